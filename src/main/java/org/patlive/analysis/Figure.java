@@ -1,0 +1,64 @@
+package org.patlive.analysis;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A figure that is either shown or hidden by the disclosure rules, with the reason in its place. */
+public sealed interface Figure<T> {
+
+    record Shown<T>(T figure) implements Figure<T> {}
+
+    record Hidden<T>(Reason why) implements Figure<T> {}
+
+    /** Why a figure is not shown; {@link #sentence()} is what a person reads. */
+    enum Reason {
+        NO_ANSWERS("no answers yet"),
+        UNDEFINED("not defined for these answers"),
+        TOO_FEW("hidden: too few answers"),
+        WOULD_REVEAL_OTHERS("hidden: would reveal a smaller group"),
+        WOULD_REVEAL_EVERY_ANSWER("hidden: would reveal every answer");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+
+        public String sentence() {
+            return sentence;
+        }
+    }
+
+    static <T> Figure<T> shown(T value) {
+        return new Shown<>(value);
+    }
+
+    static <T> Figure<T> hidden(Reason reason) {
+        return new Hidden<>(reason);
+    }
+
+    default Optional<T> value() {
+        return this instanceof Shown<T>(T figure) ? Optional.of(figure) : Optional.empty();
+    }
+
+    default Optional<Reason> reason() {
+        return this instanceof Hidden<T>(Reason why) ? Optional.of(why) : Optional.empty();
+    }
+
+    default boolean isShown() {
+        return this instanceof Shown;
+    }
+
+    /** The value, where the caller has made sure that it is shown. */
+    default T get() {
+        return value().orElseThrow(() -> new NoSuchElementException("This figure is hidden"));
+    }
+
+    default <R> Figure<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Shown<T>(T figure) -> new Shown<>(change.apply(figure));
+            case Hidden<T>(Reason why) -> new Hidden<>(why);
+        };
+    }
+}

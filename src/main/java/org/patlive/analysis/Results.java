@@ -1,0 +1,89 @@
+package org.patlive.analysis;
+
+import java.util.List;
+import java.util.Map;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+
+/**
+ * Everything that may be shown of a round at one release, every figure under the disclosure rules. The only way from
+ * answers to a view, an export or the API.
+ *
+ * @param respondents how many answered anything
+ * @param complete how many answered all 36 statements
+ * @param answers how many of the statements were answered, over all respondents
+ * @param release 0 before the first release, then growing by one with each
+ * @param principles six
+ * @param statements 36
+ * @param individuals one per respondent in Open mode, empty in every other
+ */
+public record Results(
+        int respondents,
+        int complete,
+        int answers,
+        long release,
+        Disclosure disclosure,
+        List<PrincipleResult> principles,
+        Figure<Score> aggregate,
+        List<StatementResult> statements,
+        Figure<Agreement> significanceAgreement,
+        Figure<Distribution> success,
+        Figure<ScenarioSuggestion> scenario,
+        List<Group> organisations,
+        List<Group> levels,
+        List<Individual> individuals) {
+
+    /** One principle; {@code significance} is the mean weight, 1 to 5. */
+    public record PrincipleResult(int number, Figure<Score> score, Figure<Double> significance) {}
+
+    /**
+     * A mean over complete respondents.
+     *
+     * @param n complete respondents
+     * @param sum of their totals
+     * @param bandCounts how many respondents' own totals fall into each band; all four bands present
+     * @param totals how many respondents have each total (key 6 to 24); empty for the aggregate and for organisations
+     */
+    public record Score(int n, long sum, Band band, Map<Band, Integer> bandCounts, Map<Integer, Integer> totals) {
+        public double mean() {
+            return (double) sum / n;
+        }
+    }
+
+    /** One statement; gaps are in scale points, see {@link Gaps}. */
+    public record StatementResult(Item item, Figure<Distribution> distribution, Figure<Gaps> gaps) {}
+
+    /**
+     * Answers to one statement.
+     *
+     * @param counts for 4, 3, 2, 1, in this order
+     * @param disagreement hidden as undefined for fewer than two answers
+     */
+    public record Distribution(List<Integer> counts, Figure<Disagreement> disagreement) {
+        public int n() {
+            return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** 1 to 4. */
+        public double mean() {
+            return (4.0 * counts.get(0) + 3.0 * counts.get(1) + 2.0 * counts.get(2) + counts.get(3)) / n();
+        }
+    }
+
+    /** Mean pairwise gap in scale points, 0 to 3; either is undefined without such a pair. */
+    public record Gaps(Figure<Double> between, Figure<Double> within) {}
+
+    /** Kendall's W, 0 to 1, with tie correction, over n respondents who weighted all six. */
+    public record Agreement(double w, int n) {}
+
+    /** An organisation or a level; name "Not said" for those who preferred not to say. */
+    public record Group(
+            String name, List<PrincipleResult> principles, Figure<Score> aggregate, List<StatementResult> statements) {}
+
+    /** One respondent's own totals, Open mode only; a total is hidden while the principle is incomplete. */
+    public record Individual(
+            String name, String organisation, List<Figure<Integer>> totals, Figure<Integer> aggregate) {}
+
+    /** A, B or C with reasons in sentences, and what else the group may as well decide. */
+    public record ScenarioSuggestion(String letter, List<String> alternatives, List<String> reasons) {}
+}

@@ -1,0 +1,7 @@
+/** Partnerships, rounds, respondents and the intake of their answers. */
+@ApplicationModule(allowedDependencies = {"shared", "instrument"})
+@NullMarked
+package org.patlive.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What is going on in an open round: session state, releases, the feed. */
+@ApplicationModule(allowedDependencies = {"shared", "instrument", "assessment", "assessment::events", "analysis"})
+@NullMarked
+package org.patlive.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

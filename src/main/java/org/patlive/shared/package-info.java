@@ -1,0 +1,7 @@
+/** Typed ids and nothing else: every module may use it. */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@NullMarked
+package org.patlive.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
