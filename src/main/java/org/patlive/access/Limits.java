@@ -1,0 +1,54 @@
+package org.patlive.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rate limits per address. A whole conference may stand behind one office address, so joining has room for 600 at once;
+ * guessing codes has far less: 60 wrong codes and then 30 a minute against 887 million possible codes.
+ */
+@Component
+public class Limits {
+
+    private final LoadingCache<String, Bucket> joins = buckets(600, 120);
+    private final LoadingCache<String, Bucket> wrongCodes = buckets(60, 30);
+    private final LoadingCache<String, Bucket> signIns = buckets(20, 10);
+    private final LoadingCache<String, Bucket> demos = buckets(5, 2);
+
+    /** Whether one more may join from there now. */
+    public boolean mayJoin(String address) {
+        return joins.get(address).tryConsume(1);
+    }
+
+    /** Whether a code from there is looked up at all; see {@link #wrongCode}. */
+    public boolean mayTryCode(String address) {
+        return wrongCodes.get(address).getAvailableTokens() > 0;
+    }
+
+    /** Somebody there typed a code that does not exist. */
+    public void wrongCode(String address) {
+        wrongCodes.get(address).tryConsume(1);
+    }
+
+    /** Whether one more password may be tried from there now. */
+    public boolean maySignIn(String address) {
+        return signIns.get(address).tryConsume(1);
+    }
+
+    /** Whether one more demo workshop may be started from there now. */
+    public boolean mayStartDemo(String address) {
+        return demos.get(address).tryConsume(1);
+    }
+
+    private static LoadingCache<String, Bucket> buckets(int burst, int perMinute) {
+        return Caffeine.newBuilder()
+                .expireAfterAccess(Duration.ofHours(1))
+                .maximumSize(100_000)
+                .build(address -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.patlive.access.internal;
+
+import org.jspecify.annotations.NullMarked;

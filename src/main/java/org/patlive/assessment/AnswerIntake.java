@@ -1,0 +1,113 @@
+package org.patlive.assessment;
+
+import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.assessment.events.SheetFinished;
+import org.patlive.assessment.internal.Answer;
+import org.patlive.assessment.internal.AnswerComment;
+import org.patlive.assessment.internal.AnswerComments;
+import org.patlive.assessment.internal.Answers;
+import org.patlive.assessment.internal.Respondent;
+import org.patlive.assessment.internal.Respondents;
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes ticks and comments. When a method returns, the row is committed and survives the death of the process; sending
+ * the same again changes nothing, so a phone may repeat what it is not sure of.
+ */
+@Service
+public class AnswerIntake {
+
+    /** Longest comment, in characters. */
+    public static final int LONGEST_COMMENT = 4000;
+
+    private final Respondents respondents;
+    private final Answers answers;
+    private final AnswerComments comments;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    AnswerIntake(
+            Respondents respondents,
+            Answers answers,
+            AnswerComments comments,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.respondents = respondents;
+        this.answers = answers;
+        this.comments = comments;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @throws Refused if the round is not open or the item has no such answer */
+    public void answer(RespondentId respondent, Item item, int points) {
+        if (!item.allows(points)) {
+            throw new Refused("That answer is not on the scale; please choose again.");
+        }
+        commit(() -> {
+            Respondent found = find(respondent);
+            Answer.Key key = Answer.key(respondent, item);
+            Answer answer = answers.findById(key).orElse(null);
+            if (answer == null) {
+                answer = answers.save(new Answer(key, points));
+            } else if (answer.points() == points) {
+                return;
+            } else {
+                answer.change(points);
+            }
+            answers.flush();
+            events.publishEvent(new AnswerChanged(found.round().id(), respondent, item, points, answer.version()));
+        });
+    }
+
+    /** An empty comment takes back what was written. @throws Refused if the round is not open or it is too long */
+    public void comment(RespondentId respondent, CommentTopic topic, String words) {
+        if (words.length() > LONGEST_COMMENT) {
+            throw new Refused("Please keep a comment under " + LONGEST_COMMENT + " characters.");
+        }
+        commit(() -> {
+            find(respondent);
+            AnswerComment.Key key = new AnswerComment.Key(respondent.value(), topic.key());
+            AnswerComment comment = comments.findById(key).orElse(null);
+            if (comment == null) {
+                comments.save(new AnswerComment(key, words));
+            } else {
+                comment.change(words);
+            }
+        });
+    }
+
+    /** Says that the respondent is done; finishing twice changes nothing. @throws Refused if the round is not open */
+    public void finish(RespondentId respondent) {
+        commit(() -> {
+            Respondent found = find(respondent);
+            if (found.finish()) {
+                events.publishEvent(new SheetFinished(found.round().id(), respondent));
+            }
+        });
+    }
+
+    private Respondent find(RespondentId id) {
+        Respondent found = respondents
+                .findWithRound(id.value())
+                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+        found.round().checkOpen();
+        return found;
+    }
+
+    /** Two tabs of one respondent may write the same row at once: whoever loses tries again on what is there now. */
+    private void commit(Runnable change) {
+        try {
+            transaction.executeWithoutResult(status -> change.run());
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException collision) {
+            transaction.executeWithoutResult(status -> change.run());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.patlive.assessment;
+
+import java.util.List;
+import org.patlive.assessment.internal.Answer;
+import org.patlive.assessment.internal.Answers;
+import org.patlive.assessment.internal.Round;
+import org.patlive.assessment.internal.Rounds;
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Remembers what the last release of an Anonymous round showed. Without it a restart would show the newest answers, and
+ * the difference to the release before it could be one person's.
+ */
+@Service
+public class ReleaseRecord {
+
+    /** An answer that a release shows for the first time. */
+    public record Shown(RespondentId respondent, Item item, int points) {}
+
+    private final Rounds rounds;
+    private final Answers answers;
+
+    ReleaseRecord(Rounds rounds, Answers answers) {
+        this.rounds = rounds;
+        this.answers = answers;
+    }
+
+    /** Commits a release with its number before anybody sees it. Its cost follows what changed, not who takes part. */
+    @Transactional
+    public void write(RoundId id, long number, List<Shown> changes) {
+        Round round = rounds.findById(id.value()).orElseThrow(() -> new Refused("There is no such round any more."));
+        round.release(number);
+        changes.forEach(change -> answers.release(Answer.key(change.respondent(), change.item()), change.points()));
+    }
+}

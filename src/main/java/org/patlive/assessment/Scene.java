@@ -1,0 +1,25 @@
+package org.patlive.assessment;
+
+/** What the projected screen shows. */
+public enum Scene {
+    JOIN("Join"),
+    PROGRESS("Progress"),
+    DARTBOARD("Dartboard"),
+    HEATMAP("Heatmap"),
+    BLANK("Blank");
+
+    private final String label;
+
+    Scene(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** As in {@code data-scene} and the API: lower case. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

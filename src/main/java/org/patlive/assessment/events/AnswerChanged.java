@@ -1,0 +1,13 @@
+package org.patlive.assessment.events;
+
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+
+/**
+ * A respondent's answer to one item has been committed.
+ *
+ * @param points the new answer
+ * @param version grows with each change of this answer, so that late news of an older one can be told
+ */
+public record AnswerChanged(RoundId round, RespondentId respondent, Item item, int points, int version) {}

@@ -1,0 +1,28 @@
+package org.patlive.assessment.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** All answers. */
+public interface Answers extends JpaRepository<Answer, Answer.Key> {
+
+    /** One answer as a live session needs it. */
+    record Line(UUID respondent, String item, int points, int released, int version) {}
+
+    @Query("""
+            select new org.patlive.assessment.internal.Answers$Line(
+                a.id.respondentId, a.id.item, a.points, a.released, a.version)
+            from Answer a where a.id.respondentId in (select r.id from Respondent r where r.round.id = :roundId)""")
+    List<Line> linesOf(UUID roundId);
+
+    @Query("select a from Answer a where a.id.respondentId = :respondentId")
+    List<Answer> of(UUID respondentId);
+
+    /** Leaves the version alone: what was shown is no change of the answer. */
+    @Modifying
+    @Query("update Answer a set a.released = :points where a.id = :id")
+    void release(Answer.Key id, int points);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.patlive.assessment.internal;
+
+import org.jspecify.annotations.NullMarked;

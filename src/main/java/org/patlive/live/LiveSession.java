@@ -1,0 +1,225 @@
+package org.patlive.live;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Change;
+import org.patlive.analysis.Cohort;
+import org.patlive.analysis.Mode;
+import org.patlive.analysis.Projection;
+import org.patlive.analysis.ReleaseGate;
+import org.patlive.analysis.Results;
+import org.patlive.assessment.RespondentData;
+import org.patlive.assessment.RoundBook;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.RespondentId;
+
+/**
+ * One round while somebody watches it: a tally that follows each answer in constant time, and the releases that the
+ * disclosure rules make of it. Rebuilt from the database whenever it is needed again.
+ */
+final class LiveSession {
+
+    /** A release on its way: decided, not yet committed, not yet shown. */
+    record Pending(long number, List<Change> changes) {}
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Attendance attendance = new Attendance();
+    private final Cohort cohort;
+    private final ReleaseGate gate;
+    private final Queue<Pending> pending = new ArrayDeque<>();
+    private final Feed<RoundData> stateFeed;
+    private final Feed<Snapshot> resultsFeed;
+    private RoundData round;
+    private long release;
+    private long decided;
+    private @Nullable Snapshot cached;
+    private @Nullable Results results;
+
+    LiveSession(RoundData round, RoundBook book) {
+        this.round = round;
+        this.cohort = new Cohort(round.plan().disclosure());
+        this.gate = new ReleaseGate(round.plan().disclosure());
+        this.stateFeed = new Feed<>("Round " + round.id(), this::state);
+        this.resultsFeed = new Feed<>("Round " + round.id(), this::snapshot);
+        restore(book);
+    }
+
+    private void restore(RoundBook book) {
+        book.respondents().forEach(this::enter);
+        release = holdsBack()
+                ? book.released()
+                : book.entries().stream()
+                        .mapToLong(entry -> entry.version() + 1L)
+                        .sum();
+        decided = release;
+        for (RoundBook.Entry entry : book.entries()) {
+            if (!attendance.knows(entry.respondent())) {
+                continue; // joined while the book was read: that news, and this answer's, is on its way
+            }
+            attendance.answer(entry.respondent(), entry.item(), entry.version());
+            UUID respondent = entry.respondent().value();
+            if (!holdsBack()) {
+                cohort.answer(respondent, entry.item(), entry.points());
+            } else {
+                if (entry.released() > 0) {
+                    cohort.answer(respondent, entry.item(), entry.released());
+                    gate.restoreReleased(respondent, entry.item(), entry.released());
+                }
+                if (entry.points() != entry.released()) {
+                    gate.restorePending(respondent, entry.item(), entry.points());
+                }
+            }
+        }
+        gate.due().ifPresent(this::decide);
+    }
+
+    Feed<RoundData> stateFeed() {
+        return stateFeed;
+    }
+
+    Feed<Snapshot> resultsFeed() {
+        return resultsFeed;
+    }
+
+    /** Whether nobody watches and nothing is on its way. */
+    boolean isIdle() {
+        lock.lock();
+        try {
+            return stateFeed.isDeserted() && resultsFeed.isDeserted() && pending.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void joined(RespondentData respondent) {
+        changing(() -> enter(respondent));
+    }
+
+    void answered(AnswerChanged news) {
+        changing(() -> {
+            if (!attendance.answer(news.respondent(), news.item(), news.version())) {
+                return;
+            }
+            UUID respondent = news.respondent().value();
+            if (holdsBack()) {
+                gate.answer(respondent, news.item(), news.points()).ifPresent(this::decide);
+            } else {
+                cohort.answer(respondent, news.item(), news.points());
+                release++;
+                results = null;
+            }
+        });
+    }
+
+    void finished(RespondentId respondent) {
+        changing(() -> attendance.finish(respondent));
+    }
+
+    void changed(RoundData now) {
+        changing(() -> round = now);
+        stateFeed.changed();
+    }
+
+    /** Decides a release on the facilitator's word; nothing happens where there is nothing new. */
+    void reveal() {
+        changing(() -> {
+            List<Change> changes = gate.reveal();
+            if (!changes.isEmpty()) {
+                decide(changes);
+            }
+        });
+    }
+
+    /** The oldest release that waits for being committed. */
+    Optional<Pending> nextPending() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(pending.peek());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The release is committed: now it may be shown. */
+    void committed(Pending written) {
+        changing(() -> {
+            pending.remove(written);
+            written.changes().forEach(change -> cohort.answer(change.respondent(), change.item(), change.value()));
+            release = written.number();
+            results = null;
+        });
+    }
+
+    Snapshot snapshot() {
+        lock.lock();
+        try {
+            if (cached == null) {
+                if (results == null) {
+                    results = cohort.results(release, this::nameOf);
+                }
+                Progress progress =
+                        attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
+                cached = new Snapshot(
+                        round, progress, results, Projection.of(results), holdsBack() ? gate.changedSinceRelease() : 0);
+            }
+            return cached;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    RoundData state() {
+        lock.lock();
+        try {
+            return round;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void enter(RespondentData respondent) {
+        if (attendance.join(respondent)) {
+            OrganisationId organisation = respondent.organisation();
+            cohort.join(new Cohort.Member(
+                    respondent.id().value(),
+                    respondent.name(),
+                    organisation == null ? null : organisation.value(),
+                    respondent.level()));
+        }
+    }
+
+    private void decide(List<Change> changes) {
+        pending.add(new Pending(++decided, new ArrayList<>(changes)));
+    }
+
+    private boolean holdsBack() {
+        return round.plan().disclosure().mode() == Mode.ANONYMOUS;
+    }
+
+    private String nameOf(UUID organisation) {
+        return round.partnership().organisations().stream()
+                .filter(known -> known.id().value().equals(organisation))
+                .map(known -> known.name())
+                .collect(Collectors.joining());
+    }
+
+    private void changing(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            cached = null;
+        } finally {
+            lock.unlock();
+        }
+        resultsFeed.changed();
+    }
+}
