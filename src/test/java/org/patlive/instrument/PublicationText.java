@@ -32,8 +32,12 @@ final class PublicationText {
         return source().lines().map(PublicationText::normalised);
     }
 
-    static String source() {
-        try (var in = Objects.requireNonNull(PublicationText.class.getResourceAsStream("/pat-2003.txt"))) {
+    private static String source() {
+        return resource("/pat-2003.txt");
+    }
+
+    static String resource(String name) {
+        try (var in = Objects.requireNonNull(PublicationText.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
