@@ -28,6 +28,7 @@ import org.patlive.assessment.Sector;
 import org.patlive.assessment.Sheets;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.PatLiveProperties;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -56,7 +57,7 @@ public class DemoWorkshops {
     private final RespondentAccess access;
     private final AnswerIntake intake;
     private final Sheets sheets;
-    private final DemoSetting setting;
+    private final boolean offered;
     private final Map<FacilitatorId, List<Thread>> running = new ConcurrentHashMap<>();
 
     DemoWorkshops(
@@ -67,7 +68,7 @@ public class DemoWorkshops {
             RespondentAccess access,
             AnswerIntake intake,
             Sheets sheets,
-            DemoSetting setting) {
+            PatLiveProperties settings) {
         this.accounts = accounts;
         this.partnerships = partnerships;
         this.rounds = rounds;
@@ -75,12 +76,12 @@ public class DemoWorkshops {
         this.access = access;
         this.intake = intake;
         this.sheets = sheets;
-        this.setting = setting;
+        this.offered = settings.demo().enabled();
     }
 
     /** Whether this installation offers demos. */
     public boolean isOffered() {
-        return setting.enabled();
+        return offered;
     }
 
     /** Starts a demo; its partners join and tick at once. @throws Refused if demos are off or too many are running */
@@ -129,7 +130,7 @@ public class DemoWorkshops {
     void resume() {
         removeForgotten();
         for (FacilitatorData demo : accounts.allDemos()) {
-            if (!setting.enabled()) {
+            if (!offered) {
                 leave(demo.id());
                 continue;
             }

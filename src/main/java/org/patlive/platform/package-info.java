@@ -1,5 +1,5 @@
 /** What carries the application: starting and failing well, its addresses, configuration of the server. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "assessment"})
 @NullMarked
 package org.patlive.platform;
 
