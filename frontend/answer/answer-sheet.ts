@@ -127,12 +127,14 @@ export class AnswerSheet extends LitElement {
     const banner = bannerText(this.outbox!.unsent, this.troubled, this.outbox!.durable);
     return html`
       ${progress(view, this.page, banner)}
-      <main class="pat-sheet-body" lang="en">
-        ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
-        ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
-        ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
-        ${footer(view, () => void this.continueElsewhere())}
-      </main>
+      <div class="pat-sheet-scroll">
+        <main class="pat-sheet-body" lang="en">
+          ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
+          ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
+          ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
+          ${footer(view, () => void this.continueElsewhere())}
+        </main>
+      </div>
       ${thumbBar(view, this.page, () => this.finish())}
     `;
   }
@@ -145,10 +147,10 @@ export class AnswerSheet extends LitElement {
   private waiting(): TemplateResult {
     return html`<main class="pat-waiting">
       ${this.unreachable
-        ? html`<p><b>The statements could not be fetched.</b></p>
+        ? html`<h1 class="pat-part">The statements could not be fetched</h1>
             <p>This phone has no connection at the moment. It tries again by itself.</p>
             <button type="button" class="pat-button pat-button-main" @click=${() => void this.load()}>Try now</button>`
-        : html`<p>Fetching the statements …</p>`}
+        : html`<h1 class="pat-part">Fetching the statements …</h1>`}
     </main>`;
   }
 
@@ -204,8 +206,8 @@ export class AnswerSheet extends LitElement {
       target.scrollIntoView({ block: 'center' });
       target.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
     } else {
-      // The sheet may stand in a layout that scrolls by itself, or in the page.
-      this.scrollIntoView();
+      // What scrolls is the part between the bars, or the whole page where there is no room for bars.
+      this.querySelector('.pat-sheet-scroll')?.scrollTo(0, 0);
       window.scrollTo(0, 0);
       this.querySelector<HTMLElement>('.pat-page-title')?.focus({ preventScroll: true });
     }
