@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 /** What partners see on their phones: the front door, joining, the answer sheet. */
 @ApplicationModule(
         allowedDependencies = {
@@ -11,6 +12,10 @@
             "demo",
             "platform"
         })
+=======
+/** The partner's phone: one answer sheet that goes on without a connection. */
+@ApplicationModule(allowedDependencies = {"shared", "instrument", "assessment", "live", "access", "design", "analysis"})
+>>>>>>> h-frontend
 @NullMarked
 package org.patlive.answer;
 
