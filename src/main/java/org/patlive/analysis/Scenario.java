@@ -38,7 +38,8 @@ final class Scenario {
         if (band == Band.HIGHEST && !low) {
             return suggested("A", List.of());
         }
-        if (band == Band.LOW || band == Band.LOWEST || hasPressingWeakness()) {
+        boolean pressing = hasPressingWeakness();
+        if (pressing || band == Band.LOW || band == Band.LOWEST) {
             return suggested("C", List.of());
         }
         if (!low && standing.reasonablyHealthy() == whole.aggregates()) {

@@ -3,6 +3,7 @@ package org.patlive.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,10 +103,10 @@ class CohortCountsTest {
 
     private static long sumOfTotals(RandomRoom room, int principle) {
         return room.sheets.values().stream()
-                .map(sheet -> java.util.Arrays.stream(sheet, (principle - 1) * 6, principle * 6)
-                        .toArray())
-                .filter(six -> java.util.Arrays.stream(six).allMatch(value -> value > 0))
-                .mapToLong(six -> java.util.Arrays.stream(six).sum())
+                .map(sheet ->
+                        Arrays.stream(sheet, (principle - 1) * 6, principle * 6).toArray())
+                .filter(six -> Arrays.stream(six).allMatch(value -> value > 0))
+                .mapToLong(six -> Arrays.stream(six).sum())
                 .sum();
     }
 

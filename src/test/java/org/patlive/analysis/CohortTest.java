@@ -3,7 +3,9 @@ package org.patlive.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Cohort.Member;
@@ -101,9 +103,7 @@ class CohortTest {
 
         assertThat(room.results().individuals())
                 .extracting(Individual::name, Individual::organisation)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Partner 2", "Hospital"),
-                        org.assertj.core.groups.Tuple.tuple("Ada", "Not said"));
+                .containsExactly(tuple("Partner 2", "Hospital"), tuple("Ada", "Not said"));
         assertThat(room.results().individuals().get(0).totals().get(0).get()).isEqualTo(10);
     }
 
@@ -183,6 +183,6 @@ class CohortTest {
         room.joins(null);
         room.totals(partner, 2, 12);
 
-        assertThat(room.cohort.progress()).isEqualTo(new Progress(2, 1, 0, 6, java.util.List.of(0, 1, 0, 0, 0, 0)));
+        assertThat(room.cohort.progress()).isEqualTo(new Progress(2, 1, 0, 6, List.of(0, 1, 0, 0, 0, 0)));
     }
 }

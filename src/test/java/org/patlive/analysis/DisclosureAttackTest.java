@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Cohort.Member;
 import org.patlive.analysis.Results.Group;
@@ -187,7 +189,7 @@ class DisclosureAttackTest {
     }
 
     /** Per name of a group: how many answered at [0], and how often each value occurs. */
-    private static Map<String, int[]> answers(RandomRoom room, Function<Member, java.util.UUID> by, Item item) {
+    private static Map<String, int[]> answers(RandomRoom room, Function<Member, UUID> by, Item item) {
         return room.members.stream()
                 .collect(Collectors.toMap(
                         member -> Objects.isNull(by.apply(member)) ? "Not said" : Room.name(by.apply(member)),
@@ -212,8 +214,7 @@ class DisclosureAttackTest {
     }
 
     private static List<Score> scores(List<Results.PrincipleResult> principles, Figure<Score> aggregate) {
-        return java.util.stream.Stream.concat(
-                        principles.stream().map(Results.PrincipleResult::score), java.util.stream.Stream.of(aggregate))
+        return Stream.concat(principles.stream().map(Results.PrincipleResult::score), Stream.of(aggregate))
                 .flatMap(score -> score.value().stream())
                 .toList();
     }

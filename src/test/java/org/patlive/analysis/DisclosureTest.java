@@ -3,6 +3,7 @@ package org.patlive.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,7 +218,7 @@ class DisclosureTest {
         return room.results().organisations().get(index).statements().get(0).distribution();
     }
 
-    private static void mixed(Room room, @org.jspecify.annotations.Nullable UUID organisation, int respondents) {
+    private static void mixed(Room room, @Nullable UUID organisation, int respondents) {
         for (int i = 0; i < respondents; i++) {
             room.answers(room.joins(organisation), "1A", 1 + i % 4);
         }

@@ -2,6 +2,7 @@ package org.patlive.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -182,9 +183,7 @@ class ProjectionTest {
         Room room = Room.open();
         room.withTotals(
                 null,
-                java.util.Arrays.stream(totals.split(" "))
-                        .mapToInt(Integer::parseInt)
-                        .toArray());
+                Arrays.stream(totals.split(" ")).mapToInt(Integer::parseInt).toArray());
 
         assertThat(room.projection().dartboard().message()).isEqualTo(message);
     }

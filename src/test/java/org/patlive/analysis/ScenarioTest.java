@@ -108,6 +108,18 @@ class ScenarioTest {
     }
 
     @Test
+    void givesAllItsReasons() {
+        Room room = Room.open();
+        partner(room, "6 6 6 18 18 18");
+
+        assertThat(room.results().scenario().get().reasons())
+                .containsExactly(
+                        "The group's mean aggregate stands in the band 37–72.",
+                        "1 respondent has a principle total of 12 or less.",
+                        "The group's mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
+    }
+
+    @Test
     void ignoresSignificanceThatMayNotBeShown() {
         Room room = Room.anonymous();
         for (int i = 0; i < 5; i++) {
