@@ -157,7 +157,9 @@ public class AnswerSheet extends Component {
             return sentence.isEmpty() ? COMMITTED : REFUSED + sentence;
         } catch (RuntimeException failure) {
             // The kind of failure alone: a database's message may quote the row, and with it the answer.
-            LOG.warn("A sheet could not be saved now; the phone will try again ({})", failure.getClass().getName());
+            LOG.warn(
+                    "A sheet could not be saved now; the phone will try again ({})",
+                    failure.getClass().getName());
             return TRY_AGAIN;
         }
     }

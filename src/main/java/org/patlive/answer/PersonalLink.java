@@ -13,8 +13,7 @@ import org.patlive.shared.RespondentId;
 /** Takes a sheet to another device. The link is as good as the sheet itself, and says so. */
 class PersonalLink extends Dialog {
 
-    PersonalLink(
-            ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
+    PersonalLink(ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
         String link = addresses.best() + "/answer/" + round.code() + "?" + AnswerView.PERSONAL + "="
                 + access.issue(respondent);
         setHeaderTitle("Continue on another device");

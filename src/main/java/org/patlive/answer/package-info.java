@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 /** What partners see on their phones: the front door, joining, the answer sheet. */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,10 +11,6 @@
             "demo",
             "platform"
         })
-=======
-/** The partner's phone: one answer sheet that goes on without a connection. */
-@ApplicationModule(allowedDependencies = {"shared", "instrument", "assessment", "live", "access", "design", "analysis"})
->>>>>>> h-frontend
 @NullMarked
 package org.patlive.answer;
 
