@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +26,32 @@ record Chromium(@Nullable Path executable) {
         Optional<Chromium> get();
     }
 
-    /** Looked for once per test run, because the later sources take minutes. */
-    private static final class OfThisRun {
-        static final Chromium FOUND = first(List.of(
-                () -> named(System.getProperty(PROPERTY, System.getenv().getOrDefault("PATLIVE_TEST_BROWSER", ""))),
-                () -> InstalledBrowsers.ofThisMachine().find().map(Chromium::new),
-                Chromium::downloaded,
-                Chromium::fromTheDistribution));
-    }
+    private static final List<Source> ORDER = List.of(
+            () -> named(System.getProperty(PROPERTY, System.getenv().getOrDefault("PATLIVE_TEST_BROWSER", ""))),
+            () -> InstalledBrowsers.ofThisMachine().find().map(Chromium::new),
+            Chromium::downloaded,
+            Chromium::fromTheDistribution);
+
+    /** Looked for once per test run, because the later sources take minutes; so is a failure. */
+    private static @Nullable Supplier<Chromium> result;
 
     /**
      * {@return the browser named by the property, else an installed one, else Playwright's own, else the distribution's}
      *
      * @throws IllegalStateException if there is none and none can be got; its message says what to do
      */
-    static Chromium find() {
-        return OfThisRun.FOUND;
+    static synchronized Chromium find() {
+        if (result == null) {
+            try {
+                Chromium found = first(ORDER);
+                result = () -> found;
+            } catch (IllegalStateException e) {
+                result = () -> {
+                    throw new IllegalStateException(e.getMessage());
+                };
+            }
+        }
+        return result.get();
     }
 
     static Chromium first(List<Source> sources) {
@@ -84,11 +95,13 @@ record Chromium(@Nullable Path executable) {
             return Optional.empty();
         }
         Map<String, String> unattended = Map.of("DEBIAN_FRONTEND", "noninteractive");
-        boolean installed = Command.exists("apt-get")
-                ? Command.run(List.of("apt-get", "update"), unattended)
-                        && Command.run(
-                                List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"), unattended)
-                : Command.exists("dnf") && Command.run(List.of("dnf", "install", "-y", "chromium"), unattended);
-        return installed ? InstalledBrowsers.ofThisMachine().find().map(Chromium::new) : Optional.empty();
+        if (Command.exists("apt-get")) {
+            // One broken source fails the update, yet the others may well have the package.
+            Command.run(List.of("apt-get", "update"), unattended);
+            Command.run(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"), unattended);
+        } else if (Command.exists("dnf")) {
+            Command.run(List.of("dnf", "install", "-y", "chromium"), unattended);
+        }
+        return InstalledBrowsers.ofThisMachine().find().map(Chromium::new);
     }
 }
