@@ -81,7 +81,7 @@ class StartupIT {
                 .redirectError(err.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+            assertThat(process.waitFor(2, TimeUnit.MINUTES))
                     .as("ends by itself")
                     .isTrue();
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
