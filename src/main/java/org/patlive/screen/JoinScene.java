@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.PrivacyLine;
 import org.patlive.assessment.RoundState;
 import org.patlive.design.QrCode;
 import org.patlive.live.Snapshot;
@@ -91,7 +92,7 @@ class JoinScene extends ProjectedScene {
                         : "Thank you for taking part.");
         steps.get(1).setText(JoinWords.whoYouAre(now.round().plan()));
         steps.get(2).setText("Tick 36 statements. Every tick is saved, and yours to change until the round closes.");
-        privacy.setText(JoinWords.privacy(now.round().plan().disclosure()));
+        privacy.setText(PrivacyLine.shortly(now.round().plan().disclosure()));
         joined.setText(now.progress().joined() + " joined");
         joined.setVisible(now.round().state() != RoundState.DRAFT);
     }

@@ -1,6 +1,5 @@
 package org.patlive.screen;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -11,18 +10,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 @JsModule("./screen/projector.ts")
 class ProjectorControl extends Component {
 
-    /** Soon enough that nobody in the room looks up; Flow's own five seconds are for forms. */
-    private static final int RECONNECT_MILLIS = 2_000;
-
     /** @param key names the channel on which the console listens for keys */
     ProjectorControl(String key, boolean preview) {
         getElement().setAttribute("key", key);
         getElement().setAttribute("preview", preview);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
     }
 
     /**

@@ -11,6 +11,7 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
+import org.patlive.platform.ReachableAddresses;
 
 /**
  * The projected screen of a round, found by its unguessable key. Without sign-in: the projector is often another
@@ -22,13 +23,13 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundDesk rounds;
     private final LiveSessions sessions;
-    private final JoinAddress address;
+    private final ReachableAddresses addresses;
     private String title = "Screen";
 
-    ScreenView(RoundDesk rounds, LiveSessions sessions, JoinAddress address) {
+    ScreenView(RoundDesk rounds, LiveSessions sessions, ReachableAddresses addresses) {
         this.rounds = rounds;
         this.sessions = sessions;
-        this.address = address;
+        this.addresses = addresses;
     }
 
     @Override
@@ -47,7 +48,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void project(RoundData round, boolean preview) {
         title = round.partnership().name() + ": " + round.plan().title();
-        Projector projector = new Projector(address::base);
+        Projector projector = new Projector(addresses::best);
         projector.follow(FeedSignal.follow(
                 projector,
                 sessions.snapshot(round.id()),
