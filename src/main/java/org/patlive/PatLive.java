@@ -1,16 +1,35 @@
 package org.patlive;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The application. */
+/** The application, and the page that every view stands in. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
 @Push
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("pat-live.css")
 public class PatLive implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(PatLive.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("PAT Live");
+        settings.addMetaTag("color-scheme", "light dark");
+        // Addresses of screens and personal links are secrets: no page passes its own on.
+        settings.addMetaTag("referrer", "no-referrer");
     }
 }

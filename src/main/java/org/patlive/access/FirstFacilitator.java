@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.patlive.access.internal.Tokens;
 import org.patlive.assessment.Refused;
+import org.patlive.shared.FirstFacilitatorLink;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Service;
  * and valid until it is used or the server stops; nothing of it is stored.
  */
 @Service
-public class FirstFacilitator {
+public class FirstFacilitator implements FirstFacilitatorLink {
 
     private final FacilitatorAccounts accounts;
     private final AtomicReference<@Nullable String> ticket = new AtomicReference<>();
@@ -21,8 +22,8 @@ public class FirstFacilitator {
         this.accounts = accounts;
     }
 
-    /** Path and query of the link, e.g. {@code /sign-in?first=…}; empty once there is a facilitator. */
-    public Optional<String> link() {
+    @Override
+    public Optional<String> path() {
         if (accounts.anybody()) {
             return Optional.empty();
         }

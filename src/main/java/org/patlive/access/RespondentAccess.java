@@ -46,6 +46,12 @@ public class RespondentAccess {
         return token;
     }
 
+    /** Whether any browser or personal link leads to this sheet. */
+    @Transactional(readOnly = true)
+    public boolean holdsToken(RespondentId respondent) {
+        return tokens.existsByRespondentId(respondent.value());
+    }
+
     /** The respondent of this round whom the token lets in. */
     @Transactional(readOnly = true)
     public Optional<RespondentId> find(RoundData round, String token) {

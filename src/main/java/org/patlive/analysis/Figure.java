@@ -14,10 +14,12 @@ public sealed interface Figure<T> {
     /** Why a figure is not shown; {@link #sentence()} is what a person reads. */
     enum Reason {
         NO_ANSWERS("no answers yet"),
+        INCOMPLETE("not all statements answered yet"),
         UNDEFINED("not defined for these answers"),
         TOO_FEW("hidden: too few answers"),
         WOULD_REVEAL_OTHERS("hidden: would reveal a smaller group"),
-        WOULD_REVEAL_EVERY_ANSWER("hidden: would reveal every answer");
+        WOULD_REVEAL_EVERY_ANSWER("hidden: would reveal every answer"),
+        COARSE("shown as a band below ten respondents");
 
         private final String sentence;
 

@@ -8,20 +8,38 @@ import org.patlive.instrument.Item;
  * What the projected screen may draw of {@link Results}: rule 5 on top of all others, so below ten respondents in
  * Anonymous mode only colours and bands.
  *
- * @param message the scene's one-sentence message, made of nothing but disclosed figures
+ * @param release as in the results
+ * @param respondents how many answered anything
+ * @param answers how many statements are answered over all respondents
  */
 public record Projection(long release, int respondents, int answers, Dartboard dartboard, Heatmap heatmap) {
 
+    /** From this number of respondents on, an exact mean no longer gives the counts away. */
+    static final int EXACT_FROM = 10;
+
     public static Projection of(Results results) {
-        throw new UnsupportedOperationException("helper");
+        return new Projection(
+                results.release(),
+                results.respondents(),
+                results.answers(),
+                DartboardProjection.of(results),
+                HeatmapProjection.of(results));
     }
 
-    /** Six sectors. */
+    static boolean isCoarse(Results results, int n) {
+        return results.disclosure().mode() == Mode.ANONYMOUS && n < EXACT_FROM;
+    }
+
+    /**
+     * Six sectors.
+     *
+     * @param message the scene's one-sentence message, made of nothing but what is drawn
+     */
     public record Dartboard(String message, int respondents, List<Sector> sectors) {}
 
     /**
      * @param band of the group's mean
-     * @param mean to one decimal place, or hidden by rule 5
+     * @param mean 6 to 24, to one decimal place, or hidden by rule 5
      * @param n how many respondents it rests on, 0 while hidden
      * @param darts where they land; several respondents (or organisations) may share a place
      */
@@ -36,18 +54,24 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      */
     public record Dart(double total, int count, String label) {}
 
-    /** 36 cells in the order of the sheet. */
+    /**
+     * 36 cells in the order of the sheet.
+     *
+     * @param message the scene's one-sentence message, made of nothing but what is drawn
+     */
     public record Heatmap(String message, int respondents, List<Cell> cells) {}
 
     /**
      * @param percent 0 to 100; under rule 5 the middle of its colour's range
+     * @param colour 0 to 3 for the four colours, cut at 25, 50 and 75 percent of the unrounded disagreement
      * @param exact false under rule 5: print the colour's range instead of the figure
+     * @param n how many answers it rests on, 0 while hidden
      */
-    public record Cell(Item item, Figure<Integer> percent, boolean exact, int n) {
+    public record Cell(Item item, Figure<Integer> percent, Figure<Integer> colour, boolean exact, int n) {
 
-        /** 0 to 3 for the four colours, cut at 25, 50 and 75 percent. */
-        public Figure<Integer> colour() {
-            return percent.map(p -> Math.min(3, p / 25));
+        /** The colour's range such as {@code 25–50 %}; empty while hidden. */
+        public String bandLabel() {
+            return colour.value().map(c -> c * 25 + "–" + (c + 1) * 25 + " %").orElse("");
         }
     }
 }

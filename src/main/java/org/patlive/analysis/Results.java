@@ -15,7 +15,7 @@ import org.patlive.instrument.Item;
  * @param release 0 before the first release, then growing by one with each
  * @param principles six
  * @param statements 36
- * @param individuals one per respondent in Open mode, empty in every other
+ * @param individuals one per respondent in Open mode, in the order of joining; empty in every other
  */
 public record Results(
         int respondents,
@@ -42,7 +42,8 @@ public record Results(
      * @param n complete respondents
      * @param sum of their totals
      * @param bandCounts how many respondents' own totals fall into each band; all four bands present
-     * @param totals how many respondents have each total (key 6 to 24); empty for the aggregate and for organisations
+     * @param totals how many respondents have each total (key 6 to 24, those that occur); empty for the aggregate, for
+     *     groups, and everywhere in mode "By organisation"
      */
     public record Score(int n, long sum, Band band, Map<Band, Integer> bandCounts, Map<Integer, Integer> totals) {
         public double mean() {
@@ -50,7 +51,10 @@ public record Results(
         }
     }
 
-    /** One statement; gaps are in scale points, see {@link Gaps}. */
+    /**
+     * One statement; gaps are in scale points, see {@link Gaps}. An organisation has only a gap within, a level or
+     * "Not said" has none.
+     */
     public record StatementResult(Item item, Figure<Distribution> distribution, Figure<Gaps> gaps) {}
 
     /**
@@ -70,7 +74,10 @@ public record Results(
         }
     }
 
-    /** Mean pairwise gap in scale points, 0 to 3; either is undefined without such a pair. */
+    /**
+     * Mean pairwise gap in scale points, 0 to 3; either is undefined without such a pair. Only answers whose
+     * organisation is known count.
+     */
     public record Gaps(Figure<Double> between, Figure<Double> within) {}
 
     /** Kendall's W, 0 to 1, with tie correction, over n respondents who weighted all six. */
@@ -80,9 +87,19 @@ public record Results(
     public record Group(
             String name, List<PrincipleResult> principles, Figure<Score> aggregate, List<StatementResult> statements) {}
 
-    /** One respondent's own totals, Open mode only; a total is hidden while the principle is incomplete. */
+    /**
+     * One respondent's own totals, Open mode only; a total is hidden while the principle is incomplete.
+     *
+     * @param totals six, each 6 to 24
+     * @param answered six, how many of the principle's six statements are answered
+     * @param aggregate 36 to 144
+     */
     public record Individual(
-            String name, String organisation, List<Figure<Integer>> totals, Figure<Integer> aggregate) {}
+            String name,
+            String organisation,
+            List<Figure<Integer>> totals,
+            List<Integer> answered,
+            Figure<Integer> aggregate) {}
 
     /** A, B or C with reasons in sentences, and what else the group may as well decide. */
     public record ScenarioSuggestion(String letter, List<String> alternatives, List<String> reasons) {}

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The whole publication as data, verbatim. Loaded once at start from {@code instrument/pat-2003.yaml}; a list of
- * strings is a list of paragraphs.
+ * strings is a list of paragraphs. Nothing in it is blank, and every list is unmodifiable.
  */
 public record Instrument(
         Publication publication,
@@ -18,19 +18,35 @@ public record Instrument(
         List<Scenario> scenarios,
         List<Prose> annex) {
 
-    /** Title, authors and the acknowledgement that Crown copyright asks for. */
+    /**
+     * Title, authors, preface and what Crown copyright asks for.
+     *
+     * @param contact the lines under "Contact details" after the preface; out of date, so not for the screen
+     * @param acknowledgement our own sentence: Crown copyright with title and source, as the notice requires
+     * @param copyright the published notice, verbatim
+     * @param imprint the rest of the last page: address, further copies, printer
+     */
     public record Publication(
             String title,
             List<String> authors,
             String publisher,
             int year,
             List<Prose> preface,
-            String acknowledgement) {}
+            List<String> contact,
+            String acknowledgement,
+            List<String> copyright,
+            List<String> imprint) {}
 
-    /** A passage with its heading; a block is a paragraph or a list. */
-    public record Prose(String heading, List<Block> blocks) {}
+    /**
+     * A passage with its heading. A footnote is the last block of the passage that refers to it and begins with its
+     * raised number.
+     *
+     * @param level the depth of the heading: 1 a chapter, up to 4
+     * @param blocks empty only where deeper passages follow at once
+     */
+    public record Prose(String heading, int level, List<Block> blocks) {}
 
-    /** Either a paragraph ({@code items} empty) or a list ({@code text} may be empty or introduce it). */
+    /** Either a paragraph ({@code items} empty) or a list, which {@code text} introduces; never blank. */
     public record Block(String text, List<String> items) {}
 
     /**
@@ -59,11 +75,39 @@ public record Instrument(
      */
     public record Element(Item item, String title, String heading, String statement, List<String> explanation) {}
 
-    /** The wording that every profile sheet shares. */
-    public record Sheet(String question, Map<Integer, String> scale, String scoringKey, List<Block> instructions) {}
+    /**
+     * The wording that every profile sheet shares.
+     *
+     * @param title "rapid partnership profile"
+     * @param scale the four answers by their points, from 4 to 1
+     * @param instructions the chapter on stage 2, page 13; the same blocks as that stage's guidance
+     */
+    public record Sheet(
+            String title,
+            String elementsHeading,
+            String question,
+            Map<Integer, String> scale,
+            String commentsHeading,
+            String scoringKey,
+            List<Block> instructions,
+            Example example) {}
 
-    /** "Completing the assessment": significance and success. */
+    /**
+     * The worked example of the scoring in the chapter on stage 2.
+     *
+     * @param answers the points given to elements A to F
+     * @param scores the sums of the columns as printed, from strongly agree to strongly disagree
+     */
+    public record Example(int principle, List<Integer> answers, List<Integer> scores, int total) {}
+
+    /**
+     * "Completing the assessment", page 38: significance and success.
+     *
+     * @param moreSignificant the left end of the grid
+     * @param lessSignificant the right end of the grid
+     */
     public record Completing(
+            String heading,
             List<Block> introduction,
             String significanceHeading,
             List<Block> significance,
@@ -75,20 +119,45 @@ public record Instrument(
             String successStatement,
             String successComment) {}
 
-    /** One of the four stages: the points of the diagram and the guidance of its chapter. */
-    public record Stage(int number, String title, List<Block> diagram, List<Block> guidance) {}
+    /**
+     * One of the four stages: the points of the diagram and the guidance of its chapter.
+     *
+     * @param title as in the diagram, e.g. "Undertaking the Assessment"
+     * @param heading as above its chapter, e.g. "undertaking the partnership assessment"
+     */
+    public record Stage(int number, String title, String heading, List<Block> diagram, List<Block> guidance) {}
 
-    /** Stage 3's outline and the four aggregate texts. */
-    public record Analysis(List<Prose> understanding, Map<Band, String> aggregates) {}
+    /**
+     * Stage 3 after its first paragraph, pages 41 to 43.
+     *
+     * @param understanding "Understanding the results", in outline and in detail
+     * @param diagramTitle the caption of the dartboard
+     */
+    public record Analysis(
+            List<Prose> understanding, String diagramTitle, String aggregatesHeading, Map<Band, String> aggregates) {}
 
-    /** Scenario A, B or C: the sentence of the diagram and the guidance of stage 4. */
+    /**
+     * A possible outcome, as stage 4 sees it.
+     *
+     * @param letter A, B or C
+     * @param summary the sentence of the diagram
+     * @param guidance what stage 4 says of it (4a, 4b, 4c); the chapter's closing paragraph follows under C
+     */
     public record Scenario(String letter, String summary, List<Block> guidance) {}
 
+    /** The principle with this number, 1 to 6. */
     public Principle principle(int number) {
+        if (number < 1 || number > principles.size()) {
+            throw new IllegalArgumentException("There is no principle " + number);
+        }
         return principles.get(number - 1);
     }
 
+    /** The element behind one of the 36 statements. */
     public Element element(Item statement) {
+        if (!statement.isStatement()) {
+            throw new IllegalArgumentException("'" + statement + "' is not a statement of a principle");
+        }
         return principle(statement.principle()).elements().get(statement.index() % 6);
     }
 }

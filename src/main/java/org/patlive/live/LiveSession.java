@@ -9,11 +9,11 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.Change;
 import org.patlive.analysis.Cohort;
 import org.patlive.analysis.Mode;
 import org.patlive.analysis.Projection;
 import org.patlive.analysis.ReleaseGate;
+import org.patlive.analysis.ReleaseGate.Change;
 import org.patlive.analysis.Results;
 import org.patlive.assessment.RespondentData;
 import org.patlive.assessment.RoundBook;
@@ -47,14 +47,17 @@ final class LiveSession {
     LiveSession(RoundData round, RoundBook book) {
         this.round = round;
         this.cohort = new Cohort(round.plan().disclosure());
-        this.gate = new ReleaseGate(round.plan().disclosure());
         this.stateFeed = new Feed<>("Round " + round.id(), this::state);
         this.resultsFeed = new Feed<>("Round " + round.id(), this::snapshot);
-        restore(book);
+        book.respondents().forEach(this::enter);
+        this.gate = new ReleaseGate(round.plan().disclosure(), cohort, book.released() > 0, restore(book));
+        this.results = cohort.results(release, this::nameOf);
+        gate.due().ifPresent(this::decide);
     }
 
-    private void restore(RoundBook book) {
-        book.respondents().forEach(this::enter);
+    /** Puts what was shown into the cohort and gives back what was not. */
+    private List<Change> restore(RoundBook book) {
+        List<Change> held = new ArrayList<>();
         release = holdsBack()
                 ? book.released()
                 : book.entries().stream()
@@ -67,19 +70,15 @@ final class LiveSession {
             }
             attendance.answer(entry.respondent(), entry.item(), entry.version());
             UUID respondent = entry.respondent().value();
-            if (!holdsBack()) {
-                cohort.answer(respondent, entry.item(), entry.points());
-            } else {
-                if (entry.released() > 0) {
-                    cohort.answer(respondent, entry.item(), entry.released());
-                    gate.restoreReleased(respondent, entry.item(), entry.released());
-                }
-                if (entry.points() != entry.released()) {
-                    gate.restorePending(respondent, entry.item(), entry.points());
-                }
+            int shown = holdsBack() ? entry.released() : entry.points();
+            if (shown > 0) {
+                cohort.answer(respondent, entry.item(), shown);
+            }
+            if (shown != entry.points()) {
+                held.add(new Change(respondent, entry.item(), entry.points()));
             }
         }
-        gate.due().ifPresent(this::decide);
+        return held;
     }
 
     Feed<RoundData> stateFeed() {
@@ -101,7 +100,12 @@ final class LiveSession {
     }
 
     void joined(RespondentData respondent) {
-        changing(() -> enter(respondent));
+        changing(() -> {
+            enter(respondent);
+            if (!holdsBack()) {
+                results = null;
+            }
+        });
     }
 
     void answered(AnswerChanged news) {
@@ -153,9 +157,10 @@ final class LiveSession {
     void committed(Pending written) {
         changing(() -> {
             pending.remove(written);
-            written.changes().forEach(change -> cohort.answer(change.respondent(), change.item(), change.value()));
-            release = written.number();
-            results = null;
+            if (pending.isEmpty()) { // the cohort holds every decided release: none may show before its own commit
+                release = written.number();
+                results = cohort.results(release, this::nameOf);
+            }
         });
     }
 
@@ -198,7 +203,8 @@ final class LiveSession {
     }
 
     private void decide(List<Change> changes) {
-        pending.add(new Pending(++decided, new ArrayList<>(changes)));
+        changes.forEach(change -> cohort.answer(change.respondent(), change.item(), change.value()));
+        pending.add(new Pending(++decided, changes));
     }
 
     private boolean holdsBack() {

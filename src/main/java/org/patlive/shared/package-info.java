@@ -1,4 +1,4 @@
-/** Typed ids and nothing else: every module may use it. */
+/** Typed ids, the configuration, and what modules must share to start: every module may use it. */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.patlive.shared;

@@ -1,6 +1,10 @@
 package org.patlive.access.internal;
 
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** All tokens. */
-public interface RespondentTokens extends JpaRepository<RespondentToken, String> {}
+public interface RespondentTokens extends JpaRepository<RespondentToken, String> {
+
+    boolean existsByRespondentId(UUID respondentId);
+}

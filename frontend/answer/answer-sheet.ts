@@ -1,0 +1,353 @@
+import { LitElement, PropertyValues, TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { Announcer } from './announcer';
+import { completingPage } from './completing-page';
+import { bannerText, footer, progress, thumbBar } from './frame';
+import { loadInstrument } from './instrument';
+import { Outbox, PATIENCE, Status } from './outbox';
+import { principlePage } from './principle-page';
+import { reviewPage } from './review-page';
+import { Entry, Store } from './store';
+import { Answers, Comments, Instrument, Server, SheetState } from './types';
+import { COMPLETING, REVIEW, View, firstOpenPage } from './view';
+
+/**
+ * One respondent's whole sheet. All pages switch here, without the server, so that a phone without Wi-Fi goes on.
+ * Light DOM on purpose: ids are real ids of the document, for labels and for scripts.
+ */
+export class AnswerSheet extends LitElement {
+  static properties = {
+    code: {},
+    scope: {},
+    answers: { attribute: false },
+    comments: { attribute: false },
+    finished: { type: Boolean },
+    editable: { type: Boolean },
+    notice: {},
+    privacy: {},
+    title: {},
+    instrument: { state: true },
+    unreachable: { state: true },
+    page: { state: true },
+    spoken: { state: true },
+  };
+
+  declare code: string;
+  declare scope: string;
+  declare answers: Answers;
+  declare comments: Comments;
+  declare finished: boolean;
+  declare editable: boolean;
+  declare notice: string;
+  declare privacy: string;
+  declare title: string;
+  declare instrument: Instrument | null;
+  declare unreachable: boolean;
+  declare page: number;
+  declare spoken: string;
+
+  /** Set by Flow when the element has its server side; may come after the element is connected. */
+  declare $server?: Server;
+
+  private outbox: Outbox | null = null;
+  private reload = 0;
+  private wasTroubled = false;
+  private goTo: { item?: string } | null = null;
+  private readonly announcer = new Announcer((sentence) => (this.spoken = sentence));
+
+  constructor() {
+    super();
+    this.code = this.scope = this.notice = this.privacy = this.title = this.spoken = '';
+    this.answers = {};
+    this.comments = {};
+    this.finished = this.unreachable = false;
+    this.editable = true;
+    this.instrument = null;
+    this.page = 0;
+  }
+
+  createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    // Set before the element was defined, a title lands in the attribute, where it would be a tooltip on everything.
+    const early = this.getAttribute('title');
+    if (early !== null) {
+      this.removeAttribute('title');
+      this.title = early;
+    }
+    window.addEventListener('online', this.onWake);
+    window.addEventListener('offline', this.onOffline);
+    window.addEventListener('pageshow', this.onWake);
+    window.addEventListener('pagehide', this.onLeave);
+    window.addEventListener('storage', this.onStorage);
+    document.addEventListener('visibilitychange', this.onVisibility);
+    this.outbox?.wake();
+    void this.load();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('online', this.onWake);
+    window.removeEventListener('offline', this.onOffline);
+    window.removeEventListener('pageshow', this.onWake);
+    window.removeEventListener('pagehide', this.onLeave);
+    window.removeEventListener('storage', this.onStorage);
+    document.removeEventListener('visibilitychange', this.onVisibility);
+    window.clearTimeout(this.reload);
+    this.outbox?.pause();
+    super.disconnectedCallback();
+  }
+
+  protected willUpdate(changed: PropertyValues): void {
+    if (changed.has('scope') && this.scope) this.openOutbox();
+    if (changed.get('editable') === false && this.editable) this.outbox?.retryRefused();
+    if (this.instrument && this.outbox && this.page === 0) this.page = this.rememberedPage();
+  }
+
+  protected updated(): void {
+    this.fillComments();
+    if (this.goTo) {
+      const { item } = this.goTo;
+      this.goTo = null;
+      this.moveTo(item);
+    }
+  }
+
+  protected render(): TemplateResult {
+    const view = this.view();
+    return html`
+      <div class="pat-visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
+      ${view && this.page > 0 ? this.sheet(view) : this.waiting()}
+    `;
+  }
+
+  private sheet(view: View): TemplateResult {
+    const banner = bannerText(this.outbox!.unsent, this.troubled, this.outbox!.durable);
+    return html`
+      ${progress(view, this.page, banner)}
+      <div class="pat-sheet-scroll">
+        <main class="pat-sheet-body" lang="en">
+          ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
+          ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
+          ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
+          ${footer(view, () => void this.continueElsewhere())}
+        </main>
+      </div>
+      ${thumbBar(view, this.page, () => this.finish())}
+    `;
+  }
+
+  private pageOf(view: View): TemplateResult {
+    if (this.page === COMPLETING) return completingPage(view);
+    return this.page === REVIEW ? reviewPage(view) : principlePage(view, view.instrument.principles[this.page - 1]);
+  }
+
+  private waiting(): TemplateResult {
+    return html`<main class="pat-waiting">
+      ${this.unreachable
+        ? html`<h1 class="pat-part">The statements could not be fetched</h1>
+            <p>This phone has no connection at the moment. It tries again by itself.</p>
+            <button type="button" class="pat-button pat-button-main" @click=${() => void this.load()}>Try now</button>`
+        : html`<h1 class="pat-part">Fetching the statements …</h1>`}
+    </main>`;
+  }
+
+  private view(): View | null {
+    const { instrument, outbox } = this;
+    if (!instrument || !outbox) return null;
+    return {
+      instrument,
+      answers: this.shownAnswers(outbox),
+      editable: this.editable,
+      finished: this.finished || outbox.value('finish', 'finish') === true,
+      notice: this.notice,
+      privacy: this.privacy,
+      status: (kind, key) => this.statusOf(outbox, kind, key),
+      tick: (code, value) => outbox.put('answer', code, value),
+      write: (key, text) => outbox.draft(key, text),
+      wrote: (key) => outbox.flush(`comment:${key}`),
+      open: (page, item) => this.open(page, item),
+    };
+  }
+
+  /** What is kept here is newer than what the server has. */
+  private shownAnswers(outbox: Outbox): Answers {
+    const answers = { ...this.answers };
+    for (const { kind, key, value } of outbox.unsent) if (kind === 'answer') answers[key] = value as number;
+    return answers;
+  }
+
+  private statusOf(outbox: Outbox, kind: Entry['kind'], key: string): Status | null {
+    const status = outbox.status(kind, key);
+    return status?.is === 'saving' && this.troubled ? { is: 'kept' } : status;
+  }
+
+  private get troubled(): boolean {
+    return this.outbox!.troubled || !navigator.onLine;
+  }
+
+  private open(page: number, item?: string): void {
+    this.outbox?.flush();
+    this.page = Math.min(Math.max(page, 1), REVIEW);
+    this.goTo = { item };
+    try {
+      sessionStorage.setItem(this.pageKey, String(this.page));
+    } catch {
+      // Then a reload opens the first page with something missing.
+    }
+    this.requestUpdate();
+  }
+
+  private moveTo(item?: string): void {
+    const target = item ? this.querySelector<HTMLElement>(`[data-item="${item}"]`) : null;
+    if (target) {
+      target.scrollIntoView({ block: 'center' });
+      target.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+    } else {
+      // What scrolls is the part between the bars, or the whole page where there is no room for bars.
+      this.querySelector('.pat-sheet-scroll')?.scrollTo(0, 0);
+      window.scrollTo(0, 0);
+      this.querySelector<HTMLElement>('.pat-page-title')?.focus({ preventScroll: true });
+    }
+  }
+
+  private finish(): void {
+    this.outbox?.flush();
+    this.outbox?.put('finish', 'finish', true);
+    this.goTo = {};
+    this.requestUpdate();
+  }
+
+  private async continueElsewhere(): Promise<void> {
+    const answer = await this.ask((server) => server.anotherDevice()).catch(() => '?');
+    if (answer === '?') this.announcer.announce('That needs a connection. Please try again in a moment.');
+  }
+
+  private openOutbox(): void {
+    this.outbox?.pause();
+    this.outbox = new Outbox(new Store(this.scope), {
+      send: (entry) => this.ask((server) => this.sendTo(server, entry)),
+      committed: (entry) => this.committed(entry),
+      refused: (because) => this.refused(because),
+      changed: () => this.outboxChanged(),
+    });
+    this.outbox.wake();
+  }
+
+  private sendTo(server: Server, { kind, key, value }: Entry): Promise<string> {
+    if (kind === 'answer') return server.answer(key, value as number);
+    return kind === 'comment' ? server.comment(key, value as string) : server.finish();
+  }
+
+  /** Waits a moment for Flow to hand over the server: it may come after the element. */
+  private async ask<T>(call: (server: Server) => Promise<T>): Promise<T> {
+    for (let waited = 0; !this.$server?.answer && waited < PATIENCE; waited += 100) {
+      await new Promise((resolve) => window.setTimeout(resolve, 100));
+    }
+    if (!this.$server) throw new Error('no server yet');
+    return call(this.$server);
+  }
+
+  private committed({ kind, key, value }: Entry): void {
+    if (kind === 'answer') this.answers = { ...this.answers, [key]: value as number };
+    else if (kind === 'comment') this.comments = { ...this.comments, [key]: value as string };
+    else this.finished = true;
+    if (kind !== 'finish') this.announcer.announce('Saved');
+  }
+
+  private refused(because: string): void {
+    this.announcer.announce(because);
+    // Most likely the round was closed in the meantime: show what holds now.
+    void this.refresh();
+  }
+
+  private outboxChanged(): void {
+    const troubled = this.outbox?.troubled ?? false;
+    if (troubled && !this.wasTroubled) this.announcer.announce('No connection. Your answers are kept on this phone.');
+    if (!troubled && this.wasTroubled) this.announcer.announce('Connected again. Your answers are sent.');
+    this.wasTroubled = troubled;
+    this.requestUpdate();
+  }
+
+  private async refresh(): Promise<void> {
+    const state = await this.ask((server) => server.refresh()).catch(() => null);
+    if (state) this.adopt(state);
+  }
+
+  private adopt(state: SheetState): void {
+    this.answers = state.answers;
+    this.comments = state.comments;
+    this.finished = state.finished;
+    this.editable = state.editable;
+    this.notice = state.notice;
+  }
+
+  /** Comments are set by hand: nothing may overwrite a text in which somebody is writing. */
+  private fillComments(): void {
+    for (const area of this.querySelectorAll<HTMLTextAreaElement>('textarea[data-comment]')) {
+      const key = area.dataset.comment!;
+      const text = (this.outbox?.value('comment', key) ?? this.comments[key] ?? '') as string;
+      const writing = area === document.activeElement && !area.readOnly;
+      if (!writing && area.value !== text) area.value = text;
+      grow(area);
+    }
+  }
+
+  private async load(): Promise<void> {
+    window.clearTimeout(this.reload);
+    try {
+      this.instrument = await loadInstrument();
+      this.unreachable = false;
+    } catch {
+      this.unreachable = true;
+      if (this.isConnected) this.reload = window.setTimeout(() => void this.load(), 3_000);
+    }
+  }
+
+  private get pageKey(): string {
+    return `pat-live/page/${this.scope}`;
+  }
+
+  private rememberedPage(): number {
+    let page = 0;
+    try {
+      page = Number(sessionStorage.getItem(this.pageKey));
+    } catch {
+      // As if nothing had been remembered.
+    }
+    return page >= 1 && page <= REVIEW ? page : firstOpenPage(this.instrument!, this.shownAnswers(this.outbox!));
+  }
+
+  private readonly onWake = (): void => {
+    this.outbox?.wake();
+    if (!this.instrument) void this.load();
+    this.requestUpdate();
+  };
+
+  private readonly onOffline = (): void => this.requestUpdate();
+
+  private readonly onLeave = (): void => this.outbox?.flush();
+
+  private readonly onStorage = (event: StorageEvent): void => this.outbox?.merge(event);
+
+  private readonly onVisibility = (): void => {
+    if (document.visibilityState === 'hidden') {
+      // A phone may throw a hidden page away without another word.
+      this.outbox?.flush();
+    } else {
+      this.onWake();
+      void this.refresh();
+    }
+  };
+}
+
+/** One row that grows with its text; browsers that can do it in CSS are left alone. */
+function grow(area: HTMLTextAreaElement): void {
+  if (CSS.supports('field-sizing', 'content')) return;
+  area.style.blockSize = 'auto';
+  area.style.blockSize = `${area.scrollHeight + 2}px`;
+}
+
+if (!customElements.get('pat-answer-sheet')) customElements.define('pat-answer-sheet', AnswerSheet);

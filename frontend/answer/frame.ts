@@ -1,0 +1,74 @@
+import { TemplateResult, html, nothing } from 'lit';
+import { Entry } from './store';
+import { COMPLETING, REVIEW, View, itemsOf, missingOn, plural } from './view';
+
+/** Always in sight: where I am, how far I am, and whether something waits for a connection. */
+export function progress(view: View, page: number, banner: string): TemplateResult {
+  const { instrument, answers } = view;
+  const all = itemsOf(instrument, page).length;
+  const place = page < COMPLETING ? `Principle ${page} of 6` : page === COMPLETING ? 'Completing' : 'Review';
+  const done = page === REVIEW ? total(view) : `${all - missingOn(instrument, answers, page).length} of ${all} answered`;
+  return html`<header class="pat-sheet-head">
+    <p class="pat-progress"><b>${place}</b><span aria-hidden="true"> · </span><span>${done}</span></p>
+    <div class="pat-bar" aria-hidden="true">
+      ${[1, 2, 3, 4, 5, 6, COMPLETING, REVIEW].map((part) => barPart(view, part, part === page))}
+    </div>
+    ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
+  </header>`;
+}
+
+function total({ instrument, answers }: View): string {
+  const items = [1, 2, 3, 4, 5, 6, COMPLETING].flatMap((page) => itemsOf(instrument, page));
+  return `${items.filter((item) => answers[item]).length} of ${items.length} answered`;
+}
+
+function barPart({ instrument, answers, finished }: View, part: number, here: boolean): TemplateResult {
+  const all = itemsOf(instrument, part).length;
+  const share = part === REVIEW ? Number(finished) : 1 - missingOn(instrument, answers, part).length / all;
+  return html`<span class="pat-bar-part" ?data-here=${here}
+    ><span style="inline-size: ${Math.round(share * 100)}%"></span
+  ></span>`;
+}
+
+/** What waits while the connection is bad, in a sentence; empty if there is nothing to worry about. */
+export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean): string {
+  if (!troubled || unsent.length === 0) return '';
+  const answers = unsent.filter((entry) => entry.kind === 'answer').length;
+  const comments = unsent.filter((entry) => entry.kind === 'comment').length;
+  const what =
+    [answers ? plural(answers, 'answer', 'answers') : '', comments ? plural(comments, 'comment', 'comments') : '']
+      .filter(Boolean)
+      .join(' and ') || 'That you have finished';
+  const verb = answers + comments > 1 ? 'are' : 'is';
+  return durable
+    ? `No connection. ${what} ${verb} kept on this phone and will be sent ${verb === 'is' ? 'by itself' : 'by themselves'}.`
+    : `No connection. ${what} ${verb} kept on this page until sent: please leave it open.`;
+}
+
+export function footer(view: View, anotherDevice: () => void): TemplateResult {
+  return html`<footer class="pat-sheet-foot">
+    ${view.privacy ? html`<p><b>Who sees what.</b> ${view.privacy}</p>` : nothing}
+    <p><button type="button" class="pat-link" @click=${anotherDevice}>Continue on another device</button></p>
+    <p class="pat-acknowledgement">${view.instrument.acknowledgement}</p>
+  </footer>`;
+}
+
+/** Back and next lie where the thumb is, always in the same place. */
+export function thumbBar(view: View, page: number, finish: () => void): TemplateResult {
+  const back = () => view.open(page - 1);
+  return html`<nav class="pat-thumb" aria-label="Pages">
+    ${page > 1
+      ? html`<button type="button" id="back" class="pat-button" @click=${back}>Back</button>`
+      : html`<span></span>`}
+    ${page < REVIEW
+      ? html`<button type="button" id="next" class="pat-button pat-button-main" @click=${() => view.open(page + 1)}>
+          Next
+        </button>`
+      : nothing}
+    ${page === REVIEW && view.editable && !view.finished
+      ? html`<button type="button" id="finish" class="pat-button pat-button-main" @click=${finish}>
+          I have finished
+        </button>`
+      : nothing}
+  </nav>`;
+}

@@ -1,0 +1,304 @@
+import { Entry, Store, idOf } from './store';
+
+/** How one item stands: kept and on its way, kept while the connection is bad, committed, or refused for good. */
+export type Status =
+  | { is: 'draft' | 'saving' | 'kept' | 'saved' }
+  | { is: 'refused'; because: string };
+
+/** What the outbox asks of the world around it; the element fills it, a test fills it with fakes. */
+export interface World {
+  /** Resolves to "", "!sentence" or "?"; may reject; may never answer. */
+  send(entry: Entry): Promise<string>;
+  /** The server has committed exactly this. */
+  committed(entry: Entry): void;
+  /** The server will never take this. */
+  refused(because: string): void;
+  /** Something that is shown has changed. */
+  changed(): void;
+}
+
+export const PATIENCE = 6_000;
+export const BACK_OFF = [1_000, 2_000, 4_000, 8_000, 10_000];
+export const PERSIST_DRAFT = 300;
+export const SEND_DRAFT = 1_200;
+/** Another tab sends what it wrote itself; if it was closed before that, this tab does it. */
+const ADOPT = 8_000;
+
+interface Item {
+  entry: Entry;
+  /** Grows with every new value, so that an old acknowledgement never clears a newer value. */
+  version: number;
+  flight: symbol | null;
+  refused: string | null;
+  draft: boolean;
+  /** Kept by another tab, which will send it. */
+  foreign: boolean;
+}
+
+/**
+ * Everything the respondent does goes here first and leaves only when the server has acknowledged exactly that value.
+ *
+ * While the connection is bad a single item is tried again, not all: Flow keeps unsent calls in a queue of its own,
+ * and forty answers retried for ten minutes would flood the server when the Wi-Fi is back.
+ */
+export class Outbox {
+  private readonly items = new Map<string, Item>();
+  /** The newest value seen per item, sent or not: a call that got stuck may arrive late and undo a newer one. */
+  private readonly newest = new Map<string, Entry>();
+  private readonly saved = new Set<string>();
+  private readonly drafts = new Map<string, { persist: number; send: number }>();
+  private failures = 0;
+  private retry = 0;
+  private versions = 0;
+  private stopped = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly world: World,
+  ) {
+    for (const entry of store.all()) this.take(entry);
+  }
+
+  /** True while the last attempt failed: what is kept is "not sent yet" and no longer "saving". */
+  get troubled(): boolean {
+    return this.failures > 0;
+  }
+
+  get durable(): boolean {
+    return this.store.durable;
+  }
+
+  /** What waits for the server; refused entries wait for nothing. */
+  get unsent(): Entry[] {
+    return [...this.items.values()].filter((item) => !item.refused).map((item) => item.entry);
+  }
+
+  /** The local value that overrides the server's, if there is one. A refused tick doesn't count; a refused text stays. */
+  value(kind: Entry['kind'], key: string): Entry['value'] | undefined {
+    const item = this.items.get(idOf({ kind, key }));
+    return !item || (item.refused && kind !== 'comment') ? undefined : item.entry.value;
+  }
+
+  status(kind: Entry['kind'], key: string): Status | null {
+    const id = idOf({ kind, key });
+    const item = this.items.get(id);
+    if (!item) return this.saved.has(id) ? { is: 'saved' } : null;
+    if (item.refused) return { is: 'refused', because: item.refused };
+    if (this.troubled) return { is: 'kept' };
+    return { is: item.draft ? 'draft' : 'saving' };
+  }
+
+  put(kind: Entry['kind'], key: string, value: Entry['value']): void {
+    const item = this.take({ kind, key, value, at: Date.now() });
+    this.store.put(item.entry);
+    this.world.changed();
+    this.pump();
+  }
+
+  /** A half-written comment: kept soon, sent when the writing pauses. */
+  draft(key: string, text: string): void {
+    const id = idOf({ kind: 'comment', key });
+    const item = this.take({ kind: 'comment', key, value: text, at: Date.now() });
+    item.draft = true;
+    const timers = this.drafts.get(id);
+    window.clearTimeout(timers?.send);
+    this.drafts.set(id, {
+      // Counted from the first letter, not from the last: somebody who writes without a pause is kept too.
+      persist: timers?.persist || window.setTimeout(() => this.persist(id), PERSIST_DRAFT),
+      send: window.setTimeout(() => this.flush(id), SEND_DRAFT),
+    });
+    this.world.changed();
+  }
+
+  /** Ends drafts: keeps them at once and sends them. Without an id: all of them. */
+  flush(id?: string): void {
+    for (const draft of id ? [id] : [...this.drafts.keys()]) {
+      this.persist(draft);
+      window.clearTimeout(this.drafts.get(draft)?.send);
+      this.drafts.delete(draft);
+      const item = this.items.get(draft);
+      if (item) item.draft = false;
+    }
+    this.pump();
+  }
+
+  /** There may be a connection again: try now instead of waiting for the next turn. */
+  wake(): void {
+    this.stopped = false;
+    for (const item of this.items.values()) {
+      item.foreign = false;
+      // Nobody knows whether a call from before is still under way. Saying it twice does no harm.
+      if (this.troubled) item.flight = null;
+    }
+    this.pump(true);
+  }
+
+  /** The round was opened again: what it refused while closed gets another chance. */
+  retryRefused(): void {
+    for (const item of this.items.values()) item.refused = null;
+    this.pump(true);
+  }
+
+  /** Another tab of the same respondent kept or sent something. */
+  merge(event: StorageEvent): void {
+    const change = this.store.changeOf(event);
+    if (change?.now) this.mergeKept(change.now);
+    else if (change?.before) this.mergeSent(change.before);
+  }
+
+  /** The element left the page; wake() goes on. */
+  pause(): void {
+    this.flush();
+    this.stopped = true;
+    window.clearTimeout(this.retry);
+    this.retry = 0;
+  }
+
+  private mergeKept(entry: Entry): void {
+    const id = idOf(entry);
+    const mine = this.items.get(id);
+    if (mine && (mine.draft || mine.entry.at >= entry.at)) return;
+    this.take(entry).foreign = true;
+    window.setTimeout(() => {
+      const item = this.items.get(id);
+      if (item?.foreign) {
+        item.foreign = false;
+        this.pump();
+      }
+    }, ADOPT);
+    this.world.changed();
+  }
+
+  private mergeSent(entry: Entry): void {
+    const id = idOf(entry);
+    const mine = this.items.get(id);
+    if (mine && mine.entry.value !== entry.value) return;
+    if (mine) this.settle(mine);
+    this.newest.set(id, entry);
+    this.world.committed(entry);
+    this.world.changed();
+  }
+
+  private take(entry: Entry): Item {
+    const id = idOf(entry);
+    const flight = this.items.get(id)?.flight ?? null;
+    const item: Item = { entry, version: ++this.versions, flight, refused: null, draft: false, foreign: false };
+    this.items.set(id, item);
+    this.newest.set(id, entry);
+    return item;
+  }
+
+  private persist(id: string): void {
+    const timers = this.drafts.get(id);
+    if (!timers) return;
+    window.clearTimeout(timers.persist);
+    timers.persist = 0;
+    const item = this.items.get(id);
+    if (item) this.store.put(item.entry);
+  }
+
+  /** Sends what may be sent: everything while things go well, the oldest item alone while they don't. */
+  private pump(now = false): void {
+    if (this.stopped) return;
+    const waiting = [...this.items.values()].filter((item) => !item.refused && !item.draft && !item.foreign);
+    const ready = waiting
+      // "I have finished" comes last, so that the server never counts a sheet whose answers are still on their way.
+      .filter((item) => item.entry.kind !== 'finish' || this.unsent.length === 1)
+      .filter((item) => !item.flight);
+    if (!this.troubled) {
+      ready.forEach((item) => void this.attempt(item));
+      return;
+    }
+    const trying = waiting.some((item) => item.flight);
+    if (ready.length === 0 || trying) return;
+    if (now || !this.retry) {
+      window.clearTimeout(this.retry);
+      this.retry = 0;
+      void this.attempt(ready.sort((a, b) => a.version - b.version)[0]);
+    }
+  }
+
+  private async attempt(item: Item): Promise<void> {
+    const { entry, version } = item;
+    const id = idOf(entry);
+    const flight = Symbol(id);
+    item.flight = flight;
+    this.world.changed();
+
+    const late = window.setTimeout(() => this.failed(id, flight), PATIENCE);
+    let answer: string;
+    try {
+      answer = await this.world.send(entry);
+    } catch {
+      answer = '?';
+    }
+    window.clearTimeout(late);
+
+    if (answer === '') this.acknowledged(id, entry, version, flight);
+    else if (answer.startsWith('!')) this.refused(id, version, flight, answer.slice(1));
+    else this.failed(id, flight);
+  }
+
+  private acknowledged(id: string, entry: Entry, version: number, flight: symbol): void {
+    this.recovered();
+    const item = this.items.get(id);
+    if (item?.flight === flight) item.flight = null;
+    this.world.committed(entry);
+    if (item?.version === version) {
+      this.settle(item);
+    } else if (!item && this.newest.get(id)?.value !== entry.value) {
+      // A stuck call came through after a newer value had been saved, and undid it: say the newer one again.
+      this.take(this.newest.get(id)!);
+      this.store.put(this.newest.get(id)!);
+    }
+    this.world.changed();
+    this.pump();
+  }
+
+  /** The server has exactly this value: forget it here, unless another tab has put a newer one into the store. */
+  private settle(item: Item): void {
+    const id = idOf(item.entry);
+    this.items.delete(id);
+    this.saved.add(id);
+    window.clearTimeout(this.drafts.get(id)?.persist);
+    window.clearTimeout(this.drafts.get(id)?.send);
+    this.drafts.delete(id);
+    const kept = this.store.get(id);
+    if (kept && kept.value !== item.entry.value && kept.at > item.entry.at) this.take(kept);
+    else this.store.remove(id);
+  }
+
+  private refused(id: string, version: number, flight: symbol, because: string): void {
+    this.recovered();
+    const item = this.items.get(id);
+    if (item?.flight === flight) item.flight = null;
+    if (item?.version === version) {
+      item.refused = because;
+      this.world.refused(because);
+    }
+    this.world.changed();
+    this.pump();
+  }
+
+  private failed(id: string, flight: symbol): void {
+    const item = this.items.get(id);
+    if (item?.flight !== flight) return;
+    item.flight = null;
+    // Forty calls that fail together are one failure, not forty.
+    if (!this.retry && !this.stopped) {
+      const pause = BACK_OFF[Math.min(this.failures, BACK_OFF.length - 1)];
+      this.retry = window.setTimeout(() => {
+        this.retry = 0;
+        this.pump();
+      }, pause);
+      this.failures++;
+    }
+    this.world.changed();
+  }
+
+  private recovered(): void {
+    this.failures = 0;
+    window.clearTimeout(this.retry);
+    this.retry = 0;
+  }
+}

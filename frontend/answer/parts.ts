@@ -1,0 +1,83 @@
+import { TemplateResult, html, nothing, svg } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Status } from './outbox';
+import { Choice } from './types';
+import { View } from './view';
+
+const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" />`;
+
+export const check = (): TemplateResult =>
+  html`<svg class="pat-check" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${CHECK}</svg>`;
+
+/** A row of native radio inputs, each lying over the whole of its button: a click anywhere is a click on the input. */
+export function choices(view: View, code: string, idPrefix: string, options: Choice[], kind: string): TemplateResult {
+  return html`<div class="pat-choices pat-choices-${kind}">
+    ${options.map(
+      ({ value, label }) => html`<div class="pat-choice">
+        <input
+          type="radio"
+          id="${idPrefix}-${value}"
+          name=${code}
+          .value=${String(value)}
+          .checked=${live(view.answers[code] === value)}
+          ?disabled=${!view.editable}
+          @change=${() => view.tick(code, value)}
+        />
+        <span class="pat-choice-mark">${check()}</span>
+        <label for="${idPrefix}-${value}">${label}</label>
+      </div>`,
+    )}
+  </div>`;
+}
+
+export function comment(view: View, key: string, label: string, placeholder: string): TemplateResult {
+  return html`<div class="pat-comment">
+    <textarea
+      id="comment-${key}"
+      data-comment=${key}
+      rows="1"
+      maxlength="4000"
+      aria-label=${label}
+      placeholder=${placeholder}
+      ?readonly=${!view.editable}
+      @input=${(event: InputEvent) => view.write(key, (event.target as HTMLTextAreaElement).value)}
+      @blur=${() => view.wrote(key)}
+    ></textarea>
+    ${state(view.status('comment', key), 'pat-state')}
+  </div>`;
+}
+
+/** The state stands where the tick was made. It keeps its line when it is empty, so that nothing jumps. */
+export function state(status: Status | null, className: string): TemplateResult {
+  return html`<p class=${className} data-state=${status?.is ?? 'none'}>${stateText(status)}</p>`;
+}
+
+function stateText(status: Status | null): TemplateResult | string | typeof nothing {
+  switch (status?.is) {
+    case 'draft':
+      return 'Writing …';
+    case 'saving':
+      return 'Saving …';
+    case 'saved':
+      return html`${check()} Saved`;
+    case 'kept':
+      return 'Not sent yet: kept on this phone, trying again';
+    case 'refused':
+      return status.because;
+    default:
+      return nothing;
+  }
+}
+
+export function folded(summary: string, paragraphs: string[], heading = ''): TemplateResult | typeof nothing {
+  return paragraphs.length === 0
+    ? nothing
+    : html`<details class="pat-folded">
+        <summary>${summary}</summary>
+        <div class="pat-folded-text">
+          ${heading ? html`<p class="pat-folded-heading">${heading}</p>` : nothing}
+          ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+        </div>
+      </details>`;
+}
+

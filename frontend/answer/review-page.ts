@@ -1,0 +1,67 @@
+import { TemplateResult, html, nothing } from 'lit';
+import { check, state } from './parts';
+import { COMPLETING, View, itemsOf, missingOn, pageName, plural } from './view';
+
+/** Page 8: what is missing and the way there; after "finish" a thank-you. Nothing here stands in anybody's way. */
+export function reviewPage(view: View): TemplateResult {
+  const missing = pages().reduce((sum, page) => sum + missingOn(view.instrument, view.answers, page).length, 0);
+  return html`
+    ${view.finished ? thanks(view, missing) : beforeFinishing(view, missing)}
+    <ul class="pat-review">
+      ${pages().map((page) => row(view, page))}
+    </ul>
+    ${state(view.status('finish', 'finish'), 'pat-state')}
+  `;
+}
+
+function beforeFinishing(view: View, missing: number): TemplateResult {
+  return html`
+    <h1 class="pat-page-title" tabindex="-1">Review</h1>
+    <p class="pat-question">
+      ${missing === 0
+        ? 'Everything is answered. You can still change whatever you like.'
+        : `${notAnswered(missing)} ${view.editable ? 'You can finish and come back.' : ''}`}
+    </p>
+  `;
+}
+
+function thanks(view: View, missing: number): TemplateResult {
+  return html`
+    <div class="pat-thanks">
+      <span class="pat-thanks-mark">${check()}</span>
+      <h1 class="pat-page-title" tabindex="-1">Thank you</h1>
+      <p>You have finished your assessment.</p>
+      ${view.editable
+        ? html`<p>You can still change your answers until the facilitator closes the round.</p>`
+        : nothing}
+      ${missing > 0 ? html`<p>${notAnswered(missing)}</p>` : nothing}
+    </div>
+  `;
+}
+
+function row(view: View, page: number): TemplateResult {
+  const missing = missingOn(view.instrument, view.answers, page);
+  const all = itemsOf(view.instrument, page).length;
+  const name = pageName(view.instrument, page);
+  const answered = missing.length === 0 ? `All ${all} answered` : `${all - missing.length} of ${all} answered`;
+  return html`<li>
+    <button type="button" class="pat-review-row" @click=${() => view.open(page, missing[0])}>
+      <span class="pat-review-name">${page < COMPLETING ? html`<b>${page}</b> ` : nothing}${name}</span>
+      <span class="pat-review-state" data-complete=${missing.length === 0}>
+        ${missing.length === 0 ? check() : nothing}${answered}${missing.length > 0 && view.editable
+          ? html`<span class="pat-review-go">Go to ${itemName(missing[0])}</span>`
+          : nothing}
+      </span>
+    </button>
+  </li>`;
+}
+
+function itemName(item: string): string {
+  if (item === 'success') return 'current success';
+  return item.startsWith('W') ? `the significance of principle ${item.slice(1)}` : item;
+}
+
+const notAnswered = (missing: number): string =>
+  `${plural(missing, 'statement is', 'statements are')} not answered yet.`;
+
+const pages = (): number[] => [1, 2, 3, 4, 5, 6, COMPLETING];

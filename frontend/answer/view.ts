@@ -1,0 +1,48 @@
+import { Entry } from './store';
+import { Status } from './outbox';
+import { Answers, Instrument } from './types';
+
+/** Page 1 to 6: the principles. */
+export const COMPLETING = 7;
+export const REVIEW = 8;
+
+/** What a page needs to draw itself, and what it may ask the sheet to do. */
+export interface View {
+  readonly instrument: Instrument;
+  readonly answers: Answers;
+  readonly editable: boolean;
+  readonly finished: boolean;
+  readonly notice: string;
+  readonly privacy: string;
+  status(kind: Entry['kind'], key: string): Status | null;
+  tick(code: string, value: number): void;
+  write(key: string, text: string): void;
+  wrote(key: string): void;
+  /** Opens a page, at its heading or at one of its items. */
+  open(page: number, item?: string): void;
+}
+
+/** The items that are answered on a page, in their order. */
+export function itemsOf(instrument: Instrument, page: number): string[] {
+  if (page < COMPLETING) return instrument.principles[page - 1]?.statements.map((statement) => statement.key) ?? [];
+  return page === COMPLETING ? [...instrument.principles.map((principle) => `W${principle.number}`), 'success'] : [];
+}
+
+export function missingOn(instrument: Instrument, answers: Answers, page: number): string[] {
+  return itemsOf(instrument, page).filter((item) => !answers[item]);
+}
+
+/** The first page with something missing; the review if nothing is. */
+export function firstOpenPage(instrument: Instrument, answers: Answers): number {
+  for (let page = 1; page <= COMPLETING; page++) {
+    if (missingOn(instrument, answers, page).length > 0) return page;
+  }
+  return REVIEW;
+}
+
+export function pageName(instrument: Instrument, page: number): string {
+  if (page === COMPLETING) return 'Completing the assessment';
+  return page === REVIEW ? 'Review' : (instrument.principles[page - 1]?.title ?? '');
+}
+
+export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,36 @@
+package org.patlive.access;
+
+import org.patlive.assessment.Refused;
+import org.patlive.shared.CannotStart;
+import org.patlive.shared.PatLiveProperties;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Unattended set-ups name their facilitator by {@code patlive.access.facilitator-email} and {@code -password}. */
+@Component
+class ConfiguredFacilitator implements ApplicationRunner {
+
+    private final PatLiveProperties.Access setting;
+    private final FacilitatorAccounts accounts;
+
+    ConfiguredFacilitator(PatLiveProperties settings, FacilitatorAccounts accounts) {
+        this.setting = settings.access();
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        String email = setting.facilitatorEmail();
+        String password = setting.facilitatorPassword();
+        if (email == null || password == null) {
+            return;
+        }
+        try {
+            accounts.ensure(email, password);
+        } catch (Refused refused) {
+            throw new CannotStart(
+                    "patlive.access.facilitator-email or -password will not do: " + refused.sentence(), refused);
+        }
+    }
+}

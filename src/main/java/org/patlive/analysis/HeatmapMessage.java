@@ -1,0 +1,76 @@
+package org.patlive.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Projection.Cell;
+
+/** One sentence for the heatmap. It counts statements that split the room and never ranks by small gaps. */
+final class HeatmapMessage {
+
+    private static final int HALF = 2;
+
+    private HeatmapMessage() {}
+
+    static String of(Results results, List<Cell> cells) {
+        long shown = cells.stream().filter(cell -> cell.colour().isShown()).count();
+        int splits = (int) cells.stream().filter(HeatmapMessage::splits).count();
+        if (results.respondents() == 0) {
+            return Waiting.forAnswers(results.disclosure());
+        }
+        if (shown == 0) {
+            return Waiting.forStatements(results.disclosure());
+        }
+        if (splits > 0) {
+            return divided(splits, cells);
+        }
+        return shown == cells.size()
+                ? "We largely agree: no statement splits the room"
+                : shown + " of " + cells.size() + " statements can be shown so far; none splits the room";
+    }
+
+    private static String divided(int splits, List<Cell> cells) {
+        List<Integer> leaders = leaders(cells);
+        if (leaders.size() <= 2) {
+            int theirs = leaders.stream().mapToInt(p -> splitsIn(p, cells)).sum();
+            return PrincipleNames.list(leaders)
+                    + (PrincipleNames.arePlural(leaders) ? " divide us: " : " divides us: ")
+                    + statements(theirs);
+        }
+        long principles = IntStream.rangeClosed(1, 6)
+                .filter(principle -> splitsIn(principle, cells) > 0)
+                .count();
+        return statements(splits) + ", across " + principles + " principles";
+    }
+
+    /** The principles with the most split statements; below ten answers, one statement more is no lead. */
+    private static List<Integer> leaders(List<Cell> cells) {
+        int fewest = cells.stream()
+                .filter(cell -> cell.colour().isShown())
+                .mapToInt(Cell::n)
+                .min()
+                .orElse(0);
+        int most = IntStream.rangeClosed(1, 6)
+                .map(principle -> splitsIn(principle, cells))
+                .max()
+                .orElseThrow();
+        int enough = Math.max(1, fewest < Projection.EXACT_FROM ? most - 1 : most);
+        return IntStream.rangeClosed(1, 6)
+                .filter(principle -> splitsIn(principle, cells) >= enough)
+                .boxed()
+                .toList();
+    }
+
+    private static int splitsIn(int principle, List<Cell> cells) {
+        return (int) cells.stream()
+                .filter(cell -> cell.item().principle() == principle && splits(cell))
+                .count();
+    }
+
+    private static boolean splits(Cell cell) {
+        return cell.colour().value().filter(colour -> colour >= HALF).isPresent();
+    }
+
+    private static String statements(int count) {
+        return count == 1 ? "1 statement splits the room" : count + " statements split the room";
+    }
+}

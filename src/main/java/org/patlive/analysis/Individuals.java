@@ -1,0 +1,49 @@
+package org.patlive.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Cohort.OrganisationNames;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Results.Individual;
+
+/** Every respondent's own sheet, for Open mode alone. */
+final class Individuals {
+
+    private Individuals() {}
+
+    /** Those who answered anything; the others only take a number. */
+    static List<Individual> of(Collection<Sheet> inOrderOfJoining, OrganisationNames names) {
+        List<Individual> individuals = new ArrayList<>();
+        int number = 0;
+        for (Sheet sheet : inOrderOfJoining) {
+            number++;
+            if (sheet.isStarted()) {
+                individuals.add(individual(sheet, number, names));
+            }
+        }
+        return List.copyOf(individuals);
+    }
+
+    private static Individual individual(Sheet sheet, int number, OrganisationNames names) {
+        String name = sheet.member().name();
+        UUID organisation = sheet.member().organisation();
+        return new Individual(
+                name == null || name.isBlank() ? "Partner " + number : name,
+                organisation == null ? GroupOrder.NOT_SAID : names.name(organisation),
+                IntStream.rangeClosed(1, 6)
+                        .mapToObj(principle -> total(sheet.total(principle), sheet.answered(principle)))
+                        .toList(),
+                IntStream.rangeClosed(1, 6).map(sheet::answered).boxed().toList(),
+                total(sheet.aggregate(), 1));
+    }
+
+    private static Figure<Integer> total(int total, int answered) {
+        if (total > 0) {
+            return Figure.shown(total);
+        }
+        return Figure.hidden(answered == 0 ? Reason.NO_ANSWERS : Reason.INCOMPLETE);
+    }
+}

@@ -1,0 +1,106 @@
+package org.patlive.analysis;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Groups.Counted;
+import org.patlive.analysis.Results.Agreement;
+import org.patlive.analysis.Results.Gaps;
+import org.patlive.analysis.Results.Individual;
+import org.patlive.analysis.Results.PrincipleResult;
+import org.patlive.analysis.Results.Score;
+import org.patlive.analysis.Results.StatementResult;
+import org.patlive.instrument.Item;
+
+/** Results of the whole under rule 1, with those of the groups beside them. */
+final class Publication {
+
+    private final Disclosure disclosure;
+    private final Tally whole;
+    private final WeightAgreement agreement;
+    private final Standing standing;
+
+    Publication(Disclosure disclosure, Tally whole, WeightAgreement agreement, Standing standing) {
+        this.disclosure = disclosure;
+        this.whole = whole;
+        this.agreement = agreement;
+        this.standing = standing;
+    }
+
+    Results results(long release, List<Counted> organisations, List<Counted> levels, List<Individual> individuals) {
+        Groups byOrganisation = new Groups(disclosure, organisations);
+        return new Results(
+                standing.respondents(),
+                whole.aggregates(),
+                standing.answers(),
+                release,
+                disclosure,
+                IntStream.rangeClosed(1, 6).mapToObj(this::principle).toList(),
+                complete(whole.aggregates(), standing.answers(), () -> Figures.aggregate(whole)),
+                Item.statements()
+                        .map(item -> statement(item, byOrganisation, organisations))
+                        .toList(),
+                agreement(),
+                enough(whole.answers(Item.SUCCESS), () -> Figures.distribution(whole, Item.SUCCESS)),
+                complete(whole.aggregates(), standing.answers(), () -> Scenario.suggest(disclosure, whole, standing)),
+                byOrganisation.results(),
+                new Groups(disclosure, levels).results(),
+                individuals);
+    }
+
+    private PrincipleResult principle(int principle) {
+        int answers = IntStream.range((principle - 1) * 6, principle * 6)
+                .map(index -> whole.answers(Item.at(index)))
+                .sum();
+        Supplier<Score> score = disclosure.mode() == Mode.ORGANISATION
+                ? () -> Figures.score(whole, principle)
+                : () -> Figures.scoreWithTotals(whole, principle);
+        return new PrincipleResult(
+                principle,
+                complete(whole.complete(principle), answers, score),
+                enough(whole.answers(Item.weight(principle)), () -> Figures.significance(whole, principle)));
+    }
+
+    private StatementResult statement(Item item, Groups byOrganisation, List<Counted> organisations) {
+        int n = whole.answers(item);
+        Figure<Gaps> gaps = enough(n, () -> gaps(item, organisations));
+        return new StatementResult(
+                item,
+                enough(n, () -> Figures.distribution(whole, item)),
+                disclosure.mode() == Mode.ANONYMOUS && gaps.isShown() && !byOrganisation.allShown(item)
+                        ? Figure.hidden(Reason.WOULD_REVEAL_OTHERS)
+                        : gaps);
+    }
+
+    private static Gaps gaps(Item item, List<Counted> organisations) {
+        return PairwiseGaps.of(organisations.stream()
+                .filter(Counted::organisation)
+                .map(group -> group.tally().votes(item))
+                .toList());
+    }
+
+    private Figure<Agreement> agreement() {
+        OptionalDouble w = agreement.w();
+        Figure<Agreement> defined = w.isPresent()
+                ? Figure.shown(new Agreement(w.getAsDouble(), agreement.respondents()))
+                : Figure.hidden(Reason.UNDEFINED);
+        Figure<Boolean> allowed = enough(agreement.respondents(), () -> true);
+        return allowed.reason().<Figure<Agreement>>map(Figure::hidden).orElse(defined);
+    }
+
+    /** A figure over complete respondents; without any, it says whether there is anything at all. */
+    private <T> Figure<T> complete(int n, int answers, Supplier<T> figure) {
+        return n == 0 && answers > 0 ? Figure.hidden(Reason.INCOMPLETE) : enough(n, figure);
+    }
+
+    private <T> Figure<T> enough(int n, Supplier<T> figure) {
+        if (n == 0) {
+            return Figure.hidden(Reason.NO_ANSWERS);
+        }
+        return disclosure.mode() == Mode.ANONYMOUS && n < disclosure.threshold()
+                ? Figure.hidden(Reason.TOO_FEW)
+                : Figure.shown(figure.get());
+    }
+}

@@ -1,0 +1,117 @@
+package org.patlive.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Results.ScenarioSuggestion;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+
+/**
+ * Suggests one of the publication's scenarios A, B, C with its reasons [ours: the publication gives no formula]. Means
+ * are compared as whole numbers; the sentences name bands, never a mean or a single respondent's total.
+ */
+final class Scenario {
+
+    private static final int LOW = 12;
+
+    private final Disclosure disclosure;
+    private final Tally whole;
+    private final Standing standing;
+    private final List<String> reasons = new ArrayList<>();
+
+    private Scenario(Disclosure disclosure, Tally whole, Standing standing) {
+        this.disclosure = disclosure;
+        this.whole = whole;
+        this.standing = standing;
+    }
+
+    /** Needs at least one respondent who answered all 36 statements. */
+    static ScenarioSuggestion suggest(Disclosure disclosure, Tally whole, Standing standing) {
+        return new Scenario(disclosure, whole, standing).suggestion();
+    }
+
+    private ScenarioSuggestion suggestion() {
+        Band band = Band.ofAggregates(whole.aggregateSum(), whole.aggregates());
+        reasons.add("The group's mean aggregate stands in the band " + dashed(band.aggregateRange()) + ".");
+        boolean low = hasLowScorers();
+        if (band == Band.HIGHEST && !low) {
+            return suggested("A", List.of());
+        }
+        boolean pressing = hasPressingWeakness();
+        if (pressing || band == Band.LOW || band == Band.LOWEST) {
+            return suggested("C", List.of());
+        }
+        if (!low && standing.reasonablyHealthy() == whole.aggregates()) {
+            reasons.add("Everyone who answered all statements stands at 13–18 on every principle:"
+                    + " A or B, yours to decide.");
+            return suggested("A", List.of("B"));
+        }
+        return suggested("B", List.of());
+    }
+
+    private ScenarioSuggestion suggested(String letter, List<String> alternatives) {
+        return new ScenarioSuggestion(letter, alternatives, List.copyOf(reasons));
+    }
+
+    private boolean hasLowScorers() {
+        int low = standing.low();
+        boolean anonymous = disclosure.mode() == Mode.ANONYMOUS;
+        if (low < (anonymous ? 2 : 1)) {
+            return false;
+        }
+        String who =
+                anonymous ? "At least two respondents have" : low == 1 ? "1 respondent has" : low + " respondents have";
+        reasons.add(who + " a principle total of 12 or less.");
+        return true;
+    }
+
+    private boolean hasPressingWeakness() {
+        List<Integer> weak = principles()
+                .filter(p -> whole.complete(p) > 0 && whole.sum(p) <= (long) LOW * whole.complete(p))
+                .boxed()
+                .toList();
+        List<Integer> significant =
+                weak.stream().filter(this::isAmongTheTwoMostSignificant).toList();
+        if (!significant.isEmpty()) {
+            reasons.add("The group's mean is 12 or less on " + PrincipleNames.list(significant)
+                    + ", among the two principles with the highest significance.");
+        }
+        if (weak.size() >= 3) {
+            reasons.add("The group's mean is 12 or less on " + weak.size() + " principles: " + PrincipleNames.list(weak)
+                    + ".");
+        }
+        return !significant.isEmpty() || weak.size() >= 3;
+    }
+
+    /** Ties share a rank; where all six are equal, significance tells nothing. */
+    private boolean isAmongTheTwoMostSignificant(int principle) {
+        int needed = disclosure.mode() == Mode.ANONYMOUS ? disclosure.threshold() : 1;
+        if (principles().anyMatch(other -> weighted(other) < needed)) {
+            return false;
+        }
+        long higher = principles()
+                .filter(other -> isMoreSignificant(other, principle))
+                .count();
+        long lower = principles()
+                .filter(other -> isMoreSignificant(principle, other))
+                .count();
+        return higher < 2 && higher + lower > 0;
+    }
+
+    private boolean isMoreSignificant(int one, int other) {
+        return Figures.weights(whole, one) * weighted(other) > Figures.weights(whole, other) * weighted(one);
+    }
+
+    private int weighted(int principle) {
+        return whole.answers(Item.weight(principle));
+    }
+
+    private static IntStream principles() {
+        return IntStream.rangeClosed(1, 6);
+    }
+
+    private static String dashed(String range) {
+        return range.replace('-', '–');
+    }
+}

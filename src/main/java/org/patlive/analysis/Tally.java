@@ -1,0 +1,89 @@
+package org.patlive.analysis;
+
+import java.util.Arrays;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+
+/**
+ * The counts of a set of sheets: everybody, one organisation or one level. A sheet is counted in, and out again before
+ * it changes, in constant time; the order never matters.
+ */
+final class Tally {
+
+    private final int[][] votes = new int[Item.COUNT][];
+    private final int[][] totals = new int[6][25];
+    private final int[] complete = new int[6];
+    private final long[] sums = new long[6];
+    private final int[] aggregateBands = new int[Band.values().length];
+    private int aggregates;
+    private long aggregateSum;
+    private int members;
+
+    Tally() {
+        Item.all().forEach(item -> votes[item.index()] = new int[item.highest()]);
+    }
+
+    /** Counts a sheet in (1) or out (−1). */
+    void count(Sheet sheet, int times) {
+        members += times;
+        for (int item = 0; item < Item.COUNT; item++) {
+            int value = sheet.value(item);
+            if (value > 0) {
+                votes[item][votes[item].length - value] += times;
+            }
+        }
+        for (int principle = 1; principle <= 6; principle++) {
+            int total = sheet.total(principle);
+            if (total > 0) {
+                totals[principle - 1][total] += times;
+                complete[principle - 1] += times;
+                sums[principle - 1] += (long) times * total;
+            }
+        }
+        int aggregate = sheet.aggregate();
+        if (aggregate > 0) {
+            aggregates += times;
+            aggregateSum += (long) times * aggregate;
+            aggregateBands[Band.ofAggregates(aggregate, 1).ordinal()] += times;
+        }
+    }
+
+    int members() {
+        return members;
+    }
+
+    /** Counts from the highest answer down to 1. */
+    int[] votes(Item item) {
+        return votes[item.index()].clone();
+    }
+
+    int answers(Item item) {
+        return Arrays.stream(votes[item.index()]).sum();
+    }
+
+    /** How many answered all six statements of a principle. */
+    int complete(int principle) {
+        return complete[principle - 1];
+    }
+
+    long sum(int principle) {
+        return sums[principle - 1];
+    }
+
+    /** How many have a total of 6 to 24. */
+    int withTotal(int principle, int total) {
+        return totals[principle - 1][total];
+    }
+
+    int aggregates() {
+        return aggregates;
+    }
+
+    long aggregateSum() {
+        return aggregateSum;
+    }
+
+    int aggregatesIn(Band band) {
+        return aggregateBands[band.ordinal()];
+    }
+}

@@ -1,0 +1,104 @@
+package org.patlive.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.CommentTopic;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.SheetData;
+import org.patlive.assessment.Sheets;
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
+
+/** Hands in what one respondent ticks and writes. */
+class AnswerDesk implements AnswerSheet.Desk {
+
+    private static final String GONE = "This sheet is not here any more; please join again.";
+
+    private final RespondentId respondent;
+    private final AnswerIntake intake;
+    private final Sheets sheets;
+    private final Runnable anotherDevice;
+
+    AnswerDesk(RespondentId respondent, AnswerIntake intake, Sheets sheets, Runnable anotherDevice) {
+        this.respondent = respondent;
+        this.intake = intake;
+        this.sheets = sheets;
+        this.anotherDevice = anotherDevice;
+    }
+
+    /** Names the respondent in a browser's storage without giving the id away. */
+    String scope() {
+        return UUID.nameUUIDFromBytes(("sheet " + respondent).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** What stands on top of the sheet while the round takes no answers. */
+    String notice(RoundData round) {
+        return switch (round.state()) {
+            case OPEN -> "";
+            case DRAFT -> "The facilitator has not opened this round yet.";
+            case CLOSED -> "The facilitator has closed this round. Thank you: every answer saved until then is in.";
+        };
+    }
+
+    @Override
+    public String answer(String code, int value) {
+        return refusal(() -> intake.answer(respondent, item(code), value));
+    }
+
+    @Override
+    public String comment(String key, String text) {
+        return refusal(() -> intake.comment(respondent, topic(key), text));
+    }
+
+    @Override
+    public String finish() {
+        return refusal(() -> intake.finish(respondent));
+    }
+
+    @Override
+    public AnswerSheet.State state() {
+        SheetData sheet = sheets.of(respondent).orElseThrow(() -> new Refused(GONE));
+        Map<String, Integer> answers = new HashMap<>();
+        sheet.answers().forEach((item, points) -> answers.put(item.code(), points));
+        Map<String, String> comments = new HashMap<>();
+        sheet.comments().forEach((topic, words) -> comments.put(topic.key(), words));
+        return new AnswerSheet.State(
+                answers, comments, sheet.finished(), sheet.round().isOpen(), notice(sheet.round()));
+    }
+
+    @Override
+    public void anotherDevice() {
+        anotherDevice.run();
+    }
+
+    private static Item item(String code) {
+        try {
+            return Item.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("This statement is not on the sheet; please reload the page.");
+        }
+    }
+
+    private static CommentTopic topic(String key) {
+        try {
+            return new CommentTopic(key);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("This comment has no place on the sheet; please reload the page.");
+        }
+    }
+
+    /** Empty when it is committed; whatever else goes wrong passes through, and the phone tries again. */
+    private static String refusal(Runnable change) {
+        try {
+            change.run();
+            return "";
+        } catch (Refused refused) {
+            return refused.sentence();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.patlive.answer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.signals.Signal;
+import org.patlive.access.RespondentAccess;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.PrivacyLine;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Sheets;
+import org.patlive.design.FeedSignal;
+import org.patlive.live.LiveSessions;
+import org.patlive.platform.ReachableAddresses;
+import org.patlive.shared.RespondentId;
+
+/** A partner's own sheet. The phone follows whether the round is open and nothing else: no tick of others reaches it. */
+@Route("answer/:code")
+@PageTitle("Your sheet – PAT Live")
+@AnonymousAllowed
+class AnswerView extends Div implements BeforeEnterObserver {
+
+    /** Carries the token of a personal link: {@code /answer/{CODE}?me=…}. */
+    static final String PERSONAL = "me";
+
+    private final RoundDesk rounds;
+    private final RespondentAccess access;
+    private final RespondentCookie cookie;
+    private final AnswerIntake intake;
+    private final Sheets sheets;
+    private final LiveSessions live;
+    private final ReachableAddresses addresses;
+
+    AnswerView(
+            RoundDesk rounds,
+            RespondentAccess access,
+            RespondentCookie cookie,
+            AnswerIntake intake,
+            Sheets sheets,
+            LiveSessions live,
+            ReachableAddresses addresses) {
+        this.rounds = rounds;
+        this.access = access;
+        this.cookie = cookie;
+        this.intake = intake;
+        this.sheets = sheets;
+        this.live = live;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String typed = event.getRouteParameters().get("code").orElse("");
+        RoundData round = rounds.byCode(typed).orElse(null);
+        if (round == null) {
+            event.forwardTo(JoinView.class, JoinView.parameters(typed));
+            return;
+        }
+        String personal = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PERSONAL)
+                .orElse("");
+        if (!personal.isEmpty() && access.find(round, personal).isPresent()) {
+            cookie.set(round, personal);
+            // The same page without the token, which must not stay in the address bar of a phone passed around.
+            event.getUI().getPage().getHistory().replaceState(null, "answer/" + round.code());
+            open(round, access.find(round, personal).orElseThrow());
+            return;
+        }
+        cookie.find(round)
+                .ifPresentOrElse(
+                        respondent -> open(round, respondent),
+                        () -> event.forwardTo(JoinView.class, JoinView.parameters(round.code())));
+    }
+
+    private void open(RoundData round, RespondentId respondent) {
+        removeAll();
+        AnswerDesk desk = new AnswerDesk(
+                respondent, intake, sheets, () -> new PersonalLink(addresses, access, round, respondent).open());
+        AnswerSheet sheet = new AnswerSheet(desk, round.code(), desk.scope());
+        sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
+        sheet.setPrivacy(PrivacyLine.inFull(round.plan().disclosure()));
+        Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));
+        Signal.effect(sheet, () -> sheet.show(state.get().isOpen(), desk.notice(state.get())));
+        add(sheet);
+    }
+}

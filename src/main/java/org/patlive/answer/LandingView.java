@@ -1,0 +1,122 @@
+package org.patlive.answer;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.patlive.access.Limits;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundState;
+import org.patlive.demo.DemoEntry;
+import org.patlive.demo.DemoWorkshops;
+import org.patlive.instrument.Instrument;
+
+/** The front door: partners type the code that the screen shows; newcomers try a demo; facilitators sign in. */
+@Route("")
+@PageTitle("Join – PAT Live")
+@AnonymousAllowed
+class LandingView extends PhonePage {
+
+    private static final String TOO_MANY =
+            "Many codes were tried from this network. Please wait a minute and try again.";
+
+    private final RoundDesk rounds;
+    private final Limits limits;
+    private final DemoWorkshops demos;
+    private final DemoEntry entry;
+    private final TextField code = new TextField("Code on the screen");
+
+    LandingView(RoundDesk rounds, Limits limits, DemoWorkshops demos, DemoEntry entry, Instrument instrument) {
+        this.rounds = rounds;
+        this.limits = limits;
+        this.demos = demos;
+        this.entry = entry;
+        begin("Join your session", joinForm());
+        if (demos.isOffered()) {
+            add(demo());
+        }
+        Anchor facilitators = new Anchor("console", "Facilitators: prepare and run a session");
+        facilitators.setId("facilitators");
+        facilitators.addClassName("pat-side-way");
+        add(facilitators);
+        end(instrument.publication().acknowledgement());
+    }
+
+    private Section joinForm() {
+        code.setId("join-code");
+        code.addClassName("pat-code-field");
+        code.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.CHARACTERS);
+        code.setAutocorrect(false);
+        code.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        code.setMaxLength(20);
+        code.setHelperText("Six letters and digits, as on the projected screen");
+        code.setWidthFull();
+        Button join = new Button("Join", click -> join());
+        join.setId("join");
+        join.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
+        join.setWidthFull();
+        join.addClickShortcut(Key.ENTER).listenOn(code);
+        Section form = new Section(code, join);
+        form.addClassName("pat-card");
+        return form;
+    }
+
+    private Section demo() {
+        Paragraph what = new Paragraph("Twelve simulated partners of three organisations answer while you watch the"
+                + " dartboard and the heatmap follow. Nothing of it is kept.");
+        Button start = new Button("Try a demo workshop", click -> startDemo());
+        start.setId("demo");
+        start.setWidthFull();
+        start.setDisableOnClick(true);
+        Section section = new Section(new H2("New here?"), what, start);
+        section.addClassName("pat-card");
+        return section;
+    }
+
+    private void join() {
+        clearProblem();
+        String typed = RoundDesk.normalised(code.getValue());
+        if (typed.isEmpty()) {
+            say("Please type the code that the screen shows.");
+            code.focus();
+            return;
+        }
+        if (!limits.mayTryCode(Address.current())) {
+            say(TOO_MANY);
+            return;
+        }
+        RoundData round = rounds.byCode(typed).orElse(null);
+        if (round == null) {
+            limits.wrongCode(Address.current());
+            say("There is no session with the code “%s”. Please compare it with the screen; it has no 0, O, 1, I or L."
+                    .formatted(typed));
+            code.focus();
+        } else if (round.state() == RoundState.CLOSED) {
+            say("The session “%s” is closed: nobody can join it any more."
+                    .formatted(round.plan().title()));
+        } else {
+            UI.getCurrent().navigate(JoinView.class, JoinView.parameters(round.code()));
+        }
+    }
+
+    private void startDemo() {
+        try {
+            if (!limits.mayStartDemo(Address.current())) {
+                throw new Refused("Many demo workshops were started from here. Please wait a minute and try again.");
+            }
+            UI.getCurrent().getPage().setLocation(entry.address(demos.start()));
+        } catch (Refused refused) {
+            say(refused.sentence());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.patlive.answer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import org.patlive.access.RespondentAccess;
+import org.patlive.assessment.RoundData;
+import org.patlive.design.QrCode;
+import org.patlive.platform.ReachableAddresses;
+import org.patlive.shared.RespondentId;
+
+/** Takes a sheet to another device. The link is as good as the sheet itself, and says so. */
+class PersonalLink extends Dialog {
+
+    PersonalLink(ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
+        String link = addresses.best() + "/answer/" + round.code() + "?" + AnswerView.PERSONAL + "="
+                + access.issue(respondent);
+        setHeaderTitle("Continue on another device");
+        Anchor address = new Anchor(link, link);
+        address.setId("personal-link");
+        address.addClassName("pat-long-link");
+        add(
+                new Paragraph("Scan this with the other device, or open the link there. Both devices then show the same"
+                        + " sheet. Keep the link to yourself: whoever has it can see and change your answers."),
+                new QrCode(link),
+                address);
+        Button done = new Button("Done", click -> close());
+        done.setId("personal-link-done");
+        getFooter().add(done);
+    }
+}

@@ -1,0 +1,53 @@
+package org.patlive.answer;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Optional;
+import org.patlive.access.RespondentAccess;
+import org.patlive.assessment.RoundData;
+import org.patlive.shared.RespondentId;
+import org.springframework.stereotype.Component;
+
+/** Finds a respondent again by the cookie of their browser: after a reload, a closed tab, a locked phone, a restart. */
+@Component
+class RespondentCookie {
+
+    private static final Duration LIFE = Duration.ofDays(180);
+
+    private final RespondentAccess access;
+
+    RespondentCookie(RespondentAccess access) {
+        this.access = access;
+    }
+
+    /** Who this browser is in the round. */
+    Optional<RespondentId> find(RoundData round) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        Cookie[] cookies = request == null ? null : request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name(round))) {
+                    return access.find(round, cookie.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    void set(RoundData round, String token) {
+        Cookie cookie = new Cookie(name(round), token);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) LIFE.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinResponse.getCurrent().addCookie(cookie);
+    }
+
+    /** One cookie a round, so that one phone can take part in several. */
+    private static String name(RoundData round) {
+        return "patlive-" + round.code();
+    }
+}

@@ -1,0 +1,18 @@
+/** What partners see on their phones: the front door, joining, the answer sheet. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "instrument",
+            "analysis",
+            "assessment",
+            "live",
+            "access",
+            "design",
+            "demo",
+            "platform"
+        })
+@NullMarked
+package org.patlive.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package org.patlive.demo;
+
+import org.patlive.access.FacilitatorData;
+import org.patlive.shared.RoundId;
+
+/** A running demo workshop and the visitor who runs it. */
+public record DemoWorkshop(FacilitatorData facilitator, RoundId round) {}

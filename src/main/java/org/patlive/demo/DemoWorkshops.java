@@ -1,0 +1,179 @@
+package org.patlive.demo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.patlive.access.FacilitatorAccounts;
+import org.patlive.access.FacilitatorData;
+import org.patlive.access.RespondentAccess;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.Joining;
+import org.patlive.assessment.OrganisationData;
+import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.PartnershipRegister;
+import org.patlive.assessment.Purpose;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RespondentData;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundPlan;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.Sector;
+import org.patlive.assessment.Sheets;
+import org.patlive.instrument.Level;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.PatLiveProperties;
+import org.patlive.shared.RespondentId;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Demo workshops: each has a facilitator of its own, so that nothing of it appears in anybody's console, and is removed
+ * whole when the visitor leaves or after {@link #LIFE}. A demo that a restart interrupts goes on.
+ */
+@Service
+public class DemoWorkshops {
+
+    /** How long a forgotten demo lives. */
+    public static final Duration LIFE = Duration.ofHours(2);
+
+    /** How many demos may run on one server at once. */
+    static final int MOST = 10;
+
+    static final int PARTNERS = 12;
+
+    private final FacilitatorAccounts accounts;
+    private final PartnershipRegister partnerships;
+    private final RoundDesk rounds;
+    private final Joining joining;
+    private final RespondentAccess access;
+    private final AnswerIntake intake;
+    private final Sheets sheets;
+    private final boolean offered;
+    private final Map<FacilitatorId, List<Thread>> running = new ConcurrentHashMap<>();
+
+    DemoWorkshops(
+            FacilitatorAccounts accounts,
+            PartnershipRegister partnerships,
+            RoundDesk rounds,
+            Joining joining,
+            RespondentAccess access,
+            AnswerIntake intake,
+            Sheets sheets,
+            PatLiveProperties settings) {
+        this.accounts = accounts;
+        this.partnerships = partnerships;
+        this.rounds = rounds;
+        this.joining = joining;
+        this.access = access;
+        this.intake = intake;
+        this.sheets = sheets;
+        this.offered = settings.demo().enabled();
+    }
+
+    /** Whether this installation offers demos. */
+    public boolean isOffered() {
+        return offered;
+    }
+
+    /** Starts a demo; its partners join and tick at once. @throws Refused if demos are off or too many are running */
+    public DemoWorkshop start() {
+        if (!isOffered()) {
+            throw new Refused("Demo workshops are switched off on this server.");
+        }
+        if (accounts.demos() >= MOST) {
+            throw new Refused("Many demo workshops are running right now. Please try again in an hour.");
+        }
+        FacilitatorData visitor = accounts.createForDemo(LIFE);
+        PartnershipData partnership = partnerships.create(visitor.id(), "Riverside Wellbeing Partnership (demo)");
+        partnerships.addOrganisation(visitor.id(), partnership.id(), "Riverside Council", Sector.PUBLIC);
+        partnerships.addOrganisation(visitor.id(), partnership.id(), "Riverside Health Trust", Sector.PUBLIC);
+        partnership = partnerships.addOrganisation(
+                visitor.id(), partnership.id(), "Riverside Community Action", Sector.VOLUNTARY);
+        RoundPlan plan =
+                new RoundPlan("Demo workshop", Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.values()));
+        RoundData round = rounds.prepare(visitor.id(), partnership.id(), plan);
+        round = rounds.open(visitor.id(), round.id());
+        rounds.show(visitor.id(), round.id(), Scene.DARTBOARD);
+        run(visitor.id(), join(round, partnership));
+        return new DemoWorkshop(visitor, round.id());
+    }
+
+    /** Ends a demo and removes every trace of it; leaving twice does nothing. */
+    public void leave(FacilitatorId visitor) {
+        List<Thread> partners = running.remove(visitor);
+        if (partners != null) {
+            partners.forEach(Thread::interrupt);
+        }
+        for (PartnershipData partnership : partnerships.of(visitor)) {
+            for (RoundData round : rounds.of(visitor, partnership.id())) {
+                rounds.show(visitor, round.id(), Scene.BLANK); // windows that stay open show nothing any more
+            }
+        }
+        accounts.removeDemo(visitor);
+    }
+
+    @Scheduled(fixedDelayString = "PT10M")
+    void removeForgotten() {
+        accounts.expiredDemos().forEach(demo -> leave(demo.id()));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        removeForgotten();
+        for (FacilitatorData demo : accounts.allDemos()) {
+            if (!offered) {
+                leave(demo.id());
+                continue;
+            }
+            List<SimulatedPartner> partners = new ArrayList<>();
+            for (PartnershipData partnership : partnerships.of(demo.id())) {
+                for (RoundData round : rounds.of(demo.id(), partnership.id())) {
+                    sheets.book(round.id()).respondents().stream()
+                            .filter(found -> !access.holdsToken(found.id())) // a phone's sheet is a person's
+                            .forEach(found -> partners.add(partner(partnership, found)));
+                }
+            }
+            run(demo.id(), partners);
+        }
+    }
+
+    private List<SimulatedPartner> join(RoundData round, PartnershipData partnership) {
+        List<SimulatedPartner> partners = new ArrayList<>();
+        List<OrganisationData> organisations = partnership.organisations();
+        for (int i = 0; i < PARTNERS; i++) {
+            OrganisationData organisation = organisations.get(i % organisations.size());
+            Level level = Level.values()[i / organisations.size() % Level.values().length];
+            RespondentId respondent = joining.join(round.id(), new JoinDetails(organisation.id(), level, null));
+            partners.add(partner(partnership, new RespondentData(respondent, null, organisation.id(), level, false)));
+        }
+        return partners;
+    }
+
+    private SimulatedPartner partner(PartnershipData partnership, RespondentData respondent) {
+        int organisation = 0;
+        for (int i = 0; i < partnership.organisations().size(); i++) {
+            if (partnership.organisations().get(i).id().equals(respondent.organisation())) {
+                organisation = i;
+            }
+        }
+        long seed = respondent.id().value().getLeastSignificantBits();
+        return new SimulatedPartner(respondent.id(), new Temperament(organisation, seed), intake, sheets);
+    }
+
+    private void run(FacilitatorId demo, List<SimulatedPartner> partners) {
+        running.put(
+                demo,
+                partners.stream()
+                        .map(partner -> Thread.ofVirtual().name("demo-partner").start(partner))
+                        .toList());
+    }
+}

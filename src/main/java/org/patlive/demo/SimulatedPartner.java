@@ -1,0 +1,56 @@
+package org.patlive.demo;
+
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.SheetData;
+import org.patlive.assessment.Sheets;
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
+import org.springframework.dao.DataAccessException;
+
+/** One partner who reads, ticks and finishes at human speed, beginning wherever the sheet stands. */
+final class SimulatedPartner implements Runnable {
+
+    private final RespondentId respondent;
+    private final Temperament temperament;
+    private final AnswerIntake intake;
+    private final Sheets sheets;
+
+    SimulatedPartner(RespondentId respondent, Temperament temperament, AnswerIntake intake, Sheets sheets) {
+        this.respondent = respondent;
+        this.temperament = temperament;
+        this.intake = intake;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public void run() {
+        try {
+            SheetData sheet = sheets.of(respondent).orElse(null);
+            if (sheet == null || sheet.finished()) {
+                return;
+            }
+            for (Item item : Item.all()) {
+                int answer = temperament.answer(item);
+                if (!sheet.answers().containsKey(item)) {
+                    Thread.sleep(temperament.pauseMillis());
+                    tick(item, answer);
+                }
+            }
+            intake.finish(respondent);
+        } catch (InterruptedException | Refused over) {
+            // The visitor has left the demo or closed its round.
+        }
+    }
+
+    private void tick(Item item, int answer) throws InterruptedException {
+        while (true) {
+            try {
+                intake.answer(respondent, item, answer);
+                return;
+            } catch (DataAccessException databaseBusy) {
+                Thread.sleep(temperament.pauseMillis()); // as a phone would: try again
+            }
+        }
+    }
+}

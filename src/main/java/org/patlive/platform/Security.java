@@ -1,0 +1,60 @@
+package org.patlive.platform;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.patlive.access.Limits;
+import org.patlive.access.Secrets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices.RememberMeTokenAlgorithm;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who reaches which address. Views say for themselves whom they admit. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    private static final String REMEMBER_ME = "remember-me";
+    private static final int TWO_WEEKS = 14 * 24 * 60 * 60;
+
+    /**
+     * A facilitator stays signed in over a restart of the server: a console that asks for a password in the middle of
+     * a workshop has failed the room. The cookie is signed with a secret of this installation and the password's hash.
+     */
+    @Bean
+    RememberMeServices rememberMeServices(Secrets secrets, UserDetailsService facilitators) {
+        TokenBasedRememberMeServices services = new TokenBasedRememberMeServices(
+                secrets.secret(REMEMBER_ME), facilitators, RememberMeTokenAlgorithm.SHA256);
+        services.setAlwaysRemember(true);
+        services.setTokenValiditySeconds(TWO_WEEKS);
+        services.setCookieName("patlive-facilitator");
+        services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+        return services;
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, RememberMeServices rememberMe, Secrets secrets, Limits limits) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/instrument.json",
+                        "/pat-live.css",
+                        "/favicon.ico",
+                        "/demo/**",
+                        "/error",
+                        "/actuator/health",
+                        "/actuator/health/**")
+                .permitAll());
+        http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(secrets.secret(REMEMBER_ME)));
+        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin) // the console's preview
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+        http.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class);
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
+                .defaultSuccessUrl("/console"));
+        return http.build();
+    }
+}

@@ -1,0 +1,68 @@
+package org.patlive.platform;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.patlive.assessment.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** How every window of the application behaves when the connection, the session or a handler fails. */
+@Component
+class SessionSetUp implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionSetUp.class);
+    private static final int RECONNECT_MILLIS = 2_000;
+    private static final int FOR_DAYS = 1_000_000;
+    private static final int NOTICE_MILLIS = 8_000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.getSource().setSystemMessagesProvider(info -> quiet());
+        init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::failed));
+        init.getSource().addUIInitListener(event -> {
+            ReconnectDialogConfiguration reconnect = event.getUI().getReconnectDialogConfiguration();
+            reconnect.setReconnectAttempts(FOR_DAYS); // a projector left on overnight comes back in the morning
+            reconnect.setReconnectInterval(RECONNECT_MILLIS);
+            reconnect.setDialogText("Connection lost. Trying again…");
+            reconnect.setDialogTextGaveUp("Connection lost. Reload this page.");
+        });
+    }
+
+    /** A window whose session is gone loads itself again; what it needs is in the database and on the device. */
+    private static CustomizedSystemMessages quiet() {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSyncErrorNotificationEnabled(false);
+        messages.setInternalErrorCaption("Something went wrong on the server");
+        messages.setInternalErrorMessage("What you saved is safe. Reload this page to go on.");
+        messages.setCookiesDisabledCaption("Cookies are switched off");
+        messages.setCookiesDisabledMessage("This page needs a cookie to find you again. Allow cookies and reload.");
+        return messages;
+    }
+
+    private void failed(ErrorEvent event) {
+        Throwable cause = event.getThrowable();
+        while (!(cause instanceof Refused) && cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof Refused refused) {
+            say(refused.sentence());
+        } else {
+            LOG.error("A view failed", event.getThrowable());
+            say("That did not work. Nothing saved is lost; please try again.");
+        }
+    }
+
+    private static void say(String sentence) {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Notification.show(sentence, NOTICE_MILLIS, Notification.Position.BOTTOM_CENTER));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.patlive.platform.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A failure and what it was caused by, the outermost first. */
+record Causes(List<Throwable> chain) {
+
+    /** Longer chains do not occur; a chain that bites its own tail must not stop the report. */
+    private static final int LONGEST = 100;
+
+    static Causes of(Throwable failure) {
+        return new Causes(Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(LONGEST)
+                .toList());
+    }
+
+    /** {@return the outermost cause of that type} */
+    <T extends Throwable> Optional<T> first(Class<T> type) {
+        return all(type).findFirst();
+    }
+
+    /** {@return the innermost cause of that type} */
+    <T extends Throwable> Optional<T> last(Class<T> type) {
+        return all(type).reduce((outer, inner) -> inner);
+    }
+
+    /** {@return what the innermost cause says, its first line only} */
+    String rootMessage() {
+        Throwable root = chain.getLast();
+        String message = root.getMessage();
+        return message == null ? root.getClass().getSimpleName() : firstLine(message);
+    }
+
+    static String firstLine(String message) {
+        return message.strip().lines().findFirst().orElse("").strip();
+    }
+
+    private <T extends Throwable> Stream<T> all(Class<T> type) {
+        return chain.stream().filter(type::isInstance).map(type::cast);
+    }
+}

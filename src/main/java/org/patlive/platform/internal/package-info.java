@@ -1,0 +1,4 @@
+@NullMarked
+package org.patlive.platform.internal;
+
+import org.jspecify.annotations.NullMarked;

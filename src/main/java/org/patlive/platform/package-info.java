@@ -1,0 +1,7 @@
+/** What carries the application: starting and failing well, its addresses, configuration of the server. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "assessment"})
+@NullMarked
+package org.patlive.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

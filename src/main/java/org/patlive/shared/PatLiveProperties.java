@@ -1,0 +1,103 @@
+package org.patlive.shared;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set under {@code patlive.*}. Blank values count as not set.
+ *
+ * @param publicUrl address under which people reach PAT Live from outside, as {@code https://pat.example.org},
+ *     without a slash at its end; null if there is none
+ * @param dataFolder folder that holds the database; absolute
+ */
+@ConfigurationProperties("patlive")
+public record PatLiveProperties(
+        @Nullable String publicUrl,
+        @DefaultValue("./data") Path dataFolder,
+        @DefaultValue Demo demo,
+        @DefaultValue Access access,
+        @DefaultValue Api api) {
+
+    public PatLiveProperties {
+        publicUrl = baseUrl(publicUrl);
+        dataFolder = dataFolder.toAbsolutePath().normalize();
+    }
+
+    /** @param enabled whether a facilitator may start a demo workshop */
+    public record Demo(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * The first facilitator of an unattended set-up: both given or none.
+     *
+     * @param facilitatorEmail null if not set
+     * @param facilitatorPassword null if not set
+     */
+    public record Access(
+            @Nullable String facilitatorEmail, @Nullable String facilitatorPassword) {
+
+        public Access {
+            facilitatorEmail = blankToNull(facilitatorEmail);
+            facilitatorPassword = blankToNull(facilitatorPassword);
+            if ((facilitatorEmail == null) != (facilitatorPassword == null)) {
+                throw new CannotStart("patlive.access.facilitator-email and patlive.access.facilitator-password"
+                        + " go together; set both or neither.");
+            }
+        }
+
+        /** Without the password, which must not reach a log. */
+        @Override
+        public String toString() {
+            return "Access[facilitatorEmail=" + facilitatorEmail + "]";
+        }
+    }
+
+    /** @param token bearer token of the REST interface; null if not set */
+    public record Api(@Nullable String token) {
+
+        public Api {
+            token = blankToNull(token);
+        }
+
+        /** Without the token, which must not reach a log. */
+        @Override
+        public String toString() {
+            return "Api[]";
+        }
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable String baseUrl(@Nullable String given) {
+        String text = blankToNull(given);
+        if (text == null) {
+            return null;
+        }
+        String address = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        if (!isBaseUrl(address)) {
+            throw new CannotStart("patlive.public-url is '" + text
+                    + "', but has to be a plain http or https address such as https://pat.example.org.");
+        }
+        return address;
+    }
+
+    private static boolean isBaseUrl(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            boolean bare = uri.getRawPath() != null
+                    && uri.getRawPath().isEmpty()
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null
+                    && uri.getRawUserInfo() == null;
+            return web && bare && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.patlive.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.patlive.analysis.Cohort.Member;
+import org.patlive.analysis.ReleaseGate.Change;
+import org.patlive.instrument.Item;
+
+class ReleaseGateTest {
+
+    private static final Item ITEM = Item.of("1A");
+    private static final Item OTHER = Item.of("1B");
+
+    private final Disclosure anonymous = new Disclosure(Mode.ANONYMOUS, 3);
+    private final Cohort released = cohort(anonymous);
+    private ReleaseGate gate = new ReleaseGate(anonymous, released);
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPEN", "ORGANISATION"})
+    void letsEveryChangePassInTheOtherModes(Mode mode) {
+        Disclosure disclosure = Disclosure.of(mode);
+        gate = new ReleaseGate(disclosure, cohort(disclosure));
+
+        assertThat(gate.answer(partner(1), ITEM, 4)).contains(List.of(new Change(partner(1), ITEM, 4)));
+        assertThat(gate.changedSinceRelease()).isZero();
+    }
+
+    @Test
+    void opensFirstWhenTheThresholdHasAnswered() {
+        assertThat(answer(1, ITEM, 4)).isEmpty();
+        assertThat(answer(1, OTHER, 4)).isEmpty();
+        assertThat(answer(2, ITEM, 3)).isEmpty();
+        assertThat(gate.answered()).isEqualTo(2);
+
+        assertThat(answer(3, ITEM, 2).orElseThrow()).hasSize(4);
+        assertThat(gate.changedSinceRelease()).isZero();
+        assertThat(gate.answered()).isEqualTo(3);
+    }
+
+    @Test
+    void opensAgainOnlyWhenAsManyDifferentRespondentsChangedSomething() {
+        firstRelease();
+
+        assertThat(answer(1, ITEM, 1)).isEmpty();
+        assertThat(answer(1, OTHER, 1)).isEmpty();
+        assertThat(answer(4, ITEM, 1)).isEmpty();
+        assertThat(gate.changedSinceRelease()).isEqualTo(2);
+        assertThat(answer(2, OTHER, 1).orElseThrow()).hasSize(4);
+    }
+
+    @Test
+    void keepsOnlyTheNewestAnswer() {
+        answer(1, ITEM, 1);
+        answer(1, ITEM, 2);
+
+        assertThat(reveal()).containsExactly(new Change(partner(1), ITEM, 2));
+    }
+
+    @Test
+    void forgetsAChangeBackToTheReleasedAnswer() {
+        firstRelease();
+
+        answer(1, ITEM, 1);
+        answer(1, ITEM, 4);
+        answer(2, ITEM, 1);
+
+        assertThat(gate.changedSinceRelease()).isEqualTo(1);
+        assertThat(answer(3, ITEM, 1)).isEmpty();
+        assertThat(reveal()).extracting(Change::respondent).containsExactly(partner(2), partner(3));
+    }
+
+    @Test
+    void doesNotCountSomebodyWhoTookTheFirstAnswerBack() {
+        answer(1, ITEM, 4);
+        answer(1, ITEM, 0);
+        answer(2, ITEM, 4);
+
+        assertThat(gate.answered()).isEqualTo(1);
+        assertThat(answer(3, ITEM, 4)).isEmpty();
+    }
+
+    @Test
+    void releasesATakenBackAnswerToo() {
+        firstRelease();
+        answer(1, ITEM, 0);
+
+        assertThat(reveal()).containsExactly(new Change(partner(1), ITEM, 0));
+        assertThat(released.value(partner(1), ITEM)).isZero();
+    }
+
+    @Test
+    void countsAnewAfterAReveal() {
+        firstRelease();
+        answer(1, ITEM, 1);
+        answer(2, ITEM, 1);
+        reveal();
+
+        assertThat(answer(3, ITEM, 1)).isEmpty();
+        assertThat(gate.changedSinceRelease()).isEqualTo(1);
+    }
+
+    @Test
+    void stillOpensAtTheThresholdAfterARevealThatHadNothingToShow() {
+        answer(1, ITEM, 4);
+        reveal();
+        answer(2, ITEM, 4);
+
+        assertThat(answer(3, ITEM, 4)).isPresent();
+    }
+
+    @Test
+    void neverTakesASecondReleaseForTheFirstEvenIfSomebodyTookEverythingBack() {
+        firstRelease();
+        answer(1, ITEM, 0);
+        reveal();
+        assertThat(released.respondents()).isEqualTo(2);
+
+        assertThat(answer(1, ITEM, 4)).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterARestartWhereItStopped() {
+        firstRelease();
+        answer(1, ITEM, 1);
+        answer(2, ITEM, 1);
+
+        gate = new ReleaseGate(
+                anonymous, released, true, List.of(new Change(partner(1), ITEM, 1), new Change(partner(2), ITEM, 1)));
+
+        assertThat(gate.changedSinceRelease()).isEqualTo(2);
+        assertThat(answer(3, ITEM, 1).orElseThrow()).hasSize(3);
+    }
+
+    @Test
+    void handsChangesOverInAnOrderThatTellsNothingAboutWhoCameFirst() {
+        answer(2, OTHER, 1);
+        answer(1, ITEM, 2);
+        answer(2, ITEM, 3);
+
+        assertThat(reveal())
+                .containsExactly(
+                        new Change(partner(1), ITEM, 2),
+                        new Change(partner(2), ITEM, 3),
+                        new Change(partner(2), OTHER, 1));
+    }
+
+    @Test
+    void showsNothingOfAnAnswerBeforeItsRelease() {
+        firstRelease();
+        Results before = released.results(1, Room::name);
+
+        answer(1, ITEM, 1);
+
+        assertThat(released.results(1, Room::name)).isEqualTo(before);
+    }
+
+    private void firstRelease() {
+        answer(1, ITEM, 4);
+        answer(2, ITEM, 4);
+        assertThat(answer(3, ITEM, 4)).isPresent();
+    }
+
+    private Optional<List<Change>> answer(int partner, Item item, int value) {
+        Optional<List<Change>> release = gate.answer(partner(partner), item, value);
+        release.ifPresent(this::apply);
+        return release;
+    }
+
+    private List<Change> reveal() {
+        List<Change> changes = gate.reveal();
+        apply(changes);
+        return changes;
+    }
+
+    private void apply(List<Change> changes) {
+        changes.forEach(change -> released.answer(change.respondent(), change.item(), change.value()));
+    }
+
+    private static Cohort cohort(Disclosure disclosure) {
+        Cohort cohort = new Cohort(disclosure);
+        for (int partner = 1; partner <= 6; partner++) {
+            cohort.join(new Member(partner(partner), null, null, null));
+        }
+        return cohort;
+    }
+
+    private static UUID partner(int number) {
+        return new UUID(0, number);
+    }
+}

@@ -1,0 +1,43 @@
+package org.patlive.instrument;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every text in an instrument, found by walking its records, with the path that leads to it. */
+record InstrumentTexts(String path, String text) {
+
+    static List<InstrumentTexts> of(Instrument instrument) {
+        return walk("instrument", instrument).toList();
+    }
+
+    private static Stream<InstrumentTexts> walk(String path, Object value) {
+        return switch (value) {
+            case String text -> Stream.of(new InstrumentTexts(path, text));
+            case Record parent ->
+                Arrays.stream(parent.getClass().getRecordComponents())
+                        .flatMap(part -> walk(path + "." + part.getName(), valueOf(part, parent)));
+            case Map<?, ?> map ->
+                map.entrySet().stream().flatMap(entry -> walk(path + "." + entry.getKey(), entry.getValue()));
+            case List<?> list -> {
+                var all = new ArrayList<InstrumentTexts>();
+                for (int i = 0; i < list.size(); i++) {
+                    walk(path + "[" + i + "]", list.get(i)).forEach(all::add);
+                }
+                yield all.stream();
+            }
+            default -> Stream.empty();
+        };
+    }
+
+    private static Object valueOf(RecordComponent part, Record parent) {
+        try {
+            return part.getAccessor().invoke(parent);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
