@@ -24,12 +24,12 @@ final class AnalysisStage extends Div {
         Following.part(rest, newest, Snapshot::results, results -> rest.setText(restsOn(results)));
         add(sheet(Arrival.at(new H2(Stage.ANALYSIS.label())), rest));
 
-        var dartboard = ResultPictures.dartboard(instrument);
+        var dartboard = ResultPictures.dartboard();
         Component board = dartboard.component();
         Following.part(board, newest, now -> now.projection().dartboard(), dartboard.show());
         add(sheet(new H3("Dartboard"), new OurOwn("The mean over partners and the darts"), board));
 
-        var heatmap = ResultPictures.heatmap(instrument);
+        var heatmap = ResultPictures.heatmap();
         Component map = heatmap.component();
         Following.part(map, newest, now -> now.projection().heatmap(), heatmap.show());
         add(sheet(new H3("Heatmap"), new OurOwn("Disagreement"), map));
