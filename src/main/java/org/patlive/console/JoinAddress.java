@@ -1,26 +1,20 @@
 package org.patlive.console;
 
-import com.vaadin.flow.server.VaadinServletRequest;
-import java.util.function.Supplier;
 import org.patlive.assessment.RoundData;
+import org.patlive.platform.ReachableAddresses;
 import org.springframework.stereotype.Component;
 
 /** The address that partners open on their phones. */
 @Component
 class JoinAddress {
 
-    private final Supplier<String> base;
+    private final ReachableAddresses addresses;
 
-    JoinAddress() {
-        this.base = JoinAddress::asAsked;
+    JoinAddress(ReachableAddresses addresses) {
+        this.addresses = addresses;
     }
 
     String of(RoundData round) {
-        return base.get() + "/join/" + round.code();
-    }
-
-    private static String asAsked() {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
+        return addresses.best() + "/join/" + round.code();
     }
 }
