@@ -1,0 +1,86 @@
+const TURN_MILLIS = 3_000;
+const PULSE_MILLIS = 15_000;
+/** A pulse without an answer for this long counts as trouble. */
+const ANSWER_MILLIS = 12_000;
+/** How many turns of trouble before the room is told, and before Flow's own way back is given up. */
+const TELL_TURNS = 2;
+const GIVE_UP_TURNS = 4;
+
+/** Flow keeps its view of the connection here: connected, loading, reconnecting or connection-lost. */
+interface ConnectionState {
+  online: boolean;
+}
+
+/**
+ * Nobody stands beside a projector to press reload, so the screen has to come back by itself.
+ *
+ * Flow does most of it: it reconnects after a gap, and reloads the page when the server has lost the session. Three
+ * things it does not see. A connection that dies without a word (Wi-Fi that roams, a proxy that forgets) is only noticed
+ * when something is sent, and a screen sends nothing: hence the pulse, whose answer also brings what a push has lost.
+ * After some errors Flow stops for good and waits for a click. And a reload while the server is still away ends on the
+ * browser's own error page, from which there is no way back: hence the page is reloaded only after the server has said
+ * that it is well.
+ *
+ * Trouble is counted in turns rather than measured by the clock: after a night with the lid closed the clock would say
+ * that everything is long lost, when Flow needs but a second to be there again.
+ */
+export class Watchdog {
+  private turnsOfTrouble = 0;
+  private lastPulse = Date.now();
+  private asked = 0;
+  private checking = false;
+
+  constructor(
+    private readonly pulse: () => Promise<void> | undefined,
+    private readonly tell: (troubled: boolean) => void,
+  ) {}
+
+  start(signal: AbortSignal): void {
+    const timer = setInterval(() => void this.turn(), TURN_MILLIS);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  private async turn(): Promise<void> {
+    this.askIfDue();
+    this.turnsOfTrouble = this.isTroubled() ? this.turnsOfTrouble + 1 : 0;
+    this.tell(this.turnsOfTrouble >= TELL_TURNS);
+    if (this.turnsOfTrouble >= GIVE_UP_TURNS && !this.checking && mayReachServer()) {
+      this.checking = true;
+      const well = await serverIsWell();
+      this.checking = false;
+      if (well && this.turnsOfTrouble >= GIVE_UP_TURNS) location.reload();
+    }
+  }
+
+  private askIfDue(): void {
+    if (this.asked > 0 || Date.now() - this.lastPulse < PULSE_MILLIS) return;
+    this.asked = this.lastPulse = Date.now();
+    const answered = () => (this.asked = 0);
+    // Refused is an answer, too. Without a server side yet, there is nothing to wait for.
+    const answer = this.pulse();
+    if (answer) answer.then(answered, answered);
+    else answered();
+  }
+
+  private isTroubled(): boolean {
+    const state: ConnectionState | undefined = (window as any).Vaadin?.connectionState;
+    return state?.online === false || (this.asked > 0 && Date.now() - this.asked > ANSWER_MILLIS);
+  }
+}
+
+/** Without any network, the server is out of reach unless it runs on this very computer. */
+function mayReachServer(): boolean {
+  return navigator.onLine || ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+}
+
+async function serverIsWell(): Promise<boolean> {
+  try {
+    const answer = await fetch(new URL('actuator/health', document.baseURI), {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(TURN_MILLIS),
+    });
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package org.patlive.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.patlive.live.Progress;
+
+/** How many have finished each principle: six bars, each with its figure. */
+class PrincipleBars extends Div {
+
+    private final List<Bar> bars = PrincipleNames.SHORT.stream().map(Bar::new).toList();
+
+    PrincipleBars() {
+        addClassName("pat-progress-bars");
+        add(new Paragraph("Finished, by principle"), new OrderedList(bars.toArray(ListItem[]::new)));
+    }
+
+    void show(Progress progress) {
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).show(progress.finishedPrinciples().get(i), progress.joined());
+        }
+    }
+
+    private static final class Bar extends ListItem {
+
+        private final Span count = new Span();
+        private final Div track = new Div();
+
+        private Bar(String principle) {
+            track.addClassName("pat-progress-track");
+            count.addClassName("pat-progress-count");
+            add(new Span(principle), count, track);
+        }
+
+        private void show(int finished, int joined) {
+            count.setText(finished + " of " + joined);
+            track.getStyle().set("--share", String.valueOf(joined == 0 ? 0 : (double) finished / joined));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.patlive.screen;
+
+import org.patlive.analysis.Mode;
+import org.patlive.analysis.Results;
+import org.patlive.live.Snapshot;
+
+/** How many respondents a picture rests on, in words. Says nothing that the disclosure rules keep back. */
+final class RestsOn {
+
+    private RestsOn() {}
+
+    /** For a scene of counts: whoever has joined. */
+    static String joined(Snapshot now) {
+        return partners(now.progress().joined()) + " joined";
+    }
+
+    /** For a picture made of answers: empty as long as there is none. */
+    static String answers(Results results) {
+        if (results.respondents() == 0) {
+            return "";
+        }
+        String sheets = results.complete() == 1 ? "1 complete sheet" : results.complete() + " complete sheets";
+        // Where every answer is a release of its own, its number would only be noise.
+        String state = results.disclosure().mode() == Mode.ANONYMOUS ? "release " + results.release() : "live";
+        return partners(results.respondents()) + " · " + sheets + " · " + state;
+    }
+
+    static String partners(int count) {
+        return count == 1 ? "1 partner" : count + " partners";
+    }
+}
