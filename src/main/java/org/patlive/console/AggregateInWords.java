@@ -14,7 +14,7 @@ import org.patlive.live.Snapshot;
 final class AggregateInWords extends Article {
 
     AggregateInWords(Signal<Snapshot> newest, Instrument instrument) {
-        addClassName("pat-in-words");
+        addClassName("console-in-words");
         setId("aggregate");
         Div result = new Div();
         add(new H4("Aggregate score"), result);
@@ -24,7 +24,7 @@ final class AggregateInWords extends Article {
                 case Figure.Shown<Results.Score>(Results.Score score) -> {
                     Paragraph text =
                             new Paragraph(instrument.analysis().aggregates().get(score.band()));
-                    text.addClassName("pat-published");
+                    text.addClassName("console-published");
                     result.add(
                             new ScoreLine(score, Words.aggregateRange(score.band()), "144"),
                             text,

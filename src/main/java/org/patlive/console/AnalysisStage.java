@@ -18,7 +18,7 @@ final class AnalysisStage extends Div {
 
     AnalysisStage(Signal<Snapshot> newest, Instrument instrument) {
         this.newest = newest;
-        addClassName("pat-analysis");
+        addClassName("console-analysis");
         Paragraph rest = new Paragraph();
         rest.setId("rests-on");
         Following.part(rest, newest, Snapshot::results, results -> rest.setText(restsOn(results)));
@@ -46,7 +46,7 @@ final class AnalysisStage extends Div {
 
     private static Section sheet(Component... parts) {
         Section section = new Section(parts);
-        section.addClassName("pat-sheet");
+        section.addClassName("console-sheet");
         return section;
     }
 

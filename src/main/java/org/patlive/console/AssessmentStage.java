@@ -28,10 +28,10 @@ final class AssessmentStage extends Div {
             boolean open) {
         this.steering = steering;
         RoundData round = newest.peek().round();
-        addClassName("pat-assessment");
+        addClassName("console-assessment");
         Section progress =
                 new Section(Arrival.at(new H2(Stage.ASSESSMENT.label())), new AttendancePanel(newest, instrument));
-        progress.addClassName("pat-sheet");
+        progress.addClassName("console-sheet");
         if (open) {
             add(new JoinPanel(round, joinAddress));
         }
@@ -51,7 +51,7 @@ final class AssessmentStage extends Div {
                 new Paragraph("Partners can change their answers until you close the round."),
                 refusal,
                 close);
-        section.addClassName("pat-sheet");
+        section.addClassName("console-sheet");
         return section;
     }
 
@@ -76,12 +76,12 @@ final class AssessmentStage extends Div {
     private static Section closed(RoundData round) {
         RouterLink analysis = new RouterLink(
                 "Go to analysis and feedback", RoundView.class, RoundView.address(round.id(), Stage.ANALYSIS));
-        analysis.addClassName("pat-primary-link");
+        analysis.addClassName("console-primary-link");
         Section section = new Section(
                 new H2("The round is closed"),
                 new Paragraph("The code does not work any more. The answers saved until then are in."),
                 analysis);
-        section.addClassName("pat-sheet");
+        section.addClassName("console-sheet");
         return section;
     }
 }

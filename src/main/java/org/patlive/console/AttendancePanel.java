@@ -18,7 +18,7 @@ final class AttendancePanel extends Div {
 
     AttendancePanel(Signal<Snapshot> newest, Instrument instrument) {
         this.newest = newest;
-        addClassName("pat-attendance");
+        addClassName("console-attendance");
         // Read out when the situation changes; the counters themselves would talk without end.
         Paragraph situation = new Paragraph();
         situation.setId("situation");
@@ -26,9 +26,9 @@ final class AttendancePanel extends Div {
         Following.part(situation, newest, now -> sentence(now.progress()), situation::setText);
         Div counters = new Div(
                 counter("joined", "joined", Progress::joined), counter("finished", "finished", Progress::finished));
-        counters.addClassName("pat-counters");
+        counters.addClassName("console-counters");
         OrderedList principles = new OrderedList();
-        principles.addClassName("pat-principle-progress");
+        principles.addClassName("console-principle-progress");
         instrument.principles().forEach(principle -> principles.add(row(principle)));
         add(situation, counters, principles);
     }
@@ -36,16 +36,16 @@ final class AttendancePanel extends Div {
     private Div counter(String id, String label, ToIntFunction<Progress> count) {
         Span figure = new Span();
         figure.setId(id);
-        figure.addClassName("pat-figure");
+        figure.addClassName("console-figure");
         figure.bindText(newest.map(now -> String.valueOf(count.applyAsInt(now.progress()))));
         return new Div(figure, new Span(" " + label));
     }
 
     private ListItem row(Instrument.Principle principle) {
         Span figure = new Span();
-        figure.addClassName("pat-figure-s");
+        figure.addClassName("console-figure-s");
         Div bar = new Div();
-        bar.addClassName("pat-bar");
+        bar.addClassName("console-bar");
         ListItem row = new ListItem(new Span(principle.number() + " " + principle.title()), figure, bar);
         Following.part(row, newest, Snapshot::progress, progress -> {
             int done = progress.finishedPrinciples().get(principle.number() - 1);

@@ -16,7 +16,7 @@ final class BandCounts {
         Paragraph counts = new Paragraph(Arrays.stream(Band.values())
                 .map(band -> range.apply(band) + ": " + score.bandCounts().getOrDefault(band, 0))
                 .collect(Collectors.joining(" · ", "Partners by band: ", "")));
-        counts.addClassName("pat-soft");
+        counts.addClassName("console-soft");
         return counts;
     }
 }

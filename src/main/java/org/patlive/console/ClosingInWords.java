@@ -18,7 +18,7 @@ import org.patlive.live.Snapshot;
 final class ClosingInWords extends Section {
 
     ClosingInWords(Signal<Snapshot> newest, Instrument instrument) {
-        addClassName("pat-sheet");
+        addClassName("console-sheet");
         Div success = new Div();
         success.setId("success");
         Following.part(success, newest, now -> now.results().success(), figure -> {

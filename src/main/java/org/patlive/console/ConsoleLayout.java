@@ -28,16 +28,16 @@ class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver
     private final Main main = new Main();
 
     ConsoleLayout(CurrentFacilitator current, AuthenticationContext authentication, Instrument instrument) {
-        addClassName("pat-console");
+        addClassName("console");
         RouterLink product = new RouterLink("PAT Live", PartnershipsView.class);
-        product.addClassName("pat-product");
+        product.addClassName("console-product");
         Header header = new Header(product);
         if (current.isDemo()) {
             add(new DemoBanner());
         } else {
             Span who =
                     new Span(current.facilitator().map(FacilitatorData::email).orElse(""));
-            who.addClassName("pat-who");
+            who.addClassName("console-who");
             Button out = new Button("Sign out", click -> authentication.logout());
             out.setId("sign-out");
             out.addThemeVariants(ButtonVariant.TERTIARY);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 final class DemoBanner extends Aside {
 
     DemoBanner() {
-        addClassName("pat-demo-banner");
+        addClassName("console-demo-banner");
         getElement().setAttribute("aria-label", "Demo workshop");
         Anchor leave = new Anchor("/demo/leave", "Leave the demo");
         leave.setId("leave-demo");

@@ -50,7 +50,7 @@ final class DraftRound extends RoundPage {
                         "Go to preparation and open it",
                         RoundView.class,
                         RoundView.address(steering.id(), Stage.PREPARATION)));
-        section.addClassName("pat-sheet");
+        section.addClassName("console-sheet");
         return section;
     }
 }

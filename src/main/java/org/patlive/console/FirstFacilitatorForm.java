@@ -27,7 +27,7 @@ final class FirstFacilitatorForm extends Div {
         this.first = first;
         this.token = token;
         this.done = done;
-        addClassName("pat-form");
+        addClassName("console-form");
         email.setId("first-email");
         email.setManualValidation(true);
         email.getElement().setAttribute("autocomplete", "username");

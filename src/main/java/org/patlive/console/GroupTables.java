@@ -25,7 +25,7 @@ final class GroupTables extends Section {
                         instrument.principles().stream().map(principle -> "Principle " + principle.number()),
                         Stream.of("Aggregate"))
                 .toList();
-        addClassName("pat-sheet");
+        addClassName("console-sheet");
         add(new H3("Organisations, levels, partners"), new OurOwn("Group means"));
         table("Group means by organisation", "Organisation", results -> groups(results.organisations()));
         table("Group means by level", "Level", results -> groups(results.levels()));
@@ -37,7 +37,7 @@ final class GroupTables extends Section {
         List<String> headings =
                 Stream.concat(Stream.of(first), columns.stream()).toList();
         Div scroll = new Div(table);
-        scroll.addClassName("pat-table-scroll");
+        scroll.addClassName("console-table-scroll");
         add(scroll);
         Following.part(scroll, newest, now -> rows.apply(now.results()), filled -> {
             Tables.fill(table, caption, headings, filled);

@@ -10,6 +10,6 @@ final class Guidance extends NativeDetails {
         super(
                 "What the publication says about stage " + stage.number(),
                 new Passage(instrument.stages().get(stage.ordinal()).guidance()));
-        addClassNames("pat-guidance", "pat-sheet");
+        addClassNames("console-guidance", "console-sheet");
     }
 }

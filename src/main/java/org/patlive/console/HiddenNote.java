@@ -8,6 +8,6 @@ final class HiddenNote extends Paragraph {
 
     HiddenNote(Figure.Reason why) {
         super(Character.toUpperCase(why.sentence().charAt(0)) + why.sentence().substring(1));
-        addClassName("pat-hidden");
+        addClassName("console-hidden");
     }
 }

@@ -10,13 +10,13 @@ import org.patlive.assessment.RoundData;
 final class JoinPanel extends Section {
 
     JoinPanel(RoundData round, JoinAddress joinAddress) {
-        addClassNames("pat-sheet", "pat-join");
+        addClassNames("console-sheet", "console-join");
         Span code = new Span(round.code());
         code.setId("round-code");
-        code.addClassName("pat-code");
+        code.addClassName("console-code");
         Span address = new Span(joinAddress.of(round));
         address.setId("join-address");
-        address.addClassName("pat-address");
+        address.addClassName("console-address");
         add(new H2("Partners join with"), new Paragraph(code), new Paragraph(address));
     }
 }

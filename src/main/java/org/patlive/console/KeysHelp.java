@@ -12,7 +12,7 @@ final class KeysHelp extends Dialog {
     KeysHelp(RoomKeys keys) {
         setHeaderTitle("Keyboard");
         DescriptionList list = new DescriptionList();
-        list.addClassName("pat-keys");
+        list.addClassName("console-keys");
         add(list, "← →", "the scene before, the next scene");
         add(list, "B", "blank the screen; again: back to what was there");
         add(list, "F", "full screen, on or off, for the screen’s window");

@@ -1,6 +1,5 @@
 package org.patlive.console;
 
-import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 
 /** The disclosure modes in plain words: who will see what. */
@@ -30,14 +29,5 @@ final class ModeWords {
                         + "Nothing is shown of fewer partners than the threshold, "
                         + "and the pictures change only when enough partners have changed something.";
         };
-    }
-
-    static String inShort(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS
-                ? "Anonymous: nothing of fewer than " + disclosure.threshold() + " partners is shown"
-                : switch (disclosure.mode()) {
-                    case OPEN -> "Open: results with names";
-                    default -> "By organisation: no personal names";
-                };
     }
 }

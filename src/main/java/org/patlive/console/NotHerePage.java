@@ -21,7 +21,7 @@ class NotHerePage extends Div implements HasErrorParameter<NotHere> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotHere> parameter) {
         removeAll();
-        addClassName("pat-page");
+        addClassName("console-page");
         add(
                 Arrival.at(new H1(parameter.getException().getMessage())),
                 new Paragraph("It may have been removed, or it belongs to another facilitator."),

@@ -45,8 +45,8 @@ final class OrganisationList extends Section {
         this.current = current;
         this.partnership = partnership.id();
         this.changed = changed;
-        addClassName("pat-sheet");
-        rows.addClassName("pat-organisations");
+        addClassName("console-sheet");
+        rows.addClassName("console-organisations");
         name.setId("organisation-name");
         name.setManualValidation(true);
         name.addKeyPressListener(Key.ENTER, enter -> add());
@@ -56,7 +56,7 @@ final class OrganisationList extends Section {
         sector.setValue(Sector.PUBLIC);
         add.setId("add-organisation");
         Div form = new Div(name, sector, add);
-        form.addClassName("pat-inline-form");
+        form.addClassName("console-inline-form");
         add(new H2("Organisations"), none, rows, refusal, form);
         show(partnership);
     }
@@ -85,7 +85,7 @@ final class OrganisationList extends Section {
 
     private ListItem row(OrganisationData organisation) {
         Span sectorLabel = new Span(organisation.sector().label());
-        sectorLabel.addClassName("pat-soft");
+        sectorLabel.addClassName("console-soft");
         Button remove = new Button("Remove", click -> remove(organisation));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel("Remove " + organisation.name());

@@ -7,6 +7,6 @@ final class OurOwn extends Span {
 
     OurOwn(String what) {
         super(what + ": not part of the published tool");
-        addClassName("pat-ours");
+        addClassName("console-ours");
     }
 }

@@ -16,7 +16,7 @@ import org.patlive.assessment.RoundData;
 final class PartnershipCard extends Article {
 
     PartnershipCard(PartnershipData partnership, List<RoundData> rounds) {
-        addClassNames("pat-sheet", "pat-card");
+        addClassNames("console-sheet", "console-card");
         add(
                 new H2(new RouterLink(
                         partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id()))),
@@ -25,7 +25,7 @@ final class PartnershipCard extends Article {
             add(new Paragraph("No round yet"));
         } else {
             UnorderedList list = new UnorderedList();
-            list.addClassName("pat-rounds");
+            list.addClassName("console-rounds");
             rounds.forEach(round -> list.add(new ListItem(new RoundLink(round))));
             add(list);
         }
@@ -38,7 +38,7 @@ final class PartnershipCard extends Article {
                         : partnership.organisations().stream()
                                 .map(OrganisationData::name)
                                 .collect(Collectors.joining(" · ")));
-        names.addClassName("pat-soft");
+        names.addClassName("console-soft");
         return names;
     }
 }

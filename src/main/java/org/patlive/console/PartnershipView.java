@@ -35,7 +35,7 @@ class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.register = register;
         this.desk = desk;
         this.current = current;
-        addClassName("pat-page");
+        addClassName("console-page");
     }
 
     static RouteParameters address(PartnershipId id) {
@@ -55,11 +55,11 @@ class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitl
         rename.setId("rename");
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         Header header = new Header(name, rename);
-        header.addClassName("pat-page-head");
+        header.addClassName("console-page-head");
         RoundList rounds = new RoundList(desk, current, partnership);
         OrganisationList organisations = new OrganisationList(register, current, partnership, rounds::organisationsAre);
         RouterLink back = new RouterLink("Your partnerships", PartnershipsView.class);
-        back.addClassName("pat-back");
+        back.addClassName("console-back");
         removeAll();
         add(back, header, organisations, rounds);
     }
@@ -82,6 +82,6 @@ class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return name.getText() + " · PAT Live";
+        return name.getText() + " – PAT Live";
     }
 }

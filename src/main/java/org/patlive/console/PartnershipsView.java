@@ -26,7 +26,7 @@ import org.patlive.shared.FacilitatorId;
 
 /** The facilitator's partnerships. */
 @Route(value = "console", layout = ConsoleLayout.class)
-@PageTitle("Partnerships · PAT Live")
+@PageTitle("Partnerships – PAT Live")
 @RolesAllowed("FACILITATOR")
 class PartnershipsView extends Div implements BeforeEnterObserver {
 
@@ -38,7 +38,7 @@ class PartnershipsView extends Div implements BeforeEnterObserver {
         this.register = register;
         this.desk = desk;
         this.current = current;
-        addClassName("pat-page");
+        addClassName("console-page");
     }
 
     @Override
@@ -49,14 +49,14 @@ class PartnershipsView extends Div implements BeforeEnterObserver {
         create.setId("new-partnership");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         Header header = new Header(Arrival.at(new H1("Your partnerships")), create);
-        header.addClassName("pat-page-head");
+        header.addClassName("console-page-head");
         removeAll();
         add(header);
         if (partnerships.isEmpty()) {
             add(whatComesNext());
         } else {
             UnorderedList cards = new UnorderedList();
-            cards.addClassName("pat-cards");
+            cards.addClassName("console-cards");
             partnerships.forEach(partnership ->
                     cards.add(new ListItem(new PartnershipCard(partnership, desk.of(facilitator, partnership.id())))));
             add(cards);
@@ -81,7 +81,7 @@ class PartnershipsView extends Div implements BeforeEnterObserver {
                         new ListItem("Prepare a round: its purpose, and who will see what."),
                         new ListItem("Open the round; partners join on their phones with a code."),
                         new ListItem("Look at the dartboard and the heatmap together, then plan what to do.")));
-        section.addClassNames("pat-empty", "pat-sheet");
+        section.addClassNames("console-empty", "console-sheet");
         return section;
     }
 }

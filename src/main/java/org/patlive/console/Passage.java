@@ -11,7 +11,7 @@ import org.patlive.instrument.Instrument;
 final class Passage extends Div {
 
     Passage(List<Instrument.Block> blocks) {
-        addClassName("pat-published");
+        addClassName("console-published");
         blocks.forEach(this::add);
     }
 

@@ -16,7 +16,7 @@ import org.patlive.live.Snapshot;
 final class PlanningStage extends Div {
 
     PlanningStage(Signal<Snapshot> newest, Instrument instrument) {
-        addClassName("pat-planning");
+        addClassName("console-planning");
         Div suggestion = new Div();
         suggestion.setId("scenario-suggestion");
         Following.part(suggestion, newest, now -> now.results().scenario(), figure -> {
@@ -25,7 +25,7 @@ final class PlanningStage extends Div {
         });
         Section section =
                 new Section(Arrival.at(new H2(Stage.PLANNING.label())), new OurOwn("The suggestion"), suggestion);
-        section.addClassName("pat-sheet");
+        section.addClassName("console-sheet");
         add(section, new PublishedScenarios(instrument), new Guidance(instrument, Stage.PLANNING));
     }
 
@@ -33,7 +33,7 @@ final class PlanningStage extends Div {
         switch (figure) {
             case Figure.Shown<Results.ScenarioSuggestion>(Results.ScenarioSuggestion suggestion) -> {
                 Paragraph letter = new Paragraph(sentence(suggestion));
-                letter.addClassName("pat-suggestion");
+                letter.addClassName("console-suggestion");
                 UnorderedList reasons = new UnorderedList();
                 suggestion.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
                 place.add(letter, reasons);

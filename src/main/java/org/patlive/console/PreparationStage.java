@@ -27,9 +27,9 @@ final class PreparationStage extends Div {
         this.steering = steering;
         this.changed = changed;
         this.form = new PlanForm(round.plan());
-        addClassName("pat-preparation");
+        addClassName("console-preparation");
         Section agreement = new Section(Arrival.at(new H2(Stage.PREPARATION.label())));
-        agreement.addClassName("pat-sheet");
+        agreement.addClassName("console-sheet");
         if (round.state() == RoundState.DRAFT) {
             agreement.add(form, refusal, buttons());
         } else {
@@ -48,9 +48,9 @@ final class PreparationStage extends Div {
         open.setId("open-round");
         open.addThemeVariants(ButtonVariant.PRIMARY);
         saved.getElement().setAttribute("role", "status");
-        saved.addClassName("pat-soft");
+        saved.addClassName("console-soft");
         Div buttons = new Div(open, save, saved);
-        buttons.addClassName("pat-buttons");
+        buttons.addClassName("console-buttons");
         return buttons;
     }
 

@@ -14,7 +14,7 @@ import org.patlive.live.Snapshot;
 final class PrincipleInWords extends Article {
 
     PrincipleInWords(Signal<Snapshot> newest, Instrument.Principle principle) {
-        addClassName("pat-in-words");
+        addClassName("console-in-words");
         setId("principle-" + principle.number());
         Div result = new Div();
         add(new H4(principle.number() + " " + principle.stage3Title()), result);
@@ -28,7 +28,7 @@ final class PrincipleInWords extends Article {
         switch (result.score()) {
             case Figure.Shown<Results.Score>(Results.Score score) -> {
                 Paragraph text = new Paragraph(principle.bands().get(score.band()));
-                text.addClassName("pat-published");
+                text.addClassName("console-published");
                 place.add(
                         new ScoreLine(score, Words.range(score.band()), "24"),
                         text,

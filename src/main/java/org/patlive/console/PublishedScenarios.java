@@ -10,13 +10,13 @@ import org.patlive.instrument.Instrument;
 final class PublishedScenarios extends Div {
 
     PublishedScenarios(Instrument instrument) {
-        addClassName("pat-scenarios");
+        addClassName("console-scenarios");
         instrument.scenarios().forEach(scenario -> {
             Paragraph summary = new Paragraph(scenario.summary());
-            summary.addClassName("pat-published");
+            summary.addClassName("console-published");
             Article article =
                     new Article(new H3("Scenario " + scenario.letter()), summary, new Passage(scenario.guidance()));
-            article.addClassName("pat-sheet");
+            article.addClassName("console-sheet");
             add(article);
         });
     }

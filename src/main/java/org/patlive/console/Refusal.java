@@ -7,7 +7,7 @@ import org.patlive.assessment.Refused;
 final class Refusal extends Paragraph {
 
     Refusal() {
-        addClassName("pat-refusal");
+        addClassName("console-refusal");
         getElement().setAttribute("role", "alert");
     }
 

@@ -14,7 +14,7 @@ final class RevealPanel extends Section {
     private final Refusal refusal = new Refusal();
 
     RevealPanel(Signal<Snapshot> newest, Reveal reveal) {
-        addClassNames("pat-sheet", "pat-reveal");
+        addClassNames("console-sheet", "console-reveal");
         Span releases = new Span();
         releases.setId("releases");
         releases.bindText(newest.map(now -> String.valueOf(now.results().release())));

@@ -26,7 +26,7 @@ final class RoomPanel extends Section {
     RoomPanel(RoundData round, Steering steering, Signal<Snapshot> newest, Reveal reveal) {
         this.steering = steering;
         this.reveal = reveal;
-        addClassNames("pat-room", "pat-sheet");
+        addClassNames("console-room", "console-sheet");
         String address = "/screen/" + round.screenKey();
         keys = new RoomKeys(round.screenKey(), address, this::pressed, news::setText);
         next = new Button("", click -> pressed("ArrowRight"));
@@ -38,9 +38,9 @@ final class RoomPanel extends Section {
         help.setId("keys");
         help.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(next, screen, help);
-        buttons.addClassName("pat-buttons");
+        buttons.addClassName("console-buttons");
         news.getElement().setAttribute("role", "status");
-        news.addClassName("pat-soft");
+        news.addClassName("console-soft");
         add(
                 new H2("What the room sees"),
                 new ScreenPreview(address),

@@ -8,7 +8,7 @@ import org.patlive.assessment.RoundData;
 final class RoundLink extends Div {
 
     RoundLink(RoundData round) {
-        addClassName("pat-round-link");
+        addClassName("console-round-link");
         add(
                 new RouterLink(round.plan().title(), RoundView.class, RoundView.address(round.id())),
                 new StateBadge(round.state()));

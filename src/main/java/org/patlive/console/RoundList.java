@@ -35,18 +35,18 @@ final class RoundList extends Section {
         this.desk = desk;
         this.current = current;
         this.partnership = partnership.id();
-        addClassName("pat-sheet");
+        addClassName("console-sheet");
         create.setId("new-round");
         List<RoundData> rounds = desk.of(current.id(), partnership.id());
         known = rounds.size();
         Header header = new Header(new H2("Rounds"), create);
-        header.addClassName("pat-page-head");
+        header.addClassName("console-page-head");
         add(header);
         if (rounds.isEmpty()) {
             add(new Paragraph("No round yet. A round is one assessment of the partnership at one time."));
         } else {
             UnorderedList list = new UnorderedList();
-            list.addClassName("pat-rounds");
+            list.addClassName("console-rounds");
             rounds.forEach(round -> list.add(new ListItem(new RoundLink(round))));
             add(list);
         }

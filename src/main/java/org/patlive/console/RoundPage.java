@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.PrivacyLine;
 import org.patlive.assessment.RoundData;
 import org.patlive.shared.RoundId;
 
@@ -25,11 +26,11 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         PartnershipData partnership = round.partnership();
         RouterLink back =
                 new RouterLink(partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id()));
-        back.addClassName("pat-back");
+        back.addClassName("console-back");
         Header header = new Header(title, state, disclosure);
-        header.addClassNames("pat-page-head", "pat-round-head");
-        disclosure.addClassName("pat-soft");
-        addClassName("pat-round");
+        header.addClassNames("console-page-head", "console-round-head");
+        disclosure.addClassName("console-soft");
+        addClassName("console-round");
         add(back, header, navigation);
         head(round);
     }
@@ -47,7 +48,7 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
     final void head(RoundData round) {
         title.setText(round.plan().title());
         state.show(round.state());
-        disclosure.setText(ModeWords.inShort(round.plan().disclosure()));
+        disclosure.setText(PrivacyLine.shortly(round.plan().disclosure()));
         navigation.due(Stage.due(round.state()));
     }
 

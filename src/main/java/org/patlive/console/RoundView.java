@@ -43,7 +43,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.instrument = instrument;
         this.joinAddress = joinAddress;
-        addClassName("pat-page");
+        addClassName("console-page");
     }
 
     static RouteParameters address(RoundId id) {
@@ -69,7 +69,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(page);
         }
         page.show(stage);
-        title = stage.label() + " · " + round.plan().title() + " · PAT Live";
+        title = stage.label() + " · " + round.plan().title() + " – PAT Live";
     }
 
     private RoundPage pageOf(RoundData round) {

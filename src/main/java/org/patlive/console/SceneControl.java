@@ -12,7 +12,7 @@ import org.patlive.live.Snapshot;
 final class SceneControl extends Div {
 
     SceneControl(Signal<Snapshot> newest, Consumer<Scene> show) {
-        addClassName("pat-scenes");
+        addClassName("console-scenes");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Scene on the screen");
         for (Scene scene : Scene.values()) {
             Button button = new Button(scene.label(), click -> show.accept(scene));

@@ -8,9 +8,9 @@ import org.patlive.analysis.Results;
 final class ScoreLine extends Paragraph {
 
     ScoreLine(Results.Score score, String range, String highest) {
-        addClassName("pat-score");
+        addClassName("console-score");
         Span band = new Span("Band " + range);
-        band.addClassName("pat-band");
+        band.addClassName("console-band");
         band.getElement().setAttribute("data-band", score.band().name().toLowerCase(java.util.Locale.ROOT));
         add(
                 band,

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.IFrame;
 final class ScreenPreview extends Div {
 
     ScreenPreview(String screenAddress) {
-        addClassName("pat-preview");
+        addClassName("console-preview");
         IFrame screen = new IFrame(screenAddress + "?preview");
         screen.setTitle("What the room sees");
         screen.getElement().setAttribute("loading", "lazy").setAttribute("tabindex", "-1");

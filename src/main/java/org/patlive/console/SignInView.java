@@ -3,8 +3,10 @@ package org.patlive.console;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,7 +21,7 @@ import org.patlive.access.FirstFacilitator;
 
 /** Where a facilitator signs in, and where the first one of an installation is set up. */
 @Route("sign-in")
-@PageTitle("Sign in · PAT Live")
+@PageTitle("Sign in – PAT Live")
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver {
 
@@ -30,9 +32,11 @@ class SignInView extends Main implements BeforeEnterObserver {
     SignInView(FirstFacilitator first, CurrentFacilitator current) {
         this.first = first;
         this.current = current;
-        addClassNames("pat-sign-in");
-        content.addClassName("pat-sign-in-sheet");
-        add(new H1("PAT Live"), content);
+        addClassName("pat-page");
+        Span product = new Span("PAT Live");
+        product.addClassName("pat-product");
+        content.addClassName("console-sign-in");
+        add(new Header(product), new H1("Facilitators"), content);
     }
 
     @Override
@@ -75,7 +79,7 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     private static Paragraph notice(String sentence) {
         Paragraph notice = new Paragraph(sentence);
-        notice.addClassName("pat-notice");
+        notice.addClassName("console-notice");
         notice.getElement().setAttribute("role", "status");
         return notice;
     }

@@ -16,14 +16,14 @@ final class StageNavigation extends Nav {
     private final Map<Stage, Span> marks = new EnumMap<>(Stage.class);
 
     StageNavigation(RoundId round) {
-        addClassName("pat-stages");
+        addClassName("console-stages");
         setAriaLabel("Stages");
         OrderedList list = new OrderedList();
         for (Stage stage : Stage.values()) {
             Span number = new Span(String.valueOf(stage.number()));
-            number.addClassName("pat-stage-number");
+            number.addClassName("console-stage-number");
             Span mark = new Span("now");
-            mark.addClassName("pat-stage-due");
+            mark.addClassName("console-stage-due");
             RouterLink link = new RouterLink(RoundView.class, RoundView.address(round, stage));
             link.setId("stage-" + stage.number());
             link.add(number, new Span(stage.label()), mark);

@@ -33,8 +33,8 @@ final class StartedRound extends RoundPage {
         this.reveal = new Reveal(steering, newest);
         this.room = new RoomPanel(round, steering, newest, reveal);
         this.body = new Div(room, stagePlace);
-        body.addClassName("pat-room-and-stage");
-        stagePlace.addClassName("pat-stage");
+        body.addClassName("console-room-and-stage");
+        stagePlace.addClassName("console-stage");
         add(body);
         Following.part(this, newest, snapshot -> snapshot.round().state(), this::stateIs);
     }

@@ -11,7 +11,7 @@ final class Tables {
     private Tables() {}
 
     static void fill(NativeTable table, String caption, List<String> headings, List<List<String>> rows) {
-        table.addClassName("pat-table");
+        table.addClassName("console-table");
         table.setCaptionText(caption);
         table.removeHead();
         table.removeBody();
