@@ -129,6 +129,7 @@ final class Boards {
                             return new Projection.Cell(
                                     item,
                                     Figure.shown(exact ? percent : Math.min(3, percent / 25) * 25 + 12),
+                                    Figure.shown(Math.min(3, percent / 25)),
                                     exact,
                                     respondents);
                         })
@@ -141,7 +142,7 @@ final class Boards {
                 heatmap.respondents(),
                 heatmap.cells().stream()
                         .map(cell -> statements.contains(cell.item().code())
-                                ? new Projection.Cell(cell.item(), Figure.hidden(why), true, 0)
+                                ? new Projection.Cell(cell.item(), Figure.hidden(why), Figure.hidden(why), true, 0)
                                 : cell)
                         .toList());
     }
