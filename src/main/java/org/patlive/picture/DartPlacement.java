@@ -18,8 +18,8 @@ final class DartPlacement {
     /** With more darts than these at one place, its ring shows one dart with their number. */
     static final int MOST_AT_ONE_PLACE = 60;
 
-    /** Darts in a slot, and three times between it and the next. */
-    private static final int LAYERS = 4;
+    /** A slot takes a dart in its place, then one half-way to the next slot, then on the quarters between. */
+    private static final List<Double> QUARTERS = List.of(0.0, 2.0, 1.0, 3.0);
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double BESIDE_TAGS = DartboardGeometry.TAG_HEIGHT / 2 + 2;
@@ -79,7 +79,7 @@ final class DartPlacement {
     }
 
     private int capacity(double total) {
-        return Math.min(MOST_AT_ONE_PLACE, LAYERS * rows(total).size() * slots(total));
+        return Math.min(MOST_AT_ONE_PLACE, QUARTERS.size() * rows(total).size() * slots(total));
     }
 
     private int slots(double total) {
@@ -95,7 +95,7 @@ final class DartPlacement {
             // Beyond the slots themselves, darts go between them, a little nearer or farther: still told apart.
             var row = (i / slots) % rows.size();
             var layer = i / (slots * rows.size());
-            var inSlot = (phase(total, row) + (double) layer / LAYERS) % 1;
+            var inSlot = (phase(total, row) + QUARTERS.get(layer) / 4) % 1;
             var radius = RingScale.radius(total) + rows.get(row) + aside(total, layer);
             var share = (order.get(i % slots) + inSlot) / slots;
             darts.add(at(key(total) + i, radius, share, dartRadius, 1, "total " + Polar.text(total)));
