@@ -23,6 +23,7 @@ class FiguresTest {
         assertThat(rows(figure.table()).get(0))
                 .containsExactly("Principle", "Mean", "Band", "Partners", "19–24", "13–18", "7–12", "6");
         assertThat(rows(figure.table()).get(1)).startsWith("1 Need", "20.5", "19–24", "12");
+        assertThat(rows(figure.table()).get(1).subList(4, 8)).containsExactly("10", "2", "0", "0");
         assertThat(rows(figure.table()).get(4)).startsWith("4 Trust", "hidden: too few answers", "–");
     }
 
