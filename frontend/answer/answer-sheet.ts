@@ -102,6 +102,7 @@ export class AnswerSheet extends LitElement {
 
   protected willUpdate(changed: PropertyValues): void {
     if (changed.has('scope') && this.scope) this.openOutbox();
+    if (changed.has('notice') && this.notice) this.announcer.announce(this.notice);
     if (changed.get('editable') === false && this.editable) this.outbox?.retryRefused();
     if (this.instrument && this.outbox && this.page === 0) this.page = this.rememberedPage();
   }
@@ -130,9 +131,8 @@ export class AnswerSheet extends LitElement {
       <div class="pat-sheet-scroll">
         <main class="pat-sheet-body" lang="en">
           ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
-          ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
           ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
-          ${footer(view, () => void this.continueElsewhere())}
+          ${footer(view, this.page, () => void this.continueElsewhere())}
         </main>
       </div>
       ${thumbBar(view, this.page, () => this.finish())}

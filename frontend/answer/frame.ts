@@ -2,7 +2,7 @@ import { TemplateResult, html, nothing } from 'lit';
 import { Entry } from './store';
 import { COMPLETING, REVIEW, View, itemsOf, missingOn, plural } from './view';
 
-/** Always in sight: where I am, how far I am, and whether something waits for a connection. */
+/** Always in sight: where I am, how far I am, what the facilitator did, and whether something waits to be sent. */
 export function progress(view: View, page: number, banner: string): TemplateResult {
   const { instrument, answers } = view;
   const all = itemsOf(instrument, page).length;
@@ -13,6 +13,7 @@ export function progress(view: View, page: number, banner: string): TemplateResu
     <div class="pat-bar" aria-hidden="true">
       ${[1, 2, 3, 4, 5, 6, COMPLETING, REVIEW].map((part) => barPart(view, part, part === page))}
     </div>
+    ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
     ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
   </header>`;
 }
@@ -45,9 +46,9 @@ export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean)
     : `No connection. ${what} ${verb} kept on this page until sent: please leave it open.`;
 }
 
-export function footer(view: View, anotherDevice: () => void): TemplateResult {
+export function footer(view: View, page: number, anotherDevice: () => void): TemplateResult {
   return html`<footer class="pat-sheet-foot">
-    ${view.privacy ? html`<p><b>Who sees what.</b> ${view.privacy}</p>` : nothing}
+    ${view.privacy && page > 1 ? html`<p><b>Who sees what.</b> ${view.privacy}</p>` : nothing}
     <p><button type="button" class="pat-link" @click=${anotherDevice}>Continue on another device</button></p>
     <p class="pat-acknowledgement">${view.instrument.acknowledgement}</p>
   </footer>`;
