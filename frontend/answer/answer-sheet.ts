@@ -1,10 +1,12 @@
 import { LitElement, PropertyValues, TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from './announcer';
+import { fillComments } from './comment-areas';
 import { completingPage } from './completing-page';
 import { bannerText, footer, progress, thumbBar } from './frame';
 import { loadInstrument } from './instrument';
 import { Outbox, PATIENCE, Status } from './outbox';
+import { rememberPage, rememberedPage } from './page-memory';
 import { principlePage } from './principle-page';
 import { reviewPage } from './review-page';
 import { Entry, Store } from './store';
@@ -104,11 +106,11 @@ export class AnswerSheet extends LitElement {
     if (changed.has('scope') && this.scope) this.openOutbox();
     if (changed.has('notice') && this.notice) this.announcer.announce(this.notice);
     if (changed.get('editable') === false && this.editable) this.outbox?.retryRefused();
-    if (this.instrument && this.outbox && this.page === 0) this.page = this.rememberedPage();
+    if (this.instrument && this.outbox && this.page === 0) this.page = this.firstPage();
   }
 
   protected updated(): void {
-    this.fillComments();
+    fillComments(this, (key) => this.textOf(key));
     if (this.goTo) {
       const { item } = this.goTo;
       this.goTo = null;
@@ -192,11 +194,7 @@ export class AnswerSheet extends LitElement {
     this.outbox?.flush();
     this.page = Math.min(Math.max(page, 1), REVIEW);
     this.goTo = { item };
-    try {
-      sessionStorage.setItem(this.pageKey, String(this.page));
-    } catch {
-      // Then a reload opens the first page with something missing.
-    }
+    rememberPage(this.scope, this.page);
     this.requestUpdate();
   }
 
@@ -284,15 +282,8 @@ export class AnswerSheet extends LitElement {
     this.notice = state.notice;
   }
 
-  /** Comments are set by hand: nothing may overwrite a text in which somebody is writing. */
-  private fillComments(): void {
-    for (const area of this.querySelectorAll<HTMLTextAreaElement>('textarea[data-comment]')) {
-      const key = area.dataset.comment!;
-      const text = (this.outbox?.value('comment', key) ?? this.comments[key] ?? '') as string;
-      const writing = area === document.activeElement && !area.readOnly;
-      if (!writing && area.value !== text) area.value = text;
-      grow(area);
-    }
+  private textOf(key: string): string {
+    return (this.outbox?.value('comment', key) ?? this.comments[key] ?? '') as string;
   }
 
   private async load(): Promise<void> {
@@ -306,17 +297,8 @@ export class AnswerSheet extends LitElement {
     }
   }
 
-  private get pageKey(): string {
-    return `pat-live/page/${this.scope}`;
-  }
-
-  private rememberedPage(): number {
-    let page = 0;
-    try {
-      page = Number(sessionStorage.getItem(this.pageKey));
-    } catch {
-      // As if nothing had been remembered.
-    }
+  private firstPage(): number {
+    const page = rememberedPage(this.scope);
     return page >= 1 && page <= REVIEW ? page : firstOpenPage(this.instrument!, this.shownAnswers(this.outbox!));
   }
 
@@ -341,13 +323,6 @@ export class AnswerSheet extends LitElement {
       void this.refresh();
     }
   };
-}
-
-/** One row that grows with its text; browsers that can do it in CSS are left alone. */
-function grow(area: HTMLTextAreaElement): void {
-  if (CSS.supports('field-sizing', 'content')) return;
-  area.style.blockSize = 'auto';
-  area.style.blockSize = `${area.scrollHeight + 2}px`;
 }
 
 if (!customElements.get('pat-answer-sheet')) customElements.define('pat-answer-sheet', AnswerSheet);

@@ -7,7 +7,8 @@ export function progress(view: View, page: number, banner: string): TemplateResu
   const { instrument, answers } = view;
   const all = itemsOf(instrument, page).length;
   const place = page < COMPLETING ? `Principle ${page} of 6` : page === COMPLETING ? 'Completing' : 'Review';
-  const done = page === REVIEW ? total(view) : `${all - missingOn(instrument, answers, page).length} of ${all} answered`;
+  const missing = missingOn(instrument, answers, page).length;
+  const done = page === REVIEW ? total(view) : `${all - missing} of ${all} answered`;
   return html`<header class="pat-sheet-head">
     <p class="pat-progress"><b>${place}</b><span aria-hidden="true"> · </span><span>${done}</span></p>
     <div class="pat-bar" aria-hidden="true">
@@ -42,7 +43,7 @@ export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean)
       .join(' and ') || 'That you have finished';
   const verb = answers + comments > 1 ? 'are' : 'is';
   return durable
-    ? `No connection. ${what} ${verb} kept on this phone and will be sent ${verb === 'is' ? 'by itself' : 'by themselves'}.`
+    ? `No connection. ${what} ${verb} kept on this phone and will be sent by ${verb === 'is' ? 'itself' : 'themselves'}.`
     : `No connection. ${what} ${verb} kept on this page until sent: please leave it open.`;
 }
 
