@@ -32,6 +32,7 @@ export class AnswerSheet extends LitElement {
     unreachable: { state: true },
     page: { state: true },
     spoken: { state: true },
+    hint: { state: true },
   };
 
   declare code: string;
@@ -47,6 +48,7 @@ export class AnswerSheet extends LitElement {
   declare unreachable: boolean;
   declare page: number;
   declare spoken: string;
+  declare hint: string;
 
   /** Set by Flow when the element has its server side; may come after the element is connected. */
   declare $server?: Server;
@@ -59,7 +61,7 @@ export class AnswerSheet extends LitElement {
 
   constructor() {
     super();
-    this.code = this.scope = this.notice = this.privacy = this.title = this.spoken = '';
+    this.code = this.scope = this.notice = this.privacy = this.title = this.spoken = this.hint = '';
     this.answers = {};
     this.comments = {};
     this.finished = this.unreachable = false;
@@ -134,7 +136,7 @@ export class AnswerSheet extends LitElement {
         <main class="pat-sheet-body" lang="en">
           ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
           ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
-          ${footer(view, this.page, () => void this.continueElsewhere())}
+          ${footer(view, this.page, this.hint, () => void this.continueElsewhere())}
         </main>
       </div>
       ${thumbBar(view, this.page, () => this.finish())}
@@ -219,8 +221,10 @@ export class AnswerSheet extends LitElement {
   }
 
   private async continueElsewhere(): Promise<void> {
-    const answer = await this.ask((server) => server.anotherDevice()).catch(() => '?');
-    if (answer === '?') this.announcer.announce('That needs a connection. Please try again in a moment.');
+    const patience = new Promise<string>((resolve) => window.setTimeout(() => resolve('?'), PATIENCE));
+    const answer = await Promise.race([this.ask((server) => server.anotherDevice()), patience]).catch(() => '?');
+    this.hint = answer === '?' ? 'That needs a connection. Please try again in a moment.' : '';
+    if (this.hint) this.announcer.announce(this.hint);
   }
 
   private openOutbox(): void {

@@ -41,16 +41,17 @@ export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean)
     [answers ? plural(answers, 'answer', 'answers') : '', comments ? plural(comments, 'comment', 'comments') : '']
       .filter(Boolean)
       .join(' and ') || 'That you have finished';
-  const verb = answers + comments > 1 ? 'are' : 'is';
+  const [verb, self] = answers + comments > 1 ? ['are', 'themselves'] : ['is', 'itself'];
   return durable
-    ? `No connection. ${what} ${verb} kept on this phone and will be sent by ${verb === 'is' ? 'itself' : 'themselves'}.`
+    ? `No connection. ${what} ${verb} kept on this phone and will be sent by ${self}.`
     : `No connection. ${what} ${verb} kept on this page until sent: please leave it open.`;
 }
 
-export function footer(view: View, page: number, anotherDevice: () => void): TemplateResult {
+export function footer(view: View, page: number, hint: string, anotherDevice: () => void): TemplateResult {
   return html`<footer class="pat-sheet-foot">
     ${view.privacy && page > 1 ? html`<p><b>Who sees what.</b> ${view.privacy}</p>` : nothing}
     <p><button type="button" class="pat-link" @click=${anotherDevice}>Continue on another device</button></p>
+    ${hint ? html`<p>${hint}</p>` : nothing}
     <p class="pat-acknowledgement">${view.instrument.acknowledgement}</p>
   </footer>`;
 }
