@@ -14,7 +14,7 @@ class PrincipleBars extends Div {
     private final List<Bar> bars = PrincipleNames.SHORT.stream().map(Bar::new).toList();
 
     PrincipleBars() {
-        addClassName("pat-progress-bars");
+        addClassName("pat-scene-progress-bars");
         add(new Paragraph("Finished, by principle"), new OrderedList(bars.toArray(ListItem[]::new)));
     }
 
@@ -30,8 +30,8 @@ class PrincipleBars extends Div {
         private final Div track = new Div();
 
         private Bar(String principle) {
-            track.addClassName("pat-progress-track");
-            count.addClassName("pat-progress-count");
+            track.addClassName("pat-scene-progress-track");
+            count.addClassName("pat-scene-progress-count");
             add(new Span(principle), count, track);
         }
 
