@@ -1,11 +1,12 @@
 package org.patlive.screen;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.patlive.analysis.Projection;
+import org.patlive.design.DartboardFigure;
+import org.patlive.design.HeatmapFigure;
 
-/** The one place where the pictures of {@code design} are plugged into their scenes. */
+/** The pictures of {@code design} as their scenes need them. */
 final class Pictures {
 
     /**
@@ -17,12 +18,12 @@ final class Pictures {
     private Pictures() {}
 
     static Picture<Projection.Dartboard> dartboard() {
-        // TODO(merge): var figure = new DartboardFigure(); return new Picture<>(figure, figure.table(), figure::show);
-        return new Picture<>(new Div(), new Div(), board -> {});
+        DartboardFigure figure = new DartboardFigure();
+        return new Picture<>(figure, figure.table(), figure::show);
     }
 
     static Picture<Projection.Heatmap> heatmap() {
-        // TODO(merge): var figure = new HeatmapFigure(); return new Picture<>(figure, figure.table(), figure::show);
-        return new Picture<>(new Div(), new Div(), heatmap -> {});
+        HeatmapFigure figure = new HeatmapFigure();
+        return new Picture<>(figure, figure.table(), figure::show);
     }
 }

@@ -19,8 +19,8 @@ class AbsoluteDataFolder implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        String given = environment.getProperty(PROPERTY, "");
-        if (!given.isBlank()) {
+        String given = environment.getProperty(PROPERTY);
+        if (given != null) {
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("absolute data folder", Map.of(PROPERTY, absolute(given))));
@@ -28,7 +28,9 @@ class AbsoluteDataFolder implements EnvironmentPostProcessor {
     }
 
     static String absolute(String folder) {
-        String expanded = folder.startsWith("~/") ? System.getProperty("user.home") + folder.substring(1) : folder;
-        return Path.of(expanded.strip()).toAbsolutePath().normalize().toString();
+        // A variable set to nothing must not put the database into the root of the disk.
+        String given = folder.isBlank() ? "data" : folder.strip();
+        String expanded = given.startsWith("~/") ? System.getProperty("user.home") + given.substring(1) : given;
+        return Path.of(expanded).toAbsolutePath().normalize().toString();
     }
 }

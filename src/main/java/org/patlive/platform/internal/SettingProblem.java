@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A property has a value that cannot be. */
 class SettingProblem implements StartupProblem {
@@ -18,7 +20,15 @@ class SettingProblem implements StartupProblem {
     public Optional<String> explain(Causes failure, PropertyResolver settings) {
         return failure.first(BindValidationException.class)
                 .map(SettingProblem::invalid)
-                .or(() -> failure.last(BindException.class).map(SettingProblem::unreadable));
+                .or(() -> failure.last(BindException.class).map(SettingProblem::unreadable))
+                .or(() -> failure.first(MarkedYAMLException.class).map(SettingProblem::misspelt));
+    }
+
+    private static String misspelt(MarkedYAMLException e) {
+        Mark mark = e.getProblemMark();
+        String where = mark == null ? "" : " in line " + (mark.getLine() + 1);
+        return "The settings in application.yaml cannot be read (" + e.getProblem() + where
+                + "); correct that file; indentation and colons matter.";
     }
 
     private static String invalid(BindValidationException e) {

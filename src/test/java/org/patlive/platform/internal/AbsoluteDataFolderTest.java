@@ -18,6 +18,12 @@ class AbsoluteDataFolderTest {
     }
 
     @Test
+    void nothingMeansTheUsualFolder() {
+        assertThat(AbsoluteDataFolder.absolute(" "))
+                .isEqualTo(here.resolve("data").toString());
+    }
+
+    @Test
     void aTildeIsTheHomeFolder() {
         assertThat(AbsoluteDataFolder.absolute("~/pat"))
                 .isEqualTo(Path.of(System.getProperty("user.home"), "pat").toString());

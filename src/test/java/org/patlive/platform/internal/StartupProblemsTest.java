@@ -1,5 +1,6 @@
 package org.patlive.platform.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -26,12 +27,14 @@ import org.patlive.shared.CannotStart;
 import org.patlive.shared.PatLiveProperties;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Real failures, each made the way it happens, and the sentence a person gets to read. */
 class StartupProblemsTest {
@@ -184,6 +187,14 @@ class StartupProblemsTest {
         Throwable failure = bound(Map.of("patlive.access.facilitator-password", "hunter2"));
 
         assertThat(sentence(failure, Map.of())).doesNotContain("hunter2");
+    }
+
+    @Test
+    void aBrokenSettingsFileNamesTheLine() {
+        Throwable failure = catchThrowable(() -> new YamlPropertySourceLoader()
+                .load("application.yaml", new ByteArrayResource("patlive:\n  demo: [".getBytes(UTF_8))));
+
+        assertThat(sentence(failure, Map.of())).contains("application.yaml", "line 2");
     }
 
     @Test

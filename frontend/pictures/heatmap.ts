@@ -1,0 +1,195 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import type ApexCharts from 'apexcharts';
+import { heatmapOptions } from './heatmap-options';
+import { disagreement, type Cell, type Heatmap } from './heatmap-types';
+
+const LEGEND = ['close', 'some way apart', 'well apart', 'far apart'];
+
+/** On demand, because a phone never draws a heatmap and shall not download half a megabyte for it. */
+let library: Promise<typeof ApexCharts> | undefined;
+
+let instances = 0;
+
+/**
+ * The disagreement heatmap by ApexCharts. Until its code has arrived, and where it never does, a plain coloured grid
+ * stands in its place with the same attributes. Both are hidden from screen readers: the server renders the table that
+ * is theirs. Looks are in pat-live.css, section "Pictures".
+ */
+export class PatHeatmap extends LitElement {
+  static properties = {
+    picture: { attribute: false },
+    drawn: { state: true },
+  };
+
+  declare picture: Heatmap | undefined;
+  declare drawn: boolean;
+
+  private readonly hatch = `pat-heat-hatch-${++instances}`;
+  private chart: ApexCharts | undefined;
+  private drawing = Promise.resolve();
+  private readonly sizes = new ResizeObserver(() => this.draw());
+
+  constructor() {
+    super();
+    this.drawn = false;
+    this.addEventListener('click', (event) => this.choose(event));
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        this.choose(event);
+      }
+    });
+  }
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.updateComplete.then(() => this.isConnected && this.sizes.observe(this.canvas));
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+    this.chart?.destroy();
+    this.chart = undefined;
+    this.drawn = false;
+  }
+
+  protected updated(changed: PropertyValues) {
+    if (changed.has('picture')) {
+      this.draw();
+    }
+  }
+
+  private get canvas() {
+    return this.querySelector('.pat-heat-canvas') as HTMLElement;
+  }
+
+  /** One after the other: ApexCharts mixes up two updates at a time. */
+  private draw() {
+    this.drawing = this.drawing.then(() => this.drawNow()).catch((reason) => this.giveUp(reason));
+  }
+
+  private async drawNow() {
+    if (!this.picture) {
+      return;
+    }
+    library ??= import('apexcharts').then((module) => module.default);
+    const Chart = await library;
+    const canvas = this.canvas;
+    const { clientWidth: width, clientHeight: height } = canvas;
+    if (!this.isConnected || !this.picture || width === 0 || height === 0) {
+      return;
+    }
+    const text = parseFloat(getComputedStyle(canvas).fontSize);
+    const options = heatmapOptions(this.picture, text, width, height);
+    if (this.chart) {
+      const updated = this.chart.updateOptions(options, false, false, false);
+      this.mark();
+      await updated;
+    } else {
+      this.chart = new Chart(canvas, options);
+      await this.chart.render();
+    }
+    this.mark();
+    this.drawn = true;
+  }
+
+  private giveUp(reason: unknown) {
+    console.warn('The heatmap is shown as a plain table, because the chart could not be drawn:', reason);
+    library = undefined;
+    this.chart?.destroy();
+    this.chart = undefined;
+    this.drawn = false;
+  }
+
+  /** Tells every cell which statement it is; colours and inks follow from these attributes. */
+  private mark() {
+    const rows = this.picture?.rows ?? [];
+    this.canvas.querySelectorAll('.apexcharts-heatmap-series').forEach((series) => {
+      const row = rows[rows.length - Number(series.getAttribute('rel'))];
+      const figures = series.querySelectorAll<SVGElement>('.apexcharts-datalabel');
+      series.querySelectorAll<SVGElement>('.apexcharts-heatmap-rect').forEach((rect, j) => {
+        const cell = row?.cells[j];
+        if (cell) {
+          rect.dataset.statement = cell.statement;
+          rect.dataset.disagreement = disagreement(cell);
+          rect.dataset.colour = colour(cell);
+          rect.style.fill = cell.state === 'hidden' ? `url(#${this.hatch})` : '';
+          figures[j]?.setAttribute('data-ink', colour(cell));
+        }
+      });
+    });
+  }
+
+  private choose(event: Event) {
+    const cell = (event.target as Element).closest<HTMLElement | SVGElement>('[data-statement]');
+    if (cell) {
+      this.dispatchEvent(new CustomEvent('statement', { detail: { key: cell.dataset.statement }, bubbles: true }));
+    }
+  }
+
+  protected render() {
+    const rows = this.picture?.rows ?? [];
+    return html`<div class="pat-heat-stage" aria-hidden="true">
+        <svg class="pat-heat-defs" width="0" height="0">
+          <pattern id=${this.hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="pat-hatch-ground" width="14" height="14"></rect>
+            <path class="pat-hatch-line" d="M0 0V14"></path>
+          </pattern>
+        </svg>
+        ${rows[0]?.cells.map(
+          (cell, i) =>
+            html`<span class="pat-heat-column" style="grid-column: ${i + 2}">${cell.statement.slice(-1)}</span>`,
+        )}
+        ${rows.map(
+          (row) =>
+            html`<span class="pat-heat-row" style="grid-row: ${row.principle + 1}"
+              ><b>${row.principle}</b> ${row.title}</span
+            >`,
+        )}
+        <div class="pat-heat-canvas" ?data-drawn=${this.drawn}></div>
+        ${this.drawn ? nothing : this.plain()}
+      </div>
+      ${this.legend()}`;
+  }
+
+  private plain() {
+    const cells = (this.picture?.rows ?? []).flatMap((row) => row.cells);
+    return html`<div class="pat-heat-plain">
+      ${cells.map(
+        (cell) =>
+          html`<span
+            data-statement=${cell.statement}
+            data-disagreement=${disagreement(cell)}
+            data-colour=${colour(cell)}
+            >${cell.text}</span
+          >`,
+      )}
+    </div>`;
+  }
+
+  private legend() {
+    return html`<ul class="pat-heat-legend">
+      ${LEGEND.map(
+        (words, i) =>
+          html`<li><span class="pat-heat-swatch" data-colour=${i}></span>${i * 25}–${i * 25 + 25} % ${words}</li>`,
+      )}
+      ${
+        this.picture?.rows.some((row) => row.cells.some((cell) => cell.state === 'hidden'))
+          ? html`<li><span class="pat-heat-swatch" data-colour="hidden"></span>hidden</li>`
+          : nothing
+      }
+    </ul>`;
+  }
+}
+
+function colour(cell: Cell): string {
+  return cell.state === 'shown' ? String(cell.colour) : cell.state;
+}
+
+if (!customElements.get('pat-heatmap')) {
+  customElements.define('pat-heatmap', PatHeatmap);
+}

@@ -1,0 +1,37 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Results;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** The aggregate score and what the publication says to it, or why that cannot be shown. */
+final class AggregateInWords extends Article {
+
+    AggregateInWords(Signal<Snapshot> newest, Instrument instrument) {
+        addClassName("console-in-words");
+        setId("aggregate");
+        Div result = new Div();
+        add(new H4("Aggregate score"), result);
+        Following.part(this, newest, now -> now.results().aggregate(), aggregate -> {
+            result.removeAll();
+            switch (aggregate) {
+                case Figure.Shown<Results.Score>(Results.Score score) -> {
+                    Paragraph text =
+                            new Paragraph(instrument.analysis().aggregates().get(score.band()));
+                    text.addClassName("console-published");
+                    result.add(
+                            new ScoreLine(score, Words.aggregateRange(score.band()), "144"),
+                            text,
+                            BandCounts.of(score, Words::aggregateRange));
+                }
+                case Figure.Hidden<Results.Score>(Figure.Reason why) -> result.add(new HiddenNote(why));
+            }
+        });
+    }
+}

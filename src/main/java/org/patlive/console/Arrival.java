@@ -1,0 +1,21 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.HtmlContainer;
+
+/** Marks the heading that gets the focus after a change of page, so that a screen reader says where one has arrived. */
+final class Arrival {
+
+    private static final String MARK = "data-arrival";
+
+    private Arrival() {}
+
+    static <H extends HtmlContainer> H at(H heading) {
+        heading.getElement().setAttribute("tabindex", "-1").setAttribute(MARK, "");
+        return heading;
+    }
+
+    /** To be run in the browser on an element around the heading. */
+    static String script() {
+        return "setTimeout(() => this.querySelector('[" + MARK + "]')?.focus({preventScroll: true}))";
+    }
+}

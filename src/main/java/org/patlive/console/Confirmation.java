@@ -1,0 +1,23 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
+
+/** Asks before something that cannot be taken back, and says what will happen. */
+final class Confirmation {
+
+    private Confirmation() {}
+
+    static ConfirmDialog of(String question, Runnable yes, String yesText, String noText, String... consequences) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(question);
+        Div text = new Div();
+        Stream.of(consequences).map(Paragraph::new).forEach(text::add);
+        dialog.setText(text);
+        dialog.setConfirmButton(yesText, confirmed -> yes.run());
+        dialog.setCancelButton(noText, cancelled -> {});
+        return dialog;
+    }
+}

@@ -1,0 +1,56 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundState;
+import org.patlive.instrument.Instrument;
+
+/** A round in preparation: nobody has joined, so there is nothing to follow yet. */
+final class DraftRound extends RoundPage {
+
+    private final Steering steering;
+    private final Instrument instrument;
+    private final PreparationStage preparation;
+    private final Div body = new Div();
+
+    DraftRound(RoundData round, Steering steering, Instrument instrument) {
+        super(round);
+        this.steering = steering;
+        this.instrument = instrument;
+        // One for as long as the page stays: what is typed and not saved survives a look at another stage.
+        this.preparation = new PreparationStage(round, steering, instrument, this::head);
+        add(body);
+    }
+
+    @Override
+    boolean fits(RoundData round) {
+        return isOf(round) && round.state() == RoundState.DRAFT;
+    }
+
+    @Override
+    void showStage(Stage stage) {
+        body.removeAll();
+        body.add(
+                switch (stage) {
+                    case PREPARATION -> preparation;
+                    case PLANNING -> new Div(notYet(stage), new PublishedScenarios(instrument));
+                    default -> new Div(notYet(stage), new Guidance(instrument, stage));
+                });
+    }
+
+    private Section notYet(Stage stage) {
+        Section section = new Section(
+                Arrival.at(new H2(stage.label())),
+                new Paragraph("This round is not open yet: nobody can join, and there are no results."),
+                new RouterLink(
+                        "Go to preparation and open it",
+                        RoundView.class,
+                        RoundView.address(steering.id(), Stage.PREPARATION)));
+        section.addClassName("console-sheet");
+        return section;
+    }
+}

@@ -1,0 +1,74 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Results;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** Means of organisations and of levels, and in Open mode each partner's own totals. */
+final class GroupTables extends Section {
+
+    private final Signal<Snapshot> newest;
+    private final List<String> columns;
+
+    GroupTables(Signal<Snapshot> newest, Instrument instrument) {
+        this.newest = newest;
+        this.columns = Stream.concat(
+                        instrument.principles().stream().map(principle -> "Principle " + principle.number()),
+                        Stream.of("Aggregate"))
+                .toList();
+        addClassName("console-sheet");
+        add(new H3("Organisations, levels, partners"), new OurOwn("Group means"));
+        table("Group means by organisation", "Organisation", results -> groups(results.organisations()));
+        table("Group means by level", "Level", results -> groups(results.levels()));
+        table("Each partner’s own totals", "Partner", results -> individuals(results.individuals()));
+    }
+
+    private void table(String caption, String first, Function<Results, List<List<String>>> rows) {
+        NativeTable table = new NativeTable();
+        List<String> headings =
+                Stream.concat(Stream.of(first), columns.stream()).toList();
+        Div scroll = new Div(table);
+        scroll.addClassName("console-table-scroll");
+        add(scroll);
+        Following.part(scroll, newest, now -> rows.apply(now.results()), filled -> {
+            Tables.fill(table, caption, headings, filled);
+            scroll.setVisible(!filled.isEmpty());
+        });
+    }
+
+    private static List<List<String>> groups(List<Results.Group> groups) {
+        return groups.stream()
+                .map(group -> row(
+                        group.name(),
+                        Stream.concat(
+                                        group.principles().stream().map(Results.PrincipleResult::score),
+                                        Stream.of(group.aggregate()))
+                                .map(score -> score.map(Results.Score::mean))
+                                .map(mean -> Words.of(mean, Words::decimal))))
+                .toList();
+    }
+
+    private static List<List<String>> individuals(List<Results.Individual> partners) {
+        return partners.stream()
+                .map(partner -> row(
+                        partner.organisation().isEmpty()
+                                ? partner.name()
+                                : partner.name() + ", " + partner.organisation(),
+                        Stream.concat(partner.totals().stream(), Stream.of(partner.aggregate()))
+                                .map((Figure<Integer> total) -> Words.of(total, String::valueOf))))
+                .toList();
+    }
+
+    private static List<String> row(String name, Stream<String> cells) {
+        return Stream.concat(Stream.of(name), cells).toList();
+    }
+}

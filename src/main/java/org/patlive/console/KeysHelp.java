@@ -1,0 +1,33 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Which keys steer the room, and the switch for those who never want to press one by accident. */
+final class KeysHelp extends Dialog {
+
+    KeysHelp(RoomKeys keys) {
+        setHeaderTitle("Keyboard");
+        DescriptionList list = new DescriptionList();
+        list.addClassName("console-keys");
+        add(list, "← →", "the scene before, the next scene");
+        add(list, "B", "blank the screen; again: back to what was there");
+        add(list, "F", "full screen, on or off, for the screen’s window");
+        add(list, "R", "reveal, in an Anonymous round");
+        add(list, "?", "this list");
+        Checkbox letters = new Checkbox("Use the single keys B, F, R and ?", keys.letters());
+        letters.setId("single-keys");
+        letters.addValueChangeListener(change -> keys.letters(change.getValue()));
+        Button done = new Button("Close", click -> close());
+        done.setAutofocus(true);
+        add(list, new Paragraph("They work here, unless you are typing, and in the screen’s own window."), letters);
+        getFooter().add(done);
+    }
+
+    private static void add(DescriptionList list, String key, String what) {
+        list.add(new DescriptionList.Term(key), new DescriptionList.Description(what));
+    }
+}

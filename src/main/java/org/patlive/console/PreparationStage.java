@@ -1,0 +1,86 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundPlan;
+import org.patlive.assessment.RoundState;
+import org.patlive.instrument.Instrument;
+
+/** Stage 1: what the partners agree before the round opens. */
+final class PreparationStage extends Div {
+
+    private final Steering steering;
+    private final PlanForm form;
+    private final Refusal refusal = new Refusal();
+    private final Paragraph saved = new Paragraph();
+    private final Consumer<RoundData> changed;
+
+    /** @param changed is told of the round whenever it has been saved */
+    PreparationStage(RoundData round, Steering steering, Instrument instrument, Consumer<RoundData> changed) {
+        this.steering = steering;
+        this.changed = changed;
+        this.form = new PlanForm(round.plan());
+        addClassName("console-preparation");
+        Section agreement = new Section(Arrival.at(new H2(Stage.PREPARATION.label())));
+        agreement.addClassName("console-sheet");
+        if (round.state() == RoundState.DRAFT) {
+            agreement.add(form, refusal, buttons());
+        } else {
+            form.lock();
+            agreement.add(
+                    new Paragraph("Partners rely on what was agreed here, so it cannot change once a round is open."),
+                    form);
+        }
+        add(agreement, new Guidance(instrument, Stage.PREPARATION));
+    }
+
+    private Div buttons() {
+        Button save = new Button("Save", click -> save());
+        save.setId("save-plan");
+        Button open = new Button("Open the round", click -> askToOpen());
+        open.setId("open-round");
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        saved.getElement().setAttribute("role", "status");
+        saved.addClassName("console-soft");
+        Div buttons = new Div(open, save, saved);
+        buttons.addClassName("console-buttons");
+        return buttons;
+    }
+
+    private boolean save() {
+        saved.setText("");
+        boolean done = form.isComplete() && refusal.tried(() -> changed.accept(steering.save(form.plan())));
+        if (done) {
+            saved.setText("Saved.");
+        }
+        return done;
+    }
+
+    private void askToOpen() {
+        if (save()) {
+            RoundPlan plan = form.plan();
+            String mode = ModeWords.label(plan.disclosure().mode());
+            Confirmation.of(
+                            "Open “" + plan.title() + "”?",
+                            this::open,
+                            "Open the round",
+                            "Not yet",
+                            "Partners can join with the code from now on.",
+                            "Who sees what is locked: the mode stays “" + mode + "”, as partners will rely on it.")
+                    .open();
+        }
+    }
+
+    private void open() {
+        if (refusal.tried(steering::open)) {
+            RoundView.open(UI.getCurrent(), steering.id(), Stage.ASSESSMENT);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Results;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** One principle: its band and what the publication says to it, or why that cannot be shown. */
+final class PrincipleInWords extends Article {
+
+    PrincipleInWords(Signal<Snapshot> newest, Instrument.Principle principle) {
+        addClassName("console-in-words");
+        setId("principle-" + principle.number());
+        Div result = new Div();
+        add(new H4(principle.number() + " " + principle.stage3Title()), result);
+        Following.part(this, newest, now -> now.results().principles().get(principle.number() - 1), newer -> {
+            result.removeAll();
+            show(result, newer, principle);
+        });
+    }
+
+    private static void show(Div place, Results.PrincipleResult result, Instrument.Principle principle) {
+        switch (result.score()) {
+            case Figure.Shown<Results.Score>(Results.Score score) -> {
+                Paragraph text = new Paragraph(principle.bands().get(score.band()));
+                text.addClassName("console-published");
+                place.add(
+                        new ScoreLine(score, Words.range(score.band()), "24"),
+                        text,
+                        BandCounts.of(score, Words::range));
+            }
+            case Figure.Hidden<Results.Score>(Figure.Reason why) -> place.add(new HiddenNote(why));
+        }
+        place.add(new Paragraph(
+                "Mean significance: " + Words.of(result.significance(), mean -> Words.decimal(mean) + " of 5")));
+    }
+}

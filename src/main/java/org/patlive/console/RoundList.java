@@ -1,0 +1,73 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Set;
+import org.patlive.access.CurrentFacilitator;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.Purpose;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundPlan;
+import org.patlive.instrument.Level;
+import org.patlive.shared.PartnershipId;
+
+/** The rounds of a partnership. */
+final class RoundList extends Section {
+
+    private final Button create = new Button("New round", click -> askForTitle());
+    private final RoundDesk desk;
+    private final CurrentFacilitator current;
+    private final PartnershipId partnership;
+    private final int known;
+
+    RoundList(RoundDesk desk, CurrentFacilitator current, PartnershipData partnership) {
+        this.desk = desk;
+        this.current = current;
+        this.partnership = partnership.id();
+        addClassName("console-sheet");
+        create.setId("new-round");
+        List<RoundData> rounds = desk.of(current.id(), partnership.id());
+        known = rounds.size();
+        Header header = new Header(new H2("Rounds"), create);
+        header.addClassName("console-page-head");
+        add(header);
+        if (rounds.isEmpty()) {
+            add(new Paragraph("No round yet. A round is one assessment of the partnership at one time."));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("console-rounds");
+            rounds.forEach(round -> list.add(new ListItem(new RoundLink(round))));
+            add(list);
+        }
+    }
+
+    /** A round is the next step as soon as there is an organisation. */
+    void organisationsAre(PartnershipData newest) {
+        create.setThemeName(
+                ButtonVariant.PRIMARY.getVariantName(), !newest.organisations().isEmpty());
+    }
+
+    private void askForTitle() {
+        new NameDialog("New round", "Title of the round", "Round " + (known + 1), "Prepare the round", this::prepare)
+                .open();
+    }
+
+    /** With the publication's first purpose, all levels and the mode that protects most; all can be changed next. */
+    private void prepare(String title) {
+        RoundPlan plan =
+                new RoundPlan(title, Purpose.DEVELOPMENTAL, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.values()));
+        RoundView.open(
+                UI.getCurrent(), desk.prepare(current.id(), partnership, plan).id(), Stage.PREPARATION);
+    }
+}

@@ -1,0 +1,94 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.patlive.access.CurrentFacilitator;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundState;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.LiveSessions;
+import org.patlive.shared.RoundId;
+
+/** One round, with the four stages as its navigation. */
+@Route(value = "console/rounds/:round/:stage?(preparation|assessment|analysis|planning)", layout = ConsoleLayout.class)
+@RolesAllowed("FACILITATOR")
+class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RoundDesk desk;
+    private final LiveSessions live;
+    private final CurrentFacilitator current;
+    private final Instrument instrument;
+    private final JoinAddress joinAddress;
+    private @Nullable RoundPage page;
+    private String title = "";
+
+    RoundView(
+            RoundDesk desk,
+            LiveSessions live,
+            CurrentFacilitator current,
+            Instrument instrument,
+            JoinAddress joinAddress) {
+        this.desk = desk;
+        this.live = live;
+        this.current = current;
+        this.instrument = instrument;
+        this.joinAddress = joinAddress;
+        addClassName("console-page");
+    }
+
+    static RouteParameters address(RoundId id) {
+        return new RouteParameters("round", id.toString());
+    }
+
+    static RouteParameters address(RoundId id, Stage stage) {
+        return new RouteParameters(new RouteParam("round", id.toString()), new RouteParam("stage", stage.path()));
+    }
+
+    static void open(UI ui, RoundId id, Stage stage) {
+        ui.navigate(RoundView.class, address(id, stage));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RoundData round = find(event.getRouteParameters().get("round").orElse(""));
+        Stage stage =
+                event.getRouteParameters().get("stage").flatMap(Stage::at).orElseGet(() -> Stage.due(round.state()));
+        if (page == null || !page.fits(round)) {
+            removeAll();
+            page = pageOf(round);
+            add(page);
+        }
+        page.show(stage);
+        title = stage.label() + " · " + round.plan().title() + " – PAT Live";
+    }
+
+    private RoundPage pageOf(RoundData round) {
+        Steering steering = new Steering(desk, live, current, round.id());
+        return round.state() == RoundState.DRAFT
+                ? new DraftRound(round, steering, instrument)
+                : new StartedRound(round, steering, instrument, joinAddress);
+    }
+
+    private RoundData find(String id) {
+        try {
+            return desk.round(current.id(), RoundId.of(id));
+        } catch (Refused | IllegalArgumentException unknown) {
+            throw new NotHere("There is no such round here any more.");
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

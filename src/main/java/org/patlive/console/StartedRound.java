@@ -1,0 +1,74 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundState;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** A round that is or was open: the room on one side, the stage beside it, both following what happens. */
+final class StartedRound extends RoundPage {
+
+    private final Steering steering;
+    private final Instrument instrument;
+    private final JoinAddress joinAddress;
+    private final Signal<Snapshot> newest;
+    private final Reveal reveal;
+    private final RoomPanel room;
+    private final Div stagePlace = new Div();
+    private final Div body;
+    private RoundState state;
+    private Stage stage;
+
+    StartedRound(RoundData round, Steering steering, Instrument instrument, JoinAddress joinAddress) {
+        super(round);
+        this.steering = steering;
+        this.instrument = instrument;
+        this.joinAddress = joinAddress;
+        this.state = round.state();
+        this.stage = Stage.due(state);
+        this.newest = steering.follow(this);
+        this.reveal = new Reveal(steering, newest);
+        this.room = new RoomPanel(round, steering, newest, reveal);
+        this.body = new Div(room, stagePlace);
+        body.addClassName("console-room-and-stage");
+        stagePlace.addClassName("console-stage");
+        add(body);
+        Following.part(this, newest, snapshot -> snapshot.round().state(), this::stateIs);
+    }
+
+    @Override
+    boolean fits(RoundData round) {
+        return isOf(round) && round.state() != RoundState.DRAFT;
+    }
+
+    /** Somebody may have closed the round on another device. */
+    private void stateIs(RoundState now) {
+        head(newest.peek().round());
+        if (now != state) {
+            state = now;
+            showStage(stage);
+        }
+    }
+
+    @Override
+    void showStage(Stage next) {
+        stage = next;
+        room.setVisible(next != Stage.PREPARATION);
+        body.getElement().setAttribute("data-stage", next.path());
+        stagePlace.removeAll();
+        stagePlace.add(content(next));
+    }
+
+    private Component content(Stage next) {
+        return switch (next) {
+            case PREPARATION -> new PreparationStage(newest.peek().round(), steering, instrument, saved -> {});
+            case ASSESSMENT ->
+                new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
+            case ANALYSIS -> new AnalysisStage(newest, instrument);
+            case PLANNING -> new PlanningStage(newest, instrument);
+        };
+    }
+}

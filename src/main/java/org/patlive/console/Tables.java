@@ -1,0 +1,31 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+
+/** Plain tables; the first cell of each row is its heading. */
+final class Tables {
+
+    private Tables() {}
+
+    static void fill(NativeTable table, String caption, List<String> headings, List<List<String>> rows) {
+        table.addClassName("console-table");
+        table.setCaptionText(caption);
+        table.removeHead();
+        table.removeBody();
+        NativeTableRow head = table.getHead().addRow();
+        headings.forEach(heading -> heading(head.addHeaderCell(), heading, "col"));
+        rows.forEach(cells -> {
+            NativeTableRow row = table.getBody().addRow();
+            heading(row.addHeaderCell(), cells.getFirst(), "row");
+            cells.stream().skip(1).forEach(cell -> row.addDataCell().setText(cell));
+        });
+    }
+
+    private static void heading(NativeTableHeaderCell cell, String text, String scope) {
+        cell.setText(text);
+        cell.getElement().setAttribute("scope", scope);
+    }
+}

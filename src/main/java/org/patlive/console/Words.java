@@ -1,0 +1,40 @@
+package org.patlive.console;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Results;
+import org.patlive.instrument.Band;
+
+/** Figures as they are read; a hidden one says why it is. */
+final class Words {
+
+    private Words() {}
+
+    static <T> String of(Figure<T> figure, Function<T, String> words) {
+        return switch (figure) {
+            case Figure.Shown<T>(T value) -> words.apply(value);
+            case Figure.Hidden<T>(Figure.Reason why) -> why.sentence();
+        };
+    }
+
+    static String decimal(double number) {
+        return String.format(Locale.UK, "%.1f", number);
+    }
+
+    static String range(Band band) {
+        return band.range().replace('-', '–');
+    }
+
+    static String aggregateRange(Band band) {
+        return band.aggregateRange().replace('-', '–');
+    }
+
+    static String agreement(Results.Agreement agreement) {
+        return String.format(Locale.UK, "%.2f", agreement.w()) + ", " + partners(agreement.n());
+    }
+
+    static String partners(int count) {
+        return count == 1 ? "1 partner" : count + " partners";
+    }
+}

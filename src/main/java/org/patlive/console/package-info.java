@@ -1,0 +1,18 @@
+/** What a facilitator sees: sign-in, partnerships and the four stages of a round. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "instrument",
+            "analysis",
+            "assessment",
+            "live",
+            "access",
+            "design",
+            "picture",
+            "platform"
+        })
+@NullMarked
+package org.patlive.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.patlive.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Projection;
+import org.patlive.instrument.Band;
+import org.patlive.picture.DartboardGeometry;
+import org.patlive.picture.DartboardPicture;
+import org.patlive.picture.DartboardWords;
+import org.patlive.picture.ShortTitle;
+
+/** The dartboard: six sectors, four rings, one dart per respondent. Put {@link #table()} beside it. */
+@Tag("pat-dartboard")
+@JsModule("./pictures/dartboard.ts")
+public class DartboardFigure extends Component implements HasSize, HasStyle {
+
+    private static final List<String> HEADINGS = List.of("Principle", "Mean", "Band", "Partners");
+
+    private final FigureTable table = new FigureTable();
+
+    private @Nullable DartboardPicture shown;
+
+    /** Draws what changed; darts that moved fly to their new place. */
+    public void show(Projection.Dartboard board) {
+        var picture = DartboardGeometry.draw(board);
+        if (picture.equals(shown)) {
+            return;
+        }
+        shown = picture;
+        getElement().setPropertyBean("picture", picture);
+        table.fill(
+                caption(board),
+                headings(),
+                board.sectors().stream().map(this::row).toList());
+    }
+
+    /** The same picture as a table: for those who do not see it, and for anyone who wants the figures. */
+    public Div table() {
+        return table;
+    }
+
+    private static String caption(Projection.Dartboard board) {
+        return "Dartboard as a table: scores by principle, " + DartboardWords.partners(board.respondents());
+    }
+
+    private static List<String> headings() {
+        return Stream.concat(HEADINGS.stream(), Stream.of(Band.values()).map(DartboardWords::range))
+                .toList();
+    }
+
+    private List<String> row(Projection.Sector sector) {
+        var first = sector.principle() + " " + ShortTitle.of(sector.principle());
+        if (!sector.band().isShown()) {
+            var why = DartboardWords.figure(sector);
+            return List.of(first, why, "–", "–", "–", "–", "–", "–");
+        }
+        var band = DartboardWords.range(sector.band().get());
+        var mean = sector.mean().isShown() ? DartboardWords.figure(sector) : "–";
+        return Stream.concat(
+                        Stream.of(first, mean, band, String.valueOf(sector.n())),
+                        DartboardWords.dartsPerBand(sector).stream().map(String::valueOf))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.patlive.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Projection;
+import org.patlive.instrument.Item;
+import org.patlive.picture.DartboardWords;
+import org.patlive.picture.HeatmapPicture;
+
+/**
+ * The disagreement heatmap: 6 principles × 6 elements. Put {@link #table()} beside it: the chart itself is hidden from
+ * screen readers. ApexCharts stays at 4.7.0, its last release under the MIT licence.
+ */
+@Tag("pat-heatmap")
+@JsModule("./pictures/heatmap.ts")
+@NpmPackage(value = "apexcharts", version = "4.7.0")
+public class HeatmapFigure extends Component implements HasSize, HasStyle {
+
+    private static final List<String> HEADINGS = List.of("Principle", "A", "B", "C", "D", "E", "F");
+
+    private final FigureTable table = new FigureTable();
+
+    private @Nullable HeatmapPicture shown;
+
+    public void show(Projection.Heatmap heatmap) {
+        var picture = HeatmapPicture.of(heatmap);
+        if (picture.equals(shown)) {
+            return;
+        }
+        shown = picture;
+        getElement().setPropertyBean("picture", picture);
+        table.fill(
+                "Heatmap as a table: disagreement by statement, " + DartboardWords.partners(heatmap.respondents()),
+                HEADINGS,
+                picture.rows().stream().map(HeatmapFigure::row).toList());
+    }
+
+    /** The same picture as a table: for those who do not see it, and for anyone who wants the figures. */
+    public Div table() {
+        return table;
+    }
+
+    /** Told which statement's cell was clicked, or entered by keyboard. */
+    public Registration onStatement(Consumer<Item> listener) {
+        return addListener(StatementOpened.class, event -> listener.accept(event.statement()));
+    }
+
+    private static List<String> row(HeatmapPicture.Row row) {
+        return Stream.concat(
+                        Stream.of(row.principle() + " " + row.title()),
+                        row.cells().stream().map(HeatmapPicture.Cell::words))
+                .toList();
+    }
+
+    /** A cell was chosen. */
+    @DomEvent("statement")
+    public static class StatementOpened extends ComponentEvent<HeatmapFigure> {
+
+        private final Item statement;
+
+        public StatementOpened(
+                HeatmapFigure source, boolean fromClient, @EventData("event.detail.key") String statement) {
+            super(source, fromClient);
+            this.statement = Item.of(statement);
+        }
+
+        public Item statement() {
+            return statement;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.patlive.picture;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.patlive.analysis.Projection;
+import org.patlive.instrument.Band;
+import org.patlive.picture.DartboardPicture.Label;
+import org.patlive.picture.DartboardPicture.Line;
+import org.patlive.picture.DartboardPicture.Ring;
+import org.patlive.picture.DartboardPicture.Sector;
+import org.patlive.picture.DartboardPicture.Segment;
+import org.patlive.picture.DartboardPicture.Tag;
+import org.patlive.picture.DartboardPicture.ViewBox;
+
+/**
+ * Computes the dartboard: six sectors of 60 degrees, principle 1 centred at the top and the others clockwise, and four
+ * rings of equal width. One unit is 0.75 pixels when the board fills 900 × 900, so text of 34 units is above 24 pixels.
+ */
+public final class DartboardGeometry {
+
+    static final double RADIUS = 480;
+    static final double RING = RADIUS / 4;
+    /** The disc in the middle that carries the range of the bull's-eye. */
+    static final double BULL = 54;
+
+    static final double SECTOR = 60;
+    static final double HALF = 600;
+    static final double TITLE = 42;
+    static final double CAPTION = 34;
+    static final double TAG_HEIGHT = 44;
+
+    /** The ring ranges stand along the spoke to the right, between principles 2 and 3. */
+    private static final double TAG_SPOKE = 90;
+
+    private DartboardGeometry() {}
+
+    /** With one word per principle. */
+    public static DartboardPicture draw(Projection.Dartboard board) {
+        return draw(board, ShortTitle.all());
+    }
+
+    /** @param titles six; long ones wrap */
+    public static DartboardPicture draw(Projection.Dartboard board, List<String> titles) {
+        var size = DartPlacement.radiusFor(mostDarts(board));
+        var sectors = board.sectors().stream()
+                .map(sector -> sector(sector, titles.get(sector.principle() - 1), size))
+                .toList();
+        return new DartboardPicture(
+                viewBox(sectors),
+                "Dartboard: " + DartboardWords.partners(board.respondents()),
+                DartboardWords.description(board, titles),
+                RADIUS,
+                Stream.of(Band.values()).map(DartboardGeometry::ring).toList(),
+                sectors);
+    }
+
+    private static int mostDarts(Projection.Dartboard board) {
+        return board.sectors().stream()
+                .mapToInt(sector ->
+                        sector.darts().stream().mapToInt(Projection.Dart::count).sum())
+                .max()
+                .orElse(0);
+    }
+
+    private static Ring ring(Band band) {
+        var inner = band.ordinal() * RING;
+        var text = DartboardWords.range(band);
+        var tag = band == Band.HIGHEST
+                ? tag(0, 0, text)
+                : tag(Polar.x(inner + RING / 2, TAG_SPOKE), Polar.y(inner + RING / 2, TAG_SPOKE), text);
+        return new Ring(band.range(), inner, inner + RING, tag);
+    }
+
+    private static Sector sector(Projection.Sector sector, String title, double dartRadius) {
+        var band = DartboardWords.key(sector.band());
+        var from = start(sector.principle());
+        var segments = Stream.of(Band.values())
+                .map(ring -> new Segment(
+                        ring.range(),
+                        Polar.wedge(ring.ordinal() * RING, (ring.ordinal() + 1) * RING, from, from + SECTOR),
+                        ring.range().equals(band)))
+                .toList();
+        var middle = from + SECTOR / 2;
+        var word = band.equals(DartboardPicture.HIDDEN)
+                ? tag(Polar.x(2.5 * RING, middle), Polar.y(2.5 * RING, middle), "hidden")
+                : null;
+        return new Sector(
+                sector.principle(),
+                band,
+                Polar.wedge(0, RADIUS, from, from + SECTOR),
+                segments,
+                SectorLabel.of(sector.principle(), title, DartboardWords.caption(sector)),
+                word,
+                // Where the group's band may not be seen, no dart may give it away.
+                sector.band().isShown() ? DartPlacement.of(sector, dartRadius) : List.of());
+    }
+
+    private static Tag tag(double x, double y, String text) {
+        return new Tag(x, y, Polar.rounded(TextWidth.of(text, CAPTION) + 6), TAG_HEIGHT, CAPTION, text);
+    }
+
+    /** Square as long as the labels allow; long titles make it taller. */
+    private static ViewBox viewBox(List<Sector> sectors) {
+        var top =
+                lines(sectors).mapToDouble(line -> line.y() - line.size()).min().orElse(-HALF);
+        var bottom = lines(sectors)
+                .mapToDouble(line -> line.y() + 0.35 * line.size())
+                .max()
+                .orElse(HALF);
+        var half = Polar.rounded(Math.max(HALF, Math.max(-top, bottom)));
+        return new ViewBox(-HALF, -half, 2 * HALF, 2 * half);
+    }
+
+    private static Stream<Line> lines(List<Sector> sectors) {
+        return sectors.stream().map(Sector::label).map(Label::lines).flatMap(List::stream);
+    }
+
+    /** The direction in which a sector begins, in degrees clockwise from the top. */
+    static double start(int principle) {
+        return (principle - 1) * SECTOR - SECTOR / 2;
+    }
+
+    static boolean tagsAtStart(int principle) {
+        return start(principle) == TAG_SPOKE;
+    }
+
+    static boolean tagsAtEnd(int principle) {
+        return start(principle) + SECTOR == TAG_SPOKE;
+    }
+}

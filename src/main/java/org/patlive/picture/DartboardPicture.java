@@ -1,0 +1,74 @@
+package org.patlive.picture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a dartboard is drawn from, in the units of its view box with the bull's-eye at (0, 0). The screen gets it
+ * as JSON, the report as SVG: neither computes a coordinate of its own.
+ *
+ * @param title what the picture is, in a few words
+ * @param description the whole picture in sentences, for those who don't see it
+ * @param radius of the board
+ * @param rings four, the bull's-eye first
+ * @param sectors six, principle 1 first
+ */
+public record DartboardPicture(
+        ViewBox viewBox, String title, String description, double radius, List<Ring> rings, List<Sector> sectors) {
+
+    /** {@link Sector#band()} of a group whose figure the disclosure rules hide. */
+    public static final String HIDDEN = "hidden";
+
+    /** {@link Sector#band()} before anybody has completed the principle. */
+    public static final String NONE = "none";
+
+    public record ViewBox(double x, double y, double width, double height) {}
+
+    /**
+     * @param band its range, {@code 19-24} to {@code 6}
+     * @param tag the range as printed on the board
+     */
+    public record Ring(String band, double inner, double outer, Tag tag) {}
+
+    /**
+     * @param principle 1 to 6, clockwise from the top
+     * @param band the group's, {@link #HIDDEN} or {@link #NONE}
+     * @param outline the whole sector as a path
+     * @param segments its part of each ring, the bull's-eye first
+     * @param tag the word on a hidden sector, else null
+     */
+    public record Sector(
+            int principle,
+            String band,
+            String outline,
+            List<Segment> segments,
+            Label label,
+            @Nullable Tag tag,
+            List<Dart> darts) {}
+
+    /** One ring's part of one sector; {@code shaded} when it is the group's band. */
+    public record Segment(String band, String path, boolean shaded) {}
+
+    /** A short text centred on a backing of its own. */
+    public record Tag(double x, double y, double width, double height, double size, String text) {}
+
+    /**
+     * Lines of text beside the board.
+     *
+     * @param anchor SVG's {@code text-anchor}
+     */
+    public record Label(double x, String anchor, List<Line> lines) {}
+
+    /**
+     * @param y of the baseline
+     * @param kind {@code title} or {@code caption}
+     */
+    public record Line(double y, double size, String kind, String text) {}
+
+    /**
+     * @param key the same for as long as this dart stays where it is
+     * @param count more than 1 when too many share the place to draw each; then printed on the dart
+     * @param label what a pointer or a screen reader says of it
+     */
+    public record Dart(String key, double x, double y, double radius, int count, String label) {}
+}

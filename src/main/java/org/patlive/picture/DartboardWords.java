@@ -1,0 +1,86 @@
+package org.patlive.picture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Projection;
+import org.patlive.instrument.Band;
+
+/** What the board says in words: the same on the screen, in its table and in the report. */
+public final class DartboardWords {
+
+    private DartboardWords() {}
+
+    /** {@code 19–24}, with the dash that people read. */
+    public static String range(Band band) {
+        return band.range().replace('-', '–');
+    }
+
+    /** {@code 17.0 · 11 partners}, {@code 13–18 · 7 partners} while the mean is hidden, or why nothing is shown. */
+    public static String caption(Projection.Sector sector) {
+        return sector.band().isShown() ? figure(sector) + " · " + partners(sector.n()) : why(sector.band());
+    }
+
+    /** {@code 17.0}, or the band while the mean is hidden, or why nothing is shown. */
+    public static String figure(Projection.Sector sector) {
+        return sector.band()
+                .value()
+                .map(band -> sector.mean().value().map(DartboardWords::mean).orElse(range(band)))
+                .orElseGet(() -> why(sector.band()));
+    }
+
+    public static String mean(double mean) {
+        return String.format(Locale.ROOT, "%.1f", mean);
+    }
+
+    public static String partners(int count) {
+        return count == 1 ? "1 partner" : count + " partners";
+    }
+
+    /** How many darts land in each band, the best first. */
+    public static List<Integer> dartsPerBand(Projection.Sector sector) {
+        return Stream.of(Band.values())
+                .map(band -> sector.darts().stream()
+                        .filter(dart -> RingScale.band(dart.total()) == band)
+                        .mapToInt(Projection.Dart::count)
+                        .sum())
+                .toList();
+    }
+
+    /** {@code data-band}: the range, {@code none} where there is nothing to hide, else {@code hidden}. */
+    static String key(Figure<Band> band) {
+        return switch (band) {
+            case Figure.Shown<Band>(Band shown) -> shown.range();
+            case Figure.Hidden<Band>(Reason why) ->
+                why == Reason.NO_ANSWERS || why == Reason.UNDEFINED ? DartboardPicture.NONE : DartboardPicture.HIDDEN;
+        };
+    }
+
+    static String description(Projection.Dartboard board, List<String> titles) {
+        var sectors = IntStream.range(0, board.sectors().size())
+                .mapToObj(i -> sentence(board.sectors().get(i), titles.get(i)))
+                .collect(Collectors.joining(" "));
+        return (board.message().isBlank() ? "" : board.message().strip().replaceFirst("(?<![.!?])$", ".") + " ")
+                + sectors;
+    }
+
+    private static String sentence(Projection.Sector sector, String title) {
+        var figure = sector.band()
+                .value()
+                .map(band -> sector.mean()
+                        .value()
+                        .map(mean -> "mean " + mean(mean) + ", band " + range(band))
+                        .orElse("band " + range(band)))
+                .map(words -> words + ", " + partners(sector.n()))
+                .orElseGet(() -> why(sector.band()));
+        return title + ": " + figure + ".";
+    }
+
+    private static String why(Figure<?> figure) {
+        return figure.reason().map(Reason::sentence).orElse("");
+    }
+}

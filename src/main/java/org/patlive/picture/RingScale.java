@@ -1,0 +1,70 @@
+package org.patlive.picture;
+
+import static org.patlive.picture.DartboardGeometry.BULL;
+import static org.patlive.picture.DartboardGeometry.RING;
+
+import org.patlive.instrument.Band;
+
+/** From a total, 6 to 24, to its distance from the bull's-eye: linear within each ring, the best nearest. */
+final class RingScale {
+
+    /** Between a dart and the edges of its ring, so that nobody has to ask which ring it is in. */
+    private static final double PAD = 15;
+
+    private RingScale() {}
+
+    static double radius(double total) {
+        return radius(total, PAD);
+    }
+
+    /** @param pad more for a bigger dart */
+    static double radius(double total, double pad) {
+        var band = band(total);
+        var nearest = inner(band) + pad;
+        var farthest = outer(band) - pad;
+        if (nearest >= farthest || band == Band.LOWEST) {
+            return (inner(band) + outer(band)) / 2;
+        }
+        if (total < band.from()) {
+            // A mean of 18.4 belongs to 19–24: between its 19 and its edge.
+            return farthest + (band.from() - total) * PAD / 3;
+        }
+        return nearest + (band.to() - total) / (band.to() - band.from()) * (farthest - nearest);
+    }
+
+    /** The band of one mean: (18, 24], (12, 18], (6, 12], 6. */
+    static Band band(double total) {
+        return total > 18 ? Band.HIGHEST : total > 12 ? Band.HIGH : total > 6 ? Band.LOW : Band.LOWEST;
+    }
+
+    static double middle(double total) {
+        return (inner(band(total)) + outer(band(total))) / 2;
+    }
+
+    /** True where no neighbouring total shares the ring: 6, and the middle of a band under rule 5. */
+    static boolean isAlone(double total) {
+        return total == 6 || total != Math.rint(total);
+    }
+
+    /** How far a dart may leave its radius without reaching the next total's. */
+    static double halfStep(double total) {
+        var band = band(total);
+        var free = outer(band) - inner(band) - 2 * PAD;
+        return isAlone(total) ? free / 2 : free / (band.to() - band.from()) / 2 - 1;
+    }
+
+    /** How far a dart may leave its radius without leaving its ring. */
+    static double spare(double total) {
+        var band = band(total);
+        return Math.min(radius(total) - inner(band), outer(band) - radius(total)) - PAD;
+    }
+
+    /** The bull's-eye carries its range in the middle, and no dart covers that. */
+    private static double inner(Band band) {
+        return band == Band.HIGHEST ? BULL : band.ordinal() * RING;
+    }
+
+    private static double outer(Band band) {
+        return (band.ordinal() + 1) * RING;
+    }
+}

@@ -1,0 +1,44 @@
+package org.patlive.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Estimates how wide a text is drawn. The server cannot know the fonts of the projector's machine, so this is on the
+ * wide side of what the common sans-serif fonts need.
+ */
+final class TextWidth {
+
+    private TextWidth() {}
+
+    static double of(String text, double size) {
+        return text.chars().mapToDouble(TextWidth::share).sum() * size;
+    }
+
+    /** Breaks between words so that each line stays within the width, where no single word is longer than that. */
+    static List<String> wrap(String text, double size, double width) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : text.split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && of(longer, size) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static double share(int character) {
+        if ("ijlt.,:;·'|!fI ".indexOf(character) >= 0) {
+            return 0.34;
+        }
+        if ("mwMW".indexOf(character) >= 0) {
+            return 0.95;
+        }
+        return Character.isUpperCase(character) ? 0.72 : 0.61;
+    }
+}

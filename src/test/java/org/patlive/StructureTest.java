@@ -1,0 +1,92 @@
+package org.patlive;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+
+class StructureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.patlive");
+
+    @Test
+    void modules_use_only_what_they_are_allowed_to() {
+        ApplicationModules.of(PatLive.class).verify();
+    }
+
+    @Test
+    void only_modules_that_show_something_know_vaadin() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.patlive.shared..",
+                        "org.patlive.instrument..",
+                        "org.patlive.analysis..",
+                        "org.patlive.picture..",
+                        "org.patlive.assessment..",
+                        "org.patlive.live..",
+                        "org.patlive.access..",
+                        "org.patlive.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin..")
+                .because(
+                        "what is computed and stored must work for the API, reports and tests without a user interface")
+                .check(CLASSES);
+    }
+
+    @Test
+    void analysis_and_pictures_are_plain_java() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.patlive.analysis..", "org.patlive.picture..")
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "com.vaadin..")
+                .because("scores and disclosure are pure functions: they can be read, tested and trusted alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void views_do_not_reach_into_the_database() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.patlive.answer..", "org.patlive.screen..", "org.patlive.console..", "org.patlive.design..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.springframework.jdbc..")
+                .because("the disclosure rules stand between the answers and every view")
+                .check(CLASSES);
+    }
+
+    @Test
+    void views_of_results_never_read_sheets() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.patlive.screen..", "org.patlive.console..", "org.patlive.picture..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.patlive\\.assessment\\.(Sheets|SheetData|RoundBook.*)")
+                .because("a facilitator and the room see releases, never a person's sheet")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_injected_into_fields() {
+        noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .because("what a class needs stands in its constructor")
+                .check(CLASSES);
+    }
+}

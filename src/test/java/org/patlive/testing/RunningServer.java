@@ -1,0 +1,148 @@
+package org.patlive.testing;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/**
+ * The packaged jar in a process of its own, with its own H2 file: what a newcomer starts, and what a test may kill in
+ * the middle.
+ */
+public final class RunningServer implements AutoCloseable {
+
+    public static final String EMAIL = "facilitator@council.example";
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final Path JAR = Path.of("target", "pat-live.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path folder;
+    private final int port;
+    private final List<String> settings;
+    private Process process;
+
+    private RunningServer(Path folder, int port, List<String> settings) throws IOException {
+        this.folder = folder;
+        this.port = port;
+        this.settings = settings;
+        this.process = launch();
+    }
+
+    /** Starts with a facilitator who can sign in; returns when the server answers. */
+    public static RunningServer start(Path folder, String... settings) throws IOException {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("--patlive.access.facilitator-email=" + EMAIL);
+        all.add("--patlive.access.facilitator-password=" + PASSWORD);
+        return startFresh(folder, all.toArray(String[]::new));
+    }
+
+    /** Starts as on a newcomer's machine; returns when the server answers. */
+    public static RunningServer startFresh(Path folder, String... settings) throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        RunningServer server = new RunningServer(folder, port, List.of(settings));
+        server.awaitReady();
+        return server;
+    }
+
+    /** Address of this server, without a slash at its end. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public String url(String path) {
+        return url() + path;
+    }
+
+    /** As {@code kill -9}: no shutdown hook runs. */
+    public void kill() {
+        process.destroyForcibly();
+        Awaitility.await().atMost(PATIENCE).until(() -> !process.isAlive());
+    }
+
+    /** Starts again on the same data and the same port. */
+    public void restart() throws IOException {
+        process = launch();
+        awaitReady();
+    }
+
+    /** Everything that the server has printed since it was last started. */
+    public String output() {
+        try {
+            return Files.readString(folder.resolve("output.txt"));
+        } catch (IOException e) {
+            throw new IllegalStateException("The server's output cannot be read", e);
+        }
+    }
+
+    /** The first group of the pattern in what the server printed; waits until it is there. */
+    public String printed(Pattern pattern) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () -> {
+                            Matcher matcher = pattern.matcher(output());
+                            return matcher.find() ? matcher.group(1) : "";
+                        },
+                        found -> !found.isEmpty());
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--patlive.data-folder=" + folder.resolve("data")));
+        command.addAll(settings);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start();
+    }
+
+    private void awaitReady() {
+        Awaitility.await().atMost(PATIENCE).until(() -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended: " + output());
+            }
+            return isReady();
+        });
+    }
+
+    private boolean isReady() {
+        try {
+            HttpRequest health = HttpRequest.newBuilder(URI.create(url("/actuator/health")))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.patlive.testing;
+
+import java.util.Set;
+import org.patlive.access.FacilitatorAccounts;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.Joining;
+import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.PartnershipRegister;
+import org.patlive.assessment.Purpose;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundPlan;
+import org.patlive.assessment.Sector;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Sets up real workshops for tests, through the same services that the views use. */
+@TestComponent
+public class Workshop {
+
+    private final FacilitatorAccounts accounts;
+    private final PartnershipRegister partnerships;
+    private final RoundDesk rounds;
+    private final Joining joining;
+    private final AnswerIntake intake;
+
+    public Workshop(
+            FacilitatorAccounts accounts,
+            PartnershipRegister partnerships,
+            RoundDesk rounds,
+            Joining joining,
+            AnswerIntake intake) {
+        this.accounts = accounts;
+        this.partnerships = partnerships;
+        this.rounds = rounds;
+        this.joining = joining;
+        this.intake = intake;
+    }
+
+    public FacilitatorId facilitator() {
+        String email = "facilitator-" + java.util.UUID.randomUUID() + "@council.example";
+        return accounts.create(email, "a long password").id();
+    }
+
+    public PartnershipData partnership(FacilitatorId facilitator) {
+        PartnershipData partnership = partnerships.create(facilitator, "Riverside Partnership");
+        partnerships.addOrganisation(facilitator, partnership.id(), "Council", Sector.PUBLIC);
+        return partnerships.addOrganisation(facilitator, partnership.id(), "Charity", Sector.VOLUNTARY);
+    }
+
+    public RoundData openRound(Mode mode) {
+        FacilitatorId facilitator = facilitator();
+        return openRound(facilitator, partnership(facilitator), Disclosure.of(mode));
+    }
+
+    public RoundData openRound(FacilitatorId facilitator, PartnershipData partnership, Disclosure disclosure) {
+        RoundPlan plan = new RoundPlan("Spring round", Purpose.AUDIT, disclosure, Set.of(Level.values()));
+        return rounds.open(
+                facilitator, rounds.prepare(facilitator, partnership.id(), plan).id());
+    }
+
+    /** Somebody of the partnership's first organisation. */
+    public RespondentId joins(RoundData round) {
+        return joins(round, 0);
+    }
+
+    public RespondentId joins(RoundData round, int organisation) {
+        return joining.join(
+                round.id(),
+                new JoinDetails(
+                        round.partnership().organisations().get(organisation).id(), Level.BOARD, null));
+    }
+
+    public void ticks(RespondentId respondent, String item, int points) {
+        intake.answer(respondent, Item.of(item), points);
+    }
+}

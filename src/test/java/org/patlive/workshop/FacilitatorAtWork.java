@@ -1,0 +1,105 @@
+package org.patlive.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.patlive.testing.RunningServer;
+
+/** A facilitator's browser: a console window and, once opened, the window for the projector. */
+final class FacilitatorAtWork {
+
+    private final Page console;
+    private final RunningServer server;
+
+    FacilitatorAtWork(BrowserContext browser, RunningServer server) {
+        this.console = browser.newPage();
+        this.server = server;
+    }
+
+    Page console() {
+        return console;
+    }
+
+    /** Follows the one-time link that the server printed. */
+    void setsUpFirstAccount(String link, String email, String password) {
+        console.navigate(link);
+        fill("#first-email", email);
+        fill("#first-password", password);
+        fill("#first-password-again", password);
+        console.click("#first-set-up");
+    }
+
+    void signsIn(String email, String password) {
+        if (!console.url().contains("/sign-in")) {
+            console.navigate(server.url("/console"));
+        }
+        console.locator("vaadin-login-form input[name=username]").fill(email);
+        console.locator("vaadin-login-form input[name=password]").fill(password);
+        console.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+        console.waitForURL(Pattern.compile(".*/console.*"));
+    }
+
+    void createsPartnership(String name, String... organisations) {
+        console.click("#new-partnership");
+        fill("#name", name);
+        console.click("#name-done");
+        for (String organisation : organisations) {
+            fill("#organisation-name", organisation);
+            console.click("#add-organisation");
+            assertThat(console.locator("main li").getByText(organisation, exactly()))
+                    .isVisible();
+            assertThat(console.locator("#organisation-name input")).hasValue("");
+        }
+    }
+
+    void preparesRound(String title, String mode) {
+        console.click("#new-round");
+        fill("#name", title);
+        console.click("#name-done");
+        console.locator("#round-mode vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(mode))
+                .first()
+                .locator("input")
+                .check();
+    }
+
+    /** Opens the round and confirms; returns its join code. */
+    String opensRound() {
+        console.click("#open-round");
+        confirm();
+        assertThat(console.locator("#round-code")).isVisible();
+        return console.locator("#round-code").textContent().strip();
+    }
+
+    Page opensScreen() {
+        Page screen = console.waitForPopup(() -> console.click("#open-screen"));
+        assertThat(screen.locator("[data-scene]")).isVisible();
+        return screen;
+    }
+
+    void shows(String scene) {
+        console.click("#scene-" + scene);
+    }
+
+    void closesRound() {
+        console.click("#close-round");
+        confirm();
+    }
+
+    void confirm() {
+        console.locator("vaadin-confirm-dialog [slot=confirm-button], vaadin-dialog #confirm")
+                .first()
+                .click();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+
+    private void fill(String field, String text) {
+        console.locator(field + " input").fill(text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whole workshops in real browsers against the packaged jar. */
+@NullMarked
+package org.patlive.workshop;
+
+import org.jspecify.annotations.NullMarked;
