@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.patlive.live.Progress;
+import org.patlive.picture.ShortTitle;
 
 /** How many have finished each principle: six bars, each with its figure. */
 class PrincipleBars extends Div {
 
-    private final List<Bar> bars = PrincipleNames.SHORT.stream().map(Bar::new).toList();
+    private final List<Bar> bars = ShortTitle.all().stream().map(Bar::new).toList();
 
     PrincipleBars() {
         addClassName("pat-scene-progress-bars");
