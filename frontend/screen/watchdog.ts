@@ -2,9 +2,11 @@ const TURN_MILLIS = 3_000;
 const PULSE_MILLIS = 15_000;
 /** A pulse without an answer for this long counts as trouble. */
 const ANSWER_MILLIS = 12_000;
-/** How many turns of trouble before the room is told, and before Flow's own way back is given up. */
+/** Turns of trouble before the room is told, and before the server is asked how it is. */
 const TELL_TURNS = 2;
-const GIVE_UP_TURNS = 4;
+const ASK_TURNS = 4;
+/** Times that the server says it is well before Flow's own way back is given up: a reload costs the full screen. */
+const PATIENCE = 3;
 
 /** Flow keeps its view of the connection here: connected, loading, reconnecting or connection-lost. */
 interface ConnectionState {
@@ -26,6 +28,7 @@ interface ConnectionState {
  */
 export class Watchdog {
   private turnsOfTrouble = 0;
+  private timesWell = 0;
   private lastPulse = Date.now();
   private asked = 0;
   private checking = false;
@@ -44,11 +47,13 @@ export class Watchdog {
     this.askIfDue();
     this.turnsOfTrouble = this.isTroubled() ? this.turnsOfTrouble + 1 : 0;
     this.tell(this.turnsOfTrouble >= TELL_TURNS);
-    if (this.turnsOfTrouble >= GIVE_UP_TURNS && !this.checking && mayReachServer()) {
+    if (this.turnsOfTrouble < ASK_TURNS) {
+      this.timesWell = 0;
+    } else if (!this.checking && mayReachServer()) {
       this.checking = true;
-      const well = await serverIsWell();
+      this.timesWell = (await serverIsWell()) ? this.timesWell + 1 : 0;
       this.checking = false;
-      if (well && this.turnsOfTrouble >= GIVE_UP_TURNS) location.reload();
+      if (this.timesWell >= PATIENCE && this.isTroubled()) location.reload();
     }
   }
 

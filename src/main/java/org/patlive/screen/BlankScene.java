@@ -6,7 +6,7 @@ import org.patlive.live.Snapshot;
 class BlankScene extends ProjectedScene {
 
     BlankScene() {
-        super("pat-blank");
+        super("pat-scene-blank");
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.patlive.live.Snapshot;
 class DartboardScene extends PictureScene<Projection.Dartboard> {
 
     DartboardScene() {
-        super("pat-dartboard-scene", Pictures.dartboard());
+        super("pat-scene-dartboard", Pictures.dartboard());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.patlive.live.Snapshot;
 class HeatmapScene extends PictureScene<Projection.Heatmap> {
 
     HeatmapScene() {
-        super("pat-heatmap-scene", Pictures.heatmap());
+        super("pat-scene-heatmap", Pictures.heatmap());
     }
 
     @Override

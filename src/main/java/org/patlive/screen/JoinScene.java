@@ -34,32 +34,32 @@ class JoinScene extends ProjectedScene {
     private @Nullable WayIn drawn;
 
     JoinScene(Supplier<WayIn> wayIn) {
-        super("pat-join");
+        super("pat-scene-join");
         this.wayIn = wayIn;
-        qr.addClassName("pat-join-qr");
-        address.addClassName("pat-join-address");
+        qr.addClassName("pat-scene-join-qr");
+        address.addClassName("pat-scene-join-address");
         joined.setId("joined-count");
-        joined.addClassName("pat-join-count");
-        privacy.addClassName("pat-join-privacy");
-        reach.addClassName("pat-join-reach");
+        joined.addClassName("pat-scene-join-count");
+        privacy.addClassName("pat-scene-join-privacy");
+        reach.addClassName("pat-scene-join-reach");
         OrderedList list = new OrderedList(steps.toArray(ListItem[]::new));
-        open.addClassName("pat-join-open");
+        open.addClassName("pat-scene-join-open");
         open.add(qr, waysToType(), list, privacy, reach);
-        notOpen.addClassName("pat-join-not-open");
+        notOpen.addClassName("pat-scene-join-not-open");
         add(open, notOpen, joined);
     }
 
     private Div waysToType() {
         Div code = new Div(characters.toArray(Component[]::new));
-        code.addClassName("pat-join-code");
+        code.addClassName("pat-scene-join-code");
         Div type = new Div(line("or open"), address, line("and type"), code);
-        type.addClassName("pat-join-type");
+        type.addClassName("pat-scene-join-type");
         return type;
     }
 
     private static Span line(String words) {
         Span line = new Span(words);
-        line.addClassName("pat-join-line");
+        line.addClassName("pat-scene-join-line");
         return line;
     }
 

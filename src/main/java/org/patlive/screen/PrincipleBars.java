@@ -7,14 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.patlive.live.Progress;
+import org.patlive.picture.ShortTitle;
 
 /** How many have finished each principle: six bars, each with its figure. */
 class PrincipleBars extends Div {
 
-    private final List<Bar> bars = PrincipleNames.SHORT.stream().map(Bar::new).toList();
+    private final List<Bar> bars = ShortTitle.all().stream().map(Bar::new).toList();
 
     PrincipleBars() {
-        addClassName("pat-progress-bars");
+        addClassName("pat-scene-progress-bars");
         add(new Paragraph("Finished, by principle"), new OrderedList(bars.toArray(ListItem[]::new)));
     }
 
@@ -30,8 +31,8 @@ class PrincipleBars extends Div {
         private final Div track = new Div();
 
         private Bar(String principle) {
-            track.addClassName("pat-progress-track");
-            count.addClassName("pat-progress-count");
+            track.addClassName("pat-scene-progress-track");
+            count.addClassName("pat-scene-progress-count");
             add(new Span(principle), count, track);
         }
 

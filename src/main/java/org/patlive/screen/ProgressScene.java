@@ -14,10 +14,10 @@ class ProgressScene extends ProjectedScene {
     private final Div picture = new Div();
 
     ProgressScene() {
-        super("pat-progress");
-        picture.addClassName("pat-progress-picture");
+        super("pat-scene-progress");
+        picture.addClassName("pat-scene-progress-picture");
         picture.add(shapes, bars);
-        nobody.addClassName("pat-progress-nobody");
+        nobody.addClassName("pat-scene-progress-nobody");
         add(picture, nobody);
     }
 

@@ -9,9 +9,9 @@ final class RestsOn {
 
     private RestsOn() {}
 
-    /** For a scene of counts: whoever has joined. */
+    /** For a scene of counts: whoever has joined; empty as long as there is nobody. */
     static String joined(Snapshot now) {
-        return partners(now.progress().joined()) + " joined";
+        return now.progress().joined() == 0 ? "" : partners(now.progress().joined()) + " joined";
     }
 
     /** For a picture made of answers: empty as long as there is none. */

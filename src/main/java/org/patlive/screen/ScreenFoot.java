@@ -3,6 +3,7 @@ package org.patlive.screen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
 import org.patlive.live.Snapshot;
 
@@ -15,6 +16,7 @@ class ScreenFoot extends Footer {
     private final Span round = new Span();
     private final Span restsOn = new Span();
     private final Div late = new Div();
+    private final Div closed = new Div("This round is closed");
     private final Span address = new Span();
     private final Span code = new Span();
 
@@ -27,7 +29,8 @@ class ScreenFoot extends Footer {
         late.add(new Span("Still to join? "), address, new Span(" code "), code);
         Span acknowledgement = new Span(ACKNOWLEDGEMENT);
         acknowledgement.addClassName("pat-screen-acknowledgement");
-        add(column(partnership, round), column(restsOn, acknowledgement), late);
+        closed.addClassName("pat-screen-late");
+        add(column(partnership, round), column(restsOn, acknowledgement), late, closed);
     }
 
     void show(Snapshot now, String rest, WayIn wayIn) {
@@ -36,6 +39,7 @@ class ScreenFoot extends Footer {
         restsOn.setText(rest);
         address.setText(wayIn.typed());
         code.setText(wayIn.code());
+        closed.setVisible(now.round().state() == RoundState.CLOSED);
         late.setVisible(now.round().isOpen() && now.round().scene() != Scene.JOIN);
     }
 
