@@ -29,6 +29,13 @@ final class GroupTables extends Section {
         add(new H3("Organisations, levels, partners"), new OurOwn("Group means"));
         table("Group means by organisation", "Organisation", results -> groups(results.organisations()));
         table("Group means by level", "Level", results -> groups(results.levels()));
+        Following.part(
+                this,
+                newest,
+                now -> !now.results().organisations().isEmpty()
+                        || !now.results().levels().isEmpty()
+                        || !now.results().individuals().isEmpty(),
+                this::setVisible);
         table("Each partner’s own totals", "Partner", results -> individuals(results.individuals()));
     }
 
