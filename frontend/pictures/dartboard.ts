@@ -53,7 +53,7 @@ export class PatDartboard extends LitElement {
         (sector) =>
           svg`<g data-principle=${sector.principle} data-band=${sector.band}>
             ${sector.segments.map(
-              (segment, i) => svg`<path class="pat-board-ring" data-odd=${i % 2} d=${segment.path}></path>`,
+              (segment) => svg`<path class="pat-board-ring" data-ring=${segment.band} d=${segment.path}></path>`,
             )}
             <path class="pat-board-hidden" fill="url(#${this.hatch})" d=${sector.outline}></path>
             ${sector.segments.map(

@@ -2,13 +2,13 @@ import type { ApexOptions } from 'apexcharts';
 import type { Heatmap } from './heatmap-types';
 
 /**
- * What ApexCharts is told: a bare grid of cells with headings. Colours come from pat-live.css by attributes on the
- * cells, so that a change of the colour scheme needs no redraw; the legend is HTML.
+ * What ApexCharts is told: nothing but the cells with their figures, edge to edge. Headings and legend are HTML, which
+ * wraps and scales; colours come from pat-live.css by attributes on the cells, so that a change of the colour scheme
+ * needs no redraw.
  *
- * @param text size of the headings in pixels
+ * @param text size of the figures in pixels
  */
 export function heatmapOptions(picture: Heatmap, text: number, width: number, height: number): ApexOptions {
-  const heading = { fontSize: `${text}px`, fontFamily: 'inherit', fontWeight: 600 };
   return {
     chart: {
       type: 'heatmap',
@@ -16,6 +16,7 @@ export function heatmapOptions(picture: Heatmap, text: number, width: number, he
       height,
       fontFamily: 'inherit',
       background: 'transparent',
+      sparkline: { enabled: true },
       toolbar: { show: false },
       zoom: { enabled: false },
       animations: { enabled: false },
@@ -32,22 +33,12 @@ export function heatmapOptions(picture: Heatmap, text: number, width: number, he
       enabled: true,
       formatter: (_value, { seriesIndex, dataPointIndex }) =>
         picture.rows[picture.rows.length - 1 - seriesIndex].cells[dataPointIndex].text,
-      style: { fontSize: `${Math.round(text * 1.15)}px`, fontFamily: 'inherit', fontWeight: 600 },
+      style: { fontSize: `${Math.round(text)}px`, fontFamily: 'inherit', fontWeight: 600 },
     },
     plotOptions: { heatmap: { radius: Math.round(text / 4), enableShades: false } },
     stroke: { show: true, width: Math.max(2, Math.round(text / 6)) },
     legend: { show: false },
     tooltip: { enabled: false },
-    grid: { show: false, padding: { top: 0, right: 0, bottom: 0, left: text / 2 } },
     states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
-    xaxis: {
-      position: 'top',
-      labels: { style: heading, offsetY: -text / 4 },
-      axisBorder: { show: false },
-      axisTicks: { show: false },
-      tooltip: { enabled: false },
-      crosshairs: { show: false },
-    },
-    yaxis: { labels: { style: heading, maxWidth: text * 12, align: 'left', offsetX: 0 } },
   };
 }

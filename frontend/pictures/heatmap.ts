@@ -11,7 +11,7 @@ let library: Promise<typeof ApexCharts> | undefined;
 let instances = 0;
 
 /**
- * The disagreement heatmap by ApexCharts. Until its code has arrived, and where it never does, a plain coloured table
+ * The disagreement heatmap by ApexCharts. Until its code has arrived, and where it never does, a plain coloured grid
  * stands in its place with the same attributes. Both are hidden from screen readers: the server renders the table that
  * is theirs. Looks are in pat-live.css, section "Pictures".
  */
@@ -83,7 +83,8 @@ export class PatHeatmap extends LitElement {
     if (!this.isConnected || !this.picture || width === 0 || height === 0) {
       return;
     }
-    const options = heatmapOptions(this.picture, parseFloat(getComputedStyle(this).fontSize), width, height);
+    const text = parseFloat(getComputedStyle(canvas).fontSize);
+    const options = heatmapOptions(this.picture, text, width, height);
     if (this.chart) {
       const updated = this.chart.updateOptions(options, false, false, false);
       this.mark();
@@ -131,13 +132,24 @@ export class PatHeatmap extends LitElement {
   }
 
   protected render() {
+    const rows = this.picture?.rows ?? [];
     return html`<div class="pat-heat-stage" aria-hidden="true">
         <svg class="pat-heat-defs" width="0" height="0">
-          <pattern id=${this.hatch} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect class="pat-hatch-ground" width="10" height="10"></rect>
-            <path class="pat-hatch-line" d="M0 0V10"></path>
+          <pattern id=${this.hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="pat-hatch-ground" width="14" height="14"></rect>
+            <path class="pat-hatch-line" d="M0 0V14"></path>
           </pattern>
         </svg>
+        ${rows[0]?.cells.map(
+          (cell, i) =>
+            html`<span class="pat-heat-column" style="grid-column: ${i + 2}">${cell.statement.slice(-1)}</span>`,
+        )}
+        ${rows.map(
+          (row) =>
+            html`<span class="pat-heat-row" style="grid-row: ${row.principle + 1}"
+              ><b>${row.principle}</b> ${row.title}</span
+            >`,
+        )}
         <div class="pat-heat-canvas" ?data-drawn=${this.drawn}></div>
         ${this.drawn ? nothing : this.plain()}
       </div>
@@ -145,29 +157,18 @@ export class PatHeatmap extends LitElement {
   }
 
   private plain() {
-    const rows = this.picture?.rows ?? [];
-    return html`<table class="pat-heat-plain">
-      <tr>
-        <td></td>
-        ${rows[0]?.cells.map((cell) => html`<th>${cell.statement.slice(-1)}</th>`)}
-      </tr>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th>${row.principle} ${row.title}</th>
-            ${row.cells.map(
-              (cell) =>
-                html`<td
-                  data-statement=${cell.statement}
-                  data-disagreement=${disagreement(cell)}
-                  data-colour=${colour(cell)}
-                >
-                  ${cell.text}
-                </td>`,
-            )}
-          </tr>`,
+    const cells = (this.picture?.rows ?? []).flatMap((row) => row.cells);
+    return html`<div class="pat-heat-plain">
+      ${cells.map(
+        (cell) =>
+          html`<span
+            data-statement=${cell.statement}
+            data-disagreement=${disagreement(cell)}
+            data-colour=${colour(cell)}
+            >${cell.text}</span
+          >`,
       )}
-    </table>`;
+    </div>`;
   }
 
   private legend() {

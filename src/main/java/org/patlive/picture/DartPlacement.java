@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.patlive.analysis.Projection;
+import org.patlive.instrument.Band;
 import org.patlive.picture.DartboardPicture.Dart;
 
 /**
@@ -14,6 +15,9 @@ final class DartPlacement {
 
     /** More darts than these at one place are one dart with their number. */
     static final int MOST_AT_ONE_PLACE = 60;
+
+    /** Darts in a slot, and twice between it and the next. */
+    private static final int LAYERS = 3;
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double BESIDE_TAGS = DartboardGeometry.TAG_HEIGHT / 2 + 2;
@@ -45,7 +49,9 @@ final class DartPlacement {
 
     /** Darts for a dozen people can be seen from the back row; those of two hundred have to share the room. */
     static double radiusFor(int respondents) {
-        return respondents <= 12 ? 13 : respondents <= 40 ? 10 : respondents <= 100 ? 7.5 : 6;
+        return respondents <= 6
+                ? 12
+                : respondents <= 20 ? 10.5 : respondents <= 60 ? 8 : respondents <= 120 ? 6.5 : 5.5;
     }
 
     /** An organisation keeps the same lane in all six sectors. */
@@ -56,30 +62,33 @@ final class DartPlacement {
     }
 
     private List<Dart> fan(double total, int count) {
-        var room = (int) (arc(RingScale.middle(total)) / (2 * dartRadius + 3));
-        var slots = Math.max(1, room);
+        var slots = Math.max(1, (int) (arc(RingScale.middle(total)) / (2 * dartRadius + 3)));
         var rows = rows(total);
-        // Beyond the slots themselves, darts go between them, half a step nearer or farther: still told apart.
-        var capacity = Math.min(MOST_AT_ONE_PLACE, rows.size() * slots * (slots == 1 ? 1 : 2));
+        // Beyond the slots themselves, darts go between them, a little nearer or farther: still told apart.
+        var capacity = Math.min(MOST_AT_ONE_PLACE, LAYERS * rows.size() * slots);
         if (count > capacity) {
             return List.of(counted(total, count));
         }
-        var order = goldenOrder(slots);
+        var order = goldenOrder(slots, total);
         var darts = new ArrayList<Dart>(count);
         for (int i = 0; i < count; i++) {
-            var between = i >= rows.size() * slots;
             var row = (i / slots) % rows.size();
-            var staggered = (stagger(total) + row) % 2 == 0 ? 0.25 : 0.75;
-            var slot = order.get(i % slots) + staggered + (between ? (staggered < 0.5 ? 0.5 : -0.5) : 0);
-            var radius = RingScale.radius(total) + rows.get(row) + (between ? betweenRows(total, i) : 0);
-            darts.add(at(key(total) + i, radius, slot / slots, dartRadius, 1, "total " + Polar.text(total)));
+            var layer = i / (slots * rows.size());
+            var inSlot = (phase(total, row) + (double) layer / LAYERS) % 1;
+            var radius = RingScale.radius(total) + rows.get(row) + aside(total, layer);
+            var share = (order.get(i % slots) + inSlot) / slots;
+            darts.add(at(key(total) + i, radius, share, dartRadius, 1, "total " + Polar.text(total)));
         }
         return darts;
     }
 
-    /** Neighbouring totals are nearer to each other than two darts are wide: their slots alternate. */
-    private static int stagger(double total) {
-        return (int) Math.floor(total) % 2;
+    /**
+     * Neighbouring totals are nearer to each other than two darts are wide: their slots alternate, in the narrow
+     * bull's-eye by thirds.
+     */
+    private static double phase(double total, int row) {
+        var turn = (int) Math.floor(total) + row;
+        return RingScale.band(total) == Band.HIGHEST ? (turn % 3 + 0.5) / 3 : turn % 2 == 0 ? 0.25 : 0.75;
     }
 
     /** Where no other total needs the room, a crowd spreads over three rows. */
@@ -88,9 +97,9 @@ final class DartPlacement {
         return spread == 0 ? List.of(0.0) : List.of(0.0, spread, -spread);
     }
 
-    private double betweenRows(double total, int i) {
+    private double aside(double total, int layer) {
         var reach = RingScale.isAlone(total) ? 0 : Math.min(RingScale.halfStep(total), 0.8 * dartRadius);
-        return i % 2 == 0 ? reach : -reach;
+        return List.of(0.0, reach, -reach).get(layer);
     }
 
     private Dart counted(double total, int count) {
@@ -110,9 +119,10 @@ final class DartPlacement {
     }
 
     /** Slots 0 to n − 1, each as far from the ones before it as the golden ratio finds. */
-    private static List<Integer> goldenOrder(int slots) {
+    private static List<Integer> goldenOrder(int slots, double total) {
         var order = new ArrayList<Integer>(slots);
-        var turn = 0.5;
+        // Each total begins elsewhere: single darts at six totals are not to stand in a line.
+        var turn = (0.5 + total * GOLDEN) % 1;
         while (order.size() < slots) {
             var wanted = (int) (turn * slots);
             for (int distance = 0; distance < slots; distance++) {

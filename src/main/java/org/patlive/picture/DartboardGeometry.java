@@ -96,7 +96,7 @@ public final class DartboardGeometry {
     }
 
     private static Tag tag(double x, double y, String text) {
-        return new Tag(x, y, Polar.rounded(TextWidth.of(text, CAPTION) + 14), TAG_HEIGHT, CAPTION, text);
+        return new Tag(x, y, Polar.rounded(TextWidth.of(text, CAPTION) + 6), TAG_HEIGHT, CAPTION, text);
     }
 
     /** Square as long as the labels allow; long titles make it taller. */

@@ -3,6 +3,7 @@ package org.patlive.workshop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.patlive.testing.RunningServer;
@@ -48,15 +49,18 @@ final class FacilitatorAtWork {
         for (String organisation : organisations) {
             fill("#organisation-name", organisation);
             console.click("#add-organisation");
-            assertThat(console.getByText(organisation).first()).isVisible();
+            assertThat(console.locator("main li").getByText(organisation, exactly()))
+                    .isVisible();
+            assertThat(console.locator("#organisation-name input")).hasValue("");
         }
     }
 
     void preparesRound(String title, String mode) {
         console.click("#new-round");
-        fill("#round-title", title);
+        fill("#name", title);
+        console.click("#name-done");
         console.locator("#round-mode vaadin-radio-button")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(mode))
+                .filter(new Locator.FilterOptions().setHasText(mode))
                 .first()
                 .locator("input")
                 .check();
@@ -89,6 +93,10 @@ final class FacilitatorAtWork {
         console.locator("vaadin-confirm-dialog [slot=confirm-button], vaadin-dialog #confirm")
                 .first()
                 .click();
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     private void fill(String field, String text) {

@@ -1,0 +1,149 @@
+package org.patlive.picture;
+
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Projection;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+
+/** Projections as the screen would get them, made up and the same in every run. */
+final class Boards {
+
+    private static final double[] MEANS = {20.5, 17, 14.5, 10, 16, 19};
+
+    private Boards() {}
+
+    /** Everybody answered everything. */
+    static Projection.Dartboard of(int respondents) {
+        var random = new Random(respondents);
+        var sectors = IntStream.rangeClosed(1, 6)
+                .mapToObj(principle -> sector(
+                        principle,
+                        IntStream.range(0, respondents)
+                                .map(i -> total(MEANS[principle - 1] + 2.6 * random.nextGaussian()))
+                                .toArray()))
+                .toList();
+        return new Projection.Dartboard("Trust divides us", respondents, sectors);
+    }
+
+    private static int total(double wish) {
+        return (int) Math.max(6, Math.min(24, Math.round(wish)));
+    }
+
+    static Projection.Sector sector(int principle, int... totals) {
+        var darts = new TreeMap<Integer, Integer>();
+        IntStream.of(totals).forEach(total -> darts.merge(total, 1, Integer::sum));
+        var sum = IntStream.of(totals).sum();
+        return new Projection.Sector(
+                principle,
+                Figure.shown(Band.ofTotals(sum, totals.length)),
+                Figure.shown((double) sum / totals.length),
+                totals.length,
+                darts.entrySet().stream()
+                        .map(place -> new Projection.Dart(place.getKey(), place.getValue(), ""))
+                        .toList());
+    }
+
+    /** {@code count} darts at one total. */
+    static Projection.Sector onePlace(int principle, int total, int count) {
+        return sector(principle, IntStream.generate(() -> total).limit(count).toArray());
+    }
+
+    /** Rule 5: bands only, darts in the middle of theirs. */
+    static Projection.Dartboard underRule5(int respondents) {
+        var sectors = of(respondents).sectors().stream()
+                .map(sector -> new Projection.Sector(
+                        sector.principle(),
+                        sector.band(),
+                        Figure.hidden(Reason.TOO_FEW),
+                        sector.n(),
+                        sector.darts().stream()
+                                .map(dart -> new Projection.Dart(middle(dart.total()), dart.count(), ""))
+                                .toList()))
+                .toList();
+        return new Projection.Dartboard("Six principles, four bands", respondents, sectors);
+    }
+
+    private static double middle(double total) {
+        var band = Band.ofTotals((long) total, 1);
+        return (band.from() + band.to()) / 2.0;
+    }
+
+    static Projection.Sector hidden(int principle, Reason why) {
+        return new Projection.Sector(principle, Figure.hidden(why), Figure.hidden(why), 0, List.of());
+    }
+
+    static Projection.Dartboard allHidden(Reason why) {
+        return new Projection.Dartboard(
+                "", 4, IntStream.rangeClosed(1, 6).mapToObj(p -> hidden(p, why)).toList());
+    }
+
+    /** The given principles hidden, the others as they were. */
+    static Projection.Dartboard hiding(Projection.Dartboard board, Reason why, Integer... principles) {
+        return new Projection.Dartboard(
+                board.message(),
+                board.respondents(),
+                board.sectors().stream()
+                        .map(sector -> List.of(principles).contains(sector.principle())
+                                ? hidden(sector.principle(), why)
+                                : sector)
+                        .toList());
+    }
+
+    /** One named dart per organisation, at its mean. */
+    static Projection.Dartboard byOrganisation(int organisations) {
+        var board = of(organisations * 4);
+        var random = new Random(organisations);
+        return new Projection.Dartboard(
+                "Four organisations see it alike",
+                organisations * 4,
+                board.sectors().stream()
+                        .map(sector -> new Projection.Sector(
+                                sector.principle(),
+                                sector.band(),
+                                sector.mean(),
+                                sector.n(),
+                                IntStream.range(0, organisations)
+                                        .mapToObj(i -> new Projection.Dart(
+                                                Math.min(24, sector.mean().get() + 2 * random.nextGaussian()),
+                                                1,
+                                                "Organisation " + (char) ('A' + i)))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** Percentages all over the scale; under rule 5 only their colours. */
+    static Projection.Heatmap heatmap(int respondents, boolean exact) {
+        var random = new Random(respondents);
+        return new Projection.Heatmap(
+                "Three statements split the room",
+                respondents,
+                Item.statements()
+                        .map(item -> {
+                            int percent = Math.min(
+                                    100, (int) Math.abs(28 + item.principle() * 5 + 22 * random.nextGaussian()));
+                            return new Projection.Cell(
+                                    item,
+                                    Figure.shown(exact ? percent : Math.min(3, percent / 25) * 25 + 12),
+                                    Figure.shown(Math.min(3, percent / 25)),
+                                    exact,
+                                    respondents);
+                        })
+                        .toList());
+    }
+
+    static Projection.Heatmap hiding(Projection.Heatmap heatmap, Reason why, List<String> statements) {
+        return new Projection.Heatmap(
+                heatmap.message(),
+                heatmap.respondents(),
+                heatmap.cells().stream()
+                        .map(cell -> statements.contains(cell.item().code())
+                                ? new Projection.Cell(cell.item(), Figure.hidden(why), Figure.hidden(why), true, 0)
+                                : cell)
+                        .toList());
+    }
+}

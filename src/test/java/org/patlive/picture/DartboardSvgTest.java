@@ -1,0 +1,60 @@
+package org.patlive.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.Figure.Reason;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class DartboardSvgTest {
+
+    @Test
+    void itIsOneXmlDocumentWithTitleAndDescription() throws Exception {
+        var svg = parsed(write(DartboardGeometry.draw(Boards.of(40))));
+
+        assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(text(svg, "title")).isEqualTo("Dartboard: 40 partners");
+        assertThat(text(svg, "desc")).contains("Trust divides us. Need: mean 2").contains("40 partners");
+    }
+
+    @Test
+    void itHoldsNumbersOnly() {
+        for (var board : List.of(Boards.of(0 + 1), Boards.of(500), Boards.underRule5(7), Boards.byOrganisation(4))) {
+            assertThat(write(DartboardGeometry.draw(board))).doesNotContain("NaN", "Infinity", "null", "E-");
+        }
+    }
+
+    @Test
+    void whatAPartnershipCallsItselfStaysText() throws Exception {
+        var titles = List.of("Need & <Want>", "\"Purpose\"", "Commitment", "Trust", "Arrangements", "Learning");
+
+        var svg = parsed(write(DartboardGeometry.draw(Boards.of(3), titles)));
+
+        assertThat(text(svg, "desc")).contains("Need & <Want>", "\"Purpose\"");
+    }
+
+    @Test
+    void aHiddenSectorIsHatchedAndSaysSo() {
+        var hidden = write(DartboardGeometry.draw(Boards.hiding(Boards.of(12), Reason.TOO_FEW, 5)));
+        var open = write(DartboardGeometry.draw(Boards.of(12)));
+
+        assertThat(hidden).contains("fill=\"url(#hatch)\"", ">hidden</text>");
+        assertThat(open).doesNotContain("url(#hatch)", ">hidden</text>");
+    }
+
+    private static String write(DartboardPicture picture) {
+        return DartboardSvg.write(picture, Palette.LIGHT);
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static String text(Document svg, String tag) {
+        return svg.getElementsByTagName(tag).item(0).getTextContent();
+    }
+}
