@@ -12,6 +12,7 @@ import org.patlive.analysis.Figure;
 import org.patlive.analysis.Results;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
+import org.patlive.picture.ShortTitle;
 
 /** Means of organisations and of levels, and in Open mode each partner's own totals. */
 final class GroupTables extends Section {
@@ -22,7 +23,8 @@ final class GroupTables extends Section {
     GroupTables(Signal<Snapshot> newest, Instrument instrument) {
         this.newest = newest;
         this.columns = Stream.concat(
-                        instrument.principles().stream().map(principle -> "Principle " + principle.number()),
+                        instrument.principles().stream()
+                                .map(principle -> principle.number() + " " + ShortTitle.of(principle)),
                         Stream.of("Aggregate"))
                 .toList();
         addClassName("console-sheet");
@@ -43,8 +45,7 @@ final class GroupTables extends Section {
         NativeTable table = new NativeTable();
         List<String> headings =
                 Stream.concat(Stream.of(first), columns.stream()).toList();
-        Div scroll = new Div(table);
-        scroll.addClassName("console-table-scroll");
+        Div scroll = Tables.scrolling(table, caption);
         add(scroll);
         Following.part(scroll, newest, now -> rows.apply(now.results()), filled -> {
             Tables.fill(table, caption, headings, filled);
