@@ -39,7 +39,7 @@ final class ReleaseWriter {
     private void write(LiveSession session, RoundId round) {
         try {
             for (var next = session.nextPending(); next.isPresent(); next = session.nextPending()) {
-                LiveSession.Pending release = next.get();
+                LiveTally.Pending release = next.get();
                 record.write(
                         round,
                         release.number(),
