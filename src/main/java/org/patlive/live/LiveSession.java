@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Cohort;
+import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.analysis.Projection;
 import org.patlive.analysis.ReleaseGate;
@@ -33,8 +34,8 @@ final class LiveSession {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Attendance attendance = new Attendance();
-    private final Cohort cohort;
-    private final ReleaseGate gate;
+    private Cohort cohort;
+    private ReleaseGate gate;
     private final Queue<Pending> pending = new ArrayDeque<>();
     private final Feed<RoundData> stateFeed;
     private final Feed<Snapshot> resultsFeed;
@@ -129,7 +130,15 @@ final class LiveSession {
     }
 
     void changed(RoundData now) {
-        changing(() -> round = now);
+        changing(() -> {
+            Disclosure agreed = now.plan().disclosure();
+            if (!agreed.equals(round.plan().disclosure())) { // in a draft alone, which has no answers to keep
+                cohort = new Cohort(agreed);
+                gate = new ReleaseGate(agreed, cohort);
+                results = null;
+            }
+            round = now;
+        });
         stateFeed.changed();
     }
 
@@ -151,6 +160,11 @@ final class LiveSession {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The round is gone, and with it whatever was to be released. */
+    void gone() {
+        changing(pending::clear);
     }
 
     /** The release is committed: now it may be shown. */
