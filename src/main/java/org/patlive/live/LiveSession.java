@@ -121,6 +121,11 @@ final class LiveSession {
         news(known -> known.committed(release));
     }
 
+    /** The round is gone, and with it whatever was to be released. */
+    void gone() {
+        news(LiveTally::gone);
+    }
+
     <T> T reading(Function<LiveTally, T> question) {
         lock.lock();
         try {

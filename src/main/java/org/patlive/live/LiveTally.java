@@ -133,6 +133,10 @@ final class LiveTally {
         }
     }
 
+    void gone() {
+        pending.clear();
+    }
+
     Snapshot snapshot() {
         if (cached == null) {
             if (results == null) {
