@@ -1,0 +1,96 @@
+package org.patlive.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.Purpose;
+import org.patlive.assessment.RespondentData;
+import org.patlive.assessment.RoundBook;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundPlan;
+import org.patlive.assessment.RoundState;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.instrument.Item;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.PartnershipId;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+
+/** What arrives while a session is being read from the database. */
+class LiveSessionTest {
+
+    private static final RoundData ROUND = new RoundData(
+            RoundId.random(),
+            new PartnershipData(PartnershipId.random(), FacilitatorId.random(), "Riverside", List.of()),
+            new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of()),
+            RoundState.OPEN,
+            "ABCDEF",
+            UUID.randomUUID().toString(),
+            Scene.JOIN);
+    private static final RespondentData PARTNER = new RespondentData(RespondentId.random(), "Ada", null, null, false);
+
+    private final LiveSession session = new LiveSession(ROUND.id());
+
+    @Test
+    void a_tick_that_the_book_does_not_hold_yet_is_counted() {
+        session.answered(tick(4, 0));
+        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()));
+        assertThat(session.snapshot().results().answers()).isEqualTo(1);
+        assertThat(session.snapshot().results().release()).isEqualTo(1);
+    }
+
+    @Test
+    void a_tick_that_the_book_holds_already_is_counted_once() {
+        session.answered(tick(4, 0));
+        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(4, 0))));
+        assertThat(session.snapshot().results().answers()).isEqualTo(1);
+        assertThat(session.snapshot().results().release()).isEqualTo(1);
+    }
+
+    @Test
+    void a_partner_who_joins_while_the_book_is_read_is_there_with_the_first_tick() {
+        session.news(tally -> tally.joined(PARTNER));
+        session.answered(tick(3, 0));
+        session.load(() -> ROUND, () -> new RoundBook(0, List.of(), List.of(entry(3, 0))));
+        assertThat(session.snapshot().progress().joined()).isEqualTo(1);
+        assertThat(session.snapshot().results().answers()).isEqualTo(1);
+    }
+
+    @Test
+    void late_news_of_an_older_answer_changes_nothing() {
+        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(1, 1))));
+        session.answered(tick(4, 0));
+        assertThat(session.snapshot()
+                        .results()
+                        .statements()
+                        .getFirst()
+                        .distribution()
+                        .get()
+                        .counts())
+                .containsExactly(0, 0, 0, 1);
+    }
+
+    @Test
+    void it_is_read_once() {
+        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()));
+        session.load(() -> ROUND, () -> {
+            throw new AssertionError("read again");
+        });
+        assertThat(session.snapshot().progress().joined()).isEqualTo(1);
+    }
+
+    private static AnswerChanged tick(int points, int version) {
+        return new AnswerChanged(ROUND.id(), PARTNER.id(), Item.of("1A"), points, version);
+    }
+
+    private static RoundBook.Entry entry(int points, int version) {
+        return new RoundBook.Entry(PARTNER.id(), Item.of("1A"), points, 0, version);
+    }
+}
