@@ -21,6 +21,7 @@ final class Inspection {
     private final Page page;
     private final boolean mayScrollDown;
     private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final List<String> expected = new CopyOnWriteArrayList<>();
     private final List<String> findings = new ArrayList<>();
 
     private Inspection(Page page, boolean mayScrollDown) {
@@ -63,9 +64,9 @@ final class Inspection {
         errors.clear();
     }
 
-    /** An answer of the server that the browser reports as an error, though it is the right one here. */
+    /** Something that the browser reports as an error from now on, though it is right here. */
     void expects(String error) {
-        errors.removeIf(noted -> noted.contains(error));
+        expected.add(error);
     }
 
     /** One line for each thing that is wrong, with where and why. */
@@ -74,7 +75,7 @@ final class Inspection {
     }
 
     private void noteError(ConsoleMessage message) {
-        if ("error".equals(message.type())) {
+        if ("error".equals(message.type()) && expected.stream().noneMatch(message.text()::contains)) {
             errors.add(message.text() + " " + message.location());
         }
     }
