@@ -66,6 +66,7 @@ class JoinForm extends Section {
         organisation.setItemLabelGenerator(Choice::label);
         organisation.setItems(choices);
         organisation.setWidthFull();
+        nameTheList(organisation);
         add(organisation);
     }
 
@@ -81,7 +82,16 @@ class JoinForm extends Section {
         level.setItemLabelGenerator(Choice::label);
         level.setItems(choices);
         level.setWidthFull();
+        nameTheList(level);
         add(level);
+    }
+
+    /** The component labels its button only; a screen reader that enters the open list has to hear what it is of. */
+    private static void nameTheList(Select<?> select) {
+        select.getElement().executeJs("""
+                        this.addEventListener('opened-changed', () =>
+                          this.querySelector('vaadin-select-list-box')?.setAttribute('aria-label', this.label));
+                        """);
     }
 
     private JoinDetails details() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -16,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @Tag("div")
 @ParentLayout(ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")
-class NotHerePage extends Div implements HasErrorParameter<NotHere> {
+class NotHerePage extends Div implements HasErrorParameter<NotHere>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotHere> parameter) {
@@ -27,5 +28,10 @@ class NotHerePage extends Div implements HasErrorParameter<NotHere> {
                 new Paragraph("It may have been removed, or it belongs to another facilitator."),
                 new RouterLink("Go to your partnerships", PartnershipsView.class));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Not here – PAT Live";
     }
 }

@@ -6,8 +6,11 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real browser without a window, for {@code *IT} tests. Not for use by several threads at once, like Playwright
@@ -65,17 +68,24 @@ public final class TestBrowser implements AutoCloseable {
 
     /** {@return a page as on a small phone with touch, in a context of its own that may open more tabs} */
     public Page newPhone() {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 640)
-                        .setDeviceScaleFactor(2)
-                        .setIsMobile(true)
-                        .setHasTouch(true))
-                .newPage();
+        return browser.newContext(Device.PHONE.options()).newPage();
     }
 
     /** {@return an empty context, for several pages that share cookies} */
     public BrowserContext newContext() {
         return browser.newContext();
+    }
+
+    /**
+     * {@return a context that prefers these colours and no motion, so that nothing is looked at half way}
+     *
+     * @param storage cookies and storage of another context, as it gives them; null for none
+     */
+    public BrowserContext newContext(Device device, ColorScheme colours, @Nullable String storage) {
+        return browser.newContext(device.options()
+                .setColorScheme(colours)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setStorageState(storage));
     }
 
     @Override

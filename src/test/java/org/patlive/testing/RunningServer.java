@@ -75,6 +75,18 @@ public final class RunningServer implements AutoCloseable {
         Awaitility.await().atMost(PATIENCE).until(() -> !process.isAlive());
     }
 
+    /** As on Ctrl+C or at the end of a service: what is under way is finished first. */
+    public void stop() {
+        process.destroy();
+        Awaitility.await().atMost(PATIENCE).until(() -> !process.isAlive());
+    }
+
+    /** The address of its database, for a look at it while it does not run; user {@code patlive}, no password. */
+    public String database() {
+        return "jdbc:h2:file:" + folder.resolve("data").resolve("patlive").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
+    }
+
     /** Starts again on the same data and the same port. */
     public void restart() throws IOException {
         process = launch();

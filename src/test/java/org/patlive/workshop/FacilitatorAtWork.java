@@ -19,6 +19,12 @@ final class FacilitatorAtWork {
         this.server = server;
     }
 
+    /** With a console window that is open already. */
+    FacilitatorAtWork(Page console, RunningServer server) {
+        this.console = console;
+        this.server = server;
+    }
+
     Page console() {
         return console;
     }
@@ -74,6 +80,12 @@ final class FacilitatorAtWork {
         return console.locator("#round-code").textContent().strip();
     }
 
+    /** From wherever the console is, to one stage of the round that it shows. */
+    void goesToStage(int number) {
+        console.click("#stage-" + number);
+        assertThat(console.locator("#stage-" + number)).hasAttribute("aria-current", "page");
+    }
+
     Page opensScreen() {
         Page screen = console.waitForPopup(() -> console.click("#open-screen"));
         assertThat(screen.locator("[data-scene]")).isVisible();
@@ -82,6 +94,7 @@ final class FacilitatorAtWork {
 
     void shows(String scene) {
         console.click("#scene-" + scene);
+        assertThat(console.locator("#scene-" + scene)).hasAttribute("aria-pressed", "true");
     }
 
     void closesRound() {

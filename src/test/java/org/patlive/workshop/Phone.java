@@ -28,10 +28,49 @@ final class Phone {
         choose("#join-organisation", organisation);
         choose("#join-level", level);
         page.click("#join-start");
-        page.locator("pat-answer-sheet input[type=radio]")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        awaitsSheet();
         return this;
+    }
+
+    /** Opens an address that leads to a sheet it has already. */
+    Phone opens(String address) {
+        page.navigate(address);
+        awaitsSheet();
+        return this;
+    }
+
+    /** As when the page comes back after the phone was locked: a browser under test never hides a page by itself. */
+    void isLookedAtAgain() {
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    /** Page by page, to a principle (1 to 6), the closing questions (7) or the review (8). */
+    void goesToPage(int number) {
+        while (!page.locator("[data-page='" + number + "']").isVisible()) {
+            goesOn();
+        }
+    }
+
+    void goesBackToPage(int number) {
+        while (!page.locator("[data-page='" + number + "']").isVisible()) {
+            page.click("#back");
+        }
+    }
+
+    /** Writes without leaving the field, as somebody does who is interrupted. */
+    void writes(String statement, String comment) {
+        page.locator("#comment-" + statement).pressSequentially(comment);
+    }
+
+    /** The address with which another device shows the same sheet. */
+    String personalLink() {
+        page.getByText("Continue on another device").first().click();
+        return page.locator("#personal-link").getAttribute("href");
+    }
+
+    private void awaitsSheet() {
+        page.locator("pat-answer-sheet .pat-page")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     void ticks(String statement, int points) {

@@ -1,0 +1,176 @@
+package org.patlive.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patlive.browser.Device;
+import org.patlive.browser.TestBrowser;
+import org.patlive.testing.RunningServer;
+
+/** What happens to phones in a real room. */
+class PhoneIT {
+
+    private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
+
+    /** What a phone sends to the server, a tick for example. */
+    private static final Predicate<String> SENT = address -> address.contains("v-r=uidl");
+
+    private static RunningServer server;
+    private static TestBrowser browser;
+    private static FacilitatorAtWork facilitator;
+    private static String code;
+
+    private Phone phone;
+
+    @BeforeAll
+    static void an_open_round(@TempDir Path folder) throws IOException {
+        server = RunningServer.start(folder);
+        browser = TestBrowser.launch();
+        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+        facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
+        facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
+        facilitator.preparesRound("This year", "Open");
+        code = facilitator.opensRound();
+    }
+
+    @AfterAll
+    static void close() throws InterruptedException {
+        browser.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void a_partner_joins() {
+        phone = new Phone(browser.newPhone(), server).joins(code, "Council", "board");
+    }
+
+    @AfterEach
+    void the_phone_is_put_away() {
+        phone.page().context().close();
+    }
+
+    @Test
+    void a_personal_link_shows_the_same_sheet_on_another_device() {
+        phone.ticks("1A", 2);
+        phone.seesSaved("1A");
+        String joined = facilitator.console().locator("#joined").textContent();
+
+        Phone tablet = onAnotherDevice();
+
+        tablet.sees("1A", 2);
+        assertThat(tablet.page()).hasURL(server.url("/answer/" + code));
+        tablet.ticks("1B", 3);
+        tablet.seesSaved("1B");
+        phone.page().click("#personal-link-done");
+        phone.isLookedAtAgain();
+        phone.sees("1B", 3);
+        assertThat(facilitator.console().locator("#joined")).hasText(joined);
+        tablet.page().context().close();
+    }
+
+    @Test
+    void ticks_are_saved_while_the_personal_link_is_shown() {
+        phone.personalLink();
+
+        // The dialog lies over the sheet: as by keyboard, or by a tick that was on its way.
+        phone.page().locator("#answer-1A-4").evaluate("radio => radio.click()");
+
+        phone.seesSaved("1A");
+    }
+
+    @Test
+    void a_half_written_comment_survives_a_lost_connection_and_a_reload() {
+        phone.ticks("1A", 4);
+        phone.seesSaved("1A");
+        phone.loses(true);
+        phone.writes("1A", "We never agreed what");
+        assertThat(phone.stateOf("1A")).containsText("kept on this phone", PATIENTLY);
+
+        phone.loses(false);
+        phone.page().reload();
+
+        assertThat(phone.page().locator("#comment-1A")).hasValue("We never agreed what");
+        Phone tablet = onAnotherDevice();
+        tablet.goesBackToPage(1);
+        assertThat(tablet.page().locator("#comment-1A")).hasValue("We never agreed what");
+        tablet.page().context().close();
+    }
+
+    @Test
+    void a_reload_before_the_tick_has_left_loses_nothing() {
+        Predicate<String> sent = SENT;
+        phone.page().route(sent, held -> {}); // neither answered nor refused, as in a dead spot
+        Request onItsWay = phone.page().waitForRequest(request -> SENT.test(request.url()), () -> phone.ticks("1A", 3));
+        assertThat(onItsWay.postData()).contains("1A");
+        assertThat(phone.stateOf("1A")).containsText("Saving");
+        phone.page().unroute(sent);
+
+        phone.page().reload();
+
+        phone.sees("1A", 3);
+        phone.seesSaved("1A");
+    }
+
+    @Test
+    void a_tick_whose_answer_got_lost_is_saved_once() {
+        phone.page().route(SENT, route -> {
+            route.fetch();
+            route.abort();
+        });
+        phone.ticks("1A", 3);
+        assertThat(phone.stateOf("1A")).containsText("kept on this phone", PATIENTLY);
+        phone.page().unroute(SENT);
+
+        assertThat(phone.stateOf("1A")).containsText("Saved", PATIENTLY);
+        phone.sees("1A", 3);
+    }
+
+    @Test
+    void a_tick_in_one_tab_appears_in_the_other() {
+        Page other = phone.page().context().newPage();
+        Phone secondTab = new Phone(other, server).opens(server.url("/answer/" + code));
+
+        phone.ticks("1A", 1);
+        phone.seesSaved("1A");
+
+        secondTab.isLookedAtAgain();
+        secondTab.sees("1A", 1);
+    }
+
+    @Test
+    void a_phone_that_was_locked_carries_on() {
+        phone.page().context().route("**/*", Route::abort);
+        phone.ticks("1A", 4);
+        assertThat(phone.stateOf("1A")).containsText("kept on this phone", PATIENTLY);
+        phone.ticks("1B", 2);
+        phone.page().context().unroute("**/*");
+
+        phone.isLookedAtAgain();
+
+        assertThat(phone.stateOf("1A")).containsText("Saved", PATIENTLY);
+        assertThat(phone.stateOf("1B")).containsText("Saved", PATIENTLY);
+        phone.ticks("1C", 3);
+        phone.seesSaved("1C");
+    }
+
+    /** The link names this machine's address in its network, which a test need not reach. */
+    private Phone onAnotherDevice() {
+        URI link = URI.create(phone.personalLink());
+        return new Phone(browser.newPhone(), server).opens(server.url(link.getRawPath() + "?" + link.getRawQuery()));
+    }
+}
