@@ -10,12 +10,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
 import org.patlive.access.Limits;
 import org.patlive.access.RespondentAccess;
 import org.patlive.assessment.JoinDetails;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
@@ -32,6 +34,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     private final Limits limits;
     private final LiveSessions live;
     private final Instrument instrument;
+    private @Nullable RoundState shown;
 
     JoinView(
             RoundDesk rounds,
@@ -68,13 +71,20 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
         } else {
+            shown = null;
             Signal<RoundData> state =
                     FeedSignal.follow(this, round, subscriber -> live.followState(round.id(), subscriber));
             Signal.effect(this, () -> show(state.get()));
         }
     }
 
+    /** Only a new state makes a new page: a change of scene must not empty a half-filled form. */
     private void show(RoundData round) {
+        if (round.state() == shown) {
+            return;
+        }
+        shown = round.state();
+        clearProblem();
         switch (round.state()) {
             case DRAFT ->
                 begin(
