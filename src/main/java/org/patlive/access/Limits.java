@@ -3,7 +3,10 @@ package org.patlive.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Limits {
 
-    private final LoadingCache<String, Bucket> joins = buckets(600, 120);
-    private final LoadingCache<String, Bucket> wrongCodes = buckets(60, 30);
-    private final LoadingCache<String, Bucket> signIns = buckets(20, 10);
-    private final LoadingCache<String, Bucket> demos = buckets(5, 2);
+    private final LoadingCache<String, Bucket> joins;
+    private final LoadingCache<String, Bucket> wrongCodes;
+    private final LoadingCache<String, Bucket> signIns;
+    private final LoadingCache<String, Bucket> demos;
+
+    Limits(Clock clock) {
+        TimeMeter time = new ClockTime(clock);
+        joins = buckets(600, 120, time);
+        wrongCodes = buckets(60, 30, time);
+        signIns = buckets(20, 10, time);
+        demos = buckets(5, 2, time);
+    }
 
     /** Whether one more may join from there now. */
     public boolean mayJoin(String address) {
@@ -43,12 +54,27 @@ public class Limits {
         return demos.get(address).tryConsume(1);
     }
 
-    private static LoadingCache<String, Bucket> buckets(int burst, int perMinute) {
+    private static LoadingCache<String, Bucket> buckets(int burst, int perMinute, TimeMeter time) {
         return Caffeine.newBuilder()
                 .expireAfterAccess(Duration.ofHours(1))
                 .maximumSize(100_000)
                 .build(address -> Bucket.builder()
+                        .withCustomTimePrecision(time)
                         .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());
+    }
+
+    /** The clock of the application, as bucket4j asks for it. */
+    private record ClockTime(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
     }
 }

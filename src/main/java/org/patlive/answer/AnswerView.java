@@ -57,7 +57,8 @@ class AnswerView extends Div implements BeforeEnterObserver {
         String typed = event.getRouteParameters().get("code").orElse("");
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
-            event.forwardTo(JoinView.class, JoinView.parameters(typed));
+            // As for a known code: the address must not tell which of them exist, past the limit on guessing.
+            event.forwardTo(JoinView.class, JoinView.parameters(RoundDesk.normalised(typed)));
             return;
         }
         String personal = event.getLocation()

@@ -71,17 +71,20 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
         } else {
+            shown = null;
             Signal<RoundData> state =
                     FeedSignal.follow(this, round, subscriber -> live.followState(round.id(), subscriber));
             Signal.effect(this, () -> show(state.get()));
         }
     }
 
+    /** Only a new state makes a new page: a change of scene must not empty a half-filled form. */
     private void show(RoundData round) {
         if (round.state() == shown) {
-            return; // the facilitator changed the scene: whoever is filling in the form is not disturbed
+            return;
         }
         shown = round.state();
+        clearProblem();
         switch (round.state()) {
             case DRAFT ->
                 begin(

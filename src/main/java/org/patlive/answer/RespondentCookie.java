@@ -5,7 +5,9 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.patlive.access.RespondentAccess;
 import org.patlive.assessment.RoundData;
 import org.patlive.shared.RespondentId;
@@ -25,18 +27,17 @@ class RespondentCookie {
 
     /** Who this browser is in the round. */
     Optional<RespondentId> find(RoundData round) {
+        // A cookie set by this very request comes back with the next one only, and replaces the one that came with it.
+        if (VaadinSession.getCurrent().getAttribute(name(round)) instanceof String justSet) {
+            return access.find(round, justSet);
+        }
         VaadinRequest request = VaadinRequest.getCurrent();
         Cookie[] cookies = request == null ? null : request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name(round))) {
-                    return access.find(round, cookie.getValue());
-                }
-            }
-        }
-        // A cookie set by this very request comes back with the next one only.
-        Object justSet = VaadinSession.getCurrent().getAttribute(name(round));
-        return justSet instanceof String token ? access.find(round, token) : Optional.empty();
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name(round)))
+                .findFirst()
+                .flatMap(cookie -> access.find(round, cookie.getValue()));
     }
 
     void set(RoundData round, String token) {

@@ -1,0 +1,218 @@
+package org.patlive.answer;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.RespondentAccess;
+import org.patlive.access.RespondentAccess.Admission;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.CommentTopic;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Sheets;
+import org.patlive.instrument.Item;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PatLiveTest
+@Import(PhoneBrowser.class)
+class AnswerViewTest {
+
+    @Autowired
+    private PhoneBrowser browser;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private RespondentAccess access;
+
+    @Autowired
+    private AnswerIntake intake;
+
+    @Autowired
+    private Sheets sheets;
+
+    private RoundData round;
+    private Admission me;
+
+    @BeforeEach
+    void join() {
+        round = workshop.openRound(Mode.ANONYMOUS);
+        me = access.admit(round, new JoinDetails(null, null, null));
+        browser.start();
+    }
+
+    @AfterEach
+    void stop() {
+        browser.stop();
+    }
+
+    @Test
+    void the_sheet_comes_with_what_was_saved_before() {
+        workshop.ticks(me.respondent(), "1A", 4);
+        workshop.ticks(me.respondent(), "W2", 5);
+        intake.comment(me.respondent(), CommentTopic.PERFORMANCE, "Steady");
+
+        open(me);
+
+        assertThat(property("answers")).contains("\"1A\":4", "\"W2\":5");
+        assertThat(property("comments")).isEqualTo("{\"performance\":\"Steady\"}");
+        assertThat(property("title")).isEqualTo("Riverside Partnership – Spring round");
+        assertThat(property("editable")).isEqualTo("true");
+        assertThat(property("notice")).isEmpty();
+    }
+
+    @Test
+    void a_tick_is_in_the_database_when_the_phone_is_told_that_it_is_saved() {
+        open(me);
+
+        assertThat(sheet().answer("3C", 2)).isEmpty();
+
+        assertThat(sheets.of(me.respondent()).orElseThrow().answers())
+                .containsExactly(java.util.Map.entry(Item.of("3C"), 2));
+    }
+
+    @Test
+    void a_tick_on_somebody_elses_phone_changes_nothing_here() {
+        Admission other = access.admit(round, new JoinDetails(null, null, null));
+        open(me);
+        sheet().answer("1A", 4);
+
+        workshop.ticks(other.respondent(), "1A", 1);
+
+        assertThat(sheet().refresh().get("answers").toString()).isEqualTo("{\"1A\":4}");
+    }
+
+    @Test
+    void closing_the_round_ends_the_ticking_with_a_notice() {
+        open(me);
+
+        rounds.close(round.partnership().facilitator(), round.id());
+
+        browser.soon(() -> assertThat(property("editable")).isEqualTo("false"));
+        assertThat(property("notice"))
+                .isEqualTo("The facilitator has closed this round. Thank you: every answer saved until then is in.");
+        assertThat(sheet().answer("1A", 4)).startsWith("!The facilitator has closed this round");
+        assertThat(sheets.of(me.respondent()).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void a_closed_round_still_shows_the_sheet_to_whoever_filled_it_in() {
+        workshop.ticks(me.respondent(), "1A", 4);
+        rounds.close(round.partnership().facilitator(), round.id());
+
+        open(me);
+
+        assertThat(browser.address()).isEqualTo("answer/" + round.code());
+        assertThat(property("answers")).isEqualTo("{\"1A\":4}");
+        assertThat(property("editable")).isEqualTo("false");
+    }
+
+    @Test
+    void a_personal_link_opens_the_sheet_and_the_browser_remembers_it() {
+        workshop.ticks(me.respondent(), "1A", 4);
+
+        browser.open("answer/" + round.code() + "?me=" + me.token());
+
+        assertThat(property("answers")).isEqualTo("{\"1A\":4}");
+        assertThat(browser.kept()).singleElement().satisfies(cookie -> assertThat(cookie.getValue())
+                .isEqualTo(me.token()));
+
+        browser.reopen();
+        browser.open("answer/" + round.code());
+        assertThat(property("answers")).isEqualTo("{\"1A\":4}");
+        assertThat(sheets.book(round.id()).respondents()).hasSize(1);
+    }
+
+    @Test
+    void a_personal_link_made_here_leads_another_device_to_this_sheet() {
+        open(me);
+        sheet().answer("1A", 4);
+        assertThat(sheet().anotherDevice()).isEmpty();
+        String link = browser.get(Anchor.class, "personal-link").getHref();
+
+        browser.start();
+        browser.open(link.substring(link.indexOf("answer/")));
+
+        assertThat(property("answers")).isEqualTo("{\"1A\":4}");
+    }
+
+    @Test
+    void a_wrong_link_leads_to_the_join_page_and_leaves_no_cookie() {
+        browser.open("answer/" + round.code() + "?me=" + me.token().substring(1) + "x");
+
+        assertThat(browser.address()).isEqualTo("join/" + round.code());
+        assertThat(browser.has(Button.class, "join-start")).isTrue();
+        assertThat(browser.kept()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_another_rounds_sheet_opens_nothing() {
+        RoundData other = workshop.openRound(Mode.ANONYMOUS);
+
+        browser.open("answer/" + other.code() + "?me=" + me.token());
+
+        assertThat(browser.address()).isEqualTo("join/" + other.code());
+        assertThat(_find(AnswerSheet.class)).isEmpty();
+    }
+
+    @Test
+    void a_stranger_is_asked_to_join() {
+        browser.open("answer/" + round.code());
+
+        assertThat(browser.address()).isEqualTo("join/" + round.code());
+    }
+
+    @Test
+    void an_unknown_code_is_told_as_on_the_join_page() {
+        browser.open("answer/zzz000");
+
+        assertThat(browser.heading()).isEqualTo("No session with this code");
+    }
+
+    @Test
+    void the_phone_stores_what_is_unsent_under_a_name_that_is_not_the_respondents_id() {
+        open(me);
+        String scope = property("scope");
+
+        browser.reopen();
+        browser.open("answer/" + round.code());
+
+        assertThat(property("scope"))
+                .isEqualTo(scope)
+                .doesNotContain(me.respondent().toString());
+        Admission other = access.admit(round, new JoinDetails(null, null, null));
+        browser.start();
+        open(other);
+        assertThat(property("scope")).isNotEqualTo(scope);
+    }
+
+    private void open(Admission admission) {
+        browser.has(new Cookie("patlive-" + round.code(), admission.token()));
+        browser.reopen();
+        browser.open("answer/" + round.code());
+    }
+
+    private static AnswerSheet sheet() {
+        return _get(AnswerSheet.class);
+    }
+
+    private static String property(String name) {
+        return String.valueOf(sheet().getElement().getPropertyRaw(name));
+    }
+}

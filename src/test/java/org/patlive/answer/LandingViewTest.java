@@ -1,0 +1,156 @@
+package org.patlive.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.Limits;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PatLiveTest
+@Import(PhoneBrowser.class)
+class LandingViewTest {
+
+    /** No code has a zero. */
+    private static final String UNKNOWN = "ZZZ000";
+
+    private static final String NO_SUCH_SESSION = "There is no session with the code “ZZZ000”. Please compare it with"
+            + " the screen; it has no 0, O, 1, I or L.";
+    private static final String TOO_MANY =
+            "Many codes were tried from this network. Please wait a minute and try again.";
+
+    @Autowired
+    private PhoneBrowser browser;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Limits limits;
+
+    @BeforeEach
+    void start() {
+        browser.start();
+        browser.open("");
+    }
+
+    @AfterEach
+    void stop() {
+        browser.stop();
+    }
+
+    @Test
+    void an_empty_code_is_asked_for() {
+        join(" - ");
+
+        assertThat(browser.shows("Please type the code that the screen shows.")).isTrue();
+        assertThat(browser.address()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_code_is_named_and_stays_to_be_corrected() {
+        join("zzz-000");
+
+        assertThat(browser.shows(NO_SUCH_SESSION)).isTrue();
+        assertThat(browser.get(TextField.class, "join-code").getValue()).isEqualTo("zzz-000");
+    }
+
+    @Test
+    void small_letters_blanks_and_hyphens_do_not_matter() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        String code = round.code().toLowerCase(java.util.Locale.ROOT);
+
+        join(" " + code.substring(0, 3) + " - " + code.substring(3));
+
+        assertThat(browser.address()).isEqualTo("join/" + round.code());
+        assertThat(browser.has(Button.class, "join-start")).isTrue();
+    }
+
+    @Test
+    void a_sentence_goes_when_the_code_is_right() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        join(UNKNOWN);
+
+        join(round.code());
+
+        assertThat(browser.shows(NO_SUCH_SESSION)).isFalse();
+        assertThat(browser.address()).isEqualTo("join/" + round.code());
+    }
+
+    @Test
+    void a_closed_round_says_so_with_its_title() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        rounds.close(round.partnership().facilitator(), round.id());
+
+        join(round.code());
+
+        assertThat(browser.shows("The session “Spring round” is closed: nobody can join it any more."))
+                .isTrue();
+        assertThat(browser.address()).isEmpty();
+    }
+
+    @Test
+    void whoever_tries_very_many_codes_waits_and_even_a_right_one_tells_nothing() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        for (int i = 0; limits.mayTryCode(browser.network()) && i < 1_000; i++) {
+            join(UNKNOWN);
+        }
+
+        join(round.code());
+        assertThat(browser.shows(TOO_MANY)).isTrue();
+        assertThat(browser.address()).isEmpty();
+
+        browser.open("join/" + round.code());
+        assertThat(browser.heading()).isEqualTo("Please wait a minute");
+    }
+
+    @Test
+    void guessing_addresses_of_sheets_is_no_way_around_the_limit() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        for (int i = 0; limits.mayTryCode(browser.network()) && i < 1_000; i++) {
+            browser.open("answer/zzz000");
+            browser.open("");
+        }
+
+        browser.open("answer/zzz000");
+        assertThat(browser.heading()).isEqualTo("Please wait a minute");
+        assertThat(browser.address()).isEqualTo("join/ZZZ000");
+        browser.open("");
+        browser.open("answer/" + round.code().toLowerCase(java.util.Locale.ROOT));
+        assertThat(browser.heading()).isEqualTo("Please wait a minute");
+        assertThat(browser.address()).isEqualTo("join/" + round.code());
+    }
+
+    @Test
+    void another_network_is_not_limited() {
+        for (int i = 0; i < 200; i++) {
+            limits.wrongCode("somebody else's network");
+        }
+
+        join(UNKNOWN);
+
+        assertThat(browser.shows(NO_SUCH_SESSION)).isTrue();
+    }
+
+    @Test
+    void a_newcomer_is_offered_a_demo() {
+        assertThat(browser.get(Button.class, "demo").getText()).isEqualTo("Try a demo workshop");
+    }
+
+    private void join(String code) {
+        browser.get(TextField.class, "join-code").setValue(code);
+        browser.click("join");
+    }
+}

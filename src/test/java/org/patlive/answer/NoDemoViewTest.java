@@ -1,0 +1,40 @@
+package org.patlive.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.testing.PatLiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+@PatLiveTest
+@Import(PhoneBrowser.class)
+@TestPropertySource(properties = "patlive.demo.enabled=false")
+class NoDemoViewTest {
+
+    @Autowired
+    private PhoneBrowser browser;
+
+    @BeforeEach
+    void start() {
+        browser.start();
+    }
+
+    @AfterEach
+    void stop() {
+        browser.stop();
+    }
+
+    @Test
+    void the_front_door_offers_no_demo_where_it_is_switched_off() {
+        browser.open("");
+
+        assertThat(browser.has(Button.class, "join")).isTrue();
+        assertThat(browser.has(Button.class, "demo")).isFalse();
+        assertThat(browser.shows("Twelve simulated partners")).isFalse();
+    }
+}

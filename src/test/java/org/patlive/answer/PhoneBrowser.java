@@ -1,0 +1,162 @@
+package org.patlive.answer;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.fakeservlet.FakeHttpSession;
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.fakeservlet.FakeResponse;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+
+/** A partner's browser without the browser, with a jar for its cookies and a network address of its own. */
+@TestComponent
+class PhoneBrowser {
+
+    // Named one by one: Karibu's own discovery sees public views only.
+    private static final Routes ROUTES = new Routes();
+
+    static {
+        ROUTES.getRoutes().addAll(List.of(LandingView.class, JoinView.class, AnswerView.class));
+    }
+
+    private final ApplicationContext application;
+    private final Map<String, Cookie> jar = new LinkedHashMap<>();
+    private String network = "";
+
+    PhoneBrowser(ApplicationContext application) {
+        this.application = application;
+    }
+
+    /** A new phone that knows nothing, behind an address that nobody has used. */
+    void start() {
+        jar.clear();
+        network = UUID.randomUUID().toString();
+        MockVaadin.setMockRequestFactory(session -> new Request(session, network, cookies()));
+        setUp();
+    }
+
+    /** The tab was closed and its session has ended: only the cookies are left. */
+    void reopen() {
+        keepCookies();
+        MockVaadin.tearDown();
+        setUp();
+    }
+
+    void stop() {
+        MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+    }
+
+    private void setUp() {
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, application, MockedUI::new));
+    }
+
+    String network() {
+        return network;
+    }
+
+    /** Puts a cookie in, as an earlier visit would have left it. */
+    void has(Cookie cookie) {
+        jar.put(cookie.getName(), cookie);
+    }
+
+    /** What this browser was told to keep. */
+    List<Cookie> kept() {
+        keepCookies();
+        return List.copyOf(jar.values());
+    }
+
+    private void keepCookies() {
+        FakeResponse response =
+                (FakeResponse) VaadinServletResponse.getCurrent().getResponse();
+        response.getCookies().forEach(this::has);
+    }
+
+    private Cookie[] cookies() {
+        return jar.values().toArray(Cookie[]::new);
+    }
+
+    void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    String address() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    String heading() {
+        return _get(H1.class).getText();
+    }
+
+    <C extends Component> C get(Class<C> type, String id) {
+        return _get(type, spec -> spec.withId(id));
+    }
+
+    boolean has(Class<? extends Component> type, String id) {
+        return !_find(type, spec -> spec.withId(id)).isEmpty();
+    }
+
+    void click(String id) {
+        _click(get(Button.class, id));
+    }
+
+    /** Whether a person can read it now. */
+    boolean shows(String sentence) {
+        return _find(Component.class).stream()
+                .anyMatch(part -> part.getElement().getText().contains(sentence));
+    }
+
+    /** News comes on a thread of its own and waits for this window, as it does for a browser. */
+    void soon(ThrowingRunnable assertion) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertion.run();
+        });
+    }
+
+    /** Still holds when news has had several times the time that it takes to come. */
+    void stays(ThrowingRunnable assertion) {
+        await().pollInSameThread().during(Duration.ofMillis(500)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertion.run();
+        });
+    }
+
+    private static final class Request extends FakeRequest {
+
+        private final String network;
+
+        private Request(FakeHttpSession session, String network, Cookie[] cookies) {
+            super(session);
+            this.network = network;
+            setCookiesInt(cookies);
+        }
+
+        @Override
+        public String getRemoteAddr() {
+            return network;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.patlive.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Several people doing something in the same moment. */
+public final class AtOnce {
+
+    private AtOnce() {}
+
+    public static void run(Runnable... actions) {
+        run(Arrays.asList(actions));
+    }
+
+    /** Lets all of them go together; the first failure of any of them is a failure here. */
+    public static void run(Collection<? extends Runnable> actions) {
+        CountDownLatch go = new CountDownLatch(1);
+        List<Future<?>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Runnable action : actions) {
+                running.add(threads.submit(() -> {
+                    go.await();
+                    action.run();
+                    return null;
+                }));
+            }
+            go.countDown();
+            assertThat(running).allSatisfy(each -> each.get(60, TimeUnit.SECONDS));
+        }
+    }
+}
