@@ -1,10 +1,12 @@
 import { LitElement, PropertyValues, TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from './announcer';
+import { fillComments } from './comment-areas';
 import { completingPage } from './completing-page';
 import { bannerText, footer, progress, thumbBar } from './frame';
 import { loadInstrument } from './instrument';
 import { Outbox, PATIENCE, Status } from './outbox';
+import { rememberPage, rememberedPage } from './page-memory';
 import { principlePage } from './principle-page';
 import { reviewPage } from './review-page';
 import { Entry, Store } from './store';
@@ -30,6 +32,7 @@ export class AnswerSheet extends LitElement {
     unreachable: { state: true },
     page: { state: true },
     spoken: { state: true },
+    hint: { state: true },
   };
 
   declare code: string;
@@ -45,6 +48,7 @@ export class AnswerSheet extends LitElement {
   declare unreachable: boolean;
   declare page: number;
   declare spoken: string;
+  declare hint: string;
 
   /** Set by Flow when the element has its server side; may come after the element is connected. */
   declare $server?: Server;
@@ -57,7 +61,7 @@ export class AnswerSheet extends LitElement {
 
   constructor() {
     super();
-    this.code = this.scope = this.notice = this.privacy = this.title = this.spoken = '';
+    this.code = this.scope = this.notice = this.privacy = this.title = this.spoken = this.hint = '';
     this.answers = {};
     this.comments = {};
     this.finished = this.unreachable = false;
@@ -102,12 +106,13 @@ export class AnswerSheet extends LitElement {
 
   protected willUpdate(changed: PropertyValues): void {
     if (changed.has('scope') && this.scope) this.openOutbox();
+    if (changed.has('notice') && this.notice) this.announcer.announce(this.notice);
     if (changed.get('editable') === false && this.editable) this.outbox?.retryRefused();
-    if (this.instrument && this.outbox && this.page === 0) this.page = this.rememberedPage();
+    if (this.instrument && this.outbox && this.page === 0) this.page = this.firstPage();
   }
 
   protected updated(): void {
-    this.fillComments();
+    fillComments(this, (key) => this.textOf(key));
     if (this.goTo) {
       const { item } = this.goTo;
       this.goTo = null;
@@ -130,9 +135,8 @@ export class AnswerSheet extends LitElement {
       <div class="pat-sheet-scroll">
         <main class="pat-sheet-body" lang="en">
           ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
-          ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
           ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
-          ${footer(view, () => void this.continueElsewhere())}
+          ${footer(view, this.page, this.hint, () => void this.continueElsewhere())}
         </main>
       </div>
       ${thumbBar(view, this.page, () => this.finish())}
@@ -192,11 +196,7 @@ export class AnswerSheet extends LitElement {
     this.outbox?.flush();
     this.page = Math.min(Math.max(page, 1), REVIEW);
     this.goTo = { item };
-    try {
-      sessionStorage.setItem(this.pageKey, String(this.page));
-    } catch {
-      // Then a reload opens the first page with something missing.
-    }
+    rememberPage(this.scope, this.page);
     this.requestUpdate();
   }
 
@@ -221,8 +221,10 @@ export class AnswerSheet extends LitElement {
   }
 
   private async continueElsewhere(): Promise<void> {
-    const answer = await this.ask((server) => server.anotherDevice()).catch(() => '?');
-    if (answer === '?') this.announcer.announce('That needs a connection. Please try again in a moment.');
+    const patience = new Promise<string>((resolve) => window.setTimeout(() => resolve('?'), PATIENCE));
+    const answer = await Promise.race([this.ask((server) => server.anotherDevice()), patience]).catch(() => '?');
+    this.hint = answer === '?' ? 'That needs a connection. Please try again in a moment.' : '';
+    if (this.hint) this.announcer.announce(this.hint);
   }
 
   private openOutbox(): void {
@@ -284,15 +286,8 @@ export class AnswerSheet extends LitElement {
     this.notice = state.notice;
   }
 
-  /** Comments are set by hand: nothing may overwrite a text in which somebody is writing. */
-  private fillComments(): void {
-    for (const area of this.querySelectorAll<HTMLTextAreaElement>('textarea[data-comment]')) {
-      const key = area.dataset.comment!;
-      const text = (this.outbox?.value('comment', key) ?? this.comments[key] ?? '') as string;
-      const writing = area === document.activeElement && !area.readOnly;
-      if (!writing && area.value !== text) area.value = text;
-      grow(area);
-    }
+  private textOf(key: string): string {
+    return (this.outbox?.value('comment', key) ?? this.comments[key] ?? '') as string;
   }
 
   private async load(): Promise<void> {
@@ -306,17 +301,8 @@ export class AnswerSheet extends LitElement {
     }
   }
 
-  private get pageKey(): string {
-    return `pat-live/page/${this.scope}`;
-  }
-
-  private rememberedPage(): number {
-    let page = 0;
-    try {
-      page = Number(sessionStorage.getItem(this.pageKey));
-    } catch {
-      // As if nothing had been remembered.
-    }
+  private firstPage(): number {
+    const page = rememberedPage(this.scope);
     return page >= 1 && page <= REVIEW ? page : firstOpenPage(this.instrument!, this.shownAnswers(this.outbox!));
   }
 
@@ -341,13 +327,6 @@ export class AnswerSheet extends LitElement {
       void this.refresh();
     }
   };
-}
-
-/** One row that grows with its text; browsers that can do it in CSS are left alone. */
-function grow(area: HTMLTextAreaElement): void {
-  if (CSS.supports('field-sizing', 'content')) return;
-  area.style.blockSize = 'auto';
-  area.style.blockSize = `${area.scrollHeight + 2}px`;
 }
 
 if (!customElements.get('pat-answer-sheet')) customElements.define('pat-answer-sheet', AnswerSheet);

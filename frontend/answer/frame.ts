@@ -2,17 +2,19 @@ import { TemplateResult, html, nothing } from 'lit';
 import { Entry } from './store';
 import { COMPLETING, REVIEW, View, itemsOf, missingOn, plural } from './view';
 
-/** Always in sight: where I am, how far I am, and whether something waits for a connection. */
+/** Always in sight: where I am, how far I am, what the facilitator did, and whether something waits to be sent. */
 export function progress(view: View, page: number, banner: string): TemplateResult {
   const { instrument, answers } = view;
   const all = itemsOf(instrument, page).length;
   const place = page < COMPLETING ? `Principle ${page} of 6` : page === COMPLETING ? 'Completing' : 'Review';
-  const done = page === REVIEW ? total(view) : `${all - missingOn(instrument, answers, page).length} of ${all} answered`;
+  const missing = missingOn(instrument, answers, page).length;
+  const done = page === REVIEW ? total(view) : `${all - missing} of ${all} answered`;
   return html`<header class="pat-sheet-head">
     <p class="pat-progress"><b>${place}</b><span aria-hidden="true"> · </span><span>${done}</span></p>
     <div class="pat-bar" aria-hidden="true">
       ${[1, 2, 3, 4, 5, 6, COMPLETING, REVIEW].map((part) => barPart(view, part, part === page))}
     </div>
+    ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
     ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
   </header>`;
 }
@@ -39,16 +41,17 @@ export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean)
     [answers ? plural(answers, 'answer', 'answers') : '', comments ? plural(comments, 'comment', 'comments') : '']
       .filter(Boolean)
       .join(' and ') || 'That you have finished';
-  const verb = answers + comments > 1 ? 'are' : 'is';
+  const [verb, self] = answers + comments > 1 ? ['are', 'themselves'] : ['is', 'itself'];
   return durable
-    ? `No connection. ${what} ${verb} kept on this phone and will be sent ${verb === 'is' ? 'by itself' : 'by themselves'}.`
+    ? `No connection. ${what} ${verb} kept on this phone and will be sent by ${self}.`
     : `No connection. ${what} ${verb} kept on this page until sent: please leave it open.`;
 }
 
-export function footer(view: View, anotherDevice: () => void): TemplateResult {
+export function footer(view: View, page: number, hint: string, anotherDevice: () => void): TemplateResult {
   return html`<footer class="pat-sheet-foot">
-    ${view.privacy ? html`<p><b>Who sees what.</b> ${view.privacy}</p>` : nothing}
+    ${view.privacy && page > 1 ? html`<p><b>Who sees what.</b> ${view.privacy}</p>` : nothing}
     <p><button type="button" class="pat-link" @click=${anotherDevice}>Continue on another device</button></p>
+    ${hint ? html`<p>${hint}</p>` : nothing}
     <p class="pat-acknowledgement">${view.instrument.acknowledgement}</p>
   </footer>`;
 }

@@ -73,7 +73,7 @@ export class Outbox {
     return [...this.items.values()].filter((item) => !item.refused).map((item) => item.entry);
   }
 
-  /** The local value that overrides the server's, if there is one. A refused tick doesn't count; a refused text stays. */
+  /** The local value that overrides the server's, if any. A refused tick doesn't count; a refused text stays. */
   value(kind: Entry['kind'], key: string): Entry['value'] | undefined {
     const item = this.items.get(idOf({ kind, key }));
     return !item || (item.refused && kind !== 'comment') ? undefined : item.entry.value;

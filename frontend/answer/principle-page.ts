@@ -1,4 +1,4 @@
-import { TemplateResult, html } from 'lit';
+import { TemplateResult, html, nothing } from 'lit';
 import { choices, comment, folded, state } from './parts';
 import { Principle } from './types';
 import { View } from './view';
@@ -7,8 +7,11 @@ import { View } from './view';
 export function principlePage(view: View, principle: Principle): TemplateResult {
   return html`
     <h1 class="pat-page-title" tabindex="-1">
-      <span class="pat-page-number">Principle ${principle.number}</span> ${principle.title}
+      <span class="pat-visually-hidden">Principle ${principle.number}:</span> ${principle.title}
     </h1>
+    ${principle.number === 1 && view.privacy
+      ? html`<p class="pat-note"><b>Who sees what.</b> ${view.privacy}</p>`
+      : nothing}
     ${folded('About this principle', principle.introduction)}
     <p class="pat-question">${view.instrument.question}</p>
     ${principle.statements.map(

@@ -4,28 +4,29 @@ import { COMPLETING, View, itemsOf, missingOn, pageName, plural } from './view';
 
 /** Page 8: what is missing and the way there; after "finish" a thank-you. Nothing here stands in anybody's way. */
 export function reviewPage(view: View): TemplateResult {
-  const missing = pages().reduce((sum, page) => sum + missingOn(view.instrument, view.answers, page).length, 0);
+  const missing = pages().flatMap((page) => missingOn(view.instrument, view.answers, page));
+  const finishing = view.status('finish', 'finish');
   return html`
     ${view.finished ? thanks(view, missing) : beforeFinishing(view, missing)}
     <ul class="pat-review">
       ${pages().map((page) => row(view, page))}
     </ul>
-    ${state(view.status('finish', 'finish'), 'pat-state')}
+    ${finishing && finishing.is !== 'saved' ? state(finishing, 'pat-state') : nothing}
   `;
 }
 
-function beforeFinishing(view: View, missing: number): TemplateResult {
+function beforeFinishing(view: View, missing: string[]): TemplateResult {
   return html`
     <h1 class="pat-page-title" tabindex="-1">Review</h1>
     <p class="pat-question">
-      ${missing === 0
+      ${missing.length === 0
         ? 'Everything is answered. You can still change whatever you like.'
         : `${notAnswered(missing)} ${view.editable ? 'You can finish and come back.' : ''}`}
     </p>
   `;
 }
 
-function thanks(view: View, missing: number): TemplateResult {
+function thanks(view: View, missing: string[]): TemplateResult {
   return html`
     <div class="pat-thanks">
       <span class="pat-thanks-mark">${check()}</span>
@@ -34,7 +35,7 @@ function thanks(view: View, missing: number): TemplateResult {
       ${view.editable
         ? html`<p>You can still change your answers until the facilitator closes the round.</p>`
         : nothing}
-      ${missing > 0 ? html`<p>${notAnswered(missing)}</p>` : nothing}
+      ${missing.length > 0 ? html`<p>${notAnswered(missing)}</p>` : nothing}
     </div>
   `;
 }
@@ -61,7 +62,11 @@ function itemName(item: string): string {
   return item.startsWith('W') ? `the significance of principle ${item.slice(1)}` : item;
 }
 
-const notAnswered = (missing: number): string =>
-  `${plural(missing, 'statement is', 'statements are')} not answered yet.`;
+function notAnswered(missing: string[]): string {
+  // The significance of a principle is an answer, but not a statement.
+  return missing.some((item) => item.startsWith('W'))
+    ? `${plural(missing.length, 'answer is', 'answers are')} still missing.`
+    : `${plural(missing.length, 'statement is', 'statements are')} not answered yet.`;
+}
 
 const pages = (): number[] => [1, 2, 3, 4, 5, 6, COMPLETING];

@@ -49,7 +49,8 @@ export class RoomKeys extends HTMLElement {
   }
 
   private readonly pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
+    const isSeen = this.parentElement?.getClientRects().length;
+    if (!isSeen || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
       return;
     }
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

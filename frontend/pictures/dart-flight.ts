@@ -7,13 +7,15 @@ export interface FlyingDart extends Dart {
   landing: boolean;
 }
 
+const MOST_TO_LAND = 100;
+
 /**
  * Matches the darts on the board with those that shall be there. A dart whose key stays, stays. Answers carry no
  * names, so which of the others moved nobody knows: the places that emptied and the places that filled are paired
  * within each sector, the nearest first; what is left over lands or goes.
  */
 export function fly(before: FlyingDart[], sectors: Sector[], nextId: () => string): FlyingDart[] {
-  return sectors.flatMap((sector) => {
+  const after = sectors.flatMap((sector) => {
     const old = before.filter((dart) => dart.principle === sector.principle);
     const byKey = new Map(old.map((dart) => [dart.key, dart]));
     const wanted = new Set(sector.darts.map((dart) => dart.key));
@@ -23,6 +25,10 @@ export function fly(before: FlyingDart[], sectors: Sector[], nextId: () => strin
       return { ...dart, principle: sector.principle, id: from?.id ?? nextId(), landing: !from };
     });
   });
+  // A thousand animations at once would stutter on a meeting room's machine: then the picture is simply there.
+  return after.filter((dart) => dart.landing).length > MOST_TO_LAND
+    ? after.map((dart) => ({ ...dart, landing: false }))
+    : after;
 }
 
 function takeNearest(free: FlyingDart[], to: Dart): FlyingDart | undefined {

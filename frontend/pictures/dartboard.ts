@@ -102,16 +102,17 @@ export class PatDartboard extends LitElement {
   /** The outer group flies, the inner one lands: two transforms that never disturb each other. */
   private dart(dart: FlyingDart) {
     return svg`<g class="pat-dart" style="transform: translate(${dart.x}px, ${dart.y}px)" data-count=${dart.count}>
-      <g class="pat-dart-head">
+      <g class="pat-dart-head" data-landing=${dart.landing}>
         <title>${dart.label}</title>
         <circle class="pat-dart-flight" r=${dart.radius}></circle>
-        ${
-          dart.count > 1
-            ? svg`<text y="12" font-size="34" text-anchor="middle">${dart.count}</text>`
-            : svg`<circle class="pat-dart-tip" r=${dart.radius * 0.32}></circle>`
-        }
+        ${dart.count > 1 ? svg`<text y="12" font-size="34" text-anchor="middle">${dart.count}</text>` : this.tip(dart)}
       </g>
     </g>`;
+  }
+
+  /** A small dart is plain: a light point in it would leave nothing to see of the dart. */
+  private tip(dart: FlyingDart) {
+    return dart.radius < 8 ? nothing : svg`<circle class="pat-dart-tip" r=${dart.radius * 0.32}></circle>`;
   }
 }
 

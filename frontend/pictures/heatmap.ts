@@ -3,7 +3,7 @@ import type ApexCharts from 'apexcharts';
 import { heatmapOptions } from './heatmap-options';
 import { disagreement, type Cell, type Heatmap } from './heatmap-types';
 
-const LEGEND = ['close', 'some way apart', 'well apart', 'far apart'];
+const LEGEND = ['close', 'some distance', 'well apart', 'far apart'];
 
 /** On demand, because a phone never draws a heatmap and shall not download half a megabyte for it. */
 let library: Promise<typeof ApexCharts> | undefined;
@@ -83,7 +83,9 @@ export class PatHeatmap extends LitElement {
     if (!this.isConnected || !this.picture || width === 0 || height === 0) {
       return;
     }
-    const text = parseFloat(getComputedStyle(canvas).fontSize);
+    // The longest text in the cells has to fit into one of the six columns.
+    const longest = Math.max(3, ...this.picture.rows.flatMap((row) => row.cells.map((cell) => cell.text.length)));
+    const text = Math.min(parseFloat(getComputedStyle(canvas).fontSize), width / 6 / (0.68 * longest + 0.5));
     const options = heatmapOptions(this.picture, text, width, height);
     if (this.chart) {
       const updated = this.chart.updateOptions(options, false, false, false);

@@ -28,6 +28,7 @@ public class PatLive implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("PAT Live");
+        settings.addLink("icon", "favicon.svg");
         settings.addMetaTag("color-scheme", "light dark");
         // Addresses of screens and personal links are secrets: no page passes its own on.
         settings.addMetaTag("referrer", "no-referrer");

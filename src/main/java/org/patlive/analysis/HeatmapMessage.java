@@ -32,9 +32,11 @@ final class HeatmapMessage {
         List<Integer> leaders = leaders(cells);
         if (leaders.size() <= 2) {
             int theirs = leaders.stream().mapToInt(p -> splitsIn(p, cells)).sum();
-            return PrincipleNames.list(leaders)
-                    + (PrincipleNames.arePlural(leaders) ? " divide us: " : " divides us: ")
-                    + statements(theirs);
+            String who =
+                    PrincipleNames.list(leaders) + (PrincipleNames.arePlural(leaders) ? " divide us" : " divides us");
+            return theirs == splits
+                    ? who + ": " + statements(splits)
+                    : who + " most: " + theirs + " of " + splits + " statements that split the room";
         }
         long principles = IntStream.rangeClosed(1, 6)
                 .filter(principle -> splitsIn(principle, cells) > 0)

@@ -10,12 +10,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
 import org.patlive.access.Limits;
 import org.patlive.access.RespondentAccess;
 import org.patlive.assessment.JoinDetails;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
@@ -32,6 +34,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     private final Limits limits;
     private final LiveSessions live;
     private final Instrument instrument;
+    private @Nullable RoundState shown;
 
     JoinView(
             RoundDesk rounds,
@@ -75,6 +78,10 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     }
 
     private void show(RoundData round) {
+        if (round.state() == shown) {
+            return; // the facilitator changed the scene: whoever is filling in the form is not disturbed
+        }
+        shown = round.state();
         switch (round.state()) {
             case DRAFT ->
                 begin(

@@ -14,7 +14,7 @@ class PhonePage extends Main {
     private final Paragraph problem = new Paragraph();
 
     PhonePage() {
-        addClassName("pat-page");
+        addClassName("pat-front");
         problem.addClassName("pat-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

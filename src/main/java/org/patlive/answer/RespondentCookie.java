@@ -2,6 +2,7 @@ package org.patlive.answer;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +34,9 @@ class RespondentCookie {
                 }
             }
         }
-        return Optional.empty();
+        // A cookie set by this very request comes back with the next one only.
+        Object justSet = VaadinSession.getCurrent().getAttribute(name(round));
+        return justSet instanceof String token ? access.find(round, token) : Optional.empty();
     }
 
     void set(RoundData round, String token) {
@@ -44,6 +47,7 @@ class RespondentCookie {
         cookie.setMaxAge((int) LIFE.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
+        VaadinSession.getCurrent().setAttribute(name(round), token);
     }
 
     /** One cookie a round, so that one phone can take part in several. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
+import java.util.function.Function;
+import org.patlive.analysis.Projection;
 import org.patlive.analysis.Results;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
@@ -14,34 +16,61 @@ import org.patlive.live.Snapshot;
 /** Stage 3: the pictures, and the results in the words of the publication. */
 final class AnalysisStage extends Div {
 
-    private final Signal<Snapshot> newest;
-
     AnalysisStage(Signal<Snapshot> newest, Instrument instrument) {
-        this.newest = newest;
         addClassName("console-analysis");
         Paragraph rest = new Paragraph();
         rest.setId("rests-on");
-        Following.part(rest, newest, Snapshot::results, results -> rest.setText(restsOn(results)));
-        add(sheet(Arrival.at(new H2(Stage.ANALYSIS.label())), rest));
+        Div results = new Div(
+                picture(
+                        newest,
+                        "Dartboard",
+                        "The mean over partners and the darts",
+                        ResultPictures.dartboard(),
+                        now -> now.projection().dartboard(),
+                        Projection.Dartboard::message),
+                picture(
+                        newest,
+                        "Heatmap",
+                        "Disagreement",
+                        ResultPictures.heatmap(),
+                        now -> now.projection().heatmap(),
+                        Projection.Heatmap::message),
+                words(newest, instrument),
+                new ClosingInWords(newest, instrument),
+                new GroupTables(newest, instrument));
+        results.addClassName("console-results");
+        Following.part(this, newest, Snapshot::results, now -> {
+            rest.setText(restsOn(now));
+            results.setVisible(now.respondents() > 0);
+        });
+        add(sheet(Arrival.at(new H2(Stage.ANALYSIS.label())), rest), results, new Guidance(instrument, Stage.ANALYSIS));
+    }
 
-        var dartboard = ResultPictures.dartboard();
-        Component board = dartboard.component();
-        Following.part(board, newest, now -> now.projection().dartboard(), dartboard.show());
-        add(sheet(new H3("Dartboard"), new OurOwn("The mean over partners and the darts"), board));
+    private static <T> Section picture(
+            Signal<Snapshot> newest,
+            String title,
+            String ours,
+            ResultPictures.Picture<T> picture,
+            Function<Snapshot, T> part,
+            Function<T, String> message) {
+        Paragraph says = new Paragraph();
+        says.addClassName("console-message");
+        Section section = sheet(new H3(title), new OurOwn(ours), says, picture.component());
+        Following.part(section, newest, part, now -> {
+            says.setText(message.apply(now));
+            picture.show().accept(now);
+        });
+        return section;
+    }
 
-        var heatmap = ResultPictures.heatmap();
-        Component map = heatmap.component();
-        Following.part(map, newest, now -> now.projection().heatmap(), heatmap.show());
-        add(sheet(new H3("Heatmap"), new OurOwn("Disagreement"), map));
-
+    private static Section words(Signal<Snapshot> newest, Instrument instrument) {
         Section words = sheet(
                 new H3("Results in the words of the publication"),
                 new OurOwn("The publication scores each partner’s own sheet; applying it to the mean over partners is "
                         + "our addition"));
         instrument.principles().forEach(principle -> words.add(new PrincipleInWords(newest, principle)));
         words.add(new AggregateInWords(newest, instrument));
-        add(words, new ClosingInWords(newest, instrument), new GroupTables(newest, instrument));
-        add(new Guidance(instrument, Stage.ANALYSIS));
+        return words;
     }
 
     private static Section sheet(Component... parts) {

@@ -14,8 +14,9 @@ final class Arrival {
         return heading;
     }
 
-    /** To be run in the browser on an element around the heading. */
+    /** To be run in the browser on an element around the heading, where a person begins to read: at the top. */
     static String script() {
-        return "setTimeout(() => this.querySelector('[" + MARK + "]')?.focus({preventScroll: true}))";
+        return "setTimeout(() => { this.querySelector('[" + MARK
+                + "]')?.focus({preventScroll: true}); scrollTo(0, 0); })";
     }
 }

@@ -15,6 +15,7 @@ final class Confirmation {
         dialog.setHeader(question);
         Div text = new Div();
         Stream.of(consequences).map(Paragraph::new).forEach(text::add);
+        dialog.setWidth("min(32rem, 100%)");
         dialog.setText(text);
         dialog.setConfirmButton(yesText, confirmed -> yes.run());
         dialog.setCancelButton(noText, cancelled -> {});

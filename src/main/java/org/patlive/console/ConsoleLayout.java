@@ -53,10 +53,11 @@ class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver
         }
     }
 
-    /** The browser itself takes care of the focus when it loads a page. */
+    /** The browser itself takes care of focus and place when it loads a page or goes back. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        if (trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
             main.getElement().executeJs(Arrival.script());
         }
     }

@@ -12,6 +12,7 @@ import org.patlive.analysis.Figure;
 import org.patlive.analysis.Results;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
+import org.patlive.picture.ShortTitle;
 
 /** Means of organisations and of levels, and in Open mode each partner's own totals. */
 final class GroupTables extends Section {
@@ -22,13 +23,21 @@ final class GroupTables extends Section {
     GroupTables(Signal<Snapshot> newest, Instrument instrument) {
         this.newest = newest;
         this.columns = Stream.concat(
-                        instrument.principles().stream().map(principle -> "Principle " + principle.number()),
+                        instrument.principles().stream()
+                                .map(principle -> principle.number() + " " + ShortTitle.of(principle)),
                         Stream.of("Aggregate"))
                 .toList();
         addClassName("console-sheet");
         add(new H3("Organisations, levels, partners"), new OurOwn("Group means"));
         table("Group means by organisation", "Organisation", results -> groups(results.organisations()));
         table("Group means by level", "Level", results -> groups(results.levels()));
+        Following.part(
+                this,
+                newest,
+                now -> !now.results().organisations().isEmpty()
+                        || !now.results().levels().isEmpty()
+                        || !now.results().individuals().isEmpty(),
+                this::setVisible);
         table("Each partner’s own totals", "Partner", results -> individuals(results.individuals()));
     }
 
@@ -36,8 +45,7 @@ final class GroupTables extends Section {
         NativeTable table = new NativeTable();
         List<String> headings =
                 Stream.concat(Stream.of(first), columns.stream()).toList();
-        Div scroll = new Div(table);
-        scroll.addClassName("console-table-scroll");
+        Div scroll = Tables.scrolling(table, caption);
         add(scroll);
         Following.part(scroll, newest, now -> rows.apply(now.results()), filled -> {
             Tables.fill(table, caption, headings, filled);

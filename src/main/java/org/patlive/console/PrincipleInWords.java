@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Results;
@@ -17,7 +18,9 @@ final class PrincipleInWords extends Article {
         addClassName("console-in-words");
         setId("principle-" + principle.number());
         Div result = new Div();
-        add(new H4(principle.number() + " " + principle.stage3Title()), result);
+        Span title = new Span(principle.stage3Title());
+        title.addClassName("console-title"); // printed in small letters there; the look gives it its capital
+        add(new H4(new Span(principle.number() + " "), title), result);
         Following.part(this, newest, now -> now.results().principles().get(principle.number() - 1), newer -> {
             result.removeAll();
             show(result, newer, principle);

@@ -17,16 +17,16 @@ final class ResultPictures {
 
     static Picture<Projection.Dartboard> dartboard() {
         DartboardFigure figure = new DartboardFigure();
-        return new Picture<>(side(figure, figure.table()), figure::show);
+        return new Picture<>(side(figure, figure.table(), "Dartboard as a table"), figure::show);
     }
 
     static Picture<Projection.Heatmap> heatmap() {
         HeatmapFigure figure = new HeatmapFigure();
-        return new Picture<>(side(figure, figure.table()), figure::show);
+        return new Picture<>(side(figure, figure.table(), "Heatmap as a table"), figure::show);
     }
 
-    private static Div side(Component figure, Component table) {
-        Div both = new Div(figure, table);
+    private static Div side(Component figure, Component table, String label) {
+        Div both = new Div(figure, Tables.scrolling(table, label));
         both.addClassName("pat-result-picture");
         return both;
     }

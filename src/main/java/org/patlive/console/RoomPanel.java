@@ -43,11 +43,11 @@ final class RoomPanel extends Section {
         news.addClassName("console-soft");
         add(
                 new H2("What the room sees"),
-                new ScreenPreview(address),
                 new SceneControl(newest, this::show),
-                refusal,
                 buttons,
+                refusal,
                 news,
+                new ScreenPreview(address),
                 keys);
         Following.part(this, newest, Snapshot::round, this::roundIs);
         Following.part(this, newest, NextStep::of, step -> {

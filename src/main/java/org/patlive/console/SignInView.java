@@ -32,7 +32,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     SignInView(FirstFacilitator first, CurrentFacilitator current) {
         this.first = first;
         this.current = current;
-        addClassName("pat-page");
+        addClassName("pat-front");
         Span product = new Span("PAT Live");
         product.addClassName("pat-product");
         content.addClassName("console-sign-in");

@@ -56,7 +56,6 @@ final class StartedRound extends RoundPage {
     @Override
     void showStage(Stage next) {
         stage = next;
-        room.setVisible(next != Stage.PREPARATION);
         body.getElement().setAttribute("data-stage", next.path());
         stagePlace.removeAll();
         stagePlace.add(content(next));

@@ -1,5 +1,7 @@
 package org.patlive.console;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -22,6 +24,17 @@ final class Tables {
             heading(row.addHeaderCell(), cells.getFirst(), "row");
             cells.stream().skip(1).forEach(cell -> row.addDataCell().setText(cell));
         });
+    }
+
+    /** Wide tables scroll by themselves, by keyboard too. */
+    static Div scrolling(Component content, String label) {
+        Div place = new Div(content);
+        place.addClassName("console-table-scroll");
+        place.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", label);
+        return place;
     }
 
     private static void heading(NativeTableHeaderCell cell, String text, String scope) {

@@ -12,12 +12,14 @@ final class Temperament {
     /** Mean answer, 1 to 4, by organisation (row) and principle (column). */
     private static final double[][] VIEWS = {
         {3.5, 3.3, 3.0, 3.3, 2.7, 2.5},
-        {3.3, 2.8, 2.6, 2.6, 3.0, 2.2},
-        {3.1, 2.6, 2.1, 1.6, 1.9, 2.0},
+        {3.4, 3.0, 2.6, 2.7, 3.0, 2.3},
+        {3.3, 2.9, 2.3, 1.6, 2.0, 2.1},
     };
 
     private static final double[] WEIGHTS = {3.0, 3.8, 3.6, 4.6, 3.2, 2.6};
-    private static final double SPREAD = 0.75;
+    /** How far partners of one organisation lie apart, by principle, in scale points. */
+    private static final double[] SPREAD = {0.4, 0.45, 0.6, 0.5, 0.6, 0.5};
+
     private static final double SUCCESS = 2.8;
 
     private final double[] view;
@@ -29,10 +31,9 @@ final class Temperament {
     }
 
     int answer(Item item) {
-        double mean = item.isStatement()
-                ? view[item.principle() - 1]
-                : item.isWeight() ? WEIGHTS[item.principle() - 1] : SUCCESS;
-        long drawn = Math.round(mean + random.nextGaussian() * SPREAD);
+        int principle = Math.max(0, item.principle() - 1);
+        double mean = item.isStatement() ? view[principle] : item.isWeight() ? WEIGHTS[principle] : SUCCESS;
+        long drawn = Math.round(mean + random.nextGaussian() * SPREAD[principle]);
         return (int) Math.clamp(drawn, 1, item.highest());
     }
 

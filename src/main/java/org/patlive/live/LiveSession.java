@@ -1,84 +1,56 @@
 package org.patlive.live;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.Cohort;
-import org.patlive.analysis.Mode;
-import org.patlive.analysis.Projection;
-import org.patlive.analysis.ReleaseGate;
-import org.patlive.analysis.ReleaseGate.Change;
-import org.patlive.analysis.Results;
-import org.patlive.assessment.RespondentData;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.shared.OrganisationId;
-import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
 
 /**
- * One round while somebody watches it: a tally that follows each answer in constant time, and the releases that the
- * disclosure rules make of it. Rebuilt from the database whenever it is needed again.
+ * One round while somebody watches it. It is there before its tally is loaded: news that arrives meanwhile waits in
+ * line, so that a tick never waits for a load (it would hold a database connection that the load needs) and nothing
+ * falls between the load and the news.
  */
 final class LiveSession {
 
-    /** A release on its way: decided, not yet committed, not yet shown. */
-    record Pending(long number, List<Change> changes) {}
-
+    private final ReentrantLock loading = new ReentrantLock();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Attendance attendance = new Attendance();
-    private final Cohort cohort;
-    private final ReleaseGate gate;
-    private final Queue<Pending> pending = new ArrayDeque<>();
+    private final List<Consumer<LiveTally>> early = new ArrayList<>();
     private final Feed<RoundData> stateFeed;
     private final Feed<Snapshot> resultsFeed;
-    private RoundData round;
-    private long release;
-    private long decided;
-    private @Nullable Snapshot cached;
-    private @Nullable Results results;
+    private @Nullable LiveTally tally;
 
-    LiveSession(RoundData round, RoundBook book) {
-        this.round = round;
-        this.cohort = new Cohort(round.plan().disclosure());
-        this.stateFeed = new Feed<>("Round " + round.id(), this::state);
-        this.resultsFeed = new Feed<>("Round " + round.id(), this::snapshot);
-        book.respondents().forEach(this::enter);
-        this.gate = new ReleaseGate(round.plan().disclosure(), cohort, book.released() > 0, restore(book));
-        this.results = cohort.results(release, this::nameOf);
-        gate.due().ifPresent(this::decide);
+    LiveSession(RoundId round) {
+        this.stateFeed = new Feed<>("Round " + round, () -> reading(LiveTally::round));
+        this.resultsFeed = new Feed<>("Round " + round, this::snapshot);
     }
 
-    /** Puts what was shown into the cohort and gives back what was not. */
-    private List<Change> restore(RoundBook book) {
-        List<Change> held = new ArrayList<>();
-        release = holdsBack()
-                ? book.released()
-                : book.entries().stream()
-                        .mapToLong(entry -> entry.version() + 1L)
-                        .sum();
-        decided = release;
-        for (RoundBook.Entry entry : book.entries()) {
-            if (!attendance.knows(entry.respondent())) {
-                continue; // joined while the book was read: that news, and this answer's, is on its way
+    /** Loads the tally once; whoever comes meanwhile waits. The round must be read before its book. */
+    void load(Supplier<RoundData> round, Supplier<RoundBook> book) {
+        loading.lock();
+        try {
+            if (isLoaded()) {
+                return;
             }
-            attendance.answer(entry.respondent(), entry.item(), entry.version());
-            UUID respondent = entry.respondent().value();
-            int shown = holdsBack() ? entry.released() : entry.points();
-            if (shown > 0) {
-                cohort.answer(respondent, entry.item(), shown);
+            LiveTally loaded = new LiveTally(round.get(), book.get());
+            lock.lock();
+            try {
+                tally = loaded;
+                early.forEach(news -> news.accept(loaded));
+                early.clear();
+            } finally {
+                lock.unlock();
             }
-            if (shown != entry.points()) {
-                held.add(new Change(respondent, entry.item(), entry.points()));
-            }
+        } finally {
+            loading.unlock();
         }
-        return held;
     }
 
     Feed<RoundData> stateFeed() {
@@ -89,143 +61,89 @@ final class LiveSession {
         return resultsFeed;
     }
 
+    Snapshot snapshot() {
+        return reading(LiveTally::snapshot);
+    }
+
     /** Whether nobody watches and nothing is on its way. */
     boolean isIdle() {
+        return stateFeed.isDeserted()
+                && resultsFeed.isDeserted()
+                && nextPending().isEmpty();
+    }
+
+    /** Takes in what has happened and lets those who watch the results know. */
+    void news(Consumer<LiveTally> news) {
         lock.lock();
         try {
-            return stateFeed.isDeserted() && resultsFeed.isDeserted() && pending.isEmpty();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    void joined(RespondentData respondent) {
-        changing(() -> {
-            enter(respondent);
-            if (!holdsBack()) {
-                results = null;
+            if (tally == null) {
+                early.add(news);
+                return; // whoever watches is told when the tally is there
             }
-        });
-    }
-
-    void answered(AnswerChanged news) {
-        changing(() -> {
-            if (!attendance.answer(news.respondent(), news.item(), news.version())) {
-                return;
-            }
-            UUID respondent = news.respondent().value();
-            if (holdsBack()) {
-                gate.answer(respondent, news.item(), news.points()).ifPresent(this::decide);
-            } else {
-                cohort.answer(respondent, news.item(), news.points());
-                release++;
-                results = null;
-            }
-        });
-    }
-
-    void finished(RespondentId respondent) {
-        changing(() -> attendance.finish(respondent));
-    }
-
-    void changed(RoundData now) {
-        changing(() -> round = now);
-        stateFeed.changed();
-    }
-
-    /** Decides a release on the facilitator's word; nothing happens where there is nothing new. */
-    void reveal() {
-        changing(() -> {
-            List<Change> changes = gate.reveal();
-            if (!changes.isEmpty()) {
-                decide(changes);
-            }
-        });
-    }
-
-    /** The oldest release that waits for being committed. */
-    Optional<Pending> nextPending() {
-        lock.lock();
-        try {
-            return Optional.ofNullable(pending.peek());
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The release is committed: now it may be shown. */
-    void committed(Pending written) {
-        changing(() -> {
-            pending.remove(written);
-            if (pending.isEmpty()) { // the cohort holds every decided release: none may show before its own commit
-                release = written.number();
-                results = cohort.results(release, this::nameOf);
-            }
-        });
-    }
-
-    Snapshot snapshot() {
-        lock.lock();
-        try {
-            if (cached == null) {
-                if (results == null) {
-                    results = cohort.results(release, this::nameOf);
-                }
-                Progress progress =
-                        attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
-                cached = new Snapshot(
-                        round, progress, results, Projection.of(results), holdsBack() ? gate.changedSinceRelease() : 0);
-            }
-            return cached;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    RoundData state() {
-        lock.lock();
-        try {
-            return round;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void enter(RespondentData respondent) {
-        if (attendance.join(respondent)) {
-            OrganisationId organisation = respondent.organisation();
-            cohort.join(new Cohort.Member(
-                    respondent.id().value(),
-                    respondent.name(),
-                    organisation == null ? null : organisation.value(),
-                    respondent.level()));
-        }
-    }
-
-    private void decide(List<Change> changes) {
-        changes.forEach(change -> cohort.answer(change.respondent(), change.item(), change.value()));
-        pending.add(new Pending(++decided, changes));
-    }
-
-    private boolean holdsBack() {
-        return round.plan().disclosure().mode() == Mode.ANONYMOUS;
-    }
-
-    private String nameOf(UUID organisation) {
-        return round.partnership().organisations().stream()
-                .filter(known -> known.id().value().equals(organisation))
-                .map(known -> known.name())
-                .collect(Collectors.joining());
-    }
-
-    private void changing(Runnable change) {
-        lock.lock();
-        try {
-            change.run();
-            cached = null;
+            news.accept(tally);
         } finally {
             lock.unlock();
         }
         resultsFeed.changed();
+    }
+
+    void answered(AnswerChanged news) {
+        news(known -> known.answered(news));
+    }
+
+    /** The round itself has changed: phones are told as well. */
+    void changed(RoundData now) {
+        news(known -> {
+            known.changed(now);
+            stateFeed.changed();
+        });
+    }
+
+    /** A draft's disclosure mode has changed: nothing has been answered under the old one, so the tally begins anew. */
+    void replanned(RoundData now) {
+        news(known -> {
+            tally = new LiveTally(now, new RoundBook(0, List.of(), List.of()));
+            stateFeed.changed();
+        });
+    }
+
+    /** The oldest release that waits for being committed. */
+    Optional<LiveTally.Pending> nextPending() {
+        lock.lock();
+        try {
+            return tally == null ? Optional.empty() : tally.nextPending();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void committed(LiveTally.Pending release) {
+        news(known -> known.committed(release));
+    }
+
+    /** The round is gone, and with it whatever was to be released. */
+    void gone() {
+        news(LiveTally::gone);
+    }
+
+    <T> T reading(Function<LiveTally, T> question) {
+        lock.lock();
+        try {
+            if (tally == null) {
+                throw new IllegalStateException("This session has not been loaded");
+            }
+            return question.apply(tally);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isLoaded() {
+        lock.lock();
+        try {
+            return tally != null;
+        } finally {
+            lock.unlock();
+        }
     }
 }

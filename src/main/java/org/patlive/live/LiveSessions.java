@@ -8,6 +8,7 @@ import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Sheets;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.RespondentJoined;
@@ -37,7 +38,7 @@ public class LiveSessions {
 
     /** Follows the state of a round: open or closed, its scene. A tick never comes this way. */
     public Subscription<RoundData> followState(RoundId round, Consumer<RoundData> subscriber) {
-        return follow(round, LiveSession::stateFeed, LiveSession::state, subscriber);
+        return follow(round, LiveSession::stateFeed, session -> session.reading(LiveTally::round), subscriber);
     }
 
     /** Follows everything that may be shown of a round. */
@@ -47,41 +48,48 @@ public class LiveSessions {
 
     /** The results at this moment, for whoever does not stay. @throws Refused if the round is gone */
     public Snapshot snapshot(RoundId round) {
-        LiveSession running = sessions.get(round);
-        return (running == null ? load(round) : running).snapshot();
+        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
+            return look.newest();
+        }
     }
 
     /** Shows what has been answered since the last release, as the facilitator asks. */
     public void reveal(RoundId round) {
-        withSession(round, LiveSession::reveal);
+        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
+            tell(round, session -> session.news(LiveTally::reveal));
+        }
     }
 
     @TransactionalEventListener
     void on(AnswerChanged event) {
-        withSession(event.round(), session -> session.answered(event));
+        tell(event.round(), session -> session.answered(event));
     }
 
     @TransactionalEventListener
     void on(RespondentJoined event) {
-        withSession(event.round(), session -> session.joined(event.respondent()));
+        tell(event.round(), session -> session.news(tally -> tally.joined(event.respondent())));
     }
 
     @TransactionalEventListener
     void on(SheetFinished event) {
-        withSession(event.round(), session -> session.finished(event.respondent()));
+        tell(event.round(), session -> session.news(tally -> tally.finished(event.respondent())));
     }
 
     @TransactionalEventListener
     void on(RoundChanged event) {
-        withSession(event.round().id(), session -> session.changed(event.round()));
+        RoundData now = event.round();
+        tell(now.id(), session -> {
+            if (now.state() == RoundState.DRAFT) {
+                session.replanned(now);
+            } else {
+                session.changed(now);
+            }
+        });
     }
 
-    /**
-     * Tells a session the news if it is in memory; otherwise it will be read from the database when somebody watches.
-     * {@code computeIfPresent} waits for a session that is just being loaded: no commit falls between load and news.
-     */
-    private void withSession(RoundId round, Consumer<LiveSession> news) {
-        LiveSession session = sessions.computeIfPresent(round, (id, found) -> found);
+    /** Tells a session the news if it is in memory; otherwise it is read from the database when somebody watches. */
+    private void tell(RoundId round, Consumer<LiveSession> news) {
+        LiveSession session = sessions.get(round);
         if (session != null) {
             news.accept(session);
             writer.wake(session, round);
@@ -93,13 +101,19 @@ public class LiveSessions {
             Function<LiveSession, Feed<T>> feedOf,
             Function<LiveSession, T> newest,
             Consumer<T> subscriber) {
-        Joined<T> joined = new Joined<>();
+        Seat<T> seat = new Seat<>();
         LiveSession session = sessions.compute(round, (id, found) -> {
-            LiveSession present = found == null ? load(id) : found;
-            joined.place = feedOf.apply(present).subscribe(subscriber);
+            LiveSession present = found == null ? new LiveSession(id) : found;
+            seat.place = feedOf.apply(present).subscribe(subscriber);
             return present;
         });
-        joined.place.wake();
+        try {
+            session.load(() -> read(round), () -> sheets.book(round));
+        } catch (RuntimeException e) {
+            leave(round, session, feedOf.apply(session), seat.place);
+            throw e;
+        }
+        seat.place.wake();
         writer.wake(session, round);
         return new Subscription<>() {
             @Override
@@ -109,22 +123,25 @@ public class LiveSessions {
 
             @Override
             public void close() {
-                sessions.computeIfPresent(round, (id, present) -> {
-                    feedOf.apply(session).leave(joined.place);
-                    return present == session && session.isIdle() ? null : present;
-                });
+                leave(round, session, feedOf.apply(session), seat.place);
             }
         };
     }
 
-    /** Carries the place out of the map's atomic step. */
-    private static final class Joined<T> {
-        @SuppressWarnings("NullAway.Init")
-        private Feed<T>.Place place;
+    private <T> void leave(RoundId round, LiveSession session, Feed<T> feed, Feed<T>.Place place) {
+        sessions.computeIfPresent(round, (id, present) -> {
+            feed.leave(place);
+            return present == session && session.isIdle() ? null : present;
+        });
     }
 
-    private LiveSession load(RoundId id) {
-        RoundData round = rounds.byId(id).orElseThrow(() -> new Refused("There is no such round any more."));
-        return new LiveSession(round, sheets.book(id));
+    private RoundData read(RoundId round) {
+        return rounds.byId(round).orElseThrow(() -> new Refused("There is no such round any more."));
+    }
+
+    /** Carries the place out of the map's atomic step. */
+    private static final class Seat<T> {
+        @SuppressWarnings("NullAway.Init")
+        private Feed<T>.Place place;
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
@@ -39,7 +40,7 @@ final class ReleaseWriter {
     private void write(LiveSession session, RoundId round) {
         try {
             for (var next = session.nextPending(); next.isPresent(); next = session.nextPending()) {
-                LiveSession.Pending release = next.get();
+                LiveTally.Pending release = next.get();
                 record.write(
                         round,
                         release.number(),
@@ -51,6 +52,9 @@ final class ReleaseWriter {
             }
             writing.remove(session);
             wake(session, round); // something may have come between the last look and now
+        } catch (Refused noSuchRound) { // a demo was left in this moment: trying again would never end
+            session.gone();
+            writing.remove(session);
         } catch (RuntimeException e) {
             LOG.warn("Round {}: a release could not be written and will be tried again", round, e);
             TIMER.schedule(

@@ -1,8 +1,10 @@
 package org.patlive.picture;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.picture.DartboardPicture.Dart;
@@ -13,11 +15,11 @@ import org.patlive.picture.DartboardPicture.Dart;
  */
 final class DartPlacement {
 
-    /** More darts than these at one place are one dart with their number. */
+    /** With more darts than these at one place, its ring shows one dart with their number. */
     static final int MOST_AT_ONE_PLACE = 60;
 
-    /** Darts in a slot, and twice between it and the next. */
-    private static final int LAYERS = 3;
+    /** A slot takes a dart in its place, then one half-way to the next slot, then on the quarters between. */
+    private static final List<Double> QUARTERS = List.of(0.0, 2.0, 1.0, 3.0);
 
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double BESIDE_TAGS = DartboardGeometry.TAG_HEIGHT / 2 + 2;
@@ -34,7 +36,7 @@ final class DartPlacement {
     static List<Dart> of(Projection.Sector sector, double dartRadius) {
         var placement = new DartPlacement(sector.principle(), dartRadius);
         var darts = new ArrayList<Dart>();
-        var atOnePlace = new LinkedHashMap<Double, Integer>();
+        var atOnePlace = new TreeMap<Double, Integer>();
         var named =
                 sector.darts().stream().filter(dart -> !dart.label().isEmpty()).toList();
         for (int i = 0; i < named.size(); i++) {
@@ -43,7 +45,11 @@ final class DartPlacement {
         sector.darts().stream()
                 .filter(dart -> dart.label().isEmpty())
                 .forEach(dart -> atOnePlace.merge(dart.total(), dart.count(), Integer::sum));
-        atOnePlace.forEach((total, count) -> darts.addAll(placement.fan(total, count)));
+        Stream.of(Band.values()).forEach(band -> {
+            var inRing = new TreeMap<>(atOnePlace);
+            inRing.keySet().removeIf(total -> RingScale.band(total) != band);
+            darts.addAll(placement.ring(band, inRing));
+        });
         return List.copyOf(darts);
     }
 
@@ -61,20 +67,35 @@ final class DartPlacement {
         return at(key, RingScale.radius(dart.total()), (lane + 0.5) / lanes, dartRadius, 1, label);
     }
 
-    private List<Dart> fan(double total, int count) {
-        var slots = Math.max(1, (int) (arc(RingScale.middle(total)) / (2 * dartRadius + 3)));
-        var rows = rows(total);
-        // Beyond the slots themselves, darts go between them, a little nearer or farther: still told apart.
-        var capacity = Math.min(MOST_AT_ONE_PLACE, LAYERS * rows.size() * slots);
-        if (count > capacity) {
-            return List.of(counted(total, count));
+    /** A crowd at one place and single darts around it cannot be told apart: then the whole ring is one dart. */
+    private List<Dart> ring(Band band, SortedMap<Double, Integer> counts) {
+        if (counts.entrySet().stream().anyMatch(place -> place.getValue() > capacity(place.getKey()))) {
+            return List.of(crowd(
+                    band, counts.values().stream().mapToInt(Integer::intValue).sum()));
         }
+        return counts.entrySet().stream()
+                .flatMap(place -> fan(place.getKey(), place.getValue()).stream())
+                .toList();
+    }
+
+    private int capacity(double total) {
+        return Math.min(MOST_AT_ONE_PLACE, QUARTERS.size() * rows(total).size() * slots(total));
+    }
+
+    private int slots(double total) {
+        return Math.max(1, (int) (arc(RingScale.middle(total)) / (2 * dartRadius + 3)));
+    }
+
+    private List<Dart> fan(double total, int count) {
+        var slots = slots(total);
+        var rows = rows(total);
         var order = goldenOrder(slots, total);
         var darts = new ArrayList<Dart>(count);
         for (int i = 0; i < count; i++) {
+            // Beyond the slots themselves, darts go between them, a little nearer or farther: still told apart.
             var row = (i / slots) % rows.size();
             var layer = i / (slots * rows.size());
-            var inSlot = (phase(total, row) + (double) layer / LAYERS) % 1;
+            var inSlot = (phase(total, row) + QUARTERS.get(layer) / 4) % 1;
             var radius = RingScale.radius(total) + rows.get(row) + aside(total, layer);
             var share = (order.get(i % slots) + inSlot) / slots;
             darts.add(at(key(total) + i, radius, share, dartRadius, 1, "total " + Polar.text(total)));
@@ -99,19 +120,13 @@ final class DartPlacement {
 
     private double aside(double total, int layer) {
         var reach = RingScale.isAlone(total) ? 0 : Math.min(RingScale.halfStep(total), 0.8 * dartRadius);
-        return List.of(0.0, reach, -reach).get(layer);
+        return List.of(0.0, reach, -reach, reach / 2).get(layer);
     }
 
-    private Dart counted(double total, int count) {
-        var radius = 16 + 6.0 * String.valueOf(count).length();
-        var share = List.of(0.5, 0.1, 0.9).get((int) Math.floor(total) % 3);
-        return at(
-                key(total) + "all",
-                RingScale.radius(total, radius + 2),
-                share,
-                radius,
-                count,
-                DartboardWords.partners(count) + ", total " + Polar.text(total));
+    private Dart crowd(Band band, int count) {
+        var label = DartboardWords.partners(count) + ", " + DartboardWords.range(band);
+        var size = 16 + 6.5 * String.valueOf(count).length();
+        return at(principle + ":" + band.range(), RingScale.middle(band.to()), 0.5, size, count, label);
     }
 
     private String key(double total) {

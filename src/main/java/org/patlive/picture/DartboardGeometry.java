@@ -14,7 +14,7 @@ import org.patlive.picture.DartboardPicture.ViewBox;
 
 /**
  * Computes the dartboard: six sectors of 60 degrees, principle 1 centred at the top and the others clockwise, and four
- * rings of equal width. One unit is 0.75 pixels when the board fills 900 × 900, so text of 34 units is above 24 pixels.
+ * rings of equal width. One unit is 0.75 pixels when the board fills 900 × 900, so text of 32 units is 24 pixels high.
  */
 public final class DartboardGeometry {
 
@@ -27,7 +27,8 @@ public final class DartboardGeometry {
     static final double HALF = 600;
     static final double TITLE = 42;
     static final double CAPTION = 34;
-    static final double TAG_HEIGHT = 44;
+    static final double TAG = 32;
+    static final double TAG_HEIGHT = 42;
 
     /** The ring ranges stand along the spoke to the right, between principles 2 and 3. */
     private static final double TAG_SPOKE = 90;
@@ -96,7 +97,9 @@ public final class DartboardGeometry {
     }
 
     private static Tag tag(double x, double y, String text) {
-        return new Tag(x, y, Polar.rounded(TextWidth.of(text, CAPTION) + 6), TAG_HEIGHT, CAPTION, text);
+        // A range has to fit into its ring, a word may breathe.
+        var padding = Character.isDigit(text.charAt(0)) ? 8 : 32;
+        return new Tag(x, y, Polar.rounded(TextWidth.of(text, TAG) + padding), TAG_HEIGHT, TAG, text);
     }
 
     /** Square as long as the labels allow; long titles make it taller. */

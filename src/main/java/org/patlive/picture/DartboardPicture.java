@@ -67,7 +67,7 @@ public record DartboardPicture(
 
     /**
      * @param key the same for as long as this dart stays where it is
-     * @param count more than 1 when too many share the place to draw each; then printed on the dart
+     * @param count more than 1 when too many share the ring to draw each; then printed on the dart
      * @param label what a pointer or a screen reader says of it
      */
     public record Dart(String key, double x, double y, double radius, int count, String label) {}

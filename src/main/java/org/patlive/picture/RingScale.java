@@ -14,20 +14,15 @@ final class RingScale {
     private RingScale() {}
 
     static double radius(double total) {
-        return radius(total, PAD);
-    }
-
-    /** @param pad more for a bigger dart */
-    static double radius(double total, double pad) {
         var band = band(total);
-        var nearest = inner(band) + pad;
-        var farthest = outer(band) - pad;
-        if (nearest >= farthest || band == Band.LOWEST) {
+        var nearest = inner(band) + PAD;
+        var farthest = outer(band) - PAD;
+        if (band == Band.LOWEST) {
             return (inner(band) + outer(band)) / 2;
         }
         if (total < band.from()) {
             // A mean of 18.4 belongs to 19–24: between its 19 and its edge.
-            return farthest + (band.from() - total) * PAD / 3;
+            return farthest + (band.from() - total) * PAD / 5;
         }
         return nearest + (band.to() - total) / (band.to() - band.from()) * (farthest - nearest);
     }

@@ -18,8 +18,8 @@ final class SectorLabel {
 
     private static final double GAP = 16;
     private static final double EDGE = 8;
-    private static final double CORNER_WIDTH = 380;
-    private static final double MIDDLE_WIDTH = 420;
+    private static final double CORNER_WIDTH = 400;
+    private static final double MIDDLE_WIDTH = 380;
     private static final double LEADING = 1.2;
     /** Of a line's size: how far letters reach above and below the baseline. */
     private static final double ASCENT = 0.8;

@@ -34,11 +34,11 @@ final class TextWidth {
 
     private static double share(int character) {
         if ("ijlt.,:;·'|!fI ".indexOf(character) >= 0) {
-            return 0.34;
+            return 0.38;
         }
         if ("mwMW".indexOf(character) >= 0) {
-            return 0.95;
+            return 1.0;
         }
-        return Character.isUpperCase(character) ? 0.72 : 0.61;
+        return Character.isUpperCase(character) ? 0.78 : 0.65;
     }
 }

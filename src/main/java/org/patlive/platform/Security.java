@@ -43,6 +43,7 @@ class Security {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/instrument.json",
                         "/pat-live.css",
+                        "/favicon.svg",
                         "/favicon.ico",
                         "/demo/**",
                         "/error",

@@ -135,7 +135,7 @@ class ProjectionTest {
                 "5A | Arrangements divide us: 1 statement splits the room",
                 "1A 4A | Need and Trust divide us: 2 statements split the room",
                 "1A 2A 4A | 3 statements split the room, across 3 principles",
-                "4A 4B 4C 1A | Trust divides us: 3 statements split the room",
+                "4A 4B 4C 1A | Trust divides us most: 3 of 4 statements that split the room",
                 "4A 4B 1A | Need and Trust divide us: 3 statements split the room",
                 "'' | We largely agree: no statement splits the room"
             })
@@ -151,7 +151,8 @@ class ProjectionTest {
         Room room = Room.open();
         divided(room, "4A 4B 1A", 10);
 
-        assertThat(room.projection().heatmap().message()).isEqualTo("Trust divides us: 2 statements split the room");
+        assertThat(room.projection().heatmap().message())
+                .isEqualTo("Trust divides us most: 2 of 3 statements that split the room");
     }
 
     @Test

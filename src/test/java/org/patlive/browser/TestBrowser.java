@@ -63,13 +63,14 @@ public final class TestBrowser implements AutoCloseable {
         return browser.newPage();
     }
 
-    /** {@return a page as on a phone of 390 by 844 points with touch, in a context of its own} */
+    /** {@return a page as on a small phone with touch, in a context of its own that may open more tabs} */
     public Page newPhone() {
-        return browser.newPage(new Browser.NewPageOptions()
-                .setViewportSize(390, 844)
-                .setDeviceScaleFactor(2)
-                .setIsMobile(true)
-                .setHasTouch(true));
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 640)
+                        .setDeviceScaleFactor(2)
+                        .setIsMobile(true)
+                        .setHasTouch(true))
+                .newPage();
     }
 
     /** {@return an empty context, for several pages that share cookies} */

@@ -11,14 +11,14 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
 /** Projections as the screen would get them, made up and the same in every run. */
-final class Boards {
+public final class Boards {
 
     private static final double[] MEANS = {20.5, 17, 14.5, 10, 16, 19};
 
     private Boards() {}
 
     /** Everybody answered everything. */
-    static Projection.Dartboard of(int respondents) {
+    public static Projection.Dartboard of(int respondents) {
         var random = new Random(respondents);
         var sectors = IntStream.rangeClosed(1, 6)
                 .mapToObj(principle -> sector(
@@ -34,7 +34,7 @@ final class Boards {
         return (int) Math.max(6, Math.min(24, Math.round(wish)));
     }
 
-    static Projection.Sector sector(int principle, int... totals) {
+    public static Projection.Sector sector(int principle, int... totals) {
         var darts = new TreeMap<Integer, Integer>();
         IntStream.of(totals).forEach(total -> darts.merge(total, 1, Integer::sum));
         var sum = IntStream.of(totals).sum();
@@ -49,12 +49,12 @@ final class Boards {
     }
 
     /** {@code count} darts at one total. */
-    static Projection.Sector onePlace(int principle, int total, int count) {
+    public static Projection.Sector onePlace(int principle, int total, int count) {
         return sector(principle, IntStream.generate(() -> total).limit(count).toArray());
     }
 
     /** Rule 5: bands only, darts in the middle of theirs. */
-    static Projection.Dartboard underRule5(int respondents) {
+    public static Projection.Dartboard underRule5(int respondents) {
         var sectors = of(respondents).sectors().stream()
                 .map(sector -> new Projection.Sector(
                         sector.principle(),
@@ -73,17 +73,17 @@ final class Boards {
         return (band.from() + band.to()) / 2.0;
     }
 
-    static Projection.Sector hidden(int principle, Reason why) {
+    public static Projection.Sector hidden(int principle, Reason why) {
         return new Projection.Sector(principle, Figure.hidden(why), Figure.hidden(why), 0, List.of());
     }
 
-    static Projection.Dartboard allHidden(Reason why) {
+    public static Projection.Dartboard allHidden(Reason why) {
         return new Projection.Dartboard(
                 "", 4, IntStream.rangeClosed(1, 6).mapToObj(p -> hidden(p, why)).toList());
     }
 
     /** The given principles hidden, the others as they were. */
-    static Projection.Dartboard hiding(Projection.Dartboard board, Reason why, Integer... principles) {
+    public static Projection.Dartboard hiding(Projection.Dartboard board, Reason why, Integer... principles) {
         return new Projection.Dartboard(
                 board.message(),
                 board.respondents(),
@@ -95,7 +95,7 @@ final class Boards {
     }
 
     /** One named dart per organisation, at its mean. */
-    static Projection.Dartboard byOrganisation(int organisations) {
+    public static Projection.Dartboard byOrganisation(int organisations) {
         var board = of(organisations * 4);
         var random = new Random(organisations);
         return new Projection.Dartboard(
@@ -117,7 +117,7 @@ final class Boards {
     }
 
     /** Percentages all over the scale; under rule 5 only their colours. */
-    static Projection.Heatmap heatmap(int respondents, boolean exact) {
+    public static Projection.Heatmap heatmap(int respondents, boolean exact) {
         var random = new Random(respondents);
         return new Projection.Heatmap(
                 "Three statements split the room",
@@ -136,7 +136,7 @@ final class Boards {
                         .toList());
     }
 
-    static Projection.Heatmap hiding(Projection.Heatmap heatmap, Reason why, List<String> statements) {
+    public static Projection.Heatmap hiding(Projection.Heatmap heatmap, Reason why, List<String> statements) {
         return new Projection.Heatmap(
                 heatmap.message(),
                 heatmap.respondents(),

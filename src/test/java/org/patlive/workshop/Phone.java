@@ -54,7 +54,7 @@ final class Phone {
 
     /** The words beside a tick: "Saved", or that it is kept on the phone. */
     Locator stateOf(String statement) {
-        return page.locator("fieldset:has(#answer-" + statement + "-4)");
+        return page.locator("section:has(#answer-" + statement + "-4)");
     }
 
     void seesSaved(String statement) {

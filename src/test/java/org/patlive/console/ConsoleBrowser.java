@@ -1,0 +1,145 @@
+package org.patlive.console;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.patlive.access.FacilitatorAccounts;
+import org.patlive.access.FacilitatorData;
+import org.patlive.access.FacilitatorPrincipal;
+import org.patlive.shared.FacilitatorId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A facilitator's browser without the browser: pages are opened, fields filled and buttons clicked on the server. */
+@TestComponent
+class ConsoleBrowser {
+
+    // Named one by one: Karibu's own discovery sees public views only.
+    private static final Routes ROUTES = new Routes();
+
+    static {
+        ROUTES.getRoutes()
+                .addAll(List.of(SignInView.class, PartnershipsView.class, PartnershipView.class, RoundView.class));
+        ROUTES.getErrorRoutes().add(NotHerePage.class);
+    }
+
+    private final ApplicationContext application;
+    private final FacilitatorAccounts accounts;
+
+    ConsoleBrowser(ApplicationContext application, FacilitatorAccounts accounts) {
+        this.application = application;
+        this.accounts = accounts;
+    }
+
+    void start() {
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, application, MockedUI::new));
+    }
+
+    void stop() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** A new facilitator, signed in. */
+    FacilitatorId signIn() {
+        FacilitatorData facilitator =
+                accounts.create("jo-" + java.util.UUID.randomUUID() + "@council.example", "a long password");
+        signIn(facilitator);
+        return facilitator.id();
+    }
+
+    void signIn(FacilitatorData facilitator) {
+        FacilitatorPrincipal principal = new FacilitatorPrincipal(facilitator);
+        Authentication authentication =
+                UsernamePasswordAuthenticationToken.authenticated(principal, "", principal.getAuthorities());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((who, role) -> role.equals(FacilitatorPrincipal.ROLE));
+    }
+
+    void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    String address() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    <C extends Component> C get(Class<C> type, String id) {
+        return _get(type, spec -> spec.withId(id));
+    }
+
+    void click(String id) {
+        _click(get(Button.class, id));
+    }
+
+    /** Types a name into the dialog that is open, and confirms it. */
+    void name(String text) {
+        get(TextField.class, "name").setValue(text);
+        click("name-done");
+    }
+
+    /** The question that is asked at this moment. */
+    ConfirmDialog question() {
+        return _get(ConfirmDialog.class);
+    }
+
+    boolean isAsked() {
+        return !_find(ConfirmDialog.class).isEmpty();
+    }
+
+    void confirm() {
+        ConfirmDialog dialog = question();
+        com.vaadin.flow.component.ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        dialog.close();
+    }
+
+    /** A key of the room, as the page's listener reports it. */
+    void press(String key) {
+        RoomKeys keys = _get(RoomKeys.class);
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("event.detail.key", key);
+        keys.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(keys.getElement(), "room-key", data));
+    }
+
+    /** Whether a person can read it now. */
+    boolean shows(String sentence) {
+        return _find(Component.class).stream()
+                .anyMatch(part -> part.getElement().getText().contains(sentence));
+    }
+
+    /** News comes from other threads: looks again until it is there. */
+    void waitUntil(Callable<Boolean> condition) {
+        await().pollInSameThread().until(() -> {
+            MockVaadin.clientRoundtrip(true);
+            return condition.call();
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.patlive.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.FacilitatorAccounts;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.ReleaseRecord;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.Sheets;
+import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.instrument.Item;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A demo may be left in the moment in which a release of it is being written. */
+@PatLiveTest
+class VanishedRoundTest {
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private FacilitatorAccounts accounts;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ReleaseRecord record;
+
+    @Test
+    void a_release_of_a_round_that_is_gone_is_not_tried_for_ever() {
+        FacilitatorId visitor = accounts.createForDemo(Duration.ofHours(1)).id();
+        RoundData round = workshop.openRound(visitor, workshop.partnership(visitor), Disclosure.of(Mode.ANONYMOUS));
+        List<RespondentId> partners = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            partners.add(workshop.joins(round));
+        }
+        LiveSession session = new LiveSession(round.id());
+        session.load(() -> round, () -> sheets.book(round.id()));
+        partners.forEach(partner -> session.answered(new AnswerChanged(round.id(), partner, Item.of("1A"), 3, 0)));
+        assertThat(session.nextPending()).as("a release is due").isPresent();
+
+        accounts.removeDemo(visitor);
+        new ReleaseWriter(record).wake(session, round.id());
+
+        await().atMost(Duration.ofSeconds(5)).until(session::isIdle);
+    }
+}

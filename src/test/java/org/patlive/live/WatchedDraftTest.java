@@ -1,0 +1,100 @@
+package org.patlive.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.Purpose;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundPlan;
+import org.patlive.instrument.Level;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A screen may stand open while the round is still being planned. */
+@PatLiveTest
+class WatchedDraftTest {
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private LiveSessions live;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    private FacilitatorId facilitator;
+    private PartnershipData partnership;
+
+    @BeforeEach
+    void prepare() {
+        facilitator = workshop.facilitator();
+        partnership = workshop.partnership(facilitator);
+    }
+
+    @Test
+    void holds_back_answers_when_the_plan_becomes_anonymous() {
+        RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(Disclosure.of(Mode.OPEN)));
+        try (var screen = live.followResults(draft.id(), news -> {})) {
+            rounds.replan(facilitator, draft.id(), plan(Disclosure.of(Mode.ANONYMOUS)));
+            RoundData round = rounds.open(facilitator, draft.id());
+
+            ticks(round, 4);
+
+            assertThat(screen.newest().results().individuals()).isEmpty();
+            assertThat(screen.newest().results().respondents()).isZero();
+            assertThat(screen.newest().changedSinceRelease()).isEqualTo(4);
+            ticks(round, 1);
+            await().until(() -> screen.newest().results().respondents() == 5);
+            assertThat(screen.newest().results().individuals()).isEmpty();
+        }
+    }
+
+    @Test
+    void shows_answers_at_once_when_the_plan_becomes_open() {
+        RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(Disclosure.of(Mode.ANONYMOUS)));
+        try (var screen = live.followResults(draft.id(), news -> {})) {
+            rounds.replan(facilitator, draft.id(), plan(Disclosure.of(Mode.OPEN)));
+            RoundData round = rounds.open(facilitator, draft.id());
+
+            ticks(round, 1);
+
+            assertThat(screen.newest().results().release()).isEqualTo(1);
+            assertThat(screen.newest().results().individuals()).hasSize(1);
+        }
+    }
+
+    @Test
+    void waits_for_as_many_partners_as_the_new_threshold_says() {
+        RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(new Disclosure(Mode.ANONYMOUS, 3)));
+        try (var screen = live.followResults(draft.id(), news -> {})) {
+            rounds.replan(facilitator, draft.id(), plan(new Disclosure(Mode.ANONYMOUS, 7)));
+            RoundData round = rounds.open(facilitator, draft.id());
+
+            ticks(round, 6);
+
+            assertThat(screen.newest().changedSinceRelease()).isEqualTo(6);
+            ticks(round, 1);
+            await().until(() -> screen.newest().results().release() == 1);
+        }
+    }
+
+    private void ticks(RoundData round, int partners) {
+        for (int i = 0; i < partners; i++) {
+            workshop.ticks(workshop.joins(round), "1A", 3);
+        }
+    }
+
+    private static RoundPlan plan(Disclosure disclosure) {
+        return new RoundPlan("Autumn round", Purpose.AUDIT, disclosure, Set.of(Level.values()));
+    }
+}
