@@ -104,7 +104,7 @@ class LandingViewTest {
     @Test
     void whoever_tries_very_many_codes_waits_and_even_a_right_one_tells_nothing() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        for (int i = 0; limits.mayTryCode(browser.network()) && i < 1_000; i++) {
+        for (int i = 0; limits.mayTryCode(browser.network()) && i < 10_000; i++) {
             join(UNKNOWN);
         }
 
@@ -119,7 +119,7 @@ class LandingViewTest {
     @Test
     void guessing_addresses_of_sheets_is_no_way_around_the_limit() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        for (int i = 0; limits.mayTryCode(browser.network()) && i < 1_000; i++) {
+        for (int i = 0; limits.mayTryCode(browser.network()) && i < 10_000; i++) {
             browser.open("answer/zzz000");
             browser.open("");
         }
