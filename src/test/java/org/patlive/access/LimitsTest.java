@@ -85,7 +85,7 @@ class LimitsTest {
 
     private int guesses() {
         int tried = 0;
-        while (tried < 1_000 && limits.mayTryCode(OFFICE)) {
+        while (tried < 10_000 && limits.mayTryCode(OFFICE)) {
             limits.wrongCode(OFFICE);
             tried++;
         }
