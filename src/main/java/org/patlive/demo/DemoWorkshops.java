@@ -3,9 +3,7 @@ package org.patlive.demo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.access.FacilitatorData;
 import org.patlive.access.RespondentAccess;
@@ -58,7 +56,6 @@ public class DemoWorkshops {
     private final AnswerIntake intake;
     private final Sheets sheets;
     private final boolean offered;
-    private final Map<FacilitatorId, List<Thread>> running = new ConcurrentHashMap<>();
 
     DemoWorkshops(
             FacilitatorAccounts accounts,
@@ -103,16 +100,15 @@ public class DemoWorkshops {
         RoundData round = rounds.prepare(visitor.id(), partnership.id(), plan);
         round = rounds.open(visitor.id(), round.id());
         rounds.show(visitor.id(), round.id(), Scene.DARTBOARD);
-        run(visitor.id(), join(round, partnership));
+        run(join(round, partnership));
         return new DemoWorkshop(visitor, round.id());
     }
 
-    /** Ends a demo and removes every trace of it; leaving twice does nothing. */
+    /**
+     * Ends a demo and removes every trace of it; leaving twice does nothing. Its partners stop by themselves when they
+     * find their sheets gone: an interrupt in the middle of a commit would close H2's file, for everybody.
+     */
     public void leave(FacilitatorId visitor) {
-        List<Thread> partners = running.remove(visitor);
-        if (partners != null) {
-            partners.forEach(Thread::interrupt);
-        }
         for (PartnershipData partnership : partnerships.of(visitor)) {
             for (RoundData round : rounds.of(visitor, partnership.id())) {
                 rounds.show(visitor, round.id(), Scene.BLANK); // windows that stay open show nothing any more
@@ -134,16 +130,21 @@ public class DemoWorkshops {
                 leave(demo.id());
                 continue;
             }
-            List<SimulatedPartner> partners = new ArrayList<>();
-            for (PartnershipData partnership : partnerships.of(demo.id())) {
-                for (RoundData round : rounds.of(demo.id(), partnership.id())) {
-                    sheets.book(round.id()).respondents().stream()
-                            .filter(found -> !access.holdsToken(found.id())) // a phone's sheet is a person's
-                            .forEach(found -> partners.add(partner(partnership, found)));
-                }
-            }
-            run(demo.id(), partners);
+            run(partnersOf(demo.id()));
         }
+    }
+
+    /** Everybody in a demo who is not a person: a sheet that a phone holds is left to its owner. */
+    List<SimulatedPartner> partnersOf(FacilitatorId demo) {
+        List<SimulatedPartner> partners = new ArrayList<>();
+        for (PartnershipData partnership : partnerships.of(demo)) {
+            for (RoundData round : rounds.of(demo, partnership.id())) {
+                sheets.book(round.id()).respondents().stream()
+                        .filter(found -> !access.holdsToken(found.id()))
+                        .forEach(found -> partners.add(partner(partnership, found)));
+            }
+        }
+        return partners;
     }
 
     private List<SimulatedPartner> join(RoundData round, PartnershipData partnership) {
@@ -169,11 +170,7 @@ public class DemoWorkshops {
         return new SimulatedPartner(respondent.id(), new Temperament(organisation, seed), intake, sheets);
     }
 
-    private void run(FacilitatorId demo, List<SimulatedPartner> partners) {
-        running.put(
-                demo,
-                partners.stream()
-                        .map(partner -> Thread.ofVirtual().name("demo-partner").start(partner))
-                        .toList());
+    private static void run(List<SimulatedPartner> partners) {
+        partners.forEach(partner -> Thread.ofVirtual().name("demo-partner").start(partner));
     }
 }

@@ -7,6 +7,7 @@ import org.patlive.assessment.Sheets;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** One partner who reads, ticks and finishes at human speed, beginning wherever the sheet stands. */
 final class SimulatedPartner implements Runnable {
@@ -21,6 +22,10 @@ final class SimulatedPartner implements Runnable {
         this.temperament = temperament;
         this.intake = intake;
         this.sheets = sheets;
+    }
+
+    RespondentId respondent() {
+        return respondent;
     }
 
     @Override
@@ -48,7 +53,7 @@ final class SimulatedPartner implements Runnable {
             try {
                 intake.answer(respondent, item, answer);
                 return;
-            } catch (DataAccessException databaseBusy) {
+            } catch (DataAccessException | TransactionException databaseBusy) {
                 Thread.sleep(temperament.pauseMillis()); // as a phone would: try again
             }
         }

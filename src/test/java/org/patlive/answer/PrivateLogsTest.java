@@ -1,0 +1,96 @@
+package org.patlive.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.RespondentAccess;
+import org.patlive.access.RespondentAccess.Admission;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Sheets;
+import org.patlive.instrument.Level;
+import org.patlive.live.LiveSessions;
+import org.patlive.testing.AtOnce;
+import org.patlive.testing.Logged;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever reads the server's log learns nothing about anybody. */
+@PatLiveTest
+class PrivateLogsTest {
+
+    private static final String NAME = "Adalovelace";
+    private static final String SECRET = "whistleblower";
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RespondentAccess access;
+
+    @Autowired
+    private AnswerIntake intake;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private LiveSessions live;
+
+    @Test
+    void a_round_with_all_its_failures_leaves_no_name_comment_token_or_respondent_in_the_log() {
+        try (Logged logged = new Logged()) {
+            RoundData round = workshop.openRound(Mode.OPEN);
+            Admission partner = join(round);
+            try (var screen = live.followResults(round.id(), news -> {})) {
+                AnswerSheet sheet = sheet(round, partner);
+                assertThat(sheet.answer("1A", 4)).isEmpty();
+                assertThat(sheet.comment("1A", SECRET)).isEmpty();
+                assertThat(sheet.comment("1A", SECRET.repeat(400))).startsWith("!");
+                assertThat(sheet.answer(SECRET, 4)).startsWith("!");
+                collide(round);
+                rounds.close(round.partnership().facilitator(), round.id());
+                assertThat(sheet.comment("1B", SECRET)).startsWith("!");
+                assertThat(screen.newest().results().answers()).isEqualTo(1);
+            }
+            LoggerFactory.getLogger("org.patlive.test").debug("The ear is open");
+
+            assertThat(logged.lines())
+                    .anyMatch(line -> line.contains("The ear is open"))
+                    .noneMatch(line -> line.contains(NAME))
+                    .noneMatch(line -> line.contains(SECRET))
+                    .noneMatch(line -> line.contains(partner.token()))
+                    .noneMatch(line -> line.contains(partner.respondent().toString()))
+                    .as("what a database says of two tabs that save at once names the row, with the time beside it")
+                    .noneMatch(line -> line.contains("respondent_id"));
+        }
+    }
+
+    /** Two tabs of one respondent save the same comment at once: the database refuses one of them. */
+    private void collide(RoundData round) {
+        for (int i = 0; i < 30; i++) {
+            AnswerSheet sheet = sheet(round, join(round));
+            AtOnce.run(List.of(
+                    () -> sheet.comment("performance", SECRET), () -> sheet.comment("performance", SECRET + "s")));
+        }
+    }
+
+    private Admission join(RoundData round) {
+        return access.admit(
+                round,
+                new JoinDetails(round.partnership().organisations().getFirst().id(), Level.BOARD, NAME));
+    }
+
+    private AnswerSheet sheet(RoundData round, Admission admitted) {
+        return new AnswerSheet(new AnswerDesk(admitted.respondent(), intake, sheets, () -> {}), round.code(), "scope");
+    }
+}

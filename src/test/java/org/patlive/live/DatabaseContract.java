@@ -1,0 +1,173 @@
+package org.patlive.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.FacilitatorAccounts;
+import org.patlive.access.RespondentAccess;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.CommentTopic;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.ReleaseRecord;
+import org.patlive.assessment.RoundBook;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Sheets;
+import org.patlive.instrument.Item;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.AtOnce;
+import org.patlive.testing.StoredRows;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a round needs of its database, whichever it is. */
+@Import(StoredRows.class)
+abstract class DatabaseContract {
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private LiveSessions live;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ReleaseRecord record;
+
+    @Autowired
+    private AnswerIntake intake;
+
+    @Autowired
+    private RespondentAccess access;
+
+    @Autowired
+    private FacilitatorAccounts accounts;
+
+    @Autowired
+    private StoredRows rows;
+
+    @Test
+    void twenty_partners_who_tick_the_whole_sheet_at_once_lose_nothing() {
+        RoundData round = workshop.openRound(Mode.OPEN);
+        List<RespondentId> partners = join(round, 20);
+        try (var screen = live.followResults(round.id(), news -> {})) {
+            AtOnce.run(partners.stream()
+                    .map(partner -> (Runnable) () -> {
+                        Item.all().forEach(item -> intake.answer(partner, item, 1));
+                        Item.all().forEach(item -> intake.answer(partner, item, 3));
+                        intake.finish(partner);
+                    })
+                    .toList());
+
+            assertThat(sheets.book(round.id()).entries())
+                    .hasSize(20 * Item.COUNT)
+                    .allSatisfy(row -> assertThat(row.points()).isEqualTo(3));
+            assertThat(screen.newest().results().release()).isEqualTo(20L * Item.COUNT * 2);
+            assertThat(screen.newest().progress().finished()).isEqualTo(20);
+            assertThat(restarted().snapshot(round.id()).results())
+                    .isEqualTo(screen.newest().results());
+        }
+    }
+
+    @Test
+    void a_restart_shows_no_more_of_an_anonymous_round_than_was_shown_before() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        List<RespondentId> partners = join(round, 20);
+        Snapshot before;
+        try (var screen = live.followResults(round.id(), news -> {})) {
+            AtOnce.run(partners.stream()
+                    .map(partner -> (Runnable) () -> workshop.ticks(partner, "1A", 4))
+                    .toList());
+            await().until(() -> screen.newest().results().respondents() == 20);
+            partners.stream().limit(4).forEach(partner -> workshop.ticks(partner, "1A", 1));
+            before = screen.newest();
+        }
+
+        Snapshot after = restarted().snapshot(round.id());
+
+        assertThat(after.results()).isEqualTo(before.results());
+        assertThat(after.changedSinceRelease()).isEqualTo(4);
+    }
+
+    @RepeatedTest(10)
+    void two_tabs_that_tick_the_same_statement_at_once_both_succeed() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        RespondentId partner = workshop.joins(round);
+
+        AtOnce.run(() -> workshop.ticks(partner, "1A", 1), () -> workshop.ticks(partner, "1A", 4));
+        assertThat(points(round)).hasSize(1).containsAnyOf(1, 4);
+
+        AtOnce.run(() -> workshop.ticks(partner, "1A", 2), () -> workshop.ticks(partner, "1A", 3));
+        assertThat(points(round)).hasSize(1).containsAnyOf(2, 3);
+    }
+
+    @RepeatedTest(10)
+    void two_tabs_that_write_the_same_comment_at_once_both_succeed() {
+        RespondentId partner = workshop.joins(workshop.openRound(Mode.ANONYMOUS));
+
+        AtOnce.run(
+                () -> intake.comment(partner, CommentTopic.PERFORMANCE, "One"),
+                () -> intake.comment(partner, CommentTopic.PERFORMANCE, "Two"));
+
+        assertThat(sheets.of(partner).orElseThrow().comments())
+                .containsOnlyKeys(CommentTopic.PERFORMANCE)
+                .containsAnyOf(Map.entry(CommentTopic.PERFORMANCE, "One"), Map.entry(CommentTopic.PERFORMANCE, "Two"));
+    }
+
+    @Test
+    void removing_a_demo_leaves_no_row_of_it() {
+        Map<String, Long> before = rows.counted();
+        FacilitatorId visitor = accounts.createForDemo(Duration.ofHours(1)).id();
+        RoundData round = workshop.openRound(visitor, workshop.partnership(visitor), Disclosure.of(Mode.ANONYMOUS));
+        RespondentId phone =
+                access.admit(round, new JoinDetails(null, null, null)).respondent();
+        workshop.ticks(phone, "1A", 4);
+        intake.comment(phone, CommentTopic.PERFORMANCE, "Hello");
+        assertThat(rows.counted())
+                .allSatisfy((table, count) -> assertThat(count).as(table).isGreaterThan(before.get(table)));
+
+        accounts.removeDemo(visitor);
+
+        assertThat(rows.counted()).isEqualTo(before);
+        assertThat(rounds.byId(round.id())).isEmpty();
+    }
+
+    @Test
+    void the_longest_comment_fits_whatever_its_letters() {
+        RespondentId partner = workshop.joins(workshop.openRound(Mode.ANONYMOUS));
+        String longest = "𝒜".repeat(AnswerIntake.LONGEST_COMMENT / 2); // two UTF-16 units, four bytes each
+
+        intake.comment(partner, CommentTopic.PERFORMANCE, longest);
+
+        assertThat(sheets.of(partner).orElseThrow().comments()).containsValue(longest);
+    }
+
+    private List<RespondentId> join(RoundData round, int people) {
+        return Stream.generate(() -> workshop.joins(round)).limit(people).toList();
+    }
+
+    private List<Integer> points(RoundData round) {
+        return sheets.book(round.id()).entries().stream()
+                .map(RoundBook.Entry::points)
+                .toList();
+    }
+
+    private LiveSessions restarted() {
+        return new LiveSessions(rounds, sheets, record);
+    }
+}

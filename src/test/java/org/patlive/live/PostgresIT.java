@@ -1,0 +1,49 @@
+package org.patlive.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.patlive.testing.PatLiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application on a real PostgreSQL, set up by the same migrations as H2. */
+@PatLiveTest
+@DirtiesContext
+class PostgresIT extends DatabaseContract {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
+        settings.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        POSTGRES.close();
+    }
+
+    @Test
+    void it_is_postgresql() {
+        assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL does not start", e);
+        }
+    }
+}
