@@ -75,7 +75,11 @@ public class DemoEntry {
             if (rememberMe instanceof LogoutHandler forget) {
                 forget.logout(request, response, signedIn);
             }
-            new SecurityContextLogoutHandler().logout(request, response, signedIn);
+            // The session stays: were it to end here, the console's window would see its connection close and load
+            // itself again before it has got the answer to this request, and so end at the sign-in page.
+            SecurityContextLogoutHandler out = new SecurityContextLogoutHandler();
+            out.setInvalidateHttpSession(false);
+            out.logout(request, response, signedIn);
         }
         return "redirect:/";
     }

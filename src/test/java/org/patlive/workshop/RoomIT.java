@@ -1,0 +1,142 @@
+package org.patlive.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.patlive.browser.Device;
+import org.patlive.browser.TestBrowser;
+import org.patlive.testing.RunningServer;
+
+/** How a room gets in, and what its screen shows and when. */
+class RoomIT {
+
+    private static final int ALLOWED_MILLIS = 1500;
+
+    private static RunningServer server;
+    private static TestBrowser browser;
+    private static FacilitatorAtWork facilitator;
+    private static String partnership;
+
+    @BeforeAll
+    static void a_partnership(@TempDir Path folder) throws IOException {
+        server = RunningServer.start(folder);
+        browser = TestBrowser.launch();
+        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+        facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
+        facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
+        partnership = facilitator.console().url();
+    }
+
+    @AfterAll
+    static void close() throws InterruptedException {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void a_code_works_however_it_is_typed_and_says_so_when_it_does_not() {
+        String code = opensRound("Codes", "Open");
+        Page phone = browser.newPhone();
+
+        phone.navigate(server.url("/"));
+        types(phone, "QQQQQQ");
+        assertThat(phone.locator("[role=alert]")).containsText("There is no session with the code “QQQQQQ”");
+        types(phone, " " + code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3));
+        assertThat(phone.locator("#join-start")).isVisible();
+        phone.navigate(server.url("/join/QQQQQQ"));
+        assertThat(phone.locator("h1")).hasText("No session with this code");
+
+        facilitator.closesRound();
+        assertThat(facilitator.console().locator("#close-round")).hasCount(0);
+        phone.navigate(server.url("/join/" + code));
+        assertThat(phone.locator("h1")).hasText("This session is closed");
+        phone.navigate(server.url("/"));
+        types(phone, code);
+        assertThat(phone.locator("[role=alert]")).containsText("is closed");
+        phone.context().close();
+    }
+
+    @Test
+    void an_anonymous_room_sees_nothing_before_the_fifth_partner_and_then_bands_alone() {
+        String code = opensRound("Frankly", "Anonymous");
+        Page screen = facilitator.opensScreen();
+        Room room = new Room(screen);
+        facilitator.shows("heatmap");
+        for (int partner = 1; partner <= 4; partner++) {
+            Phone phone = new Phone(browser.newPhone(), server).joins(code, "Council", "board");
+            phone.ticks("1A", partner);
+            phone.ticks("1B", 4);
+            phone.seesSaved("1A");
+            phone.seesSaved("1B");
+            phone.page().context().close();
+        }
+        assertThat(facilitator.console().locator("#held-back")).containsText("4 partners");
+        assertThat(screen.locator("body")).containsText("Results appear when 5 partners have answered");
+        assertThat(room.picture()).hasAttribute("data-release", "0");
+        assertThat(room.picture()).hasAttribute("data-answers", "0");
+        assertThat(screen.locator("[data-statement][data-disagreement]:not([data-disagreement=hidden])"))
+                .hasCount(0);
+
+        Phone fifth = new Phone(browser.newPhone(), server).joins(code, "Charity", "Front-line");
+        fifth.ticks("1A", 1);
+
+        assertThat(room.picture()).hasAttribute("data-release", "1");
+        assertThat(room.picture()).hasAttribute("data-respondents", "5");
+        // the middle of its colour's range, not the figure itself: that would give five answers away
+        assertThat(screen.locator("[data-statement='1A'][data-disagreement]"))
+                .hasAttribute("data-disagreement", Pattern.compile("12|37|62|87"));
+        assertThat(screen.locator(".pat-scene-heatmap table")).containsText(Pattern.compile("\\d+–\\d+ %"));
+        assertThat(screen.locator("[data-statement='1B'][data-disagreement]"))
+                .hasAttribute("data-disagreement", "hidden");
+        assertThat(screen.locator("body")).containsText("fewer than ten partners");
+        fifth.ticks("1B", 1);
+        fifth.seesSaved("1B");
+        assertThat(facilitator.console().locator("#held-back")).containsText("1 partner");
+        assertThat(room.picture()).hasAttribute("data-release", "1");
+        fifth.page().context().close();
+        screen.close();
+    }
+
+    @Test
+    void the_screen_follows_a_tick_at_once() {
+        String code = opensRound("Fast", "Open");
+        Page screen = facilitator.opensScreen();
+        facilitator.shows("dartboard");
+        Phone phone = new Phone(browser.newPhone(), server).joins(code, "Council", "board");
+        StopWatch watch = new StopWatch(phone, screen);
+
+        for (String statement : "1A 1B 1C 1D 1E 1F".split(" ")) {
+            watch.measures(statement);
+        }
+        phone.goesOn();
+        for (String statement : "2A 2B 2C 2D".split(" ")) {
+            watch.measures(statement);
+        }
+
+        System.out.println("tick to screen, median of 10: " + watch.median() + " ms");
+        assertThat(watch.median()).isLessThan(ALLOWED_MILLIS);
+        phone.page().context().close();
+        screen.close();
+    }
+
+    private static String opensRound(String title, String mode) {
+        facilitator.console().navigate(partnership);
+        facilitator.preparesRound(title, mode);
+        return facilitator.opensRound();
+    }
+
+    private static void types(Page phone, String code) {
+        phone.locator("#join-code input").fill(code);
+        phone.click("#join");
+    }
+}

@@ -1,0 +1,54 @@
+package org.patlive.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the time from a tick on a phone until the screen has painted what follows from it; both on one clock. */
+final class StopWatch {
+
+    private static final String NOTE_TICKS =
+            "document.addEventListener('change', () => window.ticked = Date.now(), {capture: true})";
+
+    /** A frame later the change is drawn, and the task after that frame runs when it has been painted. */
+    private static final String NOTE_PAINTS = """
+            const room = document.querySelector('[data-scene]');
+            new MutationObserver(() => {
+              const answers = room.dataset.answers;
+              requestAnimationFrame(() => setTimeout(() => window.painted = {answers, at: Date.now()}));
+            }).observe(room, {attributes: true, attributeFilter: ['data-answers']});
+            """;
+
+    private final Phone phone;
+    private final Page screen;
+    private final Room room;
+    private final List<Long> millis = new ArrayList<>();
+
+    StopWatch(Phone phone, Page screen) {
+        this.phone = phone;
+        this.screen = screen;
+        this.room = new Room(screen);
+        phone.page().evaluate(NOTE_TICKS);
+        screen.evaluate("() => {" + NOTE_PAINTS + "}");
+    }
+
+    /** Ticks this statement, which has no answer yet. */
+    void measures(String statement) {
+        String expected = String.valueOf(room.answers() + 1);
+        phone.ticks(statement, 3);
+        assertThat(room.picture()).hasAttribute("data-answers", expected);
+        screen.waitForFunction("answers => window.painted?.answers === answers", expected);
+        millis.add(millis(screen, "window.painted.at") - millis(phone.page(), "window.ticked"));
+    }
+
+    long median() {
+        List<Long> sorted = millis.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    }
+
+    private static long millis(Page page, String time) {
+        return ((Number) page.evaluate(time)).longValue();
+    }
+}
