@@ -57,6 +57,16 @@ public class Sheets {
         return new RoundBook(round.released(), people, entries);
     }
 
+    /**
+     * Removes answers and comments without a respondent. H2 lets one through that is committed in the very moment in
+     * which its respondent is deleted.
+     */
+    @Transactional
+    public void sweep() {
+        answers.sweep();
+        comments.sweep();
+    }
+
     private SheetData sheet(Respondent respondent) {
         UUID id = respondent.data().id().value();
         Map<Item, Integer> given = new HashMap<>();

@@ -3,7 +3,9 @@ package org.patlive.demo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.access.FacilitatorData;
 import org.patlive.access.RespondentAccess;
@@ -56,6 +58,7 @@ public class DemoWorkshops {
     private final AnswerIntake intake;
     private final Sheets sheets;
     private final boolean offered;
+    private final Map<FacilitatorId, DemoDoor> doors = new ConcurrentHashMap<>();
 
     DemoWorkshops(
             FacilitatorAccounts accounts,
@@ -105,16 +108,23 @@ public class DemoWorkshops {
     }
 
     /**
-     * Ends a demo and removes every trace of it; leaving twice does nothing. Its partners stop by themselves when they
-     * find their sheets gone: an interrupt in the middle of a commit would close H2's file, for everybody.
+     * Ends a demo and removes every trace of it; leaving twice does nothing. Its partners stop at its door; nobody is
+     * interrupted, for an interrupt in the middle of a commit would close H2's file, for everybody.
      */
     public void leave(FacilitatorId visitor) {
+        door(visitor).shut();
         for (PartnershipData partnership : partnerships.of(visitor)) {
             for (RoundData round : rounds.of(visitor, partnership.id())) {
                 rounds.show(visitor, round.id(), Scene.BLANK); // windows that stay open show nothing any more
             }
         }
         accounts.removeDemo(visitor);
+        sheets.sweep();
+        doors.remove(visitor);
+    }
+
+    private DemoDoor door(FacilitatorId visitor) {
+        return doors.computeIfAbsent(visitor, demo -> new DemoDoor());
     }
 
     @Scheduled(fixedDelayString = "PT10M")
@@ -167,7 +177,8 @@ public class DemoWorkshops {
             }
         }
         long seed = respondent.id().value().getLeastSignificantBits();
-        return new SimulatedPartner(respondent.id(), new Temperament(organisation, seed), intake, sheets);
+        return new SimulatedPartner(
+                respondent.id(), new Temperament(organisation, seed), intake, sheets, door(partnership.facilitator()));
     }
 
     private static void run(List<SimulatedPartner> partners) {

@@ -16,12 +16,15 @@ final class SimulatedPartner implements Runnable {
     private final Temperament temperament;
     private final AnswerIntake intake;
     private final Sheets sheets;
+    private final DemoDoor door;
 
-    SimulatedPartner(RespondentId respondent, Temperament temperament, AnswerIntake intake, Sheets sheets) {
+    SimulatedPartner(
+            RespondentId respondent, Temperament temperament, AnswerIntake intake, Sheets sheets, DemoDoor door) {
         this.respondent = respondent;
         this.temperament = temperament;
         this.intake = intake;
         this.sheets = sheets;
+        this.door = door;
     }
 
     RespondentId respondent() {
@@ -39,20 +42,22 @@ final class SimulatedPartner implements Runnable {
                 int answer = temperament.answer(item);
                 if (!sheet.answers().containsKey(item)) {
                     Thread.sleep(temperament.pauseMillis());
-                    tick(item, answer);
+                    if (!tick(item, answer)) {
+                        return;
+                    }
                 }
             }
-            intake.finish(respondent);
+            door.pass(() -> intake.finish(respondent));
         } catch (InterruptedException | Refused over) {
             // The visitor has left the demo or closed its round.
         }
     }
 
-    private void tick(Item item, int answer) throws InterruptedException {
+    /** @return whether the demo goes on */
+    private boolean tick(Item item, int answer) throws InterruptedException {
         while (true) {
             try {
-                intake.answer(respondent, item, answer);
-                return;
+                return door.pass(() -> intake.answer(respondent, item, answer));
             } catch (DataAccessException | TransactionException databaseBusy) {
                 Thread.sleep(temperament.pauseMillis()); // as a phone would: try again
             }

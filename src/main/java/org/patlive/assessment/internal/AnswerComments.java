@@ -3,6 +3,7 @@ package org.patlive.assessment.internal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** All comments. */
@@ -10,4 +11,8 @@ public interface AnswerComments extends JpaRepository<AnswerComment, AnswerComme
 
     @Query("select c from AnswerComment c where c.id.respondentId = :respondentId")
     List<AnswerComment> of(UUID respondentId);
+
+    @Modifying
+    @Query("delete from AnswerComment c where c.id.respondentId not in (select r.id from Respondent r)")
+    void sweep();
 }

@@ -21,6 +21,10 @@ public interface Answers extends JpaRepository<Answer, Answer.Key> {
     @Query("select a from Answer a where a.id.respondentId = :respondentId")
     List<Answer> of(UUID respondentId);
 
+    @Modifying
+    @Query("delete from Answer a where a.id.respondentId not in (select r.id from Respondent r)")
+    void sweep();
+
     /** Leaves the version alone: what was shown is no change of the answer. */
     @Modifying
     @Query("update Answer a set a.released = :points where a.id = :id")
