@@ -79,17 +79,6 @@ class LandingViewTest {
     }
 
     @Test
-    void a_sentence_goes_when_the_code_is_right() {
-        RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        join(UNKNOWN);
-
-        join(round.code());
-
-        assertThat(browser.shows(NO_SUCH_SESSION)).isFalse();
-        assertThat(browser.address()).isEqualTo("join/" + round.code());
-    }
-
-    @Test
     void a_closed_round_says_so_with_its_title() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         rounds.close(round.partnership().facilitator(), round.id());
