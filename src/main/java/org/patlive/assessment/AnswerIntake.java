@@ -68,7 +68,8 @@ public class AnswerIntake {
     }
 
     /** An empty comment takes back what was written. @throws Refused if the round is not open or it is too long */
-    public void comment(RespondentId respondent, CommentTopic topic, String words) {
+    public void comment(RespondentId respondent, CommentTopic topic, String written) {
+        String words = written.replace("\0", ""); // no database text holds it, and no keyboard types it
         if (words.length() > LONGEST_COMMENT) {
             throw new Refused("Please keep a comment under " + LONGEST_COMMENT + " characters.");
         }

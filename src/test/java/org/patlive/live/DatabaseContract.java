@@ -148,6 +148,15 @@ abstract class DatabaseContract {
     }
 
     @Test
+    void a_character_that_no_database_holds_does_not_stop_a_comment() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        RespondentId partner = workshop.joins(round);
+        intake.comment(partner, CommentTopic.PERFORMANCE, "We meet\0 too rarely");
+        assertThat(sheets.of(partner).orElseThrow().comments())
+                .containsEntry(CommentTopic.PERFORMANCE, "We meet too rarely");
+    }
+
+    @Test
     void the_longest_comment_fits_whatever_its_letters() {
         RespondentId partner = workshop.joins(workshop.openRound(Mode.ANONYMOUS));
         String longest = "𝒜".repeat(AnswerIntake.LONGEST_COMMENT / 2); // two UTF-16 units, four bytes each

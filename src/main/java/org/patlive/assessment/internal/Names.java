@@ -11,7 +11,7 @@ final class Names {
 
     /** The name without blanks around it; a blank or overlong one is refused with a sentence that says whose it is. */
     static String checked(String name, String whose) {
-        String trimmed = name.strip();
+        String trimmed = name.replace("\0", "").strip();
         if (trimmed.isEmpty()) {
             throw new Refused("Please give " + whose + " a name.");
         }
