@@ -69,6 +69,8 @@ class StartupIT {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dvaadin.productionMode=true",
                 "-cp",
                 System.getProperty("java.class.path"),
