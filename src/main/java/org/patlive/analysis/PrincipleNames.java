@@ -1,17 +1,15 @@
 package org.patlive.analysis;
 
 import java.util.List;
+import org.patlive.instrument.ShortTitle;
 
-/** One word per principle [ours], short enough for a sentence that is read from 8 m away. */
+/** The principles' short titles in a sentence. */
 final class PrincipleNames {
-
-    private static final List<String> SHORT =
-            List.of("Need", "Purpose", "Commitment", "Trust", "Arrangements", "Learning");
 
     private PrincipleNames() {}
 
     static String of(int principle) {
-        return SHORT.get(principle - 1);
+        return ShortTitle.of(principle);
     }
 
     /** Whether the names together take a plural verb; "Arrangements" does by itself. */

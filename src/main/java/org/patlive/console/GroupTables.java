@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Results;
 import org.patlive.instrument.Instrument;
+import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
-import org.patlive.picture.ShortTitle;
 
 /** Means of organisations and of levels, and in Open mode each partner's own totals. */
 final class GroupTables extends Section {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.Band;
+import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardGeometry;
 import org.patlive.picture.DartboardPicture;
 import org.patlive.picture.DartboardWords;
-import org.patlive.picture.ShortTitle;
 
 /** The dartboard: six sectors, four rings, one dart per respondent. Put {@link #table()} beside it. */
 @Tag("pat-dartboard")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.Band;
+import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.Label;
 import org.patlive.picture.DartboardPicture.Line;
 import org.patlive.picture.DartboardPicture.Ring;

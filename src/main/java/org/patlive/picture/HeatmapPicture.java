@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Projection;
+import org.patlive.instrument.ShortTitle;
 
 /** What the heatmap prints: six rows of six cells, element A to F from the left. */
 public record HeatmapPicture(String message, int respondents, List<Row> rows) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Projection;
+import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.Dart;
 import org.patlive.picture.DartboardPicture.Label;
 import org.patlive.picture.DartboardPicture.Segment;

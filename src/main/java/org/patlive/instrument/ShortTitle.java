@@ -1,7 +1,6 @@
-package org.patlive.picture;
+package org.patlive.instrument;
 
 import java.util.List;
-import org.patlive.instrument.Instrument;
 
 /** One word for each principle, for pictures read from eight metres; not part of the published tool. */
 public final class ShortTitle {
