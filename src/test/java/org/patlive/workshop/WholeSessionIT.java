@@ -76,6 +76,7 @@ class WholeSessionIT {
             assertThat(room).hasAttribute("data-answers", "19", PATIENTLY);
 
             // the server dies in the middle; one partner ticks meanwhile; everybody carries on
+            facilitator.console().evaluate("() => { window.beforeTheCrash = true; }");
             server.kill();
             cleo.goesOn();
             cleo.ticks("2A", 4);
@@ -88,6 +89,7 @@ class WholeSessionIT {
             ada.page().locator("#next").click();
             ada.ticks("2A", 3);
             assertThat(room).hasAttribute("data-answers", "21", PATIENTLY);
+            facilitator.console().waitForFunction("() => !window.beforeTheCrash"); // it has come back by itself
             facilitator.shows("dartboard");
             assertThat(room).hasAttribute("data-scene", "dartboard", PATIENTLY);
 
