@@ -9,7 +9,7 @@ import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
-import org.slf4j.Logger;
+import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 final class ReleaseWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReleaseWriter.class);
+    private static final String NOT_WRITTEN = "a release could not be written and will be tried again";
+    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(ReleaseWriter.class));
     private static final long RETRY_MILLIS = 1_000;
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("release-timer").factory());
@@ -49,6 +50,7 @@ final class ReleaseWriter {
                                         new RespondentId(change.respondent()), change.item(), change.value()))
                                 .toList());
                 session.committed(release);
+                TROUBLES.works(NOT_WRITTEN, "Round " + round);
             }
             writing.remove(session);
             wake(session, round); // something may have come between the last look and now
@@ -56,7 +58,7 @@ final class ReleaseWriter {
             session.gone();
             writing.remove(session);
         } catch (RuntimeException e) {
-            LOG.warn("Round {}: a release could not be written and will be tried again", round, e);
+            TROUBLES.failed(NOT_WRITTEN, "Round " + round, e);
             TIMER.schedule(
                     () -> {
                         writing.remove(session);

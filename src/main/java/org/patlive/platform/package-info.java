@@ -1,5 +1,5 @@
 /** What carries the application: starting and failing well, its addresses, configuration of the server. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "assessment"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "assessment", "assessment::events", "live", "design"})
 @NullMarked
 package org.patlive.platform;
 

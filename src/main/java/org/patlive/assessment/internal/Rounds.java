@@ -3,6 +3,7 @@ package org.patlive.assessment.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.patlive.assessment.RoundState;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,6 +15,8 @@ public interface Rounds extends JpaRepository<Round, UUID> {
     Optional<Round> findByScreenKey(String screenKey);
 
     List<Round> findByPartnershipIdOrderByCreatedAtDesc(UUID partnershipId);
+
+    long countByState(RoundState state);
 
     boolean existsByCode(String code);
 
