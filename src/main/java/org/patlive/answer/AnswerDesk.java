@@ -11,22 +11,39 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.SheetData;
 import org.patlive.assessment.Sheets;
 import org.patlive.instrument.Item;
+import org.patlive.platform.PhoneMetrics;
 import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+import org.patlive.shared.Troubles;
+import org.slf4j.LoggerFactory;
 
 /** Hands in what one respondent ticks and writes. */
 class AnswerDesk implements AnswerSheet.Desk {
 
     private static final String GONE = "This sheet is not here any more; please join again.";
 
+    private static final String NOT_SAVED = "a sheet could not be saved; the phone tries again";
+    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(AnswerDesk.class));
+
+    private final RoundId round;
     private final RespondentId respondent;
     private final AnswerIntake intake;
     private final Sheets sheets;
+    private final PhoneMetrics metrics;
     private final Runnable anotherDevice;
 
-    AnswerDesk(RespondentId respondent, AnswerIntake intake, Sheets sheets, Runnable anotherDevice) {
+    AnswerDesk(
+            RoundId round,
+            RespondentId respondent,
+            AnswerIntake intake,
+            Sheets sheets,
+            PhoneMetrics metrics,
+            Runnable anotherDevice) {
+        this.round = round;
         this.respondent = respondent;
         this.intake = intake;
         this.sheets = sheets;
+        this.metrics = metrics;
         this.anotherDevice = anotherDevice;
     }
 
@@ -74,6 +91,17 @@ class AnswerDesk implements AnswerSheet.Desk {
     @Override
     public void anotherDevice() {
         anotherDevice.run();
+    }
+
+    @Override
+    public void works() {
+        TROUBLES.works(NOT_SAVED, "Round " + round);
+    }
+
+    @Override
+    public void failed(RuntimeException failure) {
+        metrics.saveFailed();
+        TROUBLES.failed(NOT_SAVED, "Round " + round, failure);
     }
 
     private static Item item(String code) {

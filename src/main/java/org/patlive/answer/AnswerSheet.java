@@ -8,8 +8,6 @@ import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,8 +25,6 @@ public class AnswerSheet extends Component {
 
     private static final String TRY_AGAIN = "?";
     private static final String REFUSED = "!";
-
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerSheet.class);
 
     private final transient Desk desk;
 
@@ -50,6 +46,12 @@ public class AnswerSheet extends Component {
 
         /** The sheet as it is saved now. */
         State state();
+
+        /** A call has worked. */
+        void works();
+
+        /** A call has failed, and the phone will try again: for whoever looks after the server. */
+        void failed(RuntimeException failure);
 
         /** Shows how to go on with this sheet on another device. */
         void anotherDevice();
@@ -151,15 +153,13 @@ public class AnswerSheet extends Component {
     }
 
     /** A failure on the server is no page of its own to the respondent: the phone keeps the value and tries again. */
-    private static String verdict(Supplier<String> call) {
+    private String verdict(Supplier<String> call) {
         try {
             String sentence = call.get();
+            desk.works();
             return sentence.isEmpty() ? COMMITTED : REFUSED + sentence;
         } catch (RuntimeException failure) {
-            // The kind of failure alone: a database's message may quote the row, and with it the answer.
-            LOG.warn(
-                    "A sheet could not be saved now; the phone will try again ({})",
-                    failure.getClass().getName());
+            desk.failed(failure);
             return TRY_AGAIN;
         }
     }

@@ -15,7 +15,9 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
 import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
+import org.patlive.platform.PhoneMetrics;
 import org.patlive.platform.ReachableAddresses;
+import org.patlive.platform.RoundInWindow;
 import org.patlive.shared.RespondentId;
 
 /** A partner's own sheet. The phone follows whether the round is open and nothing else: no tick of others reaches it. */
@@ -34,6 +36,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final Sheets sheets;
     private final LiveSessions live;
     private final ReachableAddresses addresses;
+    private final PhoneMetrics metrics;
 
     AnswerView(
             RoundDesk rounds,
@@ -42,7 +45,8 @@ class AnswerView extends Div implements BeforeEnterObserver {
             AnswerIntake intake,
             Sheets sheets,
             LiveSessions live,
-            ReachableAddresses addresses) {
+            ReachableAddresses addresses,
+            PhoneMetrics metrics) {
         this.rounds = rounds;
         this.access = access;
         this.cookie = cookie;
@@ -50,6 +54,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.sheets = sheets;
         this.live = live;
         this.addresses = addresses;
+        this.metrics = metrics;
     }
 
     @Override
@@ -80,9 +85,12 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     private void open(RoundData round, RespondentId respondent) {
         removeAll();
-        AnswerDesk desk = new AnswerDesk(
-                respondent, intake, sheets, () -> new PersonalLink(addresses, access, round, respondent).open());
+        RoundInWindow.is(round.id());
+        AnswerDesk desk = new AnswerDesk(round.id(), respondent, intake, sheets, metrics, () -> new PersonalLink(
+                        addresses, access, round, respondent)
+                .open());
         AnswerSheet sheet = new AnswerSheet(desk, round.code(), desk.scope());
+        metrics.follow(sheet);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyLine.inFull(round.plan().disclosure()));
         Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));

@@ -21,6 +21,9 @@ import org.patlive.assessment.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
+import org.patlive.platform.PhoneMetrics;
+import org.patlive.platform.PhoneMetrics.Rejection;
+import org.patlive.platform.RoundInWindow;
 
 /** Where the QR code leads: organisation and level, then straight to the sheet. No account, no e-mail. */
 @Route("join/:code")
@@ -34,6 +37,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     private final Limits limits;
     private final LiveSessions live;
     private final Instrument instrument;
+    private final PhoneMetrics metrics;
     private @Nullable RoundState shown;
 
     JoinView(
@@ -42,13 +46,15 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
             RespondentCookie cookie,
             Limits limits,
             LiveSessions live,
-            Instrument instrument) {
+            Instrument instrument,
+            PhoneMetrics metrics) {
         this.rounds = rounds;
         this.access = access;
         this.cookie = cookie;
         this.limits = limits;
         this.live = live;
         this.instrument = instrument;
+        this.metrics = metrics;
     }
 
     static RouteParameters parameters(String code) {
@@ -60,18 +66,24 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         String typed =
                 RoundDesk.normalised(event.getRouteParameters().get("code").orElse(""));
         if (!limits.mayTryCode(Address.current())) {
+            metrics.rejected(Rejection.RATE_LIMIT);
             begin("Please wait a minute", new Paragraph("Many codes were tried from this network. Try again shortly."));
             end(instrument.publication().acknowledgement());
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
+            metrics.rejected(Rejection.WRONG_CODE);
             limits.wrongCode(Address.current());
             unknown(typed);
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
         } else {
             shown = null;
+            RoundInWindow.is(round.id());
+            if (round.state() == RoundState.CLOSED) {
+                metrics.rejected(Rejection.CLOSED);
+            }
             Signal<RoundData> state =
                     FeedSignal.follow(this, round, subscriber -> live.followState(round.id(), subscriber));
             Signal.effect(this, () -> show(state.get()));
@@ -126,13 +138,24 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
             // Another tab of this browser may have joined since this page was opened: one person stays one respondent.
             if (cookie.find(round).isEmpty()) {
                 if (!limits.mayJoin(Address.current())) {
+                    metrics.rejected(Rejection.RATE_LIMIT);
                     throw new Refused("Very many people are joining from this network. Please try again in a minute.");
                 }
-                cookie.set(round, access.admit(round, details).token());
+                cookie.set(round, admit(round, details));
             }
             UI.getCurrent().navigate(AnswerView.class, parameters(round.code()));
         } catch (Refused refused) {
             say(refused.sentence());
+        }
+    }
+
+    private String admit(RoundData round, JoinDetails details) {
+        try {
+            return access.admit(round, details).token();
+        } catch (Refused refused) {
+            boolean open = rounds.byId(round.id()).filter(RoundData::isOpen).isPresent();
+            metrics.rejected(open ? Rejection.INCOMPLETE : Rejection.CLOSED);
+            throw refused;
         }
     }
 }

@@ -20,6 +20,8 @@ import org.patlive.assessment.RoundState;
 import org.patlive.demo.DemoEntry;
 import org.patlive.demo.DemoWorkshops;
 import org.patlive.instrument.Instrument;
+import org.patlive.platform.PhoneMetrics;
+import org.patlive.platform.PhoneMetrics.Rejection;
 
 /** The front door: partners type the code that the screen shows; newcomers try a demo; facilitators sign in. */
 @Route("")
@@ -34,13 +36,21 @@ class LandingView extends PhonePage {
     private final Limits limits;
     private final DemoWorkshops demos;
     private final DemoEntry entry;
+    private final PhoneMetrics metrics;
     private final TextField code = new TextField("Code on the screen");
 
-    LandingView(RoundDesk rounds, Limits limits, DemoWorkshops demos, DemoEntry entry, Instrument instrument) {
+    LandingView(
+            RoundDesk rounds,
+            Limits limits,
+            DemoWorkshops demos,
+            DemoEntry entry,
+            Instrument instrument,
+            PhoneMetrics metrics) {
         this.rounds = rounds;
         this.limits = limits;
         this.demos = demos;
         this.entry = entry;
+        this.metrics = metrics;
         begin("Join your session", joinForm());
         if (demos.isOffered()) {
             add(demo());
@@ -92,16 +102,19 @@ class LandingView extends PhonePage {
             return;
         }
         if (!limits.mayTryCode(Address.current())) {
+            metrics.rejected(Rejection.RATE_LIMIT);
             say(TOO_MANY);
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
+            metrics.rejected(Rejection.WRONG_CODE);
             limits.wrongCode(Address.current());
             say("There is no session with the code “%s”. Please compare it with the screen; it has no 0, O, 1, I or L."
                     .formatted(typed));
             code.focus();
         } else if (round.state() == RoundState.CLOSED) {
+            metrics.rejected(Rejection.CLOSED);
             say("The session “%s” is closed: nobody can join it any more."
                     .formatted(round.plan().title()));
         } else {

@@ -100,6 +100,12 @@ public class RoundDesk {
         return rounds.findByScreenKey(key).map(Round::data);
     }
 
+    /** How many rounds take answers now, of all facilitators. */
+    @Transactional(readOnly = true)
+    public long openRounds() {
+        return rounds.countByState(RoundState.OPEN);
+    }
+
     /** The code as it is stored. */
     public static String normalised(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);

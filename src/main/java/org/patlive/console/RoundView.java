@@ -17,6 +17,7 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
+import org.patlive.platform.RoundInWindow;
 import org.patlive.shared.RoundId;
 
 /** One round, with the four stages as its navigation. */
@@ -63,6 +64,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RoundData round = find(event.getRouteParameters().get("round").orElse(""));
         Stage stage =
                 event.getRouteParameters().get("stage").flatMap(Stage::at).orElseGet(() -> Stage.due(round.state()));
+        RoundInWindow.is(round.id());
         if (page == null || !page.fits(round)) {
             removeAll();
             page = pageOf(round);

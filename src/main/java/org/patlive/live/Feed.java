@@ -8,9 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
+import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,10 +20,15 @@ import org.slf4j.LoggerFactory;
  */
 final class Feed<T> {
 
-    /** The shortest time between two states for one subscriber: ten a second look continuous in a room. */
-    static final Duration PACE = Duration.ofMillis(100);
+    /** The shortest time between two states for one subscriber. A single tick passes at once; a crowd's wait for this. */
+    static final Duration PACE = Duration.ofMillis(40);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+    private static final String NOT_TOLD = "a subscriber could not be told the news";
+    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(Feed.class));
+
+    /** Of all feeds of this server, what waits for its moment. */
+    private static final Set<Feed<?>.Place> WAITING = ConcurrentHashMap.newKeySet();
+
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("feed-timer").factory());
@@ -50,6 +56,20 @@ final class Feed<T> {
         return places.isEmpty();
     }
 
+    /** How many places of all feeds have news waiting for them. */
+    static int waiting() {
+        return WAITING.size();
+    }
+
+    /** How long the news that has been waiting longest does so. */
+    static Duration longestWait() {
+        long now = System.nanoTime();
+        return Duration.ofNanos(WAITING.stream()
+                .mapToLong(place -> Math.max(0, now - place.since))
+                .max()
+                .orElse(0));
+    }
+
     /** Something is new. Constant time per subscriber; the state itself is read when it is delivered. */
     void changed() {
         places.forEach(Place::wake);
@@ -60,6 +80,8 @@ final class Feed<T> {
 
         private final Consumer<T> subscriber;
         private final AtomicBoolean waiting = new AtomicBoolean();
+        private final ReentrantLock telling = new ReentrantLock();
+        private volatile long since;
         private volatile long delivered = System.nanoTime() - PACE.toNanos();
 
         private Place(Consumer<T> subscriber) {
@@ -69,6 +91,8 @@ final class Feed<T> {
         /** Delivers the newest state soon; at once after subscribing, so that nothing between look and place is missed. */
         void wake() {
             if (waiting.compareAndSet(false, true)) {
+                since = System.nanoTime();
+                WAITING.add(this);
                 long rest = delivered + PACE.toNanos() - System.nanoTime();
                 if (rest <= 0) {
                     THREADS.execute(this::deliver);
@@ -79,14 +103,19 @@ final class Feed<T> {
         }
 
         private void deliver() {
-            delivered = System.nanoTime();
-            waiting.set(false); // before reading: a change from here on wakes this place again
-            if (places.contains(this)) {
-                try {
+            WAITING.remove(this);
+            telling.lock(); // one after the other: an older state must not arrive after a newer one
+            try {
+                delivered = System.nanoTime();
+                waiting.set(false); // before reading: a change from here on wakes this place again
+                if (places.contains(this)) {
                     subscriber.accept(newest.get());
-                } catch (RuntimeException e) {
-                    LOG.warn("{}: a subscriber could not be told the news", name, e);
+                    TROUBLES.works(NOT_TOLD, name);
                 }
+            } catch (RuntimeException e) {
+                TROUBLES.failed(NOT_TOLD, name, e);
+            } finally {
+                telling.unlock();
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.shared.RespondentId;
-import org.slf4j.Logger;
+import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 final class ReleaseWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReleaseWriter.class);
+    private static final String NOT_WRITTEN = "a release could not be written and will be tried again";
+    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(ReleaseWriter.class));
     private static final long RETRY_MILLIS = 1_000;
 
     /** For another node's release to be heard of; after that it is read from the database. */
@@ -49,6 +50,7 @@ final class ReleaseWriter {
         try {
             for (var next = session.pending(); next.isPresent(); next = session.pending()) {
                 write(session, next.get());
+                TROUBLES.works(NOT_WRITTEN, "Round " + session.round());
             }
             writing.remove(session);
             wake(session); // something may have come between the last look and now
@@ -56,7 +58,7 @@ final class ReleaseWriter {
             session.gone();
             writing.remove(session);
         } catch (RuntimeException e) {
-            LOG.warn("Round {}: a release could not be written and will be tried again", session.round(), e);
+            TROUBLES.failed(NOT_WRITTEN, "Round " + session.round(), e);
             later(RETRY_MILLIS, () -> {
                 writing.remove(session);
                 wake(session);

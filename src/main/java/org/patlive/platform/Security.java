@@ -3,12 +3,18 @@ package org.patlive.platform;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.patlive.access.Limits;
 import org.patlive.access.Secrets;
+import org.patlive.shared.PatLiveProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
@@ -37,18 +43,29 @@ class Security {
         return services;
     }
 
+    /** Load balancers and screens ask how the server is, monitoring asks for metrics; nobody signs in for that. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain actuatorFilterChain(HttpSecurity http, PatLiveProperties settings) throws Exception {
+        MetricsReader reader = new MetricsReader(settings.metrics().token());
+        http.securityMatcher("/actuator/**");
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .access((who, context) -> new AuthorizationDecision(reader.mayRead(context.getRequest())))
+                .anyRequest()
+                .denyAll());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.exceptionHandling(
+                refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, RememberMeServices rememberMe, Secrets secrets, Limits limits) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/instrument.json",
-                        "/pat-live.css",
-                        "/favicon.svg",
-                        "/favicon.ico",
-                        "/demo/**",
-                        "/error",
-                        "/actuator/health",
-                        "/actuator/health/**")
+                        "/instrument.json", "/pat-live.css", "/favicon.svg", "/favicon.ico", "/demo/**", "/error")
                 .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(secrets.secret(REMEMBER_ME)));
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin) // the console's preview

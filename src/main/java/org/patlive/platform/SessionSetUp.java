@@ -8,7 +8,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.patlive.assessment.Refused;
-import org.slf4j.Logger;
+import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionSetUp implements VaadinServiceInitListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SessionSetUp.class);
+    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(SessionSetUp.class));
     private static final int RECONNECT_MILLIS = 2_000;
     private static final int FOR_DAYS = 1_000_000;
     private static final int NOTICE_MILLIS = 8_000;
@@ -54,7 +54,7 @@ class SessionSetUp implements VaadinServiceInitListener {
         if (cause instanceof Refused refused) {
             say(refused.sentence());
         } else {
-            LOG.error("A view failed", event.getThrowable());
+            TROUBLES.failed("a view failed", RoundInWindow.name(), event.getThrowable());
             say("That did not work. Nothing saved is lost; please try again.");
         }
     }

@@ -12,6 +12,7 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.ReachableAddresses;
+import org.patlive.platform.RoundInWindow;
 
 /**
  * The projected screen of a round, found by its unguessable key. Without sign-in: the projector is often another
@@ -47,6 +48,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void project(RoundData round, boolean preview) {
+        RoundInWindow.is(round.id());
         title = round.partnership().name() + ": " + round.plan().title();
         Projector projector = new Projector(addresses::best);
         projector.follow(FeedSignal.follow(

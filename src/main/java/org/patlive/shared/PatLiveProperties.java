@@ -20,7 +20,8 @@ public record PatLiveProperties(
         @DefaultValue("./data") Path dataFolder,
         @DefaultValue Demo demo,
         @DefaultValue Access access,
-        @DefaultValue Api api) {
+        @DefaultValue Api api,
+        @DefaultValue Metrics metrics) {
 
     public PatLiveProperties {
         publicUrl = baseUrl(publicUrl);
@@ -66,6 +67,20 @@ public record PatLiveProperties(
         @Override
         public String toString() {
             return "Api[]";
+        }
+    }
+
+    /** @param token bearer token with which another machine may read metrics; null if not set */
+    public record Metrics(@Nullable String token) {
+
+        public Metrics {
+            token = blankToNull(token);
+        }
+
+        /** Without the token, which must not reach a log. */
+        @Override
+        public String toString() {
+            return "Metrics[]";
         }
     }
 

@@ -61,12 +61,14 @@ class AnswerSheetTest {
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("?");
         assertThat(sheet.finish()).isEqualTo("?");
         assertThat(sheet.anotherDevice()).isEqualTo("?");
+        assertThat(desk.failures).as("told to whoever looks after the server").isEqualTo(4);
     }
 
     private static final class TestDesk implements AnswerSheet.Desk {
 
         private String reply = "";
         private boolean failing;
+        private int failures;
 
         @Override
         public String answer(String code, int value) {
@@ -81,6 +83,14 @@ class AnswerSheetTest {
         @Override
         public String finish() {
             return reply();
+        }
+
+        @Override
+        public void works() {}
+
+        @Override
+        public void failed(RuntimeException failure) {
+            failures++;
         }
 
         @Override

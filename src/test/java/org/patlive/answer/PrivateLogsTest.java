@@ -14,6 +14,7 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
+import org.patlive.platform.PhoneMetrics;
 import org.patlive.testing.AtOnce;
 import org.patlive.testing.Logged;
 import org.patlive.testing.PatLiveTest;
@@ -42,6 +43,9 @@ class PrivateLogsTest {
 
     @Autowired
     private RoundDesk rounds;
+
+    @Autowired
+    private PhoneMetrics metrics;
 
     @Autowired
     private LiveSessions live;
@@ -91,6 +95,9 @@ class PrivateLogsTest {
     }
 
     private AnswerSheet sheet(RoundData round, Admission admitted) {
-        return new AnswerSheet(new AnswerDesk(admitted.respondent(), intake, sheets, () -> {}), round.code(), "scope");
+        return new AnswerSheet(
+                new AnswerDesk(round.id(), admitted.respondent(), intake, sheets, metrics, () -> {}),
+                round.code(),
+                "scope");
     }
 }

@@ -190,7 +190,8 @@ class DemoWorkshopsTest {
                 Path.of("data"),
                 new PatLiveProperties.Demo(false),
                 new PatLiveProperties.Access(null, null),
-                new PatLiveProperties.Api(null));
+                new PatLiveProperties.Api(null),
+                new PatLiveProperties.Metrics(null));
         return new DemoWorkshops(accounts, partnerships, rounds, joining, access, intake, sheets, settings);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.patlive.assessment.RoundState;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -22,6 +23,8 @@ public interface Rounds extends JpaRepository<Round, UUID> {
     Optional<Round> findByScreenKey(String screenKey);
 
     List<Round> findByPartnershipIdOrderByCreatedAtDesc(UUID partnershipId);
+
+    long countByState(RoundState state);
 
     boolean existsByCode(String code);
 

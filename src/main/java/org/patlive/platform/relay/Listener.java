@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.patlive.live.FeedLag;
 import org.patlive.live.Hint;
 import org.patlive.live.LiveSessions;
+import org.patlive.shared.Troubles;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
@@ -22,9 +23,10 @@ import org.springframework.context.SmartLifecycle;
  * Hears what other nodes have committed, on a connection of its own. While that connection is gone nothing is lost: when
  * it is back, every session that somebody watches here is read again.
  */
-class Listener implements SmartLifecycle {
+class Listener implements SmartLifecycle, FeedLag {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+    private static final String NOT_HEARD = "news of other nodes does not come in; it will be caught up with";
+    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(Listener.class));
 
     /** After so long a silence the connection is tried: a dead one says nothing either. */
     private static final Duration SILENCE = Duration.ofSeconds(3);
@@ -45,9 +47,16 @@ class Listener implements SmartLifecycle {
         this.node = node;
     }
 
-    /** How long ago it was last certain that nothing has been missed. */
-    Duration lag() {
-        return Duration.ofNanos(System.nanoTime() - heardAt);
+    @Override
+    public String part() {
+        return "relay";
+    }
+
+    /** How long ago it was last certain that nothing has been missed; a silence of {@link #SILENCE} is no lag. */
+    @Override
+    public Duration behind() {
+        Duration since = Duration.ofNanos(System.nanoTime() - heardAt);
+        return since.compareTo(SILENCE) <= 0 ? Duration.ZERO : since;
     }
 
     @Override
@@ -70,19 +79,14 @@ class Listener implements SmartLifecycle {
     }
 
     private void run() {
-        boolean troubled = false;
         while (running) {
             try (Connection connection = connect()) {
                 live.catchUp(); // whatever was committed before this connection listened
-                if (troubled) {
-                    LOG.info("News of other nodes comes in again");
-                    troubled = false;
-                }
+                TROUBLES.works(NOT_HEARD, "Relay");
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
-                if (running && !troubled) {
-                    LOG.warn("No news of other nodes for now; trying again every second ({})", reason(e));
-                    troubled = true;
+                if (running) {
+                    TROUBLES.failed(NOT_HEARD, "Relay", e);
                 }
             }
             pause();
@@ -134,12 +138,5 @@ class Listener implements SmartLifecycle {
         } catch (InterruptedException stopped) {
             running = false;
         }
-    }
-
-    /** The kind alone: a message may quote a row. */
-    private static String reason(Exception e) {
-        return e instanceof SQLException sql
-                ? "SQL state " + sql.getSQLState()
-                : e.getClass().getName();
     }
 }

@@ -1,0 +1,56 @@
+package org.patlive.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Who may read metrics: a program on this very machine, and whoever shows the token if one is set. What passed a proxy
+ * counts as from outside, and so does a request that claims an address: only the socket's own end is believed.
+ */
+final class MetricsReader {
+
+    private static final List<String> SIGNS_OF_A_PROXY =
+            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
+
+    /** Set by Tomcat when it has put a forwarded address in the place of the proxy's, whose header is gone then. */
+    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
+
+    private final @Nullable String token;
+
+    MetricsReader(@Nullable String token) {
+        this.token = token;
+    }
+
+    boolean mayRead(HttpServletRequest request) {
+        return isFromHere(request) || showsToken(request);
+    }
+
+    private static boolean isFromHere(HttpServletRequest request) {
+        return isLoopback(request.getLocalAddr())
+                && isLoopback(request.getRemoteAddr())
+                && request.getAttribute(FORWARDED) == null
+                && SIGNS_OF_A_PROXY.stream().allMatch(sign -> request.getHeader(sign) == null);
+    }
+
+    private boolean showsToken(HttpServletRequest request) {
+        String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return token != null
+                && shown != null
+                && MessageDigest.isEqual(
+                        shown.getBytes(StandardCharsets.UTF_8), ("Bearer " + token).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.patlive.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.patlive.testing.Logged;
+
+/** News on its way to one window. */
+class FeedTest {
+
+    private static final String SECRET = "whistleblower";
+
+    private final AtomicInteger state = new AtomicInteger();
+    private final Feed<Integer> feed = new Feed<>("Round 4711", state::incrementAndGet);
+
+    @Test
+    void an_older_state_never_arrives_after_a_newer_one() {
+        List<Integer> seen = new CopyOnWriteArrayList<>();
+        CountDownLatch hold = new CountDownLatch(1);
+        feed.subscribe(news -> {
+            if (news == 1) {
+                holdOn(hold);
+            }
+            seen.add(news);
+        });
+        feed.changed();
+        await().until(() -> state.get() == 1);
+        feed.changed();
+        await().until(() -> Feed.waiting() == 0);
+        hold.countDown();
+
+        await().until(() -> seen.size() == 2);
+        assertThat(seen).containsExactly(1, 2);
+    }
+
+    @Test
+    void news_that_has_to_wait_for_its_moment_is_counted() {
+        LocalFeedLag lag = new LocalFeedLag();
+        List<Integer> waiting = new CopyOnWriteArrayList<>();
+        AtomicReference<Duration> behind = new AtomicReference<>();
+        feed.subscribe(news -> {
+            if (news == 1) {
+                feed.changed(); // a moment after the last: not yet
+                behind.set(lag.behind());
+            }
+            waiting.add(lag.waiting());
+        });
+        feed.changed();
+
+        await().until(() -> waiting.size() == 2);
+        assertThat(waiting).containsExactly(1, 0);
+        assertThat(behind.get()).isBetween(Duration.ofNanos(1), Duration.ofSeconds(5));
+        assertThat(lag.behind()).isZero();
+    }
+
+    @Test
+    void a_window_that_cannot_be_told_is_logged_once_with_the_round_and_again_when_it_is_told() {
+        AtomicReference<RuntimeException> failure =
+                new AtomicReference<>(new IllegalStateException("1A=4 by " + SECRET));
+        AtomicInteger told = new AtomicInteger();
+        feed.subscribe(news -> {
+            told.incrementAndGet();
+            if (failure.get() != null) {
+                throw failure.get();
+            }
+        });
+        try (Logged logged = new Logged()) {
+            for (int i = 1; i <= 3; i++) {
+                int turn = i;
+                feed.changed();
+                await().until(() -> told.get() == turn);
+            }
+            failure.set(null);
+            feed.changed();
+
+            await().untilAsserted(() -> assertThat(logged.lines()).hasSize(2));
+            assertThat(logged.lines()).allMatch(line -> line.contains("Round 4711"));
+            assertThat(logged.lines()).noneMatch(line -> line.contains(SECRET) || line.contains("1A"));
+            assertThat(logged.lines().getLast()).contains("works again");
+        }
+    }
+
+    private static void holdOn(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
