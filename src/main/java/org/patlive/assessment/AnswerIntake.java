@@ -2,10 +2,9 @@ package org.patlive.assessment;
 
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.SheetFinished;
-import org.patlive.assessment.internal.Answer;
 import org.patlive.assessment.internal.AnswerComment;
 import org.patlive.assessment.internal.AnswerComments;
-import org.patlive.assessment.internal.Answers;
+import org.patlive.assessment.internal.AnswerRows;
 import org.patlive.assessment.internal.Respondent;
 import org.patlive.assessment.internal.Respondents;
 import org.patlive.instrument.Item;
@@ -28,19 +27,19 @@ public class AnswerIntake {
     public static final int LONGEST_COMMENT = 4000;
 
     private final Respondents respondents;
-    private final Answers answers;
+    private final AnswerRows rows;
     private final AnswerComments comments;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     AnswerIntake(
             Respondents respondents,
-            Answers answers,
+            AnswerRows rows,
             AnswerComments comments,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.respondents = respondents;
-        this.answers = answers;
+        this.rows = rows;
         this.comments = comments;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -52,18 +51,14 @@ public class AnswerIntake {
             throw new Refused("That answer is not on the scale; please choose again.");
         }
         commit(() -> {
-            Respondent found = find(respondent);
-            Answer.Key key = Answer.key(respondent, item);
-            Answer answer = answers.findById(key).orElse(null);
-            if (answer == null) {
-                answer = answers.save(new Answer(key, points));
-            } else if (answer.points() == points) {
+            AnswerRows.Place place = rows.find(respondent, item)
+                    .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+            place.state().checkTakesAnswers();
+            if (place.points() == points) {
                 return;
-            } else {
-                answer.change(points);
             }
-            answers.flush();
-            events.publishEvent(new AnswerChanged(found.round().id(), respondent, item, points, answer.version()));
+            int version = rows.write(respondent, item, place, points);
+            events.publishEvent(new AnswerChanged(place.round(), respondent, item, points, version));
         });
     }
 
@@ -99,7 +94,7 @@ public class AnswerIntake {
         Respondent found = respondents
                 .findWithRound(id.value())
                 .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
-        found.round().checkOpen();
+        found.round().checkTakesAnswers();
         return found;
     }
 

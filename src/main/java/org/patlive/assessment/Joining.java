@@ -34,7 +34,7 @@ public class Joining {
     /** @throws Refused if the round is not open, or says too little for its mode */
     public RespondentId join(RoundId id, JoinDetails details) {
         Round round = rounds.findById(id.value()).orElseThrow(() -> new Refused("There is no such round any more."));
-        round.checkOpen();
+        round.checkTakesAnswers();
         RoundData data = round.data();
         check(data, details);
         Respondent respondent = respondents.save(

@@ -2,8 +2,7 @@ package org.patlive.assessment;
 
 import java.util.List;
 import org.patlive.assessment.events.ReleaseWritten;
-import org.patlive.assessment.internal.Answer;
-import org.patlive.assessment.internal.Answers;
+import org.patlive.assessment.internal.AnswerRows;
 import org.patlive.assessment.internal.Rounds;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
@@ -23,10 +22,10 @@ public class ReleaseRecord {
     public record Shown(RespondentId respondent, Item item, int points) {}
 
     private final Rounds rounds;
-    private final Answers answers;
+    private final AnswerRows answers;
     private final ApplicationEventPublisher events;
 
-    ReleaseRecord(Rounds rounds, Answers answers, ApplicationEventPublisher events) {
+    ReleaseRecord(Rounds rounds, AnswerRows answers, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.answers = answers;
         this.events = events;
@@ -46,7 +45,7 @@ public class ReleaseRecord {
             }
             return false;
         }
-        changes.forEach(change -> answers.release(Answer.key(change.respondent(), change.item()), change.points()));
+        answers.release(changes);
         events.publishEvent(new ReleaseWritten(id, number));
         return true;
     }

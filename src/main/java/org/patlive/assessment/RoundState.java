@@ -1,8 +1,18 @@
 package org.patlive.assessment;
 
-/** A round is prepared, then open for answers, then closed for good. */
+/** A round is prepared, then takes answers, then is closed for good. */
 public enum RoundState {
     DRAFT,
     OPEN,
-    CLOSED
+    CLOSED;
+
+    /** @throws Refused unless a round in this state takes answers */
+    public void checkTakesAnswers() {
+        switch (this) {
+            case OPEN -> {}
+            case DRAFT -> throw new Refused("The facilitator has not opened this round yet.");
+            case CLOSED ->
+                throw new Refused("The facilitator has closed this round; the answers saved until then are in.");
+        }
+    }
 }

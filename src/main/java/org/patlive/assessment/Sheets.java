@@ -106,7 +106,7 @@ public class Sheets {
         UUID id = respondent.data().id().value();
         Map<Item, Integer> given = new HashMap<>();
         for (Answer answer : answers.of(id)) {
-            given.put(Item.of(answer.getId().item()), answer.points());
+            given.put(Item.of(answer.key().item()), answer.points());
         }
         Map<CommentTopic, String> written = new HashMap<>();
         comments.of(id)

@@ -1,23 +1,19 @@
 package org.patlive.assessment.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
-import org.springframework.data.domain.Persistable;
 
-/** One respondent's answer to one item: the row that a tick writes. */
+/**
+ * One respondent's answer to one item, for reading. A tick writes its row through {@link AnswerRows}, a release its
+ * column: neither takes back what the other has written since.
+ */
 @Entity
-public class Answer implements Persistable<Answer.Key> {
+public class Answer {
 
     /** A respondent has one answer to an item. */
     @Embeddable
@@ -27,53 +23,21 @@ public class Answer implements Persistable<Answer.Key> {
     private Key id;
 
     private int points;
-
-    @Column(updatable = false) // a tick must not take back what a release has written since the tick read the row
     private int released;
-
-    @Version
     private int version;
-
-    @Transient
-    private boolean isNew = true;
 
     @SuppressWarnings("NullAway.Init")
     protected Answer() {}
-
-    public Answer(Key id, int points) {
-        this.id = id;
-        this.points = points;
-    }
 
     public static Key key(RespondentId respondent, Item item) {
         return new Key(respondent.value(), item.code());
     }
 
-    public void change(int newPoints) {
-        points = newPoints;
+    public Key key() {
+        return id;
     }
 
     public int points() {
         return points;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public @Nullable Key getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        isNew = false;
     }
 }

@@ -31,9 +31,4 @@ public interface Answers extends JpaRepository<Answer, Answer.Key> {
     @Modifying
     @Query("delete from Answer a where a.id.respondentId not in (select r.id from Respondent r)")
     void sweep();
-
-    /** Leaves the version alone: what was shown is no change of the answer. */
-    @Modifying
-    @Query("update Answer a set a.released = :points where a.id = :id")
-    void release(Answer.Key id, int points);
 }

@@ -126,14 +126,9 @@ public class Round {
         version++;
     }
 
-    /** Refuses an answer where the round takes none. */
-    public void checkOpen() {
-        switch (state) {
-            case OPEN -> {}
-            case DRAFT -> throw new Refused("The facilitator has not opened this round yet.");
-            case CLOSED ->
-                throw new Refused("The facilitator has closed this round; the answers saved until then are in.");
-        }
+    /** @throws Refused unless the round takes answers */
+    public void checkTakesAnswers() {
+        state.checkTakesAnswers();
     }
 
     public long released() {
