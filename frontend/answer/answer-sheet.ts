@@ -239,7 +239,7 @@ export class AnswerSheet extends LitElement {
   }
 
   private sendTo(server: Server, { kind, key, value }: Entry): Promise<string> {
-    if (kind === 'answer') return server.answer(key, value as number);
+    if (kind === 'answer') return server.answer([key, String(value)]);
     return kind === 'comment' ? server.comment(key, value as string) : server.finish();
   }
 

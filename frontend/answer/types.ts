@@ -59,7 +59,7 @@ export interface SheetState {
  * server could not do it now. While the connection is bad a call may also reject or stay without an answer.
  */
 export interface Server {
-  answer(code: string, value: number): Promise<string>;
+  answer(tick: [code: string, points: string]): Promise<string>;
   comment(key: string, text: string): Promise<string>;
   finish(): Promise<string>;
   refresh(): Promise<SheetState | null>;

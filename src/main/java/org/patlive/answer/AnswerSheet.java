@@ -119,10 +119,11 @@ public class AnswerSheet extends Component {
         getElement().setProperty("title", title);
     }
 
+    /** @param tick code and points; in one array, because Flow searches all jars for each single argument of a call */
     @ClientCallable
     @AllowInert
-    String answer(String code, int value) {
-        return verdict(() -> desk.answer(code, value));
+    String answer(String[] tick) {
+        return verdict(() -> desk.answer(tick[0], Integer.parseInt(tick[1])));
     }
 
     @ClientCallable

@@ -3,11 +3,9 @@ package org.patlive.platform;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.di.Lookup;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.patlive.assessment.Refused;
 import org.patlive.shared.Troubles;
@@ -25,8 +23,6 @@ class SessionSetUp implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
-        VaadinContext context = init.getSource().getContext();
-        context.setAttribute(Lookup.class, new RememberingLookup(context.getAttribute(Lookup.class)));
         init.getSource().setSystemMessagesProvider(info -> quiet());
         init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::failed));
         init.getSource().addUIInitListener(event -> {

@@ -39,7 +39,7 @@ class AnswerSheetTest {
 
     @Test
     void saysCommittedByAnEmptyString() {
-        assertThat(sheet.answer("1B", 3)).isEmpty();
+        assertThat(sheet.answer(new String[] {"1B", "3"})).isEmpty();
         assertThat(sheet.comment("1B", "Since 2021")).isEmpty();
         assertThat(sheet.finish()).isEmpty();
     }
@@ -48,7 +48,7 @@ class AnswerSheetTest {
     void marksARefusalSoThatThePhoneStopsAsking() {
         desk.reply = "The round is closed.";
 
-        assertThat(sheet.answer("1B", 3)).isEqualTo("!The round is closed.");
+        assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("!The round is closed.");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("!The round is closed.");
         assertThat(sheet.finish()).isEqualTo("!The round is closed.");
     }
@@ -57,7 +57,7 @@ class AnswerSheetTest {
     void asksThePhoneToTryAgainWhenTheServerFails() {
         desk.failing = true;
 
-        assertThat(sheet.answer("1B", 3)).isEqualTo("?");
+        assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("?");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("?");
         assertThat(sheet.finish()).isEqualTo("?");
         assertThat(sheet.anotherDevice()).isEqualTo("?");
