@@ -69,6 +69,16 @@ public final class RunningServer implements AutoCloseable {
         return url() + path;
     }
 
+    /** Where it listens on this machine, for a {@link Wire}. */
+    public int port() {
+        return port;
+    }
+
+    /** The number of its process in this system. */
+    public long process() {
+        return process.pid();
+    }
+
     /** As {@code kill -9}: no shutdown hook runs. */
     public void kill() {
         process.destroyForcibly();
