@@ -54,8 +54,13 @@ class SessionSetUp implements VaadinServiceInitListener {
         if (cause instanceof Refused refused) {
             say(refused.sentence());
         } else {
-            LOG.error("A view failed", event.getThrowable());
-            say("That did not work. Nothing saved is lost; please try again.");
+            Trouble trouble = Trouble.of(event.getThrowable());
+            if (trouble.passes()) {
+                LOG.warn("A view failed: {}", trouble);
+            } else {
+                LOG.error("A view failed", event.getThrowable());
+            }
+            say(trouble.sentence());
         }
     }
 
