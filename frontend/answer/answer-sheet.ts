@@ -15,7 +15,7 @@ import { Answers, Comments, Instrument, Server, SheetState } from './types';
 import { COMPLETING, REVIEW, View, firstOpenPage } from './view';
 
 /** For the watchdog: what waits is kept on the phone, so loading the page again costs little. */
-const ASK_AFTER = 2;
+const ASK_AFTER = 1;
 const PATIENT = 2;
 
 /**

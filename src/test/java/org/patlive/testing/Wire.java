@@ -66,7 +66,10 @@ public final class Wire implements AutoCloseable {
         back.hold();
     }
 
-    /** Connections of before stay silent for ever, as when the Wi-Fi has forgotten them; new ones work. */
+    /**
+     * As when whatever is in between has forgotten the connections: who waits for an answer waits for ever, and who says
+     * something is told that the connection is gone. New ones work.
+     */
     public void forget() {
         connections.forEach(Connection::forget);
         restore();
@@ -173,8 +176,12 @@ public final class Wire implements AutoCloseable {
                 to.setTcpNoDelay(true);
                 int read = from.getInputStream().read(bytes, 0, lane.chunk());
                 while (read > 0) {
+                    if (forgotten && from == near) {
+                        close();
+                        return;
+                    }
                     lane.pass(read);
-                    if (!forgotten) {
+                    if (!forgotten) { // else it vanishes
                         to.getOutputStream().write(bytes, 0, read);
                     }
                     read = from.getInputStream().read(bytes, 0, lane.chunk());
@@ -184,7 +191,7 @@ public final class Wire implements AutoCloseable {
                     to.shutdownOutput();
                 }
             } catch (IOException cut) {
-                if (!forgotten) {
+                if (!forgotten || from == near) {
                     close();
                 }
             } catch (InterruptedException e) {
