@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.patlive.platform.internal.DiskErrors;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -17,14 +18,13 @@ public enum Trouble {
             + " minute."),
     UNKNOWN("That did not work. Nothing saved is lost; please try again.");
 
-    /** As Linux, macOS and Windows say it, and for a limit that is set for the process. */
-    private static final List<String> NO_ROOM =
-            List.of("No space left on device", "not enough space on the disk", "Disk quota exceeded", "File too large");
+    /** H2: general (what its file store throws), input and output, closed after something went wrong with its file. */
+    private static final Set<Integer> H2_LOST = Set.of(50000, 90028, 90031, 90098);
 
     private static final String POSTGRES_DISK_FULL = "53100";
 
-    /** H2 has closed its file after something that went wrong with it. */
-    private static final int H2_CLOSED = 90098;
+    /** What the pool says after it has let a broken connection go: the first failure hides behind it. */
+    private static final String POOL_CLOSED_IT = "Connection is closed";
 
     /** PostgreSQL: shut down by its administrator, crashed, starting or stopping. */
     private static final Set<String> POSTGRES_AWAY = Set.of("57P01", "57P02", "57P03");
@@ -50,23 +50,19 @@ public enum Trouble {
         List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(100)
                 .toList();
-        if (causes.stream().anyMatch(Trouble::isNoRoom)) {
-            return DISK_FULL;
+        if (causes.stream().noneMatch(Trouble::isNoDatabase)) {
+            return UNKNOWN;
         }
-        return causes.stream().anyMatch(Trouble::isNoDatabase) ? NO_DATABASE : UNKNOWN;
-    }
-
-    private static boolean isNoRoom(Throwable cause) {
-        String message = String.valueOf(cause.getMessage());
-        return cause instanceof SQLException sql && POSTGRES_DISK_FULL.equals(sql.getSQLState())
-                || NO_ROOM.stream().anyMatch(message::contains);
+        return DiskErrors.isDiskFull() ? DISK_FULL : NO_DATABASE;
     }
 
     private static boolean isNoDatabase(Throwable cause) {
         if (cause instanceof SQLException sql) {
             String state = String.valueOf(sql.getSQLState());
             return sql instanceof SQLTransientConnectionException
-                    || sql.getErrorCode() == H2_CLOSED
+                    || POSTGRES_DISK_FULL.equals(state)
+                    || POOL_CLOSED_IT.equals(sql.getMessage())
+                    || H2_LOST.contains(sql.getErrorCode())
                     || state.startsWith("08")
                     || POSTGRES_AWAY.contains(state);
         }

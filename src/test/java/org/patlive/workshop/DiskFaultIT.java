@@ -61,6 +61,7 @@ class DiskFaultIT {
             facilitator.console().click("#scene-heatmap");
             assertThat(facilitator.console().locator("vaadin-notification-card"))
                     .containsText("The server's disk is full: ", PATIENTLY);
+            assertThat(server.output()).doesNotContain("\tat ");
             assertThat(room.picture()).hasAttribute("data-scene", "dartboard");
             FaultSize.lasts(SIZE.withoutDatabase());
             room(server, "unlimited");
