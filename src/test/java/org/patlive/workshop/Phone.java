@@ -29,12 +29,17 @@ final class Phone {
 
     /** As after scanning the QR code. */
     Phone joins(String code, String organisation, String level) {
-        page.navigate(server + "/join/" + code);
-        choose("#join-organisation", organisation);
-        choose("#join-level", level);
+        fillsIn(code, organisation, level);
         page.click("#join-start");
         awaitsSheet();
         return this;
+    }
+
+    /** The form for joining, without sending it. */
+    void fillsIn(String code, String organisation, String level) {
+        page.navigate(server + "/join/" + code);
+        choose("#join-organisation", organisation);
+        choose("#join-level", level);
     }
 
     /** Opens an address that leads to a sheet it has already. */
