@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -89,7 +90,7 @@ class WindowFaultIT {
 
         String joined = joined();
         assertThat(room.picture()).hasAttribute("data-answers", answers, atLast());
-        assertThat(facilitator.console().locator("#joined")).hasText(joined);
+        assertThat(facilitator.console().locator("#joined")).hasText(joined, new HasTextOptions().setTimeout(PATIENCE));
         assertThat(mark(facilitator.console())).isHidden(hiddenAtLast());
         facilitator.shows("heatmap");
         assertThat(room.picture()).hasAttribute("data-scene", "heatmap");
