@@ -10,8 +10,13 @@ import { rememberPage, rememberedPage } from './page-memory';
 import { principlePage } from './principle-page';
 import { reviewPage } from './review-page';
 import { Entry, Store } from './store';
+import { Watchdog } from '../connection/watchdog';
 import { Answers, Comments, Instrument, Server, SheetState } from './types';
 import { COMPLETING, REVIEW, View, firstOpenPage } from './view';
+
+/** For the watchdog: what waits is kept on the phone, so loading the page again costs little. */
+const ASK_AFTER = 1;
+const PATIENT = 2;
 
 /**
  * One respondent's whole sheet. All pages switch here, without the server, so that a phone without Wi-Fi goes on.
@@ -56,6 +61,7 @@ export class AnswerSheet extends LitElement {
   private outbox: Outbox | null = null;
   private reload = 0;
   private wasTroubled = false;
+  private watch?: AbortController;
   private goTo: { item?: string } | null = null;
   private readonly announcer = new Announcer((sentence) => (this.spoken = sentence));
 
@@ -89,6 +95,13 @@ export class AnswerSheet extends LitElement {
     window.addEventListener('storage', this.onStorage);
     document.addEventListener('visibilitychange', this.onVisibility);
     this.outbox?.wake();
+    this.watch = new AbortController();
+    new Watchdog({
+      isStuck: () => this.outbox?.unanswered ?? false,
+      mayReload: () => this.outbox?.durable ?? true,
+      askAfter: ASK_AFTER,
+      patience: PATIENT,
+    }).start(this.watch.signal);
     void this.load();
   }
 
@@ -100,6 +113,7 @@ export class AnswerSheet extends LitElement {
     window.removeEventListener('storage', this.onStorage);
     document.removeEventListener('visibilitychange', this.onVisibility);
     window.clearTimeout(this.reload);
+    this.watch?.abort();
     this.outbox?.pause();
     super.disconnectedCallback();
   }
@@ -129,7 +143,7 @@ export class AnswerSheet extends LitElement {
   }
 
   private sheet(view: View): TemplateResult {
-    const banner = bannerText(this.outbox!.unsent, this.troubled, this.outbox!.durable);
+    const banner = bannerText(this.outbox!.unsent, this.troubled, this.outbox!.durable, this.unanswered);
     return html`
       ${progress(view, this.page, banner)}
       <div class="pat-sheet-scroll">
@@ -190,6 +204,10 @@ export class AnswerSheet extends LitElement {
 
   private get troubled(): boolean {
     return this.outbox!.troubled || !navigator.onLine;
+  }
+
+  private get unanswered(): boolean {
+    return this.outbox!.unanswered || !navigator.onLine;
   }
 
   private open(page: number, item?: string): void {
@@ -267,7 +285,10 @@ export class AnswerSheet extends LitElement {
 
   private outboxChanged(): void {
     const troubled = this.outbox?.troubled ?? false;
-    if (troubled && !this.wasTroubled) this.announcer.announce('No connection. Your answers are kept on this phone.');
+    if (troubled && !this.wasTroubled) {
+      const why = this.unanswered ? 'No connection.' : 'The server cannot save at the moment.';
+      this.announcer.announce(`${why} Your answers are kept on this phone.`);
+    }
     if (!troubled && this.wasTroubled) this.announcer.announce('Connected again. Your answers are sent.');
     this.wasTroubled = troubled;
     this.requestUpdate();

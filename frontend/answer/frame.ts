@@ -33,7 +33,7 @@ function barPart({ instrument, answers, finished }: View, part: number, here: bo
 }
 
 /** What waits while the connection is bad, in a sentence; empty if there is nothing to worry about. */
-export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean): string {
+export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean, unanswered: boolean): string {
   if (!troubled || unsent.length === 0) return '';
   const answers = unsent.filter((entry) => entry.kind === 'answer').length;
   const comments = unsent.filter((entry) => entry.kind === 'comment').length;
@@ -42,9 +42,10 @@ export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean)
       .filter(Boolean)
       .join(' and ') || 'That you have finished';
   const [verb, self] = answers + comments > 1 ? ['are', 'themselves'] : ['is', 'itself'];
+  const why = unanswered ? 'No connection.' : 'The server cannot save at the moment.';
   return durable
-    ? `No connection. ${what} ${verb} kept on this phone and will be sent by ${self}.`
-    : `No connection. ${what} ${verb} kept on this page until sent: please leave it open.`;
+    ? `${why} ${what} ${verb} kept on this phone and will be sent by ${self}.`
+    : `${why} ${what} ${verb} kept on this page until sent: please leave it open.`;
 }
 
 export function footer(view: View, page: number, hint: string, anotherDevice: () => void): TemplateResult {

@@ -48,6 +48,7 @@ export class Outbox {
   private readonly saved = new Set<string>();
   private readonly drafts = new Map<string, { persist: number; send: number }>();
   private failures = 0;
+  private silent = true;
   private retry = 0;
   private versions = 0;
   private stopped = false;
@@ -62,6 +63,11 @@ export class Outbox {
   /** True while the last attempt failed: what is kept is "not sent yet" and no longer "saving". */
   get troubled(): boolean {
     return this.failures > 0;
+  }
+
+  /** True if that attempt got no answer; false if the server answered that it cannot save now. */
+  get unanswered(): boolean {
+    return this.troubled && this.silent;
   }
 
   get durable(): boolean {
@@ -225,18 +231,18 @@ export class Outbox {
     item.flight = flight;
     this.world.changed();
 
-    const late = window.setTimeout(() => this.failed(id, flight), PATIENCE);
-    let answer: string;
+    const late = window.setTimeout(() => this.failed(id, flight, true), PATIENCE);
+    let answer: string | null;
     try {
       answer = await this.world.send(entry);
     } catch {
-      answer = '?';
+      answer = null;
     }
     window.clearTimeout(late);
 
     if (answer === '') this.acknowledged(id, entry, version, flight);
-    else if (answer.startsWith('!')) this.refused(id, version, flight, answer.slice(1));
-    else this.failed(id, flight);
+    else if (answer?.startsWith('!')) this.refused(id, version, flight, answer.slice(1));
+    else this.failed(id, flight, answer === null);
   }
 
   private acknowledged(id: string, entry: Entry, version: number, flight: symbol): void {
@@ -280,10 +286,11 @@ export class Outbox {
     this.pump();
   }
 
-  private failed(id: string, flight: symbol): void {
+  private failed(id: string, flight: symbol, silent: boolean): void {
     const item = this.items.get(id);
     if (item?.flight !== flight) return;
     item.flight = null;
+    this.silent = silent;
     // Forty calls that fail together are one failure, not forty.
     if (!this.retry && !this.stopped) {
       const pause = BACK_OFF[Math.min(this.failures, BACK_OFF.length - 1)];

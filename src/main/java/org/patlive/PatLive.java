@@ -2,6 +2,7 @@ package org.patlive;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -30,6 +31,7 @@ public class PatLive implements AppShellConfigurator {
         settings.setPageTitle("PAT Live");
         settings.addLink("icon", "favicon.svg");
         settings.addMetaTag("color-scheme", "light dark");
+        settings.addInlineFromFile("come-back.js", Inline.Wrapping.JAVASCRIPT);
         // Addresses of screens and personal links are secrets: no page passes its own on.
         settings.addMetaTag("referrer", "no-referrer");
     }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.access.FacilitatorData;
+import org.patlive.design.ConnectionWatch;
 import org.patlive.instrument.Instrument;
 
 /** What every page of the console has around it: whose it is, the way out, and the source of the published text. */
@@ -43,7 +44,11 @@ class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver
             out.addThemeVariants(ButtonVariant.TERTIARY);
             header.add(who, out);
         }
-        add(header, main, new Footer(new Paragraph(instrument.publication().acknowledgement())));
+        add(
+                header,
+                main,
+                new Footer(new Paragraph(instrument.publication().acknowledgement())),
+                ConnectionWatch.forWork());
     }
 
     @Override

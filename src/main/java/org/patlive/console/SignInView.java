@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.access.FacilitatorData;
 import org.patlive.access.FirstFacilitator;
+import org.patlive.platform.Trouble;
 
 /** Where a facilitator signs in, and where the first one of an installation is set up. */
 @Route("sign-in")
@@ -65,6 +66,8 @@ class SignInView extends Main implements BeforeEnterObserver {
             form.tell(
                     "Too many attempts",
                     "Too many attempts to sign in have come from this address. Please wait a minute and try again.");
+        } else if (query.getParameters().containsKey("not-now")) {
+            form.tell("Not now", Trouble.NO_DATABASE.sentence());
         } else if (query.getParameters().containsKey("error")) {
             form.tell("Not signed in", "E-mail or password is not right. Please try again.");
         }

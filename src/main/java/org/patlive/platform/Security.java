@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -80,6 +81,11 @@ class Security {
         http.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
                 .defaultSuccessUrl("/console"));
+        http.formLogin(form -> form.failureHandler((request, response, failure) -> {
+            // Whoever typed the right password while the database was away must not be told that it was wrong.
+            String why = failure instanceof InternalAuthenticationServiceException ? "not-now" : "error";
+            response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
+        }));
         return http.build();
     }
 }

@@ -55,7 +55,7 @@ class SessionSetUp implements VaadinServiceInitListener {
             say(refused.sentence());
         } else {
             TROUBLES.failed("a view failed", RoundInWindow.name(), event.getThrowable());
-            say("That did not work. Nothing saved is lost; please try again.");
+            say(Trouble.of(event.getThrowable()).sentence());
         }
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.design.ConnectionWatch;
 import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.ReachableAddresses;
@@ -55,7 +56,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 projector,
                 sessions.snapshot(round.id()),
                 subscriber -> sessions.followResults(round.id(), subscriber)));
-        projector.add(new ProjectorControl(round.screenKey(), preview));
+        projector.add(new ProjectorControl(round.screenKey(), preview), ConnectionWatch.forShow());
         add(projector);
     }
 }

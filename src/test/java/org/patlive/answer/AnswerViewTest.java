@@ -81,7 +81,7 @@ class AnswerViewTest {
     void a_tick_is_in_the_database_when_the_phone_is_told_that_it_is_saved() {
         open(me);
 
-        assertThat(sheet().answer("3C", 2)).isEmpty();
+        assertThat(sheet().answer(new String[] {"3C", "2"})).isEmpty();
 
         assertThat(sheets.of(me.respondent()).orElseThrow().answers())
                 .containsExactly(java.util.Map.entry(Item.of("3C"), 2));
@@ -91,7 +91,7 @@ class AnswerViewTest {
     void a_tick_on_somebody_elses_phone_changes_nothing_here() {
         Admission other = access.admit(round, new JoinDetails(null, null, null));
         open(me);
-        sheet().answer("1A", 4);
+        sheet().answer(new String[] {"1A", "4"});
 
         workshop.ticks(other.respondent(), "1A", 1);
 
@@ -107,7 +107,7 @@ class AnswerViewTest {
         browser.soon(() -> assertThat(property("editable")).isEqualTo("false"));
         assertThat(property("notice"))
                 .isEqualTo("The facilitator has closed this round. Thank you: every answer saved until then is in.");
-        assertThat(sheet().answer("1A", 4)).startsWith("!The facilitator has closed this round");
+        assertThat(sheet().answer(new String[] {"1A", "4"})).startsWith("!The facilitator has closed this round");
         assertThat(sheets.of(me.respondent()).orElseThrow().answers()).isEmpty();
     }
 
@@ -142,7 +142,7 @@ class AnswerViewTest {
     @Test
     void a_personal_link_made_here_leads_another_device_to_this_sheet() {
         open(me);
-        sheet().answer("1A", 4);
+        sheet().answer(new String[] {"1A", "4"});
         assertThat(sheet().anotherDevice()).isEmpty();
         String link = browser.get(Anchor.class, "personal-link").getHref();
 

@@ -57,10 +57,10 @@ class PrivateLogsTest {
             Admission partner = join(round);
             try (var screen = live.followResults(round.id(), news -> {})) {
                 AnswerSheet sheet = sheet(round, partner);
-                assertThat(sheet.answer("1A", 4)).isEmpty();
+                assertThat(sheet.answer(new String[] {"1A", "4"})).isEmpty();
                 assertThat(sheet.comment("1A", SECRET)).isEmpty();
                 assertThat(sheet.comment("1A", SECRET.repeat(400))).startsWith("!");
-                assertThat(sheet.answer(SECRET, 4)).startsWith("!");
+                assertThat(sheet.answer(new String[] {SECRET, "4"})).startsWith("!");
                 collide(round);
                 rounds.close(round.partnership().facilitator(), round.id());
                 assertThat(sheet.comment("1B", SECRET)).startsWith("!");

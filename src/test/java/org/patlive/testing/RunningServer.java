@@ -85,6 +85,7 @@ public final class RunningServer implements AutoCloseable {
         return url() + path;
     }
 
+    /** Where it listens on this machine, for a {@link Wire}. */
     public int port() {
         return port;
     }

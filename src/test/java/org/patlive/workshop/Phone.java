@@ -11,9 +11,14 @@ import org.patlive.testing.RunningServer;
 final class Phone {
 
     private final Page page;
-    private final RunningServer server;
+    private final String server;
 
     Phone(Page page, RunningServer server) {
+        this(page, server.url());
+    }
+
+    /** @param server its address as this phone reaches it, without a slash at its end */
+    Phone(Page page, String server) {
         this.page = page;
         this.server = server;
     }
@@ -24,12 +29,17 @@ final class Phone {
 
     /** As after scanning the QR code. */
     Phone joins(String code, String organisation, String level) {
-        page.navigate(server.url("/join/" + code));
-        choose("#join-organisation", organisation);
-        choose("#join-level", level);
+        fillsIn(code, organisation, level);
         page.click("#join-start");
         awaitsSheet();
         return this;
+    }
+
+    /** The form for joining, without sending it. */
+    void fillsIn(String code, String organisation, String level) {
+        page.navigate(server + "/join/" + code);
+        choose("#join-organisation", organisation);
+        choose("#join-level", level);
     }
 
     /** Opens an address that leads to a sheet it has already. */

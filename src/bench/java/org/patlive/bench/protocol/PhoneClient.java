@@ -107,7 +107,8 @@ public final class PhoneClient implements AutoCloseable {
             try {
                 Page open = openPage();
                 int sheet = open.looks(nodes -> nodes.byTag(SHEET).number());
-                String verdict = open.call(sheet, "answer", List.of(item, String.valueOf(value))).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+                String verdict = open.call(sheet, "answer", List.of(item, String.valueOf(value)))
+                        .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
                 if (verdict.isEmpty()) {
                     acknowledged.put(item, value);
                     unanswered.remove(item);
