@@ -35,14 +35,18 @@ final class TickScenario {
 
     List<Line> measured(Path folder) throws Exception {
         try (MeasuredServer server = MeasuredServer.start(folder)) {
+            Report.progress(name + ": the server has started");
             List<OpenRound> rounds = Preparation.rounds(server, 2);
+            Report.progress("rounds are open");
             try (Room small = new Room(server.origin(), rounds.getFirst(), 100)) {
                 small.joins(WARM_UP_PEOPLE, Duration.ofSeconds(5));
                 small.crowd().paced(Asked.time(WARM_UP), Duration.ofMillis(500));
             }
             try (Room room = new Room(server.origin(), rounds.getLast(), 0)) {
                 Run ours = ours(server, room);
-                Run floor = floor(server, room.wall().screen().typicalPush());
+                Report.progress("now the floor");
+                Run floor = floor(server, picture(room.wall().screen().longestPush(), ours.measured));
+                Report.progress("stopping");
                 Ledger ledger = Ledger.of(server.stop(), room.phones());
                 return lines(ours, floor, ledger);
             }
@@ -53,11 +57,11 @@ final class TickScenario {
         Memory before = server.memory();
         room.joins(people, Duration.ofMillis(1000L * people / JOINS_A_SECOND));
         Memory joined = server.memory();
-        if (Boolean.getBoolean("bench.histogram")) {
-            System.out.println(server.heapHistogram(40));
-        }
+        Report.progress("everybody has joined");
         warmUp(room.crowd(), room.wall());
+        Report.progress("warm; measuring");
         Run run = run(server, room.crowd(), room.wall(), before, joined);
+        Report.progress("measured");
         room.close();
         return run;
     }
@@ -77,6 +81,11 @@ final class TickScenario {
         } finally {
             phones.forEach(FloorPhone::close);
         }
+    }
+
+    /** As many characters as one of our pushes has on average: most carry a few attributes, some the whole picture. */
+    private static String picture(String longest, Measurement ours) {
+        return longest.substring(0, (int) Math.min(longest.length(), ours.pushSize()));
     }
 
     private static void warmUp(Crowd crowd, Wall wall) throws InterruptedException {
