@@ -8,12 +8,12 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import org.patlive.testing.RunningServer;
 
 /** A partner's phone. */
-final class Phone {
+public final class Phone {
 
     private final Page page;
     private final RunningServer server;
 
-    Phone(Page page, RunningServer server) {
+    public Phone(Page page, RunningServer server) {
         this.page = page;
         this.server = server;
     }
@@ -23,7 +23,7 @@ final class Phone {
     }
 
     /** As after scanning the QR code. */
-    Phone joins(String code, String organisation, String level) {
+    public Phone joins(String code, String organisation, String level) {
         page.navigate(server.url("/join/" + code));
         choose("#join-organisation", organisation);
         choose("#join-level", level);
