@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,9 @@ import org.patlive.bench.protocol.PhoneClient;
  * @param doubled changes of a row beyond the ticks that were made on it, and rows that nobody ticked
  */
 record Ledger(int ticks, int lost, int doubled) {
+
+    static final String LOST = "lost ticks";
+    static final String DOUBLED = "doubled ticks";
 
     private static final String STORED = """
             select token.token_hash, answer.item, answer.points, answer.version
@@ -55,16 +57,9 @@ record Ledger(int ticks, int lost, int doubled) {
         return points == acknowledged || phone.unanswered(item).contains(points);
     }
 
-    /** What is wrong, in one sentence each; empty if nothing is. */
-    List<String> complaints() {
-        List<String> complaints = new ArrayList<>();
-        if (lost > 0) {
-            complaints.add(lost + " acknowledged ticks are not in the database");
-        }
-        if (doubled > 0) {
-            complaints.add(doubled + " ticks are in the database that nobody made");
-        }
-        return complaints;
+    List<Line> lines(String scenario) {
+        return List.of(
+                Targets.line(scenario, LOST, "", lost, null), Targets.line(scenario, DOUBLED, "", doubled, null));
     }
 
     private static Map<String, Map<String, Row>> stored(String database) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LiveBench {
 
     private static final Duration MEASURED = Duration.ofSeconds(60);
+    private static final Duration SOAK = Duration.ofMinutes(30);
     private static final int BURSTS = 10;
     private static final Report REPORT = new Report();
 
@@ -37,7 +39,7 @@ class LiveBench {
     void paced(int people) throws Exception {
         asked("paced");
         Load load = Load.paced(Asked.time(MEASURED), TickScenario.MEAN_PAUSE);
-        publish(new TickScenario("paced", people, load).measured(folder));
+        publish(TickScenario.oneRoom("paced", people, load).measured(folder));
     }
 
     static Stream<Integer> burst_sizes() {
@@ -48,7 +50,46 @@ class LiveBench {
     @MethodSource("burst_sizes")
     void burst(int people) throws Exception {
         asked("burst");
-        publish(new TickScenario("burst", people, Load.bursts(BURSTS)).measured(folder));
+        publish(TickScenario.oneRoom("burst", people, Load.bursts(BURSTS)).measured(folder));
+    }
+
+    @Test
+    void rooms() throws Exception {
+        asked("rooms");
+        Load load = Load.paced(Asked.time(MEASURED), TickScenario.MEAN_PAUSE);
+        int rooms = Asked.sizes(50).getFirst();
+        publish(new TickScenario("rooms %d × 10".formatted(rooms), rooms, 10, load).measured(folder));
+    }
+
+    @Test
+    void joins() throws Exception {
+        asked("joins");
+        publish(new JoinWave(Asked.sizes(500).getFirst(), Duration.ofSeconds(10)).measured(folder));
+    }
+
+    @Test
+    void reconnects() throws Exception {
+        asked("reconnects");
+        publish(new ReconnectWave(Asked.sizes(500).getFirst()).measured(folder));
+    }
+
+    @Test
+    void painted() throws Exception {
+        asked("painted");
+        publish(new Painted(Asked.sizes(200).getFirst(), MEASURED).measured(folder));
+    }
+
+    @Test
+    void firstload() throws Exception {
+        asked("firstload");
+        publish(FirstLoad.measured(folder));
+    }
+
+    @Test
+    void soak() throws Exception {
+        asked("soak");
+        int minutes = (int) Asked.time(SOAK).toMinutes();
+        publish(new Soak(Asked.sizes(200).getFirst(), Math.max(1, minutes)).measured(folder));
     }
 
     private static void asked(String scenario) {
@@ -59,7 +100,7 @@ class LiveBench {
         REPORT.add(lines);
         assertThat(lines)
                 .filteredOn(line ->
-                        line.figure().equals("lost ticks") || line.figure().equals("doubled ticks"))
+                        line.figure().equals(Ledger.LOST) || line.figure().equals(Ledger.DOUBLED))
                 .allSatisfy(line -> assertThat(line.ours()).as(line.figure()).isZero());
     }
 }

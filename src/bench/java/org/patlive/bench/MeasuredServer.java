@@ -88,11 +88,6 @@ final class MeasuredServer implements AutoCloseable {
                 .strip());
     }
 
-    /** What uses the heap, the most first; for whoever looks for the cause of a figure. */
-    String heapHistogram(int lines) throws IOException, InterruptedException {
-        return jcmd("GC.class_histogram").lines().limit(lines + 2L).reduce("", (all, line) -> all + line + "\n");
-    }
-
     /** Ends it as a service ends, so that its database can be opened. @return the address of the database */
     String stop() {
         running.stop();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.patlive.bench.protocol.ScreenClient.Sight;
 
@@ -28,17 +27,11 @@ record Measurement(
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /**
-     * Lets a crowd tick in front of a screen.
-     *
-     * @param cpu of the measured process so far
-     */
-    static Measurement of(Load load, Crowd crowd, Wall wall, Supplier<Duration> cpu) throws InterruptedException {
+    /** Lets a crowd tick in front of a screen; processor time is measured by whoever knows all that goes on. */
+    static Measurement of(Load load, Crowd crowd, Wall wall) throws InterruptedException {
         wall.forgets();
         long release = wall.release();
         long start = System.nanoTime();
-        Duration cpuBefore = cpu.get();
-        Duration ownBefore = ownCpu();
         long phonesBefore = crowd.received();
         long screenBefore = wall.received();
         List<Tick> ticks = load.by(crowd, expected -> Awaitility.await()
@@ -52,10 +45,25 @@ record Measurement(
                 Samples.ofNanos(seen(ticks, wall.sights(), release)),
                 wall.sights(),
                 Duration.ofNanos(System.nanoTime() - start),
-                cpu.get().minus(cpuBefore),
-                ownCpu().minus(ownBefore),
+                Duration.ZERO,
+                Duration.ZERO,
                 crowd.received() - phonesBefore,
                 wall.received() - screenBefore);
+    }
+
+    /** Several rooms at the same time as one: processor time is of all of them, what a screen gets is of one. */
+    static Measurement together(List<Measurement> rooms, Duration cpu, Duration driverCpu) {
+        Measurement first = rooms.getFirst();
+        return new Measurement(
+                rooms.stream().flatMap(room -> room.ticks.stream()).toList(),
+                Samples.together(rooms.stream().map(Measurement::saved).toList()),
+                Samples.together(rooms.stream().map(Measurement::seen).toList()),
+                first.sights,
+                first.time,
+                cpu,
+                driverCpu,
+                rooms.stream().mapToLong(Measurement::phoneBytes).sum(),
+                first.screenBytes);
     }
 
     /**
@@ -64,7 +72,7 @@ record Measurement(
      * be acknowledged is on the screen with the first push that says at least j more than before. Two ticks whose
      * acknowledgements overtook each other on the way stand for one another, which the percentiles do not notice.
      */
-    private static List<Long> seen(List<Tick> ticks, List<Sight> sights, long before) {
+    static List<Long> seen(List<Tick> ticks, List<Sight> sights, long before) {
         List<Tick> acknowledged =
                 ticks.stream().sorted(Comparator.comparingLong(Tick::saved)).toList();
         List<Long> times = new ArrayList<>();
@@ -94,15 +102,12 @@ record Measurement(
         return sights.stream().mapToInt(Sight::characters).average().orElse(Double.NaN);
     }
 
+    /** Bytes of a push on the network, on average. */
     double pushBytes() {
         return sights.stream().mapToInt(Sight::bytes).average().orElse(Double.NaN);
     }
 
     double minutes() {
         return time.toNanos() / 60e9;
-    }
-
-    private static Duration ownCpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

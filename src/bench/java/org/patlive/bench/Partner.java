@@ -24,8 +24,8 @@ final class Partner implements Participant {
         return phone;
     }
 
-    Duration joins(int organisation, int level) throws IOException {
-        return phone.joins(organisation, level);
+    Duration joins(List<String> program, int organisation, int level) throws IOException {
+        return phone.joins(program, organisation, level);
     }
 
     /** Always another value than before: a tick that changes nothing would make no release. */

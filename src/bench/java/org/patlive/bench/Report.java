@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,11 @@ final class Report {
     void add(List<Line> measured) {
         lines.addAll(measured);
         System.out.println(table(measured));
+    }
+
+    /** Lets whoever waits know how far it is. */
+    static void progress(String what) {
+        System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + what);
     }
 
     /** Something that a reader of the table has to know. */

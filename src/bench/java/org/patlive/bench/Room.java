@@ -26,6 +26,7 @@ final class Room implements AutoCloseable {
     private final int network;
     private final List<Partner> partners = new ArrayList<>();
     private final ProtocolWall wall;
+    private int arrived;
 
     /** @param network number of the first network that its people come from */
     Room(Origin origin, OpenRound round, int network) throws IOException, InterruptedException {
@@ -53,16 +54,21 @@ final class Room implements AutoCloseable {
 
     /** People come one after the other, evenly over the time; nobody waits for the one before. */
     Samples joins(int count, Duration time) throws InterruptedException {
+        return joins(count, time, List.of());
+    }
+
+    /** @param program what each of their browsers has to load first */
+    Samples joins(int count, Duration time, List<String> program) throws InterruptedException {
         List<Future<Duration>> joins = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();
             for (int number = 0; number < count; number++) {
-                int place = partners.size();
+                int place = arrived++;
                 Partner partner = new Partner(origin.fromNetwork(network + place / PER_NETWORK), round.code());
                 partners.add(partner);
                 long due = start + time.toNanos() * number / count;
                 Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
-                joins.add(threads.submit(() -> partner.joins(place % ORGANISATIONS, place % LEVELS)));
+                joins.add(threads.submit(() -> partner.joins(program, place % ORGANISATIONS, place % LEVELS)));
             }
             List<Long> nanos = new ArrayList<>();
             for (Future<Duration> join : joins) {
@@ -72,6 +78,23 @@ final class Room implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException("Somebody could not join", e.getCause());
         }
+    }
+
+    /** Those who came first go, and as many come. @return who came */
+    List<PhoneClient> change(int count) throws InterruptedException {
+        List<Partner> going = new ArrayList<>(partners.subList(0, count));
+        partners.removeAll(going);
+        for (int number = 0; number < count; number++) {
+            if (number % 2 == 0) {
+                going.get(number).close();
+            } else {
+                going.get(number).phone().vanishes();
+            }
+        }
+        joins(count, Duration.ofSeconds(1));
+        return partners.subList(partners.size() - count, partners.size()).stream()
+                .map(Partner::phone)
+                .toList();
     }
 
     @Override

@@ -11,6 +11,13 @@ record Samples(double[] sorted) {
                 nanos.stream().mapToDouble(time -> time / 1e6).sorted().toArray());
     }
 
+    static Samples together(Collection<Samples> parts) {
+        return new Samples(parts.stream()
+                .flatMapToDouble(part -> Arrays.stream(part.sorted))
+                .sorted()
+                .toArray());
+    }
+
     int count() {
         return sorted.length;
     }

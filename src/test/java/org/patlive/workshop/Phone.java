@@ -8,12 +8,12 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import org.patlive.testing.RunningServer;
 
 /** A partner's phone. */
-final class Phone {
+public final class Phone {
 
     private final Page page;
     private final String server;
 
-    Phone(Page page, RunningServer server) {
+    public Phone(Page page, RunningServer server) {
         this(page, server.url());
     }
 
@@ -28,7 +28,7 @@ final class Phone {
     }
 
     /** As after scanning the QR code. */
-    Phone joins(String code, String organisation, String level) {
+    public Phone joins(String code, String organisation, String level) {
         fillsIn(code, organisation, level);
         page.click("#join-start");
         awaitsSheet();

@@ -46,6 +46,7 @@ final class Page implements AutoCloseable {
     private static final int RECONNECT_MILLIS = 5_000;
     private static final int MISSING_MESSAGE_MILLIS = 5_000;
     private static final int HEARTBEAT_SECONDS = 60;
+    private static final String NOT_KNOWN_YET = "0";
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("pages").factory());
 
@@ -69,7 +70,7 @@ final class Page implements AutoCloseable {
     private @Nullable ScheduledFuture<?> beat;
     private String token = "";
     private String pushId = "";
-    private String trackingId = "0";
+    private String trackingId = NOT_KNOWN_YET;
     private int ui;
     private int nextCall;
     private int nextPromise;
@@ -281,6 +282,9 @@ final class Page implements AutoCloseable {
             try {
                 PushSocket open = PushSocket.open(origin, pushTarget(), cookies);
                 socket = open;
+                if (!trackingId.equals(NOT_KNOWN_YET)) {
+                    connectedNanos = System.nanoTime(); // the server greets a connection that it knows without a word
+                }
                 try {
                     while (true) {
                         pushed(open.next());

@@ -2,14 +2,19 @@ package org.patlive.bench.protocol;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +30,7 @@ public final class PhoneClient implements AutoCloseable {
     /** The phone's own patience with a call, and its pause before it says it again. */
     private static final int PATIENCE_MILLIS = 6_000;
 
+    private static final int BROWSER_CONNECTIONS = 6;
     private static final int PAUSE_MILLIS = 1_000;
 
     private final Origin origin;
@@ -34,6 +40,7 @@ public final class PhoneClient implements AutoCloseable {
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, Integer> unanswered = new ConcurrentHashMap<>();
     private final Map<String, Integer> ticks = new ConcurrentHashMap<>();
+    private final LongAdder loaded = new LongAdder();
     private volatile @Nullable Page page;
     private volatile boolean away;
     private volatile long noticedNanos;
@@ -48,12 +55,14 @@ public final class PhoneClient implements AutoCloseable {
     /**
      * Opens the page that the QR code leads to, chooses and presses Start, without stopping to think.
      *
+     * @param program files that the browser does not have yet; most often none
      * @param organisation which of the list, from 0
      * @param level which of the list, from 0
      * @return how long it took until the sheet was there
      */
-    public Duration joins(int organisation, int level) throws IOException {
+    public Duration joins(List<String> program, int organisation, int level) throws IOException {
         long start = System.nanoTime();
+        load(program);
         Page form = new Page(origin, cookies, "join/" + code, true, new Watch());
         page = form;
         form.open();
@@ -76,6 +85,32 @@ public final class PhoneClient implements AutoCloseable {
         form.get("/instrument.json");
         pagesOpened++;
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Over six connections at once, as browsers do. They are closed then: what a page says later goes over its own. */
+    private void load(List<String> program) throws IOException {
+        List<Future<?>> parts = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int part = 0; part < Math.min(BROWSER_CONNECTIONS, program.size()); part++) {
+                int first = part;
+                parts.add(threads.submit(() -> {
+                    try (HttpConnection connection = new HttpConnection(origin, cookies)) {
+                        for (int file = first; file < program.size(); file += BROWSER_CONNECTIONS) {
+                            connection.get(program.get(file));
+                        }
+                        loaded.add(connection.received());
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> part : parts) {
+                part.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("The program could not be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private static ObjectNode opened(int select) {
@@ -147,7 +182,7 @@ public final class PhoneClient implements AutoCloseable {
 
     public long received() {
         Page open = page;
-        return receivedByOldPages + (open == null ? 0 : open.received());
+        return loaded.sum() + receivedByOldPages + (open == null ? 0 : open.received());
     }
 
     /** How many pages it has opened: more than one after the server has forgotten it. */
@@ -171,6 +206,15 @@ public final class PhoneClient implements AutoCloseable {
         Page open = page;
         if (open != null) {
             open.cut();
+        }
+    }
+
+    /** Goes out of reach without a word, and does not come back. */
+    public void vanishes() {
+        away = true;
+        Page open = page;
+        if (open != null) {
+            open.close();
         }
     }
 

@@ -70,11 +70,9 @@ public final class ScreenClient implements AutoCloseable {
         return release;
     }
 
-    /** One of the newest pushes as it came, of middling length; empty before the first. */
-    public synchronized String typicalPush() {
-        List<String> sorted =
-                newest.stream().sorted(Comparator.comparing(String::length)).toList();
-        return sorted.isEmpty() ? "" : sorted.get(sorted.size() / 2);
+    /** The longest of the newest pushes, as it came; empty before the first. */
+    public synchronized String longestPush() {
+        return newest.stream().max(Comparator.comparing(String::length)).orElse("");
     }
 
     public long received() {

@@ -1,0 +1,59 @@
+package org.patlive.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.patlive.bench.MeasuredServer.Memory;
+
+/**
+ * Everybody scans the code within ten seconds: once with the program in the browser's cache, once for the first time.
+ * Measured from opening the address to the sheet being there; choosing and pressing Start take no time.
+ */
+record JoinWave(int people, Duration time) {
+
+    List<Line> measured(Path folder) throws Exception {
+        List<Line> lines = new ArrayList<>();
+        lines.addAll(wave(folder.resolve("again"), "join wave " + people, false));
+        lines.addAll(wave(folder.resolve("first"), "join wave " + people + ", empty caches", true));
+        return lines;
+    }
+
+    private List<Line> wave(Path folder, String name, boolean firstVisit) throws Exception {
+        try (MeasuredServer server = MeasuredServer.start(folder)) {
+            Report.progress(name + ": the server has started");
+            List<OpenRound> rounds = Preparation.rounds(server, 2);
+            WarmUp.of(server, rounds.getFirst());
+            List<String> program = firstVisit ? FirstLoad.program(server, rounds.getFirst()) : List.of();
+            try (Room room = new Room(server.origin(), rounds.getLast(), 0)) {
+                Memory before = server.memory();
+                Processor start = Processor.now(server);
+                Samples joins = room.joins(people, time, program);
+                Processor used = Processor.now(server).since(start);
+                double resident = server.residentKilobytes() / 1024.0;
+                Memory joined = server.memory();
+                List<Line> lines = new ArrayList<>();
+                for (int percent : new int[] {50, 95, 99, 100}) {
+                    String which = percent == 100 ? "slowest" : "p" + percent;
+                    lines.add(line(name, "from the code to the sheet, " + which, "ms", joins.percentile(percent)));
+                }
+                lines.add(line(
+                        name, "server's processor per join", "ms", used.server().toNanos() / 1e6 / people));
+                lines.add(line(
+                        name, "driver's processor per join", "ms", used.driver().toNanos() / 1e6 / people));
+                lines.add(line(name, "to each phone", "kB", room.crowd().received() / 1024.0 / people));
+                lines.add(line(
+                        name,
+                        "heap per joined phone",
+                        "kB",
+                        (joined.heapKilobytes() - before.heapKilobytes()) / (double) people));
+                lines.add(line(name, "RSS at the end", "MB", resident));
+                return lines;
+            }
+        }
+    }
+
+    private static Line line(String scenario, String figure, String unit, double value) {
+        return Targets.line(scenario, figure, unit, value, null);
+    }
+}

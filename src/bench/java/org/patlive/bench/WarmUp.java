@@ -1,0 +1,20 @@
+package org.patlive.bench;
+
+import java.time.Duration;
+
+/** A small room of its own that ticks fast, so that what is measured has been compiled. */
+final class WarmUp {
+
+    private static final int PEOPLE = 20;
+    private static final int NETWORK = 100;
+
+    private WarmUp() {}
+
+    static void of(MeasuredServer server, OpenRound round) throws Exception {
+        try (Room small = new Room(server.origin(), round, NETWORK)) {
+            small.joins(PEOPLE, Duration.ofSeconds(5));
+            small.crowd().paced(Asked.time(TickScenario.WARM_UP), Duration.ofMillis(500));
+        }
+        Report.progress("warmed up");
+    }
+}
