@@ -60,6 +60,10 @@ public final class RunningServer implements AutoCloseable {
         return server;
     }
 
+    int port() {
+        return port;
+    }
+
     /** Address of this server, without a slash at its end. */
     public String url() {
         return "http://localhost:" + port;
