@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.patlive.instrument.Item;
 
 /**
  * Decides when answers may reach the results (rule 2). In Anonymous mode it holds them back until enough respondents
- * have changed something, and hands them over together; in the other modes every change passes at once. Takes constant
- * time per answer, amortised. Not thread-safe: its owner guards it, together with the released cohort.
+ * have changed something, and hands them over together; in the other modes nothing has to wait. Takes constant time per
+ * answer, amortised. Not thread-safe: its owner guards it, together with the released cohort.
+ *
+ * <p>A release is first named ({@link #due}, {@link #held}) and takes effect later ({@link #release}), because it has to
+ * be committed in between; answers that come meanwhile are held for the next one.
  */
 public final class ReleaseGate {
 
@@ -22,16 +24,13 @@ public final class ReleaseGate {
 
     private final Disclosure disclosure;
     private final Cohort released;
-    private final Map<UUID, Map<Integer, Integer>> pending = new HashMap<>();
+    private final Map<UUID, Map<Integer, Integer>> held = new HashMap<>();
     private boolean hadRelease;
 
-    /** Of those with something pending, how many have no released answer. */
+    /** Of those with something held, how many have no released answer. */
     private int newcomers;
 
-    /**
-     * @param released the cohort behind the shown results; the caller applies to it, at once, every list that comes
-     *     back from here
-     */
+    /** @param released the cohort behind the shown results; from here on only {@link #release} changes its answers */
     public ReleaseGate(Disclosure disclosure, Cohort released) {
         this(disclosure, released, false, List.of());
     }
@@ -41,76 +40,86 @@ public final class ReleaseGate {
      *
      * @param released the cohort with all released answers
      * @param hadRelease whether results of at least k respondents were ever released; true is the safe answer
-     * @param pending answers since the last release
+     * @param held answers since the last release
      */
-    public ReleaseGate(Disclosure disclosure, Cohort released, boolean hadRelease, Collection<Change> pending) {
+    public ReleaseGate(Disclosure disclosure, Cohort released, boolean hadRelease, Collection<Change> held) {
         this.disclosure = disclosure;
         this.released = released;
         this.hadRelease = hadRelease || released.respondents() >= disclosure.threshold();
-        pending.forEach(change -> hold(change.respondent(), change.item(), change.value()));
+        held.forEach(change -> hold(change.respondent(), change.item(), change.value()));
     }
 
-    /**
-     * A new answer to an item, 0 to take it back.
-     *
-     * @return the changes to apply to the released cohort and to persist as released, if this makes a release
-     */
-    public Optional<List<Change>> answer(UUID respondent, Item item, int value) {
-        if (disclosure.mode() != Mode.ANONYMOUS) {
-            return Optional.of(List.of(new Change(respondent, item, value)));
-        }
-        hold(respondent, item, value);
-        return isDue() ? Optional.of(release()) : Optional.empty();
-    }
-
-    /** What is due without a new answer: after a restart, answers may have come that nobody has counted yet. */
-    public Optional<List<Change>> due() {
-        return disclosure.mode() == Mode.ANONYMOUS && isDue() ? Optional.of(release()) : Optional.empty();
-    }
-
-    /** Everything that is pending, released because the facilitator says so; may be empty. */
-    public List<Change> reveal() {
-        return release();
-    }
-
-    /** How many different respondents have something pending. */
-    public int changedSinceRelease() {
-        return pending.size();
-    }
-
-    /** How many have answered anything, released or pending. */
-    public int answered() {
-        return released.respondents() + newcomers;
-    }
-
-    private boolean isDue() {
-        return (hadRelease ? pending.size() : answered()) >= disclosure.threshold() && !pending.isEmpty();
-    }
-
-    private void hold(UUID respondent, Item item, int value) {
-        Map<Integer, Integer> changes = pending.computeIfAbsent(respondent, newcomer -> new HashMap<>());
-        boolean wasEmpty = changes.isEmpty();
+    /** A respondent's newest answer to an item, 0 to take it back. */
+    public void hold(UUID respondent, Item item, int value) {
+        boolean before = isNewcomer(respondent);
+        Map<Integer, Integer> changes = held.computeIfAbsent(respondent, newcomer -> new HashMap<>());
         if (released.value(respondent, item) == value) {
             changes.remove(item.index());
         } else {
             changes.put(item.index(), value);
         }
         if (changes.isEmpty()) {
-            pending.remove(respondent);
+            held.remove(respondent);
         }
-        if (wasEmpty != changes.isEmpty() && !released.hasAnswered(respondent)) {
-            newcomers += wasEmpty ? 1 : -1;
-        }
+        recount(before, respondent);
     }
 
-    /** In the order of ids and items, which tells nothing about who answered when. */
-    private List<Change> release() {
-        hadRelease |= answered() >= disclosure.threshold();
+    /** What the rules release now; empty as long as too few have changed something. */
+    public List<Change> due() {
+        return isDue() ? held() : List.of();
+    }
+
+    /**
+     * Everything that is held back, to be released because the facilitator says so; in the order of ids and items, which
+     * tells nothing about who answered when.
+     */
+    public List<Change> held() {
         List<Change> changes = new ArrayList<>();
-        new TreeMap<>(pending).forEach((respondent, items) -> new TreeMap<>(items)
+        new TreeMap<>(held).forEach((respondent, items) -> new TreeMap<>(items)
                 .forEach((index, value) -> changes.add(new Change(respondent, Item.at(index), value))));
-        pending.clear();
-        newcomers = 0;
         return List.copyOf(changes);
+    }
+
+    /**
+     * These changes are committed as a release and reach the results now. What has changed since they were named stays
+     * held, also where somebody went back to the answer that was shown before.
+     */
+    public void release(List<Change> changes) {
+        for (Change change : changes) {
+            UUID respondent = change.respondent();
+            Item item = change.item();
+            int newest = held.getOrDefault(respondent, Map.of())
+                    .getOrDefault(item.index(), released.value(respondent, item));
+            boolean before = isNewcomer(respondent);
+            released.answer(respondent, item, change.value());
+            recount(before, respondent);
+            hold(respondent, item, newest);
+        }
+        hadRelease |= released.respondents() >= disclosure.threshold();
+    }
+
+    /** How many different respondents have something held back. */
+    public int changedSinceRelease() {
+        return held.size();
+    }
+
+    /** How many have answered anything, released or held back. */
+    public int answered() {
+        return released.respondents() + newcomers;
+    }
+
+    private boolean isDue() {
+        if (disclosure.mode() != Mode.ANONYMOUS) {
+            return true;
+        }
+        return (hadRelease ? held.size() : answered()) >= disclosure.threshold();
+    }
+
+    private boolean isNewcomer(UUID respondent) {
+        return held.containsKey(respondent) && !released.hasAnswered(respondent);
+    }
+
+    private void recount(boolean wasNewcomer, UUID respondent) {
+        newcomers += (isNewcomer(respondent) ? 1 : 0) - (wasNewcomer ? 1 : 0);
     }
 }

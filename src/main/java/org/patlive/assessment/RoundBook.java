@@ -12,5 +12,13 @@ import org.patlive.shared.RespondentId;
 public record RoundBook(long released, List<RespondentData> respondents, List<Entry> entries) {
 
     /** One committed answer, with what the last release showed of it (0 for nothing). */
-    public record Entry(RespondentId respondent, Item item, int points, int released, int version) {}
+    public record Entry(RespondentId respondent, Item item, int points, int released, int version) {
+
+        public Key key() {
+            return new Key(respondent, item);
+        }
+    }
+
+    /** Where an answer stands. */
+    public record Key(RespondentId respondent, Item item) {}
 }

@@ -8,6 +8,7 @@ import org.patlive.shared.RoundId;
  * @param code six characters that partners type to join; dead when the round is closed
  * @param screenKey unguessable part of the projected screen's address
  * @param scene what the projected screen shows
+ * @param version grows with each change by the facilitator, so that late news of an older one can be told
  */
 public record RoundData(
         RoundId id,
@@ -16,7 +17,8 @@ public record RoundData(
         RoundState state,
         String code,
         String screenKey,
-        Scene scene) {
+        Scene scene,
+        int version) {
 
     public boolean isOpen() {
         return state == RoundState.OPEN;

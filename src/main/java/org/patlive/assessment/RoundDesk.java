@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.internal.Codes;
 import org.patlive.assessment.internal.Partnerships;
@@ -70,7 +71,7 @@ public class RoundDesk {
     /** @throws Refused if there is no such round of this facilitator */
     @Transactional(readOnly = true)
     public RoundData round(FacilitatorId facilitator, RoundId id) {
-        return find(facilitator, id).data();
+        return of(facilitator, rounds.findById(id.value())).data();
     }
 
     /** Newest first. */
@@ -110,16 +111,15 @@ public class RoundDesk {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
-    private RoundData changed(FacilitatorId facilitator, RoundId id, java.util.function.Consumer<Round> change) {
-        Round round = find(facilitator, id);
+    private RoundData changed(FacilitatorId facilitator, RoundId id, Consumer<Round> change) {
+        Round round = of(facilitator, rounds.findForChange(id.value()));
         change.accept(round);
         events.publishEvent(new RoundChanged(round.data()));
         return round.data();
     }
 
-    private Round find(FacilitatorId facilitator, RoundId id) {
-        return rounds.findById(id.value())
-                .filter(round -> round.belongsTo(facilitator))
+    private static Round of(FacilitatorId facilitator, Optional<Round> found) {
+        return found.filter(round -> round.belongsTo(facilitator))
                 .orElseThrow(() -> new Refused("There is no such round here any more."));
     }
 

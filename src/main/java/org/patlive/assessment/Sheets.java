@@ -1,5 +1,7 @@
 package org.patlive.assessment;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +12,21 @@ import org.patlive.assessment.internal.AnswerComments;
 import org.patlive.assessment.internal.Answers;
 import org.patlive.assessment.internal.Respondent;
 import org.patlive.assessment.internal.Respondents;
-import org.patlive.assessment.internal.Round;
 import org.patlive.assessment.internal.Rounds;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads sheets: one for its respondent, or a whole round for the live session that computes releases from it. */
 @Service
 @Transactional(readOnly = true)
 public class Sheets {
+
+    /** Answers looked up by one query: a database takes only so many parameters. */
+    private static final int AT_ONCE = 1_000;
 
     private final Respondents respondents;
     private final Rounds rounds;
@@ -40,21 +45,30 @@ public class Sheets {
         return respondents.findWithRound(id.value()).map(this::sheet);
     }
 
-    /** @throws Refused if the round is gone */
+    /** All of it at one moment, so that the number of the release and what it showed agree. @throws Refused if it is gone */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RoundBook book(RoundId id) {
-        Round round = rounds.findById(id.value()).orElseThrow(() -> new Refused("There is no such round any more."));
-        List<RespondentData> people = respondents.findByRoundId(id.value()).stream()
-                .map(Respondent::data)
+        long released = released(id);
+        return new RoundBook(
+                released, data(respondents.findByRoundId(id.value())), entries(answers.linesOf(id.value())));
+    }
+
+    /** Of one moment, as {@link #book}, but only these respondents and answers. @throws Refused if the round is gone */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public RoundBook pages(RoundId id, Collection<RespondentId> people, Collection<RoundBook.Key> places) {
+        long released = released(id);
+        List<Answer.Key> keys = places.stream()
+                .map(place -> Answer.key(place.respondent(), place.item()))
                 .toList();
-        List<RoundBook.Entry> entries = answers.linesOf(id.value()).stream()
-                .map(line -> new RoundBook.Entry(
-                        new RespondentId(line.respondent()),
-                        Item.of(line.item()),
-                        line.points(),
-                        line.released(),
-                        line.version()))
-                .toList();
-        return new RoundBook(round.released(), people, entries);
+        List<RoundBook.Entry> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            found.addAll(entries(answers.lines(keys.subList(from, Math.min(from + AT_ONCE, keys.size())))));
+        }
+        return new RoundBook(
+                released,
+                data(respondents.findAllById(
+                        people.stream().map(RespondentId::value).toList())),
+                found);
     }
 
     /**
@@ -65,6 +79,27 @@ public class Sheets {
     public void sweep() {
         answers.sweep();
         comments.sweep();
+    }
+
+    private long released(RoundId id) {
+        return rounds.findById(id.value())
+                .orElseThrow(() -> new Refused("There is no such round any more."))
+                .released();
+    }
+
+    private static List<RespondentData> data(List<Respondent> people) {
+        return people.stream().map(Respondent::data).toList();
+    }
+
+    private static List<RoundBook.Entry> entries(List<Answers.Line> lines) {
+        return lines.stream()
+                .map(line -> new RoundBook.Entry(
+                        new RespondentId(line.respondent()),
+                        Item.of(line.item()),
+                        line.points(),
+                        line.released(),
+                        line.version()))
+                .toList();
     }
 
     private SheetData sheet(Respondent respondent) {

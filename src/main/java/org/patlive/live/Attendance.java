@@ -54,12 +54,13 @@ final class Attendance {
         return sheets.containsKey(respondent);
     }
 
-    /** Whether this is news: false for a version that is not newer than what is known. */
-    boolean answer(RespondentId respondent, Item item, int version) {
+    /** By how many versions this is news: 0 for one that is not newer than what is known. */
+    int answer(RespondentId respondent, Item item, int version) {
         Sheet sheet = sheets.get(respondent);
         if (sheet == null || version <= sheet.versions[item.index()]) {
-            return false;
+            return 0;
         }
+        int steps = version - sheet.versions[item.index()];
         boolean first = sheet.versions[item.index()] < 0;
         sheet.versions[item.index()] = version;
         if (first && item.isStatement() && ++sheet.answered[item.principle()] == STATEMENTS) {
@@ -67,7 +68,7 @@ final class Attendance {
             shapes[sheet.principles]--;
             shapes[++sheet.principles]++;
         }
-        return true;
+        return steps;
     }
 
     void finish(RespondentId respondent) {

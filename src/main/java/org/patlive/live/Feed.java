@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Feed<T> {
 
-    /** The shortest time between two states for one subscriber: ten a second look continuous in a room. */
-    static final Duration PACE = Duration.ofMillis(100);
+    /** The shortest time between two states for one subscriber. A single tick passes at once; a crowd's wait for this. */
+    static final Duration PACE = Duration.ofMillis(40);
 
     private static final String NOT_TOLD = "a subscriber could not be told the news";
     private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(Feed.class));

@@ -3,6 +3,7 @@ package org.patlive.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundState;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.shared.RoundId;
 
@@ -26,8 +28,12 @@ final class LiveSession {
     private final Feed<RoundData> stateFeed;
     private final Feed<Snapshot> resultsFeed;
     private @Nullable LiveTally tally;
+    private boolean reloading;
+
+    private final RoundId round;
 
     LiveSession(RoundId round) {
+        this.round = round;
         this.stateFeed = new Feed<>("Round " + round, () -> reading(LiveTally::round));
         this.resultsFeed = new Feed<>("Round " + round, this::snapshot);
     }
@@ -36,21 +42,83 @@ final class LiveSession {
     void load(Supplier<RoundData> round, Supplier<RoundBook> book) {
         loading.lock();
         try {
-            if (isLoaded()) {
-                return;
+            if (!isLoaded()) {
+                read(round, book);
             }
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /** Loads the tally anew, where news may have been missed; what was known stays on show meanwhile. */
+    void reload(Supplier<RoundData> round, Supplier<RoundBook> book) {
+        loading.lock();
+        try {
+            if (isLoaded()) {
+                read(round, book);
+                stateFeed.changed();
+                resultsFeed.changed();
+            }
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private void read(Supplier<RoundData> round, Supplier<RoundBook> book) {
+        reloading(true);
+        try {
             LiveTally loaded = new LiveTally(round.get(), book.get());
             lock.lock();
             try {
                 tally = loaded;
-                early.forEach(news -> news.accept(loaded));
+                early.forEach(news -> news.accept(tally)); // one of them may put another tally in its place
                 early.clear();
             } finally {
                 lock.unlock();
             }
         } finally {
+            reloading(false);
+        }
+    }
+
+    private void reloading(boolean now) {
+        lock.lock();
+        try {
+            reloading = now;
+            if (!now && tally != null) {
+                early.clear(); // a reload that failed will read them
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes a turn with loads, so that nothing is looked up twice; passed over where nobody has loaded it. */
+    void whenLoaded(Runnable task) {
+        loading.lock();
+        try {
+            if (isLoaded()) {
+                task.run();
+            }
+        } finally {
             loading.unlock();
         }
+    }
+
+    /** Answers of which only the place is known. */
+    void touch(Set<RoundBook.Key> places) {
+        if (!places.isEmpty()) {
+            news(tally -> places.forEach(tally::touch));
+        }
+    }
+
+    /** Whether this release is not known here. */
+    boolean awaits(long release) {
+        return reading(tally -> tally.awaits(release));
+    }
+
+    RoundId round() {
+        return round;
     }
 
     Feed<RoundData> stateFeed() {
@@ -67,17 +135,17 @@ final class LiveSession {
 
     /** Whether nobody watches and nothing is on its way. */
     boolean isIdle() {
-        return stateFeed.isDeserted()
-                && resultsFeed.isDeserted()
-                && nextPending().isEmpty();
+        return stateFeed.isDeserted() && resultsFeed.isDeserted() && pending().isEmpty();
     }
 
     /** Takes in what has happened and lets those who watch the results know. */
     void news(Consumer<LiveTally> news) {
         lock.lock();
         try {
-            if (tally == null) {
+            if (tally == null || reloading) {
                 early.add(news);
+            }
+            if (tally == null) {
                 return; // whoever watches is told when the tally is there
             }
             news.accept(tally);
@@ -94,31 +162,51 @@ final class LiveSession {
     /** The round itself has changed: phones are told as well. */
     void changed(RoundData now) {
         news(known -> {
-            known.changed(now);
+            if (now.version() <= known.round().version()) {
+                return; // read already, or overtaken by a later change
+            }
+            if (now.state() == RoundState.DRAFT) {
+                // Its disclosure mode may be another; nothing has been answered under the old one.
+                tally = new LiveTally(now, new RoundBook(0, List.of(), List.of()));
+            } else {
+                known.changed(now);
+            }
             stateFeed.changed();
         });
     }
 
-    /** A draft's disclosure mode has changed: nothing has been answered under the old one, so the tally begins anew. */
-    void replanned(RoundData now) {
-        news(known -> {
-            tally = new LiveTally(now, new RoundBook(0, List.of(), List.of()));
-            stateFeed.changed();
-        });
-    }
-
-    /** The oldest release that waits for being committed. */
-    Optional<LiveTally.Pending> nextPending() {
+    /** The release that waits for being committed. */
+    Optional<LiveTally.Pending> pending() {
         lock.lock();
         try {
-            return tally == null ? Optional.empty() : tally.nextPending();
+            return tally == null ? Optional.empty() : tally.pending();
         } finally {
             lock.unlock();
         }
     }
 
+    /** As the facilitator asks; not while a reload is under way, which would do it twice. */
+    void reveal() {
+        loading.lock();
+        try {
+            news(LiveTally::reveal);
+        } finally {
+            loading.unlock();
+        }
+    }
+
     void committed(LiveTally.Pending release) {
         news(known -> known.committed(release));
+    }
+
+    /** Another node has released first. */
+    void overtaken(LiveTally.Pending release) {
+        news(known -> known.overtaken(release));
+    }
+
+    /** Whether it waits for another node's release. */
+    boolean isHalted() {
+        return reading(LiveTally::isHalted);
     }
 
     /** The round is gone, and with it whatever was to be released. */

@@ -1,11 +1,16 @@
 package org.patlive.live;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
+import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
@@ -14,6 +19,7 @@ import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.RespondentJoined;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.events.SheetFinished;
+import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -33,7 +39,7 @@ public class LiveSessions {
     LiveSessions(RoundDesk rounds, Sheets sheets, ReleaseRecord record) {
         this.rounds = rounds;
         this.sheets = sheets;
-        this.writer = new ReleaseWriter(record);
+        this.writer = new ReleaseWriter(record, this::reload);
     }
 
     /** Follows the state of a round: open or closed, its scene. A tick never comes this way. */
@@ -56,7 +62,7 @@ public class LiveSessions {
     /** Shows what has been answered since the last release, as the facilitator asks. */
     public void reveal(RoundId round) {
         try (Subscription<Snapshot> look = followResults(round, news -> {})) {
-            tell(round, session -> session.news(LiveTally::reveal));
+            tell(round, LiveSession::reveal);
         }
     }
 
@@ -77,14 +83,7 @@ public class LiveSessions {
 
     @TransactionalEventListener
     void on(RoundChanged event) {
-        RoundData now = event.round();
-        tell(now.id(), session -> {
-            if (now.state() == RoundState.DRAFT) {
-                session.replanned(now);
-            } else {
-                session.changed(now);
-            }
-        });
+        tell(event.round().id(), session -> session.changed(event.round()));
     }
 
     /** Tells a session the news if it is in memory; otherwise it is read from the database when somebody watches. */
@@ -92,7 +91,88 @@ public class LiveSessions {
         LiveSession session = sessions.get(round);
         if (session != null) {
             news.accept(session);
-            writer.wake(session, round);
+            writer.wake(session);
+        }
+    }
+
+    /**
+     * Takes in what has been committed, by other nodes or by this one; rounds that nobody watches here are passed over.
+     *
+     * @param others in the order of their commits
+     * @param own this node's, known already, save where another node's release was quicker than our own news
+     */
+    public void heard(List<Hint> others, List<Hint> own) {
+        Map<RoundId, List<Hint>> ours = own.stream().collect(Collectors.groupingBy(Hint::round));
+        others.stream().collect(Collectors.groupingBy(Hint::round)).forEach((round, hints) -> {
+            LiveSession session = sessions.get(round);
+            if (session != null) {
+                lookUp(session, Hearsay.of(hints), Hearsay.of(ours.getOrDefault(round, List.of())));
+            }
+            ours.remove(round);
+        });
+        ours.forEach((round, hints) -> {
+            LiveSession session = sessions.get(round);
+            if (session != null) {
+                session.touch(Hearsay.of(hints).places());
+            }
+        });
+    }
+
+    /** Whether no release of this round is being written here, nor awaited. */
+    boolean isAtRest(RoundId round) {
+        LiveSession session = sessions.get(round);
+        return session == null || session.pending().isEmpty() && !session.isHalted();
+    }
+
+    /** Reads everything again that is watched here: something may have been missed. */
+    public void catchUp() {
+        sessions.values().forEach(this::reload);
+    }
+
+    private void lookUp(LiveSession session, Hearsay others, Hearsay own) {
+        try {
+            session.whenLoaded(() -> {
+                session.touch(own.places());
+                session.touch(others.places());
+                lookUp(session, others.people(), others.places());
+                if (session.awaits(others.release())) {
+                    RoundBook book = sheets.pages(session.round(), Set.of(), session.reading(LiveTally::touched));
+                    if (book.released() == others.release()) { // else a later release is about to be heard of
+                        session.news(tally -> tally.released(book));
+                    }
+                }
+                if (others.changed()) {
+                    lookUp(session);
+                }
+            });
+            writer.wake(session);
+        } catch (Refused noSuchRound) {
+            session.gone();
+        }
+    }
+
+    private void lookUp(LiveSession session, Set<RespondentId> people, Set<RoundBook.Key> places) {
+        if (!people.isEmpty() || !places.isEmpty()) {
+            RoundBook found = sheets.pages(session.round(), people, places);
+            session.news(tally -> tally.entered(found));
+        }
+    }
+
+    private void lookUp(LiveSession session) {
+        RoundData now = read(session.round());
+        if (now.state() != RoundState.DRAFT && session.reading(tally -> tally.isOfAnotherPlan(now))) {
+            reload(session);
+        } else {
+            session.changed(now);
+        }
+    }
+
+    private void reload(LiveSession session) {
+        try {
+            session.reload(() -> read(session.round()), () -> sheets.book(session.round()));
+            writer.wake(session);
+        } catch (Refused noSuchRound) {
+            session.gone();
         }
     }
 
@@ -114,7 +194,7 @@ public class LiveSessions {
             throw e;
         }
         seat.place.wake();
-        writer.wake(session, round);
+        writer.wake(session);
         return new Subscription<>() {
             @Override
             public T newest() {

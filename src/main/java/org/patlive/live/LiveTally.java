@@ -1,10 +1,10 @@
 package org.patlive.live;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +29,21 @@ import org.patlive.shared.RespondentId;
 final class LiveTally {
 
     /** A release on its way: decided, not yet committed, not yet shown. */
-    record Pending(long number, List<Change> changes) {}
+    record Pending(long number, List<Change> changes, boolean revealed) {}
 
     private final Attendance attendance = new Attendance();
     private final Cohort cohort;
     private final ReleaseGate gate;
-    private final Queue<Pending> pending = new ArrayDeque<>();
+
+    /** In Anonymous mode: what has been answered since the last release, also where it was taken back since. */
+    private final Set<RoundBook.Key> touched = new HashSet<>();
+
     private RoundData round;
     private long release;
-    private long decided;
+    private @Nullable Pending pending;
+    private boolean revealing;
+    private boolean halted;
+    private boolean gone;
     private @Nullable Snapshot cached;
     private @Nullable Results results;
 
@@ -47,7 +53,7 @@ final class LiveTally {
         book.respondents().forEach(this::enter);
         this.gate = new ReleaseGate(round.plan().disclosure(), cohort, book.released() > 0, restore(book));
         this.results = cohort.results(release, this::nameOf);
-        gate.due().ifPresent(this::decide);
+        decide();
     }
 
     /** Puts what was shown into the cohort and gives back what was not. */
@@ -58,7 +64,6 @@ final class LiveTally {
                 : book.entries().stream()
                         .mapToLong(entry -> entry.version() + 1L)
                         .sum();
-        decided = release;
         for (RoundBook.Entry entry : book.entries()) {
             if (!attendance.knows(entry.respondent())) {
                 continue; // joined while the book was read: that news, and this answer's, is on its way
@@ -71,6 +76,7 @@ final class LiveTally {
             }
             if (shown != entry.points()) {
                 held.add(new Change(respondent, entry.item(), entry.points()));
+                touched.add(entry.key());
             }
         }
         return held;
@@ -85,16 +91,19 @@ final class LiveTally {
     }
 
     void answered(AnswerChanged news) {
-        if (!attendance.answer(news.respondent(), news.item(), news.version())) {
+        int steps = attendance.answer(news.respondent(), news.item(), news.version());
+        if (steps == 0) {
             return;
         }
         cached = null;
         UUID respondent = news.respondent().value();
         if (holdsBack()) {
-            gate.answer(respondent, news.item(), news.points()).ifPresent(this::decide);
+            touched.add(new RoundBook.Key(news.respondent(), news.item()));
+            gate.hold(respondent, news.item(), news.points());
+            decide();
         } else {
             cohort.answer(respondent, news.item(), news.points());
-            release++;
+            release += steps;
             results = null;
         }
     }
@@ -112,29 +121,126 @@ final class LiveTally {
     /** Decides a release on the facilitator's word; nothing happens where there is nothing new. */
     void reveal() {
         cached = null;
-        List<Change> changes = gate.reveal();
-        if (!changes.isEmpty()) {
-            decide(changes);
-        }
+        revealing = true;
+        decide();
     }
 
-    /** The oldest release that waits for being committed. */
-    Optional<Pending> nextPending() {
-        return Optional.ofNullable(pending.peek());
+    /** The release that waits for being committed. There is one at a time: what comes meanwhile is held for the next. */
+    Optional<Pending> pending() {
+        return Optional.ofNullable(pending);
     }
 
     /** The release is committed: now it may be shown. */
     void committed(Pending written) {
-        cached = null;
-        pending.remove(written);
-        if (pending.isEmpty()) { // the cohort holds every decided release: none may show before its own commit
-            release = written.number();
-            results = cohort.results(release, this::nameOf);
+        if (written == pending) {
+            release(written.number(), written.changes());
+            written.changes()
+                    .forEach(change ->
+                            touched.remove(new RoundBook.Key(new RespondentId(change.respondent()), change.item())));
+            gate.held()
+                    .forEach(change ->
+                            touched.add(new RoundBook.Key(new RespondentId(change.respondent()), change.item())));
+            decide();
         }
     }
 
+    /** Another node was first to commit a release: nothing is decided here until its answers are known. */
+    void overtaken(Pending refused) {
+        if (refused == pending) {
+            pending = null;
+            halted = true;
+            revealing |= refused.revealed();
+        }
+    }
+
+    /** Something was answered of which only the place is known; whoever comes with a release looks it up. */
+    void touch(RoundBook.Key place) {
+        if (holdsBack()) {
+            touched.add(place);
+        }
+    }
+
+    /** What was committed on other nodes. */
+    void entered(RoundBook found) {
+        for (RespondentData respondent : found.respondents()) {
+            joined(respondent);
+            if (respondent.finished()) {
+                finished(respondent.id());
+            }
+        }
+        found.entries().forEach(this::answered);
+    }
+
+    private void answered(RoundBook.Entry entry) {
+        answered(new AnswerChanged(round.id(), entry.respondent(), entry.item(), entry.points(), entry.version()));
+    }
+
+    boolean awaits(long number) {
+        return holdsBack() && number > release;
+    }
+
+    /** Whether another disclosure was agreed than this tally follows. */
+    boolean isOfAnotherPlan(RoundData now) {
+        return !now.plan().disclosure().equals(round.plan().disclosure());
+    }
+
+    /** Whether a release of another node is awaited. */
+    boolean isHalted() {
+        return halted;
+    }
+
+    /** Everything that a release of another node may show for the first time. */
+    Set<RoundBook.Key> touched() {
+        return Set.copyOf(touched);
+    }
+
+    /**
+     * Another node has committed a release.
+     *
+     * @param book as of this release, with all {@link #touched} answers
+     */
+    void released(RoundBook book) {
+        if (book.released() <= release) {
+            return; // read meanwhile
+        }
+        List<Change> shown = new ArrayList<>();
+        for (RoundBook.Entry entry : book.entries()) {
+            if (entry.released() > 0 && attendance.knows(entry.respondent())) {
+                shown.add(new Change(entry.respondent().value(), entry.item(), entry.released()));
+            }
+        }
+        halted = true; // until everything that was read is known here
+        release(book.released(), shown);
+        for (RoundBook.Entry entry : book.entries()) {
+            answered(entry);
+            if (entry.points() == entry.released()) {
+                touched.remove(entry.key());
+            }
+        }
+        halted = false;
+        decide();
+    }
+
+    /** The round is gone, and with it whatever was to be released. */
     void gone() {
-        pending.clear();
+        pending = null;
+        gone = true;
+    }
+
+    private void release(long number, List<Change> changes) {
+        cached = null;
+        pending = null;
+        gate.release(changes);
+        release = number;
+        results = cohort.results(release, this::nameOf);
+    }
+
+    private void decide() {
+        if (pending == null && !halted && !gone && holdsBack()) {
+            List<Change> changes = revealing ? gate.held() : gate.due();
+            pending = changes.isEmpty() ? null : new Pending(release + 1, changes, revealing);
+            revealing = false;
+        }
     }
 
     Snapshot snapshot() {
@@ -162,11 +268,6 @@ final class LiveTally {
                     organisation == null ? null : organisation.value(),
                     respondent.level()));
         }
-    }
-
-    private void decide(List<Change> changes) {
-        changes.forEach(change -> cohort.answer(change.respondent(), change.item(), change.value()));
-        pending.add(new Pending(++decided, changes));
     }
 
     private boolean holdsBack() {

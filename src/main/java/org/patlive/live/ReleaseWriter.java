@@ -1,14 +1,15 @@
 package org.patlive.live;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.shared.RespondentId;
-import org.patlive.shared.RoundId;
 import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 
@@ -21,51 +22,68 @@ final class ReleaseWriter {
     private static final String NOT_WRITTEN = "a release could not be written and will be tried again";
     private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(ReleaseWriter.class));
     private static final long RETRY_MILLIS = 1_000;
+
+    /** For another node's release to be heard of; after that it is read from the database. */
+    private static final long HEARSAY_MILLIS = 2_000;
+
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("release-timer").factory());
 
     private final ReleaseRecord record;
+    private final Consumer<LiveSession> reload;
     private final Set<LiveSession> writing = ConcurrentHashMap.newKeySet();
 
-    ReleaseWriter(ReleaseRecord record) {
+    /** @param reload reads a session again that has missed a release */
+    ReleaseWriter(ReleaseRecord record, Consumer<LiveSession> reload) {
         this.record = record;
+        this.reload = reload;
     }
 
     /** Makes sure that whatever is pending gets written. */
-    void wake(LiveSession session, RoundId round) {
-        if (session.nextPending().isPresent() && writing.add(session)) {
-            Thread.ofVirtual().start(() -> write(session, round));
+    void wake(LiveSession session) {
+        if (session.pending().isPresent() && writing.add(session)) {
+            Thread.ofVirtual().start(() -> write(session));
         }
     }
 
-    private void write(LiveSession session, RoundId round) {
+    private void write(LiveSession session) {
         try {
-            for (var next = session.nextPending(); next.isPresent(); next = session.nextPending()) {
-                LiveTally.Pending release = next.get();
-                record.write(
-                        round,
-                        release.number(),
-                        release.changes().stream()
-                                .map(change -> new ReleaseRecord.Shown(
-                                        new RespondentId(change.respondent()), change.item(), change.value()))
-                                .toList());
-                session.committed(release);
-                TROUBLES.works(NOT_WRITTEN, "Round " + round);
+            for (var next = session.pending(); next.isPresent(); next = session.pending()) {
+                write(session, next.get());
+                TROUBLES.works(NOT_WRITTEN, "Round " + session.round());
             }
             writing.remove(session);
-            wake(session, round); // something may have come between the last look and now
+            wake(session); // something may have come between the last look and now
         } catch (Refused noSuchRound) { // a demo was left in this moment: trying again would never end
             session.gone();
             writing.remove(session);
         } catch (RuntimeException e) {
-            TROUBLES.failed(NOT_WRITTEN, "Round " + round, e);
-            TIMER.schedule(
-                    () -> {
-                        writing.remove(session);
-                        wake(session, round);
-                    },
-                    RETRY_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            TROUBLES.failed(NOT_WRITTEN, "Round " + session.round(), e);
+            later(RETRY_MILLIS, () -> {
+                writing.remove(session);
+                wake(session);
+            });
         }
+    }
+
+    private void write(LiveSession session, LiveTally.Pending release) {
+        List<ReleaseRecord.Shown> shown = release.changes().stream()
+                .map(change ->
+                        new ReleaseRecord.Shown(new RespondentId(change.respondent()), change.item(), change.value()))
+                .toList();
+        if (record.write(session.round(), release.number(), shown)) {
+            session.committed(release);
+        } else {
+            session.overtaken(release);
+            later(HEARSAY_MILLIS, () -> {
+                if (session.isHalted()) {
+                    reload.accept(session);
+                }
+            });
+        }
+    }
+
+    private static void later(long millis, Runnable task) {
+        TIMER.schedule(() -> Thread.ofVirtual().start(task), millis, TimeUnit.MILLISECONDS);
     }
 }

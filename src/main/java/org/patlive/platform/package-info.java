@@ -1,5 +1,6 @@
 /** What carries the application: starting and failing well, its addresses, configuration of the server. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "assessment", "assessment::events", "live", "design"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "instrument", "access", "assessment", "assessment::events", "live", "design"})
 @NullMarked
 package org.patlive.platform;
 

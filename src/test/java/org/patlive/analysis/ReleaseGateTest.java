@@ -27,8 +27,9 @@ class ReleaseGateTest {
         Disclosure disclosure = Disclosure.of(mode);
         gate = new ReleaseGate(disclosure, cohort(disclosure));
 
-        assertThat(gate.answer(partner(1), ITEM, 4)).contains(List.of(new Change(partner(1), ITEM, 4)));
-        assertThat(gate.changedSinceRelease()).isZero();
+        gate.hold(partner(1), ITEM, 4);
+
+        assertThat(gate.due()).containsExactly(new Change(partner(1), ITEM, 4));
     }
 
     @Test
@@ -151,6 +152,36 @@ class ReleaseGateTest {
     }
 
     @Test
+    void holdsForTheNextReleaseWhatChangesWhileOneIsBeingWritten() {
+        gate.hold(partner(1), ITEM, 4);
+        gate.hold(partner(2), ITEM, 4);
+        gate.hold(partner(3), ITEM, 4);
+        List<Change> first = gate.due();
+
+        gate.hold(partner(3), ITEM, 2);
+        gate.hold(partner(4), ITEM, 1);
+        gate.release(first);
+
+        assertThat(released.value(partner(3), ITEM)).isEqualTo(4);
+        assertThat(gate.due()).as("two of three").isEmpty();
+        assertThat(gate.answered()).isEqualTo(4);
+        assertThat(gate.held()).containsExactly(new Change(partner(3), ITEM, 2), new Change(partner(4), ITEM, 1));
+    }
+
+    @Test
+    void staysHeldWhatWasTakenBackWhileItsReleaseWasBeingWritten() {
+        firstRelease();
+        answer(1, ITEM, 1);
+        List<Change> revealed = gate.held();
+
+        gate.hold(partner(1), ITEM, 4);
+        gate.release(revealed);
+
+        assertThat(gate.changedSinceRelease()).isEqualTo(1);
+        assertThat(gate.held()).containsExactly(new Change(partner(1), ITEM, 4));
+    }
+
+    @Test
     void showsNothingOfAnAnswerBeforeItsRelease() {
         firstRelease();
         Results before = released.results(1, Room::name);
@@ -167,19 +198,16 @@ class ReleaseGateTest {
     }
 
     private Optional<List<Change>> answer(int partner, Item item, int value) {
-        Optional<List<Change>> release = gate.answer(partner(partner), item, value);
-        release.ifPresent(this::apply);
-        return release;
+        gate.hold(partner(partner), item, value);
+        List<Change> due = gate.due();
+        gate.release(due);
+        return due.isEmpty() ? Optional.empty() : Optional.of(due);
     }
 
     private List<Change> reveal() {
-        List<Change> changes = gate.reveal();
-        apply(changes);
+        List<Change> changes = gate.held();
+        gate.release(changes);
         return changes;
-    }
-
-    private void apply(List<Change> changes) {
-        changes.forEach(change -> released.answer(change.respondent(), change.item(), change.value()));
     }
 
     private static Cohort cohort(Disclosure disclosure) {

@@ -61,6 +61,6 @@ class SceneStepsTest {
         PartnershipData partnership = new PartnershipData(
                 new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
         RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of());
-        return new RoundData(RoundId.random(), partnership, plan, state, "ABC234", "key", scene);
+        return new RoundData(RoundId.random(), partnership, plan, state, "ABC234", "key", scene, 1);
     }
 }

@@ -33,7 +33,8 @@ class LiveSessionTest {
             RoundState.OPEN,
             "ABCDEF",
             UUID.randomUUID().toString(),
-            Scene.JOIN);
+            Scene.JOIN,
+            1);
     private static final RespondentData PARTNER = new RespondentData(RespondentId.random(), "Ada", null, null, false);
 
     private final LiveSession session = new LiveSession(ROUND.id());

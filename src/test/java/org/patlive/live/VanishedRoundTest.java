@@ -48,10 +48,10 @@ class VanishedRoundTest {
         LiveSession session = new LiveSession(round.id());
         session.load(() -> round, () -> sheets.book(round.id()));
         partners.forEach(partner -> session.answered(new AnswerChanged(round.id(), partner, Item.of("1A"), 3, 0)));
-        assertThat(session.nextPending()).as("a release is due").isPresent();
+        assertThat(session.pending()).as("a release is due").isPresent();
 
         accounts.removeDemo(visitor);
-        new ReleaseWriter(record).wake(session, round.id());
+        new ReleaseWriter(record, reloaded -> {}).wake(session);
 
         await().atMost(Duration.ofSeconds(5)).until(session::isIdle);
     }

@@ -26,42 +26,54 @@ public final class RunningServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
 
     private static final Path JAR = Path.of("target", "pat-live.jar");
+
+    /** It lives for a minute: the second compiler would take a core from the browsers for nothing. */
+    private static final List<String> SHORT_LIVED =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final int port;
+    private final List<String> java;
     private final List<String> settings;
     private Process process;
 
-    private RunningServer(Path folder, int port, List<String> settings) throws IOException {
+    private RunningServer(Path folder, int port, List<String> java, List<String> settings) throws IOException {
         this.folder = folder;
         this.port = port;
+        this.java = java;
         this.settings = settings;
         this.process = launch();
     }
 
     /** Starts with a facilitator who can sign in; returns when the server answers. */
     public static RunningServer start(Path folder, String... settings) throws IOException {
+        return startWith(SHORT_LIVED, folder, settings);
+    }
+
+    /** Starts likewise, with other arguments of {@code java}, up to and including what it runs. */
+    public static RunningServer startWith(List<String> java, Path folder, String... settings) throws IOException {
         List<String> all = new ArrayList<>(List.of(settings));
         all.add("--patlive.access.facilitator-email=" + EMAIL);
         all.add("--patlive.access.facilitator-password=" + PASSWORD);
-        return startFresh(folder, all.toArray(String[]::new));
+        return launched(java, folder, all);
     }
 
     /** Starts as on a newcomer's machine; returns when the server answers. */
     public static RunningServer startFresh(Path folder, String... settings) throws IOException {
+        return launched(SHORT_LIVED, folder, List.of(settings));
+    }
+
+    private static RunningServer launched(List<String> java, Path folder, List<String> settings) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        RunningServer server = new RunningServer(folder, port, List.of(settings));
+        RunningServer server = new RunningServer(folder, port, java, settings);
         server.awaitReady();
         return server;
-    }
-
-    int port() {
-        return port;
     }
 
     /** Address of this server, without a slash at its end. */
@@ -71,6 +83,15 @@ public final class RunningServer implements AutoCloseable {
 
     public String url(String path) {
         return url() + path;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The process, as long as it is not killed, stopped or restarted. */
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** As {@code kill -9}: no shutdown hook runs. */
@@ -125,16 +146,11 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                // It lives for a minute: the second compiler would take a core from the browsers for nothing.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toString(),
-                "--server.port=" + port,
-                "--patlive.data-folder=" + folder.resolve("data")));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(java);
+        command.add("--server.port=" + port);
+        command.add("--patlive.data-folder=" + folder.resolve("data"));
         command.addAll(settings);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -60,9 +60,18 @@ public class Workshop {
     }
 
     public RoundData openRound(FacilitatorId facilitator, PartnershipData partnership, Disclosure disclosure) {
-        RoundPlan plan = new RoundPlan("Spring round", Purpose.AUDIT, disclosure, Set.of(Level.values()));
         return rounds.open(
-                facilitator, rounds.prepare(facilitator, partnership.id(), plan).id());
+                facilitator,
+                rounds.prepare(facilitator, partnership.id(), plan(disclosure)).id());
+    }
+
+    public RoundData draft(Disclosure disclosure) {
+        FacilitatorId facilitator = facilitator();
+        return rounds.prepare(facilitator, partnership(facilitator).id(), plan(disclosure));
+    }
+
+    public static RoundPlan plan(Disclosure disclosure) {
+        return new RoundPlan("Spring round", Purpose.AUDIT, disclosure, Set.of(Level.values()));
     }
 
     /** Somebody of the partnership's first organisation. */

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.patlive.testing.RunningServer;
 
 /** A facilitator's browser: a console window and, once opened, the window for the projector. */
-final class FacilitatorAtWork {
+public final class FacilitatorAtWork {
 
     private final Page console;
     private final String server;
 
-    FacilitatorAtWork(BrowserContext browser, RunningServer server) {
+    public FacilitatorAtWork(BrowserContext browser, RunningServer server) {
         this(browser.newPage(), server.url());
     }
 
@@ -29,7 +29,7 @@ final class FacilitatorAtWork {
         this.server = server;
     }
 
-    Page console() {
+    public Page console() {
         return console;
     }
 
@@ -44,7 +44,7 @@ final class FacilitatorAtWork {
         assertThat(console.locator("vaadin-login-form input[name=username]")).hasValue(email);
     }
 
-    void signsIn(String email, String password) {
+    public void signsIn(String email, String password) {
         if (!console.url().contains("/sign-in")) {
             console.navigate(server + "/console");
         }
@@ -58,7 +58,7 @@ final class FacilitatorAtWork {
         console.waitForURL(Pattern.compile(".*/console.*"));
     }
 
-    void createsPartnership(String name, String... organisations) {
+    public void createsPartnership(String name, String... organisations) {
         console.click("#new-partnership");
         fill("#name", name);
         console.click("#name-done");
@@ -71,7 +71,7 @@ final class FacilitatorAtWork {
         }
     }
 
-    void preparesRound(String title, String mode) {
+    public void preparesRound(String title, String mode) {
         console.click("#new-round");
         fill("#name", title);
         console.click("#name-done");
@@ -83,7 +83,7 @@ final class FacilitatorAtWork {
     }
 
     /** Opens the round and confirms; returns its join code. */
-    String opensRound() {
+    public String opensRound() {
         console.click("#open-round");
         confirm();
         assertThat(console.locator("#round-code")).isVisible();
@@ -102,17 +102,17 @@ final class FacilitatorAtWork {
         return screen;
     }
 
-    void shows(String scene) {
+    public void shows(String scene) {
         console.click("#scene-" + scene);
         assertThat(console.locator("#scene-" + scene)).hasAttribute("aria-pressed", "true");
     }
 
-    void closesRound() {
+    public void closesRound() {
         console.click("#close-round");
         confirm();
     }
 
-    void confirm() {
+    public void confirm() {
         console.locator("vaadin-confirm-dialog [slot=confirm-button], vaadin-dialog #confirm")
                 .first()
                 .click();

@@ -1,5 +1,6 @@
 package org.patlive.assessment.internal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -26,6 +27,8 @@ public class Answer implements Persistable<Answer.Key> {
     private Key id;
 
     private int points;
+
+    @Column(updatable = false) // a tick must not take back what a release has written since the tick read the row
     private int released;
 
     @Version

@@ -1,5 +1,6 @@
 package org.patlive.assessment.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +18,12 @@ public interface Answers extends JpaRepository<Answer, Answer.Key> {
                 a.id.respondentId, a.id.item, a.points, a.released, a.version)
             from Answer a where a.id.respondentId in (select r.id from Respondent r where r.round.id = :roundId)""")
     List<Line> linesOf(UUID roundId);
+
+    @Query("""
+            select new org.patlive.assessment.internal.Answers$Line(
+                a.id.respondentId, a.id.item, a.points, a.released, a.version)
+            from Answer a where a.id in :keys""")
+    List<Line> lines(Collection<Answer.Key> keys);
 
     @Query("select a from Answer a where a.id.respondentId = :respondentId")
     List<Answer> of(UUID respondentId);

@@ -58,6 +58,8 @@ public class Round {
     private Scene scene;
 
     private long released;
+
+    private int version; // no @Version: changes take turns on a lock instead of failing
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -84,6 +86,7 @@ public class Round {
         purpose = plan.purpose();
         mode = plan.disclosure().mode();
         threshold = plan.disclosure().threshold();
+        version++;
         levels = plan.levels().stream().sorted().map(Level::name).collect(Collectors.joining(","));
     }
 
@@ -98,6 +101,7 @@ public class Round {
             throw new Refused("Add at least one organisation to the partnership before you open the round.");
         }
         state = RoundState.OPEN;
+        version++;
     }
 
     public void close() {
@@ -108,6 +112,7 @@ public class Round {
                             : "This round has not been opened yet.");
         }
         state = RoundState.CLOSED;
+        version++;
         if (scene == Scene.JOIN) {
             scene = Scene.DARTBOARD;
         }
@@ -118,6 +123,7 @@ public class Round {
             throw new Refused("The round is closed: nobody can join any more.");
         }
         scene = next;
+        version++;
     }
 
     /** Refuses an answer where the round takes none. */
@@ -128,10 +134,6 @@ public class Round {
             case CLOSED ->
                 throw new Refused("The facilitator has closed this round; the answers saved until then are in.");
         }
-    }
-
-    public void release(long number) {
-        released = number;
     }
 
     public long released() {
@@ -151,6 +153,6 @@ public class Round {
                 ? Set.of()
                 : Arrays.stream(levels.split(",")).map(Level::valueOf).collect(Collectors.toSet());
         RoundPlan plan = new RoundPlan(title, purpose, new Disclosure(mode, threshold), chosen);
-        return new RoundData(id(), partnership.data(), plan, state, code, screenKey, scene);
+        return new RoundData(id(), partnership.data(), plan, state, code, screenKey, scene, version);
     }
 }

@@ -1,14 +1,22 @@
 package org.patlive.assessment.internal;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.patlive.assessment.RoundState;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** All rounds. */
 public interface Rounds extends JpaRepository<Round, UUID> {
+
+    /** For a change: whoever changes this round at the same moment waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.id = :id")
+    Optional<Round> findForChange(UUID id);
 
     Optional<Round> findByCode(String code);
 
@@ -19,6 +27,11 @@ public interface Rounds extends JpaRepository<Round, UUID> {
     long countByState(RoundState state);
 
     boolean existsByCode(String code);
+
+    /** How many rows that is: none where another node has committed this release already, or the round is gone. */
+    @Modifying
+    @Query("update Round r set r.released = :number where r.id = :id and r.released = :number - 1")
+    int release(UUID id, long number);
 
     @Query("select r.id from Round r where r.partnership.facilitatorId = :facilitatorId")
     List<UUID> idsOf(UUID facilitatorId);

@@ -1,0 +1,43 @@
+package org.patlive.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What the command line asks for: {@code -Dbench=paced,burst -Dbench.n=30,200 -Dbench.seconds=20}. */
+final class Asked {
+
+    /** Takes half an hour; the long faults are tests of their own. */
+    private static final Set<String> ONLY_BY_NAME = Set.of("soak");
+
+    private static final List<String> SCENARIOS = words("bench");
+
+    private Asked() {}
+
+    static boolean asksFor(String scenario) {
+        return SCENARIOS.contains(scenario)
+                || SCENARIOS.contains("all")
+                || SCENARIOS.contains("most") && !ONLY_BY_NAME.contains(scenario);
+    }
+
+    /** How many participants, one run each. */
+    static List<Integer> sizes(Integer... usual) {
+        List<Integer> asked = words("bench.n").stream().map(Integer::valueOf).toList();
+        return asked.isEmpty() ? List.of(usual) : asked;
+    }
+
+    static Duration time(Duration usual) {
+        return words("bench.seconds").stream()
+                .findFirst()
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(usual);
+    }
+
+    private static List<String> words(String property) {
+        return Arrays.stream(System.getProperty(property, "").split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.patlive.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.patlive.access.internal.Tokens;
+import org.patlive.bench.protocol.PhoneClient;
+
+/**
+ * Compares what phones were told with what the database of the stopped server holds.
+ *
+ * @param lost items whose last acknowledged value is not the one that is stored
+ * @param doubled changes of a row beyond the ticks that were made on it, and rows that nobody ticked
+ */
+record Ledger(int ticks, int lost, int doubled) {
+
+    private static final String STORED = """
+            select token.token_hash, answer.item, answer.points, answer.version
+            from answer join respondent_token token on token.respondent_id = answer.respondent_id
+            """;
+
+    private record Row(int points, int version) {}
+
+    static Ledger of(String database, Collection<PhoneClient> phones) throws SQLException {
+        Map<String, Map<String, Row>> stored = stored(database);
+        int ticks = 0;
+        int lost = 0;
+        int doubled = 0;
+        for (PhoneClient phone : phones) {
+            Map<String, Row> sheet = stored.getOrDefault(Tokens.hash(phone.token()), Map.of());
+            for (Map.Entry<String, Integer> told : phone.acknowledged().entrySet()) {
+                Row row = sheet.get(told.getKey());
+                ticks += phone.ticks(told.getKey());
+                if (row == null || !mayBe(row.points, phone, told.getKey(), told.getValue())) {
+                    lost++;
+                }
+            }
+            for (Map.Entry<String, Row> row : sheet.entrySet()) {
+                // The first tick makes the row, with version 0; every other one changes it once.
+                doubled += Math.max(0, row.getValue().version + 1 - phone.ticks(row.getKey()));
+            }
+        }
+        return new Ledger(ticks, lost, doubled);
+    }
+
+    /** A value that was sent after the acknowledged one, and not answered any more, may be there in its place. */
+    private static boolean mayBe(int points, PhoneClient phone, String item, int acknowledged) {
+        return points == acknowledged || phone.unanswered(item).contains(points);
+    }
+
+    /** What is wrong, in one sentence each; empty if nothing is. */
+    List<String> complaints() {
+        List<String> complaints = new ArrayList<>();
+        if (lost > 0) {
+            complaints.add(lost + " acknowledged ticks are not in the database");
+        }
+        if (doubled > 0) {
+            complaints.add(doubled + " ticks are in the database that nobody made");
+        }
+        return complaints;
+    }
+
+    private static Map<String, Map<String, Row>> stored(String database) throws SQLException {
+        Map<String, Map<String, Row>> stored = new HashMap<>();
+        try (Connection connection = DriverManager.getConnection(database, "patlive", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(STORED)) {
+            while (rows.next()) {
+                stored.computeIfAbsent(rows.getString(1), first -> new HashMap<>())
+                        .put(rows.getString(2), new Row(rows.getInt(3), rows.getInt(4)));
+            }
+        }
+        return stored;
+    }
+}

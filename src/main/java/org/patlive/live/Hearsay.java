@@ -1,0 +1,27 @@
+package org.patlive.live;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.patlive.assessment.RoundBook;
+import org.patlive.shared.RespondentId;
+
+/** What has been heard of one round, sorted by what there is to look up. */
+record Hearsay(Set<RespondentId> people, Set<RoundBook.Key> places, long release, boolean changed) {
+
+    static Hearsay of(List<Hint> hints) {
+        Set<RespondentId> people = new LinkedHashSet<>();
+        Set<RoundBook.Key> places = new LinkedHashSet<>();
+        long release = 0;
+        boolean changed = false;
+        for (Hint hint : hints) {
+            switch (hint) {
+                case Hint.Answered answered -> places.add(answered.place());
+                case Hint.Attended attended -> people.add(attended.respondent());
+                case Hint.Released released -> release = Math.max(release, released.number());
+                case Hint.Changed round -> changed = true;
+            }
+        }
+        return new Hearsay(people, places, release, changed);
+    }
+}

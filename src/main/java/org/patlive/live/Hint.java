@@ -1,0 +1,26 @@
+package org.patlive.live;
+
+import org.patlive.assessment.RoundBook;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+
+/**
+ * That something of a round has been committed: where to look, never what it says. Nodes tell each other so, in the
+ * order of the commits.
+ */
+public sealed interface Hint {
+
+    RoundId round();
+
+    /** An answer was given or changed. */
+    record Answered(RoundId round, RoundBook.Key place) implements Hint {}
+
+    /** Somebody has joined or finished. */
+    record Attended(RoundId round, RespondentId respondent) implements Hint {}
+
+    /** An Anonymous round has this release. */
+    record Released(RoundId round, long number) implements Hint {}
+
+    /** The facilitator has changed something. */
+    record Changed(RoundId round) implements Hint {}
+}

@@ -1,0 +1,41 @@
+package org.patlive.platform.relay;
+
+import java.util.UUID;
+import org.patlive.live.LiveSessions;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Several nodes need PostgreSQL and no setting but the address of their database; H2's file belongs to one process. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(RelayConfiguration.OnPostgres.class)
+class RelayConfiguration {
+
+    private final String node = UUID.randomUUID().toString();
+
+    @Bean
+    Announcer relayAnnouncer(JdbcTemplate database) {
+        return new Announcer(database, node);
+    }
+
+    @Bean
+    Listener relayListener(JdbcConnectionDetails database, LiveSessions live) {
+        return new Listener(database, live, node);
+    }
+
+    static class OnPostgres extends SpringBootCondition {
+
+        @Override
+        public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            String url = context.getEnvironment().getProperty("spring.datasource.url", "");
+            return new ConditionOutcome(
+                    url.startsWith("jdbc:postgresql:"), "database at " + url.replaceFirst("[;?].*", ""));
+        }
+    }
+}

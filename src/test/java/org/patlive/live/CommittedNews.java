@@ -1,0 +1,51 @@
+package org.patlive.live;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.assessment.events.ReleaseWritten;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** What has been committed, in the order of the commits, for whoever has not taken it yet. */
+@TestComponent
+class CommittedNews {
+
+    private final List<AnswerChanged> answers = new ArrayList<>();
+    private final List<ReleaseWritten> releases = new ArrayList<>();
+    private final Map<Object, Integer> taken = new HashMap<>();
+
+    @TransactionalEventListener
+    synchronized void on(AnswerChanged event) {
+        answers.add(event);
+    }
+
+    @TransactionalEventListener
+    synchronized void on(ReleaseWritten event) {
+        releases.add(event);
+    }
+
+    synchronized void clear() {
+        answers.clear();
+        releases.clear();
+        taken.clear();
+    }
+
+    synchronized List<AnswerChanged> takeAnswers() {
+        List<AnswerChanged> all = List.copyOf(answers);
+        answers.clear();
+        return all;
+    }
+
+    synchronized List<ReleaseWritten> releasesFor(Object node) {
+        List<ReleaseWritten> news = List.copyOf(releases.subList(taken.getOrDefault(node, 0), releases.size()));
+        taken.put(node, releases.size());
+        return news;
+    }
+
+    synchronized boolean hasReleases() {
+        return taken.values().stream().anyMatch(count -> count < releases.size());
+    }
+}

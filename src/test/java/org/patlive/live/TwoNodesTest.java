@@ -1,0 +1,282 @@
+package org.patlive.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.analysis.Results;
+import org.patlive.assessment.ReleaseRecord;
+import org.patlive.assessment.RoundBook;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.Sheets;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Two nodes on one database, each with its own session of the same round; what they hear of each other comes late, in
+ * batches, at random. The application's own sessions have nothing to do here: nobody follows there.
+ */
+@PatLiveTest
+@Import(CommittedNews.class)
+class TwoNodesTest {
+
+    private static final int K = 3;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private ReleaseRecord record;
+
+    @Autowired
+    private CommittedNews news;
+
+    private final Map<Long, Results> shown = new ConcurrentHashMap<>();
+    private final List<String> contradictions = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void an_anonymous_round_shows_the_same_releases_on_both_each_of_enough_partners(long seed) {
+        Random random = new Random(seed);
+        RoundData round = round(new Disclosure(Mode.ANONYMOUS, K));
+        List<RespondentId> partners = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            partners.add(workshop.joins(round));
+        }
+        news.clear();
+        Node one = new Node(round);
+        Node other = new Node(round);
+        try (var screen = one.watch();
+                var second = other.watch()) {
+            Map<RoundBook.Key, Integer> before = released(round);
+            long number = 0;
+            for (int step = 0; step < 150; step++) {
+                RespondentId partner = partners.get(random.nextInt(partners.size()));
+                workshop.ticks(partner, random.nextBoolean() ? "1A" : "1B", 1 + random.nextInt(3));
+                Node home = random.nextBoolean() ? one : other;
+                Node away = home == one ? other : one;
+                news.takeAnswers().forEach(event -> {
+                    Hint hint = new Hint.Answered(round.id(), new RoundBook.Key(event.respondent(), event.item()));
+                    home.commits(event, hint, random.nextInt(4) > 0);
+                    away.queue(hint);
+                });
+                one.hears(random.nextInt(4));
+                other.hears(random.nextInt(4));
+                if (random.nextInt(3) == 0) {
+                    settle(one, other);
+                    long now = sheets.book(round.id()).released();
+                    Map<RoundBook.Key, Integer> after = released(round);
+                    if (now == number + 1) {
+                        assertThat(changed(before, after))
+                                .as("partners behind release %d", now)
+                                .hasSizeGreaterThanOrEqualTo(K);
+                    }
+                    number = now;
+                    before = after;
+                }
+            }
+            finish(one, other);
+            await().untilAsserted(() -> assertThat(screen.newest().results())
+                    .isEqualTo(second.newest().results()));
+            assertThat(screen.newest().results().release()).isGreaterThan(5);
+            assertThat(screen.newest().changedSinceRelease())
+                    .isEqualTo(second.newest().changedSinceRelease())
+                    .isLessThan(K);
+            assertThat(contradictions).isEmpty();
+            assertThat(new LiveSessions(rounds, sheets, record)
+                            .snapshot(round.id())
+                            .results())
+                    .isEqualTo(screen.newest().results());
+        }
+    }
+
+    @Test
+    void an_open_round_ends_with_the_same_figures_on_both() {
+        RoundData round = round(Disclosure.of(Mode.OPEN));
+        Node one = new Node(round);
+        Node other = new Node(round);
+        try (var screen = one.watch();
+                var second = other.watch()) {
+            RespondentId partner = workshop.joins(round);
+            Hint joined = new Hint.Attended(round.id(), partner);
+            one.queue(joined);
+            other.queue(joined);
+            for (int tick = 0; tick < 20; tick++) {
+                workshop.ticks(partner, "1A", 1 + tick % 4);
+                news.takeAnswers().forEach(event -> {
+                    Hint hint = new Hint.Answered(round.id(), new RoundBook.Key(event.respondent(), event.item()));
+                    one.queue(hint);
+                    other.queue(hint);
+                });
+                one.hears(1);
+            }
+            one.hears(100);
+            other.hears(100);
+
+            assertThat(screen.newest()).isEqualTo(second.newest());
+            assertThat(screen.newest().results().release()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void a_node_that_missed_everything_catches_up() {
+        RoundData round = round(new Disclosure(Mode.ANONYMOUS, K));
+        Node deaf = new Node(round);
+        try (var screen = deaf.watch()) {
+            for (int i = 0; i < K; i++) {
+                workshop.ticks(workshop.joins(round), "1A", 4);
+            }
+            rounds.show(round.partnership().facilitator(), round.id(), Scene.HEATMAP);
+            assertThat(screen.newest().progress().joined()).isZero();
+
+            deaf.sessions.catchUp();
+
+            await().until(() -> screen.newest().results().release() == 1);
+            assertThat(screen.newest().results().respondents()).isEqualTo(K);
+            assertThat(screen.newest().round().scene()).isEqualTo(Scene.HEATMAP);
+        }
+    }
+
+    @Test
+    void a_change_of_scene_and_of_plan_is_looked_up() {
+        RoundData draft = workshop.draft(Disclosure.of(Mode.OPEN));
+        Node node = new Node(draft);
+        try (var screen = node.watch()) {
+            var facilitator = draft.partnership().facilitator();
+            rounds.replan(facilitator, draft.id(), Workshop.plan(new Disclosure(Mode.ANONYMOUS, K)));
+            rounds.open(facilitator, draft.id());
+            workshop.ticks(workshop.joins(draft), "1A", 4);
+            node.queue(new Hint.Changed(draft.id()));
+            node.hears(1);
+
+            assertThat(screen.newest().round().isOpen()).isTrue();
+            assertThat(screen.newest().results().disclosure().mode()).isEqualTo(Mode.ANONYMOUS);
+            assertThat(screen.newest().results().respondents()).isZero();
+            assertThat(screen.newest().changedSinceRelease()).isEqualTo(1);
+        }
+    }
+
+    private RoundData round(Disclosure disclosure) {
+        RoundData draft = workshop.draft(disclosure);
+        return rounds.open(draft.partnership().facilitator(), draft.id());
+    }
+
+    /** Until neither is writing a release, nor waiting to hear of the other's. */
+    private void settle(Node one, Node other) {
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> {
+                    hearsWhatItWaitsFor(one);
+                    hearsWhatItWaitsFor(other);
+                    return one.isAtRest() && other.isAtRest();
+                });
+    }
+
+    private static void hearsWhatItWaitsFor(Node node) {
+        if (!node.isAtRest()) {
+            node.hears(1000);
+        }
+    }
+
+    private void finish(Node one, Node other) {
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> {
+                    one.hears(1000);
+                    other.hears(1000);
+                    return one.isAtRest() && other.isAtRest() && !news.hasReleases();
+                });
+    }
+
+    private Map<RoundBook.Key, Integer> released(RoundData round) {
+        return sheets.book(round.id()).entries().stream()
+                .collect(Collectors.toMap(RoundBook.Entry::key, RoundBook.Entry::released));
+    }
+
+    private static Set<RespondentId> changed(Map<RoundBook.Key, Integer> before, Map<RoundBook.Key, Integer> after) {
+        Set<RespondentId> people = new HashSet<>();
+        Map<RoundBook.Key, Integer> known = new HashMap<>(before);
+        after.forEach((place, points) -> {
+            if (!points.equals(known.getOrDefault(place, 0))) {
+                people.add(place.respondent());
+            }
+        });
+        return people;
+    }
+
+    /** One node: its own news at once or a little later, everybody's hints when {@link #hears} says so. */
+    private final class Node {
+
+        private final RoundData round;
+        private final LiveSessions sessions = new LiveSessions(rounds, sheets, record);
+        private final List<Hint> others = new ArrayList<>();
+        private final List<Hint> own = new ArrayList<>();
+
+        private Node(RoundData round) {
+            this.round = round;
+        }
+
+        private Subscription<Snapshot> watch() {
+            return sessions.followResults(round.id(), this::compare);
+        }
+
+        /** Whatever the number of a release, everybody sees the same under it. */
+        private void compare(Snapshot now) {
+            Results known = shown.putIfAbsent(now.results().release(), now.results());
+            if (known != null && !known.equals(now.results())) {
+                contradictions.add("Release " + now.results().release() + " has two faces");
+            }
+        }
+
+        private void commits(org.patlive.assessment.events.AnswerChanged event, Hint hint, boolean atOnce) {
+            if (atOnce) {
+                sessions.on(event);
+            }
+            own.add(hint);
+            if (!atOnce) {
+                others.add(hint); // its own news is so late that it never comes: as bad as it can get
+            }
+        }
+
+        private void queue(Hint hint) {
+            others.add(hint);
+        }
+
+        private void hears(int most) {
+            news.releasesFor(this).forEach(release -> others.add(new Hint.Released(round.id(), release.number())));
+            List<Hint> batch = new ArrayList<>(others.subList(0, Math.min(most, others.size())));
+            others.subList(0, batch.size()).clear();
+            sessions.heard(batch, List.copyOf(own));
+            own.clear();
+        }
+
+        private boolean isAtRest() {
+            return sessions.isAtRest(round.id());
+        }
+    }
+}
