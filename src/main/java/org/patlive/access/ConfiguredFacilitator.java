@@ -5,6 +5,7 @@ import org.patlive.shared.CannotStart;
 import org.patlive.shared.PatLiveProperties;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Unattended set-ups name their facilitator by {@code patlive.access.facilitator-email} and {@code -password}. */
@@ -27,10 +28,18 @@ class ConfiguredFacilitator implements ApplicationRunner {
             return;
         }
         try {
-            accounts.ensure(email, password);
+            ensure(email, password);
         } catch (Refused refused) {
             throw new CannotStart(
                     "patlive.access.facilitator-email or -password will not do: " + refused.sentence(), refused);
+        }
+    }
+
+    private void ensure(String email, String password) {
+        try {
+            accounts.ensure(email, password);
+        } catch (DataIntegrityViolationException anotherServerWasFirst) {
+            accounts.ensure(email, password);
         }
     }
 }

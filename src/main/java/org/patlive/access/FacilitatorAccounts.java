@@ -58,12 +58,15 @@ public class FacilitatorAccounts {
                 .data();
     }
 
-    /** Creates the facilitator or gives the existing one this password. */
+    /**
+     * Creates the facilitator or gives the existing one this password. One that is right already stays as it is stored:
+     * a new hash of it would sign the facilitator out, at every start of any server.
+     */
     public void ensure(String email, String password) {
         checkPassword(password);
         facilitators
                 .findByEmail(normalised(email))
-                .ifPresentOrElse(known -> known.setPassword(encoded(password)), () -> create(email, password));
+                .ifPresentOrElse(known -> setPassword(known, password), () -> create(email, password));
     }
 
     /** A facilitator for one demo workshop, who cannot sign in by password. */
@@ -98,6 +101,12 @@ public class FacilitatorAccounts {
     /** Removes a demo's facilitator and, by the database's own cascade, everything of the demo. */
     public void removeDemo(FacilitatorId id) {
         facilitators.findById(id.value()).filter(found -> found.data().demo()).ifPresent(facilitators::delete);
+    }
+
+    private void setPassword(Facilitator known, String password) {
+        if (!passwords.matches(password, known.data().passwordHash())) {
+            known.setPassword(encoded(password));
+        }
     }
 
     private String encoded(String password) {

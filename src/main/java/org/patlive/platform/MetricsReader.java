@@ -13,13 +13,13 @@ import org.springframework.http.HttpHeaders;
  * Who may read metrics: a program on this very machine, and whoever shows the token if one is set. What passed a proxy
  * counts as from outside, and so does a request that claims an address: only the socket's own end is believed.
  */
-final class MetricsReader {
+public final class MetricsReader {
 
     private static final List<String> SIGNS_OF_A_PROXY =
             List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
 
-    /** Set by Tomcat when it has put a forwarded address in the place of the proxy's, whose header is gone then. */
-    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
+    /** Noted on a request that has passed a proxy, whose headers may be gone by now. */
+    public static final String PROXIED = MetricsReader.class.getName() + ".proxied";
 
     private final @Nullable String token;
 
@@ -31,11 +31,15 @@ final class MetricsReader {
         return isFromHere(request) || showsToken(request);
     }
 
+    public static boolean showsAProxy(HttpServletRequest request) {
+        return SIGNS_OF_A_PROXY.stream().anyMatch(sign -> request.getHeader(sign) != null);
+    }
+
     private static boolean isFromHere(HttpServletRequest request) {
         return isLoopback(request.getLocalAddr())
                 && isLoopback(request.getRemoteAddr())
-                && request.getAttribute(FORWARDED) == null
-                && SIGNS_OF_A_PROXY.stream().allMatch(sign -> request.getHeader(sign) == null);
+                && request.getAttribute(PROXIED) == null
+                && !showsAProxy(request);
     }
 
     private boolean showsToken(HttpServletRequest request) {

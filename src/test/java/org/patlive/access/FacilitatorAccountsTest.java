@@ -91,6 +91,17 @@ class FacilitatorAccountsTest {
                 .isTrue();
     }
 
+    /** The hash signs the cookie that keeps a facilitator signed in. */
+    @Test
+    void the_same_configured_password_at_the_next_start_changes_nothing() {
+        accounts.ensure(email, PASSWORD);
+        FacilitatorData before = accounts.byEmail(email).orElseThrow();
+
+        accounts.ensure(email, PASSWORD);
+
+        assertThat(accounts.byEmail(email).orElseThrow().passwordHash()).isEqualTo(before.passwordHash());
+    }
+
     @Test
     void a_demo_is_removed_by_its_removal_and_a_facilitator_never() {
         FacilitatorData visitor = accounts.createForDemo(Duration.ofHours(1));

@@ -33,7 +33,7 @@ class MetricsReaderTest {
             assertThat(reader.mayRead(proxied)).as(sign).isFalse();
         }
         MockHttpServletRequest rewritten = request("127.0.0.1", "127.0.0.1");
-        rewritten.setAttribute("org.apache.tomcat.request.forwarded", true);
+        rewritten.setAttribute(MetricsReader.PROXIED, true);
         assertThat(reader.mayRead(rewritten)).isFalse();
     }
 

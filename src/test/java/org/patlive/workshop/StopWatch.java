@@ -17,6 +17,7 @@ final class StopWatch {
             const room = document.querySelector('[data-scene]');
             new MutationObserver(() => {
               const answers = room.dataset.answers;
+              window.changed = {answers, at: Date.now()};
               requestAnimationFrame(() => setTimeout(() => window.painted = {answers, at: Date.now()}));
             }).observe(room, {attributes: true, attributeFilter: ['data-answers']});
             """;
@@ -25,6 +26,7 @@ final class StopWatch {
     private final Page screen;
     private final Room room;
     private final List<Long> millis = new ArrayList<>();
+    private final List<Long> untilChanged = new ArrayList<>();
 
     StopWatch(Phone phone, Page screen) {
         this.phone = phone;
@@ -40,12 +42,20 @@ final class StopWatch {
         phone.ticks(statement, 3);
         assertThat(room.picture()).hasAttribute("data-answers", expected);
         screen.waitForFunction("answers => window.painted?.answers === answers", expected);
-        millis.add(millis(screen, "window.painted.at") - millis(phone.page(), "window.ticked"));
+        long ticked = millis(phone.page(), "window.ticked");
+        millis.add(millis(screen, "window.painted.at") - ticked);
+        untilChanged.add(millis(screen, "window.changed.at") - ticked);
     }
 
     long median() {
         List<Long> sorted = millis.stream().sorted().toList();
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    }
+
+    /** In this many of a hundred ticks the screen had changed, not yet painted, after at most so long. */
+    long untilChanged(int percent) {
+        List<Long> sorted = untilChanged.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
     }
 
     private static long millis(Page page, String time) {

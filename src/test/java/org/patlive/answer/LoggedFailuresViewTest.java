@@ -1,0 +1,126 @@
+package org.patlive.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.RespondentAccess;
+import org.patlive.access.RespondentAccess.Admission;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.Sheets;
+import org.patlive.instrument.Level;
+import org.patlive.platform.PhoneMetrics;
+import org.patlive.testing.Logged;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What whoever looks after the server reads when phones meet a failure: once, with the round, nobody's answer. */
+@PatLiveTest
+@Import(PhoneBrowser.class)
+class LoggedFailuresViewTest {
+
+    private static final String SECRET = "whistleblower";
+
+    @Autowired
+    private PhoneBrowser phone;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RespondentAccess access;
+
+    @Autowired
+    private AnswerIntake intake;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private PhoneMetrics metrics;
+
+    @Autowired
+    private MeterRegistry registry;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private RoundData round;
+    private Admission partner;
+
+    @BeforeEach
+    void a_partner_of_an_open_round() {
+        phone.start();
+        round = workshop.openRound(Mode.OPEN);
+        partner = access.admit(
+                round,
+                new JoinDetails(round.partnership().organisations().getFirst().id(), Level.BOARD, null));
+    }
+
+    @AfterEach
+    void stop() {
+        phone.stop();
+    }
+
+    @Test
+    void ticks_that_cannot_be_saved_are_counted_each_and_logged_once_until_they_can() {
+        AnswerSheet sheet = new AnswerSheet(
+                new AnswerDesk(round.id(), partner.respondent(), intake, sheets, metrics, () -> {}),
+                round.code(),
+                "scope");
+        double before = registry.get("patlive.saves.failed").counter().count();
+        try (Logged logged = new Logged()) {
+            database.execute("alter table answer rename to answer_away");
+            try {
+                assertThat(sheet.answer("1A", 4)).isEqualTo("?");
+                assertThat(sheet.answer("1B", 4)).isEqualTo("?");
+            } finally {
+                database.execute("alter table answer_away rename to answer");
+            }
+            assertThat(sheet.answer("1A", 4)).isEmpty();
+            assertThat(sheet.answer("1B", 4)).isEmpty();
+
+            List<String> said = aboutRound(logged);
+            assertThat(said).hasSize(2);
+            assertThat(said.getFirst()).contains("could not be saved");
+            assertThat(said.getLast()).contains("works again");
+            assertThat(logged.lines())
+                    .noneMatch(line -> line.contains(partner.respondent().toString()));
+        }
+        assertThat(registry.get("patlive.saves.failed").counter().count()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void a_page_that_fails_is_logged_once_with_its_round_and_not_in_its_own_words() {
+        phone.open("answer/" + round.code() + "?me=" + partner.token());
+        try (Logged logged = new Logged()) {
+            fails();
+            fails();
+
+            assertThat(aboutRound(logged)).hasSize(1);
+            assertThat(aboutRound(logged).getFirst()).contains("a view failed", "IllegalStateException");
+            assertThat(logged.lines()).noneMatch(line -> line.contains(SECRET));
+        }
+    }
+
+    private static void fails() {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new IllegalStateException(SECRET)));
+    }
+
+    private List<String> aboutRound(Logged logged) {
+        return logged.lines().stream()
+                .filter(line -> line.contains(round.id().toString()))
+                .toList();
+    }
+}

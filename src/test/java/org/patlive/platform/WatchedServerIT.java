@@ -1,0 +1,93 @@
+package org.patlive.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.patlive.testing.RunningServer;
+
+/** What the packaged server tells load balancers, screens and monitoring, and whom. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WatchedServerIT {
+
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static EmbeddedPostgres postgres;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void a_server(@TempDir Path folder) throws IOException {
+        postgres = EmbeddedPostgres.start();
+        server = RunningServer.start(
+                folder,
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres",
+                "--patlive.metrics.token=s3cret");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        server.close();
+        postgres.close();
+    }
+
+    @Test
+    void metrics_are_for_this_machine_and_for_the_token() throws Exception {
+        assertThat(asks("/actuator/prometheus").body()).contains("patlive_phones", "patlive_ticks_total");
+        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7")
+                        .statusCode())
+                .as("through a proxy")
+                .isEqualTo(401);
+        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "127.0.0.1").statusCode())
+                .as("through a proxy, claiming to be near")
+                .isEqualTo(401);
+        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer s3cret")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(asks("/actuator/env").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // there is none after it
+    void a_lost_database_is_told_within_seconds_and_nothing_else_of_it() throws Exception {
+        assertThat(asks("/actuator/health").body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("db", "feed");
+
+        postgres.close();
+
+        Awaitility.await().atMost(A_FEW_SECONDS).untilAsserted(() -> {
+            HttpResponse<String> health = asks("/actuator/health");
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).contains("\"status\":\"DOWN\"").doesNotContain("db", "feed");
+        });
+        assertThat(asks("/actuator/prometheus").body()).contains("patlive_rounds_open NaN");
+        asks("/actuator/health");
+        assertThat(server.output()).containsOnlyOnce("The database does not answer");
+    }
+
+    private static HttpResponse<String> asks(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.url(path))).timeout(A_FEW_SECONDS);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
