@@ -83,13 +83,13 @@ class LoggedFailuresViewTest {
         try (Logged logged = new Logged()) {
             database.execute("alter table answer rename to answer_away");
             try {
-                assertThat(sheet.answer("1A", 4)).isEqualTo("?");
-                assertThat(sheet.answer("1B", 4)).isEqualTo("?");
+                assertThat(sheet.answer(new String[] {"1A", "4"})).isEqualTo("?");
+                assertThat(sheet.answer(new String[] {"1B", "4"})).isEqualTo("?");
             } finally {
                 database.execute("alter table answer_away rename to answer");
             }
-            assertThat(sheet.answer("1A", 4)).isEmpty();
-            assertThat(sheet.answer("1B", 4)).isEmpty();
+            assertThat(sheet.answer(new String[] {"1A", "4"})).isEmpty();
+            assertThat(sheet.answer(new String[] {"1B", "4"})).isEmpty();
 
             List<String> said = aboutRound(logged);
             assertThat(said).hasSize(2);
