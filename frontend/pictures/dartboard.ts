@@ -11,10 +11,18 @@ let instances = 0;
  */
 export class PatDartboard extends LitElement {
   static properties = {
-    picture: { attribute: false },
+    board: { attribute: false },
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((principle) => [`sector${principle}`, { attribute: false }])),
   };
 
-  declare picture: Dartboard | undefined;
+  /** All but its sectors, which come one by one: a tick changes one of them. */
+  declare board: Dartboard | undefined;
+  declare sector1?: Sector;
+  declare sector2?: Sector;
+  declare sector3?: Sector;
+  declare sector4?: Sector;
+  declare sector5?: Sector;
+  declare sector6?: Sector;
 
   /** Of its own: a pattern of a board that is not displayed would not be drawn on this one. */
   private readonly hatch = `pat-hatch-${++instances}`;
@@ -25,17 +33,23 @@ export class PatDartboard extends LitElement {
     return this;
   }
 
+  private get sectors(): Sector[] {
+    return [this.sector1, this.sector2, this.sector3, this.sector4, this.sector5, this.sector6].filter(
+      (sector): sector is Sector => sector !== undefined,
+    );
+  }
+
   protected willUpdate(changed: PropertyValues) {
-    if (changed.has('picture')) {
-      this.darts = fly(this.darts, this.picture?.sectors ?? [], () => String(++this.thrown));
+    if ([...changed.keys()].some((property) => String(property).startsWith('sector'))) {
+      this.darts = fly(this.darts, this.sectors, () => String(++this.thrown));
     }
   }
 
   protected render() {
-    const picture = this.picture;
-    if (!picture) {
+    if (!this.board) {
       return nothing;
     }
+    const picture = { ...this.board, sectors: this.sectors };
     const { x, y, width, height } = picture.viewBox;
     return html`<svg
       class="pat-board"

@@ -23,6 +23,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class PatLive implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        // For each push connection, in and out: read when Tomcat's classes are loaded, and settable in no other way.
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", "2048");
         SpringApplication.run(PatLive.class, args);
     }
 

@@ -33,12 +33,24 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
         if (picture.equals(shown)) {
             return;
         }
+        send(picture, shown);
         shown = picture;
-        getElement().setPropertyBean("picture", picture);
         table.fill(
                 caption(board),
                 headings(),
                 board.sectors().stream().map(this::row).toList());
+    }
+
+    /** A tick changes one sector: the others, with all their darts, are not sent again. */
+    private void send(DartboardPicture picture, @Nullable DartboardPicture before) {
+        if (before == null || !picture.board().equals(before.board())) {
+            getElement().setPropertyBean("board", picture.board());
+        }
+        for (var sector : picture.sectors()) {
+            if (before == null || !before.sectors().contains(sector)) {
+                getElement().setPropertyBean("sector" + sector.principle(), sector);
+            }
+        }
     }
 
     /** The same picture as a table: for those who do not see it, and for anyone who wants the figures. */

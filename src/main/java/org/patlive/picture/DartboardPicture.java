@@ -22,6 +22,11 @@ public record DartboardPicture(
     /** {@link Sector#band()} before anybody has completed the principle. */
     public static final String NONE = "none";
 
+    /** All but the sectors. */
+    public DartboardPicture board() {
+        return new DartboardPicture(viewBox, title, description, radius, rings, List.of());
+    }
+
     public record ViewBox(double x, double y, double width, double height) {}
 
     /**
