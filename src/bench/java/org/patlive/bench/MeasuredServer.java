@@ -17,7 +17,7 @@ import org.patlive.testing.RunningServer;
 final class MeasuredServer implements AutoCloseable {
 
     /** What the README recommends, and all that the measured process is given. */
-    static final List<String> RECOMMENDED = List.of("-Xmx512m");
+    static final List<String> RECOMMENDED = List.of("-XX:+UseSerialGC", "-Xmx256m");
 
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
@@ -66,11 +66,13 @@ final class MeasuredServer implements AutoCloseable {
     /** After a full collection. */
     Memory memory() throws IOException, InterruptedException {
         jcmd("GC.run");
-        Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info"));
-        if (!used.find()) {
+        Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info").replaceFirst("(?s)Metaspace.*", ""));
+        long heap =
+                used.results().mapToLong(part -> Long.parseLong(part.group(1))).sum(); // by generation
+        if (heap == 0) {
             throw new IOException("The heap's size is not told");
         }
-        return new Memory(Long.parseLong(used.group(1)), residentKilobytes());
+        return new Memory(heap, residentKilobytes());
     }
 
     long residentKilobytes() throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ final class WarmUp {
     static void of(MeasuredServer server, OpenRound round) throws Exception {
         try (Room small = new Room(server.origin(), round, NETWORK)) {
             small.joins(PEOPLE, Duration.ofSeconds(5));
-            small.crowd().paced(Asked.time(TickScenario.WARM_UP), Duration.ofMillis(500));
+            small.crowd().paced(Asked.time(TickScenario.WARM_UP), Duration.ofMillis(50));
         }
         Report.progress("warmed up");
     }

@@ -21,18 +21,20 @@ final class Individuals {
         for (Sheet sheet : inOrderOfJoining) {
             number++;
             if (sheet.isStarted()) {
-                individuals.add(individual(sheet, number, names));
+                int place = number;
+                UUID known = sheet.member().organisation();
+                String organisation = known == null ? GroupOrder.NOT_SAID : names.name(known);
+                individuals.add(sheet.line(organisation, () -> individual(sheet, place, organisation)));
             }
         }
         return List.copyOf(individuals);
     }
 
-    private static Individual individual(Sheet sheet, int number, OrganisationNames names) {
+    private static Individual individual(Sheet sheet, int number, String organisation) {
         String name = sheet.member().name();
-        UUID organisation = sheet.member().organisation();
         return new Individual(
                 name == null || name.isBlank() ? "Partner " + number : name,
-                organisation == null ? GroupOrder.NOT_SAID : names.name(organisation),
+                organisation,
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> total(sheet.total(principle), sheet.answered(principle)))
                         .toList(),

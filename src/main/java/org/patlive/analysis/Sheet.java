@@ -1,6 +1,9 @@
 package org.patlive.analysis;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Cohort.Member;
+import org.patlive.analysis.Results.Individual;
 import org.patlive.instrument.Item;
 
 /** One respondent's answers, one byte an item, 0 where there is none. */
@@ -8,6 +11,7 @@ final class Sheet {
 
     private final byte[] values = new byte[Item.COUNT];
     private Member member;
+    private @Nullable Individual line;
 
     Sheet(Member member) {
         this.member = member;
@@ -18,7 +22,16 @@ final class Sheet {
     }
 
     void is(Member member) {
+        line = null;
         this.member = member;
+    }
+
+    /** This sheet's own line in the results, made anew only where something on it or its organisation's name has changed. */
+    Individual line(String organisation, Supplier<Individual> made) {
+        if (line == null || !line.organisation().equals(organisation)) {
+            line = made.get();
+        }
+        return line;
     }
 
     int value(Item item) {
@@ -30,6 +43,7 @@ final class Sheet {
     }
 
     void answer(Item item, int value) {
+        line = null;
         values[item.index()] = (byte) value;
     }
 

@@ -25,15 +25,17 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private final FigureTable table = new FigureTable();
 
+    private Projection.@Nullable Dartboard drawn;
     private @Nullable DartboardPicture shown;
 
     /** Draws what changed; darts that moved fly to their new place. */
     public void show(Projection.Dartboard board) {
-        var picture = DartboardGeometry.draw(board);
-        if (picture.equals(shown)) {
-            return;
+        if (board.equals(drawn)) {
+            return; // most ticks complete no principle
         }
+        var picture = DartboardGeometry.draw(board);
         send(picture, shown);
+        drawn = board;
         shown = picture;
         table.fill(
                 caption(board),

@@ -33,9 +33,14 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
 
     private final FigureTable table = new FigureTable();
 
+    private Projection.@Nullable Heatmap drawn;
     private @Nullable HeatmapPicture shown;
 
     public void show(Projection.Heatmap heatmap) {
+        if (heatmap.equals(drawn)) {
+            return;
+        }
+        drawn = heatmap;
         var picture = HeatmapPicture.of(heatmap);
         if (picture.equals(shown)) {
             return;
