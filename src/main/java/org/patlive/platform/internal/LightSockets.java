@@ -47,7 +47,7 @@ class LightSockets {
             server.addEngineValves(new WithoutCompression());
             server.addConnectorCustomizers(connector -> {
                 connector.setProperty("socket.appReadBufSize", "2048");
-                connector.setProperty("socket.appWriteBufSize", "4096");
+                connector.setProperty("socket.appWriteBufSize", "2048");
             });
         };
     }
