@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patlive.bench.protocol.Origin;
@@ -49,6 +50,8 @@ class KillUnderLoadFaultIT {
                 partner.joins(List.of(), number % 4, number % 3);
                 partners.add(partner);
             }
+            PhoneClient reader = new PhoneClient(Origin.of(server.port()), round.code());
+            reader.joins(List.of(), 0, 0);
             try (RestlessRoom room = new RestlessRoom(partners, size.pause)) {
                 room.awaitsMore(Collections.nCopies(size.phones, 0), 5, PATIENCE);
 
@@ -58,13 +61,20 @@ class KillUnderLoadFaultIT {
                 server.restart();
 
                 // then every phone has something saved again, soon and by itself
+                long back = System.nanoTime();
                 room.awaitsMore(before, 2, ALLOWED);
                 assertThat(partners)
                         .allSatisfy(partner -> assertThat(partner.phone().pagesOpened())
                                 .as("pages: one before the crash, one after it, no second joining")
                                 .isEqualTo(2));
+
+                // and so has the phone of somebody who was only reading
+                Awaitility.await()
+                        .atMost(ALLOWED.minusNanos(System.nanoTime() - back))
+                        .until(() -> reader.pagesOpened() == 2 && reader.connectedNanos() > 0);
             }
             partners.forEach(Partner::close);
+            reader.close();
 
             // and the database holds what the phones were told, and nothing twice
             server.stop();

@@ -297,16 +297,8 @@ final class Page implements AutoCloseable {
                     open.release();
                 }
             } catch (IOException gone) {
-                asksHowTheServerIs();
+                endsWithin(RECONNECT_MILLIS); // without a word meanwhile, as Chromium was seen to do
             }
-        }
-    }
-
-    /** Flow's way back: the server is asked every two seconds, the socket opened again after five. */
-    private void asksHowTheServerIs() {
-        for (int waited = 0; waited < RECONNECT_MILLIS && ended.getCount() > 0; waited += RESEND_MILLIS) {
-            heartbeat();
-            endsWithin(Math.min(RESEND_MILLIS, RECONNECT_MILLIS - waited));
         }
     }
 
