@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +39,6 @@ class KillUnderLoadFaultIT {
     void after_kill_9_under_load_nothing_saved_is_lost_and_every_phone_carries_on_by_itself() throws Exception {
         FaultSize size = FaultSize.asked();
         List<Partner> partners = new ArrayList<>();
-        AtomicBoolean ticking = new AtomicBoolean(true);
         try (RunningServer server = RunningServer.start(folder)) {
             OpenRound round;
             try (Preparation facilitator = new Preparation(server)) {
@@ -54,39 +50,31 @@ class KillUnderLoadFaultIT {
                 partner.joins(List.of(), number % 4, number % 3);
                 partners.add(partner);
             }
-            List<AtomicInteger> saved =
-                    partners.stream().map(partner -> new AtomicInteger()).toList();
-            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int number = 0; number < size.phones; number++) {
-                    Partner partner = partners.get(number);
-                    AtomicInteger count = saved.get(number);
-                    threads.submit(() -> {
-                        while (ticking.get()) {
-                            partner.ticks();
-                            count.incrementAndGet();
-                            Thread.sleep(size.pause);
-                        }
-                        return null;
-                    });
-                }
-                awaitEach(saved, List.of(), 5, PATIENCE);
+            PhoneClient reader = new PhoneClient(Origin.of(server.port()), round.code());
+            reader.joins(List.of(), 0, 0);
+            try (RestlessRoom room = new RestlessRoom(partners, size.pause)) {
+                room.awaitsMore(Collections.nCopies(size.phones, 0), 5, PATIENCE);
 
                 // when the server dies in the middle of it and comes back
                 server.kill();
-                List<Integer> before = saved.stream().map(AtomicInteger::get).toList();
+                List<Integer> before = room.saved();
                 server.restart();
 
                 // then every phone has something saved again, soon and by itself
-                awaitEach(saved, before, 2, ALLOWED);
+                long back = System.nanoTime();
+                room.awaitsMore(before, 2, ALLOWED);
                 assertThat(partners)
                         .allSatisfy(partner -> assertThat(partner.phone().pagesOpened())
                                 .as("pages: one before the crash, one after it, no second joining")
                                 .isEqualTo(2));
-                ticking.set(false);
-            } finally {
-                ticking.set(false);
+
+                // and so has the phone of somebody who was only reading
+                Awaitility.await()
+                        .atMost(ALLOWED.minusNanos(System.nanoTime() - back))
+                        .until(() -> reader.pagesOpened() == 2 && reader.connectedNanos() > 0);
             }
             partners.forEach(Partner::close);
+            reader.close();
 
             // and the database holds what the phones were told, and nothing twice
             server.stop();
@@ -98,17 +86,5 @@ class KillUnderLoadFaultIT {
             assertThat(ledger.doubled()).as("stored ticks that nobody made").isZero();
             assertThat(ledger.ticks()).isGreaterThanOrEqualTo(7 * size.phones);
         }
-    }
-
-    private static void awaitEach(List<AtomicInteger> saved, List<Integer> before, int more, Duration within) {
-        Awaitility.await().atMost(within).until(() -> {
-            for (int number = 0; number < saved.size(); number++) {
-                int start = before.isEmpty() ? 0 : before.get(number);
-                if (saved.get(number).get() < start + more) {
-                    return false;
-                }
-            }
-            return true;
-        });
     }
 }

@@ -60,23 +60,25 @@ record TickScenario(String name, int rooms, int people, Load load) {
 
     private TickRun floor(MeasuredServer server, String picture) throws Exception {
         List<FloorPhone> phones = new ArrayList<>();
+        List<FloorScreen> walls = new ArrayList<>();
         List<Place> places = new ArrayList<>();
-        Memory before = server.memory();
         try {
             for (int room = 0; room < rooms; room++) {
-                String name = "floor" + room;
-                FloorScreen wall = new FloorScreen(server.origin(), name, picture);
+                walls.add(new FloorScreen(server.origin(), "floor" + room, picture));
+            }
+            Memory before = server.memory();
+            for (int room = 0; room < rooms; room++) {
                 List<FloorPhone> inRoom = new ArrayList<>();
                 for (int number = 0; number < people; number++) {
-                    inRoom.add(new FloorPhone(server.origin(), name, number));
+                    inRoom.add(new FloorPhone(server.origin(), "floor" + room, number));
                 }
                 phones.addAll(inRoom);
-                places.add(new Place(new Crowd(inRoom), wall));
+                places.add(new Place(new Crowd(inRoom), walls.get(room)));
             }
             return run(server, places, before, server.memory());
         } finally {
             phones.forEach(FloorPhone::close);
-            places.forEach(place -> place.wall().close());
+            walls.forEach(FloorScreen::close);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 final class WarmUp {
 
     private static final int PEOPLE = 20;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int NETWORK = 100;
 
     private WarmUp() {}
@@ -13,7 +14,7 @@ final class WarmUp {
     static void of(MeasuredServer server, OpenRound round) throws Exception {
         try (Room small = new Room(server.origin(), round, NETWORK)) {
             small.joins(PEOPLE, Duration.ofSeconds(5));
-            small.crowd().paced(Asked.time(TickScenario.WARM_UP), Duration.ofMillis(50));
+            small.crowd().paced(Asked.time(TickScenario.WARM_UP), PAUSE);
         }
         Report.progress("warmed up");
     }

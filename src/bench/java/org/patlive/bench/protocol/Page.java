@@ -56,7 +56,6 @@ final class Page implements AutoCloseable {
     private final boolean readsPushes;
     private final Listener listener;
     private final HttpConnection xhr;
-    private final HttpConnection heart;
     private final NodeTree nodes = new NodeTree();
     private final Inbox inbox = new Inbox(this::read);
     private final ReentrantLock sending = new ReentrantLock();
@@ -83,7 +82,6 @@ final class Page implements AutoCloseable {
         this.readsPushes = readsPushes;
         this.listener = listener;
         this.xhr = new HttpConnection(origin, cookies);
-        this.heart = new HttpConnection(origin, cookies);
     }
 
     /** Loads the page and shows its view. */
@@ -297,16 +295,8 @@ final class Page implements AutoCloseable {
                     open.release();
                 }
             } catch (IOException gone) {
-                asksHowTheServerIs();
+                endsWithin(RECONNECT_MILLIS); // without a word meanwhile, as Chromium was seen to do
             }
-        }
-    }
-
-    /** Flow's way back: the server is asked every two seconds, the socket opened again after five. */
-    private void asksHowTheServerIs() {
-        for (int waited = 0; waited < RECONNECT_MILLIS && ended.getCount() > 0; waited += RESEND_MILLIS) {
-            heartbeat();
-            endsWithin(Math.min(RESEND_MILLIS, RECONNECT_MILLIS - waited));
         }
     }
 
@@ -349,7 +339,7 @@ final class Page implements AutoCloseable {
             return;
         }
         try {
-            int status = heart.post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain;charset=utf-8", "")
+            int status = xhr.post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain;charset=utf-8", "")
                     .status();
             if (status == 403 || status == 404 || status == 410) {
                 forget();
@@ -386,7 +376,7 @@ final class Page implements AutoCloseable {
     /** Bytes that have come over the network on all connections. */
     long received() {
         PushSocket open = socket;
-        return xhr.received() + heart.received() + receivedByOldSockets + (open == null ? 0 : open.received());
+        return xhr.received() + receivedByOldSockets + (open == null ? 0 : open.received());
     }
 
     /** Cuts the push connection; the page notices and comes back. */
@@ -402,7 +392,7 @@ final class Page implements AutoCloseable {
         try {
             String beacon = payload(JSON.createArrayNode()).put("UNLOAD", true).toString();
             if (ended.getCount() > 0) {
-                heart.post("/?v-r=uidl&v-uiId=" + ui, "text/plain;charset=UTF-8", beacon);
+                xhr.post("/?v-r=uidl&v-uiId=" + ui, "text/plain;charset=UTF-8", beacon);
             }
         } catch (IOException unheard) {
             // The server finds out by the missing heartbeats.
@@ -418,7 +408,6 @@ final class Page implements AutoCloseable {
         }
         cut();
         xhr.close();
-        heart.close();
         promises.values().forEach(promise -> promise.completeExceptionally(new SessionLost("The page is closed")));
     }
 
