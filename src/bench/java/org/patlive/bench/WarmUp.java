@@ -6,7 +6,7 @@ import java.time.Duration;
 final class WarmUp {
 
     private static final int PEOPLE = 20;
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int NETWORK = 100;
 
     private WarmUp() {}
