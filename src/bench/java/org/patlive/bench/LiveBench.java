@@ -25,10 +25,10 @@ class LiveBench {
     /** What a reader of the table has to know. */
     private static final List<String> NOTES = List.of(
             "Server, driver and database share this machine's processors; everything goes over loopback.",
-            "Each run has a server of its own, warmed up for %s s by 20 phones that tick ten times a second, and for %s s by the measured room; neither is measured."
+            "Each run has a server of its own, warmed up for %s s by 20 phones that tick twenty times a second, and for %s s by the measured room; neither is measured."
                     .formatted(seconds(TickScenario.WARM_UP), seconds(TickScenario.WARM_UP)),
             "Open mode with the dartboard on the screen: every tick makes a release. Paced: a tick every 5 s on average (exponential, at most 20 s) and phone, at moments that do not wait for the server.",
-            "Tick → screen's push: the j-th acknowledged tick is on the screen with the first push that shows at least j more releases; a screen is told at most every 100 ms.",
+            "Tick → screen's push: the j-th acknowledged tick is on the screen with the first push that shows at least j more releases; a screen is told at most every 40 ms.",
             "Floor: a bare WebSocket endpoint in the same process that inserts one row with a plain statement, answers the sender and sends a text of the same average length to the screen at every tick, one after the other.",
             "Memory per phone: after a full collection, with the phone's session, page and push connection, against the moment before the first one joined. RSS is of the whole process. 1 kB = 1024 B, in the first load 1000 B.",
             "Reconnecting: a browser's push connection waits 5 s by itself before it tries again.");

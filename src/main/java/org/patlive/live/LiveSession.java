@@ -29,6 +29,8 @@ final class LiveSession {
     private final Feed<Snapshot> resultsFeed;
     private @Nullable LiveTally tally;
     private boolean reloading;
+    private @Nullable RuntimeException failure;
+    private long failedAt;
 
     private final RoundId round;
 
@@ -40,14 +42,28 @@ final class LiveSession {
 
     /** Loads the tally once; whoever comes meanwhile waits. The round must be read before its book. */
     void load(Supplier<RoundData> round, Supplier<RoundBook> book) {
+        long came = System.nanoTime();
         loading.lock();
         try {
-            if (!isLoaded()) {
-                read(round, book);
+            if (isLoaded()) {
+                return;
             }
+            if (failure != null && failedAt - came > 0) {
+                throw failure; // whoever waited for a load that failed would only wait as long again
+            }
+            read(round, book);
+        } catch (RuntimeException failed) {
+            failure = failed;
+            failedAt = System.nanoTime();
+            throw failed;
         } finally {
             loading.unlock();
         }
+    }
+
+    /** Whether somebody waits for a load that is under way. */
+    boolean isAwaitedByOthers() {
+        return loading.hasQueuedThreads();
     }
 
     /** Loads the tally anew, where news may have been missed; what was known stays on show meanwhile. */

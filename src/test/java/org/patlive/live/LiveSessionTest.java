@@ -1,10 +1,16 @@
 package org.patlive.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
@@ -85,6 +91,34 @@ class LiveSessionTest {
             throw new AssertionError("read again");
         });
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
+    }
+
+    /** Five hundred phones that wait for a database which does not answer wait once, not one after the other. */
+    @Test
+    void those_who_waited_for_a_load_that_failed_do_not_try_again_each() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        AtomicInteger tried = new AtomicInteger();
+        Supplier<RoundBook> down = () -> {
+            tried.incrementAndGet();
+            reading.countDown();
+            await().until(session::isAwaitedByOthers);
+            throw new IllegalStateException("The database is away");
+        };
+        List<Thread> phones = new ArrayList<>();
+        phones.add(Thread.ofVirtual().start(() -> loads(down)));
+        reading.await();
+        phones.add(Thread.ofVirtual().start(() -> loads(down)));
+        for (Thread phone : phones) {
+            phone.join();
+        }
+
+        assertThat(tried).hasValue(1);
+        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()));
+        assertThat(session.snapshot().progress().joined()).isEqualTo(1);
+    }
+
+    private void loads(Supplier<RoundBook> book) {
+        assertThatIllegalStateException().isThrownBy(() -> session.load(() -> ROUND, book));
     }
 
     private static AnswerChanged tick(int points, int version) {
