@@ -40,7 +40,7 @@ record Painted(int people, Duration time) {
                         server.running().url("/screen/" + rounds.getLast().screenKey()));
                 screen.locator("[data-scene]").waitFor();
                 room.joins(people, Duration.ofMillis(50L * people));
-                Load pace = Load.paced(Asked.time(TickScenario.WARM_UP), TickScenario.MEAN_PAUSE);
+                Load pace = Load.paced(Asked.atMost(TickScenario.WARM_UP), TickScenario.MEAN_PAUSE);
                 Measurement.of(pace, room.crowd(), room.wall());
                 screen.evaluate(NOTE_PAINTS);
                 Report.progress("warm; measuring");

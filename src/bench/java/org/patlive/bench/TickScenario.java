@@ -89,7 +89,7 @@ record TickScenario(String name, int rooms, int people, Load load) {
     }
 
     private TickRun run(MeasuredServer server, List<Place> places, Memory before, Memory joined) throws Exception {
-        Place.measured(places, Load.paced(Asked.time(WARM_UP), MEAN_PAUSE), server);
+        Place.measured(places, Load.paced(Asked.atMost(WARM_UP), MEAN_PAUSE), server);
         Report.progress("warm; measuring");
         Measurement measured = Place.measured(places, load, server);
         double resident = server.residentKilobytes() / 1024.0;

@@ -14,7 +14,7 @@ final class WarmUp {
     static void of(MeasuredServer server, OpenRound round) throws Exception {
         try (Room small = new Room(server.origin(), round, NETWORK)) {
             small.joins(PEOPLE, Duration.ofSeconds(5));
-            small.crowd().paced(Asked.time(TickScenario.WARM_UP), PAUSE);
+            small.crowd().paced(Asked.atMost(TickScenario.WARM_UP), PAUSE);
         }
         Report.progress("warmed up");
     }
