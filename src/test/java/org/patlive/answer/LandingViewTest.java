@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,11 @@ import org.patlive.analysis.Mode;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.TurnedClock;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.convention.TestBean;
 
 @PatLiveTest
 @Import(PhoneBrowser.class)
@@ -28,6 +31,10 @@ class LandingViewTest {
     private static final String TOO_MANY =
             "Many codes were tried from this network. Please wait a minute and try again.";
 
+    /** Stands still: five tries a second come back, and a slow machine takes its time between two steps of a test. */
+    @TestBean
+    private Clock clock;
+
     @Autowired
     private PhoneBrowser browser;
 
@@ -39,6 +46,10 @@ class LandingViewTest {
 
     @Autowired
     private Limits limits;
+
+    static Clock clock() {
+        return new TurnedClock();
+    }
 
     @BeforeEach
     void start() {
