@@ -1,8 +1,9 @@
 package org.patlive.live;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,8 +36,12 @@ final class LiveTally {
     private final Cohort cohort;
     private final ReleaseGate gate;
 
-    /** In Anonymous mode: what has been answered since the last release, also where it was taken back since. */
-    private final Set<RoundBook.Key> touched = new HashSet<>();
+    /**
+     * In Anonymous mode: what another node may release next, with the release that was shown here when it was last
+     * answered. Not only what is held back: somebody may have changed an answer and changed it back, and a node that has
+     * heard of the first alone would release that.
+     */
+    private final Map<RoundBook.Key, Long> touched = new HashMap<>();
 
     private RoundData round;
     private long release;
@@ -76,7 +81,7 @@ final class LiveTally {
             }
             if (shown != entry.points()) {
                 held.add(new Change(respondent, entry.item(), entry.points()));
-                touched.add(entry.key());
+                touch(entry.key());
             }
         }
         return held;
@@ -98,7 +103,7 @@ final class LiveTally {
         cached = null;
         UUID respondent = news.respondent().value();
         if (holdsBack()) {
-            touched.add(new RoundBook.Key(news.respondent(), news.item()));
+            touch(new RoundBook.Key(news.respondent(), news.item()));
             gate.hold(respondent, news.item(), news.points());
             decide();
         } else {
@@ -133,13 +138,12 @@ final class LiveTally {
     /** The release is committed: now it may be shown. */
     void committed(Pending written) {
         if (written == pending) {
+            long before = release;
             release(written.number(), written.changes());
-            written.changes()
-                    .forEach(change ->
-                            touched.remove(new RoundBook.Key(new RespondentId(change.respondent()), change.item())));
-            gate.held()
-                    .forEach(change ->
-                            touched.add(new RoundBook.Key(new RespondentId(change.respondent()), change.item())));
+            Set<RoundBook.Key> held = gate.held().stream()
+                    .map(change -> new RoundBook.Key(new RespondentId(change.respondent()), change.item()))
+                    .collect(Collectors.toSet());
+            touched.entrySet().removeIf(place -> place.getValue() < before && !held.contains(place.getKey()));
             decide();
         }
     }
@@ -156,7 +160,7 @@ final class LiveTally {
     /** Something was answered of which only the place is known; whoever comes with a release looks it up. */
     void touch(RoundBook.Key place) {
         if (holdsBack()) {
-            touched.add(place);
+            touched.put(place, release);
         }
     }
 
@@ -191,7 +195,7 @@ final class LiveTally {
 
     /** Everything that a release of another node may show for the first time. */
     Set<RoundBook.Key> touched() {
-        return Set.copyOf(touched);
+        return Set.copyOf(touched.keySet());
     }
 
     /**
@@ -210,10 +214,13 @@ final class LiveTally {
             }
         }
         halted = true; // until everything that was read is known here
+        long before = release;
         release(book.released(), shown);
         for (RoundBook.Entry entry : book.entries()) {
+            // What was answered since the last release may be newer than this one, and unknown to who decides the next.
+            boolean settled = touched.getOrDefault(entry.key(), before) < before && entry.points() == entry.released();
             answered(entry);
-            if (entry.points() == entry.released()) {
+            if (settled) {
                 touched.remove(entry.key());
             }
         }

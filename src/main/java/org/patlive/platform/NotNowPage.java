@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.patlive.shared.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ class NotNowPage extends Main implements HasErrorParameter<Exception>, HasDynami
             getElement().appendChild(new Element("pat-try-again"));
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
-        LOG.error("A page could not be shown", parameter.getException());
+        LOG.error("A page could not be shown", Wordless.of(parameter.getException())); // a message may quote a row
         add(new Anchor("", "Go to the front page"));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

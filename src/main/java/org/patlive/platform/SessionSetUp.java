@@ -7,6 +7,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.concurrent.ThreadLocalRandom;
 import org.patlive.assessment.Refused;
 import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,14 @@ class SessionSetUp implements VaadinServiceInitListener {
             reconnect.setReconnectInterval(RECONNECT_MILLIS);
             reconnect.setDialogText("Connection lost. Trying again…");
             reconnect.setDialogTextGaveUp("Connection lost. Reload this page.");
+            // By default five seconds for everybody: too long for a screen, and all phones of a hall at the same
+            // moment.
+            event.getUI()
+                    .getPushConfiguration()
+                    .setParameter(
+                            "reconnectInterval",
+                            String.valueOf(
+                                    ThreadLocalRandom.current().nextInt(RECONNECT_MILLIS / 4, RECONNECT_MILLIS)));
         });
     }
 

@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class PostgresIT extends DatabaseContract {
 
-    private static final EmbeddedPostgres POSTGRES = start();
+    private static final EmbeddedPostgres POSTGRES = RealPostgres.start();
 
     @Autowired
     private JdbcTemplate database;
@@ -37,13 +37,5 @@ class PostgresIT extends DatabaseContract {
     @Test
     void it_is_postgresql() {
         assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new IllegalStateException("PostgreSQL does not start", e);
-        }
     }
 }

@@ -3,6 +3,8 @@ package org.patlive.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +15,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.analysis.Results;
@@ -30,16 +34,21 @@ import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * Two nodes on one database, each with its own session of the same round; what they hear of each other comes late, in
+ * Two nodes on one PostgreSQL, each with its own session of the same round; what they hear of each other comes late, in
  * batches, at random. The application's own sessions have nothing to do here: nobody follows there.
  */
 @PatLiveTest
+@DirtiesContext
 @Import(CommittedNews.class)
-class TwoNodesTest {
+class TwoNodesIT {
 
     private static final int K = 3;
+    private static final EmbeddedPostgres POSTGRES = RealPostgres.start();
 
     @Autowired
     private Workshop workshop;
@@ -59,8 +68,23 @@ class TwoNodesTest {
     private final Map<Long, Results> shown = new ConcurrentHashMap<>();
     private final List<String> contradictions = new ArrayList<>();
 
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry settings) {
+        settings.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
+        settings.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        POSTGRES.close();
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 12);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @MethodSource("seeds")
     void an_anonymous_round_shows_the_same_releases_on_both_each_of_enough_partners(long seed) {
         Random random = new Random(seed);
         RoundData round = round(new Disclosure(Mode.ANONYMOUS, K));
