@@ -15,7 +15,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,15 +37,11 @@ final class Page implements AutoCloseable {
         default void lost() {}
     }
 
-    static final JsonMapper JSON = new JsonMapper();
-
-    /** As the application sets it, and as Flow's push connection sets it. */
+    /** As the application sets it for calls without an answer, and Flow for a message that is missing. */
     private static final int RESEND_MILLIS = 2_000;
 
-    private static final int RECONNECT_MILLIS = 5_000;
     private static final int MISSING_MESSAGE_MILLIS = 5_000;
     private static final int HEARTBEAT_SECONDS = 60;
-    private static final String NOT_KNOWN_YET = "0";
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("pages").factory());
 
@@ -61,15 +56,10 @@ final class Page implements AutoCloseable {
     private final ReentrantLock sending = new ReentrantLock();
     private final Map<Integer, CompletableFuture<String>> promises = new ConcurrentHashMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final CountDownLatch firstPushConnection = new CountDownLatch(1);
-    private volatile @Nullable PushSocket socket;
-    private volatile long connectedNanos;
-    private volatile long receivedByOldSockets;
+    private volatile @Nullable PushLink push;
     private volatile boolean lost;
     private @Nullable ScheduledFuture<?> beat;
     private String token = "";
-    private String pushId = "";
-    private String trackingId = NOT_KNOWN_YET;
     private int ui;
     private int nextCall;
     private int nextPromise;
@@ -93,25 +83,25 @@ final class Page implements AutoCloseable {
                         "/?v-r=init&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8)
                                 + "&query=&v-sh=640&v-sw=360&v-wh=640&v-ww=360&v-bh=640&v-bw=360&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false"
                                 + "&v-tzid=UTC&v-wn=v-0.1&v-td=true&v-pr=2&v-np=Linux%20armv8l&v-cs=light%20dark&v-pv=VISIBLE"));
-        JsonNode config = JSON.readTree(reply.text()).get("appConfig");
+        JsonNode config = Rpc.JSON.readTree(reply.text()).get("appConfig");
         JsonNode uidl = config.get("uidl");
         ui = config.get("v-uiId").asInt();
         token = uidl.get("Vaadin-Security-Key").asString();
-        pushId = uidl.get("Vaadin-Push-ID").asString();
+        String pushId = uidl.get("Vaadin-Push-ID").asString();
         inbox.take(uidl);
-        Thread.ofVirtual().name("push").start(this::followPushes);
+        push = new PushLink(origin, cookies, ui, pushId, inbox::lastSeen, this::pushed).start();
         beat = CLOCK.scheduleAtFixedRate(
                 () -> Thread.startVirtualThread(this::heartbeat),
                 HEARTBEAT_SECONDS,
                 HEARTBEAT_SECONDS,
                 TimeUnit.SECONDS);
-        ObjectNode where = JSON.createObjectNode();
+        ObjectNode where = Rpc.JSON.createObjectNode();
         where.put("route", "/" + path)
                 .put("query", "")
                 .put("appShellTitle", "PAT Live")
                 .put("trigger", "");
         where.putObject("historyState").put("idx", 0);
-        send(event(1, "ui-navigate", where));
+        send(Rpc.event(1, "ui-navigate", where));
         return this;
     }
 
@@ -128,38 +118,20 @@ final class Page implements AutoCloseable {
 
     /** Calls a method of an element's server side; what it returns comes later. */
     CompletableFuture<String> call(int node, String method, Object... arguments) throws IOException {
-        ObjectNode call =
-                JSON.createObjectNode().put("type", "publishedEventHandler").put("node", node);
-        call.put("templateEventMethodName", method).set("templateEventMethodArgs", JSON.valueToTree(arguments));
         sending.lock();
         try {
             CompletableFuture<String> promise = new CompletableFuture<>();
             promises.put(nextPromise, promise);
-            call.put("promise", nextPromise++);
-            send(call);
+            send(Rpc.call(node, method, nextPromise++, arguments));
             return promise;
         } finally {
             sending.unlock();
         }
     }
 
-    static ObjectNode event(int node, String event, ObjectNode data) {
-        ObjectNode call =
-                JSON.createObjectNode().put("type", "event").put("node", node).put("event", event);
-        call.set("data", data);
-        return call;
-    }
-
-    static ObjectNode property(int node, String property, JsonNode value) {
-        ObjectNode call =
-                JSON.createObjectNode().put("type", "mSync").put("node", node).put("feature", 1);
-        call.put("property", property).set("value", value);
-        return call;
-    }
-
     /** Sends calls and takes in the reply; as long as there is none, they are sent again as they are. */
     void send(ObjectNode... calls) throws IOException {
-        ArrayNode list = JSON.createArrayNode();
+        ArrayNode list = Rpc.JSON.createArrayNode();
         for (ObjectNode call : calls) {
             list.add(call);
         }
@@ -174,7 +146,7 @@ final class Page implements AutoCloseable {
     private void resynchronise() {
         sending.lock();
         try {
-            deliver(payload(JSON.createArrayNode()).put("resynchronize", true));
+            deliver(payload(Rpc.JSON.createArrayNode()).put("resynchronize", true));
         } catch (IOException e) {
             forget();
         } finally {
@@ -183,7 +155,7 @@ final class Page implements AutoCloseable {
     }
 
     private ObjectNode payload(ArrayNode calls) {
-        ObjectNode payload = JSON.createObjectNode().put("csrfToken", token);
+        ObjectNode payload = Rpc.JSON.createObjectNode().put("csrfToken", token);
         payload.set("rpc", calls);
         return payload;
     }
@@ -223,7 +195,7 @@ final class Page implements AutoCloseable {
     }
 
     private void receive(String text) {
-        JsonNode message = JSON.readTree(text.startsWith("for(;;);") ? text.substring("for(;;);".length()) : text);
+        JsonNode message = Rpc.JSON.readTree(text.startsWith("for(;;);") ? text.substring("for(;;);".length()) : text);
         if (message.isArray()) {
             message = message.get(0);
         }
@@ -275,54 +247,13 @@ final class Page implements AutoCloseable {
         }
     }
 
-    private void followPushes() {
-        while (ended.getCount() > 0) {
-            try {
-                PushSocket open = PushSocket.open(origin, pushTarget(), cookies);
-                socket = open;
-                if (!trackingId.equals(NOT_KNOWN_YET)) {
-                    connectedNanos = System.nanoTime(); // the server greets a connection that it knows without a word
-                }
-                try {
-                    while (true) {
-                        pushed(open.next());
-                    }
-                } finally {
-                    connectedNanos = 0;
-                    receivedByOldSockets += open.received();
-                    socket = null;
-                    open.close();
-                    open.release();
-                }
-            } catch (IOException gone) {
-                endsWithin(RECONNECT_MILLIS); // without a word meanwhile, as Chromium was seen to do
-            }
-        }
-    }
-
-    private String pushTarget() {
-        return "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId + "&X-Atmosphere-tracking-id=" + trackingId
-                + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
-                + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId="
-                + inbox.lastSeen();
-    }
-
-    /** A message is preceded by its length; the first tells the connection's id, others may be mere padding. */
     private void pushed(PushSocket.Arrival arrival) {
-        String text = arrival.text();
-        int bar = text.indexOf('|');
-        if (bar > 0 && text.startsWith("{", bar + 1)) {
-            if (readsPushes) {
-                receive(text.substring(bar + 1));
-            } else {
-                inbox.skip(numberOf(text));
-            }
-            listener.pushed(arrival);
-        } else if (connectedNanos == 0 && bar > 0 && text.length() > 30) {
-            trackingId = text.substring(bar + 1, text.indexOf('|', bar + 1));
-            connectedNanos = arrival.nanos();
-            firstPushConnection.countDown();
+        if (readsPushes) {
+            receive(arrival.text());
+        } else {
+            inbox.skip(numberOf(arrival.text()));
         }
+        listener.pushed(arrival);
     }
 
     private static int numberOf(String push) {
@@ -366,31 +297,34 @@ final class Page implements AutoCloseable {
 
     /** When the present push connection was made, by {@link System#nanoTime()}; 0 while there is none. */
     long connectedNanos() {
-        return connectedNanos;
+        PushLink link = push;
+        return link == null ? 0 : link.connectedNanos();
     }
 
     boolean awaitsPushConnection(long millis) throws InterruptedException {
-        return firstPushConnection.await(millis, TimeUnit.MILLISECONDS);
+        PushLink link = push;
+        return link != null && link.awaitsConnection(millis);
     }
 
     /** Bytes that have come over the network on all connections. */
     long received() {
-        PushSocket open = socket;
-        return xhr.received() + receivedByOldSockets + (open == null ? 0 : open.received());
+        PushLink link = push;
+        return xhr.received() + (link == null ? 0 : link.received());
     }
 
     /** Cuts the push connection; the page notices and comes back. */
     void cut() {
-        PushSocket open = socket;
-        if (open != null) {
-            open.close();
+        PushLink link = push;
+        if (link != null) {
+            link.cut();
         }
     }
 
     /** Says that the page is closed, as a browser does with its last breath. */
     void leave() {
         try {
-            String beacon = payload(JSON.createArrayNode()).put("UNLOAD", true).toString();
+            String beacon =
+                    payload(Rpc.JSON.createArrayNode()).put("UNLOAD", true).toString();
             if (ended.getCount() > 0) {
                 xhr.post("/?v-r=uidl&v-uiId=" + ui, "text/plain;charset=UTF-8", beacon);
             }
@@ -406,7 +340,10 @@ final class Page implements AutoCloseable {
         if (beat != null) {
             beat.cancel(false);
         }
-        cut();
+        PushLink link = push;
+        if (link != null) {
+            link.close();
+        }
         xhr.close();
         promises.values().forEach(promise -> promise.completeExceptionally(new SessionLost("The page is closed")));
     }

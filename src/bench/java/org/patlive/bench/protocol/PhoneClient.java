@@ -71,14 +71,14 @@ public final class PhoneClient implements AutoCloseable {
         form.send(opened(organisations), changed(organisations), opened(levels), changed(levels));
         choose(form, ORGANISATION, organisation);
         choose(form, LEVEL, level);
-        var click = Page.JSON.createObjectNode();
+        var click = Rpc.JSON.createObjectNode();
         for (String key : List.of("shiftKey", "metaKey", "ctrlKey", "altKey")) {
             click.put("event." + key, false);
         }
         for (String key : List.of("detail", "button", "clientX", "clientY", "screenX", "screenY")) {
             click.put("event." + key, key.equals("detail") ? 1 : key.equals("button") ? 0 : 200);
         }
-        form.send(Page.event(form.looks(nodes -> nodes.byId("join-start").number()), "click", click));
+        form.send(Rpc.event(form.looks(nodes -> nodes.byId("join-start").number()), "click", click));
         if (!form.looks(nodes -> nodes.hasTag(SHEET))) {
             throw new IOException("The phone was not let in");
         }
@@ -114,23 +114,23 @@ public final class PhoneClient implements AutoCloseable {
     }
 
     private static ObjectNode opened(int select) {
-        return Page.event(select, "opened-changed", Page.JSON.createObjectNode());
+        return Rpc.event(select, "opened-changed", Rpc.JSON.createObjectNode());
     }
 
     private static ObjectNode changed(int select) {
-        return Page.event(select, "value-changed", Page.JSON.createObjectNode());
+        return Rpc.event(select, "value-changed", Rpc.JSON.createObjectNode());
     }
 
     private static void choose(Page form, String id, int index) throws IOException {
-        JsonNodeFactory json = Page.JSON.getNodeFactory();
+        JsonNodeFactory json = Rpc.JSON.getNodeFactory();
         int select = form.looks(nodes -> nodes.byId(id).number());
         String value = form.looks(nodes ->
                 nodes.below(nodes.byId(id), "vaadin-select-item").get(index).property("value"));
-        form.send(Page.property(select, "opened", json.booleanNode(true)), opened(select));
+        form.send(Rpc.property(select, "opened", json.booleanNode(true)), opened(select));
         form.send(
-                Page.property(select, "opened", json.booleanNode(false)),
+                Rpc.property(select, "opened", json.booleanNode(false)),
                 opened(select),
-                Page.property(select, "value", json.stringNode(value)),
+                Rpc.property(select, "value", json.stringNode(value)),
                 changed(select));
     }
 
