@@ -81,8 +81,8 @@ final class LiveTally {
             }
             if (shown != entry.points()) {
                 held.add(new Change(respondent, entry.item(), entry.points()));
-                touch(entry.key());
             }
+            touch(entry.key()); // any of them may have been changed and changed back a moment ago
         }
         return held;
     }

@@ -109,6 +109,9 @@ class TwoNodesIT {
                     home.commits(event, hint, random.nextInt(4) > 0);
                     away.queue(hint);
                 });
+                if (random.nextInt(25) == 0) {
+                    (random.nextBoolean() ? one : other).sessions.catchUp(); // as after a lost connection
+                }
                 one.hears(random.nextInt(4));
                 other.hears(random.nextInt(4));
                 if (random.nextInt(3) == 0) {
