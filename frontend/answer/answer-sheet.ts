@@ -6,7 +6,7 @@ import { completingPage } from './completing-page';
 import { bannerText, footer, progress, thumbBar } from './frame';
 import { loadInstrument } from './instrument';
 import { Outbox, PATIENCE, Status } from './outbox';
-import { rememberPage, rememberedPage } from './page-memory';
+import { mayReloadAgain, rememberPage, rememberedPage } from './page-memory';
 import { principlePage } from './principle-page';
 import { reviewPage } from './review-page';
 import { Entry, Store } from './store';
@@ -98,7 +98,7 @@ export class AnswerSheet extends LitElement {
     this.watch = new AbortController();
     new Watchdog({
       isStuck: () => this.outbox?.unanswered ?? false,
-      mayReload: () => this.outbox?.durable ?? true,
+      mayReload: () => this.mayReload(),
       askAfter: ASK_AFTER,
       patience: PATIENT,
     }).start(this.watch.signal);
@@ -204,6 +204,12 @@ export class AnswerSheet extends LitElement {
 
   private get troubled(): boolean {
     return this.outbox!.troubled || !navigator.onLine;
+  }
+
+  /** Not before it says that what waits is kept, and not again and again where a reload does not help. */
+  private mayReload(): boolean {
+    const isKept = !this.outbox || (this.outbox.durable && (this.outbox.unanswered || this.outbox.unsent.length === 0));
+    return isKept && mayReloadAgain();
   }
 
   private get unanswered(): boolean {

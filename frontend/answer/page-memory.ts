@@ -17,3 +17,18 @@ export function rememberedPage(scope: string): number {
     return 0;
   }
 }
+
+const RELOADED = 'pat-live/reloaded';
+const RELOAD_PAUSE = 60_000;
+
+/** Whether this tab has not loaded itself again within the last minute; from now on it has. */
+export function mayReloadAgain(): boolean {
+  try {
+    const last = Number(sessionStorage.getItem(RELOADED) ?? 0);
+    if (Date.now() - last < RELOAD_PAUSE) return false;
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    return true;
+  } catch {
+    return false; // without a memory it might do so for ever
+  }
+}

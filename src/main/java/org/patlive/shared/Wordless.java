@@ -1,6 +1,9 @@
 package org.patlive.shared;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,13 @@ public final class Wordless extends Exception {
 
     public static Wordless of(Throwable failure) {
         return of(failure, LONGEST);
+    }
+
+    /** The kinds alone, outermost first, in one line. */
+    public static String kinds(Throwable failure) {
+        return Stream.<Throwable>iterate(of(failure), Objects::nonNull, Throwable::getCause)
+                .map(Throwable::toString)
+                .collect(Collectors.joining(", caused by "));
     }
 
     private static Wordless of(Throwable failure, int deepest) {

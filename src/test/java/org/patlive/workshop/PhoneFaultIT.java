@@ -228,7 +228,6 @@ class PhoneFaultIT {
         wire.slow(1_000);
         Page late = phone.page().context().newPage();
         late.evaluate("address => { location.href = address }", wire.url() + "/answer/" + code);
-        phone.ticks("1A", 4);
         StopWatch watch = new StopWatch(fast, screen);
 
         for (int principle = 1; principle <= 2; principle++) {
