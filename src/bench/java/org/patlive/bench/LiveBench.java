@@ -31,7 +31,7 @@ class LiveBench {
             "Tick → screen's push: the j-th acknowledged tick is on the screen with the first push that shows at least j more releases; a screen is told at most every 40 ms.",
             "Floor: a bare WebSocket endpoint in the same process that inserts one row with a plain statement, answers the sender and sends a text of the same average length to the screen at every tick, one after the other.",
             "Memory per phone: after a full collection, with the phone's session, page and push connection, against the moment before the first one joined. RSS is of the whole process. 1 kB = 1024 B, in the first load 1000 B.",
-            "Reconnecting: a browser's push connection waits 5 s by itself before it tries again.");
+            "Reconnecting: a browser's push connection waits half a second to two before it tries again.");
 
     @TempDir
     Path folder;

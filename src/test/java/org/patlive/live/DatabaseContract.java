@@ -93,6 +93,9 @@ abstract class DatabaseContract {
             AtOnce.run(partners.stream()
                     .map(partner -> (Runnable) () -> workshop.ticks(partner, "1A", 4))
                     .toList());
+            // Who ticks while a release is written waits for the next; fewer than five wait for the facilitator.
+            await().until(() -> screen.newest().changedSinceRelease() < 5);
+            live.reveal(round.id());
             await().until(() -> screen.newest().results().respondents() == 20);
             partners.stream().limit(4).forEach(partner -> workshop.ticks(partner, "1A", 1));
             before = screen.newest();
