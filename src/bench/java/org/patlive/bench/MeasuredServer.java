@@ -16,7 +16,7 @@ import org.patlive.testing.RunningServer;
 /** The packaged jar as its users run it, with the floor loaded beside it, and what it takes of the machine. */
 final class MeasuredServer implements AutoCloseable {
 
-    /** What the README recommends, and all that the measured process is given. */
+    /** All that the measured process is given: less heap than docs/deployment.md recommends. */
     static final List<String> RECOMMENDED = List.of("-XX:+UseSerialGC", "-Xmx256m");
 
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
