@@ -25,7 +25,7 @@ class AnswerDesk implements AnswerSheet.Desk {
     private static final String NOT_SAVED = "a sheet could not be saved; the phone tries again";
     private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(AnswerDesk.class));
 
-    private final RoundId round;
+    private final String round;
     private final RespondentId respondent;
     private final AnswerIntake intake;
     private final Sheets sheets;
@@ -39,7 +39,7 @@ class AnswerDesk implements AnswerSheet.Desk {
             Sheets sheets,
             PhoneMetrics metrics,
             Runnable anotherDevice) {
-        this.round = round;
+        this.round = "Round " + round; // not at each tick anew
         this.respondent = respondent;
         this.intake = intake;
         this.sheets = sheets;
@@ -95,13 +95,13 @@ class AnswerDesk implements AnswerSheet.Desk {
 
     @Override
     public void works() {
-        TROUBLES.works(NOT_SAVED, "Round " + round);
+        TROUBLES.works(NOT_SAVED, round);
     }
 
     @Override
     public void failed(RuntimeException failure) {
         metrics.saveFailed();
-        TROUBLES.failed(NOT_SAVED, "Round " + round, failure);
+        TROUBLES.failed(NOT_SAVED, round, failure);
     }
 
     private static Item item(String code) {
