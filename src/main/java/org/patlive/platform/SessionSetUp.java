@@ -7,8 +7,10 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.patlive.assessment.Refused;
+import org.patlive.shared.Causes;
 import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,15 +58,13 @@ class SessionSetUp implements VaadinServiceInitListener {
     }
 
     private void failed(ErrorEvent event) {
-        Throwable cause = event.getThrowable();
-        while (!(cause instanceof Refused) && cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof Refused refused) {
-            say(refused.sentence());
+        Throwable failure = event.getThrowable();
+        Optional<Refused> refused = Causes.of(failure).first(Refused.class);
+        if (refused.isPresent()) {
+            say(refused.get().sentence());
         } else {
-            TROUBLES.failed("a view failed", RoundInWindow.name(), event.getThrowable());
-            say(Trouble.of(event.getThrowable()).sentence());
+            TROUBLES.failed("a view failed", RoundInWindow.name(), failure);
+            say(Trouble.of(failure).sentence());
         }
     }
 

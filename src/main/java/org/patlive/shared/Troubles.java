@@ -1,14 +1,10 @@
 package org.patlive.shared;
 
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 
 /**
@@ -21,9 +17,6 @@ public final class Troubles {
     public static final Duration SILENCE = Duration.ofMinutes(10);
 
     private static final int MOST = 1_000;
-
-    /** Beginnings of SQL states: connection, operator, resources; H2's own and its general one. The pool gives none. */
-    private static final List<String> AWAY = List.of("08", "57", "53", "90", "HY");
 
     private record Trouble(String what, String where, Class<?> kind) {}
 
@@ -55,7 +48,7 @@ public final class Troubles {
         Told standing = told.compute(
                 trouble, (same, before) -> before == null || now - before.at() >= SILENCE.toNanos() ? mine : before);
         if (standing == mine) {
-            if (isOfTheDatabase(failure)) { // where in the code it was met explains nothing
+            if (LostDatabase.isBehind(failure)) { // where in the code it was met explains nothing
                 log.warn("{}: {} ({}). Repetitions are not logged.", where, what, Wordless.kinds(failure));
             } else {
                 log.warn("{}: {}. Repetitions are not logged.", where, what, Wordless.of(failure));
@@ -77,15 +70,6 @@ public final class Troubles {
                 log.info("{}: works again ({}; {} more failures)", where, what, before.since());
             }
         });
-    }
-
-    /** The database is away or its disk is full; a refused statement is a fault of ours, whose place matters. */
-    private static boolean isOfTheDatabase(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(100)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
-                .anyMatch(state -> state == null || AWAY.stream().anyMatch(state::startsWith));
     }
 
     private void forgetOld(long now) {

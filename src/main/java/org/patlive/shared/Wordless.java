@@ -1,9 +1,7 @@
 package org.patlive.shared;
 
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,7 @@ public final class Wordless extends Exception {
 
     /** The kinds alone, outermost first, in one line. */
     public static String kinds(Throwable failure) {
-        return Stream.<Throwable>iterate(of(failure), Objects::nonNull, Throwable::getCause)
+        return Causes.of(of(failure)).chain().stream()
                 .map(Throwable::toString)
                 .collect(Collectors.joining(", caused by "));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.patlive.shared.Causes;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.core.env.PropertyResolver;
 

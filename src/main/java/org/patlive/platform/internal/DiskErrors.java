@@ -4,8 +4,9 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.patlive.shared.Causes;
+import org.patlive.shared.LostDatabase;
 
 /**
  * After a write that failed (a full disk), H2 closes the database file for everybody and keeps it closed for as long as
@@ -14,14 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class DiskErrors implements SQLExceptionOverride {
 
-    /** General (what the file store throws), input and output, database closed, connection broken, at shutdown. */
-    private static final Set<Integer> H2_LOST = Set.of(50000, 90028, 90031, 90098, 90067, 90121);
-
     /** As Linux, macOS and Windows say it, and for a limit that is set for the process. */
     private static final List<String> NO_ROOM =
             List.of("No space left on device", "not enough space on the disk", "Disk quota exceeded", "File too large");
 
-    private static final String POSTGRES_DISK_FULL = "53100";
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     /**
@@ -41,12 +38,11 @@ public class DiskErrors implements SQLExceptionOverride {
         if (isNoRoom(failure)) {
             foundFull = System.nanoTime();
         }
-        boolean isH2 = failure.getClass().getName().startsWith("org.h2.");
-        return isH2 && H2_LOST.contains(failure.getErrorCode()) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        return LostDatabase.isClosedH2(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
     }
 
     private static boolean isNoRoom(SQLException failure) {
-        return POSTGRES_DISK_FULL.equals(failure.getSQLState())
+        return LostDatabase.isFullPostgres(failure)
                 || Causes.of(failure).chain().stream()
                         .map(cause -> String.valueOf(cause.getMessage()))
                         .anyMatch(message -> NO_ROOM.stream().anyMatch(message::contains));

@@ -2,6 +2,7 @@ package org.patlive.platform.internal;
 
 import java.net.BindException;
 import java.util.Optional;
+import org.patlive.shared.Causes;
 import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.PropertyResolver;

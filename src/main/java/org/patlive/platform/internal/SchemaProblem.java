@@ -5,6 +5,7 @@ import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
+import org.patlive.shared.Causes;
 import org.springframework.core.env.PropertyResolver;
 
 /** The database opens, but what is in it is not this version's. */

@@ -1,6 +1,7 @@
 package org.patlive.platform.internal;
 
 import java.util.Optional;
+import org.patlive.shared.Causes;
 import org.springframework.core.env.PropertyResolver;
 
 /** One kind of obstacle at start-up that a person can remove. */

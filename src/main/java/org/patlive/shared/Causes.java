@@ -1,4 +1,4 @@
-package org.patlive.platform.internal;
+package org.patlive.shared;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,35 +6,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A failure and what it was caused by, the outermost first. */
-record Causes(List<Throwable> chain) {
+public record Causes(List<Throwable> chain) {
 
     /** Longer chains do not occur; a chain that bites its own tail must not stop the report. */
     private static final int LONGEST = 100;
 
-    static Causes of(Throwable failure) {
+    public static Causes of(Throwable failure) {
         return new Causes(Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(LONGEST)
                 .toList());
     }
 
     /** {@return the outermost cause of that type} */
-    <T extends Throwable> Optional<T> first(Class<T> type) {
+    public <T extends Throwable> Optional<T> first(Class<T> type) {
         return all(type).findFirst();
     }
 
     /** {@return the innermost cause of that type} */
-    <T extends Throwable> Optional<T> last(Class<T> type) {
+    public <T extends Throwable> Optional<T> last(Class<T> type) {
         return all(type).reduce((outer, inner) -> inner);
     }
 
     /** {@return what the innermost cause says, its first line only} */
-    String rootMessage() {
+    public String rootMessage() {
         Throwable root = chain.getLast();
         String message = root.getMessage();
         return message == null ? root.getClass().getSimpleName() : firstLine(message);
     }
 
-    static String firstLine(String message) {
+    public static String firstLine(String message) {
         return message.strip().lines().findFirst().orElse("").strip();
     }
 
