@@ -25,8 +25,7 @@ class PostgresIT extends DatabaseContract {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
-        settings.add("spring.datasource.username", () -> "postgres");
+        RealPostgres.settings(POSTGRES, settings);
     }
 
     @AfterAll

@@ -70,8 +70,7 @@ class TwoNodesIT {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
-        settings.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
-        settings.add("spring.datasource.username", () -> "postgres");
+        RealPostgres.settings(POSTGRES, settings);
     }
 
     @AfterAll

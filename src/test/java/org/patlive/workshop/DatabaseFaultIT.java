@@ -64,10 +64,7 @@ class DatabaseFaultIT {
                 "--spring.datasource.username=postgres");
         browser = TestBrowser.launch();
         facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
-        facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
-        facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
-        facilitator.preparesRound("This year", "Open");
-        code = facilitator.opensRound();
+        code = facilitator.setsUpAnOpenRound();
         screen = facilitator.opensScreen();
         facilitator.shows("dartboard");
     }

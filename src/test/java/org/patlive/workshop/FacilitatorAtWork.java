@@ -82,6 +82,14 @@ public final class FacilitatorAtWork {
                 .check();
     }
 
+    /** From the first sign-in to an open round in Open mode; returns its join code. */
+    public String setsUpAnOpenRound() {
+        signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
+        createsPartnership("Riverside Partnership", "Council", "Charity");
+        preparesRound("This year", "Open");
+        return opensRound();
+    }
+
     /** Opens the round and confirms; returns its join code. */
     public String opensRound() {
         console.click("#open-round");

@@ -44,10 +44,7 @@ class PhoneIT {
         server = RunningServer.start(folder);
         browser = TestBrowser.launch();
         facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
-        facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
-        facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
-        facilitator.preparesRound("This year", "Open");
-        code = facilitator.opensRound();
+        code = facilitator.setsUpAnOpenRound();
     }
 
     @AfterAll

@@ -42,10 +42,7 @@ class WindowFaultIT {
         browser = TestBrowser.launch();
         facilitator = new FacilitatorAtWork(
                 browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null).newPage(), wire.url());
-        facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
-        facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
-        facilitator.preparesRound("This year", "Open");
-        code = facilitator.opensRound();
+        code = facilitator.setsUpAnOpenRound();
         Page window = facilitator.opensScreen();
         facilitator.shows("dartboard");
         // The projector is another computer: no session is shared with the console.
