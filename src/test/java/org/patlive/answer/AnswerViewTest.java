@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
@@ -157,7 +156,7 @@ class AnswerViewTest {
         browser.open("answer/" + round.code() + "?me=" + me.token().substring(1) + "x");
 
         assertThat(browser.address()).isEqualTo("join/" + round.code());
-        assertThat(browser.has(Button.class, "join-start")).isTrue();
+        assertThat(browser.asksToJoin()).isTrue();
         assertThat(browser.kept()).isEmpty();
     }
 

@@ -2,19 +2,16 @@ package org.patlive.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.access.RespondentAccess;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
@@ -38,8 +35,6 @@ import org.springframework.context.annotation.Import;
 @PatLiveTest
 @Import(PhoneBrowser.class)
 class JoinViewTest {
-
-    private static final String NOT_SAID = "I prefer not to say";
 
     @Autowired
     private PhoneBrowser browser;
@@ -70,27 +65,30 @@ class JoinViewTest {
     void an_open_round_asks_for_everything_and_accepts_no_silence() {
         opened(Mode.OPEN);
 
-        assertThat(browser.has(TextField.class, "join-name")).isTrue();
-        assertThat(choices("join-organisation")).containsExactly("Council", "Charity");
-        assertThat(choices("join-level")).hasSameSizeAs(Level.values()).doesNotContain(NOT_SAID);
+        assertThat(asks("named")).isTrue();
+        assertThat(choices("organisations")).isEqualTo("[\"Council\",\"Charity\"]");
+        assertThat(asks("organisationOptional")).isFalse();
+        assertThat(choices("levels"))
+                .contains(Stream.of(Level.values()).map(Level::label).toList());
+        assertThat(asks("levelOptional")).isFalse();
     }
 
     @Test
     void a_round_by_organisation_asks_no_name_and_lets_the_level_unsaid() {
         opened(Mode.ORGANISATION);
 
-        assertThat(browser.has(TextField.class, "join-name")).isFalse();
-        assertThat(choices("join-organisation")).containsExactly("Council", "Charity");
-        assertThat(choices("join-level")).endsWith(NOT_SAID);
+        assertThat(asks("named")).isFalse();
+        assertThat(asks("organisationOptional")).isFalse();
+        assertThat(asks("levelOptional")).isTrue();
     }
 
     @Test
     void an_anonymous_round_asks_no_name_and_lets_everything_unsaid() {
         opened(Mode.ANONYMOUS);
 
-        assertThat(browser.has(TextField.class, "join-name")).isFalse();
-        assertThat(choices("join-organisation")).containsExactly("Council", "Charity", NOT_SAID);
-        assertThat(choices("join-level")).endsWith(NOT_SAID);
+        assertThat(asks("named")).isFalse();
+        assertThat(asks("organisationOptional")).isTrue();
+        assertThat(asks("levelOptional")).isTrue();
     }
 
     @ParameterizedTest
@@ -98,7 +96,7 @@ class JoinViewTest {
     void says_who_will_see_what_before_anything_is_asked(Mode mode) {
         RoundData round = opened(mode);
 
-        String line = browser.get(Paragraph.class, "privacy").getText();
+        String line = choices("privacy");
 
         assertThat(line).isEqualTo(PrivacyLine.inFull(round.plan().disclosure()));
         assertThat(line)
@@ -117,25 +115,22 @@ class JoinViewTest {
 
         browser.open("join/" + draft.code());
 
-        assertThat(browser.has(Select.class, "join-organisation")).isTrue();
-        assertThat(browser.has(Select.class, "join-level")).isFalse();
+        assertThat(choices("organisations")).isEqualTo("[\"Council\",\"Charity\"]");
+        assertThat(choices("levels")).isEqualTo("[]");
     }
 
     @Test
     void a_missing_organisation_is_refused_and_nothing_typed_is_lost() {
         RoundData round = opened(Mode.OPEN);
-        browser.get(TextField.class, "join-name").setValue("Ada");
-        choose("join-level", 0);
+        JoinForm filledIn = browser.form();
 
-        browser.click("join-start");
+        browser.joins("", "0", "Ada");
 
         assertThat(browser.shows("Please choose your organisation.")).isTrue();
-        assertThat(browser.get(TextField.class, "join-name").getValue()).isEqualTo("Ada");
-        assertThat(browser.get(Select.class, "join-level").getValue()).isNotNull();
+        assertThat(browser.form()).isSameAs(filledIn);
         assertThat(people(round)).isEmpty();
 
-        choose("join-organisation", 1);
-        browser.click("join-start");
+        browser.joins("1", "0", "Ada");
         assertThat(people(round)).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Ada");
             assertThat(person.level()).isEqualTo(Level.values()[0]);
@@ -144,18 +139,27 @@ class JoinViewTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "-", "-1", "99999999999", "x"})
+    void what_is_not_in_the_list_counts_as_not_chosen(String index) {
+        RoundData round = opened(Mode.ANONYMOUS);
+
+        browser.joins(index, index, "");
+
+        assertThat(people(round)).singleElement().satisfies(person -> {
+            assertThat(person.organisation()).isNull();
+            assertThat(person.level()).isEqualTo(index.equals("2") ? Level.values()[2] : null);
+        });
+    }
+
     @Test
     void a_new_scene_on_the_screen_takes_nothing_from_a_half_filled_form() {
         RoundData round = opened(Mode.OPEN);
-        browser.get(TextField.class, "join-name").setValue("Ada");
-        choose("join-organisation", 1);
+        JoinForm halfFilled = browser.form();
 
         rounds.show(round.partnership().facilitator(), round.id(), Scene.PROGRESS);
 
-        browser.stays(() -> {
-            assertThat(browser.get(TextField.class, "join-name").getValue()).isEqualTo("Ada");
-            assertThat(select("join-organisation").getValue()).isNotNull();
-        });
+        browser.stays(() -> assertThat(browser.form()).isSameAs(halfFilled));
     }
 
     @Test
@@ -166,8 +170,8 @@ class JoinViewTest {
 
         rounds.open(draft.partnership().facilitator(), draft.id());
 
-        browser.soon(() -> assertThat(browser.has(Button.class, "join-start")).isTrue());
-        browser.click("join-start");
+        browser.soon(() -> assertThat(browser.asksToJoin()).isTrue());
+        browser.joins();
         assertThat(browser.address()).isEqualTo("answer/" + draft.code());
     }
 
@@ -176,7 +180,7 @@ class JoinViewTest {
         RoundData round = opened(Mode.ANONYMOUS);
 
         rounds.close(round.partnership().facilitator(), round.id());
-        browser.click("join-start"); // before the news, or in the very moment in which it comes
+        browser.joins(); // before the news, or in the very moment in which it comes
 
         assertThat(browser.shows("The facilitator has closed this round")
                         || browser.heading().equals("This session is closed"))
@@ -193,7 +197,7 @@ class JoinViewTest {
         browser.open("join/" + round.code());
 
         assertThat(browser.heading()).isEqualTo("This session is closed");
-        assertThat(browser.has(Button.class, "join-start")).isFalse();
+        assertThat(browser.asksToJoin()).isFalse();
     }
 
     @Test
@@ -208,7 +212,7 @@ class JoinViewTest {
     void joining_leads_to_the_sheet_with_a_cookie_that_scripts_cannot_read() {
         RoundData round = opened(Mode.ANONYMOUS);
 
-        browser.click("join-start");
+        browser.joins();
 
         assertThat(browser.address()).isEqualTo("answer/" + round.code());
         Cookie cookie = browser.kept().getFirst();
@@ -223,7 +227,7 @@ class JoinViewTest {
     @Test
     void a_browser_that_has_joined_goes_straight_to_its_sheet() {
         RoundData round = opened(Mode.ANONYMOUS);
-        browser.click("join-start");
+        browser.joins();
 
         browser.reopen();
         browser.open("join/" + round.code());
@@ -240,7 +244,7 @@ class JoinViewTest {
                 access.admit(round, new JoinDetails(null, null, null)).token()));
         browser.reopen();
         RoundData other = opened(Mode.ANONYMOUS); // the cookie is for one round only
-        browser.click("join-start");
+        browser.joins();
         assertThat(people(other)).hasSize(1);
 
         browser.reopen();
@@ -253,11 +257,11 @@ class JoinViewTest {
     @Test
     void two_open_forms_in_one_browser_make_one_respondent() {
         RoundData round = opened(Mode.ANONYMOUS);
-        Button first = browser.get(Button.class, "join-start");
-        browser.click("join-start");
+        JoinForm first = browser.form();
+        browser.joins();
         assertThat(people(round)).hasSize(1);
 
-        first.click(); // the form of the tab that was left behind
+        first.start(new String[] {"", "", ""}); // the form of the tab that was left behind
 
         assertThat(people(round)).hasSize(1);
     }
@@ -269,7 +273,7 @@ class JoinViewTest {
         browser.reopen();
         browser.open("join/" + round.code());
 
-        browser.click("join-start");
+        browser.joins();
 
         assertThat(browser.address()).isEqualTo("answer/" + round.code());
         assertThat(people(round)).hasSize(1);
@@ -294,21 +298,11 @@ class JoinViewTest {
         return sheets.book(round.id()).respondents();
     }
 
-    @SuppressWarnings("unchecked")
-    private Select<Object> select(String id) {
-        return browser.get(Select.class, id);
+    private boolean asks(String property) {
+        return browser.form().getElement().getProperty(property, false);
     }
 
-    private List<String> choices(String id) {
-        Select<Object> select = select(id);
-        return select.getListDataView()
-                .getItems()
-                .map(select.getItemLabelGenerator()::apply)
-                .toList();
-    }
-
-    private void choose(String id, int index) {
-        select(id).setValue(select(id).getListDataView().getItem(index));
-        MockVaadin.clientRoundtrip(false);
+    private String choices(String property) {
+        return browser.form().getElement().getProperty(property, "");
     }
 }

@@ -86,7 +86,7 @@ class LandingViewTest {
         join(" " + code.substring(0, 3) + " - " + code.substring(3));
 
         assertThat(browser.address()).isEqualTo("join/" + round.code());
-        assertThat(browser.has(Button.class, "join-start")).isTrue();
+        assertThat(browser.asksToJoin()).isTrue();
     }
 
     @Test

@@ -90,7 +90,7 @@ class MetricsViewTest {
 
         double incomplete = rejected("incomplete");
         phone.open("join/" + round.code());
-        phone.click("join-start");
+        phone.joins();
         assertThat(rejected("incomplete")).isEqualTo(incomplete + 1);
 
         double closed = rejected("closed");

@@ -122,6 +122,25 @@ class PhoneBrowser {
         _click(get(Button.class, id));
     }
 
+    JoinForm form() {
+        return _get(JoinForm.class);
+    }
+
+    boolean asksToJoin() {
+        return !_find(JoinForm.class).isEmpty();
+    }
+
+    /** Presses Start without having chosen anything. */
+    void joins() {
+        joins("", "", "");
+    }
+
+    /** Presses Start. @param chosen which organisation and which level, from 0, and the name */
+    void joins(String... chosen) {
+        form().start(chosen);
+        MockVaadin.clientRoundtrip(false);
+    }
+
     /** Whether a person can read it now. */
     boolean shows(String sentence) {
         return _find(Component.class).stream()

@@ -114,12 +114,8 @@ public final class Phone {
         page.context().setOffline(connection);
     }
 
-    private void choose(String select, String item) {
-        page.locator(select).click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText(item))
-                .locator("visible=true")
-                .first()
-                .click();
+    private void choose(String list, String choice) {
+        Locator option = page.locator(list + " option").filter(new Locator.FilterOptions().setHasText(choice));
+        page.selectOption(list, option.first().getAttribute("value"));
     }
 }

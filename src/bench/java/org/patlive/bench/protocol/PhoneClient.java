@@ -17,15 +17,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A partner's phone: joins through the form, ticks, and carries on after whatever happens to the connection. */
 public final class PhoneClient implements AutoCloseable {
 
     private static final String SHEET = "pat-answer-sheet";
-    private static final String ORGANISATION = "join-organisation";
-    private static final String LEVEL = "join-level";
+    private static final String FORM = "pat-join-form";
 
     /** The phone's own patience with a call, and its pause before it says it again. */
     private static final int PATIENCE_MILLIS = 6_000;
@@ -66,19 +63,8 @@ public final class PhoneClient implements AutoCloseable {
         Page form = new Page(origin, cookies, "join/" + code, true, new Watch());
         page = form;
         form.open();
-        int organisations = form.looks(nodes -> nodes.byId(ORGANISATION).number());
-        int levels = form.looks(nodes -> nodes.byId(LEVEL).number());
-        form.send(opened(organisations), changed(organisations), opened(levels), changed(levels));
-        choose(form, ORGANISATION, organisation);
-        choose(form, LEVEL, level);
-        var click = Rpc.JSON.createObjectNode();
-        for (String key : List.of("shiftKey", "metaKey", "ctrlKey", "altKey")) {
-            click.put("event." + key, false);
-        }
-        for (String key : List.of("detail", "button", "clientX", "clientY", "screenX", "screenY")) {
-            click.put("event." + key, key.equals("detail") ? 1 : key.equals("button") ? 0 : 200);
-        }
-        form.send(Rpc.event(form.looks(nodes -> nodes.byId("join-start").number()), "click", click));
+        int questions = form.looks(nodes -> nodes.byTag(FORM).number());
+        form.call(questions, "start", List.of(String.valueOf(organisation), String.valueOf(level), ""));
         if (!form.looks(nodes -> nodes.hasTag(SHEET))) {
             throw new IOException("The phone was not let in");
         }
@@ -111,27 +97,6 @@ public final class PhoneClient implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
-    }
-
-    private static ObjectNode opened(int select) {
-        return Rpc.event(select, "opened-changed", Rpc.JSON.createObjectNode());
-    }
-
-    private static ObjectNode changed(int select) {
-        return Rpc.event(select, "value-changed", Rpc.JSON.createObjectNode());
-    }
-
-    private static void choose(Page form, String id, int index) throws IOException {
-        JsonNodeFactory json = Rpc.JSON.getNodeFactory();
-        int select = form.looks(nodes -> nodes.byId(id).number());
-        String value = form.looks(nodes ->
-                nodes.below(nodes.byId(id), "vaadin-select-item").get(index).property("value"));
-        form.send(Rpc.property(select, "opened", json.booleanNode(true)), opened(select));
-        form.send(
-                Rpc.property(select, "opened", json.booleanNode(false)),
-                opened(select),
-                Rpc.property(select, "value", json.stringNode(value)),
-                changed(select));
     }
 
     /** Ticks and returns when the server has said that it is saved. */

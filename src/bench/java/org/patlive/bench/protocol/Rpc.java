@@ -1,6 +1,5 @@
 package org.patlive.bench.protocol;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,14 +15,6 @@ final class Rpc {
         ObjectNode call =
                 JSON.createObjectNode().put("type", "event").put("node", node).put("event", event);
         call.set("data", data);
-        return call;
-    }
-
-    /** A property of an element has a new value. */
-    static ObjectNode property(int node, String property, JsonNode value) {
-        ObjectNode call =
-                JSON.createObjectNode().put("type", "mSync").put("node", node).put("feature", 1);
-        call.put("property", property).set("value", value);
         return call;
     }
 
