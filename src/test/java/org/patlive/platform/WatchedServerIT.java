@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +63,20 @@ class WatchedServerIT {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(asks("/actuator/env").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_first_who_asks_for_a_file_of_the_program_gets_what_everybody_gets() throws Exception {
+        Matcher file =
+                Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(asks("/").body());
+        assertThat(file.find()).isTrue();
+        HttpResponse<String> first = asks("/" + file.group());
+
+        assertThat(first.body()).isNotEmpty().isEqualTo(asks("/" + file.group()).body());
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, immutable");
+        assertThat(asks("/pat-live.css").body())
+                .contains("--pat-ground")
+                .isEqualTo(asks("/pat-live.css").body());
     }
 
     @Test

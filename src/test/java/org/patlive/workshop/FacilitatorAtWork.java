@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 import org.patlive.testing.RunningServer;
 
@@ -55,7 +56,12 @@ public final class FacilitatorAtWork {
         assertThat(username).hasValue(email);
         assertThat(secret).hasValue(password);
         console.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
-        console.waitForURL(Pattern.compile(".*/console.*"));
+        try {
+            console.waitForURL(Pattern.compile(".*/console.*"));
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "Not signed in; at " + console.url() + " it says: " + console.innerText("body"), e);
+        }
     }
 
     public void createsPartnership(String name, String... organisations) {

@@ -32,6 +32,9 @@ class Listener implements SmartLifecycle, FeedLag {
     private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private static final int ANSWERS_WITHIN_SECONDS = 3;
+    /** The SQL state of a connection that was lost. */
+    private static final String CONNECTION_FAILURE = "08006";
+
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final JdbcConnectionDetails database;
@@ -101,7 +104,7 @@ class Listener implements SmartLifecycle, FeedLag {
             if (heard != null && heard.length > 0) {
                 tell(heard);
             } else if (!connection.isValid(ANSWERS_WITHIN_SECONDS)) {
-                throw new SQLException("The connection does not answer");
+                throw new SQLException("The connection does not answer", CONNECTION_FAILURE);
             }
         }
     }
