@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.patlive.assessment.Refused;
 import org.patlive.shared.Causes;
+import org.patlive.shared.LostDatabase;
 import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** How every window of the application behaves when the connection, the session or a handler fails. */
 @Component
@@ -62,10 +64,15 @@ class SessionSetUp implements VaadinServiceInitListener {
         Optional<Refused> refused = Causes.of(failure).first(Refused.class);
         if (refused.isPresent()) {
             say(refused.get().sentence());
-        } else {
+        } else if (!isWindowGone(failure)) {
             TROUBLES.failed("a view failed", RoundInWindow.name(), failure);
             say(Trouble.of(failure).sentence());
         }
+    }
+
+    /** Reloaded or lost in the middle of an answer: it asks for everything when it is back, and nothing has failed. */
+    private static boolean isWindowGone(Throwable failure) {
+        return DisconnectedClientHelper.isClientDisconnectedException(failure) && !LostDatabase.isBehind(failure);
     }
 
     private static void say(String sentence) {

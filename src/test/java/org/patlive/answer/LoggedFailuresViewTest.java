@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.SocketException;
+import java.sql.SQLException;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,31 @@ class LoggedFailuresViewTest {
             assertThat(aboutRound(logged)).hasSize(1);
             assertThat(aboutRound(logged).getFirst()).contains("a view failed", "IllegalStateException");
             assertThat(logged.lines()).noneMatch(line -> line.contains(SECRET));
+        }
+    }
+
+    @Test
+    void a_window_that_went_away_in_the_middle_of_an_answer_is_no_failure() {
+        phone.open("answer/" + round.code() + "?me=" + partner.token());
+        try (Logged logged = new Logged()) {
+            VaadinSession.getCurrent()
+                    .getErrorHandler()
+                    .error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+
+            assertThat(aboutRound(logged)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_database_whose_connection_broke_is_one() {
+        phone.open("answer/" + round.code() + "?me=" + partner.token());
+        try (Logged logged = new Logged()) {
+            VaadinSession.getCurrent()
+                    .getErrorHandler()
+                    .error(new ErrorEvent(
+                            new SQLException("Away", "08006", new SocketException("Connection reset by peer"))));
+
+            assertThat(aboutRound(logged)).hasSize(1);
         }
     }
 
