@@ -74,6 +74,9 @@ class WatchedServerIT {
 
         assertThat(first.body()).isNotEmpty().isEqualTo(asks("/" + file.group()).body());
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, immutable");
+        assertThat(asks("/VAADIN/build/of-an-older-version.js").statusCode())
+                .as("kept for good by no browser")
+                .isEqualTo(404);
         assertThat(asks("/pat-live.css").body())
                 .contains("--pat-ground")
                 .isEqualTo(asks("/pat-live.css").body());

@@ -58,6 +58,7 @@ final class Page implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable PushLink push;
     private volatile boolean lost;
+    private volatile int reconnectMillis = 5_000; // Flow's own, where the application sets none
     private @Nullable ScheduledFuture<?> beat;
     private String token = "";
     private int ui;
@@ -89,7 +90,7 @@ final class Page implements AutoCloseable {
         token = uidl.get("Vaadin-Security-Key").asString();
         String pushId = uidl.get("Vaadin-Push-ID").asString();
         inbox.take(uidl);
-        push = new PushLink(origin, cookies, ui, pushId, inbox::lastSeen, this::pushed).start();
+        push = new PushLink(origin, cookies, ui, pushId, () -> reconnectMillis, inbox::lastSeen, this::pushed).start();
         beat = CLOCK.scheduleAtFixedRate(
                 () -> Thread.startVirtualThread(this::heartbeat),
                 HEARTBEAT_SECONDS,
@@ -226,6 +227,9 @@ final class Page implements AutoCloseable {
         }
         for (JsonNode change : message.path("changes")) {
             nodes.apply(change);
+            if (change.path("key").asString("").equals("reconnectInterval")) {
+                reconnectMillis = Integer.parseInt(change.get("value").asString());
+            }
         }
         for (JsonNode command : message.path("execute")) {
             String script = command.get(command.size() - 1).asString();

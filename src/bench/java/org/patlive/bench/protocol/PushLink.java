@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The push connection of a page as Atmosphere's client keeps it: opened again whenever it is lost. */
 final class PushLink implements AutoCloseable {
 
-    /** As Flow sets it: a lost connection waits this long, and says nothing meanwhile, as Chromium was seen to do. */
-    private static final int RECONNECT_MILLIS = 5_000;
-
     private static final String NOT_KNOWN_YET = "0";
 
     private final Origin origin;
     private final Cookies cookies;
     private final String page;
+    private final IntSupplier pauseMillis;
     private final IntSupplier lastSeen;
     private final Consumer<PushSocket.Arrival> reader;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -28,6 +26,7 @@ final class PushLink implements AutoCloseable {
     private String trackingId = NOT_KNOWN_YET;
 
     /**
+     * @param pauseMillis how long it waits after a loss, saying nothing, as Chromium was seen to do
      * @param lastSeen the number of the newest message that has been read
      * @param reader takes in messages, without the length that stands before each
      */
@@ -36,11 +35,13 @@ final class PushLink implements AutoCloseable {
             Cookies cookies,
             int ui,
             String pushId,
+            IntSupplier pauseMillis,
             IntSupplier lastSeen,
             Consumer<PushSocket.Arrival> reader) {
         this.origin = origin;
         this.cookies = cookies;
         this.page = "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId + "&X-Atmosphere-tracking-id=";
+        this.pauseMillis = pauseMillis;
         this.lastSeen = lastSeen;
         this.reader = reader;
     }
@@ -84,7 +85,7 @@ final class PushLink implements AutoCloseable {
                 try {
                     readAll();
                 } catch (IOException gone) {
-                    ended.await(RECONNECT_MILLIS, TimeUnit.MILLISECONDS);
+                    ended.await(pauseMillis.getAsInt(), TimeUnit.MILLISECONDS);
                 }
             }
         } catch (InterruptedException e) {
