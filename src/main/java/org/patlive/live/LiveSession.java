@@ -33,11 +33,13 @@ final class LiveSession {
     private long failedAt;
 
     private final RoundId round;
+    private final String name;
 
     LiveSession(RoundId round) {
         this.round = round;
-        this.stateFeed = new Feed<>("Round " + round, () -> reading(LiveTally::round));
-        this.resultsFeed = new Feed<>("Round " + round, this::snapshot);
+        this.name = "Round " + round; // not at each release anew
+        this.stateFeed = new Feed<>(name, () -> reading(LiveTally::round));
+        this.resultsFeed = new Feed<>(name, this::snapshot);
     }
 
     /** Loads the tally once; whoever comes meanwhile waits. The round must be read before its book. */
@@ -135,6 +137,11 @@ final class LiveSession {
 
     RoundId round() {
         return round;
+    }
+
+    /** For whoever reads the log. */
+    String name() {
+        return name;
     }
 
     Feed<RoundData> stateFeed() {

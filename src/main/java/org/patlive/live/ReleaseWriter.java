@@ -50,7 +50,7 @@ final class ReleaseWriter {
         try {
             for (var next = session.pending(); next.isPresent(); next = session.pending()) {
                 write(session, next.get());
-                TROUBLES.works(NOT_WRITTEN, "Round " + session.round());
+                TROUBLES.works(NOT_WRITTEN, session.name());
             }
             writing.remove(session);
             wake(session); // something may have come between the last look and now
@@ -58,7 +58,7 @@ final class ReleaseWriter {
             session.gone();
             writing.remove(session);
         } catch (RuntimeException e) {
-            TROUBLES.failed(NOT_WRITTEN, "Round " + session.round(), e);
+            TROUBLES.failed(NOT_WRITTEN, session.name(), e);
             later(RETRY_MILLIS, () -> {
                 writing.remove(session);
                 wake(session);
