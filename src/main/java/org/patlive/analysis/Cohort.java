@@ -33,6 +33,11 @@ public final class Cohort {
     private final Tally whole = new Tally();
     private final Map<@Nullable UUID, Tally> organisations = new HashMap<>();
     private final Map<@Nullable Level, Tally> levels = new HashMap<>();
+    /** Who is of which organisation and which level; only Anonymous mode looks at it. */
+    private record Cell(
+            @Nullable Object organisation, @Nullable Object level) {}
+
+    private final Map<Cell, Tally> cells = new HashMap<>();
     private final WeightAgreement agreement = new WeightAgreement();
     private final Standing standing = new Standing();
 
@@ -84,6 +89,7 @@ public final class Cohort {
                         release,
                         GroupOrder.organisations(organisations, names),
                         GroupOrder.levels(levels),
+                        (organisation, level) -> cells.get(new Cell(organisation, level)),
                         disclosure.mode() == Mode.OPEN ? Individuals.of(sheets.values(), names) : List.of());
     }
 
@@ -121,6 +127,10 @@ public final class Cohort {
                 .computeIfAbsent(member.organisation(), unknown -> new Tally())
                 .count(sheet, times);
         levels.computeIfAbsent(member.level(), unknown -> new Tally()).count(sheet, times);
+        if (disclosure.mode() == Mode.ANONYMOUS) {
+            cells.computeIfAbsent(new Cell(member.organisation(), member.level()), unknown -> new Tally())
+                    .count(sheet, times);
+        }
         agreement.count(sheet, times);
         standing.count(sheet, times);
     }

@@ -19,6 +19,9 @@ final class DartboardMessage {
         if (results.respondents() == 0) {
             return Waiting.forAnswers(results.disclosure());
         }
+        if (Waiting.isConcealed(results)) {
+            return Waiting.CONCEALED;
+        }
         if (shown.isEmpty()) {
             return Waiting.forPrinciples(results.disclosure());
         }

@@ -19,7 +19,8 @@ public sealed interface Figure<T> {
         TOO_FEW("hidden: too few answers"),
         WOULD_REVEAL_OTHERS("hidden: would reveal a smaller group"),
         WOULD_REVEAL_EVERY_ANSWER("hidden: would reveal every answer"),
-        COARSE("shown as a band below ten respondents");
+        COARSE("shown as a band below ten respondents"),
+        CONCEALED("hidden until the facilitator reveals it");
 
         private final String sentence;
 

@@ -22,7 +22,7 @@ final class GroupOrder {
         tallies.keySet().stream()
                 .filter(id -> id != null && tallies.get(id).members() > 0)
                 .sorted(Comparator.comparing(names::name).thenComparing(Comparator.naturalOrder()))
-                .forEach(id -> groups.add(new Counted(names.name(id), true, tallies.get(id))));
+                .forEach(id -> groups.add(new Counted(names.name(id), id, true, tallies.get(id))));
         addNotSaid(tallies, groups);
         return List.copyOf(groups);
     }
@@ -32,7 +32,7 @@ final class GroupOrder {
         for (Level level : Level.values()) {
             Tally tally = tallies.get(level);
             if (tally != null && tally.members() > 0) {
-                groups.add(new Counted(level.label(), false, tally));
+                groups.add(new Counted(level.label(), level, false, tally));
             }
         }
         addNotSaid(tallies, groups);
@@ -42,7 +42,7 @@ final class GroupOrder {
     private static void addNotSaid(Map<?, Tally> tallies, List<Counted> groups) {
         Tally tally = tallies.get(null);
         if (tally != null && tally.members() > 0) {
-            groups.add(new Counted(NOT_SAID, false, tally));
+            groups.add(new Counted(NOT_SAID, null, false, tally));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Results.Group;
 import org.patlive.analysis.Results.PrincipleResult;
@@ -19,11 +20,24 @@ import org.patlive.instrument.Item;
  */
 final class Groups {
 
-    /** A group with its counts; {@code organisation} where it is a known organisation. */
-    record Counted(String name, boolean organisation, Tally tally) {}
+    /**
+     * A group with its counts.
+     *
+     * @param key of the organisation or level, null for "Not said"
+     * @param organisation whether it is a known organisation
+     */
+    record Counted(String name, @Nullable Object key, boolean organisation, Tally tally) {}
+
+    /** The counts of those who are of one organisation and of one level, each null for "Not said"; null if nobody is. */
+    interface Cells {
+        @Nullable
+        Tally of(@Nullable Object organisation, @Nullable Object level);
+    }
 
     private final Disclosure disclosure;
     private final List<Counted> groups;
+    private final @Nullable Groups other;
+    private final Cells cells;
 
     /** Per statement, in the order of the sheet: why each group is hidden, if it is. */
     private final List<List<Optional<Reason>>> statements;
@@ -33,14 +47,21 @@ final class Groups {
     private final List<Optional<Reason>> aggregates;
 
     Groups(Disclosure disclosure, List<Counted> groups) {
+        this(disclosure, groups, null, (one, another) -> null);
+    }
+
+    /** @param other the dimension that is published beside this one, and goes before it where both together tell */
+    Groups(Disclosure disclosure, List<Counted> groups, @Nullable Groups other, Cells cells) {
         this.disclosure = disclosure;
         this.groups = groups;
+        this.other = other;
+        this.cells = cells;
         this.statements = Item.statements().map(this::veilOver).toList();
         for (int principle = 1; principle <= 6; principle++) {
             scores.add(veilOverScores(principle));
             weights.add(veilOver(Item.weight(principle)));
         }
-        this.aggregates = veil(tally -> new Share.Sum(tally.aggregates(), tally.aggregateSum(), 36), scores.stream());
+        this.aggregates = veil(Share.Sum::ofAggregate, scores.stream());
     }
 
     List<Group> results() {
@@ -55,12 +76,26 @@ final class Groups {
     }
 
     private List<Optional<Reason>> veilOver(Item item) {
-        return veil(tally -> new Share.Votes(tally.votes(item)), Stream.empty());
+        List<Optional<Reason>> alone = veil(tally -> new Share.Votes(tally.votes(item)), Stream.empty());
+        if (other == null || disclosure.mode() != Mode.ANONYMOUS) {
+            return alone;
+        }
+        List<Optional<Reason>> theirs = other.reasons(item);
+        var crossing = Crossing.of(item, other.groups, theirs, groups, alone, cells);
+        return crossing.tells(disclosure.threshold())
+                ? alone.stream()
+                        .map(reason -> Optional.of(reason.orElse(Reason.WOULD_REVEAL_OTHERS)))
+                        .toList()
+                : alone;
+    }
+
+    private List<Optional<Reason>> reasons(Item item) {
+        return item.isWeight() ? weights.get(item.principle() - 1) : statements.get(item.index());
     }
 
     private List<Optional<Reason>> veilOverScores(int principle) {
         return veil(
-                tally -> new Share.Sum(tally.complete(principle), tally.sum(principle), 6),
+                tally -> Share.Sum.ofPrinciple(tally, principle),
                 statements.subList((principle - 1) * 6, principle * 6).stream());
     }
 

@@ -11,7 +11,13 @@ final class HeatmapMessage {
 
     private HeatmapMessage() {}
 
-    static String of(Results results, List<Cell> cells) {
+    static String of(Results results, HeatmapMode mode, List<Cell> cells) {
+        if (results.respondents() > 0 && Waiting.isConcealed(results)) {
+            return Waiting.CONCEALED;
+        }
+        if (mode != HeatmapMode.DISAGREEMENT && results.respondents() > 0) {
+            return ofMode(mode, cells);
+        }
         long shown = cells.stream().filter(cell -> cell.colour().isShown()).count();
         int splits = (int) cells.stream().filter(HeatmapMessage::splits).count();
         if (results.respondents() == 0) {
@@ -26,6 +32,49 @@ final class HeatmapMessage {
         return shown == cells.size()
                 ? "We largely agree: no statement splits the room"
                 : shown + " of " + cells.size() + " statements can be shown so far; none splits the room";
+    }
+
+    private static String ofMode(HeatmapMode mode, List<Cell> cells) {
+        List<Cell> shown =
+                cells.stream().filter(cell -> cell.colour().isShown()).toList();
+        if (shown.isEmpty()) {
+            return switch (mode) {
+                case LEVELS -> "Levels cannot be compared: too few partners at each";
+                case ORGANISATIONS -> "Organisations cannot be compared without showing a small group";
+                default -> "No statement can be shown yet";
+            };
+        }
+        int wide =
+                (int) shown.stream().filter(cell -> cell.colour().get() >= HALF).count();
+        int low =
+                (int) shown.stream().filter(cell -> cell.colour().get() < HALF).count();
+        return switch (mode) {
+            case MEAN ->
+                low == 0
+                        ? "On average we agree with every statement"
+                        : "On average we disagree with " + counted(low) + " of " + shown.size();
+            case LEVELS -> wide == 0 ? "No wide gap between levels" : "Levels stand far apart on " + counted(wide);
+            default -> inside(shown);
+        };
+    }
+
+    private static String inside(List<Cell> shown) {
+        List<Cell> wide =
+                shown.stream().filter(cell -> cell.colour().get() >= HALF).toList();
+        long inside =
+                wide.stream().filter(cell -> cell.words().contains("inside")).count();
+        if (wide.isEmpty()) {
+            return "No wide gap between or inside organisations";
+        }
+        return inside == 0
+                ? "Organisations differ from each other on " + counted(wide.size())
+                : inside == wide.size()
+                        ? "Organisations are divided inside on " + counted(wide.size())
+                        : "Wide gaps on " + counted(wide.size()) + ", inside organisations on " + inside;
+    }
+
+    private static String counted(int statements) {
+        return statements == 1 ? "1 statement" : statements + " statements";
     }
 
     private static String divided(int splits, List<Cell> cells) {

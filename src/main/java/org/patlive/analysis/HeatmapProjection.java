@@ -1,38 +1,121 @@
 package org.patlive.analysis;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Projection.Cell;
 import org.patlive.analysis.Projection.Heatmap;
 import org.patlive.analysis.Results.Distribution;
 import org.patlive.analysis.Results.StatementResult;
 
-/** How far apart the answers to each statement lie: exactly, or as one of four colours. */
+/** One figure for each statement: exactly, or as one of four colours. */
 final class HeatmapProjection {
 
     private static final List<Integer> MIDDLES = List.of(12, 37, 62, 87);
 
+    /** Three points from the lowest to the highest answer, for means and gaps alike. */
+    private static final double SPAN = 3;
+
     private HeatmapProjection() {}
 
-    static Heatmap of(Results results) {
+    static Heatmap of(Results results, HeatmapMode mode) {
         List<Cell> cells = results.statements().stream()
-                .map(statement -> cell(results, statement))
+                .map(statement -> switch (mode) {
+                    case DISAGREEMENT -> disagreement(results, statement);
+                    case MEAN -> mean(results, statement);
+                    case LEVELS -> levels(results, statement);
+                    case ORGANISATIONS -> organisations(results, statement);
+                })
                 .toList();
-        return new Heatmap(HeatmapMessage.of(results, cells), results.respondents(), cells);
+        return new Heatmap(mode, HeatmapMessage.of(results, mode, cells), results.respondents(), cells);
     }
 
-    private static Cell cell(Results results, StatementResult statement) {
-        Figure<Disagreement> disagreement = statement
+    private static Cell disagreement(Results results, StatementResult statement) {
+        Figure<Disagreement> disagreement = disagreement(statement);
+        int n = statement.distribution().value().map(Distribution::n).orElse(0);
+        boolean exact = !Projection.isCoarse(results, n);
+        Figure<Integer> colour = disagreement.map(Disagreement::quarter);
+        Figure<Integer> percent = disagreement.map(d -> exact ? d.percent() : MIDDLES.get(d.quarter()));
+        String text = exact ? text(percent, String::valueOf) : text(colour, c -> c * 25 + "–" + (c + 1) * 25);
+        return new Cell(statement.item(), percent, colour, exact, n, text, text.isEmpty() ? "" : text + " %");
+    }
+
+    private static Figure<Disagreement> disagreement(StatementResult statement) {
+        return statement
                 .distribution()
                 .value()
                 .map(Distribution::disagreement)
                 .orElseGet(() -> Figure.hidden(statement.distribution().reason().orElseThrow()));
+    }
+
+    private static Cell mean(Results results, StatementResult statement) {
         int n = statement.distribution().value().map(Distribution::n).orElse(0);
-        boolean exact = !Projection.isCoarse(results, n);
+        Figure<Double> mean = statement.distribution().map(Distribution::mean);
+        Cell cell = cell(statement, mean.map(m -> (m - 1) / SPAN), n, !Projection.isCoarse(results, n));
+        String text = cell.exact()
+                ? text(mean, HeatmapProjection::decimal)
+                : text(cell.colour(), c -> decimal(1 + c * SPAN / 4) + "–" + decimal(1 + (c + 1) * SPAN / 4));
+        return printed(cell, text, text + " of 4");
+    }
+
+    private static Cell levels(Results results, StatementResult statement) {
+        LevelGap gap = LevelGap.of(results, statement.item());
+        Cell cell = cell(statement, gap.points().map(points -> points / SPAN), gap.n(), gap.isExact(results));
+        String text = gap(cell, gap.points());
+        return printed(cell, text, text + " points between levels");
+    }
+
+    private static Cell organisations(Results results, StatementResult statement) {
+        int n = statement.distribution().value().map(Distribution::n).orElse(0);
+        Figure<Results.Gaps> gaps = statement.gaps();
+        Optional<Double> between = gaps.value().flatMap(both -> both.between().value());
+        Optional<Double> within = gaps.value().flatMap(both -> both.within().value());
+        boolean inside = within.orElse(-1.0) > between.orElse(-1.0);
+        Figure<Double> larger = (inside ? within : between)
+                .<Figure<Double>>map(Figure::shown)
+                .orElseGet(() -> Figure.hidden(gaps.reason().orElse(Reason.UNDEFINED)));
+        Cell cell = cell(statement, larger.map(points -> points / SPAN), n, !Projection.isCoarse(results, n));
+        String text = gap(cell, larger);
+        return printed(
+                cell,
+                (inside ? "● " : "↔ ") + text,
+                text + (inside ? " points inside organisations" : " points between organisations"));
+    }
+
+    private static Cell cell(StatementResult statement, Figure<Double> share, int n, boolean exact) {
+        Figure<Integer> colour = share.map(HeatmapProjection::quarter);
         return new Cell(
                 statement.item(),
-                disagreement.map(d -> exact ? d.percent() : MIDDLES.get(d.quarter())),
-                disagreement.map(Disagreement::quarter),
+                share.map(s -> exact ? (int) Math.round(s * 100) : MIDDLES.get(quarter(s))),
+                colour,
                 exact,
-                n);
+                share.isShown() ? n : 0,
+                "",
+                "");
+    }
+
+    private static Cell printed(Cell cell, String text, String words) {
+        return cell.percent().isShown()
+                ? new Cell(cell.item(), cell.percent(), cell.colour(), cell.exact(), cell.n(), text, words)
+                : cell;
+    }
+
+    private static String gap(Cell cell, Figure<Double> points) {
+        return cell.exact()
+                ? text(points, HeatmapProjection::decimal)
+                : text(cell.colour(), c -> decimal(c * SPAN / 4) + "–" + decimal((c + 1) * SPAN / 4));
+    }
+
+    private static int quarter(double share) {
+        return Math.min(3, (int) (share * 4 + 1e-9)); // a sum of thirds may fall short of its quarter by rounding
+    }
+
+    private static <T> String text(Figure<T> figure, java.util.function.Function<T, String> words) {
+        return figure.value().map(words).orElse("");
+    }
+
+    private static String decimal(double number) {
+        return String.format(Locale.UK, "%.1f", number);
     }
 }

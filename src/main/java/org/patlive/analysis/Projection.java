@@ -23,11 +23,16 @@ public record Projection(long release, int respondents, int answers, Dartboard d
                 results.respondents(),
                 results.answers(),
                 DartboardProjection.of(results),
-                HeatmapProjection.of(results));
+                HeatmapProjection.of(results, HeatmapMode.DISAGREEMENT));
     }
 
     static boolean isCoarse(Results results, int n) {
         return results.disclosure().mode() == Mode.ANONYMOUS && n < EXACT_FROM;
+    }
+
+    /** The heatmap in another mode. */
+    public static Heatmap heatmap(Results results, HeatmapMode mode) {
+        return HeatmapProjection.of(results, mode);
     }
 
     /**
@@ -57,17 +62,28 @@ public record Projection(long release, int respondents, int answers, Dartboard d
     /**
      * 36 cells in the order of the sheet.
      *
+     * @param mode what they stand for
      * @param message the scene's one-sentence message, made of nothing but what is drawn
      */
-    public record Heatmap(String message, int respondents, List<Cell> cells) {}
+    public record Heatmap(HeatmapMode mode, String message, int respondents, List<Cell> cells) {}
 
     /**
-     * @param percent 0 to 100; under rule 5 the middle of its colour's range
-     * @param colour 0 to 3 for the four colours, cut at 25, 50 and 75 percent of the unrounded disagreement
+     * @param percent 0 to 100 of the mode's scale (disagreement; a mean of 1 to 4; a gap of 0 to 3 points); under rule 5
+     *     the middle of its colour's range
+     * @param colour 0 to 3 for the four colours, cut at 25, 50 and 75 percent of the unrounded figure
      * @param exact false under rule 5: print the colour's range instead of the figure
      * @param n how many answers it rests on, 0 while hidden
+     * @param text what is printed in the cell; empty while hidden
+     * @param words the same in full; empty while hidden
      */
-    public record Cell(Item item, Figure<Integer> percent, Figure<Integer> colour, boolean exact, int n) {
+    public record Cell(
+            Item item,
+            Figure<Integer> percent,
+            Figure<Integer> colour,
+            boolean exact,
+            int n,
+            String text,
+            String words) {
 
         /** The colour's range such as {@code 25–50 %}; empty while hidden. */
         public String bandLabel() {

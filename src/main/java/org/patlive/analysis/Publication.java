@@ -29,8 +29,14 @@ final class Publication {
         this.standing = standing;
     }
 
-    Results results(long release, List<Counted> organisations, List<Counted> levels, List<Individual> individuals) {
+    Results results(
+            long release,
+            List<Counted> organisations,
+            List<Counted> levels,
+            Groups.Cells cells,
+            List<Individual> individuals) {
         Groups byOrganisation = new Groups(disclosure, organisations);
+        Groups byLevel = new Groups(disclosure, levels, byOrganisation, cells);
         return new Results(
                 standing.respondents(),
                 whole.aggregates(),
@@ -38,7 +44,9 @@ final class Publication {
                 release,
                 disclosure,
                 IntStream.rangeClosed(1, 6).mapToObj(this::principle).toList(),
-                complete(whole.aggregates(), standing.answers(), () -> Figures.aggregate(whole)),
+                unlessStraysTell(
+                        Share.Sum.ofAggregate(whole),
+                        complete(whole.aggregates(), standing.answers(), () -> Figures.aggregate(whole))),
                 Item.statements()
                         .map(item -> statement(item, byOrganisation, organisations))
                         .toList(),
@@ -46,7 +54,7 @@ final class Publication {
                 enough(whole.answers(Item.SUCCESS), () -> Figures.distribution(whole, Item.SUCCESS)),
                 complete(whole.aggregates(), standing.answers(), () -> Scenario.suggest(disclosure, whole, standing)),
                 byOrganisation.results(),
-                new Groups(disclosure, levels).results(),
+                byLevel.results(),
                 individuals);
     }
 
@@ -59,7 +67,8 @@ final class Publication {
                 : () -> Figures.scoreWithTotals(whole, principle);
         return new PrincipleResult(
                 principle,
-                complete(whole.complete(principle), answers, score),
+                unlessStraysTell(
+                        Share.Sum.ofPrinciple(whole, principle), complete(whole.complete(principle), answers, score)),
                 enough(whole.answers(Item.weight(principle)), () -> Figures.significance(whole, principle)));
     }
 
@@ -88,6 +97,13 @@ final class Publication {
                 : Figure.hidden(Reason.UNDEFINED);
         Figure<Boolean> allowed = enough(agreement.respondents(), () -> true);
         return allowed.reason().<Figure<Agreement>>map(Figure::hidden).orElse(defined);
+    }
+
+    /** In Anonymous mode a sum is hidden where it would give away what stands on the sheets that are not complete. */
+    private <T> Figure<T> unlessStraysTell(Share.Sum share, Figure<T> figure) {
+        return disclosure.mode() == Mode.ANONYMOUS && figure.isShown() && share.straysTellEveryAnswer()
+                ? Figure.hidden(Reason.WOULD_REVEAL_EVERY_ANSWER)
+                : figure;
     }
 
     /** A figure over complete respondents; without any, it says whether there is anything at all. */

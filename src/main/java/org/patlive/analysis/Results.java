@@ -33,6 +33,35 @@ public record Results(
         List<Group> levels,
         List<Individual> individuals) {
 
+    /** The same release with every figure hidden until the facilitator reveals it; only the counts of who takes part stay. */
+    public Results concealed() {
+        return new Results(
+                respondents,
+                complete,
+                answers,
+                release,
+                disclosure,
+                principles.stream()
+                        .map(one -> new PrincipleResult(
+                                one.number(), concealed(one.score()), concealed(one.significance())))
+                        .toList(),
+                concealed(aggregate),
+                statements.stream()
+                        .map(one ->
+                                new StatementResult(one.item(), concealed(one.distribution()), concealed(one.gaps())))
+                        .toList(),
+                concealed(significanceAgreement),
+                concealed(success),
+                concealed(scenario),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static <T> Figure<T> concealed(Figure<T> figure) {
+        return Figure.hidden(Figure.Reason.CONCEALED);
+    }
+
     /** One principle; {@code significance} is the mean weight, 1 to 5. */
     public record PrincipleResult(int number, Figure<Score> score, Figure<Double> significance) {}
 

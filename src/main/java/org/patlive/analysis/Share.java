@@ -1,6 +1,7 @@
 package org.patlive.analysis;
 
 import java.util.stream.IntStream;
+import org.patlive.instrument.Item;
 
 /** What a group contributes to one thing that might be shown: the part that rules 1, 3 and 4 look at. */
 sealed interface Share {
@@ -36,17 +37,68 @@ sealed interface Share {
         }
     }
 
-    /** A sum over complete respondents; each of them contributes {@code lowest} to four times as much. */
-    record Sum(int n, long sum, int lowest) implements Share {
+    /**
+     * A sum over complete respondents, and what its shown parts (statements, or principles) hold beyond it: the answers
+     * of those who are not complete. Who takes the sum off its parts has the sum of those.
+     *
+     * @param sum of {@code n} contributions of {@code lowest} to four times as much
+     * @param strays how many single parts come from incomplete respondents
+     * @param straySum of those parts, each {@code lowestStray} to four times as much
+     */
+    record Sum(int n, long sum, int lowest, int strays, long straySum, int lowestStray) implements Share {
+
+        /** A principle's total: its parts are answers. */
+        static Sum ofPrinciple(Tally tally, int principle) {
+            int answers = 0;
+            long points = 0;
+            for (int index = (principle - 1) * 6; index < principle * 6; index++) {
+                int[] votes = tally.votes(Item.at(index));
+                for (int point = 0; point < votes.length; point++) {
+                    answers += votes[point];
+                    points += (long) votes[point] * (votes.length - point);
+                }
+            }
+            int n = tally.complete(principle);
+            long sum = tally.sum(principle);
+            return new Sum(n, sum, 6, answers - 6 * n, points - sum, 1);
+        }
+
+        /** The aggregate: its parts are principles' totals. */
+        static Sum ofAggregate(Tally tally) {
+            int totals = 0;
+            long points = 0;
+            for (int principle = 1; principle <= 6; principle++) {
+                totals += tally.complete(principle);
+                points += tally.sum(principle);
+            }
+            int n = tally.aggregates();
+            long sum = tally.aggregateSum();
+            return new Sum(n, sum, 36, totals - 6 * n, points - sum, 6);
+        }
 
         @Override
         public Share and(Share other) {
             Sum theirs = (Sum) other;
-            return new Sum(n + theirs.n, sum + theirs.sum, lowest);
+            return new Sum(
+                    n + theirs.n,
+                    sum + theirs.sum,
+                    lowest,
+                    strays + theirs.strays,
+                    straySum + theirs.straySum,
+                    lowestStray);
         }
 
         @Override
         public boolean tellsEveryAnswer() {
+            return isExtreme(n, sum, lowest) || straysTellEveryAnswer();
+        }
+
+        /** Whether the incomplete sheets could be read off: a single answer, or all of them at one end of the scale. */
+        boolean straysTellEveryAnswer() {
+            return strays == 1 && lowestStray == 1 || isExtreme(strays, straySum, lowestStray);
+        }
+
+        private static boolean isExtreme(int n, long sum, int lowest) {
             return n > 0 && (sum == (long) lowest * n || sum == 4L * lowest * n);
         }
     }

@@ -3,7 +3,17 @@ package org.patlive.analysis;
 /** What the screen says before there is a picture. */
 final class Waiting {
 
+    /** While the facilitator keeps the results back. */
+    static final String CONCEALED = "The results are hidden until the facilitator reveals them";
+
     private Waiting() {}
+
+    static boolean isConcealed(Results results) {
+        return results.success()
+                .reason()
+                .filter(why -> why == Figure.Reason.CONCEALED)
+                .isPresent();
+    }
 
     static String forAnswers(Disclosure disclosure) {
         return disclosure.mode() == Mode.ANONYMOUS

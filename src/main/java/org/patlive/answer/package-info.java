@@ -5,6 +5,7 @@
             "instrument",
             "analysis",
             "assessment",
+            "feedback",
             "live",
             "access",
             "design",

@@ -1,6 +1,7 @@
 package org.patlive.assessment;
 
 import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.assessment.events.CommentChanged;
 import org.patlive.assessment.events.SheetFinished;
 import org.patlive.assessment.internal.AnswerComment;
 import org.patlive.assessment.internal.AnswerComments;
@@ -69,13 +70,14 @@ public class AnswerIntake {
             throw new Refused("Please keep a comment under " + LONGEST_COMMENT + " characters.");
         }
         commit(() -> {
-            find(respondent);
+            Respondent found = find(respondent);
             AnswerComment.Key key = new AnswerComment.Key(respondent.value(), topic.key());
             AnswerComment comment = comments.findById(key).orElse(null);
             if (comment == null) {
                 comments.save(new AnswerComment(key, words));
-            } else {
+            } else if (!comment.words().equals(words)) {
                 comment.change(words);
+                events.publishEvent(new CommentChanged(found.round().id(), respondent, topic));
             }
         });
     }

@@ -7,7 +7,8 @@ import org.patlive.shared.RoundId;
  *
  * @param code six characters that partners type to join; dead when the round is closed
  * @param screenKey unguessable part of the projected screen's address
- * @param scene what the projected screen shows
+ * @param staging what the facilitator has put on
+ * @param meeting how the feedback meeting stands
  * @param version grows with each change by the facilitator, so that late news of an older one can be told
  */
 public record RoundData(
@@ -17,8 +18,20 @@ public record RoundData(
         RoundState state,
         String code,
         String screenKey,
-        Scene scene,
+        Staging staging,
+        Meeting meeting,
         int version) {
+
+    /** What the facilitator has put on; the projected screen shows it unless it is frozen. */
+    public Scene scene() {
+        return staging.scene();
+    }
+
+    /** What the room sees. */
+    public Staging room() {
+        Staging frozen = meeting.frozen();
+        return frozen == null ? staging : frozen;
+    }
 
     public boolean isOpen() {
         return state == RoundState.OPEN;

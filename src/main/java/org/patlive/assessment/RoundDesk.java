@@ -1,10 +1,12 @@
 package org.patlive.assessment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.internal.Codes;
 import org.patlive.assessment.internal.Partnerships;
@@ -65,7 +67,60 @@ public class RoundDesk {
 
     /** @throws Refused if the scene makes no sense in the round's state */
     public RoundData show(FacilitatorId facilitator, RoundId id, Scene scene) {
-        return changed(facilitator, id, round -> round.show(scene));
+        return changed(
+                facilitator, id, round -> round.show(round.data().staging().with(scene)));
+    }
+
+    /** @throws Refused if this makes no sense in the round's state */
+    public RoundData show(FacilitatorId facilitator, RoundId id, Staging staging) {
+        return changed(facilitator, id, round -> round.show(staging));
+    }
+
+    /** Lets the screen stand still at what it shows, or follow again. */
+    public RoundData freeze(FacilitatorId facilitator, RoundId id, boolean still) {
+        return changed(facilitator, id, round -> round.freeze(still));
+    }
+
+    /** Hides all results of the round, from everybody, until they are revealed. */
+    public RoundData conceal(FacilitatorId facilitator, RoundId id, boolean hidden) {
+        return changed(facilitator, id, round -> round.conceal(hidden));
+    }
+
+    /** Asks the phones about a statement; null ends the question. @throws Refused unless the round is closed */
+    public RoundData ask(FacilitatorId facilitator, RoundId id, @Nullable Look look) {
+        return changed(facilitator, id, round -> round.ask(look));
+    }
+
+    /** @throws Refused if nobody has that many minutes */
+    public RoundData minutes(FacilitatorId facilitator, RoundId id, int available) {
+        return changed(facilitator, id, round -> round.minutes(available));
+    }
+
+    /** Gives what is talked about this long from now; null ends the timer. */
+    public RoundData timer(FacilitatorId facilitator, RoundId id, @Nullable Duration time) {
+        return changed(
+                facilitator,
+                id,
+                round -> round.timer(time == null ? null : clock.instant().plus(time)));
+    }
+
+    /** Tells everybody who watches the round that something which hangs on it has changed. */
+    public RoundData touch(FacilitatorId facilitator, RoundId id) {
+        return changed(facilitator, id, Round::touch);
+    }
+
+    /** As {@link #touch}, where it is not the facilitator who changes something; nothing where the round is gone. */
+    public void touched(RoundId id) {
+        rounds.findForChange(id.value()).ifPresent(round -> {
+            round.touch();
+            events.publishEvent(new RoundChanged(round.data()));
+        });
+    }
+
+    /** Closed rounds of the same partnership that are older than this one, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RoundData> earlier(RoundId id) {
+        return rounds.earlier(id.value()).stream().map(Round::data).toList();
     }
 
     /** @throws Refused if there is no such round of this facilitator */

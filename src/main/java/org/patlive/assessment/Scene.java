@@ -6,6 +6,14 @@ public enum Scene {
     PROGRESS("Progress"),
     DARTBOARD("Dartboard"),
     HEATMAP("Heatmap"),
+    AGENDA("Agenda"),
+    STATEMENT("Statement"),
+    SIGNIFICANCE("Significance"),
+    SUCCESS("Success"),
+    LEVELS("Levels"),
+    ORGANISATIONS("Organisations"),
+    TREND("Trend"),
+    FINDINGS("Findings"),
     BLANK("Blank");
 
     private final String label;
@@ -16,6 +24,14 @@ public enum Scene {
 
     public String label() {
         return label;
+    }
+
+    /** Whether it shows anything made of answers, so that it makes no sense before there are any. */
+    public boolean isPicture() {
+        return switch (this) {
+            case JOIN, PROGRESS, FINDINGS, BLANK -> false;
+            default -> true;
+        };
     }
 
     /** As in {@code data-scene} and the API: lower case. */

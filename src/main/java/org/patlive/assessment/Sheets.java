@@ -71,6 +71,16 @@ public class Sheets {
                 found);
     }
 
+    /** All comments of a round that say anything, in no particular order. */
+    public List<WrittenComment> comments(RoundId id) {
+        return comments.ofRound(id.value()).stream()
+                .map(comment -> new WrittenComment(
+                        new RespondentId(comment.getId().respondentId()),
+                        new CommentTopic(comment.getId().topic()),
+                        comment.words()))
+                .toList();
+    }
+
     /**
      * Removes answers and comments without a respondent. H2 lets one through that is committed in the very moment in
      * which its respondent is deleted.

@@ -1,5 +1,14 @@
 /** A workshop that runs by itself: simulated partners who answer through the same intake as phones. */
-@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis", "assessment", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "instrument",
+            "analysis",
+            "assessment",
+            "assessment::events",
+            "feedback",
+            "access"
+        })
 @NullMarked
 package org.patlive.demo;
 

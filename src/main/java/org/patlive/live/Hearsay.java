@@ -1,5 +1,6 @@
 package org.patlive.live;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,21 +8,24 @@ import org.patlive.assessment.RoundBook;
 import org.patlive.shared.RespondentId;
 
 /** What has been heard of one round, sorted by what there is to look up. */
-record Hearsay(Set<RespondentId> people, Set<RoundBook.Key> places, long release, boolean changed) {
+record Hearsay(
+        Set<RespondentId> people, Set<RoundBook.Key> places, List<Hint.Looked> looks, long release, boolean changed) {
 
     static Hearsay of(List<Hint> hints) {
         Set<RespondentId> people = new LinkedHashSet<>();
         Set<RoundBook.Key> places = new LinkedHashSet<>();
+        List<Hint.Looked> looks = new ArrayList<>();
         long release = 0;
         boolean changed = false;
         for (Hint hint : hints) {
             switch (hint) {
                 case Hint.Answered answered -> places.add(answered.place());
                 case Hint.Attended attended -> people.add(attended.respondent());
+                case Hint.Looked looked -> looks.add(looked);
                 case Hint.Released released -> release = Math.max(release, released.number());
                 case Hint.Changed round -> changed = true;
             }
         }
-        return new Hearsay(people, places, release, changed);
+        return new Hearsay(people, places, looks, release, changed);
     }
 }

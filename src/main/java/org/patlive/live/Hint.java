@@ -1,5 +1,6 @@
 package org.patlive.live;
 
+import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundBook;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
@@ -20,6 +21,9 @@ public sealed interface Hint {
 
     /** An Anonymous round has this release. */
     record Released(RoundId round, long number) implements Hint {}
+
+    /** Somebody has answered what the phones are asked; never what. */
+    record Looked(RoundId round, RespondentId respondent, Look look) implements Hint {}
 
     /** The facilitator has changed something. */
     record Changed(RoundId round) implements Hint {}

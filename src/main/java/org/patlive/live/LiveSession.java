@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.TrendProjection;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.feedback.Feedback;
 import org.patlive.shared.RoundId;
 
 /**
@@ -29,6 +31,7 @@ final class LiveSession {
     private final Feed<Snapshot> resultsFeed;
     private @Nullable LiveTally tally;
     private boolean reloading;
+    private volatile @Nullable List<TrendProjection.Earlier> earlier;
     private @Nullable RuntimeException failure;
     private long failedAt;
 
@@ -42,8 +45,25 @@ final class LiveSession {
         this.resultsFeed = new Feed<>(name, this::snapshot);
     }
 
+    /** Where a tally is read from, in this order. */
+    record Source(Supplier<RoundData> round, Supplier<RoundBook> book, Function<RoundData, Feedback> feedback) {}
+
+    /** Reads the earlier rounds once, for whoever watches results. */
+    void loadEarlier(Supplier<List<TrendProjection.Earlier>> rounds) {
+        loading.lock();
+        try {
+            if (earlier == null) {
+                List<TrendProjection.Earlier> found = rounds.get();
+                news(tally -> tally.earlier(found));
+                earlier = found;
+            }
+        } finally {
+            loading.unlock();
+        }
+    }
+
     /** Loads the tally once; whoever comes meanwhile waits. The round must be read before its book. */
-    void load(Supplier<RoundData> round, Supplier<RoundBook> book) {
+    void load(Source source) {
         long came = System.nanoTime();
         loading.lock();
         try {
@@ -53,7 +73,7 @@ final class LiveSession {
             if (failure != null && failedAt - came > 0) {
                 throw failure; // whoever waited for a load that failed would only wait as long again
             }
-            read(round, book);
+            read(source);
         } catch (RuntimeException failed) {
             failure = failed;
             failedAt = System.nanoTime();
@@ -69,11 +89,11 @@ final class LiveSession {
     }
 
     /** Loads the tally anew, where news may have been missed; what was known stays on show meanwhile. */
-    void reload(Supplier<RoundData> round, Supplier<RoundBook> book) {
+    void reload(Source source) {
         loading.lock();
         try {
             if (isLoaded()) {
-                read(round, book);
+                read(source);
                 stateFeed.changed();
                 resultsFeed.changed();
             }
@@ -82,12 +102,15 @@ final class LiveSession {
         }
     }
 
-    private void read(Supplier<RoundData> round, Supplier<RoundBook> book) {
+    private void read(Source source) {
         reloading(true);
         try {
-            LiveTally loaded = new LiveTally(round.get(), book.get());
+            RoundData found = source.round().get();
+            LiveTally loaded =
+                    new LiveTally(found, source.book().get(), source.feedback().apply(found));
             lock.lock();
             try {
+                loaded.earlier(earlier == null ? List.of() : earlier);
                 tally = loaded;
                 early.forEach(news -> news.accept(tally)); // one of them may put another tally in its place
                 early.clear();
@@ -183,16 +206,16 @@ final class LiveSession {
     }
 
     /** The round itself has changed: phones are told as well. */
-    void changed(RoundData now) {
+    void changed(RoundData now, Feedback feedback) {
         news(known -> {
             if (now.version() <= known.round().version()) {
                 return; // read already, or overtaken by a later change
             }
             if (now.state() == RoundState.DRAFT) {
                 // Its disclosure mode may be another; nothing has been answered under the old one.
-                tally = new LiveTally(now, new RoundBook(0, List.of(), List.of()));
+                tally = new LiveTally(now, new RoundBook(0, List.of(), List.of()), feedback);
             } else {
-                known.changed(now);
+                known.changed(now, feedback);
             }
             stateFeed.changed();
         });

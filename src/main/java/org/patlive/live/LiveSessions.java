@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.patlive.analysis.TrendProjection;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundBook;
@@ -19,10 +20,16 @@ import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.RespondentJoined;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.events.SheetFinished;
+import org.patlive.feedback.Feedback;
+import org.patlive.feedback.FeedbackRecord;
+import org.patlive.feedback.events.LookAnswered;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The live sessions of this server. Phones follow the small state of a round; consoles and screens follow its results.
@@ -34,11 +41,13 @@ public class LiveSessions {
     private final ConcurrentMap<RoundId, LiveSession> sessions = new ConcurrentHashMap<>();
     private final RoundDesk rounds;
     private final Sheets sheets;
+    private final FeedbackRecord feedback;
     private final ReleaseWriter writer;
 
-    LiveSessions(RoundDesk rounds, Sheets sheets, ReleaseRecord record) {
+    LiveSessions(RoundDesk rounds, Sheets sheets, FeedbackRecord feedback, ReleaseRecord record) {
         this.rounds = rounds;
         this.sheets = sheets;
+        this.feedback = feedback;
         this.writer = new ReleaseWriter(record, this::reload);
     }
 
@@ -49,7 +58,23 @@ public class LiveSessions {
 
     /** Follows everything that may be shown of a round. */
     public Subscription<Snapshot> followResults(RoundId round, Consumer<Snapshot> subscriber) {
-        return follow(round, LiveSession::resultsFeed, LiveSession::snapshot, subscriber);
+        Subscription<Snapshot> place = follow(round, LiveSession::resultsFeed, LiveSession::snapshot, subscriber);
+        LiveSession session = sessions.get(round);
+        if (session != null) {
+            session.loadEarlier(() -> earlier(round));
+        }
+        return place;
+    }
+
+    /** Each as its own rules leave it. They are closed, so nothing of them changes while somebody looks at this one. */
+    private List<TrendProjection.Earlier> earlier(RoundId round) {
+        return rounds.earlier(round).stream()
+                .map(before -> new TrendProjection.Earlier(
+                        before.plan().title(),
+                        new LiveTally(before, sheets.book(before.id()), Feedback.NONE)
+                                .snapshot()
+                                .results()))
+                .toList();
     }
 
     /** The results at this moment, for whoever does not stay. @throws Refused if the round is gone */
@@ -81,9 +106,21 @@ public class LiveSessions {
         tell(event.round(), session -> session.news(tally -> tally.finished(event.respondent())));
     }
 
-    @TransactionalEventListener
+    /** What hangs on the round is read while its transaction still has a connection, and told when it is committed. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RoundChanged event) {
-        tell(event.round().id(), session -> session.changed(event.round()));
+        Feedback now = feedback.of(event.round());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tell(event.round().id(), session -> session.changed(event.round(), now));
+            }
+        });
+    }
+
+    @TransactionalEventListener
+    void on(LookAnswered event) {
+        tell(event.round(), session -> session.news(tally -> tally.looked(event.respondent(), event.look())));
     }
 
     /** Tells a session the news if it is in memory; otherwise it is read from the database when somebody watches. */
@@ -132,6 +169,7 @@ public class LiveSessions {
     private void lookUp(LiveSession session, Hearsay others, Hearsay own) {
         try {
             session.whenLoaded(() -> {
+                others.looks().forEach(look -> session.news(tally -> tally.looked(look.respondent(), look.look())));
                 session.touch(own.places());
                 session.touch(others.places());
                 lookUp(session, others.people(), others.places());
@@ -163,13 +201,13 @@ public class LiveSessions {
         if (now.state() != RoundState.DRAFT && session.reading(tally -> tally.isOfAnotherPlan(now))) {
             reload(session);
         } else {
-            session.changed(now);
+            session.changed(now, feedback.of(now));
         }
     }
 
     private void reload(LiveSession session) {
         try {
-            session.reload(() -> read(session.round()), () -> sheets.book(session.round()));
+            session.reload(source(session.round()));
             writer.wake(session);
         } catch (Refused noSuchRound) {
             session.gone();
@@ -188,7 +226,7 @@ public class LiveSessions {
             return present;
         });
         try {
-            session.load(() -> read(round), () -> sheets.book(round));
+            session.load(source(round));
         } catch (RuntimeException e) {
             leave(round, session, feedOf.apply(session), seat.place);
             throw e;
@@ -213,6 +251,10 @@ public class LiveSessions {
             feed.leave(place);
             return present == session && session.isIdle() ? null : present;
         });
+    }
+
+    private LiveSession.Source source(RoundId round) {
+        return new LiveSession.Source(() -> read(round), () -> sheets.book(round), feedback::of);
     }
 
     private RoundData read(RoundId round) {

@@ -2,8 +2,10 @@ package org.patlive.live;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,11 +17,14 @@ import org.patlive.analysis.Projection;
 import org.patlive.analysis.ReleaseGate;
 import org.patlive.analysis.ReleaseGate.Change;
 import org.patlive.analysis.Results;
+import org.patlive.analysis.TrendProjection;
+import org.patlive.assessment.Look;
 import org.patlive.assessment.OrganisationData;
 import org.patlive.assessment.RespondentData;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.feedback.Feedback;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 
@@ -44,6 +49,9 @@ final class LiveTally {
     private final Map<RoundBook.Key, Long> touched = new HashMap<>();
 
     private RoundData round;
+    private Feedback feedback;
+    private final Set<RespondentId> looked = new HashSet<>();
+    private List<TrendProjection.Earlier> earlier = List.of();
     private long release;
     private @Nullable Pending pending;
     private boolean revealing;
@@ -52,8 +60,10 @@ final class LiveTally {
     private @Nullable Snapshot cached;
     private @Nullable Results results;
 
-    LiveTally(RoundData round, RoundBook book) {
+    LiveTally(RoundData round, RoundBook book, Feedback feedback) {
         this.round = round;
+        this.feedback = feedback;
+        this.looked.addAll(feedback.answered());
         this.cohort = new Cohort(round.plan().disclosure());
         book.respondents().forEach(this::enter);
         this.gate = new ReleaseGate(round.plan().disclosure(), cohort, book.released() > 0, restore(book));
@@ -118,9 +128,27 @@ final class LiveTally {
         attendance.finish(respondent);
     }
 
-    void changed(RoundData now) {
+    void changed(RoundData now, Feedback news) {
         cached = null;
+        if (!Objects.equals(now.meeting().asking(), round.meeting().asking())) {
+            looked.clear();
+        }
+        // Together with whoever has answered since the news was read.
+        looked.addAll(news.answered());
         round = now;
+        feedback = news;
+    }
+
+    /** Somebody has answered what the phones are asked. */
+    void looked(RespondentId respondent, Look look) {
+        if (look.equals(round.meeting().asking()) && looked.add(respondent)) {
+            cached = null;
+        }
+    }
+
+    void earlier(List<TrendProjection.Earlier> rounds) {
+        cached = null;
+        earlier = rounds;
     }
 
     /** Decides a release on the facilitator's word; nothing happens where there is nothing new. */
@@ -256,8 +284,21 @@ final class LiveTally {
                 results = cohort.results(release, this::nameOf);
             }
             Progress progress = attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
+            boolean concealed = round.meeting().concealed();
+            Results seen = concealed ? results.concealed() : results;
             cached = new Snapshot(
-                    round, progress, results, Projection.of(results), holdsBack() ? gate.changedSinceRelease() : 0);
+                    round,
+                    progress,
+                    seen,
+                    Projection.of(seen),
+                    new Feedback(
+                            feedback.findings(),
+                            concealed ? Map.of() : feedback.comments(),
+                            concealed ? Map.of() : feedback.looks(),
+                            Set.of()),
+                    looked.size(),
+                    concealed ? List.of() : earlier,
+                    holdsBack() ? gate.changedSinceRelease() : 0);
         }
         return cached;
     }

@@ -1,14 +1,39 @@
 package org.patlive.live;
 
+import java.util.List;
+import java.util.Optional;
 import org.patlive.analysis.Projection;
 import org.patlive.analysis.Results;
+import org.patlive.analysis.TrendProjection;
+import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundData;
+import org.patlive.feedback.Feedback;
 
 /**
  * Everything that a console or a projected screen shows of a round at one moment, already under the disclosure rules.
  *
+ * @param feedback of which the comments and the answers to questions are empty while the facilitator hides the results
+ * @param looked how many have answered the question that is open
+ * @param earlier closed rounds of the same partnership, oldest first, each under its own rules
  * @param changedSinceRelease how many respondents have changed something that is not shown yet; 0 in modes that release
  *     at once
  */
 public record Snapshot(
-        RoundData round, Progress progress, Results results, Projection projection, int changedSinceRelease) {}
+        RoundData round,
+        Progress progress,
+        Results results,
+        Projection projection,
+        Feedback feedback,
+        int looked,
+        List<TrendProjection.Earlier> earlier,
+        int changedSinceRelease) {
+
+    /** What of the feedback is about a question: empty until the room has seen it. */
+    public Optional<List<Integer>> look(Look look) {
+        return Optional.ofNullable(feedback.looks().get(look));
+    }
+
+    public TrendProjection trend() {
+        return TrendProjection.of(results, round.plan().title(), earlier);
+    }
+}

@@ -1,5 +1,14 @@
 /** What is going on in an open round: session state, releases, the feed. */
-@ApplicationModule(allowedDependencies = {"shared", "instrument", "assessment", "assessment::events", "analysis"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "instrument",
+            "assessment",
+            "assessment::events",
+            "analysis",
+            "feedback",
+            "feedback::events"
+        })
 @NullMarked
 package org.patlive.live;
 

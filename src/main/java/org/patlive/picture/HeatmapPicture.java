@@ -2,12 +2,19 @@ package org.patlive.picture;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.HeatmapMode;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.ShortTitle;
 
-/** What the heatmap prints: six rows of six cells, element A to F from the left. */
-public record HeatmapPicture(String message, int respondents, List<Row> rows) {
+/**
+ * What the heatmap prints: six rows of six cells, element A to F from the left.
+ *
+ * @param mode {@code disagreement}, {@code mean}, {@code levels} or {@code organisations}: which colours and legend
+ * @param legend what the four colours mean
+ */
+public record HeatmapPicture(String message, String mode, List<String> legend, int respondents, List<Row> rows) {
 
     /** {@link Cell#state()} of a figure hidden by the disclosure rules. */
     public static final String HIDDEN = "hidden";
@@ -37,7 +44,8 @@ public record HeatmapPicture(String message, int respondents, List<Row> rows) {
                                 .map(HeatmapPicture::cell)
                                 .toList()))
                 .toList();
-        return new HeatmapPicture(heatmap.message(), heatmap.respondents(), rows);
+        return new HeatmapPicture(
+                heatmap.message(), heatmap.mode().key(), legend(heatmap.mode()), heatmap.respondents(), rows);
     }
 
     private static Cell cell(Projection.Cell cell) {
@@ -45,8 +53,7 @@ public record HeatmapPicture(String message, int respondents, List<Row> rows) {
         if (cell.percent().isShown()) {
             int percent = cell.percent().get();
             int colour = cell.colour().get();
-            var text = cell.exact() ? String.valueOf(percent) : range(colour);
-            return new Cell(statement, "shown", percent, colour, text, text + " %");
+            return new Cell(statement, "shown", percent, colour, cell.text(), cell.words());
         }
         var reason = cell.percent().reason().orElseThrow();
         return reason == Reason.NO_ANSWERS || reason == Reason.UNDEFINED
@@ -54,8 +61,19 @@ public record HeatmapPicture(String message, int respondents, List<Row> rows) {
                 : new Cell(statement, HIDDEN, -1, -1, "hidden", reason.sentence());
     }
 
-    /** {@code 25–50}: the colour's range, where the exact figure would give too much away. */
-    static String range(int colour) {
-        return colour * 25 + "–" + (colour + 1) * 25;
+    private static List<String> legend(HeatmapMode mode) {
+        return switch (mode) {
+            case DISAGREEMENT ->
+                List.of("0–25 % close", "25–50 % some distance", "50–75 % well apart", "75–100 % far apart");
+            case MEAN ->
+                List.of("1.0–1.8 strongly disagree", "1.8–2.5 disagree", "2.5–3.3 agree", "3.3–4.0 strongly agree");
+            case LEVELS -> GAPS;
+            case ORGANISATIONS ->
+                Stream.concat(GAPS.stream(), Stream.of("↔ between organisations", "● inside organisations"))
+                        .toList();
+        };
     }
+
+    private static final List<String> GAPS =
+            List.of("0–0.8 points", "0.8–1.5 points", "1.5–2.3 points", "2.3–3 points");
 }

@@ -1,6 +1,15 @@
 /** What carries the application: starting and failing well, its addresses, configuration of the server. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "instrument", "access", "assessment", "assessment::events", "live", "design"})
+        allowedDependencies = {
+            "shared",
+            "instrument",
+            "access",
+            "assessment",
+            "assessment::events",
+            "feedback::events",
+            "live",
+            "design"
+        })
 @NullMarked
 package org.patlive.platform;
 

@@ -69,6 +69,7 @@ class Projector extends Main {
             case DARTBOARD -> new DartboardScene();
             case HEATMAP -> new HeatmapScene();
             case BLANK -> new BlankScene();
+            default -> new BlankScene(); // under construction
         };
     }
 }

@@ -1,6 +1,15 @@
 /** The projected screen: one scene at a time, as the facilitator shows it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "instrument", "analysis", "assessment", "live", "design", "picture", "platform"
+        allowedDependencies = {
+            "shared",
+            "instrument",
+            "analysis",
+            "assessment",
+            "feedback",
+            "live",
+            "design",
+            "picture",
+            "platform"
         })
 @NullMarked
 package org.patlive.screen;

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.assessment.Meeting;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.Purpose;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundPlan;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RoundId;
@@ -61,6 +63,15 @@ class SceneStepsTest {
         PartnershipData partnership = new PartnershipData(
                 new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
         RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of());
-        return new RoundData(RoundId.random(), partnership, plan, state, "ABC234", "key", scene, 1);
+        return new RoundData(
+                RoundId.random(),
+                partnership,
+                plan,
+                state,
+                "ABC234",
+                "key",
+                Staging.FIRST.with(scene),
+                Meeting.NONE,
+                1);
     }
 }

@@ -21,6 +21,7 @@ import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.FeedbackRecord;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -48,6 +49,9 @@ abstract class DatabaseContract {
 
     @Autowired
     private ReleaseRecord record;
+
+    @Autowired
+    private FeedbackRecord feedback;
 
     @Autowired
     private AnswerIntake intake;
@@ -180,6 +184,6 @@ abstract class DatabaseContract {
     }
 
     private LiveSessions restarted() {
-        return new LiveSessions(rounds, sheets, record);
+        return new LiveSessions(rounds, sheets, feedback, record);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.assessment.Meeting;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.Purpose;
 import org.patlive.assessment.RespondentData;
@@ -21,8 +22,9 @@ import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundPlan;
 import org.patlive.assessment.RoundState;
-import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
 import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.feedback.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PartnershipId;
@@ -39,7 +41,8 @@ class LiveSessionTest {
             RoundState.OPEN,
             "ABCDEF",
             UUID.randomUUID().toString(),
-            Scene.JOIN,
+            Staging.FIRST,
+            Meeting.NONE,
             1);
     private static final RespondentData PARTNER = new RespondentData(RespondentId.random(), "Ada", null, null, false);
 
@@ -48,7 +51,8 @@ class LiveSessionTest {
     @Test
     void a_tick_that_the_book_does_not_hold_yet_is_counted() {
         session.answered(tick(4, 0));
-        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()));
+        session.load(new LiveSession.Source(
+                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()), round -> Feedback.NONE));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
@@ -56,7 +60,8 @@ class LiveSessionTest {
     @Test
     void a_tick_that_the_book_holds_already_is_counted_once() {
         session.answered(tick(4, 0));
-        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(4, 0))));
+        session.load(new LiveSession.Source(
+                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(4, 0))), round -> Feedback.NONE));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
@@ -65,14 +70,16 @@ class LiveSessionTest {
     void a_partner_who_joins_while_the_book_is_read_is_there_with_the_first_tick() {
         session.news(tally -> tally.joined(PARTNER));
         session.answered(tick(3, 0));
-        session.load(() -> ROUND, () -> new RoundBook(0, List.of(), List.of(entry(3, 0))));
+        session.load(new LiveSession.Source(
+                () -> ROUND, () -> new RoundBook(0, List.of(), List.of(entry(3, 0))), round -> Feedback.NONE));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
     }
 
     @Test
     void late_news_of_an_older_answer_changes_nothing() {
-        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(1, 1))));
+        session.load(new LiveSession.Source(
+                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(1, 1))), round -> Feedback.NONE));
         session.answered(tick(4, 0));
         assertThat(session.snapshot()
                         .results()
@@ -86,10 +93,14 @@ class LiveSessionTest {
 
     @Test
     void it_is_read_once() {
-        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()));
-        session.load(() -> ROUND, () -> {
-            throw new AssertionError("read again");
-        });
+        session.load(new LiveSession.Source(
+                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()), round -> Feedback.NONE));
+        session.load(new LiveSession.Source(
+                () -> ROUND,
+                () -> {
+                    throw new AssertionError("read again");
+                },
+                round -> Feedback.NONE));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
     }
 
@@ -113,12 +124,14 @@ class LiveSessionTest {
         }
 
         assertThat(tried).hasValue(1);
-        session.load(() -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()));
+        session.load(new LiveSession.Source(
+                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()), round -> Feedback.NONE));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
     }
 
     private void loads(Supplier<RoundBook> book) {
-        assertThatIllegalStateException().isThrownBy(() -> session.load(() -> ROUND, book));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> session.load(new LiveSession.Source(() -> ROUND, book, round -> Feedback.NONE)));
     }
 
     private static AnswerChanged tick(int points, int version) {

@@ -13,6 +13,7 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.FeedbackRecord;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
@@ -35,6 +36,9 @@ class LiveSessionsTest {
 
     @Autowired
     private ReleaseRecord record;
+
+    @Autowired
+    private FeedbackRecord feedback;
 
     @Test
     void an_open_round_releases_every_answer() {
@@ -89,7 +93,7 @@ class LiveSessionsTest {
             before = screen.newest();
         }
 
-        LiveSessions restarted = new LiveSessions(rounds, sheets, record);
+        LiveSessions restarted = new LiveSessions(rounds, sheets, feedback, record);
         Snapshot after = restarted.snapshot(round.id());
 
         assertThat(after.results()).isEqualTo(before.results());
@@ -166,7 +170,7 @@ class LiveSessionsTest {
             }
             assertThat(screen.newest().results().answers()).isEqualTo(600);
             assertThat(screen.newest().results().release()).isEqualTo(600);
-            Snapshot rebuilt = new LiveSessions(rounds, sheets, record).snapshot(round.id());
+            Snapshot rebuilt = new LiveSessions(rounds, sheets, feedback, record).snapshot(round.id());
             assertThat(rebuilt.results()).isEqualTo(screen.newest().results());
         }
     }

@@ -29,6 +29,7 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.FeedbackRecord;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
@@ -61,6 +62,9 @@ class TwoNodesIT {
 
     @Autowired
     private ReleaseRecord record;
+
+    @Autowired
+    private FeedbackRecord feedback;
 
     @Autowired
     private CommittedNews news;
@@ -134,7 +138,7 @@ class TwoNodesIT {
                     .isEqualTo(second.newest().changedSinceRelease())
                     .isLessThan(K);
             assertThat(contradictions).isEmpty();
-            assertThat(new LiveSessions(rounds, sheets, record)
+            assertThat(new LiveSessions(rounds, sheets, feedback, record)
                             .snapshot(round.id())
                             .results())
                     .isEqualTo(screen.newest().results());
@@ -259,7 +263,7 @@ class TwoNodesIT {
     private final class Node {
 
         private final RoundData round;
-        private final LiveSessions sessions = new LiveSessions(rounds, sheets, record);
+        private final LiveSessions sessions = new LiveSessions(rounds, sheets, feedback, record);
         private final List<Hint> others = new ArrayList<>();
         private final List<Hint> own = new ArrayList<>();
 

@@ -14,6 +14,7 @@ import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.Sheets;
 import org.patlive.assessment.events.AnswerChanged;
+import org.patlive.feedback.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -46,7 +47,7 @@ class VanishedRoundTest {
             partners.add(workshop.joins(round));
         }
         LiveSession session = new LiveSession(round.id());
-        session.load(() -> round, () -> sheets.book(round.id()));
+        session.load(new LiveSession.Source(() -> round, () -> sheets.book(round.id()), known -> Feedback.NONE));
         partners.forEach(partner -> session.answered(new AnswerChanged(round.id(), partner, Item.of("1A"), 3, 0)));
         assertThat(session.pending()).as("a release is due").isPresent();
 

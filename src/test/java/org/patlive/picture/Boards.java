@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.HeatmapMode;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
@@ -120,6 +121,7 @@ public final class Boards {
     public static Projection.Heatmap heatmap(int respondents, boolean exact) {
         var random = new Random(respondents);
         return new Projection.Heatmap(
+                HeatmapMode.DISAGREEMENT,
                 "Three statements split the room",
                 respondents,
                 Item.statements()
@@ -131,18 +133,27 @@ public final class Boards {
                                     Figure.shown(exact ? percent : Math.min(3, percent / 25) * 25 + 12),
                                     Figure.shown(Math.min(3, percent / 25)),
                                     exact,
-                                    respondents);
+                                    respondents,
+                                    exact ? percent + "" : range(percent),
+                                    (exact ? percent + "" : range(percent)) + " %");
                         })
                         .toList());
     }
 
+    private static String range(int percent) {
+        int colour = Math.min(3, percent / 25);
+        return colour * 25 + "–" + (colour + 1) * 25;
+    }
+
     public static Projection.Heatmap hiding(Projection.Heatmap heatmap, Reason why, List<String> statements) {
         return new Projection.Heatmap(
+                heatmap.mode(),
                 heatmap.message(),
                 heatmap.respondents(),
                 heatmap.cells().stream()
                         .map(cell -> statements.contains(cell.item().code())
-                                ? new Projection.Cell(cell.item(), Figure.hidden(why), Figure.hidden(why), true, 0)
+                                ? new Projection.Cell(
+                                        cell.item(), Figure.hidden(why), Figure.hidden(why), true, 0, "", "")
                                 : cell)
                         .toList());
     }

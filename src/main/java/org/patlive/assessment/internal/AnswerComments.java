@@ -12,6 +12,11 @@ public interface AnswerComments extends JpaRepository<AnswerComment, AnswerComme
     @Query("select c from AnswerComment c where c.id.respondentId = :respondentId")
     List<AnswerComment> of(UUID respondentId);
 
+    @Query("""
+            select c from AnswerComment c where c.words <> ''
+            and c.id.respondentId in (select r.id from Respondent r where r.round.id = :roundId)""")
+    List<AnswerComment> ofRound(UUID roundId);
+
     @Modifying
     @Query("delete from AnswerComment c where c.id.respondentId not in (select r.id from Respondent r)")
     void sweep();

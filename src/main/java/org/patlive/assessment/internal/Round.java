@@ -13,14 +13,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.HeatmapMode;
 import org.patlive.analysis.Mode;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.Meeting;
 import org.patlive.assessment.Purpose;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundPlan;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
+import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RoundId;
@@ -56,6 +62,24 @@ public class Round {
 
     @Enumerated(EnumType.STRING)
     private Scene scene;
+
+    private @Nullable String statement;
+
+    @Enumerated(EnumType.STRING)
+    private HeatmapMode heatmap = HeatmapMode.DISAGREEMENT;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Scene frozenScene;
+
+    private @Nullable String frozenStatement;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HeatmapMode frozenHeatmap;
+
+    private boolean concealed;
+    private @Nullable String asking;
+    private int minutes = Meeting.USUAL_MINUTES;
+    private @Nullable Instant timer;
 
     private long released;
 
@@ -118,12 +142,77 @@ public class Round {
         }
     }
 
-    public void show(Scene next) {
-        if (next == Scene.JOIN && state == RoundState.CLOSED) {
+    public void show(Staging next) {
+        if (next.scene() == Scene.JOIN && state == RoundState.CLOSED) {
             throw new Refused("The round is closed: nobody can join any more.");
         }
-        scene = next;
+        if (next.scene() == Scene.STATEMENT && next.statement() == null) {
+            throw new Refused("Choose a statement first, on the heatmap or from the agenda.");
+        }
+        scene = next.scene();
+        statement = next.statement() == null ? null : next.statement().code();
+        heatmap = next.heatmap();
         version++;
+    }
+
+    /** The screen stands still, or follows again. */
+    public void freeze(boolean still) {
+        Staging now = staging();
+        frozenScene = still ? now.scene() : null;
+        frozenStatement = still && now.statement() != null ? now.statement().code() : null;
+        frozenHeatmap = still ? now.heatmap() : null;
+        version++;
+    }
+
+    /** Hides all results until they are revealed, or reveals them. */
+    public void conceal(boolean hidden) {
+        concealed = hidden;
+        version++;
+    }
+
+    /** Asks the phones, or ends the question. */
+    public void ask(@Nullable Look look) {
+        if (look != null && state != RoundState.CLOSED) {
+            throw new Refused(
+                    "Close the round first: the first answers are the assessment, and then stay as they are.");
+        }
+        asking = look == null ? null : look.code();
+        version++;
+    }
+
+    /** How long the facilitator has for the agenda. */
+    public void minutes(int available) {
+        if (available < 1 || available > Meeting.MOST_MINUTES) {
+            throw new Refused("Please give the minutes you have left, 1 to " + Meeting.MOST_MINUTES + ".");
+        }
+        minutes = available;
+        version++;
+    }
+
+    /** When the time for what is talked about is up. */
+    public void timer(@Nullable Instant end) {
+        timer = end;
+        version++;
+    }
+
+    /** Something that hangs on the round has changed. */
+    public void touch() {
+        version++;
+    }
+
+    private Staging staging() {
+        return new Staging(scene, item(statement), heatmap);
+    }
+
+    private Meeting meeting() {
+        Staging frozen = frozenScene == null || frozenHeatmap == null
+                ? null
+                : new Staging(frozenScene, item(frozenStatement), frozenHeatmap);
+        return new Meeting(frozen, concealed, asking == null ? null : Look.of(asking), minutes, timer);
+    }
+
+    private static @Nullable Item item(@Nullable String code) {
+        return code == null ? null : Item.of(code);
     }
 
     /** @throws Refused unless the round takes answers */
@@ -148,6 +237,6 @@ public class Round {
                 ? Set.of()
                 : Arrays.stream(levels.split(",")).map(Level::valueOf).collect(Collectors.toSet());
         RoundPlan plan = new RoundPlan(title, purpose, new Disclosure(mode, threshold), chosen);
-        return new RoundData(id(), partnership.data(), plan, state, code, screenKey, scene, version);
+        return new RoundData(id(), partnership.data(), plan, state, code, screenKey, staging(), meeting(), version);
     }
 }

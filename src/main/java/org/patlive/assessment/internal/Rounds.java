@@ -24,6 +24,12 @@ public interface Rounds extends JpaRepository<Round, UUID> {
 
     List<Round> findByPartnershipIdOrderByCreatedAtDesc(UUID partnershipId);
 
+    @Query("""
+            select r from Round r, Round this where this.id = :id and r.partnership = this.partnership
+            and r.state = org.patlive.assessment.RoundState.CLOSED and r.createdAt < this.createdAt
+            order by r.createdAt""")
+    List<Round> earlier(UUID id);
+
     long countByState(RoundState state);
 
     boolean existsByCode(String code);

@@ -6,6 +6,7 @@ import org.patlive.assessment.events.ReleaseWritten;
 import org.patlive.assessment.events.RespondentJoined;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.events.SheetFinished;
+import org.patlive.feedback.events.LookAnswered;
 import org.patlive.live.Hint;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.event.TransactionPhase;
@@ -41,6 +42,11 @@ class Announcer {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(SheetFinished event) {
         say(new Hint.Attended(event.round(), event.respondent()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(LookAnswered event) {
+        say(new Hint.Looked(event.round(), event.respondent(), event.look()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

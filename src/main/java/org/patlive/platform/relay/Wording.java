@@ -1,6 +1,7 @@
 package org.patlive.platform.relay;
 
 import java.util.Optional;
+import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundBook;
 import org.patlive.instrument.Item;
 import org.patlive.live.Hint;
@@ -21,6 +22,13 @@ final class Wording {
                                 it.place().respondent(),
                                 it.place().item().code());
             case Hint.Attended it -> "attended %s %s".formatted(it.round(), it.respondent());
+            case Hint.Looked it ->
+                "looked %s %s %s %s"
+                        .formatted(
+                                it.round(),
+                                it.respondent(),
+                                it.look().kind(),
+                                it.look().statement());
             case Hint.Released it -> "released %s %d".formatted(it.round(), it.number());
             case Hint.Changed it -> "changed %s".formatted(it.round());
         };
@@ -36,6 +44,8 @@ final class Wording {
                         case "answered" ->
                             new Hint.Answered(round, new RoundBook.Key(RespondentId.of(words[2]), Item.of(words[3])));
                         case "attended" -> new Hint.Attended(round, RespondentId.of(words[2]));
+                        case "looked" ->
+                            new Hint.Looked(round, RespondentId.of(words[2]), Look.of(words[3] + " " + words[4]));
                         case "released" -> new Hint.Released(round, Long.parseLong(words[2]));
                         default -> new Hint.Changed(round);
                     });

@@ -1,0 +1,101 @@
+package org.patlive.analysis;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.patlive.analysis.Results.Distribution;
+import org.patlive.analysis.Results.StatementResult;
+import org.patlive.instrument.Item;
+
+/**
+ * What to talk about in the time left [ours]: statements by disagreement × significance and by low score × significance.
+ * Ranks by the four coarse colours and whole points of significance, never by small gaps in small groups; what ranks alike
+ * stands in the order of the publication.
+ *
+ * @param message one sentence for the scene
+ * @param entries as many as fit into the time, the most pressing first
+ * @param left how many more would be worth talking about
+ */
+public record Agenda(String message, List<Entry> entries, int left) {
+
+    /** For cause, second look and a finding on one statement. */
+    public static final Duration EACH = Duration.ofMinutes(10);
+
+    /** Why a statement is on the agenda. */
+    public enum Why {
+        DIVIDED("we disagree"),
+        LOW("we score it low"),
+        BOTH("we disagree, and score it low");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * @param significance of its principle, 1 to 5 in whole points; hidden where it may not be shown
+     */
+    public record Entry(Item item, Why why, Figure<Integer> significance) {}
+
+    private record Candidate(Entry entry, int rank) {}
+
+    private static final int SOME = 2;
+    private static final int MIDDLING = 3;
+
+    /** @param time that the meeting has left; there is always room for one */
+    public static Agenda of(Results results, Duration time) {
+        List<Candidate> candidates = new ArrayList<>();
+        results.statements().forEach(statement -> add(results, statement, candidates));
+        // The list is in the order of the sheet, and the sort is stable.
+        candidates.sort(Comparator.comparingInt(Candidate::rank).reversed());
+        int room = (int) Math.max(1, time.dividedBy(EACH));
+        List<Entry> entries =
+                candidates.stream().limit(room).map(Candidate::entry).toList();
+        return new Agenda(message(results, entries), entries, candidates.size() - entries.size());
+    }
+
+    private static void add(Results results, StatementResult statement, List<Candidate> candidates) {
+        Figure<Integer> significance = results.principles()
+                .get(statement.item().principle() - 1)
+                .significance()
+                .map(mean -> (int) Math.round(mean));
+        Figure<Distribution> answers = statement.distribution();
+        int divided = answers.value()
+                .flatMap(found -> found.disagreement().value())
+                .map(found -> found.acrossTheLine() ? Math.max(found.quarter(), SOME) : found.quarter())
+                .orElse(0);
+        int low = answers.value().map(Agenda::lowness).orElse(0);
+        if (divided >= SOME || low >= SOME) {
+            Why why = divided >= SOME && low >= SOME ? Why.BOTH : divided >= SOME ? Why.DIVIDED : Why.LOW;
+            // Disagreement goes before a low score that all share: there is more to find out.
+            int rank = significance.value().orElse(MIDDLING) * (2 * divided + low);
+            candidates.add(new Candidate(new Entry(statement.item(), why, significance), rank));
+        }
+    }
+
+    /** 0 to 3: the quarter of the scale that the mean lies in, from the top. */
+    private static int lowness(Distribution answers) {
+        return Math.min(3, (int) ((4 - answers.mean()) / 3 * 4 + 1e-9));
+    }
+
+    private static String message(Results results, List<Entry> entries) {
+        if (results.respondents() == 0) {
+            return Waiting.forAnswers(results.disclosure());
+        }
+        if (Waiting.isConcealed(results)) {
+            return Waiting.CONCEALED;
+        }
+        return switch (entries.size()) {
+            case 0 -> "Nothing presses: no statement divides us, none scores low";
+            case 1 -> "One statement is worth talking about now";
+            default -> entries.size() + " statements are worth talking about now";
+        };
+    }
+}

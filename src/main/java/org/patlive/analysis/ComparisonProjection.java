@@ -1,0 +1,127 @@
+package org.patlive.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Projection.Dartboard;
+import org.patlive.analysis.Projection.Sector;
+import org.patlive.analysis.Results.Group;
+import org.patlive.analysis.Results.PrincipleResult;
+import org.patlive.analysis.Results.Score;
+import org.patlive.instrument.Band;
+
+/**
+ * The dartboards of all organisations, or of all levels, side by side.
+ *
+ * @param message one sentence, made of nothing but what is drawn
+ * @param boards in the order of names or of levels
+ */
+public record ComparisonProjection(String message, List<Board> boards) {
+
+    /**
+     * One group.
+     *
+     * @param hidden why nothing of it is shown; empty if anything is
+     */
+    public record Board(String name, Optional<Figure.Reason> hidden, Dartboard dartboard) {}
+
+    public static ComparisonProjection ofOrganisations(Results results) {
+        return of(results, results.organisations(), "organisations");
+    }
+
+    public static ComparisonProjection ofLevels(Results results) {
+        return of(results, results.levels(), "levels");
+    }
+
+    private static ComparisonProjection of(Results results, List<Group> groups, String what) {
+        List<Board> boards = groups.stream().map(group -> board(results, group)).toList();
+        return new ComparisonProjection(message(results, boards, what), boards);
+    }
+
+    private static Board board(Results results, Group group) {
+        List<Sector> sectors = group.principles().stream()
+                .map(principle -> sector(results, principle))
+                .toList();
+        Optional<Figure.Reason> hidden =
+                sectors.stream().anyMatch(sector -> sector.band().isShown())
+                        ? Optional.empty()
+                        : sectors.getFirst().band().reason();
+        int n = sectors.stream().mapToInt(Sector::n).max().orElse(0);
+        return new Board(group.name(), hidden, new Dartboard(group.name(), n, sectors));
+    }
+
+    /** A group's mean is one dart; under rule 5 there is the band alone. */
+    private static Sector sector(Results results, PrincipleResult principle) {
+        int n = principle.score().value().map(Score::n).orElse(0);
+        boolean coarse = Projection.isCoarse(results, n);
+        return new Sector(
+                principle.number(),
+                principle.score().map(Score::band),
+                coarse && principle.score().isShown()
+                        ? Figure.hidden(Figure.Reason.COARSE)
+                        : principle.score().map(score -> Math.round(score.mean() * 10) / 10.0),
+                n,
+                List.of());
+    }
+
+    private static String message(Results results, List<Board> boards, String what) {
+        if (results.respondents() == 0) {
+            return Waiting.forAnswers(results.disclosure());
+        }
+        if (Waiting.isConcealed(results)) {
+            return Waiting.CONCEALED;
+        }
+        List<Board> shown =
+                boards.stream().filter(board -> board.hidden().isEmpty()).toList();
+        if (shown.size() < 2) {
+            return boards.size() < 2
+                    ? "There is nothing to compare: everybody is in one group"
+                    : "The " + what + " cannot be compared without showing a small group";
+        }
+        List<Integer> apart = IntStream.rangeClosed(1, 6)
+                .filter(principle -> bands(shown, principle).distinct().count() > 1)
+                .boxed()
+                .toList();
+        if (apart.isEmpty()) {
+            return "The " + what + (shown.size() < boards.size() ? " that can be shown" : "")
+                    + " stand in the same bands";
+        }
+        return apart.size() > 3
+                ? "The " + what + " stand in different bands on " + apart.size() + " principles"
+                : "The " + what + " stand in different bands on " + PrincipleNames.list(apart);
+    }
+
+    private static java.util.stream.Stream<Band> bands(List<Board> boards, int principle) {
+        return boards.stream().flatMap(board -> board.dartboard().sectors().get(principle - 1).band().value().stream());
+    }
+
+    /** One sentence a principle on which the groups shown stand in different bands. */
+    public List<String> differences() {
+        List<Board> shown =
+                boards.stream().filter(board -> board.hidden().isEmpty()).toList();
+        return IntStream.rangeClosed(1, 6)
+                .filter(principle -> bands(shown, principle).distinct().count() > 1)
+                .mapToObj(principle -> PrincipleNames.of(principle) + ": " + difference(shown, principle))
+                .toList();
+    }
+
+    private static String difference(List<Board> shown, int principle) {
+        return bands(shown, principle)
+                .distinct()
+                .sorted()
+                .map(band -> String.join(
+                                " and ",
+                                shown.stream()
+                                        .filter(board -> board.dartboard()
+                                                .sectors()
+                                                .get(principle - 1)
+                                                .band()
+                                                .value()
+                                                .filter(theirs -> theirs == band)
+                                                .isPresent())
+                                        .map(Board::name)
+                                        .toList())
+                        + " " + band.range().replace('-', '–'))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,115 @@
+package org.patlive.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Figure.Reason;
+
+/**
+ * What came of asking the phones about a statement [ours]. It is shown once, when the facilitator ends the question, so
+ * there is no earlier release to take it off.
+ */
+public final class LookProjection {
+
+    /** Why partners answered a statement differently. */
+    public enum Cause {
+        JUDGEMENT("Same facts, different judgement"),
+        WORDS("We read the words differently"),
+        INFORMATION("I lack the information");
+
+        private final String words;
+
+        Cause(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * The causes named.
+     *
+     * @param counts in the order of {@link Cause}; hidden as coarse under rule 5
+     * @param most the causes named most often; several where they tie, or are close below ten answers
+     * @param n answers, 0 while hidden
+     */
+    public record Causes(String message, Figure<List<Integer>> counts, List<Cause> most, int n) {}
+
+    /**
+     * From the first answers to the second vote.
+     *
+     * @param first counts for 4, 3, 2, 1: the assessment
+     * @param second counts for 4, 3, 2, 1
+     * @param n second votes, 0 while hidden
+     */
+    public record Movement(String message, Figure<List<Integer>> first, Figure<List<Integer>> second, int n) {}
+
+    private LookProjection() {}
+
+    /** How many answers a result needs before it may be shown (rule 1). */
+    public static int needed(Disclosure disclosure) {
+        return disclosure.mode() == Mode.ANONYMOUS ? disclosure.threshold() : 1;
+    }
+
+    /** @param counts one for each cause, in their order */
+    public static Causes causes(Results results, List<Integer> counts) {
+        int n = sum(counts);
+        if (Waiting.isConcealed(results)) {
+            return new Causes(Waiting.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
+        }
+        if (n < needed(results.disclosure())) {
+            return new Causes("Too few have answered to show why", Figure.hidden(Reason.TOO_FEW), List.of(), 0);
+        }
+        boolean coarse = Projection.isCoarse(results, n);
+        int highest = counts.stream().max(Comparator.naturalOrder()).orElse(0);
+        int enough = coarse ? Math.max(1, highest - 1) : highest;
+        List<Cause> most = IntStream.range(0, counts.size())
+                .filter(cause -> counts.get(cause) >= enough)
+                .mapToObj(cause -> Cause.values()[cause])
+                .toList();
+        return new Causes(
+                most.size() == Cause.values().length
+                        ? "Why we differ: all three causes alike"
+                        : "Why we differ, most often: “"
+                                + String.join(
+                                        "” and “",
+                                        most.stream().map(Cause::words).toList()) + "”",
+                coarse ? Figure.hidden(Reason.COARSE) : Figure.shown(counts),
+                most,
+                n);
+    }
+
+    /** @param second counts for 4, 3, 2, 1 */
+    public static Movement movement(Results results, StatementProjection first, List<Integer> second) {
+        int n = sum(second);
+        if (Waiting.isConcealed(results)) {
+            return new Movement(Waiting.CONCEALED, Figure.hidden(Reason.CONCEALED), Figure.hidden(Reason.CONCEALED), 0);
+        }
+        if (n < needed(results.disclosure())) {
+            return new Movement(
+                    "Too few have voted again to show how", first.counts(), Figure.hidden(Reason.TOO_FEW), 0);
+        }
+        return new Movement(
+                moved(first.colour(), second),
+                first.counts(),
+                Projection.isCoarse(results, n) ? Figure.hidden(Reason.COARSE) : Figure.shown(second),
+                n);
+    }
+
+    /** By the four coarse colours, as everywhere. */
+    private static String moved(Figure<Integer> before, List<Integer> second) {
+        if (!before.isShown() || sum(second) < 2) {
+            return "The second vote is in";
+        }
+        int after = Disagreement.of(second).quarter();
+        return after < before.get()
+                ? "We have moved closer together"
+                : after > before.get() ? "We have moved further apart" : "We stand about as far apart as before";
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,123 @@
+package org.patlive.analysis;
+
+import java.util.List;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Results.Distribution;
+import org.patlive.analysis.Results.Gaps;
+import org.patlive.analysis.Results.StatementResult;
+import org.patlive.instrument.Item;
+
+/**
+ * What the screen may draw of one statement.
+ *
+ * @param message one sentence, made of nothing but what is drawn
+ * @param n how many answers it rests on, 0 while hidden
+ * @param counts for 4, 3, 2, 1; hidden as coarse under rule 5
+ * @param colour 0 to 3: the quarter of the disagreement
+ * @param lean which side of the line the mean lies on, never the mean itself
+ * @param pattern how the answers lie
+ * @param acrossTheLine at least a third of the answers on each side of agree / disagree
+ * @param gaps between and within organisations, in scale points; hidden as coarse under rule 5
+ */
+public record StatementProjection(
+        Item item,
+        String message,
+        int n,
+        Figure<List<Integer>> counts,
+        Figure<Integer> colour,
+        Figure<Lean> lean,
+        Figure<Pattern> pattern,
+        boolean acrossTheLine,
+        Figure<Gaps> gaps) {
+
+    /** How the answers lie, by van der Eijk's A [ours]. */
+    public enum Pattern {
+        TOGETHER("close together"),
+        SCATTERED("scattered"),
+        TWO_CAMPS("two camps");
+
+        private final String words;
+
+        Pattern(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        static Pattern of(Disagreement disagreement) {
+            return disagreement.a() < 0 ? TWO_CAMPS : disagreement.a() <= 0.3 ? SCATTERED : TOGETHER;
+        }
+    }
+
+    /** Which side the mean lies on; 2.5 is the line. */
+    public enum Lean {
+        AGREE("On average we agree"),
+        LINE("On average we stand on the line"),
+        DISAGREE("On average we disagree");
+
+        private final String words;
+
+        Lean(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        static Lean of(Distribution answers) {
+            int doubled = 0; // five times the number is twice the sum on the line
+            for (int point = 0; point < 4; point++) {
+                doubled += answers.counts().get(point) * (2 * (4 - point) - 5);
+            }
+            return doubled > 0 ? AGREE : doubled < 0 ? DISAGREE : LINE;
+        }
+    }
+
+    public static StatementProjection of(Results results, Item statement) {
+        StatementResult result = results.statements().get(statement.index());
+        Figure<Distribution> answers = result.distribution();
+        int n = answers.value().map(Distribution::n).orElse(0);
+        boolean coarse = Projection.isCoarse(results, n);
+        Figure<Disagreement> disagreement = answers.value()
+                .map(Distribution::disagreement)
+                .orElseGet(() -> Figure.hidden(answers.reason().orElseThrow()));
+        Figure<Pattern> pattern = disagreement.map(Pattern::of);
+        boolean across =
+                disagreement.value().filter(Disagreement::acrossTheLine).isPresent();
+        return new StatementProjection(
+                statement,
+                message(answers, pattern, across),
+                n,
+                coarse && answers.isShown() ? Figure.hidden(Reason.COARSE) : answers.map(Distribution::counts),
+                disagreement.map(Disagreement::quarter),
+                answers.map(Lean::of),
+                pattern,
+                across,
+                coarse && result.gaps().isShown() ? Figure.hidden(Reason.COARSE) : result.gaps());
+    }
+
+    private static String message(Figure<Distribution> answers, Figure<Pattern> pattern, boolean across) {
+        if (answers.reason().isPresent()) {
+            Reason why = answers.reason().get();
+            return why == Reason.NO_ANSWERS
+                    ? "Nobody has answered this statement yet"
+                    : why == Reason.CONCEALED ? Waiting.CONCEALED : "This statement cannot be shown: too few answers";
+        }
+        if (pattern.value().isEmpty()) {
+            return "One answer so far";
+        }
+        String lean = Lean.of(answers.get()).words();
+        return switch (pattern.get()) {
+            case TWO_CAMPS -> across ? "We stand in two camps, on both sides of the line" : "We stand in two camps";
+            case SCATTERED ->
+                across
+                        ? "Our answers are scattered, on both sides of the line"
+                        : lean + ", but our answers are scattered";
+            case TOGETHER ->
+                across ? "We stand close together, on both sides of the line" : lean + ", and stand close together";
+        };
+    }
+}

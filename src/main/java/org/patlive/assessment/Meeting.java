@@ -1,0 +1,29 @@
+package org.patlive.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the feedback meeting stands.
+ *
+ * @param frozen what the screen goes on showing while the facilitator turns to something else; null while it follows
+ * @param concealed whether all results are hidden, from everybody, until the facilitator reveals them
+ * @param asking what the phones are asked at the moment; null for nothing
+ * @param minutes that the facilitator has for the agenda
+ * @param timer when the time for what is talked about is up; null while none is set
+ */
+public record Meeting(
+        @Nullable Staging frozen,
+        boolean concealed,
+        @Nullable Look asking,
+        int minutes,
+        @Nullable Instant timer) {
+
+    /** Minutes that a new round has for its agenda. */
+    public static final int USUAL_MINUTES = 60;
+
+    /** Most minutes that a facilitator may have: a day. */
+    public static final int MOST_MINUTES = 600;
+
+    public static final Meeting NONE = new Meeting(null, false, null, USUAL_MINUTES, null);
+}

@@ -1,0 +1,116 @@
+package org.patlive.feedback;
+
+import java.util.List;
+import java.util.Map;
+import org.patlive.analysis.LookProjection;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.feedback.events.LookAnswered;
+import org.patlive.feedback.internal.LookRows;
+import org.patlive.feedback.internal.ShownLook;
+import org.patlive.feedback.internal.ShownLooks;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Asks the phones about a statement that divides the room, and a second time for their vote. Until the facilitator ends a
+ * question nobody sees what was answered, only how many have; what is shown then was counted once and stays.
+ */
+@Service
+public class Looks {
+
+    private final LookRows rows;
+    private final ShownLooks shown;
+    private final RoundDesk rounds;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Looks(
+            LookRows rows,
+            ShownLooks shown,
+            RoundDesk rounds,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.shown = shown;
+        this.rounds = rounds;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @throws Refused if the round is not closed, another question is open, or the room has seen the answers to this */
+    @Transactional
+    public RoundData ask(FacilitatorId facilitator, RoundId id, Look look) {
+        RoundData round = rounds.ask(facilitator, id, look);
+        if (shown.existsById(ShownLook.Key.of(id, look))) {
+            throw new Refused("The room has seen what came of this question; asked again, the difference could be one"
+                    + " person’s answer.");
+        }
+        return round;
+    }
+
+    /** Ends the open question without showing anything; asked again, it goes on where it was. */
+    public RoundData stop(FacilitatorId facilitator, RoundId id) {
+        return rounds.ask(facilitator, id, null);
+    }
+
+    /** Ends the open question and shows what came of it. @throws Refused if none is open or too few have answered */
+    @Transactional
+    public RoundData show(FacilitatorId facilitator, RoundId id) {
+        RoundData round = rounds.touch(facilitator, id); // from here on nobody else changes the round
+        Look look = round.meeting().asking();
+        if (look == null) {
+            throw new Refused("No question is open.");
+        }
+        List<Integer> counts = rows.counts(id, look);
+        int answers = counts.stream().mapToInt(Integer::intValue).sum();
+        int needed = LookProjection.needed(round.plan().disclosure());
+        if (answers < needed) {
+            throw new Refused(
+                    needed == 1
+                            ? "Nobody has answered yet."
+                            : "Only " + answers + " of the " + needed
+                                    + " it takes have answered: wait for more, or stop without showing anything.");
+        }
+        shown.saveAndFlush(new ShownLook(
+                ShownLook.Key.of(id, look), look.kind() == Look.Kind.SECOND ? counts.reversed() : counts));
+        return rounds.ask(facilitator, id, null);
+    }
+
+    /** Committed when it returns; the same again changes nothing. @throws Refused if this is not what is asked now */
+    public void answer(RespondentId respondent, Look look, int choice) {
+        if (!look.allows(choice)) {
+            throw new Refused("That answer is not among the choices; please choose again.");
+        }
+        try {
+            transaction.executeWithoutResult(status -> write(respondent, look, choice));
+        } catch (DataIntegrityViolationException anotherTab) {
+            transaction.executeWithoutResult(status -> write(respondent, look, choice));
+        }
+    }
+
+    /** What a respondent has answered, by {@link Look#code()}; for that respondent's eyes. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> own(RespondentId respondent) {
+        return rows.of(respondent);
+    }
+
+    private void write(RespondentId respondent, Look look, int choice) {
+        LookRows.Asked asked = rows.asked(respondent)
+                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+        if (!look.equals(asked.look())) {
+            throw new Refused("The facilitator has ended this question.");
+        }
+        rows.write(respondent, look, choice);
+        events.publishEvent(new LookAnswered(asked.round(), respondent, look));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows of the feedback workshop. */
+@NullMarked
+package org.patlive.feedback.internal;
+
+import org.jspecify.annotations.NullMarked;
