@@ -199,7 +199,13 @@ export class AnswerSheet extends LitElement {
 
   private statusOf(outbox: Outbox, kind: Entry['kind'], key: string): Status | null {
     const status = outbox.status(kind, key);
+    if (!status && this.serverHas(kind, key)) return { is: 'saved' };
     return status?.is === 'saving' && this.troubled ? { is: 'kept' } : status;
+  }
+
+  /** Also of what was saved before this page was loaded: a reload must not leave somebody wondering. */
+  private serverHas(kind: Entry['kind'], key: string): boolean {
+    return kind === 'answer' ? key in this.answers : kind === 'comment' && !!this.comments[key];
   }
 
   private get troubled(): boolean {

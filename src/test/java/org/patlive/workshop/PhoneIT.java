@@ -149,6 +149,17 @@ class PhoneIT {
     }
 
     @Test
+    void what_was_saved_says_so_after_a_reload_too() {
+        phone.ticks("1A", 3);
+        phone.seesSaved("1A");
+
+        phone.page().reload();
+
+        phone.sees("1A", 3);
+        phone.seesSaved("1A");
+    }
+
+    @Test
     void a_tick_in_one_tab_appears_in_the_other() {
         Page other = phone.page().context().newPage();
         Phone secondTab = new Phone(other, server).opens(server.url("/answer/" + code));
