@@ -5,7 +5,7 @@
 
 const LETTERS = 'pat-live-single-keys';
 const ARROWS = ['ArrowLeft', 'ArrowRight'];
-const LETTER_KEYS = ['b', 'f', 'r', '?'];
+const LETTER_KEYS = ['b', 'c', 'f', 'h', 'n', 'r', 'v', 'z', '?'];
 
 /** What takes typed characters. Buttons and links do not: after a click on a scene, B still has to work. */
 const TYPING = 'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"], [role="listbox"]';
@@ -58,6 +58,10 @@ export class RoomKeys extends HTMLElement {
     const within = (selector: string) => path.some((element) => element.matches(selector));
     const arrow = ARROWS.includes(key) && !within(ARROW_CONTROLS);
     const letter = this.letters && LETTER_KEYS.includes(key);
+    if (key === 'Escape' && within(TYPING) && !within(OVERLAYS)) {
+      // Out of the field, so that the keys work again.
+      (document.activeElement as HTMLElement | null)?.blur();
+    }
     if ((arrow || letter) && !within(TYPING) && !within(OVERLAYS)) {
       event.preventDefault();
       this.act(key);

@@ -7,19 +7,33 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.patlive.analysis.Projection;
 import org.patlive.analysis.Results;
+import org.patlive.assessment.Staging;
 import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
-/** Stage 3: the pictures, and the results in the words of the publication. */
+/** Stage 3, the feedback meeting: what is talked about, findings, agenda, comments, and the results themselves. */
 final class AnalysisStage extends Div {
 
-    AnalysisStage(Signal<Snapshot> newest, Instrument instrument) {
+    private final FindingsPanel findings;
+
+    /** @param show puts something on the screen */
+    AnalysisStage(
+            Signal<Snapshot> newest,
+            Steering steering,
+            FeedbackDesk feedback,
+            Instrument instrument,
+            Consumer<Staging> show) {
         addClassName("console-analysis");
         Paragraph rest = new Paragraph();
         rest.setId("rests-on");
+        findings = new FindingsPanel(newest, feedback, instrument);
+        Consumer<Item> open =
+                item -> show.accept(newest.peek().round().staging().about(item));
         Div results = new Div(
                 picture(
                         newest,
@@ -31,19 +45,34 @@ final class AnalysisStage extends Div {
                 picture(
                         newest,
                         "Heatmap",
-                        "Disagreement",
-                        ResultPictures.heatmap(),
-                        now -> now.projection().heatmap(),
+                        "The heatmap",
+                        ResultPictures.heatmap(open),
+                        now -> Projection.heatmap(
+                                now.results(), now.round().staging().heatmap()),
                         Projection.Heatmap::message),
-                words(newest, instrument),
+                new ResultsInWords(newest, instrument),
                 new ClosingInWords(newest, instrument),
                 new GroupTables(newest, instrument));
         results.addClassName("console-results");
-        Following.part(this, newest, Snapshot::results, now -> {
-            rest.setText(restsOn(now));
-            results.setVisible(now.respondents() > 0);
+        results.setId("results");
+        Following.part(this, newest, now -> restsOn(now), now -> {
+            rest.setText(now);
+            results.setVisible(newest.peek().results().respondents() > 0
+                    && !newest.peek().round().meeting().concealed());
         });
-        add(sheet(Arrival.at(new H2(Stage.ANALYSIS.label())), rest), results, new Guidance(instrument, Stage.ANALYSIS));
+        add(
+                sheet(Arrival.at(new H2(Stage.ANALYSIS.label())), rest, new MeetingParts()),
+                new DiscussionPanel(newest, steering, new Asking(feedback), instrument, open),
+                findings,
+                new AgendaPanel(newest, steering, instrument, show),
+                new CommentsPanel(newest, feedback, instrument),
+                results,
+                new Guidance(instrument, Stage.ANALYSIS));
+    }
+
+    /** Puts the cursor where a finding is written. */
+    void writeFinding() {
+        findings.focusWords();
     }
 
     private static <T> Section picture(
@@ -63,23 +92,17 @@ final class AnalysisStage extends Div {
         return section;
     }
 
-    private static Section words(Signal<Snapshot> newest, Instrument instrument) {
-        Section words = sheet(
-                new H3("Results in the words of the publication"),
-                new OurOwn("The publication scores each partner’s own sheet; applying it to the mean over partners is "
-                        + "our addition"));
-        instrument.principles().forEach(principle -> words.add(new PrincipleInWords(newest, principle)));
-        words.add(new AggregateInWords(newest, instrument));
-        return words;
-    }
-
     private static Section sheet(Component... parts) {
         Section section = new Section(parts);
         section.addClassName("console-sheet");
         return section;
     }
 
-    private static String restsOn(Results results) {
+    private static String restsOn(Snapshot now) {
+        Results results = now.results();
+        if (now.round().meeting().concealed()) {
+            return "The results are hidden, here too, until you reveal them (R).";
+        }
         return switch (results.respondents()) {
             case 0 -> "Nothing can be shown yet: no partner’s answers have been released.";
             default ->

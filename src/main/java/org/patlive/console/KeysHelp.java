@@ -16,9 +16,14 @@ final class KeysHelp extends Dialog {
         add(list, "← →", "the scene before, the next scene");
         add(list, "B", "blank the screen; again: back to what was there");
         add(list, "F", "full screen, on or off, for the screen’s window");
-        add(list, "R", "reveal, in an Anonymous round");
+        add(list, "R", "reveal: hidden results, or what an Anonymous round holds back");
+        add(list, "H", "hide the results from everybody, until they are revealed");
+        add(list, "Z", "freeze the screen; again: let it follow");
+        add(list, "C", "ask why we differ on this statement; again: show it");
+        add(list, "V", "ask for a second vote on this statement; again: show it");
+        add(list, "N", "write a new finding; Ctrl and Enter keeps it, Esc leaves the field");
         add(list, "?", "this list");
-        Checkbox letters = new Checkbox("Use the single keys B, F, R and ?", keys.letters());
+        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, V, Z and ?", keys.letters());
         letters.setId("single-keys");
         letters.addValueChangeListener(change -> keys.letters(change.getValue()));
         Button done = new Button("Close", click -> close());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.patlive.analysis.Projection;
 import org.patlive.design.DartboardFigure;
 import org.patlive.design.HeatmapFigure;
+import org.patlive.instrument.Item;
 
 /** The dartboard and the heatmap as the console shows them: each with its table beside it. */
 final class ResultPictures {
@@ -20,8 +21,10 @@ final class ResultPictures {
         return new Picture<>(side(figure, figure.table(), "Dartboard as a table"), figure::show);
     }
 
-    static Picture<Projection.Heatmap> heatmap() {
+    /** @param open is told which statement's cell was chosen */
+    static Picture<Projection.Heatmap> heatmap(Consumer<Item> open) {
         HeatmapFigure figure = new HeatmapFigure();
+        figure.onStatement(open);
         return new Picture<>(side(figure, figure.table(), "Heatmap as a table"), figure::show);
     }
 

@@ -14,7 +14,7 @@ final class RoomKeys extends Component {
     private boolean letters = true;
 
     /**
-     * @param pressed is told of arrows, {@code b}, {@code r} and {@code ?}; F never comes here, because full screen
+     * @param pressed is told of arrows and letters; F never comes here, because full screen
      *     needs the key press itself
      * @param news is told what happened to the screen's window
      */

@@ -7,82 +7,152 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import java.util.Optional;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
 import org.patlive.live.Snapshot;
 
 /** The room's screen, seen and steered from here: by buttons, by keys, by the keys of the screen's own window. */
 final class RoomPanel extends Section {
+
+    /** What the rest of the page does for a key. */
+    interface Page {
+
+        /** Goes on to stage 4, after the last scene. */
+        void planAction();
+
+        /** Puts the cursor where a finding is written. */
+        void writeFinding();
+    }
 
     private final Button next;
     private final Paragraph news = new Paragraph();
     private final Refusal refusal = new Refusal();
     private final SceneSteps steps = new SceneSteps();
     private final Steering steering;
+    private final Signal<Snapshot> newest;
     private final Reveal reveal;
+    private final Asking asking;
+    private final Page page;
     private final RoomKeys keys;
 
-    RoomPanel(RoundData round, Steering steering, Signal<Snapshot> newest, Reveal reveal) {
+    RoomPanel(RoundData round, Steering steering, Signal<Snapshot> newest, Reveal reveal, Asking asking, Page page) {
         this.steering = steering;
+        this.newest = newest;
         this.reveal = reveal;
+        this.asking = asking;
+        this.page = page;
         addClassNames("console-room", "console-sheet");
         String address = "/screen/" + round.screenKey();
         keys = new RoomKeys(round.screenKey(), address, this::pressed, news::setText);
         next = new Button("", click -> pressed("ArrowRight"));
         next.setId("next-scene");
+        Button before = new Button("Back", click -> pressed("ArrowLeft"));
+        before.setId("previous-scene");
+        before.setAriaLabel("The scene before");
         Button screen = new Button("Open the screen");
         screen.setId("open-screen");
         keys.opensScreen(screen);
         Button help = new Button("Keyboard", click -> help());
         help.setId("keys");
         help.addThemeVariants(ButtonVariant.TERTIARY);
-        Div buttons = new Div(next, screen, help);
-        buttons.addClassName("console-buttons");
+        Div buttons = new Div(before, next, screen, help);
+        buttons.addClassNames("console-buttons", "console-remote");
         news.getElement().setAttribute("role", "status");
         news.addClassName("console-soft");
         add(
                 new H2("What the room sees"),
                 new SceneControl(newest, this::show),
+                new HeatmapModes(newest, mode -> show(steering.round().staging().heatmap(mode))),
                 buttons,
                 refusal,
                 news,
+                new FrozenNote(newest),
                 new ScreenPreview(address),
+                new MeetingControls(newest, steering, refusal),
                 keys);
-        Following.part(this, newest, Snapshot::round, this::roundIs);
+        Following.part(this, newest, now -> List.of(now.round(), MeetingRoute.of(now)), now -> roundIs(newest.peek()));
         Following.part(this, newest, NextStep::of, step -> {
-            next.setThemeName("primary", step == NextStep.NEXT_SCENE);
+            next.setThemeName("primary", step == NextStep.NEXT_SCENE || step == NextStep.ANALYSE);
             screen.setThemeName("primary", step == NextStep.OPEN_SCREEN);
         });
     }
 
-    private void roundIs(RoundData round) {
+    private void roundIs(Snapshot now) {
+        RoundData round = now.round();
         steps.shown(round.scene());
-        Optional<Scene> after = steps.next(round);
-        next.setVisible(after.isPresent());
-        after.ifPresent(scene -> next.setText((round.scene() == Scene.BLANK ? "Back to " : "Next: ") + scene.label()));
+        Optional<Staging> after = steps.next(round, MeetingRoute.of(now));
+        boolean planning = after.isEmpty() && round.state() == RoundState.CLOSED;
+        next.setVisible(after.isPresent() || planning);
+        next.setText(after.map(stop -> (round.scene() == Scene.BLANK ? "Back to " : "Next: ") + name(stop))
+                .orElse("Next: " + Stage.PLANNING.label()));
+    }
+
+    private static String name(Staging stop) {
+        return stop.scene() == Scene.STATEMENT
+                ? "Statement " + stop.statement()
+                : stop.scene().label();
     }
 
     /** A key, as the browser names it. The round is asked for as it is now: the next key may be faster than the news. */
     private void pressed(String key) {
         refusal.tried(() -> {
+            RoundData round = steering.round();
             switch (key) {
-                case "ArrowRight" -> steps.next(steering.round()).ifPresent(this::put);
-                case "ArrowLeft" -> steps.previous(steering.round()).ifPresent(this::put);
-                case "b" -> put(steps.blankOrBack(steering.round()));
-                case "r" -> reveal.ask();
+                case "ArrowRight" ->
+                    steps.next(round, route()).ifPresentOrElse(this::put, () -> {
+                        if (round.state() == RoundState.CLOSED) {
+                            page.planAction();
+                        }
+                    });
+                case "ArrowLeft" -> steps.previous(round, route()).ifPresent(this::put);
+                case "b" -> put(steps.blankOrBack(round));
+                case "r" -> {
+                    if (round.meeting().concealed()) {
+                        steering.conceal(false);
+                    } else {
+                        reveal.ask();
+                    }
+                }
+                case "h" -> steering.conceal(!round.meeting().concealed());
+                case "z" -> steering.freeze(round.meeting().frozen() == null);
+                case "c" -> asking.step(round, Look.Kind.CAUSE);
+                case "v" -> asking.step(round, Look.Kind.SECOND);
+                case "n" -> page.writeFinding();
                 case "?" -> help();
                 default -> {}
             }
         });
     }
 
-    private void show(Scene scene) {
-        refusal.tried(() -> put(scene));
+    private MeetingRoute route() {
+        return MeetingRoute.of(newest.peek());
     }
 
-    private void put(Scene scene) {
-        steps.shown(steering.show(scene).scene());
+    private void show(Scene scene) {
+        refusal.tried(() -> {
+            Staging now = steering.round().staging();
+            put(
+                    scene == Scene.STATEMENT && now.statement() == null
+                            ? route().firstStatement()
+                                    .orElseThrow(() -> new Refused(
+                                            "Choose a statement first: press a cell of the heatmap on this page."))
+                            : now.with(scene));
+        });
+    }
+
+    /** Puts something on the screen, from anywhere on the page. */
+    void show(Staging staging) {
+        refusal.tried(() -> put(staging));
+    }
+
+    private void put(Staging staging) {
+        steps.shown(steering.show(staging).scene());
     }
 
     private void help() {

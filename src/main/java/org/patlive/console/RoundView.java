@@ -10,13 +10,10 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import org.patlive.access.CurrentFacilitator;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Instrument;
-import org.patlive.live.LiveSessions;
 import org.patlive.platform.RoundInWindow;
 import org.patlive.shared.RoundId;
 
@@ -25,23 +22,14 @@ import org.patlive.shared.RoundId;
 @RolesAllowed("FACILITATOR")
 class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final RoundDesk desk;
-    private final LiveSessions live;
-    private final CurrentFacilitator current;
+    private final Desks desks;
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private @Nullable RoundPage page;
     private String title = "";
 
-    RoundView(
-            RoundDesk desk,
-            LiveSessions live,
-            CurrentFacilitator current,
-            Instrument instrument,
-            JoinAddress joinAddress) {
-        this.desk = desk;
-        this.live = live;
-        this.current = current;
+    RoundView(Desks desks, Instrument instrument, JoinAddress joinAddress) {
+        this.desks = desks;
         this.instrument = instrument;
         this.joinAddress = joinAddress;
         addClassName("console-page");
@@ -75,15 +63,15 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RoundPage pageOf(RoundData round) {
-        Steering steering = new Steering(desk, live, current, round.id());
+        Steering steering = desks.steering(round.id());
         return round.state() == RoundState.DRAFT
                 ? new DraftRound(round, steering, instrument)
-                : new StartedRound(round, steering, instrument, joinAddress);
+                : new StartedRound(round, steering, desks.feedback(round.id()), instrument, joinAddress);
     }
 
     private RoundData find(String id) {
         try {
-            return desk.round(current.id(), RoundId.of(id));
+            return desks.round(RoundId.of(id));
         } catch (Refused | IllegalArgumentException unknown) {
             throw new NotHere("There is no such round here any more.");
         }

@@ -1,15 +1,13 @@
 package org.patlive.console;
 
-import java.util.List;
 import java.util.Optional;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
 
 /** Which scene comes before and after, and what was there before the screen went blank. */
 final class SceneSteps {
-
-    private static final List<Scene> ORDER = List.of(Scene.JOIN, Scene.PROGRESS, Scene.DARTBOARD, Scene.HEATMAP);
 
     private Scene beforeBlank = Scene.PROGRESS;
 
@@ -26,30 +24,26 @@ final class SceneSteps {
     }
 
     /** Empty at the end; from the blank screen, what was there before. */
-    Optional<Scene> next(RoundData round) {
-        return step(round, 1);
+    Optional<Staging> next(RoundData round, MeetingRoute route) {
+        return step(round, route, 1);
     }
 
     /** Empty at the beginning; from the blank screen, what was there before. */
-    Optional<Scene> previous(RoundData round) {
-        return step(round, -1);
+    Optional<Staging> previous(RoundData round, MeetingRoute route) {
+        return step(round, route, -1);
     }
 
     /** Blanks the screen, or brings back what was there before. */
-    Scene blankOrBack(RoundData round) {
+    Staging blankOrBack(RoundData round) {
         if (round.scene() != Scene.BLANK) {
-            return Scene.BLANK;
+            return round.staging().with(Scene.BLANK);
         }
-        return isPossible(round, beforeBlank) ? beforeBlank : Scene.DARTBOARD;
+        return round.staging().with(isPossible(round, beforeBlank) ? beforeBlank : Scene.DARTBOARD);
     }
 
-    private Optional<Scene> step(RoundData round, int by) {
-        if (round.scene() == Scene.BLANK) {
-            return Optional.of(blankOrBack(round));
-        }
-        int place = ORDER.indexOf(round.scene()) + by;
-        return place < 0 || place >= ORDER.size()
-                ? Optional.empty()
-                : Optional.of(ORDER.get(place)).filter(scene -> isPossible(round, scene));
+    private Optional<Staging> step(RoundData round, MeetingRoute route, int by) {
+        return round.scene() == Scene.BLANK
+                ? Optional.of(blankOrBack(round))
+                : route.from(round.staging(), by).filter(stop -> isPossible(round, stop.scene()));
     }
 }

@@ -1,6 +1,7 @@
 package org.patlive.console;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import org.patlive.assessment.RoundData;
@@ -12,6 +13,7 @@ import org.patlive.live.Snapshot;
 final class StartedRound extends RoundPage {
 
     private final Steering steering;
+    private final FeedbackDesk feedback;
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private final Signal<Snapshot> newest;
@@ -22,16 +24,28 @@ final class StartedRound extends RoundPage {
     private RoundState state;
     private Stage stage;
 
-    StartedRound(RoundData round, Steering steering, Instrument instrument, JoinAddress joinAddress) {
+    StartedRound(
+            RoundData round, Steering steering, FeedbackDesk feedback, Instrument instrument, JoinAddress joinAddress) {
         super(round);
         this.steering = steering;
+        this.feedback = feedback;
         this.instrument = instrument;
         this.joinAddress = joinAddress;
         this.state = round.state();
         this.stage = Stage.due(state);
         this.newest = steering.follow(this);
         this.reveal = new Reveal(steering, newest);
-        this.room = new RoomPanel(round, steering, newest, reveal);
+        this.room = new RoomPanel(round, steering, newest, reveal, new Asking(feedback), new RoomPanel.Page() {
+            @Override
+            public void planAction() {
+                RoundView.open(UI.getCurrent(), steering.id(), Stage.PLANNING);
+            }
+
+            @Override
+            public void writeFinding() {
+                StartedRound.this.writeFinding();
+            }
+        });
         this.body = new Div(room, stagePlace);
         body.addClassName("console-room-and-stage");
         stagePlace.addClassName("console-stage");
@@ -66,8 +80,19 @@ final class StartedRound extends RoundPage {
             case PREPARATION -> new PreparationStage(newest.peek().round(), steering, instrument, saved -> {});
             case ASSESSMENT ->
                 new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
-            case ANALYSIS -> new AnalysisStage(newest, instrument);
+            case ANALYSIS -> new AnalysisStage(newest, steering, feedback, instrument, room::show);
             case PLANNING -> new PlanningStage(newest, instrument);
         };
+    }
+
+    private void writeFinding() {
+        if (stage != Stage.ANALYSIS) {
+            RoundView.open(UI.getCurrent(), steering.id(), Stage.ANALYSIS);
+        }
+        stagePlace
+                .getChildren()
+                .filter(AnalysisStage.class::isInstance)
+                .map(AnalysisStage.class::cast)
+                .forEach(AnalysisStage::writeFinding);
     }
 }

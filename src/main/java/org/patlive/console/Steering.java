@@ -2,11 +2,13 @@ package org.patlive.console;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundPlan;
-import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
 import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
 import org.patlive.live.Snapshot;
@@ -53,8 +55,24 @@ final class Steering {
         return desk.close(current.id(), id);
     }
 
-    RoundData show(Scene scene) {
-        return desk.show(current.id(), id, scene);
+    RoundData show(Staging staging) {
+        return desk.show(current.id(), id, staging);
+    }
+
+    RoundData freeze(boolean still) {
+        return desk.freeze(current.id(), id, still);
+    }
+
+    RoundData conceal(boolean hidden) {
+        return desk.conceal(current.id(), id, hidden);
+    }
+
+    RoundData minutes(int available) {
+        return desk.minutes(current.id(), id, available);
+    }
+
+    RoundData timer(@Nullable Duration time) {
+        return desk.timer(current.id(), id, time);
     }
 
     void reveal() {

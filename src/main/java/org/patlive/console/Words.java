@@ -34,6 +34,10 @@ final class Words {
         return String.format(Locale.UK, "%.2f", agreement.w()) + ", " + partners(agreement.n());
     }
 
+    static String comments(int count) {
+        return count == 1 ? "1 comment" : count + " comments";
+    }
+
     static String partners(int count) {
         return count == 1 ? "1 partner" : count + " partners";
     }

@@ -2,12 +2,16 @@ package org.patlive.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.patlive.analysis.Cohort;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Projection;
 import org.patlive.assessment.Meeting;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.Purpose;
@@ -16,6 +20,10 @@ import org.patlive.assessment.RoundPlan;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Staging;
+import org.patlive.feedback.Feedback;
+import org.patlive.instrument.Item;
+import org.patlive.live.Progress;
+import org.patlive.live.Snapshot;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RoundId;
@@ -25,34 +33,111 @@ class SceneStepsTest {
     private final SceneSteps steps = new SceneSteps();
 
     @Test
-    void scenes_follow_each_other_and_end() {
-        assertThat(steps.next(open(Scene.JOIN))).contains(Scene.PROGRESS);
-        assertThat(steps.next(open(Scene.DARTBOARD))).contains(Scene.HEATMAP);
-        assertThat(steps.next(open(Scene.HEATMAP))).isEmpty();
-        assertThat(steps.previous(open(Scene.PROGRESS))).contains(Scene.JOIN);
-        assertThat(steps.previous(open(Scene.JOIN))).isEmpty();
+    void while_partners_answer_the_scenes_lead_to_the_pictures_and_end() {
+        assertThat(next(open(Scene.JOIN))).contains(Scene.PROGRESS);
+        assertThat(next(open(Scene.DARTBOARD))).contains(Scene.HEATMAP);
+        assertThat(next(open(Scene.HEATMAP))).isEmpty();
+        assertThat(previous(open(Scene.PROGRESS))).contains(Scene.JOIN);
+        assertThat(previous(open(Scene.JOIN))).isEmpty();
     }
 
     @Test
     void a_blank_screen_goes_back_to_what_was_there() {
         steps.shown(Scene.HEATMAP);
-        assertThat(steps.blankOrBack(open(Scene.HEATMAP))).isEqualTo(Scene.BLANK);
+        assertThat(steps.blankOrBack(open(Scene.HEATMAP)).scene()).isEqualTo(Scene.BLANK);
         steps.shown(Scene.BLANK);
-        assertThat(steps.blankOrBack(open(Scene.BLANK))).isEqualTo(Scene.HEATMAP);
+        assertThat(steps.blankOrBack(open(Scene.BLANK)).scene()).isEqualTo(Scene.HEATMAP);
     }
 
     @Test
     void an_arrow_on_a_blank_screen_surprises_nobody_with_something_new() {
         steps.shown(Scene.DARTBOARD);
-        assertThat(steps.next(open(Scene.BLANK))).contains(Scene.DARTBOARD);
-        assertThat(steps.previous(open(Scene.BLANK))).contains(Scene.DARTBOARD);
+        assertThat(next(open(Scene.BLANK))).contains(Scene.DARTBOARD);
+        assertThat(previous(open(Scene.BLANK))).contains(Scene.DARTBOARD);
     }
 
     @Test
     void a_closed_round_never_leads_to_joining() {
         steps.shown(Scene.JOIN);
-        assertThat(steps.previous(round(RoundState.CLOSED, Scene.PROGRESS))).isEmpty();
-        assertThat(steps.blankOrBack(round(RoundState.CLOSED, Scene.BLANK))).isEqualTo(Scene.DARTBOARD);
+        assertThat(previous(round(RoundState.CLOSED, Scene.PROGRESS))).isEmpty();
+        assertThat(steps.blankOrBack(round(RoundState.CLOSED, Scene.BLANK)).scene())
+                .isEqualTo(Scene.DARTBOARD);
+    }
+
+    @Test
+    void the_feedback_meeting_goes_over_the_statements_that_divide_the_room_to_the_findings() {
+        List<String> way = new ArrayList<>();
+        Staging now = Staging.FIRST.with(Scene.HEATMAP);
+        for (Optional<Staging> next = Optional.of(now);
+                next.isPresent();
+                next = steps.next(closed(now), divided(now))) {
+            now = next.get();
+            way.add(
+                    now.scene() == Scene.STATEMENT
+                            ? now.scene() + " " + now.statement()
+                            : now.scene().name());
+        }
+        assertThat(way)
+                .containsExactly(
+                        "HEATMAP",
+                        "AGENDA",
+                        "STATEMENT 2B",
+                        "STATEMENT 4C",
+                        "SIGNIFICANCE",
+                        "SUCCESS",
+                        "ORGANISATIONS",
+                        "FINDINGS");
+    }
+
+    @Test
+    void a_statement_that_is_not_on_the_agenda_leads_on_to_the_first_that_is() {
+        Staging elsewhere = Staging.FIRST.about(Item.of("6F"));
+        assertThat(steps.next(closed(elsewhere), divided(elsewhere))
+                        .orElseThrow()
+                        .statement())
+                .isEqualTo(Item.of("2B"));
+        assertThat(steps.previous(closed(elsewhere), divided(elsewhere))
+                        .orElseThrow()
+                        .scene())
+                .isEqualTo(Scene.HEATMAP);
+    }
+
+    private Optional<Scene> next(RoundData round) {
+        return steps.next(round, MeetingRoute.of(snapshot(round, nobody()))).map(Staging::scene);
+    }
+
+    private Optional<Scene> previous(RoundData round) {
+        return steps.previous(round, MeetingRoute.of(snapshot(round, nobody()))).map(Staging::scene);
+    }
+
+    /** Two organisations who stand in two camps on 2B and on 4C; nobody has said a level. */
+    private static MeetingRoute divided(Staging now) {
+        Cohort cohort = nobody();
+        for (int i = 0; i < 4; i++) {
+            UUID partner = new UUID(1, i);
+            cohort.join(new Cohort.Member(partner, null, new UUID(2, i % 2), null));
+            cohort.answer(partner, Item.of("2B"), i % 2 == 0 ? 4 : 1);
+            cohort.answer(partner, Item.of("4C"), i < 2 ? 4 : 1);
+            cohort.answer(partner, Item.of("1A"), 3);
+        }
+        return MeetingRoute.of(snapshot(closed(now), cohort));
+    }
+
+    private static Cohort nobody() {
+        return new Cohort(Disclosure.of(Mode.OPEN));
+    }
+
+    private static Snapshot snapshot(RoundData round, Cohort cohort) {
+        var results = cohort.results(1, UUID::toString);
+        return new Snapshot(
+                round,
+                new Progress(0, 0, List.of(), List.of(), List.of()),
+                results,
+                Projection.of(results),
+                Feedback.NONE,
+                0,
+                List.of(),
+                0);
     }
 
     private static RoundData open(Scene scene) {
@@ -60,18 +145,17 @@ class SceneStepsTest {
     }
 
     private static RoundData round(RoundState state, Scene scene) {
+        return round(state, Staging.FIRST.with(scene));
+    }
+
+    private static RoundData closed(Staging staging) {
+        return round(RoundState.CLOSED, staging);
+    }
+
+    private static RoundData round(RoundState state, Staging staging) {
         PartnershipData partnership = new PartnershipData(
                 new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
-        RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of());
-        return new RoundData(
-                RoundId.random(),
-                partnership,
-                plan,
-                state,
-                "ABC234",
-                "key",
-                Staging.FIRST.with(scene),
-                Meeting.NONE,
-                1);
+        RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of());
+        return new RoundData(RoundId.random(), partnership, plan, state, "ABC234", "key", staging, Meeting.NONE, 1);
     }
 }

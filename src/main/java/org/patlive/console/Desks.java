@@ -1,0 +1,52 @@
+package org.patlive.console;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.patlive.access.CurrentFacilitator;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.feedback.CommentDesk;
+import org.patlive.feedback.Findings;
+import org.patlive.feedback.Looks;
+import org.patlive.live.LiveSessions;
+import org.patlive.shared.RoundId;
+
+/** Everything that a facilitator's page of one round works with. */
+@SpringComponent
+class Desks {
+
+    private final RoundDesk rounds;
+    private final LiveSessions live;
+    private final Findings findings;
+    private final CommentDesk comments;
+    private final Looks looks;
+    private final CurrentFacilitator current;
+
+    Desks(
+            RoundDesk rounds,
+            LiveSessions live,
+            Findings findings,
+            CommentDesk comments,
+            Looks looks,
+            CurrentFacilitator current) {
+        this.rounds = rounds;
+        this.live = live;
+        this.findings = findings;
+        this.comments = comments;
+        this.looks = looks;
+        this.current = current;
+    }
+
+    /** @throws Refused if there is no such round of whoever is signed in */
+    RoundData round(RoundId id) {
+        return rounds.round(current.id(), id);
+    }
+
+    Steering steering(RoundId id) {
+        return new Steering(rounds, live, current, id);
+    }
+
+    FeedbackDesk feedback(RoundId id) {
+        return new FeedbackDesk(findings, comments, looks, current, id);
+    }
+}

@@ -1,0 +1,98 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
+import org.patlive.feedback.Subject;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+
+/** Where the facilitator writes what the group concludes; about what the room looks at, unless something else is chosen. */
+final class FindingForm extends Div {
+
+    private final FeedbackDesk desk;
+    private final Select<Subject> about = new Select<>();
+    private final TextArea words = new TextArea("What the group finds");
+    private final Span kept = new Span();
+
+    FindingForm(Signal<Snapshot> newest, FeedbackDesk desk, Instrument instrument) {
+        this.desk = desk;
+        addClassName("console-finding-form");
+        about.setLabel("About");
+        about.setId("finding-about");
+        about.setItems(subjects());
+        about.setItemLabelGenerator(subject -> label(subject, instrument));
+        about.setValue(Subject.WHOLE);
+        words.setId("finding-words");
+        words.setMaxLength(1000);
+        words.setMinRows(2);
+        words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        words.setManualValidation(true);
+        Button keep = new Button("Keep this finding", click -> keep());
+        keep.setId("keep-finding");
+        Shortcuts.addShortcutListener(words, this::keep, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(words);
+        kept.getElement().setAttribute("role", "status");
+        kept.addClassName("console-soft");
+        add(about, words, keep, kept);
+        Following.part(this, newest, now -> now.round().staging(), this::lookingAt);
+    }
+
+    /** A half-written finding stays with what it was begun about. */
+    private void lookingAt(Staging now) {
+        Item statement = now.statement();
+        if (now.scene() == Scene.STATEMENT && statement != null && words.isEmpty()) {
+            about.setValue(Subject.of(statement));
+        }
+    }
+
+    void focusWords() {
+        words.focus();
+    }
+
+    private void keep() {
+        try {
+            desk.keep(about.getValue(), words.getValue());
+            words.clear();
+            words.setInvalid(false);
+            kept.setText("Kept.");
+        } catch (Refused refused) {
+            words.setErrorMessage(refused.sentence());
+            words.setInvalid(true);
+        }
+    }
+
+    static String label(Subject subject, Instrument instrument) {
+        return subject.statement()
+                .map(item -> item + " " + instrument.element(item).title())
+                .orElseGet(() -> subject.principle()
+                        .map(number ->
+                                number + " " + instrument.principle(number).title())
+                        .orElse("The partnership as a whole"));
+    }
+
+    private static List<Subject> subjects() {
+        List<Subject> all = new ArrayList<>();
+        all.add(Subject.WHOLE);
+        for (int principle = 1; principle <= 6; principle++) {
+            all.add(Subject.of(principle));
+            for (char element = 'A'; element <= 'F'; element++) {
+                all.add(Subject.of(Item.statement(principle, element)));
+            }
+        }
+        return all;
+    }
+}

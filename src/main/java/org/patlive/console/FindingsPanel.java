@@ -1,0 +1,90 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import org.patlive.feedback.FindingData;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** The findings: written as the group makes them, kept with the round, shown to the room when wanted. */
+final class FindingsPanel extends Section {
+
+    private final FeedbackDesk desk;
+    private final Instrument instrument;
+    private final FindingForm form;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph("No finding yet. Findings feed the action plan.");
+    private final Refusal refusal = new Refusal();
+
+    FindingsPanel(Signal<Snapshot> newest, FeedbackDesk desk, Instrument instrument) {
+        this.desk = desk;
+        this.instrument = instrument;
+        this.form = new FindingForm(newest, desk, instrument);
+        addClassNames("console-sheet", "console-findings");
+        setId("findings");
+        none.addClassName("console-soft");
+        add(new H3("Findings"), form, refusal, none, list);
+        Following.part(this, newest, now -> now.feedback().findings(), this::show);
+    }
+
+    void focusWords() {
+        form.focusWords();
+    }
+
+    private void show(List<FindingData> findings) {
+        list.removeAll();
+        findings.forEach(finding -> list.add(row(finding)));
+        none.setVisible(findings.isEmpty());
+    }
+
+    private ListItem row(FindingData finding) {
+        Span about = new Span(FindingForm.label(finding.subject(), instrument));
+        about.addClassName("console-soft");
+        Span words = new Span(finding.words());
+        words.addClassName("console-finding-words");
+        Checkbox shown = new Checkbox("On the screen", finding.shown());
+        shown.addValueChangeListener(change -> refusal.tried(() -> desk.show(finding.id(), change.getValue())));
+        ListItem row = new ListItem();
+        Button reword = new Button("Reword", click -> reword(row, finding));
+        reword.addThemeVariants(ButtonVariant.TERTIARY);
+        reword.setAriaLabel("Reword: " + finding.words());
+        Button remove = new Button("Remove", click -> Confirmation.of(
+                        "Remove this finding?",
+                        () -> refusal.tried(() -> desk.remove(finding.id())),
+                        "Remove it",
+                        "Keep it",
+                        finding.words())
+                .open());
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel("Remove: " + finding.words());
+        Div buttons = new Div(shown, reword, remove);
+        buttons.addClassName("console-buttons");
+        row.add(about, words, buttons);
+        return row;
+    }
+
+    private void reword(ListItem row, FindingData finding) {
+        TextArea words = new TextArea("Reword the finding");
+        words.setValue(finding.words());
+        words.setMaxLength(1000);
+        Button keep = new Button("Keep", click -> refusal.tried(() -> desk.reword(finding.id(), words.getValue())));
+        Button cancel = new Button("Leave it as it is", click -> row.getParent()
+                .ifPresent(list -> ((UnorderedList) list).replace(row, row(finding))));
+        Div buttons = new Div(keep, cancel);
+        buttons.addClassName("console-buttons");
+        row.removeAll();
+        row.add(words, buttons);
+        words.focus();
+    }
+}

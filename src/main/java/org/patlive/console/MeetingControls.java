@@ -1,0 +1,67 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.signals.Signal;
+import java.time.Duration;
+import org.patlive.assessment.Meeting;
+import org.patlive.assessment.Refused;
+import org.patlive.live.Snapshot;
+
+/** Holds the room: the screen stands still, the results are hidden, the time for a topic runs. */
+final class MeetingControls extends Div {
+
+    private static final int USUAL = 10;
+
+    private final Steering steering;
+    private final IntegerField minutes = new IntegerField("Minutes for this");
+
+    MeetingControls(Signal<Snapshot> newest, Steering steering, Refusal refusal) {
+        this.steering = steering;
+        addClassName("console-meeting-controls");
+        Button freeze = new Button(
+                "Freeze the screen",
+                click -> refusal.tried(
+                        () -> steering.freeze(steering.round().meeting().frozen() == null)));
+        freeze.setId("freeze");
+        pressed(freeze, newest, meeting -> meeting.frozen() != null);
+        Button hide = new Button(
+                "Hide the results",
+                click -> refusal.tried(
+                        () -> steering.conceal(!steering.round().meeting().concealed())));
+        hide.setId("conceal");
+        pressed(hide, newest, Meeting::concealed);
+        minutes.setId("timer-minutes");
+        minutes.setValue(USUAL);
+        minutes.setStepButtonsVisible(true);
+        minutes.setMin(1);
+        Button timer = new Button("Start the time", click -> refusal.tried(this::startOrStop));
+        timer.setId("timer");
+        Following.part(
+                timer,
+                newest,
+                now -> now.round().meeting().timer() != null,
+                on -> timer.setText(on ? "Stop the time" : "Start the time"));
+        Div time = new Div(minutes, timer);
+        time.addClassName("console-timer");
+        add(freeze, hide, time);
+    }
+
+    private void startOrStop() {
+        if (steering.round().meeting().timer() != null) {
+            steering.timer(null);
+            return;
+        }
+        Integer given = minutes.getValue();
+        if (given == null || given < 1 || given > Meeting.MOST_MINUTES) {
+            throw new Refused("Please give the minutes for this topic, 1 to " + Meeting.MOST_MINUTES + ".");
+        }
+        steering.timer(Duration.ofMinutes(given));
+    }
+
+    private static void pressed(Button button, Signal<Snapshot> newest, java.util.function.Predicate<Meeting> isOn) {
+        Following.part(button, newest, now -> isOn.test(now.round().meeting()), on -> button.getElement()
+                .setAttribute("aria-pressed", String.valueOf(on)));
+    }
+}
