@@ -70,9 +70,11 @@ final class AgendaPanel extends Section {
                         .map(points -> ", significance " + points + " of 5")
                         .orElse(""));
         why.addClassName("console-soft");
-        Button put = new Button("Put on the screen", click -> show.accept(now.about(entry.item())));
+        Div text = new Div(words, why);
+        text.addClassName("console-agenda-text");
+        Button put = new Button("On the screen", click -> show.accept(now.about(entry.item())));
         put.setId("agenda-" + entry.item());
         put.setAriaLabel("Put statement " + entry.item() + " on the screen");
-        return new ListItem(new Div(words, why), put);
+        return new ListItem(text, put);
     }
 }

@@ -39,7 +39,7 @@ final class FindingForm extends Div {
         words.setId("finding-words");
         words.setMaxLength(1000);
         words.setMinRows(2);
-        words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        words.setValueChangeMode(ValueChangeMode.EAGER); // the key that keeps it comes while it is written
         words.setManualValidation(true);
         Button keep = new Button("Keep this finding", click -> keep());
         keep.setId("keep-finding");

@@ -61,14 +61,17 @@ final class RoomPanel extends Section {
         Button help = new Button("Keyboard", click -> help());
         help.setId("keys");
         help.addThemeVariants(ButtonVariant.TERTIARY);
-        Div buttons = new Div(before, next, screen, help);
-        buttons.addClassNames("console-buttons", "console-remote");
+        Div remote = new Div(before, next);
+        remote.addClassNames("console-buttons", "console-remote");
+        Div buttons = new Div(screen, help);
+        buttons.addClassName("console-buttons");
         news.getElement().setAttribute("role", "status");
         news.addClassName("console-soft");
         add(
                 new H2("What the room sees"),
                 new SceneControl(newest, this::show),
                 new HeatmapModes(newest, mode -> show(steering.round().staging().heatmap(mode))),
+                remote,
                 buttons,
                 refusal,
                 news,

@@ -1,0 +1,140 @@
+package org.patlive.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.Look;
+import org.patlive.browser.Device;
+import org.patlive.browser.TestBrowser;
+import org.patlive.feedback.Findings;
+import org.patlive.feedback.Looks;
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.LoadedMeeting;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** A feedback meeting on 24 loaded sheets of four organisations and three levels, led by keyboard alone. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:meeting;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+@Import(LoadedMeeting.class)
+class FeedbackMeetingIT {
+
+    private static final int STATEMENTS = 3;
+
+    private static TestBrowser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LoadedMeeting meetings;
+
+    @Autowired
+    private Looks looks;
+
+    @Autowired
+    private Findings findings;
+
+    @BeforeAll
+    static void open() {
+        browser = TestBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void from_the_dartboard_over_three_divided_statements_to_the_scenario() {
+        LoadedMeeting.Loaded loaded = meetings.closed(Mode.ANONYMOUS, 24);
+        try (BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null);
+                BrowserContext projector = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null)) {
+            Page console = signsIn(laptop, loaded);
+            Keyboard keys = console.keyboard();
+            Page screen = projector.newPage();
+            screen.navigate(url("/screen/" + loaded.round().screenKey()));
+            Locator room = screen.locator("[data-scene]");
+            assertThat(room).hasAttribute("data-scene", "dartboard");
+            assertThat(room).hasAttribute("data-respondents", "24");
+
+            keys.press("ArrowRight");
+            assertThat(room).hasAttribute("data-scene", "heatmap");
+            keys.press("ArrowRight");
+            assertThat(room).hasAttribute("data-scene", "agenda");
+            List<String> discussed = new ArrayList<>();
+            for (int statement = 0; statement < STATEMENTS; statement++) {
+                keys.press("ArrowRight");
+                assertThat(room).hasAttribute("data-scene", "statement");
+                if (!discussed.isEmpty()) {
+                    assertThat(room).not().hasAttribute("data-statement", discussed.getLast());
+                }
+                String key = room.getAttribute("data-statement");
+                discussed.add(key);
+                ask(console, screen, "c", new Look(Look.Kind.CAUSE, Item.of(key)), loaded.partners());
+                assertThat(screen.locator("h1")).containsText("Why we differ");
+                ask(console, screen, "v", new Look(Look.Kind.SECOND, Item.of(key)), loaded.partners());
+                assertThat(screen.locator("h1")).containsText("We have moved closer together");
+                keys.press("n");
+                assertThat(console.locator("#finding-words textarea")).isFocused();
+                keys.type("What " + key + " means to us is not the same");
+                keys.press("Control+Enter");
+                assertThat(console.locator("#findings")).containsText("What " + key + " means to us");
+                keys.press("Escape");
+            }
+            assertThat(discussed).doesNotHaveDuplicates().contains("2B", "4C");
+
+            while (!console.url().contains("/planning")) {
+                String before = room.getAttribute("data-scene") + room.getAttribute("data-statement");
+                keys.press("ArrowRight");
+                console.waitForCondition(() -> console.url().contains("/planning")
+                        || !before.equals(room.getAttribute("data-scene") + room.getAttribute("data-statement")));
+            }
+            assertThat(room).hasAttribute("data-scene", "findings");
+            assertThat(console.locator("#scenario-suggestion")).containsText("The results suggest scenario");
+        }
+        assertThat(findings.of(loaded.facilitator(), loaded.round().id()))
+                .hasSize(STATEMENTS)
+                .allSatisfy(finding ->
+                        assertThat(finding.words()).contains(finding.subject().code()));
+    }
+
+    /** The key asks, the phones answer, the key shows. */
+    private void ask(Page console, Page screen, String key, Look look, List<RespondentId> partners) {
+        console.keyboard().press(key);
+        assertThat(screen.locator("h1")).containsText(look.kind() == Look.Kind.CAUSE ? "?" : "vote");
+        for (int person = 0; person < partners.size(); person++) {
+            looks.answer(
+                    partners.get(person), look, look.kind() == Look.Kind.CAUSE ? 1 + person % 2 : 3 - person % 6 / 5);
+        }
+        assertThat(console.locator("#discussion")).containsText(partners.size() + " of " + partners.size());
+        console.keyboard().press(key);
+    }
+
+    private Page signsIn(BrowserContext laptop, LoadedMeeting.Loaded loaded) {
+        FacilitatorAtWork work = new FacilitatorAtWork(laptop.newPage(), url(""));
+        work.signsIn(loaded.email(), LoadedMeeting.PASSWORD);
+        work.console().navigate(url("/console/rounds/" + loaded.round().id() + "/analysis"));
+        assertThat(work.console().locator("#discussion")).isVisible();
+        return work.console();
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
