@@ -109,6 +109,16 @@ public final class Cohort {
         return sheet == null ? 0 : sheet.value(item);
     }
 
+    /** How many answered an item with 1, 2, …, at these places; 0 is left empty. */
+    int[] votes(Item item) {
+        int[] highestFirst = whole.votes(item);
+        int[] votes = new int[item.highest() + 1];
+        for (int value = 1; value < votes.length; value++) {
+            votes[value] = highestFirst[item.highest() - value];
+        }
+        return votes;
+    }
+
     /** Whether the respondent answered anything here. */
     boolean hasAnswered(UUID respondent) {
         Sheet sheet = sheets.get(respondent);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Groups.Counted;
 import org.patlive.analysis.Results.Agreement;
@@ -44,9 +45,7 @@ final class Publication {
                 release,
                 disclosure,
                 IntStream.rangeClosed(1, 6).mapToObj(this::principle).toList(),
-                unlessStraysTell(
-                        Share.Sum.ofAggregate(whole),
-                        complete(whole.aggregates(), standing.answers(), () -> Figures.aggregate(whole))),
+                aggregate(),
                 Item.statements()
                         .map(item -> statement(item, byOrganisation, organisations))
                         .toList(),
@@ -56,6 +55,14 @@ final class Publication {
                 byOrganisation.results(),
                 byLevel.results(),
                 individuals);
+    }
+
+    /** The aggregate less five principles is the sixth, so that it goes where one of them is hidden for its strays. */
+    private Figure<Score> aggregate() {
+        Stream<Share.Sum> sums = IntStream.rangeClosed(0, 6)
+                .mapToObj(principle ->
+                        principle == 0 ? Share.Sum.ofAggregate(whole) : Share.Sum.ofPrinciple(whole, principle));
+        return unlessStraysTell(sums, complete(whole.aggregates(), standing.answers(), () -> Figures.aggregate(whole)));
     }
 
     private PrincipleResult principle(int principle) {
@@ -68,7 +75,8 @@ final class Publication {
         return new PrincipleResult(
                 principle,
                 unlessStraysTell(
-                        Share.Sum.ofPrinciple(whole, principle), complete(whole.complete(principle), answers, score)),
+                        Stream.of(Share.Sum.ofPrinciple(whole, principle)),
+                        complete(whole.complete(principle), answers, score)),
                 enough(whole.answers(Item.weight(principle)), () -> Figures.significance(whole, principle)));
     }
 
@@ -100,8 +108,10 @@ final class Publication {
     }
 
     /** In Anonymous mode a sum is hidden where it would give away what stands on the sheets that are not complete. */
-    private <T> Figure<T> unlessStraysTell(Share.Sum share, Figure<T> figure) {
-        return disclosure.mode() == Mode.ANONYMOUS && figure.isShown() && share.straysTellEveryAnswer()
+    private <T> Figure<T> unlessStraysTell(Stream<Share.Sum> sums, Figure<T> figure) {
+        return disclosure.mode() == Mode.ANONYMOUS
+                        && figure.isShown()
+                        && sums.anyMatch(Share.Sum::straysTellEveryAnswer)
                 ? Figure.hidden(Reason.WOULD_REVEAL_EVERY_ANSWER)
                 : figure;
     }

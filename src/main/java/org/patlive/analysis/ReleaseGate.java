@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.patlive.instrument.Item;
 
 /**
  * Decides when answers may reach the results (rule 2). In Anonymous mode it holds them back until enough respondents
  * have changed something, and hands them over together; in the other modes nothing has to wait. Takes constant time per
- * answer, amortised. Not thread-safe: its owner guards it, together with the released cohort.
+ * answer, amortised, unless an item has to wait longer than the others: then the time follows what is held. Not thread-safe: its owner guards it, together with the released cohort.
  *
  * <p>A release is first named ({@link #due}, {@link #held}) and takes effect later ({@link #release}), because it has to
  * be committed in between; answers that come meanwhile are held for the next one.
@@ -64,9 +67,47 @@ public final class ReleaseGate {
         recount(before, respondent);
     }
 
-    /** What the rules release now; empty as long as too few have changed something. */
+    /**
+     * What the rules release now; empty as long as too few have changed something. Of a later release, an item stays held
+     * for which the difference to the one before would tell an answer.
+     */
     public List<Change> due() {
-        return isDue() ? held() : List.of();
+        if (!isDue()) {
+            return List.of();
+        }
+        List<Change> changes = held();
+        return disclosure.mode() == Mode.ANONYMOUS && hadRelease ? withoutTelling(changes) : changes;
+    }
+
+    /** What is taken out makes the release smaller, and what it tells about the rest more. */
+    private List<Change> withoutTelling(List<Change> changes) {
+        Set<UUID> changed = changes.stream().map(Change::respondent).collect(Collectors.toSet());
+        if (changed.size() < disclosure.threshold()) {
+            return List.of();
+        }
+        int known = (int) changed.stream().filter(released::hasAnswered).count();
+        Set<Item> telling = changes.stream().collect(Collectors.groupingBy(Change::item)).entrySet().stream()
+                .filter(item -> step(item.getKey(), item.getValue(), changed.size(), known)
+                        .tells())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return telling.isEmpty()
+                ? changes
+                : withoutTelling(changes.stream()
+                        .filter(change -> !telling.contains(change.item()))
+                        .toList());
+    }
+
+    private Step step(Item item, List<Change> changes, int changed, int known) {
+        int[] before = released.votes(item);
+        before[0] =
+                released.respondents() + changed - known - IntStream.of(before).sum();
+        int[] after = before.clone();
+        for (Change change : changes) {
+            after[released.value(change.respondent(), item)]--;
+            after[change.value()]++;
+        }
+        return new Step(before, after, changed, known);
     }
 
     /**

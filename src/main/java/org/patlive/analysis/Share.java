@@ -93,9 +93,12 @@ sealed interface Share {
             return isExtreme(n, sum, lowest) || straysTellEveryAnswer();
         }
 
-        /** Whether the incomplete sheets could be read off: a single answer, or all of them at one end of the scale. */
+        /**
+         * Whether the incomplete sheets could be read off: a single answer or total, all of them at one end of the scale,
+         * or every complete sheet at one end, which taken off the counts leaves theirs.
+         */
         boolean straysTellEveryAnswer() {
-            return strays == 1 && lowestStray == 1 || isExtreme(strays, straySum, lowestStray);
+            return strays == 1 || isExtreme(strays, straySum, lowestStray) || strays > 0 && isExtreme(n, sum, lowest);
         }
 
         private static boolean isExtreme(int n, long sum, int lowest) {

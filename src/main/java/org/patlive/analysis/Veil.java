@@ -67,7 +67,10 @@ final class Veil {
                 hide(group, Reason.WOULD_REVEAL_OTHERS);
             }
         }
-        while (leftOver().filter(hidden -> hidden.n() < threshold).isPresent() && isAnyShown()) {
+        while (leftOver()
+                        .filter(hidden -> hidden.n() > 0 && hidden.n() < threshold)
+                        .isPresent()
+                && isAnyShown()) {
             hide(smallestShown(), Reason.WOULD_REVEAL_OTHERS);
         }
     }
@@ -84,12 +87,11 @@ final class Veil {
         }
     }
 
-    /** The whole minus the shown groups. */
+    /** The whole minus the shown groups; a group without a complete sheet counts too, for what stands on its sheets. */
     private Optional<Share> leftOver() {
         return IntStream.range(0, shares.size())
                 .filter(group -> reasons.get(group).isPresent())
                 .mapToObj(group -> (Share) shares.get(group))
-                .filter(share -> share.n() > 0)
                 .reduce(Share::and);
     }
 
