@@ -27,17 +27,16 @@ final class Reveal {
         if (now.changedSinceRelease() == 0) {
             throw new Refused("Nobody has changed anything since the last release: there is nothing to reveal.");
         }
-        if (now.changedSinceRelease() >= threshold) {
-            steering.reveal();
-            return;
-        }
         ConfirmDialog warning = Confirmation.of(
                 "Reveal now?",
                 steering::reveal,
                 "Reveal now",
                 "Wait for more",
-                "Fewer than " + threshold
-                        + " partners have changed something: revealing now could show what one of them answered.");
+                now.changedSinceRelease() < threshold
+                        ? "Fewer than " + threshold
+                                + " partners have changed something: revealing now could show what one of them answered."
+                        : "What is still held back would show what each of the partners who changed something"
+                                + " answered: revealing now shows it.");
         warning.open();
     }
 }
