@@ -62,10 +62,9 @@ public record Agenda(String message, List<Entry> entries, int left) {
     }
 
     private static void add(Results results, StatementResult statement, List<Candidate> candidates) {
-        Figure<Integer> significance = results.principles()
-                .get(statement.item().principle() - 1)
-                .significance()
-                .map(mean -> (int) Math.round(mean));
+        SignificanceProjection.Point point = SignificanceProjection.point(
+                results, results.principles().get(statement.item().principle() - 1));
+        Figure<Integer> significance = point.significance().map(shown -> point.column());
         Figure<Distribution> answers = statement.distribution();
         int divided = answers.value()
                 .flatMap(found -> found.disagreement().value())
@@ -80,9 +79,9 @@ public record Agenda(String message, List<Entry> entries, int left) {
         }
     }
 
-    /** 0 to 3: the quarter of the scale that the mean lies in, from the top. */
+    /** 0 to 3: the heatmap's colour of the mean, from the top. */
     private static int lowness(Distribution answers) {
-        return Math.min(3, (int) ((4 - answers.mean()) / 3 * 4 + 1e-9));
+        return 3 - HeatmapProjection.quarterOfScale(answers.mean());
     }
 
     private static String message(Results results, List<Entry> entries) {
@@ -92,8 +91,17 @@ public record Agenda(String message, List<Entry> entries, int left) {
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
         }
+        long shown = results.statements().stream()
+                .filter(statement -> statement.distribution().isShown())
+                .count();
+        if (shown == 0) {
+            return Waiting.forStatements(results.disclosure());
+        }
         return switch (entries.size()) {
-            case 0 -> "Nothing presses: no statement divides us, none scores low";
+            case 0 ->
+                shown < results.statements().size()
+                        ? shown + " of 36 statements can be shown so far; none of them presses"
+                        : "Nothing presses: no statement divides us, none scores low";
             case 1 -> "One statement is worth talking about now";
             default -> entries.size() + " statements are worth talking about now";
         };

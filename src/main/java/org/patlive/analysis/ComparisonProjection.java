@@ -2,7 +2,9 @@ package org.patlive.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patlive.analysis.Projection.Dartboard;
 import org.patlive.analysis.Projection.Sector;
 import org.patlive.analysis.Results.Group;
@@ -74,9 +76,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
         List<Board> shown =
                 boards.stream().filter(board -> board.hidden().isEmpty()).toList();
         if (shown.size() < 2) {
-            return boards.size() < 2
-                    ? "There is nothing to compare: everybody is in one group"
-                    : "The " + what + " cannot be compared without showing a small group";
+            return apart(results, boards, what);
         }
         List<Integer> apart = IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
@@ -91,7 +91,23 @@ public record ComparisonProjection(String message, List<Board> boards) {
                 : "The " + what + " stand in different bands on " + PrincipleNames.list(apart);
     }
 
-    private static java.util.stream.Stream<Band> bands(List<Board> boards, int principle) {
+    /** Why there are no two boards to compare. */
+    private static String apart(Results results, List<Board> boards, String what) {
+        boolean said = boards.stream().anyMatch(board -> !board.name().equals(GroupOrder.NOT_SAID));
+        if (boards.size() < 2) {
+            return said
+                    ? "There is nothing to compare: everybody is in one group"
+                    : "There is nothing to compare: nobody has said where they belong";
+        }
+        if (results.principles().stream().noneMatch(one -> one.score().isShown())) {
+            return Waiting.forPrinciples(results.disclosure());
+        }
+        return results.disclosure().mode() == Mode.ANONYMOUS
+                ? "The " + what + " cannot be compared without giving away what a few have answered"
+                : "Only one of the " + what + " has completed a principle";
+    }
+
+    private static Stream<Band> bands(List<Board> boards, int principle) {
         return boards.stream().flatMap(board -> board.dartboard().sectors().get(principle - 1).band().value().stream());
     }
 
@@ -122,6 +138,6 @@ public record ComparisonProjection(String message, List<Board> boards) {
                                         .map(Board::name)
                                         .toList())
                         + " " + band.range().replace('-', '–'))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 }

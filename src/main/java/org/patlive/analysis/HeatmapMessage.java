@@ -16,7 +16,7 @@ final class HeatmapMessage {
             return Waiting.CONCEALED;
         }
         if (mode != HeatmapMode.DISAGREEMENT && results.respondents() > 0) {
-            return ofMode(mode, cells);
+            return ofMode(results, mode, cells);
         }
         long shown = cells.stream().filter(cell -> cell.colour().isShown()).count();
         int splits = (int) cells.stream().filter(HeatmapMessage::splits).count();
@@ -34,14 +34,14 @@ final class HeatmapMessage {
                 : shown + " of " + cells.size() + " statements can be shown so far; none splits the room";
     }
 
-    private static String ofMode(HeatmapMode mode, List<Cell> cells) {
+    private static String ofMode(Results results, HeatmapMode mode, List<Cell> cells) {
         List<Cell> shown =
                 cells.stream().filter(cell -> cell.colour().isShown()).toList();
         if (shown.isEmpty()) {
             return switch (mode) {
-                case LEVELS -> "Levels cannot be compared: too few partners at each";
-                case ORGANISATIONS -> "Organisations cannot be compared without showing a small group";
-                default -> "No statement can be shown yet";
+                case LEVELS -> apart(results, results.levels(), "Levels");
+                case ORGANISATIONS -> apart(results, results.organisations(), "Organisations");
+                default -> Waiting.forStatements(results.disclosure());
             };
         }
         int wide =
@@ -51,11 +51,31 @@ final class HeatmapMessage {
         return switch (mode) {
             case MEAN ->
                 low == 0
-                        ? "On average we agree with every statement"
+                        ? "On average we agree with "
+                                + (shown.size() == cells.size()
+                                        ? "every statement"
+                                        : counted(shown.size()) + " of 36; the others cannot be shown yet")
                         : "On average we disagree with " + counted(low) + " of " + shown.size();
             case LEVELS -> wide == 0 ? "No wide gap between levels" : "Levels stand far apart on " + counted(wide);
             default -> inside(shown);
         };
+    }
+
+    private static String apart(Results results, List<Results.Group> groups, String what) {
+        if (results.statements().stream()
+                .noneMatch(statement -> statement.distribution().isShown())) {
+            return Waiting.forStatements(results.disclosure());
+        }
+        if (groups.stream()
+                        .filter(group -> !group.name().equals(GroupOrder.NOT_SAID))
+                        .count()
+                < 2) {
+            return what + " cannot be compared: partners have named fewer than two";
+        }
+        return what
+                + (results.disclosure().mode() == Mode.ANONYMOUS
+                        ? " cannot be compared without giving away what a few have answered"
+                        : " cannot be compared yet: too few answers");
     }
 
     private static String inside(List<Cell> shown) {

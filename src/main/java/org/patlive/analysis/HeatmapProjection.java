@@ -67,7 +67,7 @@ final class HeatmapProjection {
     }
 
     private static Cell organisations(Results results, StatementResult statement) {
-        int n = statement.distribution().value().map(Distribution::n).orElse(0);
+        int n = StatementProjection.known(results, statement.item());
         Figure<Results.Gaps> gaps = statement.gaps();
         Optional<Double> between = gaps.value().flatMap(both -> both.between().value());
         Optional<Double> within = gaps.value().flatMap(both -> both.within().value());
@@ -105,6 +105,11 @@ final class HeatmapProjection {
         return cell.exact()
                 ? text(points, HeatmapProjection::decimal)
                 : text(cell.colour(), c -> decimal(c * SPAN / 4) + "–" + decimal((c + 1) * SPAN / 4));
+    }
+
+    /** 0 to 3: the quarter of the scale that a mean lies in, from the lowest answer up. */
+    static int quarterOfScale(double mean) {
+        return quarter((mean - 1) / SPAN);
     }
 
     private static int quarter(double share) {

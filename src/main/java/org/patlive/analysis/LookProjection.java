@@ -60,7 +60,8 @@ public final class LookProjection {
             return new Causes(Waiting.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
         }
         if (n < needed(results.disclosure())) {
-            return new Causes("Too few have answered to show why", Figure.hidden(Reason.TOO_FEW), List.of(), 0);
+            return new Causes(
+                    "Too few have answered to show why we differ", Figure.hidden(Reason.TOO_FEW), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
         int highest = counts.stream().max(Comparator.naturalOrder()).orElse(0);
@@ -89,7 +90,10 @@ public final class LookProjection {
         }
         if (n < needed(results.disclosure())) {
             return new Movement(
-                    "Too few have voted again to show how", first.counts(), Figure.hidden(Reason.TOO_FEW), 0);
+                    "Too few have voted again to show what has changed",
+                    first.counts(),
+                    Figure.hidden(Reason.TOO_FEW),
+                    0);
         }
         return new Movement(
                 moved(first.colour(), second),

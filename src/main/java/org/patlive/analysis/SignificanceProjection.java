@@ -66,11 +66,17 @@ public record SignificanceProjection(
                 .map(principle -> point(results, principle))
                 .toList();
         Figure<Agreement> agreement = results.significanceAgreement().map(w -> Agreement.of(w.w()));
-        return new SignificanceProjection(message(results, points), points, agreement, words(agreement));
+        return new SignificanceProjection(message(results, points), points, agreement, words(results, agreement));
     }
 
-    private static Point point(Results results, PrincipleResult principle) {
-        boolean exact = !Projection.isCoarse(results, results.respondents());
+    static Point point(Results results, PrincipleResult principle) {
+        // Who weighted all six has weighted each; how many more have weighted this one is not known here.
+        boolean exact = !Projection.isCoarse(
+                results,
+                results.significanceAgreement()
+                        .value()
+                        .map(Results.Agreement::n)
+                        .orElse(0));
         return new Point(
                 principle.number(),
                 principle.score().map(Score::band),
@@ -102,13 +108,28 @@ public record SignificanceProjection(
                 : placed.size() + " of 6 principles can be placed; none of them is weak and matters";
     }
 
-    private static String words(Figure<Agreement> agreement) {
-        if (agreement.isShown()) {
-            return agreement.get().sentence();
-        }
-        Figure.Reason why = agreement.reason().orElseThrow();
-        return why == Figure.Reason.UNDEFINED
-                ? "Everybody finds all principles equally significant"
-                : "Agreement on what matters: " + why.sentence();
+    private static String words(Results results, Figure<Agreement> agreement) {
+        return agreement.value().map(Agreement::sentence).orElseGet(() -> switch (agreement
+                .reason()
+                .orElseThrow()) {
+            case CONCEALED -> Waiting.CONCEALED;
+            case NO_ANSWERS -> "Nobody has weighted all six principles yet";
+            case UNDEFINED ->
+                isTied(results)
+                        ? "No principle matters more than another to anybody"
+                        : "One partner alone has weighted all six principles";
+            default ->
+                "Agreement on what matters appears when " + results.disclosure().threshold()
+                        + " partners have weighted all six principles";
+        });
+    }
+
+    /** Undefined is a room in which everybody ties everything, or a single partner who does not. */
+    private static boolean isTied(Results results) {
+        return results.principles().stream()
+                        .map(PrincipleResult::significance)
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

@@ -14,7 +14,7 @@ import org.patlive.instrument.Item;
  * @param n how many answers it rests on, 0 while hidden
  * @param counts for 4, 3, 2, 1; hidden as coarse under rule 5
  * @param colour 0 to 3: the quarter of the disagreement
- * @param lean which side of the line the mean lies on, never the mean itself
+ * @param lean which side of the line the mean lies on; under rule 5 never exactly on it
  * @param pattern how the answers lie
  * @param acrossTheLine at least a third of the answers on each side of agree / disagree
  * @param gaps between and within organisations, in scale points; hidden as coarse under rule 5
@@ -54,7 +54,7 @@ public record StatementProjection(
     /** Which side the mean lies on; 2.5 is the line. */
     public enum Lean {
         AGREE("On average we agree"),
-        LINE("On average we stand on the line"),
+        LINE("On average we are on the line"),
         DISAGREE("On average we disagree");
 
         private final String words;
@@ -67,12 +67,13 @@ public record StatementProjection(
             return words;
         }
 
-        static Lean of(Distribution answers) {
+        /** @param coarse under rule 5 nobody is told that the mean is exactly the line; it agrees, as in the heatmap */
+        static Lean of(Distribution answers, boolean coarse) {
             int doubled = 0; // five times the number is twice the sum on the line
             for (int point = 0; point < 4; point++) {
                 doubled += answers.counts().get(point) * (2 * (4 - point) - 5);
             }
-            return doubled > 0 ? AGREE : doubled < 0 ? DISAGREE : LINE;
+            return doubled > 0 || doubled == 0 && coarse ? AGREE : doubled < 0 ? DISAGREE : LINE;
         }
     }
 
@@ -89,17 +90,30 @@ public record StatementProjection(
                 disagreement.value().filter(Disagreement::acrossTheLine).isPresent();
         return new StatementProjection(
                 statement,
-                message(answers, pattern, across),
+                message(answers, pattern, across, coarse),
                 n,
                 coarse && answers.isShown() ? Figure.hidden(Reason.COARSE) : answers.map(Distribution::counts),
                 disagreement.map(Disagreement::quarter),
-                answers.map(Lean::of),
+                answers.map(found -> Lean.of(found, coarse)),
                 pattern,
                 across,
-                coarse && result.gaps().isShown() ? Figure.hidden(Reason.COARSE) : result.gaps());
+                Projection.isCoarse(results, known(results, statement))
+                                && result.gaps().isShown()
+                        ? Figure.hidden(Reason.COARSE)
+                        : result.gaps());
     }
 
-    private static String message(Figure<Distribution> answers, Figure<Pattern> pattern, boolean across) {
+    /** How many answers the gaps rest on: they are shown only where every organisation is. */
+    static int known(Results results, Item statement) {
+        return results.organisations().stream()
+                .filter(group -> !group.name().equals(GroupOrder.NOT_SAID))
+                .flatMap(group -> group.statements().get(statement.index()).distribution().value().stream())
+                .mapToInt(Distribution::n)
+                .sum();
+    }
+
+    private static String message(
+            Figure<Distribution> answers, Figure<Pattern> pattern, boolean across, boolean coarse) {
         if (answers.reason().isPresent()) {
             Reason why = answers.reason().get();
             return why == Reason.NO_ANSWERS
@@ -109,7 +123,7 @@ public record StatementProjection(
         if (pattern.value().isEmpty()) {
             return "One answer so far";
         }
-        String lean = Lean.of(answers.get()).words();
+        String lean = Lean.of(answers.get(), coarse).words();
         return switch (pattern.get()) {
             case TWO_CAMPS -> across ? "We stand in two camps, on both sides of the line" : "We stand in two camps";
             case SCATTERED ->

@@ -44,15 +44,14 @@ public record SuccessProjection(
     public static SuccessProjection of(Results results) {
         Figure<Distribution> success = results.success();
         int n = success.value().map(Distribution::n).orElse(0);
-        Figure<StatementProjection.Lean> lean = success.map(StatementProjection.Lean::of);
+        boolean coarse = Projection.isCoarse(results, n);
+        Figure<StatementProjection.Lean> lean = success.map(answers -> StatementProjection.Lean.of(answers, coarse));
         Figure<Band> band = results.aggregate().map(Score::band);
         Figure<Fit> fit = fit(lean, band);
         return new SuccessProjection(
                 message(results, success, fit),
                 n,
-                Projection.isCoarse(results, n) && success.isShown()
-                        ? Figure.hidden(Reason.COARSE)
-                        : success.map(Distribution::counts),
+                coarse && success.isShown() ? Figure.hidden(Reason.COARSE) : success.map(Distribution::counts),
                 lean,
                 band,
                 fit);
@@ -75,8 +74,12 @@ public record SuccessProjection(
             return Waiting.CONCEALED;
         }
         if (!success.isShown()) {
-            return "The rating of success cannot be shown: "
-                    + success.reason().orElseThrow().sentence();
+            return success.reason()
+                            .filter(why -> why == Figure.Reason.NO_ANSWERS)
+                            .isPresent()
+                    ? "Nobody has rated the success of the partnership yet"
+                    : "The rating of success appears when "
+                            + results.disclosure().threshold() + " partners have given it";
         }
         return fit.value()
                 .map(Fit::sentence)

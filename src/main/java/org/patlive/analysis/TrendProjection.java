@@ -62,37 +62,47 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
     private static Figure<Point> point(Results results, Figure<Score> score, int principles) {
         return score.map(found -> {
             boolean exact = !Projection.isCoarse(results, found.n());
-            double middle = (found.band().from() + found.band().to()) * principles / 2.0;
+            double middle = principles == 1
+                    ? (found.band().from() + found.band().to()) / 2.0
+                    : (found.band().aggregateFrom() + found.band().aggregateTo()) / 2.0;
             double mean = exact ? Math.round(found.mean() * 10) / 10.0 : middle;
             return new Point(mean, found.band(), exact, found.n());
         });
     }
 
     private static String message(Results now, List<Earlier> rounds, List<Line> lines) {
+        if (Waiting.isConcealed(now)) {
+            return Waiting.CONCEALED; // and the earlier rounds with it
+        }
         if (rounds.size() < 2) {
             return "This is the first round: there is nothing to compare yet";
-        }
-        if (Waiting.isConcealed(now)) {
-            return Waiting.CONCEALED;
         }
         if (now.respondents() == 0) {
             return Waiting.forAnswers(now.disclosure());
         }
         List<Integer> up = moved(lines, -1);
         List<Integer> down = moved(lines, 1);
-        if (up.isEmpty() && down.isEmpty()) {
-            return "No principle has changed its band since the round before";
+        int compared = up.size() + down.size() + moved(lines, 0).size();
+        if (compared == 0) {
+            return "No principle can be compared with the round before";
         }
-        String rose = up.isEmpty() ? "" : sentence(up, "up");
-        String fell = down.isEmpty() ? "" : sentence(down, "down");
-        return rose + (rose.isEmpty() || fell.isEmpty() ? "" : "; ") + fell + " since the round before";
+        if (up.isEmpty() && down.isEmpty()) {
+            return compared == 6
+                    ? "All six principles stand in the same bands as in the round before"
+                    : compared + " of 6 principles can be compared with the round before; none has changed its band";
+        }
+        if (up.isEmpty() || down.isEmpty()) {
+            return stand(up.isEmpty() ? down : up) + (up.isEmpty() ? "lower" : "higher") + " than in the round before";
+        }
+        return stand(up) + "higher than in the round before, " + PrincipleNames.list(down) + " lower";
     }
 
-    private static String sentence(List<Integer> principles, String way) {
-        return PrincipleNames.list(principles) + (principles.size() == 1 ? " is " : " are ") + way + " a band";
+    private static String stand(List<Integer> principles) {
+        return PrincipleNames.list(principles)
+                + (PrincipleNames.arePlural(principles) ? " stand in a band " : " stands in a band ");
     }
 
-    /** Principles that stand in a better (−1) or worse (1) band than in the round before; both rounds must be shown. */
+    /** Principles in a better (−1), the same (0) or a worse (1) band than in the round before; both must be shown. */
     private static List<Integer> moved(List<Line> lines, int way) {
         return IntStream.rangeClosed(1, 6)
                 .filter(principle -> {

@@ -63,4 +63,12 @@ public enum Band {
     public int to() {
         return to;
     }
+
+    public int aggregateFrom() {
+        return aggregateFrom;
+    }
+
+    public int aggregateTo() {
+        return aggregateTo;
+    }
 }

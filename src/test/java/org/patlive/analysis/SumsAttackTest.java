@@ -240,6 +240,29 @@ class SumsAttackTest {
     }
 
     @Test
+    void countAGroupThatHasNothingButAnIncompleteSheetAmongThoseLeftOver() {
+        // given: the hospital goes with the charity's single answer, so that both together are what is left
+        Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
+        room.answers(room.joins(Room.CHARITY), "1A", 2);
+        for (int i = 0; i < 10; i++) {
+            UUID partner = room.joins(i < 4 ? Room.HOSPITAL : Room.COUNCIL);
+            for (char element = 'A'; element <= 'F'; element++) {
+                room.answers(partner, "1" + element, 1 + (i + element) % 4);
+            }
+        }
+        UUID latecomer = room.joins(Room.COUNCIL);
+        room.answers(latecomer, "1A", 4);
+        room.answers(latecomer, "1B", 2);
+
+        Group council = room.results().organisations().get(1);
+
+        assertThat(council.statements().subList(0, 6))
+                .allMatch(statement -> statement.distribution().isShown());
+        assertThat(room.results().principles().get(0).score().isShown()).isTrue();
+        assertThat(council.principles().get(0).score().reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
+    }
+
+    @Test
     void hideNothingInTheOtherModes() {
         Room room = mixed(Room.byOrganisation(), 6);
         room.answers(room.joins(null), "1A", 2);
