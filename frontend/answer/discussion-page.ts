@@ -42,7 +42,7 @@ function discussed(view: View, { key, statement, heading, explanation }: Stateme
   const { question } = view.talk;
   return html`<section class="pat-statement" data-item=${key} aria-label="Statement ${key}">
     <h1 class="pat-discussed" tabindex="-1"><span class="pat-statement-key">${key}</span> ${statement}</h1>
-    ${question ? lookChoices(view, question) : own(view, key)}
+    <div class="pat-asked">${question ? lookChoices(view, question) : own(view, key)}</div>
     ${folded('What lies behind this', explanation, heading)}
   </section>`;
 }

@@ -17,7 +17,7 @@ export function progress(view: View, page: number, banner: string, back: (() => 
     <div class="pat-bar" aria-hidden="true">
       ${[1, 2, 3, 4, 5, 6, COMPLETING, REVIEW].map((part) => barPart(view, part, part === page))}
     </div>
-    ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
+    ${view.notice && !back ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
     ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
   </header>`;
 }
