@@ -3,6 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from './announcer';
 import { fillComments } from './comment-areas';
 import { completingPage } from './completing-page';
+import { Discussion, Talk } from './discussion';
+import { discussionPage } from './discussion-page';
 import { bannerText, footer, progress, thumbBar } from './frame';
 import { loadInstrument } from './instrument';
 import { Outbox, PATIENCE, Status } from './outbox';
@@ -11,15 +13,17 @@ import { principlePage } from './principle-page';
 import { reviewPage } from './review-page';
 import { Entry, Store } from './store';
 import { Watchdog } from '../connection/watchdog';
-import { Answers, Comments, Instrument, Server, SheetState } from './types';
+import { Answers, Comments, Instrument, Looks, Server, SheetState } from './types';
 import { COMPLETING, REVIEW, View, firstOpenPage } from './view';
 
 /** For the watchdog: what waits is kept on the phone, so loading the page again costs little. */
 const ASK_AFTER = 1;
 const PATIENT = 2;
 
+const TOO_LATE = 'Some of what you entered came too late to be saved: your answers show what.';
+
 /**
- * One respondent's whole sheet. All pages switch here, without the server, so that a phone without Wi-Fi goes on.
+ * One respondent's whole sheet and, when the round is closed, what this phone shows of the discussion. All pages switch here, without the server, so that a phone without Wi-Fi goes on.
  * Light DOM on purpose: ids are real ids of the document, for labels and for scripts.
  */
 export class AnswerSheet extends LitElement {
@@ -28,6 +32,8 @@ export class AnswerSheet extends LitElement {
     scope: {},
     answers: { attribute: false },
     comments: { attribute: false },
+    looks: { attribute: false },
+    discussion: { attribute: false },
     finished: { type: Boolean },
     editable: { type: Boolean },
     notice: {},
@@ -36,6 +42,7 @@ export class AnswerSheet extends LitElement {
     instrument: { state: true },
     unreachable: { state: true },
     page: { state: true },
+    reading: { state: true },
     spoken: { state: true },
     hint: { state: true },
   };
@@ -44,6 +51,8 @@ export class AnswerSheet extends LitElement {
   declare scope: string;
   declare answers: Answers;
   declare comments: Comments;
+  declare looks: Looks;
+  declare discussion: Discussion | null;
   declare finished: boolean;
   declare editable: boolean;
   declare notice: string;
@@ -52,6 +61,8 @@ export class AnswerSheet extends LitElement {
   declare instrument: Instrument | null;
   declare unreachable: boolean;
   declare page: number;
+  /** Whether somebody reads their own answers during the discussion. */
+  declare reading: boolean;
   declare spoken: string;
   declare hint: string;
 
@@ -63,6 +74,8 @@ export class AnswerSheet extends LitElement {
   private wasTroubled = false;
   private watch?: AbortController;
   private goTo: { item?: string } | null = null;
+  private toTop = false;
+  private readonly talk = new Talk();
   private readonly announcer = new Announcer((sentence) => (this.spoken = sentence));
 
   constructor() {
@@ -70,7 +83,9 @@ export class AnswerSheet extends LitElement {
     this.code = this.scope = this.notice = this.privacy = this.title = this.spoken = this.hint = '';
     this.answers = {};
     this.comments = {};
-    this.finished = this.unreachable = false;
+    this.looks = {};
+    this.discussion = null;
+    this.finished = this.unreachable = this.reading = false;
     this.editable = true;
     this.instrument = null;
     this.page = 0;
@@ -121,12 +136,14 @@ export class AnswerSheet extends LitElement {
   protected willUpdate(changed: PropertyValues): void {
     if (changed.has('scope') && this.scope) this.openOutbox();
     if (changed.has('notice') && this.notice) this.announcer.announce(this.notice);
+    if (changed.has('discussion') && this.discussion) this.follow();
     if (changed.get('editable') === false && this.editable) this.outbox?.retryRefused();
     if (this.instrument && this.outbox && this.page === 0) this.page = this.firstPage();
   }
 
   protected updated(): void {
     fillComments(this, (key) => this.textOf(key));
+    if (this.toTop) this.scrollUp();
     if (this.goTo) {
       const { item } = this.goTo;
       this.goTo = null;
@@ -144,8 +161,9 @@ export class AnswerSheet extends LitElement {
 
   private sheet(view: View): TemplateResult {
     const banner = bannerText(this.outbox!.unsent, this.troubled, this.outbox!.durable, this.unanswered);
+    if (this.discussion && !this.reading) return discussionPage(view, banner, () => this.read(true));
     return html`
-      ${progress(view, this.page, banner)}
+      ${progress(view, this.page, banner, this.discussion ? () => this.read(false) : null)}
       <div class="pat-sheet-scroll">
         <main class="pat-sheet-body" lang="en">
           ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
@@ -178,12 +196,17 @@ export class AnswerSheet extends LitElement {
     return {
       instrument,
       answers: this.shownAnswers(outbox),
+      looks: this.shownLooks(outbox),
+      talk: this.talk,
+      late: outbox.refusals.flatMap(({ entry, because }) => (entry.kind === 'look' ? [{ code: entry.key, because }] : [])),
+      unsaved: outbox.refusals.some(({ entry }) => entry.kind !== 'look') ? TOO_LATE : '',
       editable: this.editable,
       finished: this.finished || outbox.value('finish', 'finish') === true,
       notice: this.notice,
       privacy: this.privacy,
       status: (kind, key) => this.statusOf(outbox, kind, key),
       tick: (code, value) => outbox.put('answer', code, value),
+      say: (code, choice) => outbox.put('look', code, choice),
       write: (key, text) => outbox.draft(key, text),
       wrote: (key) => outbox.flush(`comment:${key}`),
       open: (page, item) => this.open(page, item),
@@ -197,6 +220,12 @@ export class AnswerSheet extends LitElement {
     return answers;
   }
 
+  private shownLooks(outbox: Outbox): Looks {
+    const looks = { ...this.looks };
+    for (const { kind, key, value } of outbox.unsent) if (kind === 'look') looks[key] = value as number;
+    return looks;
+  }
+
   private statusOf(outbox: Outbox, kind: Entry['kind'], key: string): Status | null {
     const status = outbox.status(kind, key);
     if (!status && this.serverHas(kind, key)) return { is: 'saved' };
@@ -205,7 +234,8 @@ export class AnswerSheet extends LitElement {
 
   /** Also of what was saved before this page was loaded: a reload must not leave somebody wondering. */
   private serverHas(kind: Entry['kind'], key: string): boolean {
-    return kind === 'answer' ? key in this.answers : kind === 'comment' && !!this.comments[key];
+    if (kind === 'answer') return key in this.answers;
+    return kind === 'look' ? key in this.looks : kind === 'comment' && !!this.comments[key];
   }
 
   private get troubled(): boolean {
@@ -222,6 +252,20 @@ export class AnswerSheet extends LitElement {
     return this.outbox!.unanswered || !navigator.onLine;
   }
 
+  private follow(): void {
+    if (this.talk.follow(this.discussion)) {
+      this.outbox?.forgetLate();
+      this.toTop = true;
+    }
+    if (this.talk.question?.ended === false) this.reading = false;
+    this.announcer.announce(this.talk.spoken);
+  }
+
+  private read(own: boolean): void {
+    this.reading = own;
+    this.goTo = {};
+  }
+
   private open(page: number, item?: string): void {
     this.outbox?.flush();
     this.page = Math.min(Math.max(page, 1), REVIEW);
@@ -236,11 +280,16 @@ export class AnswerSheet extends LitElement {
       target.scrollIntoView({ block: 'center' });
       target.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
     } else {
-      // What scrolls is the part between the bars, or the whole page where there is no room for bars.
-      this.querySelector('.pat-sheet-scroll')?.scrollTo(0, 0);
-      window.scrollTo(0, 0);
-      this.querySelector<HTMLElement>('.pat-page-title')?.focus({ preventScroll: true });
+      this.scrollUp();
+      this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
+  }
+
+  /** What scrolls is the part between the bars, or the whole page where there is no room for bars. */
+  private scrollUp(): void {
+    this.toTop = false;
+    this.querySelector('.pat-sheet-scroll')?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
   }
 
   private finish(): void {
@@ -263,6 +312,7 @@ export class AnswerSheet extends LitElement {
       send: (entry) => this.ask((server) => this.sendTo(server, entry)),
       committed: (entry) => this.committed(entry),
       refused: (because) => this.refused(because),
+      settledElsewhere: () => void this.refresh(),
       changed: () => this.outboxChanged(),
     });
     this.outbox.wake();
@@ -270,6 +320,7 @@ export class AnswerSheet extends LitElement {
 
   private sendTo(server: Server, { kind, key, value }: Entry): Promise<string> {
     if (kind === 'answer') return server.answer([key, String(value)]);
+    if (kind === 'look') return server.look([key, String(value)]);
     return kind === 'comment' ? server.comment(key, value as string) : server.finish();
   }
 
@@ -284,6 +335,7 @@ export class AnswerSheet extends LitElement {
 
   private committed({ kind, key, value }: Entry): void {
     if (kind === 'answer') this.answers = { ...this.answers, [key]: value as number };
+    else if (kind === 'look') this.looks = { ...this.looks, [key]: value as number };
     else if (kind === 'comment') this.comments = { ...this.comments, [key]: value as string };
     else this.finished = true;
     if (kind !== 'finish') this.announcer.announce('Saved');
@@ -314,6 +366,7 @@ export class AnswerSheet extends LitElement {
   private adopt(state: SheetState): void {
     this.answers = state.answers;
     this.comments = state.comments;
+    this.looks = state.looks;
     this.finished = state.finished;
     this.editable = state.editable;
     this.notice = state.notice;

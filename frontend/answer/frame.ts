@@ -3,18 +3,21 @@ import { Entry } from './store';
 import { COMPLETING, REVIEW, View, itemsOf, missingOn, plural } from './view';
 
 /** Always in sight: where I am, how far I am, what the facilitator did, and whether something waits to be sent. */
-export function progress(view: View, page: number, banner: string): TemplateResult {
+export function progress(view: View, page: number, banner: string, back: (() => void) | null): TemplateResult {
   const { instrument, answers } = view;
   const all = itemsOf(instrument, page).length;
   const place = page < COMPLETING ? `Principle ${page} of 6` : page === COMPLETING ? 'Completing' : 'Review';
   const missing = missingOn(instrument, answers, page).length;
   const done = page === REVIEW ? total(view) : `${all - missing} of ${all} answered`;
   return html`<header class="pat-sheet-head">
+    ${back
+      ? html`<button type="button" id="discussion" class="pat-link" @click=${back}>Back to the discussion</button>`
+      : nothing}
     <p class="pat-progress"><b>${place}</b><span aria-hidden="true"> · </span><span>${done}</span></p>
     <div class="pat-bar" aria-hidden="true">
       ${[1, 2, 3, 4, 5, 6, COMPLETING, REVIEW].map((part) => barPart(view, part, part === page))}
     </div>
-    ${view.notice ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
+    ${view.notice && !back ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
     ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
   </header>`;
 }
@@ -35,7 +38,7 @@ function barPart({ instrument, answers, finished }: View, part: number, here: bo
 /** What waits while the connection is bad, in a sentence; empty if there is nothing to worry about. */
 export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean, unanswered: boolean): string {
   if (!troubled || unsent.length === 0) return '';
-  const answers = unsent.filter((entry) => entry.kind === 'answer').length;
+  const answers = unsent.filter((entry) => entry.kind === 'answer' || entry.kind === 'look').length;
   const comments = unsent.filter((entry) => entry.kind === 'comment').length;
   const what =
     [answers ? plural(answers, 'answer', 'answers') : '', comments ? plural(comments, 'comment', 'comments') : '']

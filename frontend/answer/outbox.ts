@@ -13,6 +13,8 @@ export interface World {
   committed(entry: Entry): void;
   /** The server will never take this. */
   refused(because: string): void;
+  /** Another tab is done with this question: committed, or refused because it had ended. */
+  settledElsewhere(): void;
   /** Something that is shown has changed. */
   changed(): void;
 }
@@ -77,6 +79,11 @@ export class Outbox {
   /** What waits for the server; refused entries wait for nothing. */
   get unsent(): Entry[] {
     return [...this.items.values()].filter((item) => !item.refused).map((item) => item.entry);
+  }
+
+  /** What was refused for good. */
+  get refusals(): { entry: Entry; because: string }[] {
+    return [...this.items.values()].flatMap(({ entry, refused }) => (refused ? [{ entry, because: refused }] : []));
   }
 
   /** The local value that overrides the server's, if any. A refused tick doesn't count; a refused text stays. */
@@ -145,6 +152,11 @@ export class Outbox {
     this.pump(true);
   }
 
+  /** Choices that came too late have been shown long enough: the room has turned to something else. */
+  forgetLate(): void {
+    for (const [id, { entry, refused }] of this.items) if (refused && entry.kind === 'look') this.items.delete(id);
+  }
+
   /** Another tab of the same respondent kept or sent something. */
   merge(event: StorageEvent): void {
     const change = this.store.changeOf(event);
@@ -179,6 +191,11 @@ export class Outbox {
     const id = idOf(entry);
     const mine = this.items.get(id);
     if (mine && mine.entry.value !== entry.value) return;
+    if (entry.kind === 'look') {
+      this.items.delete(id);
+      this.world.settledElsewhere();
+      return;
+    }
     if (mine) this.settle(mine);
     this.newest.set(id, entry);
     this.world.committed(entry);
@@ -280,6 +297,8 @@ export class Outbox {
     if (item?.flight === flight) item.flight = null;
     if (item?.version === version) {
       item.refused = because;
+      // The question has ended: said again later it would be refused again, or count for what nobody meant any more.
+      if (item.entry.kind === 'look') this.store.remove(id);
       this.world.refused(because);
     }
     this.world.changed();

@@ -9,25 +9,51 @@ const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" />`;
 export const check = (): TemplateResult =>
   html`<svg class="pat-check" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${CHECK}</svg>`;
 
-/** A row of native radio inputs, each lying over the whole of its button: a click anywhere is a click on the input. */
-export function choices(view: View, code: string, idPrefix: string, options: Choice[], kind: string): TemplateResult {
+export interface Row {
+  name: string;
+  idPrefix: string;
+  options: Choice[];
+  kind: string;
+  chosen: number | undefined;
+  enabled: boolean;
+  choose(value: number): void;
+  /** What stands after a choice's words. */
+  beside?(value: number): TemplateResult | typeof nothing;
+}
+
+/** Native radio inputs, each lying over the whole of its button: a click anywhere is a click on the input. */
+export function row({ name, idPrefix, options, kind, chosen, enabled, choose, beside }: Row): TemplateResult {
   return html`<div class="pat-choices pat-choices-${kind}">
     ${options.map(
       ({ value, label }) => html`<div class="pat-choice">
         <input
           type="radio"
           id="${idPrefix}-${value}"
-          name=${code}
+          name=${name}
           .value=${String(value)}
-          .checked=${live(view.answers[code] === value)}
-          ?disabled=${!view.editable}
-          @change=${() => view.tick(code, value)}
+          .checked=${live(chosen === value)}
+          ?disabled=${!enabled}
+          @change=${() => choose(value)}
         />
         <span class="pat-choice-mark">${check()}</span>
-        <label for="${idPrefix}-${value}">${label}</label>
+        <label for="${idPrefix}-${value}">${label} ${beside?.(value) ?? nothing}</label>
       </div>`,
     )}
   </div>`;
+}
+
+/** The row of an answer on the sheet. */
+export function choices(view: View, code: string, idPrefix: string, options: Choice[], kind: string): TemplateResult {
+  const { answers, editable: enabled } = view;
+  return row({
+    name: code,
+    idPrefix,
+    options,
+    kind,
+    chosen: answers[code],
+    enabled,
+    choose: (value) => view.tick(code, value),
+  });
 }
 
 export function comment(view: View, key: string, label: string, placeholder: string): TemplateResult {

@@ -5,6 +5,8 @@ export interface Instrument {
   scale: Choice[];
   principles: Principle[];
   completing: Completing;
+  /** Why a statement may be answered differently. */
+  causes: Choice[];
   acknowledgement: string;
 }
 
@@ -45,10 +47,14 @@ export type Answers = Record<string, number>;
 /** By item: 1A … 6F and performance. */
 export type Comments = Record<string, string>;
 
+/** By question: CAUSE 1A and SECOND 1A. */
+export type Looks = Record<string, number>;
+
 /** What the server has of this sheet, as refresh() tells it. */
 export interface SheetState {
   answers: Answers;
   comments: Comments;
+  looks: Looks;
   finished: boolean;
   editable: boolean;
   notice: string;
@@ -60,6 +66,7 @@ export interface SheetState {
  */
 export interface Server {
   answer(tick: [code: string, points: string]): Promise<string>;
+  look(choice: [code: string, choice: string]): Promise<string>;
   comment(key: string, text: string): Promise<string>;
   finish(): Promise<string>;
   refresh(): Promise<SheetState | null>;

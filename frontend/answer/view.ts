@@ -1,6 +1,7 @@
 import { Entry } from './store';
 import { Status } from './outbox';
-import { Answers, Instrument } from './types';
+import { Talk } from './discussion';
+import { Answers, Instrument, Looks } from './types';
 
 /** Page 1 to 6: the principles. */
 export const COMPLETING = 7;
@@ -10,12 +11,21 @@ export const REVIEW = 8;
 export interface View {
   readonly instrument: Instrument;
   readonly answers: Answers;
+  readonly looks: Looks;
+  /** What of the discussion is shown. */
+  readonly talk: Talk;
+  /** Choices that came after their question had ended. */
+  readonly late: { code: string; because: string }[];
+  /** Whether answers came too late for the round, in a sentence; empty if none did. */
+  readonly unsaved: string;
   readonly editable: boolean;
   readonly finished: boolean;
   readonly notice: string;
   readonly privacy: string;
   status(kind: Entry['kind'], key: string): Status | null;
   tick(code: string, value: number): void;
+  /** Answers a question of the discussion. */
+  say(code: string, choice: number): void;
   write(key: string, text: string): void;
   wrote(key: string): void;
   /** Opens a page, at its heading or at one of its items. */

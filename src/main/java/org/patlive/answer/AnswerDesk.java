@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.CommentTopic;
+import org.patlive.assessment.Look;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundState;
 import org.patlive.assessment.SheetData;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.Looks;
 import org.patlive.instrument.Item;
 import org.patlive.platform.PhoneMetrics;
 import org.patlive.shared.RespondentId;
@@ -28,6 +31,7 @@ class AnswerDesk implements AnswerSheet.Desk {
     private final String round;
     private final RespondentId respondent;
     private final AnswerIntake intake;
+    private final Looks looks;
     private final Sheets sheets;
     private final PhoneMetrics metrics;
     private final Runnable anotherDevice;
@@ -36,12 +40,14 @@ class AnswerDesk implements AnswerSheet.Desk {
             RoundId round,
             RespondentId respondent,
             AnswerIntake intake,
+            Looks looks,
             Sheets sheets,
             PhoneMetrics metrics,
             Runnable anotherDevice) {
         this.round = "Round " + round; // not at each tick anew
         this.respondent = respondent;
         this.intake = intake;
+        this.looks = looks;
         this.sheets = sheets;
         this.metrics = metrics;
         this.anotherDevice = anotherDevice;
@@ -73,6 +79,11 @@ class AnswerDesk implements AnswerSheet.Desk {
     }
 
     @Override
+    public String look(String code, int choice) {
+        return refusal(() -> looks.answer(respondent, question(code), choice));
+    }
+
+    @Override
     public String finish() {
         return refusal(() -> intake.finish(respondent));
     }
@@ -85,7 +96,17 @@ class AnswerDesk implements AnswerSheet.Desk {
         Map<String, String> comments = new HashMap<>();
         sheet.comments().forEach((topic, words) -> comments.put(topic.key(), words));
         return new AnswerSheet.State(
-                answers, comments, sheet.finished(), sheet.round().isOpen(), notice(sheet.round()));
+                answers,
+                comments,
+                looks(sheet.round()),
+                sheet.finished(),
+                sheet.round().isOpen(),
+                notice(sheet.round()));
+    }
+
+    /** Before a round is closed nothing was asked; a hall that joins at once need not be looked up for it. */
+    private Map<String, Integer> looks(RoundData round) {
+        return round.state() == RoundState.CLOSED ? looks.own(respondent) : Map.of();
     }
 
     @Override
@@ -109,6 +130,14 @@ class AnswerDesk implements AnswerSheet.Desk {
             return Item.of(code);
         } catch (IllegalArgumentException unknown) {
             throw new Refused("This statement is not on the sheet; please reload the page.");
+        }
+    }
+
+    private static Look question(String code) {
+        try {
+            return Look.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("There is no such question; please reload the page.");
         }
     }
 

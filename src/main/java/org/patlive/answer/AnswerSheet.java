@@ -7,7 +7,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,6 +29,7 @@ public class AnswerSheet extends Component {
     private static final String REFUSED = "!";
 
     private final transient Desk desk;
+    private @Nullable Discussion discussion;
 
     /**
      * Where the sheet is handed in. An empty string means committed; a sentence means refused for good, and the
@@ -40,6 +43,9 @@ public class AnswerSheet extends Component {
 
         /** Saves a comment, {@code 1A} … {@code 6F} or {@code performance}; an empty text takes it away. */
         String comment(String key, String text);
+
+        /** Saves what the respondent says when asked again: {@code CAUSE 1A} or {@code SECOND 1A}. */
+        String look(String code, int choice);
 
         /** The respondent has finished; answers can still be changed. */
         String finish();
@@ -60,12 +66,14 @@ public class AnswerSheet extends Component {
     /**
      * The sheet as it is saved.
      *
+     * @param looks what the respondent has said when asked again, by the code of the question
      * @param editable whether the round takes answers
      * @param notice a sentence for the top of the sheet, or empty
      */
     public record State(
             Map<String, Integer> answers,
             Map<String, String> comments,
+            Map<String, Integer> looks,
             boolean finished,
             boolean editable,
             String notice) {
@@ -73,12 +81,14 @@ public class AnswerSheet extends Component {
         public State {
             answers = Map.copyOf(answers);
             comments = Map.copyOf(comments);
+            looks = Map.copyOf(looks);
         }
 
         ObjectNode toJson() {
             ObjectNode json = JacksonUtils.createObjectNode();
             json.set("answers", JacksonUtils.mapToJson(answers));
             json.set("comments", JacksonUtils.mapToJson(comments));
+            json.set("looks", JacksonUtils.mapToJson(looks));
             return json.put("finished", finished).put("editable", editable).put("notice", notice);
         }
     }
@@ -99,6 +109,7 @@ public class AnswerSheet extends Component {
         ObjectNode json = state.toJson();
         getElement().setPropertyJson("answers", (ObjectNode) json.get("answers"));
         getElement().setPropertyJson("comments", (ObjectNode) json.get("comments"));
+        getElement().setPropertyJson("looks", (ObjectNode) json.get("looks"));
         getElement().setProperty("finished", state.finished());
         show(state.editable(), state.notice());
     }
@@ -107,6 +118,14 @@ public class AnswerSheet extends Component {
     public final void show(boolean editable, String notice) {
         getElement().setProperty("editable", editable);
         getElement().setProperty("notice", notice);
+    }
+
+    /** Follows the discussion of a closed round; what means the same to the phone is not sent again. */
+    final void follow(@Nullable Discussion now) {
+        if (now != null && !Objects.equals(now, discussion)) {
+            discussion = now;
+            getElement().setPropertyJson("discussion", now.toJson());
+        }
     }
 
     /** The sentence that says who sees what; on every page. */
@@ -124,6 +143,13 @@ public class AnswerSheet extends Component {
     @AllowInert
     String answer(String[] tick) {
         return verdict(() -> desk.answer(tick[0], Integer.parseInt(tick[1])));
+    }
+
+    /** @param choice code of the question and what was chosen; in one array, as a tick */
+    @ClientCallable
+    @AllowInert
+    String look(String[] choice) {
+        return verdict(() -> desk.look(choice[0], Integer.parseInt(choice[1])));
     }
 
     @ClientCallable

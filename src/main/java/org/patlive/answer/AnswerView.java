@@ -14,13 +14,17 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
 import org.patlive.design.FeedSignal;
+import org.patlive.feedback.Looks;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.PhoneMetrics;
 import org.patlive.platform.ReachableAddresses;
 import org.patlive.platform.RoundInWindow;
 import org.patlive.shared.RespondentId;
 
-/** A partner's own sheet. The phone follows whether the round is open and nothing else: no tick of others reaches it. */
+/**
+ * A partner's own sheet and, once the round is closed, the discussion. The phone follows what the facilitator does and
+ * nothing else: neither a tick nor a count of others reaches it.
+ */
 @Route("answer/:code")
 @PageTitle("Your sheet – PAT Live")
 @AnonymousAllowed
@@ -33,6 +37,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final RespondentAccess access;
     private final RespondentCookie cookie;
     private final AnswerIntake intake;
+    private final Looks looks;
     private final Sheets sheets;
     private final LiveSessions live;
     private final ReachableAddresses addresses;
@@ -43,6 +48,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             RespondentAccess access,
             RespondentCookie cookie,
             AnswerIntake intake,
+            Looks looks,
             Sheets sheets,
             LiveSessions live,
             ReachableAddresses addresses,
@@ -51,6 +57,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.access = access;
         this.cookie = cookie;
         this.intake = intake;
+        this.looks = looks;
         this.sheets = sheets;
         this.live = live;
         this.addresses = addresses;
@@ -86,7 +93,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private void open(RoundData round, RespondentId respondent) {
         removeAll();
         RoundInWindow.is(round.id());
-        AnswerDesk desk = new AnswerDesk(round.id(), respondent, intake, sheets, metrics, () -> new PersonalLink(
+        AnswerDesk desk = new AnswerDesk(round.id(), respondent, intake, looks, sheets, metrics, () -> new PersonalLink(
                         addresses, access, round, respondent)
                 .open());
         AnswerSheet sheet = new AnswerSheet(desk, round.code(), desk.scope());
@@ -94,7 +101,11 @@ class AnswerView extends Div implements BeforeEnterObserver {
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyLine.inFull(round.plan().disclosure()));
         Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));
-        Signal.effect(sheet, () -> sheet.show(state.get().isOpen(), desk.notice(state.get())));
+        Signal.effect(sheet, () -> {
+            RoundData now = state.get();
+            sheet.show(now.isOpen(), desk.notice(now));
+            sheet.follow(Discussion.of(now));
+        });
         add(sheet);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.patlive.analysis.LookProjection.Cause;
 import org.patlive.instrument.Instrument;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -26,6 +27,7 @@ class SheetTexts {
             List<Point> scale,
             List<PrincipleTexts> principles,
             CompletingTexts completing,
+            List<Point> causes,
             String acknowledgement) {}
 
     private record Point(int value, String label) {}
@@ -92,7 +94,14 @@ class SheetTexts {
                         completing.successQuestion(),
                         completing.successStatement(),
                         completing.successComment()),
+                causes(),
                 instrument.publication().acknowledgement());
+    }
+
+    private static List<Point> causes() {
+        return Stream.of(Cause.values())
+                .map(cause -> new Point(cause.ordinal() + 1, cause.words()))
+                .toList();
     }
 
     private static PrincipleTexts principle(Instrument.Principle principle) {

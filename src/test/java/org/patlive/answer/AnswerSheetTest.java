@@ -15,8 +15,8 @@ class AnswerSheetTest {
     @Test
     void tellsThePhoneWhatIsSavedInTheShapeItReads() {
         assertThat(sheet.refresh()).isEqualTo(JacksonUtils.readTree("""
-                                {"answers": {"1A": 4}, "comments": {"performance": "Steady"}, "finished": false,
-                                 "editable": true, "notice": ""}
+                                {"answers": {"1A": 4}, "comments": {"performance": "Steady"},
+                                 "looks": {"CAUSE 1A": 2}, "finished": false, "editable": true, "notice": ""}
                                 """));
     }
 
@@ -41,6 +41,7 @@ class AnswerSheetTest {
     void saysCommittedByAnEmptyString() {
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEmpty();
         assertThat(sheet.comment("1B", "Since 2021")).isEmpty();
+        assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEmpty();
         assertThat(sheet.finish()).isEmpty();
     }
 
@@ -50,6 +51,7 @@ class AnswerSheetTest {
 
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("!The round is closed.");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("!The round is closed.");
+        assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEqualTo("!The round is closed.");
         assertThat(sheet.finish()).isEqualTo("!The round is closed.");
     }
 
@@ -59,9 +61,23 @@ class AnswerSheetTest {
 
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("?");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("?");
+        assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEqualTo("?");
         assertThat(sheet.finish()).isEqualTo("?");
         assertThat(sheet.anotherDevice()).isEqualTo("?");
-        assertThat(desk.failures).as("told to whoever looks after the server").isEqualTo(4);
+        assertThat(desk.failures).as("told to whoever looks after the server").isEqualTo(5);
+    }
+
+    @Test
+    void sendsNothingForNewsThatMeansTheSameToThePhone() {
+        sheet.follow(new Discussion("Look at the screen.", "1A", null));
+        Object first = sheet.getElement().getPropertyRaw("discussion");
+
+        sheet.follow(new Discussion("Look at the screen.", "1A", null));
+        assertThat(sheet.getElement().getPropertyRaw("discussion")).isSameAs(first);
+
+        sheet.follow(new Discussion("Look at the screen.", "1A", "CAUSE 1A"));
+        assertThat(sheet.getElement().getPropertyRaw("discussion"))
+                .hasToString("{\"room\":\"Look at the screen.\",\"statement\":\"1A\",\"asking\":\"CAUSE 1A\"}");
     }
 
     private static final class TestDesk implements AnswerSheet.Desk {
@@ -81,6 +97,11 @@ class AnswerSheetTest {
         }
 
         @Override
+        public String look(String code, int choice) {
+            return reply();
+        }
+
+        @Override
         public String finish() {
             return reply();
         }
@@ -95,7 +116,7 @@ class AnswerSheetTest {
 
         @Override
         public State state() {
-            return new State(Map.of("1A", 4), Map.of("performance", "Steady"), false, true, "");
+            return new State(Map.of("1A", 4), Map.of("performance", "Steady"), Map.of("CAUSE 1A", 2), false, true, "");
         }
 
         @Override

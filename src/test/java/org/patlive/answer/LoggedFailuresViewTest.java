@@ -20,6 +20,7 @@ import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.JoinDetails;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.Looks;
 import org.patlive.instrument.Level;
 import org.patlive.platform.PhoneMetrics;
 import org.patlive.testing.Logged;
@@ -47,6 +48,9 @@ class LoggedFailuresViewTest {
 
     @Autowired
     private AnswerIntake intake;
+
+    @Autowired
+    private Looks looks;
 
     @Autowired
     private Sheets sheets;
@@ -80,7 +84,7 @@ class LoggedFailuresViewTest {
     @Test
     void ticks_that_cannot_be_saved_are_counted_each_and_logged_once_until_they_can() {
         AnswerSheet sheet = new AnswerSheet(
-                new AnswerDesk(round.id(), partner.respondent(), intake, sheets, metrics, () -> {}),
+                new AnswerDesk(round.id(), partner.respondent(), intake, looks, sheets, metrics, () -> {}),
                 round.code(),
                 "scope");
         double before = registry.get("patlive.saves.failed").counter().count();

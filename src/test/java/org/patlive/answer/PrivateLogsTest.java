@@ -12,6 +12,7 @@ import org.patlive.assessment.JoinDetails;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.Looks;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.PhoneMetrics;
@@ -37,6 +38,9 @@ class PrivateLogsTest {
 
     @Autowired
     private AnswerIntake intake;
+
+    @Autowired
+    private Looks looks;
 
     @Autowired
     private Sheets sheets;
@@ -96,7 +100,7 @@ class PrivateLogsTest {
 
     private AnswerSheet sheet(RoundData round, Admission admitted) {
         return new AnswerSheet(
-                new AnswerDesk(round.id(), admitted.respondent(), intake, sheets, metrics, () -> {}),
+                new AnswerDesk(round.id(), admitted.respondent(), intake, looks, sheets, metrics, () -> {}),
                 round.code(),
                 "scope");
     }

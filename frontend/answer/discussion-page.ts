@@ -1,0 +1,77 @@
+import { TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { statementOf } from './discussion';
+import { lookChoices, tooLate } from './look-choices';
+import { folded } from './parts';
+import { Statement } from './types';
+import { View } from './view';
+
+/** A closed round: the statement being discussed, the question that is open, or where to look. */
+export function discussionPage(view: View, banner: string, readAnswers: () => void): TemplateResult {
+  const { statement: key, room } = view.talk;
+  const statement = statementOf(view.instrument, key);
+  // By statement: what is unfolded stays unfolded when a question on it opens, and whoever reads it is not thrown off.
+  return html`${head(view, banner)}${keyed(
+    key,
+    html`<div class="pat-sheet-scroll">
+      <main class="pat-sheet-body pat-talk" lang="en">
+        ${statement ? discussed(view, statement) : waiting(view, room, readAnswers)}
+        <footer class="pat-sheet-foot"><p class="pat-acknowledgement">${view.instrument.acknowledgement}</p></footer>
+      </main>
+    </div>`,
+  )}`;
+}
+
+function head(view: View, banner: string): TemplateResult {
+  const { statement, question } = view.talk;
+  const place = question ? (question.kind === 'CAUSE' ? 'A question' : 'Second vote') : 'Discussion';
+  // A refused choice whose question is not shown any more, for example after a reload.
+  const late = view.late.find((entry) => entry.code !== question?.code);
+  return html`<header class="pat-sheet-head">
+    <p class="pat-progress">
+      <b>${place}</b>${statement
+        ? html`<span aria-hidden="true"> · </span><span>Statement ${statement}</span>`
+        : nothing}
+    </p>
+    ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
+    ${late ? html`<p class="pat-banner">Statement ${late.code.split(' ')[1]}: ${tooLate(late.because)}</p>` : nothing}
+  </header>`;
+}
+
+function discussed(view: View, { key, statement, heading, explanation }: Statement): TemplateResult {
+  const { question } = view.talk;
+  return html`<section class="pat-statement" data-item=${key} aria-label="Statement ${key}">
+    <h1 class="pat-discussed" tabindex="-1"><span class="pat-statement-key">${key}</span> ${statement}</h1>
+    <div class="pat-asked">${question ? lookChoices(view, question) : own(view, key)}</div>
+    ${folded('What lies behind this', explanation, heading)}
+  </section>`;
+}
+
+/** The four answers with one's own marked: a picture of the sheet, not a way to change it. */
+function own(view: View, key: string): TemplateResult {
+  const { scale } = view.instrument;
+  const mine = scale.find((point) => point.value === view.answers[key]);
+  const again = scale.find((point) => point.value === view.looks[`SECOND ${key}`]);
+  return html`<div class="pat-own">
+    ${mine
+      ? html`<ul class="pat-own-scale" aria-hidden="true">
+          ${scale.map((point) => html`<li ?data-mine=${point === mine}>${point.label}</li>`)}
+        </ul>`
+      : nothing}
+    <p>${mine ? html`Your answer: <b>${mine.label}</b>` : 'You did not answer this statement.'}</p>
+    ${again ? html`<p>Your second vote: <b>${again.label}</b></p>` : nothing}
+    ${mine ? html`<p class="pat-note">Only you see this, on this phone.</p>` : nothing}
+  </div>`;
+}
+
+function waiting(view: View, room: string, readAnswers: () => void): TemplateResult {
+  return html`<div class="pat-look-up">
+    <svg class="pat-look-up-mark" viewBox="0 0 64 48" aria-hidden="true" focusable="false">
+      <path d="M4 4h56v32H4zM32 36v8M20 44h24" />
+    </svg>
+    <h1 class="pat-look-up-words" tabindex="-1">${room}</h1>
+    <p class="pat-note">${view.notice}</p>
+    ${view.unsaved ? html`<p class="pat-banner">${view.unsaved}</p>` : nothing}
+    <button type="button" id="own-answers" class="pat-button" @click=${readAnswers}>Look at my answers</button>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import { TemplateResult, html, nothing } from 'lit';
+import { ENDED, Question, wordsOf } from './discussion';
+import { row, state } from './parts';
+import { View } from './view';
+
+/** A question to the phones: choices one below the other, and beside them what became of the one that was made. */
+export function lookChoices(view: View, question: Question): TemplateResult {
+  const { code, kind, statement, ended } = question;
+  const causes = kind === 'CAUSE';
+  const first = causes ? undefined : view.answers[statement];
+  return html`
+    <fieldset class="pat-look" data-look=${code} data-ended=${ended}>
+      <legend class="pat-look-question">${wordsOf(question)}</legend>
+      ${row({
+        name: code,
+        idPrefix: `${kind.toLowerCase()}-${statement}`,
+        options: causes ? view.instrument.causes : view.instrument.scale,
+        kind: 'look',
+        chosen: view.looks[code],
+        enabled: !ended,
+        choose: (value) => view.say(code, value),
+        beside: (value) => (value === first ? html`<span class="pat-first">your first answer</span>` : nothing),
+      })}
+    </fieldset>
+    ${outcome(view, question)}
+    <p class="pat-note">
+      The room sees how many chose what, and only after the question has ended; never who.
+      ${causes ? 'This question is' : 'The second vote is'} not part of the published tool.
+    </p>
+  `;
+}
+
+function outcome(view: View, { code, ended }: Question): TemplateResult {
+  const status = view.status('look', code);
+  if (status?.is === 'refused') return state({ is: 'refused', because: tooLate(status.because) }, 'pat-state');
+  return html`${ended && !status ? nothing : state(status, 'pat-state')} ${ended ? html`<p class="pat-ended">${ENDED}</p>` : nothing}`;
+}
+
+export const tooLate = (because: string): string => `${because} Your last choice came too late and does not count.`;

@@ -1,0 +1,68 @@
+package org.patlive.answer;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundState;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
+import org.patlive.instrument.Item;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What phones follow of the feedback meeting; the same for all of them. Scenes that mean the same to somebody with a
+ * phone in the hand are the same here, so that nothing is sent for them.
+ *
+ * @param room what the room is looking at, in a sentence
+ * @param statement the one being discussed, {@code 1A} … {@code 6F}; null while the room looks at something else
+ * @param asking the question that is open, as {@link Look#code()}; null for none
+ */
+record Discussion(
+        String room, @Nullable String statement, @Nullable String asking) implements Serializable {
+
+    /** Null until the round is closed: before that a phone shows the sheet and nothing else. */
+    static @Nullable Discussion of(RoundData round) {
+        if (round.state() != RoundState.CLOSED) {
+            return null;
+        }
+        Staging staging = round.room();
+        Item about = staging.scene() == Scene.STATEMENT ? staging.statement() : null;
+        Look asking = round.meeting().asking();
+        return new Discussion(
+                sentence(staging.scene()), about == null ? null : about.code(), asking == null ? null : asking.code());
+    }
+
+    ObjectNode toJson() {
+        ObjectNode json = JacksonUtils.createObjectNode().put("room", room);
+        if (statement != null) {
+            json.put("statement", statement);
+        }
+        if (asking != null) {
+            json.put("asking", asking);
+        }
+        return json;
+    }
+
+    private static String sentence(Scene scene) {
+        return switch (scene) {
+            case JOIN, PROGRESS -> "The discussion is about to begin. Look at the screen.";
+            case DARTBOARD -> lookingAt("the dartboard");
+            case HEATMAP -> lookingAt("the heatmap");
+            case AGENDA -> lookingAt("the agenda");
+            case STATEMENT -> lookingAt("a statement");
+            case SIGNIFICANCE -> lookingAt("the significance of the principles");
+            case SUCCESS -> lookingAt("the success of the partnership");
+            case LEVELS -> lookingAt("the levels");
+            case ORGANISATIONS -> lookingAt("the organisations");
+            case TREND -> lookingAt("earlier rounds");
+            case FINDINGS -> lookingAt("its findings");
+            case BLANK -> "The screen is dark for a moment: listen to the room.";
+        };
+    }
+
+    private static String lookingAt(String what) {
+        return "The room is looking at " + what + ". Look at the screen.";
+    }
+}

@@ -1,0 +1,231 @@
+package org.patlive.answer;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.patlive.access.RespondentAccess;
+import org.patlive.access.RespondentAccess.Admission;
+import org.patlive.analysis.HeatmapMode;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
+import org.patlive.feedback.Looks;
+import org.patlive.instrument.Item;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a phone is told while the room discusses a closed round. */
+@PatLiveTest
+@Import(PhoneBrowser.class)
+class DiscussionViewTest {
+
+    private static final Item STATEMENT = Item.of("1A");
+    private static final Look CAUSE = new Look(Look.Kind.CAUSE, STATEMENT);
+    private static final Look SECOND = new Look(Look.Kind.SECOND, STATEMENT);
+
+    @Autowired
+    private PhoneBrowser browser;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Looks looks;
+
+    @Autowired
+    private RespondentAccess access;
+
+    private RoundData round;
+    private FacilitatorId facilitator;
+    private Admission me;
+    private Admission other;
+
+    @BeforeEach
+    void a_closed_round_of_two() {
+        round = workshop.openRound(Mode.ANONYMOUS);
+        facilitator = round.partnership().facilitator();
+        me = access.admit(round, new JoinDetails(null, null, null));
+        other = access.admit(round, new JoinDetails(null, null, null));
+        workshop.ticks(me.respondent(), "1A", 4);
+        workshop.ticks(other.respondent(), "1A", 1);
+        browser.start();
+    }
+
+    @AfterEach
+    void stop() {
+        browser.stop();
+    }
+
+    @Test
+    void there_is_no_discussion_while_the_round_takes_answers() {
+        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+
+        open();
+
+        assertThat(discussion()).isEqualTo("null");
+    }
+
+    @Test
+    void closing_the_round_leads_to_the_discussion() {
+        open();
+
+        rounds.close(facilitator, round.id());
+
+        browser.soon(() -> assertThat(discussion())
+                .isEqualTo("{\"room\":\"The room is looking at the dartboard. Look at the screen.\"}"));
+    }
+
+    @Test
+    void the_join_address_leads_somebody_who_has_joined_to_the_discussion() {
+        rounds.close(facilitator, round.id());
+        browser.has(new Cookie("patlive-" + round.code(), me.token()));
+        browser.reopen();
+
+        browser.open("join/" + round.code());
+
+        assertThat(browser.address()).isEqualTo("answer/" + round.code());
+        assertThat(discussion()).contains("the dartboard");
+    }
+
+    @Test
+    void the_statement_comes_with_the_own_answer_and_nobody_elses() {
+        rounds.close(facilitator, round.id());
+        open();
+
+        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+
+        browser.soon(() -> assertThat(discussion()).contains("\"statement\":\"1A\""));
+        assertThat(property("answers")).isEqualTo("{\"1A\":4}");
+    }
+
+    @Test
+    void a_frozen_screen_is_what_the_phone_follows() {
+        rounds.close(facilitator, round.id());
+        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        open();
+
+        rounds.freeze(facilitator, round.id(), true);
+        rounds.show(facilitator, round.id(), Scene.HEATMAP);
+
+        browser.stays(() -> assertThat(discussion()).contains("\"statement\":\"1A\""));
+    }
+
+    @Test
+    void another_mode_of_the_same_picture_is_no_news() {
+        rounds.close(facilitator, round.id());
+        rounds.show(facilitator, round.id(), Scene.HEATMAP);
+        open();
+        Object before = sheet().getElement().getPropertyRaw("discussion");
+
+        rounds.show(facilitator, round.id(), Staging.FIRST.heatmap(HeatmapMode.MEAN));
+
+        browser.stays(() ->
+                assertThat(sheet().getElement().getPropertyRaw("discussion")).isSameAs(before));
+    }
+
+    @Test
+    void an_answer_to_the_open_question_is_saved_and_comes_back_after_a_reload() {
+        ask(CAUSE);
+        open();
+        assertThat(discussion()).contains("\"asking\":\"CAUSE 1A\"");
+
+        assertThat(sheet().look(new String[] {"CAUSE 1A", "2"})).isEmpty();
+        assertThat(sheet().look(new String[] {"CAUSE 1A", "3"})).isEmpty();
+
+        assertThat(looks.own(me.respondent())).containsExactly(java.util.Map.entry("CAUSE 1A", 3));
+        open();
+        assertThat(property("looks")).isEqualTo("{\"CAUSE 1A\":3}");
+    }
+
+    @Test
+    void what_others_say_reaches_no_phone() {
+        ask(SECOND);
+        open();
+        Object before = sheet().getElement().getPropertyRaw("discussion");
+
+        looks.answer(other.respondent(), SECOND, 3);
+
+        browser.stays(() ->
+                assertThat(sheet().getElement().getPropertyRaw("discussion")).isSameAs(before));
+        assertThat(sheet().refresh().get("looks").toString()).isEqualTo("{}");
+        assertThat(sheet().refresh().get("answers").toString()).isEqualTo("{\"1A\":4}");
+    }
+
+    @Test
+    void the_question_goes_when_it_is_ended_and_a_late_answer_is_refused() {
+        ask(SECOND);
+        open();
+
+        looks.stop(facilitator, round.id());
+
+        browser.soon(() -> assertThat(discussion()).doesNotContain("asking"));
+        assertThat(sheet().look(new String[] {"SECOND 1A", "2"}))
+                .isEqualTo("!The facilitator has ended this question.");
+        assertThat(looks.own(me.respondent())).isEmpty();
+    }
+
+    @Test
+    void what_is_no_answer_to_a_question_is_refused_for_good() {
+        ask(CAUSE);
+        open();
+
+        assertThat(sheet().look(new String[] {"CAUSE W1", "1"}))
+                .isEqualTo("!There is no such question; please reload the page.");
+        assertThat(sheet().look(new String[] {"WHY 1A", "1"}))
+                .isEqualTo("!There is no such question; please reload the page.");
+        assertThat(sheet().look(new String[] {"CAUSE 1A", "4"}))
+                .isEqualTo("!That answer is not among the choices; please choose again.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"JOIN", "STATEMENT"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void every_other_scene_is_told_in_a_sentence(Scene scene) {
+        rounds.close(facilitator, round.id());
+        rounds.show(facilitator, round.id(), scene);
+
+        open();
+
+        assertThat(discussion()).matches("\\{\"room\":\"The .*(Look at the screen|listen to the room)\\.\"}");
+    }
+
+    private void ask(Look look) {
+        rounds.close(facilitator, round.id());
+        looks.ask(facilitator, round.id(), look);
+    }
+
+    private void open() {
+        browser.has(new Cookie("patlive-" + round.code(), me.token()));
+        browser.reopen();
+        browser.open("answer/" + round.code());
+    }
+
+    private static AnswerSheet sheet() {
+        return _get(AnswerSheet.class);
+    }
+
+    private static String discussion() {
+        return property("discussion");
+    }
+
+    private static String property(String name) {
+        return String.valueOf(sheet().getElement().getPropertyRaw(name));
+    }
+}

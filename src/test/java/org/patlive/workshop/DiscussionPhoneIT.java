@@ -1,0 +1,245 @@
+package org.patlive.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.RespondentAccess;
+import org.patlive.access.RespondentAccess.Admission;
+import org.patlive.analysis.LookProjection.Cause;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
+import org.patlive.browser.Device;
+import org.patlive.browser.TestBrowser;
+import org.patlive.feedback.Looks;
+import org.patlive.instrument.Item;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Phones while the room discusses: they follow, and what they say survives a bad connection. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:discussion;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            // As the jar says of itself; the services are at hand here only because this is no jar.
+            "vaadin.productionMode=true",
+            "vaadin.react.enable=false"
+        })
+@Import(Workshop.class)
+class DiscussionPhoneIT {
+
+    private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
+
+    private static final Item STATEMENT = Item.of("1D");
+    private static final Look CAUSE = new Look(Look.Kind.CAUSE, STATEMENT);
+    private static final Look SECOND = new Look(Look.Kind.SECOND, STATEMENT);
+
+    private static TestBrowser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Looks looks;
+
+    @Autowired
+    private RespondentAccess access;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private RoundData round;
+    private FacilitatorId facilitator;
+    private RespondentId ada;
+    private Admission ben;
+    private Page phone;
+
+    @BeforeAll
+    static void launch() {
+        browser = TestBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void a_phone_of_a_round_that_is_being_closed() {
+        round = workshop.openRound(Mode.ANONYMOUS);
+        facilitator = round.partnership().facilitator();
+        Admission admitted = admit();
+        ada = admitted.respondent();
+        ben = admit();
+        workshop.ticks(ada, "1D", 2);
+        phone = phoneOf(admitted, ColorScheme.LIGHT);
+        assertThat(phone.locator(".pat-page")).isVisible();
+        rounds.close(facilitator, round.id());
+    }
+
+    @AfterEach
+    void put_away() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    @Test
+    void a_phone_follows_the_room_from_the_picture_to_the_statement_and_its_questions() {
+        Page bens = phoneOf(ben, ColorScheme.DARK);
+        Inspection dark = Inspection.of(bens);
+        Inspection inspection = Inspection.of(phone);
+        inspection.sees("text=The room is looking at the dartboard. Look at the screen.");
+        inspection.sees("text=The facilitator has closed this round");
+        dark.sees("#own-answers");
+
+        phone.click("#own-answers");
+        assertThat(phone.locator(".pat-page")).isVisible();
+        inspection.sees("#discussion");
+        phone.click("#discussion");
+        assertThat(phone.locator("#own-answers")).isVisible();
+        phone.click("#own-answers");
+
+        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        dark.sees("text=You did not answer this statement.");
+        phone.click("#discussion");
+        inspection.sees("text=Your answer: Disagree");
+        assertThat(phone.locator(".pat-own-scale [data-mine]")).hasText("Disagree");
+        phone.click("summary");
+        inspection.sees(".pat-folded-text");
+
+        looks.ask(facilitator, round.id(), CAUSE);
+        inspection.sees("text=Why do we answer this differently?");
+        assertThat(phone.locator(".pat-look label"))
+                .hasText(List.of(Cause.values()).stream().map(Cause::words).toArray(String[]::new));
+        assertThat(phone.locator(".pat-folded-text")).isVisible();
+        assertThat(phone.evaluate("document.activeElement.localName"))
+                .as("where the focus was before the question came")
+                .isEqualTo("summary");
+        assertThat(phone.locator("[role=status]")).containsText("A question on statement 1D");
+        says("cause-1D-2");
+        says("cause-1D-3");
+        assertThat(phone.locator(".pat-statement")).containsText("Saved");
+        dark.sees("#cause-1D-1");
+        assertThat(looks.own(ada)).containsEntry("CAUSE 1D", 3);
+
+        rounds.show(facilitator, round.id(), Scene.HEATMAP);
+        assertThat(phone.locator("#cause-1D-3")).isChecked();
+
+        looks.stop(facilitator, round.id());
+        inspection.sees("text=The facilitator has ended this question. Look at the screen.");
+        assertThat(phone.locator("#cause-1D-3")).isChecked();
+        assertThat(phone.locator("#cause-1D-3")).isDisabled();
+        dark.sees(".pat-ended");
+
+        rounds.show(facilitator, round.id(), Scene.BLANK);
+        inspection.sees("text=listen to the room");
+        assertThat(phone.locator("#cause-1D-3")).hasCount(0);
+        assertThat(inspection.findings()).isEmpty();
+        assertThat(dark.findings()).isEmpty();
+    }
+
+    @Test
+    void a_second_vote_without_a_connection_is_kept_and_sent() {
+        phone.click("#own-answers");
+        looks.ask(facilitator, round.id(), SECOND);
+        Locator choices = phone.locator(".pat-look");
+        assertThat(choices).containsText("Disagree your first answer");
+        assertThat(phone.locator(".pat-look input:checked")).hasCount(0);
+
+        phone.context().setOffline(true);
+        says("second-1D-3");
+        assertThat(phone.locator(".pat-statement")).containsText("kept on this phone", PATIENTLY);
+        assertThat(looks.own(ada)).isEmpty();
+
+        phone.context().setOffline(false);
+        phone.reload();
+
+        assertThat(phone.locator("#second-1D-3")).isChecked();
+        assertThat(phone.locator(".pat-statement")).containsText("Saved", PATIENTLY);
+        assertThat(looks.own(ada)).containsEntry("SECOND 1D", 3);
+        phone.reload();
+        assertThat(phone.locator("#second-1D-3")).isChecked();
+        assertThat(phone.locator(".pat-statement")).containsText("Saved");
+    }
+
+    @Test
+    void a_vote_that_comes_too_late_is_refused_and_not_sent_again() {
+        looks.ask(facilitator, round.id(), SECOND);
+        phone.locator("#second-1D-1").waitFor();
+        phone.context().setOffline(true);
+        says("second-1D-1");
+        assertThat(phone.locator(".pat-statement")).containsText("kept on this phone", PATIENTLY);
+        looks.stop(facilitator, round.id());
+
+        phone.context().setOffline(false);
+
+        assertThat(phone.locator("pat-answer-sheet"))
+                .containsText(
+                        "The facilitator has ended this question. Your last choice came too late and does not count.",
+                        PATIENTLY);
+        await().until(() -> kept().isEmpty());
+        looks.ask(facilitator, round.id(), SECOND);
+        assertThat(phone.locator("#second-1D-1")).isEnabled();
+        assertThat(phone.locator("#second-1D-1")).not().isChecked();
+        assertThat(looks.own(ada)).isEmpty();
+    }
+
+    @Test
+    void a_choice_in_one_tab_appears_in_the_other() {
+        looks.ask(facilitator, round.id(), CAUSE);
+        Page tab = phone.context().newPage();
+        tab.navigate(phone.url());
+        tab.locator("#cause-1D-1").waitFor();
+
+        says("cause-1D-1");
+
+        assertThat(tab.locator("#cause-1D-1")).isChecked();
+        assertThat(tab.locator(".pat-statement")).containsText("Saved");
+    }
+
+    private void says(String choice) {
+        phone.locator("#" + choice).check();
+    }
+
+    private List<?> kept() {
+        return (List<?>) phone.evaluate("Object.keys(localStorage).filter(name => name.includes('look:'))");
+    }
+
+    private Admission admit() {
+        return access.admit(round, new JoinDetails(null, null, null));
+    }
+
+    private Page phoneOf(Admission admitted, ColorScheme colours) {
+        BrowserContext context = browser.newContext(Device.PHONE, colours, null);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.navigate("http://localhost:" + port + "/answer/" + round.code() + "?me=" + admitted.token());
+        return page;
+    }
+}
