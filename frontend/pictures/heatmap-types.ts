@@ -17,11 +17,13 @@ export interface Row {
 
 export interface Heatmap {
   message: string;
+  mode: 'disagreement' | 'mean' | 'levels' | 'organisations';
+  legend: string[];
   respondents: number;
   rows: Row[];
 }
 
-/** What the attribute `data-disagreement` says: 0 to 100, or that there is nothing to see. */
-export function disagreement(cell: Cell): string {
+/** What the attributes `data-disagreement` and `data-figure` say: 0 to 100, or that there is nothing to see. */
+export function figure(cell: Cell): string {
   return cell.state === 'shown' ? String(cell.percent) : 'hidden';
 }

@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type ApexCharts from 'apexcharts';
 import { heatmapOptions } from './heatmap-options';
-import { disagreement, type Cell, type Heatmap } from './heatmap-types';
+import { figure, type Cell, type Heatmap } from './heatmap-types';
 
-const LEGEND = ['close', 'some distance', 'well apart', 'far apart'];
+/** As many as there are colours; what the legend says beyond them explains the signs in the cells. */
+const COLOURS = 4;
 
 /** On demand, because a phone never draws a heatmap and shall not download half a megabyte for it. */
 let library: Promise<typeof ApexCharts> | undefined;
@@ -11,7 +12,7 @@ let library: Promise<typeof ApexCharts> | undefined;
 let instances = 0;
 
 /**
- * The disagreement heatmap by ApexCharts. Until its code has arrived, and where it never does, a plain coloured grid
+ * The heatmap by ApexCharts. Until its code has arrived, and where it never does, a plain coloured grid
  * stands in its place with the same attributes. Both are hidden from screen readers: the server renders the table that
  * is theirs. Looks are in pat-live.css, section "Pictures".
  */
@@ -59,8 +60,13 @@ export class PatHeatmap extends LitElement {
 
   protected updated(changed: PropertyValues) {
     if (changed.has('picture')) {
+      this.dataset.mode = this.picture?.mode;
       this.draw();
     }
+  }
+
+  private get isDisagreement() {
+    return this.picture?.mode === 'disagreement';
   }
 
   private get canvas() {
@@ -117,7 +123,8 @@ export class PatHeatmap extends LitElement {
         const cell = row?.cells[j];
         if (cell) {
           rect.dataset.statement = cell.statement;
-          rect.dataset.disagreement = disagreement(cell);
+          delete rect.dataset[this.isDisagreement ? 'figure' : 'disagreement'];
+          rect.dataset[this.isDisagreement ? 'disagreement' : 'figure'] = figure(cell);
           rect.dataset.colour = colour(cell);
           rect.style.fill = cell.state === 'hidden' ? `url(#${this.hatch})` : '';
           figures[j]?.setAttribute('data-ink', colour(cell));
@@ -165,7 +172,8 @@ export class PatHeatmap extends LitElement {
         (cell) =>
           html`<span
             data-statement=${cell.statement}
-            data-disagreement=${disagreement(cell)}
+            data-disagreement=${this.isDisagreement ? figure(cell) : nothing}
+            data-figure=${this.isDisagreement ? nothing : figure(cell)}
             data-colour=${colour(cell)}
             >${cell.text}</span
           >`,
@@ -175,9 +183,11 @@ export class PatHeatmap extends LitElement {
 
   private legend() {
     return html`<ul class="pat-heat-legend">
-      ${LEGEND.map(
+      ${(this.picture?.legend ?? []).map(
         (words, i) =>
-          html`<li><span class="pat-heat-swatch" data-colour=${i}></span>${i * 25}–${i * 25 + 25} % ${words}</li>`,
+          html`<li>
+            ${i < COLOURS ? html`<span class="pat-heat-swatch" data-colour=${i}></span>` : nothing}${words}
+          </li>`,
       )}
       ${
         this.picture?.rows.some((row) => row.cells.some((cell) => cell.state === 'hidden'))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Projection;
@@ -15,6 +16,7 @@ import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardGeometry;
 import org.patlive.picture.DartboardPicture;
 import org.patlive.picture.DartboardWords;
+import org.patlive.picture.SmallBoard;
 
 /** The dartboard: six sectors, four rings, one dart per respondent. Put {@link #table()} beside it. */
 @Tag("pat-dartboard")
@@ -23,17 +25,31 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private static final List<String> HEADINGS = List.of("Principle", "Mean", "Band", "Partners");
 
+    private final Function<Projection.Dartboard, DartboardPicture> geometry;
     private final FigureTable table = new FigureTable();
 
     private Projection.@Nullable Dartboard drawn;
     private @Nullable DartboardPicture shown;
+
+    public DartboardFigure() {
+        this(DartboardGeometry::draw);
+    }
+
+    private DartboardFigure(Function<Projection.Dartboard, DartboardPicture> geometry) {
+        this.geometry = geometry;
+    }
+
+    /** One among several: principles by their numbers, the group's figure in each sector. */
+    public static DartboardFigure small() {
+        return new DartboardFigure(SmallBoard::draw);
+    }
 
     /** Draws what changed; darts that moved fly to their new place. */
     public void show(Projection.Dartboard board) {
         if (board.equals(drawn)) {
             return; // most ticks complete no principle
         }
-        var picture = DartboardGeometry.draw(board);
+        var picture = geometry.apply(board);
         send(picture, shown);
         drawn = board;
         shown = picture;

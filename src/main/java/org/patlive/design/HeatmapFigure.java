@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.patlive.picture.DartboardWords;
 import org.patlive.picture.HeatmapPicture;
 
 /**
- * The disagreement heatmap: 6 principles × 6 elements. Put {@link #table()} beside it: the chart itself is hidden from
+ * The heatmap of disagreement, or of another figure: 6 principles × 6 elements. Put {@link #table()} beside it: the chart itself is hidden from
  * screen readers. ApexCharts stays at 4.7.0, its last release under the MIT licence.
  */
 @Tag("pat-heatmap")
@@ -48,7 +49,8 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
         shown = picture;
         getElement().setPropertyBean("picture", picture);
         table.fill(
-                "Heatmap as a table: disagreement by statement, " + DartboardWords.partners(heatmap.respondents()),
+                "Heatmap as a table: " + heatmap.mode().label().toLowerCase(Locale.ROOT) + " by statement, "
+                        + DartboardWords.partners(heatmap.respondents()),
                 HEADINGS,
                 picture.rows().stream().map(HeatmapFigure::row).toList());
     }

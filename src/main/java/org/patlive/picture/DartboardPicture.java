@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the picture is, in a few words
  * @param description the whole picture in sentences, for those who don't see it
  * @param radius of the board
- * @param rings four, the bull's-eye first
+ * @param rings four, the bull's-eye first; none on a small board, where each sector has its figure
  * @param sectors six, principle 1 first
  */
 public record DartboardPicture(
@@ -40,7 +40,7 @@ public record DartboardPicture(
      * @param band the group's, {@link #HIDDEN} or {@link #NONE}
      * @param outline the whole sector as a path
      * @param segments its part of each ring, the bull's-eye first
-     * @param tag the word on a hidden sector, else null
+     * @param tag the word on a hidden sector, the figure of any sector on a small board; else null
      */
     public record Sector(
             int principle,

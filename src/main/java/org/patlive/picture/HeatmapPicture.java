@@ -61,7 +61,8 @@ public record HeatmapPicture(String message, String mode, List<String> legend, i
                 : new Cell(statement, HIDDEN, -1, -1, "hidden", reason.sentence());
     }
 
-    private static List<String> legend(HeatmapMode mode) {
+    /** What the four colours mean, the lowest first, and what else the cells print. */
+    public static List<String> legend(HeatmapMode mode) {
         return switch (mode) {
             case DISAGREEMENT ->
                 List.of("0–25 % close", "25–50 % some distance", "50–75 % well apart", "75–100 % far apart");

@@ -1,10 +1,11 @@
 package org.patlive.screen;
 
 import java.util.stream.Stream;
+import org.patlive.analysis.HeatmapMode;
 import org.patlive.analysis.Projection;
 import org.patlive.live.Snapshot;
 
-/** On which statements the partners differ. */
+/** On which statements the partners differ, or where they stand, as the facilitator chooses. */
 class HeatmapScene extends PictureScene<Projection.Heatmap> {
 
     HeatmapScene() {
@@ -18,7 +19,8 @@ class HeatmapScene extends PictureScene<Projection.Heatmap> {
 
     @Override
     Projection.Heatmap part(Snapshot now) {
-        return now.projection().heatmap();
+        HeatmapMode mode = staging().heatmap();
+        return mode == HeatmapMode.DISAGREEMENT ? now.projection().heatmap() : Projection.heatmap(now.results(), mode);
     }
 
     @Override

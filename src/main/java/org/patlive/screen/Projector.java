@@ -3,27 +3,42 @@ package org.patlive.screen;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.signals.Signal;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
+import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
 /** What hangs on the wall: the message, the scene under it, the foot. Follows its round from scene to scene. */
 class Projector extends Main {
 
     private final Supplier<String> joinBase;
+    private final boolean preview;
+    private final Instrument instrument;
     private final H1 message = new H1();
-    private final ScreenFoot foot = new ScreenFoot();
+    private final ScreenFoot foot;
     private final Map<Scene, ProjectedScene> scenes = new EnumMap<>(Scene.class);
     private @Nullable RoundData round;
+    private @Nullable Still still;
     private WayIn wayIn = new WayIn("", "");
 
-    /** @param joinBase gives the address that phones reach, without a slash at its end */
-    Projector(Supplier<String> joinBase) {
+    /** What a frozen screen stands still at. Hiding the results wins over standing still: nobody shall see them. */
+    private record Still(Staging staging, boolean concealed) {}
+
+    /**
+     * @param joinBase gives the address that phones reach, without a slash at its end
+     * @param preview whether this shows what the facilitator has put on even while the room's screen stands still
+     */
+    Projector(Supplier<String> joinBase, boolean preview, Instrument instrument, Clock clock) {
         this.joinBase = joinBase;
+        this.preview = preview;
+        this.instrument = instrument;
+        this.foot = new ScreenFoot(clock);
         addClassName("pat-projector");
         getElement().setAttribute("lang", "en");
         message.addClassName("pat-screen-message");
@@ -31,34 +46,57 @@ class Projector extends Main {
     }
 
     void follow(Signal<Snapshot> news) {
-        Signal.effect(this, () -> show(news.get()));
+        Signal.effect(this, () -> follow(news.get()));
     }
 
-    private void show(Snapshot now) {
+    private void follow(Snapshot now) {
+        Staging staging = preview ? now.round().staging() : now.round().room();
+        Still here = new Still(staging, now.round().meeting().concealed());
+        boolean frozen = !preview && now.round().meeting().frozen() != null;
+        if (!frozen || !here.equals(still)) {
+            still = here;
+            show(now, staging);
+        }
+    }
+
+    private void show(Snapshot now, Staging staging) {
         if (!now.round().equals(round)) {
             round = now.round();
             // Not at every tick: asking the computer for its network addresses takes a while.
             wayIn = new WayIn(joinBase.get(), round.code());
         }
-        getElement().setAttribute("data-scene", now.round().scene().key());
-        getElement().setAttribute("data-release", String.valueOf(now.results().release()));
-        getElement()
-                .setAttribute("data-respondents", String.valueOf(now.results().respondents()));
-        getElement().setAttribute("data-answers", String.valueOf(now.results().answers()));
-        ProjectedScene scene = turnTo(now.round().scene());
+        say("data-scene", staging.scene().key());
+        say("data-release", String.valueOf(now.results().release()));
+        say("data-respondents", String.valueOf(now.results().respondents()));
+        say("data-answers", String.valueOf(now.results().answers()));
+        say(
+                "data-statement",
+                staging.scene() == Scene.STATEMENT && staging.statement() != null
+                        ? staging.statement().code()
+                        : null);
+        ProjectedScene scene = turnTo(staging);
         scene.show(now);
         message.setText(scene.message(now));
-        foot.show(now, scene.restsOn(now), wayIn);
+        foot.show(now, staging.scene(), scene.restsOn(now), wayIn);
     }
 
-    private ProjectedScene turnTo(Scene wanted) {
-        ProjectedScene scene = scenes.computeIfAbsent(wanted, missing -> {
+    private void say(String attribute, @Nullable String value) {
+        if (value == null) {
+            getElement().removeAttribute(attribute);
+        } else {
+            getElement().setAttribute(attribute, value);
+        }
+    }
+
+    private ProjectedScene turnTo(Staging staging) {
+        ProjectedScene scene = scenes.computeIfAbsent(staging.scene(), missing -> {
             ProjectedScene built = build(missing);
             addComponentAtIndex(indexOf(foot), built);
             return built;
         });
         // Left in the page, hidden: coming back to a scene shows it as it was, at once.
-        scenes.forEach((key, other) -> other.setVisible(key == wanted));
+        scenes.forEach((key, other) -> other.setVisible(key == staging.scene()));
+        scene.turnTo(staging);
         return scene;
     }
 
@@ -68,8 +106,15 @@ class Projector extends Main {
             case PROGRESS -> new ProgressScene();
             case DARTBOARD -> new DartboardScene();
             case HEATMAP -> new HeatmapScene();
+            case AGENDA -> new AgendaScene(instrument);
+            case STATEMENT -> new StatementScene(instrument);
+            case SIGNIFICANCE -> new SignificanceScene(instrument);
+            case SUCCESS -> new SuccessScene(instrument);
+            case LEVELS -> ComparisonScene.ofLevels();
+            case ORGANISATIONS -> ComparisonScene.ofOrganisations();
+            case TREND -> new TrendScene();
+            case FINDINGS -> new FindingsScene();
             case BLANK -> new BlankScene();
-            default -> new BlankScene(); // under construction
         };
     }
 }

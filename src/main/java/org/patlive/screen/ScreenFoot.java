@@ -3,15 +3,19 @@ package org.patlive.screen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
+import org.patlive.design.Countdown;
 import org.patlive.live.Snapshot;
 
-/** The foot of every scene: whose round, resting on how many, and how to join late. */
+/** The foot of every scene: whose round, resting on how many, how to join late, and the time that is left. */
 class ScreenFoot extends Footer {
 
     static final String ACKNOWLEDGEMENT = "Partnership Assessment Tool (2003), Crown copyright";
 
+    private final Clock clock;
+    private final Countdown countdown = new Countdown();
     private final Span partnership = new Span();
     private final Span round = new Span();
     private final Span restsOn = new Span();
@@ -20,7 +24,8 @@ class ScreenFoot extends Footer {
     private final Span address = new Span();
     private final Span code = new Span();
 
-    ScreenFoot() {
+    ScreenFoot(Clock clock) {
+        this.clock = clock;
         addClassName("pat-screen-foot");
         partnership.addClassName("pat-screen-partnership");
         restsOn.setId("rests-on");
@@ -29,18 +34,20 @@ class ScreenFoot extends Footer {
         late.add(new Span("Still to join? "), address, new Span(" code "), code);
         Span acknowledgement = new Span(ACKNOWLEDGEMENT);
         acknowledgement.addClassName("pat-screen-acknowledgement");
-        closed.addClassName("pat-screen-late");
-        add(column(partnership, round), column(restsOn, acknowledgement), late, closed);
+        Div end = new Div(countdown, late, closed);
+        end.addClassName("pat-screen-end");
+        add(column(partnership, round), column(restsOn, acknowledgement), end);
     }
 
-    void show(Snapshot now, String rest, WayIn wayIn) {
+    void show(Snapshot now, Scene scene, String rest, WayIn wayIn) {
         partnership.setText(now.round().partnership().name());
         round.setText(now.round().plan().title());
         restsOn.setText(rest);
         address.setText(wayIn.typed());
         code.setText(wayIn.code());
         closed.setVisible(now.round().state() == RoundState.CLOSED);
-        late.setVisible(now.round().isOpen() && now.round().scene() != Scene.JOIN);
+        late.setVisible(now.round().isOpen() && scene != Scene.JOIN);
+        countdown.show(now.round().meeting().timer(), clock.instant());
     }
 
     private static Div column(Span... lines) {

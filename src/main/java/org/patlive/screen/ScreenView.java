@@ -6,11 +6,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.design.ConnectionWatch;
 import org.patlive.design.FeedSignal;
+import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.ReachableAddresses;
 import org.patlive.platform.RoundInWindow;
@@ -26,12 +28,17 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RoundDesk rounds;
     private final LiveSessions sessions;
     private final ReachableAddresses addresses;
+    private final Instrument instrument;
+    private final Clock clock;
     private String title = "Screen";
 
-    ScreenView(RoundDesk rounds, LiveSessions sessions, ReachableAddresses addresses) {
+    ScreenView(
+            RoundDesk rounds, LiveSessions sessions, ReachableAddresses addresses, Instrument instrument, Clock clock) {
         this.rounds = rounds;
         this.sessions = sessions;
         this.addresses = addresses;
+        this.instrument = instrument;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +58,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void project(RoundData round, boolean preview) {
         RoundInWindow.is(round.id());
         title = round.partnership().name() + ": " + round.plan().title();
-        Projector projector = new Projector(addresses::best);
+        Projector projector = new Projector(addresses::best, preview, instrument, clock);
         projector.follow(FeedSignal.follow(
                 projector,
                 sessions.snapshot(round.id()),

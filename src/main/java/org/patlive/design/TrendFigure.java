@@ -1,0 +1,47 @@
+package org.patlive.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.TrendProjection;
+import org.patlive.picture.TrendPicture;
+
+/** How the scores have moved from round to round: a small picture for each principle. Put {@link #table()} beside it. */
+@Tag("pat-trend")
+@JsModule("./pictures/trend.ts")
+public class TrendFigure extends Component implements HasSize, HasStyle {
+
+    private final FigureTable table = new FigureTable();
+    private @Nullable TrendPicture shown;
+
+    public void show(TrendProjection trend) {
+        TrendPicture picture = TrendPicture.of(trend);
+        if (picture.equals(shown)) {
+            return;
+        }
+        shown = picture;
+        getElement().setPropertyBean("picture", picture);
+        table.fill(
+                "Scores from round to round as a table",
+                Stream.concat(Stream.of("Principle"), trend.rounds().stream()).toList(),
+                trend.lines().stream().map(TrendFigure::row).toList());
+    }
+
+    /** The same picture as a table: for those who do not see it, and for anyone who wants the figures. */
+    public Div table() {
+        return table;
+    }
+
+    private static List<String> row(TrendProjection.Line line) {
+        return Stream.concat(
+                        Stream.of(TrendPicture.title(line)),
+                        line.points().stream().map(point -> TrendPicture.words(line, point)))
+                .toList();
+    }
+}

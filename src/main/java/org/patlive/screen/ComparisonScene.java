@@ -1,0 +1,109 @@
+package org.patlive.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.patlive.analysis.ComparisonProjection;
+import org.patlive.analysis.ComparisonProjection.Board;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Results;
+import org.patlive.design.DartboardFigure;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.live.Snapshot;
+
+/** The dartboards of levels, or of organisations, side by side. */
+class ComparisonScene extends ResultScene<ComparisonProjection> {
+
+    /** More would be too small for figures that can be read from the last row. */
+    private static final int MOST = 12;
+
+    private static final int ONE_ROW = 4;
+    private static final int TWO_ROWS = 8;
+
+    private final Function<Results, ComparisonProjection> comparison;
+    private final Map<String, DartboardFigure> figures = new TreeMap<>();
+    private final Div grid = new Div();
+    private final Fitted differences = new Fitted(32);
+    private final Paragraph more = Texts.text("", "pat-scene-note");
+
+    private ComparisonScene(String className, Function<Results, ComparisonProjection> comparison) {
+        super(className);
+        this.comparison = comparison;
+        addClassName("pat-scene-comparison");
+        grid.addClassName("pat-scene-boards");
+        differences.addClassName("pat-scene-differences");
+        Paragraph principles = Texts.text(
+                IntStream.rangeClosed(1, 6)
+                        .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
+                        .collect(Collectors.joining(" · ")),
+                "pat-scene-note");
+        stage().add(grid, principles, differences, more);
+    }
+
+    static ComparisonScene ofLevels() {
+        return new ComparisonScene("pat-scene-levels", ComparisonProjection::ofLevels);
+    }
+
+    static ComparisonScene ofOrganisations() {
+        return new ComparisonScene("pat-scene-organisations", ComparisonProjection::ofOrganisations);
+    }
+
+    @Override
+    String message(Snapshot now) {
+        return part(now).message();
+    }
+
+    @Override
+    ComparisonProjection part(Snapshot now) {
+        return comparison.apply(now.results());
+    }
+
+    @Override
+    void draw(ComparisonProjection groups) {
+        List<Board> boards = groups.boards();
+        grid.removeAll();
+        figures.keySet().retainAll(boards.stream().map(Board::name).toList());
+        boards.stream().limit(MOST).forEach(board -> grid.add(card(board)));
+        int columns = boards.size() <= ONE_ROW
+                ? boards.size()
+                : boards.size() <= TWO_ROWS ? ONE_ROW : (Math.min(boards.size(), MOST) + 1) / 2;
+        grid.getStyle().set("--columns", String.valueOf(columns));
+        grid.getElement().setAttribute("data-rows", boards.size() <= ONE_ROW ? "1" : "2");
+        differences.removeAll();
+        groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
+        differences.setVisible(
+                boards.size() <= TWO_ROWS && !groups.differences().isEmpty());
+        more.setText("and " + (boards.size() - MOST) + " more, which do not fit on this screen");
+        more.setVisible(boards.size() > MOST);
+    }
+
+    private Section card(Board board) {
+        Section card = new Section(new H2(board.name()));
+        card.addClassName("pat-scene-board");
+        if (board.hidden().isPresent()) {
+            Div veil = new Div(Texts.text(sentence(board.hidden().get()), "pat-scene-veil-why"));
+            veil.addClassName("pat-scene-veil");
+            card.add(veil);
+        } else {
+            // Kept, so that a tick sends the sectors that it changed and nothing else.
+            DartboardFigure figure = figures.computeIfAbsent(board.name(), name -> DartboardFigure.small());
+            figure.show(board.dartboard());
+            Div table = new Div(figure.table());
+            table.addClassName("pat-visually-hidden");
+            card.add(RestsOn.count(board.dartboard().respondents()), figure, table);
+        }
+        return card;
+    }
+
+    private static String sentence(Reason why) {
+        return why.sentence().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + why.sentence().substring(1);
+    }
+}

@@ -1,0 +1,79 @@
+package org.patlive.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.patlive.feedback.FindingData;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.live.Snapshot;
+
+/** What the group has concluded, principle by principle. */
+class FindingsScene extends ResultScene<List<FindingData>> {
+
+    private static final int PRINCIPLES = 6;
+
+    private final Fitted groups = new Fitted(38);
+
+    FindingsScene() {
+        super("pat-scene-findings");
+        stage().add(groups);
+    }
+
+    @Override
+    String message(Snapshot now) {
+        return switch (part(now).size()) {
+            case 0 -> "No finding has been written down yet";
+            case 1 -> "This is what we have found";
+            default -> "These are our " + part(now).size() + " findings";
+        };
+    }
+
+    @Override
+    Optional<String> whyNothing(Snapshot now) {
+        // The group's own words: nothing in them is for the facilitator to reveal.
+        return part(now).isEmpty()
+                ? Optional.of("What the group concludes stands here, principle by principle, as it is written down.")
+                : Optional.empty();
+    }
+
+    @Override
+    List<FindingData> part(Snapshot now) {
+        return now.feedback().findings().stream().filter(FindingData::shown).toList();
+    }
+
+    @Override
+    String restsOn(Snapshot now) {
+        return "";
+    }
+
+    @Override
+    void draw(List<FindingData> findings) {
+        groups.removeAll();
+        IntStream.rangeClosed(0, PRINCIPLES).forEach(principle -> {
+            List<FindingData> about = findings.stream()
+                    .filter(finding -> finding.subject().principle().orElse(0) == principle)
+                    .toList();
+            if (!about.isEmpty()) {
+                groups.add(group(principle, about));
+            }
+        });
+    }
+
+    private static Div group(int principle, List<FindingData> findings) {
+        Div group = new Div(
+                new H2(principle == 0 ? "The partnership as a whole" : principle + " " + ShortTitle.of(principle)));
+        group.addClassName("pat-scene-findings-group");
+        findings.forEach(finding -> group.add(words(finding)));
+        return group;
+    }
+
+    private static Paragraph words(FindingData finding) {
+        Paragraph words = Texts.text("", "pat-scene-finding");
+        finding.subject().statement().ifPresent(item -> words.add(Texts.span(item.code(), "pat-scene-key")));
+        words.add(finding.words());
+        return words;
+    }
+}

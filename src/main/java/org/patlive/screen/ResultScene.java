@@ -1,0 +1,90 @@
+package org.patlive.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.Staging;
+import org.patlive.live.Snapshot;
+
+/**
+ * A scene made of answers: drawn anew only when its part of the snapshot has changed, with a designed state in its place
+ * as long as nothing may be shown.
+ */
+abstract class ResultScene<T> extends ProjectedScene {
+
+    private final Div stage = new Div();
+    private final Div waiting = new Div();
+    private final Paragraph waitingWhy = new Paragraph();
+    private @Nullable Staging staging;
+    private @Nullable T drawn;
+
+    ResultScene(String className) {
+        super(className);
+        stage.addClassName("pat-scene-stage");
+        Div outline = new Div();
+        outline.addClassName("pat-scene-outline");
+        waiting.add(outline, waitingWhy);
+        waiting.addClassName("pat-scene-waiting");
+        add(stage, waiting);
+    }
+
+    /** What of the snapshot this scene draws. */
+    abstract T part(Snapshot now);
+
+    /** Called for the first part and for each that differs from the one before. */
+    abstract void draw(T part);
+
+    /** Where {@link #draw} draws. */
+    Div stage() {
+        return stage;
+    }
+
+    /** What the facilitator has put on; for a scene that is shown. */
+    Staging staging() {
+        return staging == null ? Staging.FIRST : staging;
+    }
+
+    @Override
+    void turnTo(Staging next) {
+        staging = next;
+    }
+
+    @Override
+    String restsOn(Snapshot now) {
+        return RestsOn.answers(now.results());
+    }
+
+    @Override
+    void show(Snapshot now) {
+        Optional<String> why = whyNothing(now);
+        stage.setVisible(why.isEmpty());
+        waiting.setVisible(why.isPresent());
+        waiting.getElement()
+                .setAttribute("data-concealed", now.round().meeting().concealed());
+        waitingWhy.setText(why.orElse(""));
+        if (why.isEmpty()) {
+            T part = part(now);
+            if (!part.equals(drawn)) {
+                drawn = part;
+                draw(part);
+            }
+        }
+    }
+
+    /** Why there is nothing to draw, in a sentence under the message; empty if there is something. */
+    Optional<String> whyNothing(Snapshot now) {
+        if (now.round().meeting().concealed()) {
+            return Optional.of("Every answer is kept. The picture stands here when the facilitator reveals it.");
+        }
+        if (now.results().respondents() > 0) {
+            return Optional.empty();
+        }
+        if (now.results().disclosure().mode() == Mode.ANONYMOUS) {
+            return Optional.of("Nothing is drawn from fewer, so that no answer can be told from the others.");
+        }
+        return Optional.of(
+                now.round().isOpen() ? "The picture grows with every tick." : "Nobody has answered in this round.");
+    }
+}

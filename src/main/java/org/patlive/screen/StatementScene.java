@@ -1,0 +1,68 @@
+package org.patlive.screen;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.patlive.assessment.Look;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+
+/** One statement: how we answered it, what lies behind it, and what the room makes of it. */
+class StatementScene extends ResultScene<StatementPart> {
+
+    private final Instrument instrument;
+    private final AskingLine asking = new AskingLine();
+    private final Div place = new Div();
+
+    StatementScene(Instrument instrument) {
+        super("pat-scene-statement");
+        this.instrument = instrument;
+        place.addClassName("pat-scene-halves");
+        stage().add(place, asking);
+    }
+
+    @Override
+    String message(Snapshot now) {
+        Item statement = staging().statement();
+        if (statement == null) {
+            return "No statement has been chosen yet";
+        }
+        return asked(now).map(Look::kind).map(AskingLine::question).orElseGet(() -> part(now)
+                .message());
+    }
+
+    @Override
+    Optional<String> whyNothing(Snapshot now) {
+        // What the statement says is no secret, whatever its answers are.
+        return staging().statement() == null
+                ? Optional.of("The facilitator chooses one from the heatmap or the agenda.")
+                : Optional.empty();
+    }
+
+    @Override
+    StatementPart part(Snapshot now) {
+        return StatementPart.of(
+                now, staging().statement() == null ? Item.at(0) : staging().statement());
+    }
+
+    @Override
+    void show(Snapshot now) {
+        super.show(now);
+        asking.show(asked(now), now);
+        if (staging().statement() != null) {
+            getElement().setAttribute("data-statement", staging().statement().code());
+        }
+    }
+
+    @Override
+    void draw(StatementPart part) {
+        place.removeAll();
+        place.add(StatementAnswers.of(part, instrument), StatementTalk.of(part, instrument));
+    }
+
+    /** What the phones are asked about this statement at the moment. */
+    private Optional<Look> asked(Snapshot now) {
+        return Optional.ofNullable(now.round().meeting().asking())
+                .filter(look -> look.statement() == staging().statement());
+    }
+}

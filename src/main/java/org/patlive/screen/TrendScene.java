@@ -1,0 +1,44 @@
+package org.patlive.screen;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.patlive.analysis.TrendProjection;
+import org.patlive.design.TrendFigure;
+import org.patlive.live.Snapshot;
+
+/** This round beside the earlier ones. */
+class TrendScene extends ResultScene<TrendProjection> {
+
+    private final TrendFigure figure = new TrendFigure();
+
+    TrendScene() {
+        super("pat-scene-trend");
+        Div table = new Div(figure.table());
+        table.addClassName("pat-visually-hidden");
+        Div frame = new Div(figure, table);
+        frame.addClassName("pat-scene-picture");
+        stage().add(frame);
+    }
+
+    @Override
+    String message(Snapshot now) {
+        return part(now).message();
+    }
+
+    @Override
+    TrendProjection part(Snapshot now) {
+        return now.trend();
+    }
+
+    @Override
+    Optional<String> whyNothing(Snapshot now) {
+        return now.earlier().isEmpty() && !now.round().meeting().concealed()
+                ? Optional.of("When the next round is closed, both stand here side by side.")
+                : super.whyNothing(now);
+    }
+
+    @Override
+    void draw(TrendProjection trend) {
+        figure.show(trend);
+    }
+}
