@@ -66,15 +66,15 @@ public record Agenda(String message, List<Entry> entries, int left) {
                 results, results.principles().get(statement.item().principle() - 1));
         Figure<Integer> significance = point.significance().map(shown -> point.column());
         Figure<Distribution> answers = statement.distribution();
-        int divided = answers.value()
-                .flatMap(found -> found.disagreement().value())
-                .map(found -> found.acrossTheLine() ? Math.max(found.quarter(), SOME) : found.quarter())
-                .orElse(0);
+        var disagreement = answers.value().flatMap(found -> found.disagreement().value());
+        int apart = disagreement.map(Disagreement::quarter).orElse(0);
+        boolean across = disagreement.filter(Disagreement::acrossTheLine).isPresent();
+        boolean divided = apart >= SOME || across;
         int low = answers.value().map(Agenda::lowness).orElse(0);
-        if (divided >= SOME || low >= SOME) {
-            Why why = divided >= SOME && low >= SOME ? Why.BOTH : divided >= SOME ? Why.DIVIDED : Why.LOW;
+        if (divided || low >= SOME) {
+            Why why = divided && low >= SOME ? Why.BOTH : divided ? Why.DIVIDED : Why.LOW;
             // Disagreement goes before a low score that all share: there is more to find out.
-            int rank = significance.value().orElse(MIDDLING) * (2 * divided + low);
+            int rank = significance.value().orElse(MIDDLING) * (2 * apart + (across ? 1 : 0) + low);
             candidates.add(new Candidate(new Entry(statement.item(), why, significance), rank));
         }
     }

@@ -30,7 +30,10 @@ import org.springframework.context.annotation.Import;
 /** A feedback meeting on 24 loaded sheets of four organisations and three levels, led by keyboard alone. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:meeting;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+        properties = {
+            "vaadin.productionMode=true",
+            "spring.datasource.url=jdbc:h2:mem:meeting;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+        })
 @Import(LoadedMeeting.class)
 class FeedbackMeetingIT {
 
