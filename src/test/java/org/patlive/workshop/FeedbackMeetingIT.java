@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "vaadin.productionMode=true",
+            "vaadin.react.enable=false",
             "spring.datasource.url=jdbc:h2:mem:meeting;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
         })
 @Import(LoadedMeeting.class)
