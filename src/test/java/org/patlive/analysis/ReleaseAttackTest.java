@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +83,38 @@ class ReleaseAttackTest {
                 shown = now;
             }
         }
+    }
+
+    @Test
+    void wouldReadALatecomersAnswerOffTheirOrganisationIfItWereShownBeforeTheRoundIsClosed() {
+        // given: six of each organisation, and then three latecomers, one of them of the council
+        Cohort released = new Cohort(DISCLOSURE);
+        ReleaseGate gate = new ReleaseGate(DISCLOSURE, released);
+        for (int person = 0; person < 15; person++) {
+            UUID organisation = person % 2 == 0 || person > 12 ? Room.HOSPITAL : Room.COUNCIL;
+            released.join(new Member(partner(person), null, person == 12 ? Room.COUNCIL : organisation, null));
+        }
+        List<Results> shown = new ArrayList<>();
+        for (int person = 0; person < 15; person++) {
+            gate.hold(partner(person), ITEMS.getFirst(), person == 12 ? 1 : 1 + person % 4);
+            List<Change> due = gate.due();
+            gate.release(due);
+            shown.add(released.results(person, Room::name));
+        }
+
+        assertThat(council(shown.get(11))).contains(List.of(3, 0, 3, 0));
+        assertThat(council(shown.get(14))).as("somebody came who answered 1").contains(List.of(3, 0, 3, 1));
+        assertThat(shown).extracting(results -> council(results.whileOpen())).containsOnly(Optional.empty());
+    }
+
+    private static Optional<List<Integer>> council(Results results) {
+        return results.organisations()
+                .getFirst()
+                .statements()
+                .getFirst()
+                .distribution()
+                .value()
+                .map(Results.Distribution::counts);
     }
 
     private interface Rule {
