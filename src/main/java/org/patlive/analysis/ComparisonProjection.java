@@ -37,7 +37,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
 
     private static ComparisonProjection of(Results results, List<Group> groups, String what) {
         List<Board> boards = groups.stream().map(group -> board(results, group)).toList();
-        return new ComparisonProjection(message(results, boards, what), boards);
+        return new ComparisonProjection(message(results, groups, boards, what), boards);
     }
 
     private static Board board(Results results, Group group) {
@@ -66,7 +66,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
                 List.of());
     }
 
-    private static String message(Results results, List<Board> boards, String what) {
+    private static String message(Results results, List<Group> groups, List<Board> boards, String what) {
         if (results.respondents() == 0) {
             return Waiting.forAnswers(results.disclosure());
         }
@@ -76,7 +76,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
         List<Board> shown =
                 boards.stream().filter(board -> board.hidden().isEmpty()).toList();
         if (shown.size() < 2) {
-            return apart(results, boards, what);
+            return apart(results, groups, what);
         }
         List<Integer> apart = IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
@@ -92,12 +92,15 @@ public record ComparisonProjection(String message, List<Board> boards) {
     }
 
     /** Why there are no two boards to compare. */
-    private static String apart(Results results, List<Board> boards, String what) {
-        boolean said = boards.stream().anyMatch(board -> !board.name().equals(GroupOrder.NOT_SAID));
-        if (boards.size() < 2) {
+    private static String apart(Results results, List<Group> groups, String what) {
+        boolean said = groups.stream().anyMatch(group -> !group.name().equals(GroupOrder.NOT_SAID));
+        if (groups.size() < 2) {
             return said
                     ? "There is nothing to compare: everybody is in one group"
                     : "There is nothing to compare: nobody has said where they belong";
+        }
+        if (Waiting.isStillOpen(groups)) {
+            return "The " + what + " can be compared when the round is closed";
         }
         if (results.principles().stream().noneMatch(one -> one.score().isShown())) {
             return Waiting.forPrinciples(results.disclosure());

@@ -72,6 +72,9 @@ final class HeatmapMessage {
                 < 2) {
             return what + " cannot be compared: partners have named fewer than two";
         }
+        if (Waiting.isStillOpen(groups)) {
+            return what + " can be compared when the round is closed";
+        }
         return what
                 + (results.disclosure().mode() == Mode.ANONYMOUS
                         ? " cannot be compared without giving away what a few have answered"

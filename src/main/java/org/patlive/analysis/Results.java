@@ -58,6 +58,48 @@ public record Results(
                 List.of());
     }
 
+    /**
+     * In Anonymous mode the same release while answers still come in: without anything about organisations and levels. Rule
+     * 2 looks at the whole alone; of one organisation a single latecomer may be all that two releases differ in.
+     */
+    public Results whileOpen() {
+        return disclosure.mode() != Mode.ANONYMOUS
+                ? this
+                : new Results(
+                        respondents,
+                        complete,
+                        answers,
+                        release,
+                        disclosure,
+                        principles,
+                        aggregate,
+                        statements.stream()
+                                .map(one -> new StatementResult(one.item(), one.distribution(), stillOpen()))
+                                .toList(),
+                        significanceAgreement,
+                        success,
+                        scenario,
+                        organisations.stream().map(Results::whileOpen).toList(),
+                        levels.stream().map(Results::whileOpen).toList(),
+                        individuals);
+    }
+
+    private static Group whileOpen(Group group) {
+        return new Group(
+                group.name(),
+                group.principles().stream()
+                        .map(one -> new PrincipleResult(one.number(), stillOpen(), stillOpen()))
+                        .toList(),
+                stillOpen(),
+                group.statements().stream()
+                        .map(one -> new StatementResult(one.item(), stillOpen(), stillOpen()))
+                        .toList());
+    }
+
+    private static <T> Figure<T> stillOpen() {
+        return Figure.hidden(Figure.Reason.STILL_OPEN);
+    }
+
     private static <T> Figure<T> concealed(Figure<T> figure) {
         return Figure.hidden(Figure.Reason.CONCEALED);
     }

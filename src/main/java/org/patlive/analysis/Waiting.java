@@ -1,5 +1,7 @@
 package org.patlive.analysis;
 
+import java.util.List;
+
 /** What the screen says before there is a picture. */
 final class Waiting {
 
@@ -13,6 +15,14 @@ final class Waiting {
                 .reason()
                 .filter(why -> why == Figure.Reason.CONCEALED)
                 .isPresent();
+    }
+
+    /** Whether groups wait for the end of the round, see {@link Results#whileOpen()}. */
+    static boolean isStillOpen(List<Results.Group> groups) {
+        return groups.stream().anyMatch(group -> group.aggregate()
+                .reason()
+                .filter(why -> why == Figure.Reason.STILL_OPEN)
+                .isPresent());
     }
 
     static String forAnswers(Disclosure disclosure) {

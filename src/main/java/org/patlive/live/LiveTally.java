@@ -23,6 +23,7 @@ import org.patlive.assessment.OrganisationData;
 import org.patlive.assessment.RespondentData;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundState;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.feedback.Feedback;
 import org.patlive.shared.OrganisationId;
@@ -285,7 +286,8 @@ final class LiveTally {
             }
             Progress progress = attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
             boolean concealed = round.meeting().concealed();
-            Results seen = concealed ? results.concealed() : results;
+            Results allowed = round.state() == RoundState.CLOSED ? results : results.whileOpen();
+            Results seen = concealed ? allowed.concealed() : allowed;
             cached = new Snapshot(
                     round,
                     progress,

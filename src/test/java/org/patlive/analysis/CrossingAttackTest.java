@@ -23,7 +23,7 @@ import org.patlive.instrument.Level;
 class CrossingAttackTest {
 
     @ParameterizedTest
-    @CsvSource({"1A, 1000", "W1, 500"})
+    @CsvSource({"1A, 600", "W1, 300"})
     void findsNobodysAnswerInTheCountsOfOrganisationsAndLevels(String item, int rooms) {
         int bothShown = 0;
         for (int seed = 0; seed < rooms; seed++) {
@@ -39,7 +39,7 @@ class CrossingAttackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1A, 1000", "W1, 500"})
+    @CsvSource({"1A, 600", "W1, 300"})
     void wouldFindAnswersIfTheLevelsDidNotGiveWay(String item, int rooms) {
         int found = 0;
         for (int seed = 0; seed < rooms; seed++) {

@@ -3,11 +3,11 @@ package org.patlive.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +26,7 @@ import org.patlive.instrument.Item;
  */
 class ReleaseAttackTest {
 
-    private static final int ROOMS = 150;
+    private static final int ROOMS = 100;
     private static final int TICKS = 60;
     private static final int K = 3;
     private static final Disclosure DISCLOSURE = new Disclosure(Mode.ANONYMOUS, K);
@@ -48,7 +48,7 @@ class ReleaseAttackTest {
                 }
             }
         }
-        assertThat(attacked).as("there must be something to attack").isGreaterThan(1500);
+        assertThat(attacked).as("there must be something to attack").isGreaterThan(1000);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ReleaseAttackTest {
                             ITEMS.stream().anyMatch(item -> !release.found(item).isEmpty()))
                     .count();
         }
-        assertThat(found).isGreaterThan(20);
+        assertThat(found).isGreaterThan(15);
     }
 
     @Test
@@ -82,6 +82,38 @@ class ReleaseAttackTest {
                 shown = now;
             }
         }
+    }
+
+    @Test
+    void wouldReadALatecomersAnswerOffTheirOrganisationIfItWereShownBeforeTheRoundIsClosed() {
+        // given: six of each organisation, and then three latecomers, one of them of the council
+        Cohort released = new Cohort(DISCLOSURE);
+        ReleaseGate gate = new ReleaseGate(DISCLOSURE, released);
+        for (int person = 0; person < 15; person++) {
+            UUID organisation = person % 2 == 0 || person > 12 ? Room.HOSPITAL : Room.COUNCIL;
+            released.join(new Member(partner(person), null, person == 12 ? Room.COUNCIL : organisation, null));
+        }
+        List<Results> shown = new ArrayList<>();
+        for (int person = 0; person < 15; person++) {
+            gate.hold(partner(person), ITEMS.getFirst(), person == 12 ? 1 : 1 + person % 4);
+            List<Change> due = gate.due();
+            gate.release(due);
+            shown.add(released.results(person, Room::name));
+        }
+
+        assertThat(council(shown.get(11))).contains(List.of(3, 0, 3, 0));
+        assertThat(council(shown.get(14))).as("somebody came who answered 1").contains(List.of(3, 0, 3, 1));
+        assertThat(shown).extracting(results -> council(results.whileOpen())).containsOnly(Optional.empty());
+    }
+
+    private static Optional<List<Integer>> council(Results results) {
+        return results.organisations()
+                .getFirst()
+                .statements()
+                .getFirst()
+                .distribution()
+                .value()
+                .map(Results.Distribution::counts);
     }
 
     private interface Rule {
@@ -125,19 +157,15 @@ class ReleaseAttackTest {
 
         /** Whether the counts fit a room in which this person's answer was not the one, or is not the other. */
         private boolean mayBe(UUID person, int[] first, int[] second, int notBefore, int notAfter) {
-            Set<List<Integer>> reached = Set.of(IntStream.concat(Arrays.stream(first), Arrays.stream(second))
-                    .boxed()
-                    .toList());
+            Set<Long> reached = Set.of(packed(first, second));
             for (UUID other : people()) {
-                Set<List<Integer>> next = new HashSet<>();
+                Set<Long> next = new HashSet<>();
                 for (int was = 0; was <= (before.containsKey(other) ? 4 : 0); was++) {
                     for (int is = 0; is <= 4; is++) {
                         boolean allowed = (changed.contains(other) || was == is)
                                 && !(other.equals(person) && (was == notBefore || is == notAfter));
                         if (allowed) {
-                            for (List<Integer> left : reached) {
-                                take(left, was, is, next);
-                            }
+                            take(reached, 4 * was, 4 * (5 + is), next);
                         }
                     }
                 }
@@ -146,12 +174,23 @@ class ReleaseAttackTest {
             return !reached.isEmpty();
         }
 
-        private static void take(List<Integer> left, int was, int is, Set<List<Integer>> next) {
-            if (left.get(was) > 0 && left.get(5 + is) > 0) {
-                Integer[] rest = left.toArray(Integer[]::new);
-                rest[was]--;
-                rest[5 + is]--;
-                next.add(List.of(rest));
+        /** What is left of both releases' counts, four bits each. */
+        private static long packed(int[] first, int[] second) {
+            long packed = 0;
+            for (int value = 4; value >= 0; value--) {
+                packed = packed << 4 | second[value];
+            }
+            for (int value = 4; value >= 0; value--) {
+                packed = packed << 4 | first[value];
+            }
+            return packed;
+        }
+
+        private static void take(Set<Long> reached, int was, int is, Set<Long> next) {
+            for (long left : reached) {
+                if ((left >> was & 15) > 0 && (left >> is & 15) > 0) {
+                    next.add(left - (1L << was) - (1L << is));
+                }
             }
         }
 

@@ -191,6 +191,67 @@ class ReleaseGateTest {
         assertThat(released.results(1, Room::name)).isEqualTo(before);
     }
 
+    @Test
+    void keepsAnItemBackWhileAllLatecomersGaveItTheSameAnswer() {
+        answer(1, ITEM, 4);
+        answer(2, ITEM, 3);
+        answer(3, ITEM, 4);
+
+        answer(4, ITEM, 2);
+        answer(5, ITEM, 2);
+        assertThat(answer(6, ITEM, 2))
+                .as("three came, and two was said three times")
+                .isEmpty();
+
+        assertThat(answer(1, OTHER, 3).orElseThrow())
+                .as("it may be any three of four")
+                .hasSize(4);
+    }
+
+    @Test
+    void releasesTheOthersMeanwhile() {
+        answer(1, ITEM, 4);
+        answer(2, ITEM, 3);
+        answer(3, ITEM, 4);
+
+        answer(4, ITEM, 2);
+        answer(5, ITEM, 2);
+        answer(4, OTHER, 1);
+        answer(5, OTHER, 3);
+        gate.hold(partner(6), ITEM, 2);
+        gate.hold(partner(6), OTHER, 3);
+
+        assertThat(gate.due()).extracting(Change::item).containsOnly(OTHER);
+        gate.release(gate.due());
+        assertThat(gate.held()).extracting(Change::item).containsOnly(ITEM);
+        assertThat(gate.due()).isEmpty();
+    }
+
+    @Test
+    void keepsAnItemBackOnWhichOneAmongLatecomersChangedTheirMind() {
+        answer(1, ITEM, 4);
+        answer(2, ITEM, 3);
+        answer(3, ITEM, 4);
+
+        answer(3, ITEM, 1);
+        answer(4, OTHER, 4);
+        gate.hold(partner(5), OTHER, 2);
+
+        assertThat(gate.due())
+                .as("partner 3 alone remains for it, and with two it is too small")
+                .isEmpty();
+    }
+
+    @Test
+    void showsThatLatecomersAgreeWithARoomOfOneOpinion() {
+        firstRelease();
+
+        answer(4, ITEM, 4);
+        answer(5, ITEM, 4);
+
+        assertThat(answer(6, ITEM, 4)).isPresent();
+    }
+
     private void firstRelease() {
         answer(1, ITEM, 4);
         answer(2, ITEM, 4);

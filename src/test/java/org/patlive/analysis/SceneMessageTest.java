@@ -450,6 +450,32 @@ class SceneMessageTest {
         }
     }
 
+    @Test
+    void keepsOrganisationsAndLevelsBackWhileAnonymousAnswersStillComeIn() {
+        Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
+        answers(room, Room.COUNCIL, "1A", "2 2 2 0");
+        answers(room, Room.HOSPITAL, "1A", "2 2 2 0");
+
+        Results open = room.results().whileOpen();
+
+        assertThat(room.results().organisations().toString()).contains("Shown[");
+        assertThat(List.of(open.organisations(), open.levels()).toString()).doesNotContain("Shown[");
+        assertThat(open.statements().getFirst().gaps().reason()).contains(Reason.STILL_OPEN);
+        assertThat(open.statements().getFirst().distribution())
+                .isEqualTo(room.results().statements().getFirst().distribution());
+        assertThat(ComparisonProjection.ofOrganisations(open).message())
+                .isEqualTo("The organisations can be compared when the round is closed");
+        assertThat(Projection.heatmap(open, HeatmapMode.ORGANISATIONS).message())
+                .isEqualTo("Organisations can be compared when the round is closed");
+    }
+
+    @Test
+    void showsOrganisationsAtOnceInTheOtherModes() {
+        Results results = new RandomRoom(3, Mode.ORGANISATION).results();
+
+        assertThat(results.whileOpen()).isEqualTo(results);
+    }
+
     private static String agreement(Room room) {
         return SignificanceProjection.of(room.results()).agreementWords();
     }

@@ -29,7 +29,7 @@ import org.patlive.instrument.Level;
  */
 class SumsAttackTest {
 
-    private static final int ROOMS = 1500;
+    private static final int ROOMS = 600;
     private static final Optional<Reason> TELLING = Optional.of(Reason.WOULD_REVEAL_EVERY_ANSWER);
 
     /** A principle (or an aggregate) of the whole or a group, and how many parts are left without it. */
@@ -81,8 +81,8 @@ class SumsAttackTest {
                     .filter(sum -> sum != null && sum.parts() > 0)
                     .count();
         }
-        assertThat(attacked).as("the rules must leave something to attack").isGreaterThan(2000);
-        assertThat(partial).isGreaterThan(1000);
+        assertThat(attacked).as("the rules must leave something to attack").isGreaterThan(1000);
+        assertThat(partial).isGreaterThan(400);
     }
 
     /** @return how many sums of groups were shown */
