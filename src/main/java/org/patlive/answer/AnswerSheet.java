@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +28,6 @@ public class AnswerSheet extends Component {
     private static final String REFUSED = "!";
 
     private final transient Desk desk;
-    private @Nullable Discussion discussion;
 
     /**
      * Where the sheet is handed in. An empty string means committed; a sentence means refused for good, and the
@@ -120,10 +118,9 @@ public class AnswerSheet extends Component {
         getElement().setProperty("notice", notice);
     }
 
-    /** Follows the discussion of a closed round; what means the same to the phone is not sent again. */
+    /** Follows the discussion of a closed round; null before that. An equal property is not sent again. */
     final void follow(@Nullable Discussion now) {
-        if (now != null && !Objects.equals(now, discussion)) {
-            discussion = now;
+        if (now != null) {
             getElement().setPropertyJson("discussion", now.toJson());
         }
     }

@@ -1,7 +1,6 @@
 package org.patlive.answer;
 
 import com.vaadin.flow.internal.JacksonUtils;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundData;
@@ -20,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param asking the question that is open, as {@link Look#code()}; null for none
  */
 record Discussion(
-        String room, @Nullable String statement, @Nullable String asking) implements Serializable {
+        String room, @Nullable String statement, @Nullable String asking) {
 
     /** Null until the round is closed: before that a phone shows the sheet and nothing else. */
     static @Nullable Discussion of(RoundData round) {

@@ -26,6 +26,7 @@ import org.patlive.assessment.RoundPlan;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Sector;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.Looks;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PatLiveProperties;
@@ -56,6 +57,7 @@ public class DemoWorkshops {
     private final Joining joining;
     private final RespondentAccess access;
     private final AnswerIntake intake;
+    private final Looks looks;
     private final Sheets sheets;
     private final boolean offered;
     private final Map<FacilitatorId, DemoDoor> doors = new ConcurrentHashMap<>();
@@ -67,6 +69,7 @@ public class DemoWorkshops {
             Joining joining,
             RespondentAccess access,
             AnswerIntake intake,
+            Looks looks,
             Sheets sheets,
             PatLiveProperties settings) {
         this.accounts = accounts;
@@ -75,6 +78,7 @@ public class DemoWorkshops {
         this.joining = joining;
         this.access = access;
         this.intake = intake;
+        this.looks = looks;
         this.sheets = sheets;
         this.offered = settings.demo().enabled();
     }
@@ -115,6 +119,7 @@ public class DemoWorkshops {
         door(visitor).shut();
         for (PartnershipData partnership : partnerships.of(visitor)) {
             for (RoundData round : rounds.of(visitor, partnership.id())) {
+                rounds.ask(visitor, round.id(), null);
                 rounds.show(visitor, round.id(), Scene.BLANK); // windows that stay open show nothing any more
             }
         }
@@ -148,13 +153,16 @@ public class DemoWorkshops {
     List<SimulatedPartner> partnersOf(FacilitatorId demo) {
         List<SimulatedPartner> partners = new ArrayList<>();
         for (PartnershipData partnership : partnerships.of(demo)) {
-            for (RoundData round : rounds.of(demo, partnership.id())) {
-                sheets.book(round.id()).respondents().stream()
-                        .filter(found -> !access.holdsToken(found.id()))
-                        .forEach(found -> partners.add(partner(partnership, found)));
-            }
+            rounds.of(demo, partnership.id()).forEach(round -> partners.addAll(partnersOf(round)));
         }
         return partners;
+    }
+
+    List<SimulatedPartner> partnersOf(RoundData round) {
+        return sheets.book(round.id()).respondents().stream()
+                .filter(found -> !access.holdsToken(found.id()))
+                .map(found -> partner(round.partnership(), found))
+                .toList();
     }
 
     private List<SimulatedPartner> join(RoundData round, PartnershipData partnership) {
@@ -178,7 +186,13 @@ public class DemoWorkshops {
         }
         long seed = respondent.id().value().getLeastSignificantBits();
         return new SimulatedPartner(
-                respondent.id(), new Temperament(organisation, seed), intake, sheets, door(partnership.facilitator()));
+                respondent.id(),
+                seed,
+                new Temperament(organisation, seed),
+                intake,
+                looks,
+                sheets,
+                door(partnership.facilitator()));
     }
 
     private static void run(List<SimulatedPartner> partners) {

@@ -1,28 +1,46 @@
 package org.patlive.demo;
 
+import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.Look;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.SheetData;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.Looks;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** One partner who reads, ticks and finishes at human speed, beginning wherever the sheet stands. */
+/**
+ * One partner who reads, ticks, writes a remark and finishes at human speed, beginning wherever the sheet stands, and who
+ * answers when the facilitator asks again.
+ */
 final class SimulatedPartner implements Runnable {
 
     private final RespondentId respondent;
+    private final long seed;
     private final Temperament temperament;
+    private final Remarks remarks;
     private final AnswerIntake intake;
+    private final Looks looks;
     private final Sheets sheets;
     private final DemoDoor door;
 
     SimulatedPartner(
-            RespondentId respondent, Temperament temperament, AnswerIntake intake, Sheets sheets, DemoDoor door) {
+            RespondentId respondent,
+            long seed,
+            Temperament temperament,
+            AnswerIntake intake,
+            Looks looks,
+            Sheets sheets,
+            DemoDoor door) {
         this.respondent = respondent;
+        this.seed = seed;
         this.temperament = temperament;
+        this.remarks = new Remarks(seed);
         this.intake = intake;
+        this.looks = looks;
         this.sheets = sheets;
         this.door = door;
     }
@@ -42,7 +60,7 @@ final class SimulatedPartner implements Runnable {
                 int answer = temperament.answer(item);
                 if (!sheet.answers().containsKey(item)) {
                     Thread.sleep(temperament.pauseMillis());
-                    if (!tick(item, answer)) {
+                    if (!commit(() -> tick(item, answer))) {
                         return;
                     }
                 }
@@ -53,11 +71,38 @@ final class SimulatedPartner implements Runnable {
         }
     }
 
+    /** Answers a question, unless that was done before a restart. */
+    void considers(Look look) {
+        try {
+            SecondThoughts thoughts = new SecondThoughts(seed, look);
+            Thread.sleep(thoughts.momentMillis());
+            commit(() -> {
+                if (!looks.own(respondent).containsKey(look.code())) {
+                    looks.answer(respondent, look, thoughts.choice(first(look)));
+                }
+            });
+        } catch (InterruptedException | Refused over) {
+            // The visitor has ended the question or left the demo.
+        }
+    }
+
+    private @Nullable Integer first(Look look) {
+        return sheets.of(respondent)
+                .map(sheet -> sheet.answers().get(look.statement()))
+                .orElse(null);
+    }
+
+    private void tick(Item item, int answer) {
+        intake.answer(respondent, item, answer);
+        Remarks.beside(item).ifPresent(topic -> remarks.on(topic, answer)
+                .ifPresent(words -> intake.comment(respondent, topic, words)));
+    }
+
     /** @return whether the demo goes on */
-    private boolean tick(Item item, int answer) throws InterruptedException {
+    private boolean commit(Runnable change) throws InterruptedException {
         while (true) {
             try {
-                return door.pass(() -> intake.answer(respondent, item, answer));
+                return door.pass(change);
             } catch (DataAccessException | TransactionException databaseBusy) {
                 Thread.sleep(temperament.pauseMillis()); // as a phone would: try again
             }

@@ -171,6 +171,7 @@ class DiscussionViewTest {
     void the_question_goes_when_it_is_ended_and_a_late_answer_is_refused() {
         ask(SECOND);
         open();
+        assertThat(discussion()).contains("\"asking\":\"SECOND 1A\"");
 
         looks.stop(facilitator, round.id());
 

@@ -26,6 +26,7 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.Looks;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PatLiveProperties;
 import org.patlive.shared.RespondentId;
@@ -65,6 +66,9 @@ class DemoWorkshopsTest {
 
     @Autowired
     private AnswerIntake intake;
+
+    @Autowired
+    private Looks looks;
 
     @Autowired
     private Sheets sheets;
@@ -192,7 +196,7 @@ class DemoWorkshopsTest {
                 new PatLiveProperties.Access(null, null),
                 new PatLiveProperties.Api(null),
                 new PatLiveProperties.Metrics(null));
-        return new DemoWorkshops(accounts, partnerships, rounds, joining, access, intake, sheets, settings);
+        return new DemoWorkshops(accounts, partnerships, rounds, joining, access, intake, looks, sheets, settings);
     }
 
     private RoundData round(DemoWorkshop demo) {

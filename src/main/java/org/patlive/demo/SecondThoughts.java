@@ -1,0 +1,41 @@
+package org.patlive.demo;
+
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.Look;
+
+/** What one simulated partner makes of one question; asked again after a restart, the same. */
+final class SecondThoughts {
+
+    private static final double MOVED_BY_THE_DISCUSSION = 0.5;
+
+    /** "Agree", which a good discussion tends to, from both sides. */
+    private static final int COMMON_GROUND = 3;
+
+    private final Look look;
+    private final Random random;
+
+    SecondThoughts(long seed, Look look) {
+        this.look = look;
+        this.random = new Random(seed ^ look.code().hashCode());
+    }
+
+    /** From a third of a second to four, as a person reads and taps. */
+    long momentMillis() {
+        return 300 + random.nextLong(3_700);
+    }
+
+    /** @param first the answer on the sheet; null for none */
+    int choice(@Nullable Integer first) {
+        return look.kind() == Look.Kind.CAUSE ? cause() : vote(first == null ? COMMON_GROUND : first);
+    }
+
+    private int cause() {
+        double drawn = random.nextDouble();
+        return drawn < 0.5 ? 1 : drawn < 0.8 ? 2 : 3;
+    }
+
+    private int vote(int first) {
+        return random.nextDouble() < MOVED_BY_THE_DISCUSSION ? first + Integer.signum(COMMON_GROUND - first) : first;
+    }
+}
