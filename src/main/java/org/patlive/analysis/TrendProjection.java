@@ -69,11 +69,11 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
     }
 
     private static String message(Results now, List<Earlier> rounds, List<Line> lines) {
-        if (rounds.size() < 2) {
-            return "This is the first round: there is nothing to compare yet";
-        }
         if (Waiting.isConcealed(now)) {
             return Waiting.CONCEALED;
+        }
+        if (rounds.size() < 2) {
+            return "This is the first round: there is nothing to compare yet";
         }
         if (now.respondents() == 0) {
             return Waiting.forAnswers(now.disclosure());

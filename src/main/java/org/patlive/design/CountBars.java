@@ -45,6 +45,8 @@ public class CountBars extends Div {
                 .max()
                 .orElse(1);
         rows.removeAll();
+        rows.getElement().setAttribute("data-answers", String.valueOf(answers.size()));
+        rows.getElement().setAttribute("data-series", String.valueOf(series.size()));
         IntStream.range(0, answers.size()).forEach(i -> rows.add(row(answers.get(i), i, series, most)));
         table.fill(
                 caption,
