@@ -30,8 +30,9 @@ public class CountBars extends Div {
         addClassName("pat-bars");
         rows.addClassName("pat-bars-rows");
         rows.getElement().setAttribute("aria-hidden", "true");
-        table.addClassName("pat-visually-hidden");
-        add(rows, table);
+        Div hidden = new Div(table);
+        hidden.addClassName("pat-visually-hidden");
+        add(rows, hidden);
     }
 
     /**
