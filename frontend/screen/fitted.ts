@@ -1,3 +1,6 @@
+/** Fewer lines of a text that is cut would say nothing. */
+const FEWEST_LINES = 2;
+
 /**
  * Shows its children as large as they all fit, between two sizes in pixels of the projector; where they do not fit even
  * at the smaller one, the last ones go and a line says how many. Nothing scrolls.
@@ -26,7 +29,10 @@ class Fitted extends HTMLElement {
 
   private fit(): void {
     const children = [...this.children] as HTMLElement[];
-    children.forEach((child) => child.classList.remove('pat-fitted-out'));
+    children.forEach((child) => {
+      child.classList.remove('pat-fitted-out', 'pat-fitted-cut');
+      child.style.removeProperty('--lines');
+    });
     this.rest.textContent = '';
     const [largest, smallest] = [Number(this.getAttribute('largest')), Number(this.getAttribute('smallest'))];
     let size = largest;
@@ -34,9 +40,28 @@ class Fitted extends HTMLElement {
     while (this.overflows() && size > smallest) {
       this.style.setProperty('--fitted', String(--size));
     }
-    for (let out = 1; this.overflows() && out < children.length; out++) {
-      children[children.length - out].classList.add('pat-fitted-out');
-      this.rest.textContent = `and ${out} more`;
+    let shown = children.length;
+    while (this.overflows() && shown > 0) {
+      children[--shown].classList.add('pat-fitted-out');
+      this.rest.textContent = `and ${children.length - shown} more`;
+    }
+    if (shown < children.length) {
+      this.cut(children[shown], children.length - shown - 1);
+    }
+  }
+
+  /** What does not fit as a whole is shown as far as it goes, with dots at its end. */
+  private cut(child: HTMLElement, more: number): void {
+    const before = this.rest.textContent;
+    this.rest.textContent = more > 0 ? `and ${more} more` : '';
+    child.classList.replace('pat-fitted-out', 'pat-fitted-cut');
+    let lines = 40;
+    do {
+      child.style.setProperty('--lines', String(--lines));
+    } while (this.overflows() && lines >= FEWEST_LINES);
+    if (lines < FEWEST_LINES) {
+      child.classList.replace('pat-fitted-cut', 'pat-fitted-out');
+      this.rest.textContent = before;
     }
   }
 

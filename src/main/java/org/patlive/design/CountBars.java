@@ -30,8 +30,9 @@ public class CountBars extends Div {
         addClassName("pat-bars");
         rows.addClassName("pat-bars-rows");
         rows.getElement().setAttribute("aria-hidden", "true");
-        table.addClassName("pat-visually-hidden");
-        add(rows, table);
+        Div hidden = new Div(table);
+        hidden.addClassName("pat-visually-hidden");
+        add(rows, hidden);
     }
 
     /**
@@ -45,6 +46,8 @@ public class CountBars extends Div {
                 .max()
                 .orElse(1);
         rows.removeAll();
+        rows.getElement().setAttribute("data-answers", String.valueOf(answers.size()));
+        rows.getElement().setAttribute("data-series", String.valueOf(series.size()));
         IntStream.range(0, answers.size()).forEach(i -> rows.add(row(answers.get(i), i, series, most)));
         table.fill(
                 caption,

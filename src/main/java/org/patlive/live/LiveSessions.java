@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.patlive.analysis.Results;
 import org.patlive.analysis.TrendProjection;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
@@ -69,26 +70,19 @@ public class LiveSessions {
     /** Each as its own rules leave it. They are closed, so nothing of them changes while somebody looks at this one. */
     private List<TrendProjection.Earlier> earlier(RoundId round) {
         return rounds.earlier(round).stream()
-                .map(before -> new TrendProjection.Earlier(
-                        before.plan().title(),
-                        new LiveTally(before, sheets.book(before.id()), Feedback.NONE)
-                                .snapshot()
-                                .results()))
+                .map(before -> new TrendProjection.Earlier(before.plan().title(), finalResults(before)))
                 .toList();
     }
 
-    /** The results at this moment, for whoever does not stay. @throws Refused if the round is gone */
-    public Snapshot snapshot(RoundId round) {
-        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
-            return look.newest();
-        }
-    }
-
-    /** Shows what has been answered since the last release, as the facilitator asks. */
-    public void reveal(RoundId round) {
-        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
-            tell(round, LiveSession::reveal);
-        }
+    /** An Anonymous round that nobody watched has not made its release yet. */
+    private Results finalResults(RoundData round) {
+        LiveTally tally = new LiveTally(round, sheets.book(round.id()), Feedback.NONE);
+        tally.pending().ifPresent(release -> {
+            if (writer.commits(round.id(), release)) {
+                tally.committed(release);
+            }
+        });
+        return tally.snapshot().results();
     }
 
     @TransactionalEventListener

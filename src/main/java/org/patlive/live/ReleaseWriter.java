@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
 import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 
@@ -67,11 +68,7 @@ final class ReleaseWriter {
     }
 
     private void write(LiveSession session, LiveTally.Pending release) {
-        List<ReleaseRecord.Shown> shown = release.changes().stream()
-                .map(change ->
-                        new ReleaseRecord.Shown(new RespondentId(change.respondent()), change.item(), change.value()))
-                .toList();
-        if (record.write(session.round(), release.number(), shown)) {
+        if (commits(session.round(), release)) {
             session.committed(release);
         } else {
             session.overtaken(release);
@@ -81,6 +78,15 @@ final class ReleaseWriter {
                 }
             });
         }
+    }
+
+    /** Whether it is committed; not where another node was first. */
+    boolean commits(RoundId round, LiveTally.Pending release) {
+        List<ReleaseRecord.Shown> shown = release.changes().stream()
+                .map(change ->
+                        new ReleaseRecord.Shown(new RespondentId(change.respondent()), change.item(), change.value()))
+                .toList();
+        return record.write(round, release.number(), shown);
     }
 
     private static void later(long millis, Runnable task) {

@@ -18,12 +18,14 @@ import org.patlive.instrument.ShortTitle;
  */
 public record TrendPicture(double width, double height, List<String> rounds, List<Panel> panels) {
 
-    /** More points would have no room for their figures; the oldest go. */
-    private static final int MOST_ROUNDS = 6;
+    /** More points would have no room for their figures, or their bands; the oldest go. */
+    private static final int MOST_ROUNDS = 5;
+
+    private static final int MOST_BANDS = 3;
 
     private static final double WIDTH = 420;
     private static final double HEIGHT = 300;
-    private static final double LEFT = 92;
+    private static final double LEFT = 106;
     private static final double TOP = 14;
     private static final double BOTTOM = 258;
 
@@ -50,7 +52,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
             int round, double x, double y, boolean shown, boolean above, String text, String n, String words) {}
 
     public static TrendPicture of(TrendProjection trend) {
-        int from = Math.max(0, trend.rounds().size() - MOST_ROUNDS);
+        int from = Math.max(0, trend.rounds().size() - most(trend));
         return new TrendPicture(
                 WIDTH,
                 HEIGHT,
@@ -58,6 +60,14 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
                         .mapToObj(round -> (round + 1) + " " + trend.rounds().get(round))
                         .toList(),
                 trend.lines().stream().map(line -> panel(line, from)).toList());
+    }
+
+    private static int most(TrendProjection trend) {
+        boolean exact = trend.lines().stream()
+                .flatMap(line -> line.points().stream())
+                .flatMap(point -> point.value().stream())
+                .allMatch(TrendProjection.Point::exact);
+        return exact ? MOST_ROUNDS : MOST_BANDS;
     }
 
     private static Panel panel(Line line, int from) {

@@ -54,13 +54,12 @@ class AgendaScene extends ResultScene<Agenda> {
         Div words = new Div(
                 Texts.quoted(element.statement()),
                 Texts.text("A way in: " + firstSentence(element.explanation().getFirst()), "pat-scene-agenda-way"));
-        Div why = new Div(
-                Texts.span(entry.item().code(), "pat-scene-agenda-key"),
-                new Span(entry.why().words()),
-                new Span(entry.significance()
-                        .value()
-                        .map(points -> "significance " + points + " of 5")
-                        .orElse("")));
+        Span key = new Span(Texts.span(entry.item().code(), "pat-scene-agenda-key"));
+        key.add(entry.significance()
+                .value()
+                .map(points -> " · significance " + points + " of 5")
+                .orElse(""));
+        Div why = new Div(key, new Span(entry.why().words()));
         why.addClassName("pat-scene-agenda-why");
         Div line = new Div(Texts.span(String.valueOf(number), "pat-scene-agenda-number"), words, why);
         line.addClassName("pat-scene-agenda-entry");

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
-import org.patlive.analysis.HeatmapMode;
 import org.patlive.design.CountBars;
-import org.patlive.picture.HeatmapPicture;
 
 /** The answers to one statement: bars where the counts may be seen, else what may be seen in their place. */
 class AnswersPicture extends Div {
@@ -23,10 +21,10 @@ class AnswersPicture extends Div {
     /**
      * @param scale the words of the four answers by their points
      * @param series counts for 4, 3, 2, 1; the hidden ones are left out
-     * @param colour the quarter of the disagreement, shown where there are no bars
+     * @param instead what may be seen where rule 5 allows no bars
      */
     static AnswersPicture of(
-            Map<Integer, String> scale, List<Map.Entry<String, Figure<List<Integer>>>> series, Figure<Integer> colour) {
+            Map<Integer, String> scale, List<Map.Entry<String, Figure<List<Integer>>>> series, Figure<Div> instead) {
         AnswersPicture picture = new AnswersPicture();
         List<CountBars.Series> shown = new ArrayList<>();
         series.forEach(one ->
@@ -40,14 +38,14 @@ class AnswersPicture extends Div {
             picture.add(bars);
         } else {
             picture.addClassName("pat-scene-answers-coarse");
-            picture.inWords(series.getFirst().getValue().reason().orElse(Reason.NO_ANSWERS), colour.value());
+            picture.inWords(series.getFirst().getValue().reason().orElse(Reason.NO_ANSWERS), instead.value());
         }
         return picture;
     }
 
-    private void inWords(Reason why, Optional<Integer> colour) {
+    private void inWords(Reason why, Optional<Div> instead) {
         if (why == Reason.COARSE) {
-            colour.ifPresent(this::swatch);
+            instead.ifPresent(this::add);
             add(Texts.text("No counts are shown below ten partners", "pat-scene-note"));
         } else {
             Div veil = new Div();
@@ -58,16 +56,5 @@ class AnswersPicture extends Div {
                     "pat-scene-veil-why"));
             add(veil);
         }
-    }
-
-    /** The colour that the statement has in the heatmap, with its range. */
-    private void swatch(int colour) {
-        Div swatch = new Div();
-        swatch.addClassName("pat-scene-swatch");
-        swatch.getElement().setAttribute("data-gap", String.valueOf(colour));
-        swatch.add(
-                Texts.span("Disagreement", "pat-scene-swatch-what"),
-                Texts.span(HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour), "pat-scene-swatch-range"));
-        add(swatch);
     }
 }

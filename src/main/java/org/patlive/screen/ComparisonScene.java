@@ -41,8 +41,9 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
         differences.addClassName("pat-scene-differences");
         Paragraph principles = Texts.text(
                 IntStream.rangeClosed(1, 6)
-                        .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
-                        .collect(Collectors.joining(" · ")),
+                                .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
+                                .collect(Collectors.joining(" · "))
+                        + " · – hidden or not complete",
                 "pat-scene-note");
         stage().add(grid, principles, differences, more);
     }

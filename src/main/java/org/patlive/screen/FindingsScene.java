@@ -15,7 +15,7 @@ class FindingsScene extends ResultScene<List<FindingData>> {
 
     private static final int PRINCIPLES = 6;
 
-    private final Fitted groups = new Fitted(38);
+    private final Fitted groups = new Fitted(46);
 
     FindingsScene() {
         super("pat-scene-findings");

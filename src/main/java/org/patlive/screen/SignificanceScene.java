@@ -29,13 +29,15 @@ class SignificanceScene extends ResultScene<SignificanceProjection> {
     private final NativeTable table = new NativeTable();
     private final Paragraph agreement = new Paragraph();
     private final Paragraph unplaced = new Paragraph();
+    private final Paragraph coarse = Texts.text("≈ in whole points: fewer than ten partners", "pat-scene-note");
 
     SignificanceScene(Instrument instrument) {
         super("pat-scene-significance");
         this.sheet = instrument.completing();
         table.setCaptionText("Principles by band of their mean score and by significance");
         table.addClassName("pat-matrix");
-        Div words = new Div(agreement, unplaced, Texts.ourAddition("Five columns, and agreement on significance"));
+        Div words =
+                new Div(agreement, unplaced, coarse, Texts.ourAddition("Five columns, and agreement on significance"));
         words.addClassName("pat-scene-words");
         stage().add(table, words);
     }
@@ -59,6 +61,7 @@ class SignificanceScene extends ResultScene<SignificanceProjection> {
             row(table.getBody().addRow(), band, significance);
         }
         agreement.setText(significance.agreementWords());
+        coarse.setVisible(significance.points().stream().anyMatch(point -> point.isPlaced() && !point.exact()));
         String missing = significance.points().stream()
                 .filter(point -> !point.isPlaced())
                 .map(SignificanceScene::whyNot)
@@ -109,7 +112,7 @@ class SignificanceScene extends ResultScene<SignificanceProjection> {
                         point.exact()
                                 ? String.format(
                                         Locale.UK, "%.1f", point.significance().get())
-                                : "about " + point.column(),
+                                : "≈ " + point.column(),
                         "pat-matrix-mean"));
         chip.addClassName("pat-matrix-chip");
         chip.getElement().setAttribute("data-principle", String.valueOf(point.principle()));

@@ -28,10 +28,14 @@ final class StatementAnswers {
         Div half = new Div(
                 Texts.text(item.code() + " · " + ShortTitle.of(item.principle()), "pat-scene-key"),
                 Texts.quoted(instrument.element(item).statement()),
-                AnswersPicture.of(instrument.sheet().scale(), series(part), answers.colour()));
+                AnswersPicture.of(
+                        instrument.sheet().scale(),
+                        series(part),
+                        answers.colour()
+                                .map(colour -> swatch(colour, part.movement().isPresent()))));
         half.addClassName("pat-scene-half");
         if (answers.pattern().isShown()) {
-            half.add(inWords(answers));
+            half.add(inWords(answers, part.movement().isPresent()));
         }
         return half;
     }
@@ -42,46 +46,58 @@ final class StatementAnswers {
                 .orElseGet(() -> List.of(Map.entry("answers", part.answers().counts())));
     }
 
-    private static Div inWords(StatementProjection answers) {
+    private static Div inWords(StatementProjection answers, boolean atFirst) {
         Paragraph facts = new Paragraph();
         facts.addClassName("pat-scene-facts");
-        facts(answers).forEach(fact -> facts.add(new Span(fact)));
+        facts(answers, atFirst ? " at first" : "").forEach(fact -> facts.add(new Span(fact)));
         if (answers.counts().isShown()) {
-            answers.colour().value().ifPresent(colour -> facts.addComponentAsFirst(swatch(colour)));
+            answers.colour().value().ifPresent(colour -> facts.addComponentAsFirst(patch(colour, atFirst)));
         }
         Div words = new Div(facts, Texts.ourAddition("Disagreement and its pattern"));
         words.addClassName("pat-scene-words");
         return words;
     }
 
-    private static Span swatch(int colour) {
+    /** The colour that the statement has in the heatmap, with its range. */
+    private static Div swatch(int colour, boolean atFirst) {
+        Div swatch = new Div(
+                Texts.span(atFirst ? "Disagreement at first" : "Disagreement", "pat-scene-card-what"),
+                Texts.span(HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour), "pat-scene-card-words"));
+        swatch.addClassNames("pat-scene-card", "pat-scene-swatch");
+        swatch.getElement().setAttribute("data-gap", String.valueOf(colour));
+        return swatch;
+    }
+
+    private static Span patch(int colour, boolean atFirst) {
         Span patch = Texts.span("", "pat-scene-patch");
         patch.getElement().setAttribute("data-gap", String.valueOf(colour));
         Span legend = new Span(patch);
-        legend.add("Disagreement "
+        legend.add((atFirst ? "Disagreement at first " : "Disagreement ")
                 + HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour));
         return legend;
     }
 
-    private static List<String> facts(StatementProjection answers) {
+    private static List<String> facts(StatementProjection answers, String when) {
         List<String> facts = new ArrayList<>();
-        facts.add("Pattern: " + answers.pattern().get().words());
-        if (answers.acrossTheLine()) {
-            facts.add(answers.counts()
-                    .value()
-                    .map(counts ->
-                            counts.get(0) + counts.get(1) + " agree, " + (counts.get(2) + counts.get(3)) + " disagree")
-                    .orElse("At least a third on each side of the line"));
-        }
-        answers.gaps().value().flatMap(StatementAnswers::gaps).ifPresent(facts::add);
+        facts.add("Pattern" + when + ": " + answers.pattern().get().words()
+                + (answers.acrossTheLine() ? ", " + acrossTheLine(answers) : ""));
+        answers.gaps().value().flatMap(StatementAnswers::gaps).ifPresent(gaps -> facts.add("Gap" + when + ": " + gaps));
         return facts;
+    }
+
+    private static String acrossTheLine(StatementProjection answers) {
+        return answers.counts()
+                .value()
+                .map(counts ->
+                        counts.get(0) + counts.get(1) + " agree, " + (counts.get(2) + counts.get(3)) + " disagree")
+                .orElse("at least a third on each side of the line");
     }
 
     private static Optional<String> gaps(Gaps gaps) {
         List<String> both = new ArrayList<>();
         gaps.between().value().ifPresent(points -> both.add(points(points) + " between organisations"));
         gaps.within().value().ifPresent(points -> both.add(points(points) + " inside them"));
-        return both.isEmpty() ? Optional.empty() : Optional.of("Gap: " + String.join(", ", both));
+        return both.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", both));
     }
 
     private static String points(double points) {

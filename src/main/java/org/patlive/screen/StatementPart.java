@@ -15,6 +15,7 @@ import org.patlive.live.Snapshot;
  *
  * @param comments those that the facilitator shows
  * @param findings on this statement, those that the room sees
+ * @param asking whether the phones are asked about it at the moment: time to think, not to read what was found
  * @param causes why partners differ, once the room has seen it
  * @param movement from the first answers to the second vote, once the room has seen it
  */
@@ -22,6 +23,7 @@ record StatementPart(
         StatementProjection answers,
         List<String> comments,
         List<String> findings,
+        boolean asking,
         Optional<LookProjection.Causes> causes,
         Optional<LookProjection.Movement> movement) {
 
@@ -38,10 +40,16 @@ record StatementPart(
                                 .isPresent())
                         .map(FindingData::words)
                         .toList(),
+                asked(now, statement).isPresent(),
                 now.look(new Look(Look.Kind.CAUSE, statement))
                         .map(counts -> LookProjection.causes(now.results(), counts)),
                 now.look(new Look(Look.Kind.SECOND, statement))
                         .map(counts -> LookProjection.movement(now.results(), answers, counts)));
+    }
+
+    /** What the phones are asked about this statement at the moment. */
+    static Optional<Look> asked(Snapshot now, Item statement) {
+        return Optional.ofNullable(now.round().meeting().asking()).filter(look -> look.statement() == statement);
     }
 
     /** The newest that the room has found out goes first. */

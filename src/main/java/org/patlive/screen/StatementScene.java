@@ -1,6 +1,7 @@
 package org.patlive.screen;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import java.util.Optional;
 import org.patlive.assessment.Look;
 import org.patlive.instrument.Instrument;
@@ -27,8 +28,10 @@ class StatementScene extends ResultScene<StatementPart> {
         if (statement == null) {
             return "No statement has been chosen yet";
         }
-        return asked(now).map(Look::kind).map(AskingLine::question).orElseGet(() -> part(now)
-                .message());
+        return StatementPart.asked(now, statement)
+                .map(Look::kind)
+                .map(AskingLine::question)
+                .orElseGet(() -> part(now).message());
     }
 
     @Override
@@ -41,16 +44,16 @@ class StatementScene extends ResultScene<StatementPart> {
 
     @Override
     StatementPart part(Snapshot now) {
-        return StatementPart.of(
-                now, staging().statement() == null ? Item.at(0) : staging().statement());
+        return StatementPart.of(now, Objects.requireNonNull(staging().statement()));
     }
 
     @Override
     void show(Snapshot now) {
         super.show(now);
-        asking.show(asked(now), now);
-        if (staging().statement() != null) {
-            getElement().setAttribute("data-statement", staging().statement().code());
+        Item statement = staging().statement();
+        asking.show(statement == null ? Optional.empty() : StatementPart.asked(now, statement), now);
+        if (statement != null) {
+            getElement().setAttribute("data-statement", statement.code());
         }
     }
 
@@ -58,11 +61,5 @@ class StatementScene extends ResultScene<StatementPart> {
     void draw(StatementPart part) {
         place.removeAll();
         place.add(StatementAnswers.of(part, instrument), StatementTalk.of(part, instrument));
-    }
-
-    /** What the phones are asked about this statement at the moment. */
-    private Optional<Look> asked(Snapshot now) {
-        return Optional.ofNullable(now.round().meeting().asking())
-                .filter(look -> look.statement() == staging().statement());
     }
 }

@@ -17,13 +17,13 @@ final class StatementTalk {
     static Div of(StatementPart part, Instrument instrument) {
         Div half = new Div();
         half.addClassNames("pat-scene-half", "pat-scene-talk");
-        part.causes().filter(causes -> causes.n() > 0).ifPresent(causes -> half.add(why(causes)));
+        part.causes().filter(causes -> causes.n() > 0 && !part.asking()).ifPresent(causes -> half.add(why(causes)));
         if (!part.comments().isEmpty()) {
             half.add(wrote(part.comments()));
-        } else if (part.causes().isEmpty() || part.findings().isEmpty()) {
+        } else {
             half.add(behind(instrument.element(part.answers().item())));
         }
-        if (!part.findings().isEmpty()) {
+        if (!part.findings().isEmpty() && !part.asking()) {
             half.add(found(part.findings()));
         }
         return half;
@@ -59,7 +59,7 @@ final class StatementTalk {
         Panel panel = new Panel(
                 findings.size() == 1 ? "Our finding" : "Our findings",
                 new Fitted(
-                        32,
+                        28,
                         findings.stream()
                                 .map(words -> Texts.text(words, "pat-scene-finding"))
                                 .toArray(Paragraph[]::new)));
@@ -68,7 +68,7 @@ final class StatementTalk {
     }
 
     private static Panel why(Causes causes) {
-        Panel panel = new Panel("Why we differ");
+        Panel panel = new Panel("Why we differ · our addition");
         List<String> words = Stream.of(Cause.values()).map(Cause::words).toList();
         if (causes.counts().isShown()) {
             CountBars bars = new CountBars();
@@ -81,7 +81,6 @@ final class StatementTalk {
             causes.most().forEach(cause -> panel.add(Texts.text(cause.words(), "pat-scene-cause")));
             panel.add(Texts.text("Named most often; no counts are shown below ten partners", "pat-scene-note"));
         }
-        panel.add(Texts.ourAddition("This question"));
         return panel;
     }
 }

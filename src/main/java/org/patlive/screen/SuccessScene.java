@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.StatementProjection;
 import org.patlive.analysis.SuccessProjection;
 import org.patlive.analysis.SuccessProjection.Fit;
 import org.patlive.assessment.CommentTopic;
@@ -47,14 +48,22 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
 
     @Override
     void draw(Part part) {
-        Div talk = new Div(aggregate(part.success().band()));
+        boolean passage =
+                part.success().fit().value().filter(fit -> fit != Fit.MATCH).isPresent();
+        Div rating = rating(part.success());
+        Div talk = new Div();
         talk.addClassNames("pat-scene-half", "pat-scene-talk");
+        // Two longer texts need the whole half for themselves.
+        (passage && !part.comments().isEmpty() ? rating : talk)
+                .add(aggregate(part.success().band()));
         if (!part.comments().isEmpty()) {
             talk.add(StatementTalk.wrote(part.comments()));
         }
-        part.success().fit().value().filter(fit -> fit != Fit.MATCH).ifPresent(fit -> talk.add(published()));
+        if (passage) {
+            talk.add(published());
+        }
         place.removeAll();
-        place.add(rating(part.success()), talk);
+        place.add(rating, talk);
     }
 
     private Div rating(SuccessProjection success) {
@@ -64,11 +73,19 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
                 AnswersPicture.of(
                         instrument.sheet().scale(),
                         List.of(Map.entry("ratings", success.counts())),
-                        Figure.hidden(Reason.COARSE)));
+                        success.lean().map(SuccessScene::card)));
         half.addClassName("pat-scene-half");
-        success.lean().value().ifPresent(lean -> half.add(Texts.text(lean.words(), "pat-scene-lean")));
+        if (success.counts().isShown()) {
+            half.add(Texts.text(success.lean().get().words(), "pat-scene-lean"));
+        }
         half.add(Texts.ourAddition("Setting success beside the scores"));
         return half;
+    }
+
+    private static Div card(StatementProjection.Lean lean) {
+        Div card = new Div(Texts.span(lean.words(), "pat-scene-card-words"));
+        card.addClassName("pat-scene-card");
+        return card;
     }
 
     /** The band of the mean aggregate with its published sentence. */
@@ -98,7 +115,7 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
         Panel panel = new Panel(
                 "What the publication says of this",
                 new Fitted(30, new Paragraph(element.explanation().getFirst())));
-        panel.addClassName("pat-scene-panel-grows");
+        panel.addClassNames("pat-scene-panel-grows", "pat-scene-passage");
         return panel;
     }
 }
