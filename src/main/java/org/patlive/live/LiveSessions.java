@@ -85,6 +85,20 @@ public class LiveSessions {
         return tally.snapshot().results();
     }
 
+    /** The results at this moment, for whoever does not stay. @throws Refused if the round is gone */
+    public Snapshot snapshot(RoundId round) {
+        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
+            return look.newest();
+        }
+    }
+
+    /** Shows what has been answered since the last release, as the facilitator asks. */
+    public void reveal(RoundId round) {
+        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
+            tell(round, LiveSession::reveal);
+        }
+    }
+
     @TransactionalEventListener
     void on(AnswerChanged event) {
         tell(event.round(), session -> session.answered(event));
