@@ -39,9 +39,13 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
         this.geometry = geometry;
     }
 
-    /** One among several: principles by their numbers, the group's figure in each sector. */
-    public static DartboardFigure small() {
-        return new DartboardFigure(SmallBoard::draw);
+    /**
+     * One among several: principles by their numbers, the group's figure in each sector.
+     *
+     * @param text of {@link SmallBoard}
+     */
+    public static DartboardFigure small(double text) {
+        return new DartboardFigure(board -> SmallBoard.draw(board, text));
     }
 
     /** Draws what changed; darts that moved fly to their new place. */

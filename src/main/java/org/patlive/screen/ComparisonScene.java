@@ -17,6 +17,7 @@ import org.patlive.analysis.Results;
 import org.patlive.design.DartboardFigure;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
+import org.patlive.picture.SmallBoard;
 
 /** The dartboards of levels, or of organisations, side by side. */
 class ComparisonScene extends ResultScene<ComparisonProjection> {
@@ -70,22 +71,26 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
     void draw(ComparisonProjection groups) {
         List<Board> boards = groups.boards();
         grid.removeAll();
-        figures.keySet().retainAll(boards.stream().map(Board::name).toList());
-        boards.stream().limit(MOST).forEach(board -> grid.add(card(board)));
-        int columns = boards.size() <= ONE_ROW
-                ? boards.size()
-                : boards.size() <= TWO_ROWS ? ONE_ROW : (Math.min(boards.size(), MOST) + 1) / 2;
+        boolean oneRow = boards.size() <= ONE_ROW;
+        figures.keySet()
+                .retainAll(boards.stream().map(board -> key(board, oneRow)).toList());
+        boards.stream().limit(MOST).forEach(board -> grid.add(card(board, oneRow)));
+        int columns =
+                oneRow ? boards.size() : boards.size() <= TWO_ROWS ? ONE_ROW : (Math.min(boards.size(), MOST) + 1) / 2;
         grid.getStyle().set("--columns", String.valueOf(columns));
-        grid.getElement().setAttribute("data-rows", boards.size() <= ONE_ROW ? "1" : "2");
+        grid.getElement().setAttribute("data-rows", oneRow ? "1" : "2");
         differences.removeAll();
         groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
-        differences.setVisible(
-                boards.size() <= TWO_ROWS && !groups.differences().isEmpty());
+        differences.setVisible(oneRow && !groups.differences().isEmpty());
         more.setText("and " + (boards.size() - MOST) + " more, which do not fit on this screen");
         more.setVisible(boards.size() > MOST);
     }
 
-    private Section card(Board board) {
+    private static String key(Board board, boolean oneRow) {
+        return oneRow + board.name();
+    }
+
+    private Section card(Board board, boolean oneRow) {
         Section card = new Section(new H2(board.name()));
         card.addClassName("pat-scene-board");
         if (board.hidden().isPresent()) {
@@ -94,11 +99,15 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
             card.add(veil);
         } else {
             // Kept, so that a tick sends the sectors that it changed and nothing else.
-            DartboardFigure figure = figures.computeIfAbsent(board.name(), name -> DartboardFigure.small());
+            DartboardFigure figure = figures.computeIfAbsent(
+                    key(board, oneRow),
+                    key -> DartboardFigure.small(oneRow ? SmallBoard.TEXT : SmallBoard.LARGER_TEXT));
             figure.show(board.dartboard());
             Div table = new Div(figure.table());
             table.addClassName("pat-visually-hidden");
-            card.add(RestsOn.count(board.dartboard().respondents()), figure, table);
+            int partners = board.dartboard().respondents();
+            card.add(
+                    Texts.text(oneRow ? RestsOn.partners(partners) : "n " + partners, "pat-scene-note"), figure, table);
         }
         return card;
     }

@@ -56,18 +56,25 @@ class FindingsScene extends ResultScene<List<FindingData>> {
             List<FindingData> about = findings.stream()
                     .filter(finding -> finding.subject().principle().orElse(0) == principle)
                     .toList();
-            if (!about.isEmpty()) {
-                groups.add(group(principle, about));
+            for (int i = 0; i < about.size(); i++) {
+                groups.add(line(i == 0 ? heading(principle) : "", about.get(i)));
             }
         });
     }
 
-    private static Div group(int principle, List<FindingData> findings) {
-        Div group = new Div(
-                new H2(principle == 0 ? "The partnership as a whole" : principle + " " + ShortTitle.of(principle)));
-        group.addClassName("pat-scene-findings-group");
-        findings.forEach(finding -> group.add(words(finding)));
-        return group;
+    private static String heading(int principle) {
+        return principle == 0 ? "The partnership as a whole" : principle + " " + ShortTitle.of(principle);
+    }
+
+    /** Each a line of its own, so that no more of them go than do not fit. */
+    private static Div line(String heading, FindingData finding) {
+        Div line = new Div();
+        line.addClassName("pat-scene-findings-line");
+        if (!heading.isEmpty()) {
+            line.add(new H2(heading));
+        }
+        line.add(words(finding));
+        return line;
     }
 
     private static Paragraph words(FindingData finding) {

@@ -1,6 +1,5 @@
 package org.patlive.screen;
 
-import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.analysis.Mode;
 import org.patlive.analysis.Results;
 import org.patlive.live.Snapshot;
@@ -24,11 +23,6 @@ final class RestsOn {
         // Where every answer is a release of its own, its number would only be noise.
         String state = results.disclosure().mode() == Mode.ANONYMOUS ? "release " + results.release() : "live";
         return partners(results.respondents()) + " · " + sheets + " · " + state;
-    }
-
-    /** For one picture among several. */
-    static Paragraph count(int partners) {
-        return Texts.text(partners(partners), "pat-scene-note");
     }
 
     static String partners(int count) {

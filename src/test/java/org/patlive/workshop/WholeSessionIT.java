@@ -96,6 +96,7 @@ class WholeSessionIT {
             // and the facilitator closes the round
             facilitator.closesRound();
             assertThat(ben.page().locator("pat-answer-sheet")).containsText("closed this round");
+            ben.page().click("#own-answers");
             assertThat(ben.page().locator("#answer-2B-4")).isDisabled();
             assertThat(server.output()).doesNotContain("Exception");
         }
