@@ -1,6 +1,7 @@
 package org.patlive.console;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
@@ -21,6 +22,7 @@ class Desks {
     private final CommentDesk comments;
     private final Looks looks;
     private final CurrentFacilitator current;
+    private final Clock clock;
 
     Desks(
             RoundDesk rounds,
@@ -28,13 +30,15 @@ class Desks {
             Findings findings,
             CommentDesk comments,
             Looks looks,
-            CurrentFacilitator current) {
+            CurrentFacilitator current,
+            Clock clock) {
         this.rounds = rounds;
         this.live = live;
         this.findings = findings;
         this.comments = comments;
         this.looks = looks;
         this.current = current;
+        this.clock = clock;
     }
 
     /** @throws Refused if there is no such round of whoever is signed in */
@@ -43,7 +47,7 @@ class Desks {
     }
 
     Steering steering(RoundId id) {
-        return new Steering(rounds, live, current, id);
+        return new Steering(rounds, live, current, clock, id);
     }
 
     FeedbackDesk feedback(RoundId id) {

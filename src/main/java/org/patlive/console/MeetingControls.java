@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.signals.Signal;
 import java.time.Duration;
+import java.util.Optional;
 import org.patlive.assessment.Meeting;
 import org.patlive.assessment.Refused;
+import org.patlive.design.Countdown;
 import org.patlive.live.Snapshot;
 
 /** Holds the room: the screen stands still, the results are hidden, the time for a topic runs. */
@@ -43,7 +45,13 @@ final class MeetingControls extends Div {
                 newest,
                 now -> now.round().meeting().timer() != null,
                 on -> timer.setText(on ? "Stop the time" : "Start the time"));
-        Div time = new Div(minutes, timer);
+        Countdown left = new Countdown();
+        Following.part(
+                left,
+                newest,
+                now -> Optional.ofNullable(now.round().meeting().timer()),
+                end -> left.show(end.orElse(null), steering.now()));
+        Div time = new Div(minutes, timer, left);
         time.addClassName("console-timer");
         add(freeze, hide, time);
     }

@@ -2,7 +2,9 @@ package org.patlive.console;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.assessment.RoundData;
@@ -20,12 +22,14 @@ final class Steering {
     private final RoundDesk desk;
     private final LiveSessions live;
     private final CurrentFacilitator current;
+    private final Clock clock;
     private final RoundId id;
 
-    Steering(RoundDesk desk, LiveSessions live, CurrentFacilitator current, RoundId id) {
+    Steering(RoundDesk desk, LiveSessions live, CurrentFacilitator current, Clock clock, RoundId id) {
         this.desk = desk;
         this.live = live;
         this.current = current;
+        this.clock = clock;
         this.id = id;
     }
 
@@ -69,6 +73,11 @@ final class Steering {
 
     RoundData minutes(int available) {
         return desk.minutes(current.id(), id, available);
+    }
+
+    /** What the time that is left is counted from. */
+    Instant now() {
+        return clock.instant();
     }
 
     RoundData timer(@Nullable Duration time) {
