@@ -33,6 +33,7 @@ public record StatementProjection(
     /** How the answers lie, by van der Eijk's A [ours]. */
     public enum Pattern {
         TOGETHER("close together"),
+        SPREAD("spread out around one view"),
         SCATTERED("scattered"),
         TWO_CAMPS("two camps");
 
@@ -47,7 +48,10 @@ public record StatementProjection(
         }
 
         static Pattern of(Disagreement disagreement) {
-            return disagreement.a() < 0 ? TWO_CAMPS : disagreement.a() <= 0.3 ? SCATTERED : TOGETHER;
+            if (disagreement.a() <= 0.3) {
+                return disagreement.a() < 0 ? TWO_CAMPS : SCATTERED;
+            }
+            return disagreement.quarter() < 2 ? TOGETHER : SPREAD; // one peak does not make half the largest gap close
         }
     }
 
@@ -130,6 +134,8 @@ public record StatementProjection(
                 across
                         ? "Our answers are scattered, on both sides of the line"
                         : lean + ", but our answers are scattered";
+            case SPREAD ->
+                across ? "Our answers are spread out, on both sides of the line" : lean + ", but some stand far off";
             case TOGETHER ->
                 across ? "We stand close together, on both sides of the line" : lean + ", and stand close together";
         };

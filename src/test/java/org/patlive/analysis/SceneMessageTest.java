@@ -36,8 +36,9 @@ class SceneMessageTest {
                 "3 0 0 3 | We stand in two camps, on both sides of the line",
                 "0 4 4 0 | We stand close together, on both sides of the line",
                 "2 2 2 2 | Our answers are scattered, on both sides of the line",
-                "2 0 6 0 | On average we are on the line, and stand close together",
-                "0 3 0 1 | On average we are on the line, and stand close together"
+                "1 5 1 1 | On average we agree, but some stand far off",
+                "2 0 6 0 | On average we are on the line, but some stand far off",
+                "0 3 0 1 | On average we are on the line, but some stand far off"
             })
     void saysHowTheAnswersToAStatementLie(String counts, String message) {
         Room room = Room.open();
