@@ -98,6 +98,12 @@ final class AnalysisStage extends Div {
         return section;
     }
 
+    private static String heldBack(Snapshot now) {
+        return now.changedSinceRelease() == 0
+                ? ""
+                : " What " + Words.partners(now.changedSinceRelease()) + " last answered is held back: R reveals it.";
+    }
+
     private static String restsOn(Snapshot now) {
         Results results = now.results();
         if (now.round().meeting().concealed()) {
@@ -107,7 +113,7 @@ final class AnalysisStage extends Div {
             case 0 -> "Nothing can be shown yet: no partner’s answers have been released.";
             default ->
                 "This rests on the answers of " + Words.partners(results.respondents()) + "; " + results.complete()
-                        + " answered all 36 statements.";
+                        + " answered all 36 statements." + heldBack(now);
         };
     }
 }

@@ -17,6 +17,7 @@ import org.patlive.live.Snapshot;
 final class AssessmentStage extends Div {
 
     private final Steering steering;
+    private final Signal<Snapshot> newest;
     private final Refusal refusal = new Refusal();
 
     AssessmentStage(
@@ -27,6 +28,7 @@ final class AssessmentStage extends Div {
             Reveal reveal,
             boolean open) {
         this.steering = steering;
+        this.newest = newest;
         RoundData round = newest.peek().round();
         addClassName("console-assessment");
         Section progress =
@@ -63,8 +65,18 @@ final class AssessmentStage extends Div {
                         "Close the round",
                         "Keep it open",
                         "No more answers can be given or changed, and the code " + code + " stops working.",
-                        "The answers saved until now stay. A closed round cannot be opened again.")
+                        "The answers saved until now stay. A closed round cannot be opened again.",
+                        heldBack())
                 .open();
+    }
+
+    /** Empty where nothing is; a confirmation leaves an empty sentence out. */
+    private String heldBack() {
+        int changed = newest.peek().changedSinceRelease();
+        return changed == 0
+                ? ""
+                : "What " + Words.partners(changed) + " last answered is still held back. It stays out of the results"
+                        + " until you reveal it, which you can do after closing, too.";
     }
 
     private void close() {

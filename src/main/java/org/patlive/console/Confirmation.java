@@ -14,7 +14,10 @@ final class Confirmation {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(question);
         Div text = new Div();
-        Stream.of(consequences).map(Paragraph::new).forEach(text::add);
+        Stream.of(consequences)
+                .filter(sentence -> !sentence.isEmpty())
+                .map(Paragraph::new)
+                .forEach(text::add);
         dialog.setWidth("min(32rem, 100%)");
         dialog.setText(text);
         dialog.setConfirmButton(yesText, confirmed -> yes.run());

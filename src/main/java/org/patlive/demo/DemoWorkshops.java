@@ -125,6 +125,7 @@ public class DemoWorkshops {
         }
         accounts.removeDemo(visitor);
         sheets.sweep();
+        looks.sweep();
         doors.remove(visitor);
     }
 

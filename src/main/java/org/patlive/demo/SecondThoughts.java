@@ -20,9 +20,9 @@ final class SecondThoughts {
         this.random = new Random(seed ^ look.code().hashCode());
     }
 
-    /** From a third of a second to four, as a person reads and taps. */
+    /** From a third of a second to two: quicker than most people, so that nobody waits for a demo. */
     long momentMillis() {
-        return 300 + random.nextLong(3_700);
+        return 300 + random.nextLong(1_700);
     }
 
     /** @param first the answer on the sheet; null for none */

@@ -104,6 +104,15 @@ public class Looks {
         return rows.of(respondent);
     }
 
+    /**
+     * Removes answers without a respondent. H2 lets one through that is committed in the very moment in which its
+     * respondent is deleted.
+     */
+    @Transactional
+    public void sweep() {
+        rows.sweep();
+    }
+
     private void write(RespondentId respondent, Look look, int choice) {
         LookRows.Asked asked = rows.asked(respondent)
                 .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -124,9 +123,9 @@ class FeedbackMeetingViewTest {
         browser.press("h");
         browser.waitUntil(() -> browser.shows("The results are hidden, here too"));
         assertThat(live.snapshot(meeting.round().id()).results().individuals()).isEmpty();
-        assertThat(LocatorJ._find(Article.class)).isEmpty();
+        assertThat(LocatorJ._find(PrincipleInWords.class)).isEmpty();
         browser.press("r");
-        browser.waitUntil(() -> !LocatorJ._find(Article.class).isEmpty());
+        browser.waitUntil(() -> !LocatorJ._find(PrincipleInWords.class).isEmpty());
     }
 
     @Test

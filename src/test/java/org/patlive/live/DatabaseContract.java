@@ -1,6 +1,7 @@
 package org.patlive.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -16,13 +17,21 @@ import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
+import org.patlive.feedback.CommentData;
+import org.patlive.feedback.CommentDesk;
 import org.patlive.feedback.FeedbackRecord;
+import org.patlive.feedback.Findings;
+import org.patlive.feedback.Looks;
+import org.patlive.feedback.Subject;
 import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.AtOnce;
@@ -52,6 +61,15 @@ abstract class DatabaseContract {
 
     @Autowired
     private FeedbackRecord feedback;
+
+    @Autowired
+    private Findings findings;
+
+    @Autowired
+    private CommentDesk comments;
+
+    @Autowired
+    private Looks looks;
 
     @Autowired
     private AnswerIntake intake;
@@ -140,11 +158,21 @@ abstract class DatabaseContract {
     void removing_a_demo_leaves_no_row_of_it() {
         Map<String, Long> before = rows.counted();
         FacilitatorId visitor = accounts.createForDemo(Duration.ofHours(1)).id();
-        RoundData round = workshop.openRound(visitor, workshop.partnership(visitor), Disclosure.of(Mode.ANONYMOUS));
-        RespondentId phone =
-                access.admit(round, new JoinDetails(null, null, null)).respondent();
+        RoundData round = workshop.openRound(visitor, workshop.partnership(visitor), Disclosure.of(Mode.OPEN));
+        RespondentId phone = access.admit(
+                        round,
+                        new JoinDetails(
+                                round.partnership().organisations().getFirst().id(), Level.BOARD, "Ada"))
+                .respondent();
         workshop.ticks(phone, "1A", 4);
         intake.comment(phone, CommentTopic.PERFORMANCE, "Hello");
+        rounds.close(visitor, round.id());
+        findings.add(visitor, round.id(), Subject.WHOLE, "We agree");
+        comments.showAll(visitor, round.id(), CommentTopic.PERFORMANCE);
+        Look look = new Look(Look.Kind.CAUSE, Item.of("1A"));
+        looks.ask(visitor, round.id(), look);
+        looks.answer(phone, look, 1);
+        looks.show(visitor, round.id());
         assertThat(rows.counted())
                 .allSatisfy((table, count) -> assertThat(count).as(table).isGreaterThan(before.get(table)));
 
@@ -171,6 +199,81 @@ abstract class DatabaseContract {
         intake.comment(partner, CommentTopic.PERFORMANCE, longest);
 
         assertThat(sheets.of(partner).orElseThrow().comments()).containsValue(longest);
+    }
+
+    @Test
+    void what_phones_are_asked_is_counted_once_however_often_they_send_it() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        List<RespondentId> partners = join(round, 12);
+        rounds.close(round.partnership().facilitator(), round.id());
+        Look look = new Look(Look.Kind.CAUSE, Item.of("4C"));
+        looks.ask(round.partnership().facilitator(), round.id(), look);
+        try (var screen = live.followResults(round.id(), news -> {})) {
+            AtOnce.run(Stream.concat(partners.stream(), partners.stream())
+                    .map(partner -> (Runnable) () -> looks.answer(partner, look, 1 + partners.indexOf(partner) % 3))
+                    .toList());
+
+            assertThat(screen.newest().looked()).isEqualTo(12);
+            assertThat(screen.newest().look(look)).as("before it is ended").isEmpty();
+            looks.show(round.partnership().facilitator(), round.id());
+            assertThat(screen.newest().look(look)).contains(List.of(4, 4, 4));
+        }
+        assertThat(restarted().snapshot(round.id()).look(look)).contains(List.of(4, 4, 4));
+        assertThatThrownBy(() -> looks.answer(partners.getFirst(), look, 2)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> looks.ask(round.partnership().facilitator(), round.id(), look))
+                .isInstanceOf(Refused.class);
+        assertThat(rounds.byId(round.id()).orElseThrow().meeting().asking()).isNull();
+    }
+
+    @Test
+    void the_feedback_meeting_is_the_same_on_another_node() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        List<RespondentId> partners = join(round, 5);
+        intake.comment(partners.getFirst(), new CommentTopic("4C"), "Says Pat: decisions are made before");
+        rounds.close(facilitator, round.id());
+        LiveSessions other = restarted();
+        try (var screen = live.followResults(round.id(), news -> {});
+                var far = other.followResults(round.id(), news -> {})) {
+            findings.add(facilitator, round.id(), Subject.of(Item.of("4C")), "We share benefits unevenly");
+            CommentData comment = comments.of(facilitator, round.id()).getFirst();
+            comments.show(facilitator, round.id(), comment.handle(), "[…] decisions are made before");
+            Look look = new Look(Look.Kind.SECOND, Item.of("4C"));
+            looks.ask(facilitator, round.id(), look);
+            other.heard(List.of(new Hint.Changed(round.id())), List.of());
+            looks.answer(partners.getFirst(), look, 4);
+            Hint looked = new Hint.Looked(round.id(), partners.getFirst(), look);
+            other.heard(List.of(looked, looked), List.of());
+
+            assertThat(far.newest().looked())
+                    .isEqualTo(1)
+                    .isEqualTo(screen.newest().looked());
+            assertThat(far.newest().feedback()).isEqualTo(screen.newest().feedback());
+            assertThat(far.newest().feedback().findings()).hasSize(1);
+            assertThat(far.newest().feedback().comments())
+                    .containsEntry(new CommentTopic("4C"), List.of("[…] decisions are made before"));
+            assertThat(far.newest().round()).isEqualTo(screen.newest().round());
+        }
+    }
+
+    @Test
+    void whoever_changes_a_comment_takes_it_off_the_screen() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        RespondentId partner = workshop.joins(round);
+        intake.comment(partner, CommentTopic.PERFORMANCE, "It works");
+        try (var screen = live.followResults(round.id(), news -> {})) {
+            comments.showAll(facilitator, round.id(), CommentTopic.PERFORMANCE);
+            assertThat(screen.newest().feedback().comments()).hasSize(1);
+
+            intake.comment(partner, CommentTopic.PERFORMANCE, "It works, mostly");
+
+            assertThat(screen.newest().feedback().comments()).isEmpty();
+        }
+        assertThat(comments.of(facilitator, round.id())).singleElement().satisfies(comment -> {
+            assertThat(comment.words()).isEqualTo("It works, mostly");
+            assertThat(comment.shown()).isNull();
+        });
     }
 
     private List<RespondentId> join(RoundData round, int people) {

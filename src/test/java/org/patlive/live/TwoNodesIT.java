@@ -134,9 +134,9 @@ class TwoNodesIT {
             await().untilAsserted(() -> assertThat(screen.newest().results())
                     .isEqualTo(second.newest().results()));
             assertThat(screen.newest().results().release()).isGreaterThan(5);
+            // Mostly fewer than K are left over; more where the difference would tell what each of them has answered.
             assertThat(screen.newest().changedSinceRelease())
-                    .isEqualTo(second.newest().changedSinceRelease())
-                    .isLessThan(K);
+                    .isEqualTo(second.newest().changedSinceRelease());
             assertThat(contradictions).isEmpty();
             assertThat(new LiveSessions(rounds, sheets, feedback, record)
                             .snapshot(round.id())

@@ -239,6 +239,8 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         fill(List.of(workshop.joins(round, 1)), 2);
         shows(Scene.ORGANISATIONS);
         projects();
+        soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden until the round is closed"));
+        closes();
 
         soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden: "));
         assertThat(_find(DartboardFigure.class)).isEmpty();
@@ -259,7 +261,7 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         shows(Scene.TREND);
         projects();
 
-        soon(() -> assertThat(message()).contains("up a band"));
+        soon(() -> assertThat(message()).contains("stand in a band higher than in the round before"));
         assertThat(text(TrendScene.class)).contains("1 Need12.0, 1 partner24.0, 1 partner");
     }
 

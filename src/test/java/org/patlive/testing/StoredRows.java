@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 public class StoredRows {
 
+    /** What only a feedback meeting fills. */
+    public static final List<String> OF_FEEDBACK = List.of("finding", "shown_comment", "look_answer", "shown_look");
+
     private static final List<String> TABLES = List.of(
             "facilitator",
             "partnership",
@@ -18,7 +21,11 @@ public class StoredRows {
             "respondent",
             "respondent_token",
             "answer",
-            "answer_comment");
+            "answer_comment",
+            "finding",
+            "shown_comment",
+            "look_answer",
+            "shown_look");
 
     private final JdbcTemplate database;
 

@@ -23,6 +23,8 @@ public class LookRows {
             select r.id, r.asking from respondent p join assessment_round r on r.id = p.round_id where p.id = ?""";
     private static final String UPDATE = "update look_answer set choice = ? where respondent_id = ? and look = ?";
     private static final String INSERT = "insert into look_answer (choice, respondent_id, look) values (?, ?, ?)";
+    private static final String SWEEP =
+            "delete from look_answer where respondent_id not in (select id from respondent)";
     private static final String OWN = "select look, choice from look_answer where respondent_id = ?";
     private static final String WHO = """
             select a.respondent_id from look_answer a join respondent p on p.id = a.respondent_id
@@ -60,6 +62,11 @@ public class LookRows {
         if (database.update(UPDATE, choice, respondent.value(), look.code()) == 0) {
             database.update(INSERT, choice, respondent.value(), look.code());
         }
+    }
+
+    /** Removes answers without a respondent. */
+    public void sweep() {
+        database.update(SWEEP);
     }
 
     /** What one respondent has answered. */

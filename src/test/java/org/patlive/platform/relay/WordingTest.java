@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundBook;
 import org.patlive.instrument.Item;
 import org.patlive.live.Hint;
@@ -29,6 +30,7 @@ class WordingTest {
                 new Hint.Answered(ROUND, new RoundBook.Key(PARTNER, Item.of("W6"))),
                 new Hint.Attended(ROUND, PARTNER),
                 new Hint.Released(ROUND, 17),
+                new Hint.Looked(ROUND, PARTNER, new Look(Look.Kind.SECOND, Item.of("4C"))),
                 new Hint.Changed(ROUND));
     }
 
