@@ -9,7 +9,7 @@ import org.patlive.analysis.Groups.Counted;
 import org.patlive.instrument.Item;
 
 /**
- * The answers to one thing by organisation and by level at once. Neither dimension gives anybody away alone, yet both
+ * The weights of one principle by organisation and by level at once (for its sums see {@link SumCrossing}). Neither dimension gives anybody away alone, yet both
  * together may: an organisation of five of whom four are managers, taken off the managers, leaves two single people.
  *
  * <p>Somebody who knows who is who, and both sets of counts, is still in the dark about a cell as long as another room

@@ -20,6 +20,7 @@ public sealed interface Figure<T> {
         WOULD_REVEAL_OTHERS("hidden: would reveal a smaller group"),
         WOULD_REVEAL_EVERY_ANSWER("hidden: would reveal every answer"),
         STILL_OPEN("hidden until the round is closed"),
+        NOT_BY_GROUP("not shown by group"),
         COARSE("shown as a band below ten respondents"),
         CONCEALED("hidden until the facilitator reveals it");
 

@@ -1,12 +1,13 @@
 package org.patlive.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Results.Group;
@@ -15,8 +16,8 @@ import org.patlive.analysis.Results.StatementResult;
 import org.patlive.instrument.Item;
 
 /**
- * All groups of one dimension under the disclosure rules. Beyond those, in Anonymous mode, a sum is shown only where
- * all its parts are: a principle's score minus the shown statements would give a hidden statement back.
+ * All groups of one dimension under the disclosure rules. In Anonymous mode a group's statements are never shown, so that
+ * its principles do not depend on them; its aggregate is shown only where all six principles are.
  */
 final class Groups {
 
@@ -35,82 +36,143 @@ final class Groups {
     }
 
     private final Disclosure disclosure;
+    private final Tally whole;
     private final List<Counted> groups;
     private final @Nullable Groups other;
     private final Cells cells;
 
-    /** Per statement, in the order of the sheet: why each group is hidden, if it is. */
+    /** Per statement, in the order of the sheet: why each group is hidden, or would be if its counts were shown. */
     private final List<List<Optional<Reason>>> statements;
 
+    private final boolean[] gaps = new boolean[36];
     private final List<List<Optional<Reason>>> scores = new ArrayList<>();
     private final List<List<Optional<Reason>>> weights = new ArrayList<>();
     private final List<Optional<Reason>> aggregates;
 
-    Groups(Disclosure disclosure, List<Counted> groups) {
-        this(disclosure, groups, null, (one, another) -> null);
+    Groups(Disclosure disclosure, Tally whole, List<Counted> groups) {
+        this(disclosure, whole, groups, null, (one, another) -> null);
     }
 
     /** @param other the dimension that is published beside this one, and goes before it where both together tell */
-    Groups(Disclosure disclosure, List<Counted> groups, @Nullable Groups other, Cells cells) {
+    Groups(Disclosure disclosure, Tally whole, List<Counted> groups, @Nullable Groups other, Cells cells) {
         this.disclosure = disclosure;
+        this.whole = whole;
         this.groups = groups;
         this.other = other;
         this.cells = cells;
-        this.statements = Item.statements().map(this::veilOver).toList();
+        this.statements = Item.statements()
+                .map(item -> veil(votes(item), hidingNone(), hidden -> false))
+                .toList();
         for (int principle = 1; principle <= 6; principle++) {
+            findGaps(principle);
             scores.add(veilOverScores(principle));
-            weights.add(veilOver(Item.weight(principle)));
+            weights.add(veilOverWeights(Item.weight(principle)));
         }
-        this.aggregates = veil(Share.Sum::ofAggregate, scores.stream());
+        this.aggregates = veilOverAggregates();
     }
 
     List<Group> results() {
         return IntStream.range(0, groups.size()).mapToObj(this::result).toList();
     }
 
-    /** Whether every group with an answer to the statement is shown, so that the gaps tell nothing more. */
-    boolean allShown(Item statement) {
+    /** Whether the gaps of the statement may be shown: they are made of groups that might be shown, and tell no more. */
+    boolean mayShowGaps(Item statement) {
+        return gaps[statement.index()];
+    }
+
+    private void findGaps(int principle) {
+        int from = (principle - 1) * 6;
+        for (int statement = from; statement < from + 6; statement++) {
+            gaps[statement] = allPass(Item.at(statement));
+        }
+        if (other != null
+                && isAnonymous()
+                && IntStream.range(from, from + 6).anyMatch(statement -> gaps[statement])
+                && beside(other, other.scores.get(principle - 1), hidingAll()).leaveNoDoubt(principle)) {
+            Arrays.fill(gaps, from, from + 6, false);
+        }
+    }
+
+    private boolean allPass(Item statement) {
         return IntStream.range(0, groups.size())
                 .allMatch(group -> groups.get(group).tally().answers(statement) == 0
                         || statements.get(statement.index()).get(group).isEmpty());
     }
 
-    private List<Optional<Reason>> veilOver(Item item) {
-        List<Optional<Reason>> alone = veil(tally -> new Share.Votes(tally.votes(item)), Stream.empty());
-        if (other == null || disclosure.mode() != Mode.ANONYMOUS) {
+    private List<Optional<Reason>> veilOverWeights(Item weight) {
+        List<Optional<Reason>> alone = veil(votes(weight), hidingNone(), hidden -> false);
+        if (other == null || !isAnonymous()) {
             return alone;
         }
-        List<Optional<Reason>> theirs = other.reasons(item);
-        var crossing = Crossing.of(item, other.groups, theirs, groups, alone, cells);
-        return crossing.tells(disclosure.threshold())
-                ? alone.stream()
-                        .map(reason -> Optional.of(reason.orElse(Reason.WOULD_REVEAL_OTHERS)))
-                        .toList()
-                : alone;
-    }
-
-    private List<Optional<Reason>> reasons(Item item) {
-        return item.isWeight() ? weights.get(item.principle() - 1) : statements.get(item.index());
+        List<Optional<Reason>> theirs = other.weights.get(weight.principle() - 1);
+        var crossing = Crossing.of(weight, other.groups, theirs, groups, alone, cells);
+        return crossing.tells(disclosure.threshold()) ? givingWay(alone) : alone;
     }
 
     private List<Optional<Reason>> veilOverScores(int principle) {
-        return veil(
-                tally -> Share.Sum.ofPrinciple(tally, principle),
-                statements.subList((principle - 1) * 6, principle * 6).stream());
+        Extremes extremes = Extremes.ofPrinciple(whole, principle);
+        List<Optional<Reason>> alone = veil(
+                tally -> Share.Sum.ofPrinciple(tally, principle, extremes),
+                hidingNone(),
+                hidden -> other == null
+                        && KnownSums.ofOrganisations(whole, disclosure.threshold(), side(hidden))
+                                .leaveNoDoubt(principle));
+        return other != null
+                        && isAnonymous()
+                        && beside(other, other.scores.get(principle - 1), alone).tell(principle)
+                ? givingWay(alone)
+                : alone;
     }
 
-    private List<Optional<Reason>> veil(Function<Tally, Share> share, Stream<List<Optional<Reason>>> parts) {
-        List<Share> shares = groups.stream().map(Counted::tally).map(share).toList();
-        if (disclosure.mode() != Mode.ANONYMOUS) {
-            return Veil.none(shares);
-        }
-        List<List<Optional<Reason>>> hiddenParts = parts.toList();
-        List<Optional<Reason>> before = IntStream.range(0, groups.size())
-                .mapToObj(group -> hiddenParts.stream()
-                        .flatMap(part -> part.get(group).stream())
+    private List<Optional<Reason>> veilOverAggregates() {
+        Extremes extremes = Extremes.ofAggregate(whole);
+        List<Optional<Reason>> parts = IntStream.range(0, groups.size())
+                .mapToObj(group -> scores.stream()
+                        .flatMap(score -> score.get(group).stream())
                         .findFirst())
                 .toList();
-        return Veil.over(shares, disclosure.threshold(), before);
+        List<Optional<Reason>> alone = veil(tally -> Share.Sum.ofAggregate(tally, extremes), parts, hidden -> false);
+        return other != null
+                        && isAnonymous()
+                        && beside(other, other.aggregates, alone).tellAggregates()
+                ? givingWay(alone)
+                : alone;
+    }
+
+    private KnownSums beside(Groups other, List<Optional<Reason>> theirs, List<Optional<Reason>> mine) {
+        return new KnownSums(whole, disclosure.threshold(), other.side(theirs), side(mine), cells);
+    }
+
+    private KnownSums.Side side(List<Optional<Reason>> hidden) {
+        return new KnownSums.Side(groups, hidden, gaps);
+    }
+
+    private static List<Optional<Reason>> givingWay(List<Optional<Reason>> alone) {
+        return alone.stream()
+                .map(reason -> Optional.of(reason.orElse(Reason.WOULD_REVEAL_OTHERS)))
+                .toList();
+    }
+
+    private List<Optional<Reason>> hidingNone() {
+        return groups.stream().map(group -> Optional.<Reason>empty()).toList();
+    }
+
+    private List<Optional<Reason>> hidingAll() {
+        return givingWay(hidingNone());
+    }
+
+    private boolean isAnonymous() {
+        return disclosure.mode() == Mode.ANONYMOUS;
+    }
+
+    private static Function<Tally, Share> votes(Item item) {
+        return tally -> new Share.Votes(tally.votes(item));
+    }
+
+    private List<Optional<Reason>> veil(
+            Function<Tally, Share> share, List<Optional<Reason>> before, Predicate<List<Optional<Reason>>> telling) {
+        List<Share> shares = groups.stream().map(Counted::tally).map(share).toList();
+        return isAnonymous() ? Veil.over(shares, disclosure.threshold(), before, telling) : Veil.none(shares);
     }
 
     private Group result(int group) {
@@ -131,6 +193,12 @@ final class Groups {
     private StatementResult statement(int group, Item item) {
         Counted counted = groups.get(group);
         Optional<Reason> hidden = statements.get(item.index()).get(group);
+        if (isAnonymous()) {
+            // All other reasons would tell something about the counts.
+            Reason why = hidden.filter(reason -> reason == Reason.NO_ANSWERS || reason == Reason.TOO_FEW)
+                    .orElse(Reason.NOT_BY_GROUP);
+            return new StatementResult(item, Figure.hidden(why), Figure.hidden(why), Figure.hidden(Reason.UNDEFINED));
+        }
         return new StatementResult(
                 item,
                 figure(hidden, () -> Figures.distribution(counted.tally(), item)),
@@ -138,7 +206,8 @@ final class Groups {
                         ? figure(
                                 hidden,
                                 () -> PairwiseGaps.of(List.of(counted.tally().votes(item))))
-                        : Figure.hidden(Reason.UNDEFINED));
+                        : Figure.hidden(Reason.UNDEFINED),
+                Figure.hidden(Reason.UNDEFINED));
     }
 
     private static <T> Figure<T> figure(Optional<Reason> hidden, Supplier<T> value) {

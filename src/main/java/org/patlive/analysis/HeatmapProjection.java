@@ -60,15 +60,17 @@ final class HeatmapProjection {
     }
 
     private static Cell levels(Results results, StatementResult statement) {
-        LevelGap gap = LevelGap.of(results, statement.item());
-        Cell cell = cell(statement, gap.points().map(points -> points / SPAN), gap.n(), gap.isExact(results));
-        String text = gap(cell, gap.points());
+        Figure<Double> gap = statement.levelGap().map(LevelGap::points);
+        int n = statement.levelGap().value().map(LevelGap::n).orElse(0);
+        int fewest = statement.levelGap().value().map(LevelGap::fewest).orElse(0);
+        Cell cell = cell(statement, gap.map(points -> points / SPAN), n, !Projection.isCoarse(results, fewest));
+        String text = gap(cell, gap);
         return printed(cell, text, text + " points between levels");
     }
 
     private static Cell organisations(Results results, StatementResult statement) {
-        int n = StatementProjection.known(results, statement.item());
         Figure<Results.Gaps> gaps = statement.gaps();
+        int n = gaps.value().map(Results.Gaps::n).orElse(0);
         Optional<Double> between = gaps.value().flatMap(both -> both.between().value());
         Optional<Double> within = gaps.value().flatMap(both -> both.within().value());
         boolean inside = within.orElse(-1.0) > between.orElse(-1.0);

@@ -1,49 +1,35 @@
 package org.patlive.analysis;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.patlive.analysis.Figure.Reason;
-import org.patlive.analysis.Results.Distribution;
-import org.patlive.instrument.Item;
 
 /**
- * How far the levels' mean answers to one statement lie apart, from levels that may be shown alone.
+ * How far the levels' mean answers to one statement lie apart.
  *
- * @param points 0 to 3: the highest mean less the lowest; hidden with fewer than two levels to compare
- * @param n answers of the levels compared, 0 while hidden
+ * @param points 0 to 3: the highest mean less the lowest
+ * @param n answers of the levels compared
  * @param fewest answers of the smallest level compared
  */
-record LevelGap(Figure<Double> points, int n, int fewest) {
+public record LevelGap(double points, int n, int fewest) {
 
-    static LevelGap of(Results results, Item statement) {
-        List<Figure<Distribution>> levels = results.levels().stream()
-                .filter(level -> !level.name().equals(GroupOrder.NOT_SAID))
-                .map(level -> level.statements().get(statement.index()).distribution())
+    /** @param levels counts from the highest answer down, one row per known level */
+    static Figure<LevelGap> of(List<int[]> levels) {
+        List<int[]> answered = levels.stream()
+                .filter(counts -> PairwiseGaps.answers(counts) > 0)
                 .toList();
-        List<Distribution> shown =
-                levels.stream().flatMap(level -> level.value().stream()).toList();
-        if (shown.size() < 2) {
-            Reason why = levels.stream()
-                    .flatMap(level -> level.reason().stream())
-                    .filter(reason -> reason != Reason.NO_ANSWERS)
-                    .findFirst()
-                    .orElse(Reason.UNDEFINED);
-            return new LevelGap(Figure.hidden(concealed(results, statement, why)), 0, 0);
+        if (answered.size() < 2) {
+            return Figure.hidden(Reason.UNDEFINED);
         }
-        var means = shown.stream().mapToDouble(Distribution::mean).summaryStatistics();
-        var sizes = shown.stream().mapToInt(Distribution::n).summaryStatistics();
-        return new LevelGap(Figure.shown(means.getMax() - means.getMin()), (int) sizes.getSum(), sizes.getMin());
+        var means = answered.stream().mapToDouble(LevelGap::mean).summaryStatistics();
+        var sizes = answered.stream().mapToLong(PairwiseGaps::answers).summaryStatistics();
+        return Figure.shown(new LevelGap(means.getMax() - means.getMin(), (int) sizes.getSum(), (int) sizes.getMin()));
     }
 
-    private static Reason concealed(Results results, Item statement, Reason why) {
-        return results.statements()
-                .get(statement.index())
-                .distribution()
-                .reason()
-                .filter(reason -> reason == Reason.CONCEALED || reason == Reason.NO_ANSWERS)
-                .orElse(why);
-    }
-
-    boolean isExact(Results results) {
-        return !Projection.isCoarse(results, fewest);
+    private static double mean(int[] counts) {
+        int sum = IntStream.range(0, counts.length)
+                .map(point -> (counts.length - point) * counts[point])
+                .sum();
+        return (double) sum / PairwiseGaps.answers(counts);
     }
 }

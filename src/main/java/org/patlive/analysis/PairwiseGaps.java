@@ -25,7 +25,8 @@ final class PairwiseGaps {
             within += sum(counts);
             withinPairs += pairs(counts);
         }
-        return new Gaps(mean(sum(all) - within, pairs(all) - withinPairs), mean(within, withinPairs));
+        return new Gaps(
+                mean(sum(all) - within, pairs(all) - withinPairs), mean(within, withinPairs), (int) answers(all));
     }
 
     /** The gaps of all pairs added up. */

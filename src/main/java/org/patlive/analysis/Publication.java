@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Groups.Counted;
 import org.patlive.analysis.Results.Agreement;
-import org.patlive.analysis.Results.Gaps;
 import org.patlive.analysis.Results.Individual;
 import org.patlive.analysis.Results.PrincipleResult;
 import org.patlive.analysis.Results.Score;
@@ -36,8 +35,8 @@ final class Publication {
             List<Counted> levels,
             Groups.Cells cells,
             List<Individual> individuals) {
-        Groups byOrganisation = new Groups(disclosure, organisations);
-        Groups byLevel = new Groups(disclosure, levels, byOrganisation, cells);
+        Groups byOrganisation = new Groups(disclosure, whole, organisations);
+        Groups byLevel = new Groups(disclosure, whole, levels, byOrganisation, cells);
         return new Results(
                 standing.respondents(),
                 whole.aggregates(),
@@ -47,7 +46,7 @@ final class Publication {
                 IntStream.rangeClosed(1, 6).mapToObj(this::principle).toList(),
                 aggregate(),
                 Item.statements()
-                        .map(item -> statement(item, byOrganisation, organisations))
+                        .map(item -> statement(item, byOrganisation, organisations, byLevel, levels))
                         .toList(),
                 agreement(),
                 enough(whole.answers(Item.SUCCESS), () -> Figures.distribution(whole, Item.SUCCESS)),
@@ -60,9 +59,14 @@ final class Publication {
     /** The aggregate less five principles is the sixth, so that it goes where one of them is hidden for its strays. */
     private Figure<Score> aggregate() {
         Stream<Share.Sum> sums = IntStream.rangeClosed(0, 6)
-                .mapToObj(principle ->
-                        principle == 0 ? Share.Sum.ofAggregate(whole) : Share.Sum.ofPrinciple(whole, principle));
+                .mapToObj(principle -> principle == 0
+                        ? Share.Sum.ofAggregate(whole, Extremes.ofAggregate(whole))
+                        : ofPrinciple(principle));
         return unlessStraysTell(sums, complete(whole.aggregates(), standing.answers(), () -> Figures.aggregate(whole)));
+    }
+
+    private Share.Sum ofPrinciple(int principle) {
+        return Share.Sum.ofPrinciple(whole, principle, Extremes.ofPrinciple(whole, principle));
     }
 
     private PrincipleResult principle(int principle) {
@@ -75,27 +79,33 @@ final class Publication {
         return new PrincipleResult(
                 principle,
                 unlessStraysTell(
-                        Stream.of(Share.Sum.ofPrinciple(whole, principle)),
-                        complete(whole.complete(principle), answers, score)),
+                        Stream.of(ofPrinciple(principle)), complete(whole.complete(principle), answers, score)),
                 enough(whole.answers(Item.weight(principle)), () -> Figures.significance(whole, principle)));
     }
 
-    private StatementResult statement(Item item, Groups byOrganisation, List<Counted> organisations) {
+    private StatementResult statement(
+            Item item, Groups byOrganisation, List<Counted> organisations, Groups byLevel, List<Counted> levels) {
         int n = whole.answers(item);
-        Figure<Gaps> gaps = enough(n, () -> gaps(item, organisations));
         return new StatementResult(
                 item,
                 enough(n, () -> Figures.distribution(whole, item)),
-                disclosure.mode() == Mode.ANONYMOUS && gaps.isShown() && !byOrganisation.allShown(item)
-                        ? Figure.hidden(Reason.WOULD_REVEAL_OTHERS)
-                        : gaps);
+                ifAllowed(byOrganisation, item, enough(n, () -> PairwiseGaps.of(known(item, organisations)))),
+                ifAllowed(byLevel, item, flat(enough(n, () -> LevelGap.of(known(item, levels))))));
     }
 
-    private static Gaps gaps(Item item, List<Counted> organisations) {
-        return PairwiseGaps.of(organisations.stream()
-                .filter(Counted::organisation)
+    /** In Anonymous mode gaps are hidden that rest on a group whose own answers they might give away. */
+    private <T> Figure<T> ifAllowed(Groups groups, Item item, Figure<T> gap) {
+        return disclosure.mode() == Mode.ANONYMOUS && gap.isShown() && !groups.mayShowGaps(item)
+                ? Figure.hidden(Reason.WOULD_REVEAL_OTHERS)
+                : gap;
+    }
+
+    /** Counts of those groups that somebody has named. */
+    private static List<int[]> known(Item item, List<Counted> groups) {
+        return groups.stream()
+                .filter(group -> group.key() != null)
                 .map(group -> group.tally().votes(item))
-                .toList());
+                .toList();
     }
 
     private Figure<Agreement> agreement() {
@@ -103,8 +113,11 @@ final class Publication {
         Figure<Agreement> defined = w.isPresent()
                 ? Figure.shown(new Agreement(w.getAsDouble(), agreement.respondents()))
                 : Figure.hidden(Reason.UNDEFINED);
-        Figure<Boolean> allowed = enough(agreement.respondents(), () -> true);
-        return allowed.reason().<Figure<Agreement>>map(Figure::hidden).orElse(defined);
+        return flat(enough(agreement.respondents(), () -> defined));
+    }
+
+    private static <T> Figure<T> flat(Figure<Figure<T>> figure) {
+        return figure.value().orElseGet(() -> Figure.hidden(figure.reason().orElseThrow()));
     }
 
     /** In Anonymous mode a sum is hidden where it would give away what stands on the sheets that are not complete. */

@@ -47,8 +47,11 @@ public record Results(
                         .toList(),
                 concealed(aggregate),
                 statements.stream()
-                        .map(one ->
-                                new StatementResult(one.item(), concealed(one.distribution()), concealed(one.gaps())))
+                        .map(one -> new StatementResult(
+                                one.item(),
+                                concealed(one.distribution()),
+                                concealed(one.gaps()),
+                                concealed(one.levelGap())))
                         .toList(),
                 concealed(significanceAgreement),
                 concealed(success),
@@ -74,7 +77,8 @@ public record Results(
                         principles,
                         aggregate,
                         statements.stream()
-                                .map(one -> new StatementResult(one.item(), one.distribution(), stillOpen()))
+                                .map(one ->
+                                        new StatementResult(one.item(), one.distribution(), stillOpen(), stillOpen()))
                                 .toList(),
                         significanceAgreement,
                         success,
@@ -92,7 +96,7 @@ public record Results(
                         .toList(),
                 stillOpen(),
                 group.statements().stream()
-                        .map(one -> new StatementResult(one.item(), stillOpen(), stillOpen()))
+                        .map(one -> new StatementResult(one.item(), stillOpen(), stillOpen(), stillOpen()))
                         .toList());
     }
 
@@ -124,9 +128,11 @@ public record Results(
 
     /**
      * One statement; gaps are in scale points, see {@link Gaps}. An organisation has only a gap within, a level or
-     * "Not said" has none.
+     * "Not said" has none. The gap between levels is a figure of the whole alone. In Anonymous mode a group has nothing of
+     * this: its counts are never shown.
      */
-    public record StatementResult(Item item, Figure<Distribution> distribution, Figure<Gaps> gaps) {}
+    public record StatementResult(
+            Item item, Figure<Distribution> distribution, Figure<Gaps> gaps, Figure<LevelGap> levelGap) {}
 
     /**
      * Answers to one statement.
@@ -148,8 +154,10 @@ public record Results(
     /**
      * Mean pairwise gap in scale points, 0 to 3; either is undefined without such a pair. Only answers whose
      * organisation is known count.
+     *
+     * @param n how many these are
      */
-    public record Gaps(Figure<Double> between, Figure<Double> within) {}
+    public record Gaps(Figure<Double> between, Figure<Double> within, int n) {}
 
     /** Kendall's W, 0 to 1, with tie correction, over n respondents who weighted all six. */
     public record Agreement(double w, int n) {}

@@ -44,11 +44,13 @@ sealed interface Share {
      * @param sum of {@code n} contributions of {@code lowest} to four times as much
      * @param strays how many single parts come from incomplete respondents
      * @param straySum of those parts, each {@code lowestStray} to four times as much
+     * @param whole what can be told from the counts of the whole
      */
-    record Sum(int n, long sum, int lowest, int strays, long straySum, int lowestStray) implements Share {
+    record Sum(int n, long sum, int lowest, int strays, long straySum, int lowestStray, Extremes whole)
+            implements Share {
 
         /** A principle's total: its parts are answers. */
-        static Sum ofPrinciple(Tally tally, int principle) {
+        static Sum ofPrinciple(Tally tally, int principle, Extremes whole) {
             int answers = 0;
             long points = 0;
             for (int index = (principle - 1) * 6; index < principle * 6; index++) {
@@ -60,11 +62,11 @@ sealed interface Share {
             }
             int n = tally.complete(principle);
             long sum = tally.sum(principle);
-            return new Sum(n, sum, 6, answers - 6 * n, points - sum, 1);
+            return new Sum(n, sum, 6, answers - 6 * n, points - sum, 1, whole);
         }
 
         /** The aggregate: its parts are principles' totals. */
-        static Sum ofAggregate(Tally tally) {
+        static Sum ofAggregate(Tally tally, Extremes whole) {
             int totals = 0;
             long points = 0;
             for (int principle = 1; principle <= 6; principle++) {
@@ -73,7 +75,7 @@ sealed interface Share {
             }
             int n = tally.aggregates();
             long sum = tally.aggregateSum();
-            return new Sum(n, sum, 36, totals - 6 * n, points - sum, 6);
+            return new Sum(n, sum, 36, totals - 6 * n, points - sum, 6, whole);
         }
 
         @Override
@@ -85,12 +87,13 @@ sealed interface Share {
                     lowest,
                     strays + theirs.strays,
                     straySum + theirs.straySum,
-                    lowestStray);
+                    lowestStray,
+                    whole);
         }
 
         @Override
         public boolean tellsEveryAnswer() {
-            return isExtreme(n, sum, lowest) || straysTellEveryAnswer();
+            return isExtreme(n, sum, lowest) || whole.tell(n, sum) || straysTellEveryAnswer();
         }
 
         /**

@@ -101,19 +101,12 @@ public record StatementProjection(
                 answers.map(found -> Lean.of(found, coarse)),
                 pattern,
                 across,
-                Projection.isCoarse(results, known(results, statement))
-                                && result.gaps().isShown()
+                result.gaps()
+                                .value()
+                                .filter(gaps -> Projection.isCoarse(results, gaps.n()))
+                                .isPresent()
                         ? Figure.hidden(Reason.COARSE)
                         : result.gaps());
-    }
-
-    /** How many answers the gaps rest on: they are shown only where every organisation is. */
-    static int known(Results results, Item statement) {
-        return results.organisations().stream()
-                .filter(group -> !group.name().equals(GroupOrder.NOT_SAID))
-                .flatMap(group -> group.statements().get(statement.index()).distribution().value().stream())
-                .mapToInt(Distribution::n)
-                .sum();
     }
 
     private static String message(

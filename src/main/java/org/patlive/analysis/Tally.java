@@ -11,6 +11,7 @@ import org.patlive.instrument.Item;
 final class Tally {
 
     private final int[][] votes = new int[Item.COUNT][];
+    private final int[][] completeVotes = new int[36][4];
     private final int[][] totals = new int[6][25];
     private final int[] complete = new int[6];
     private final long[] sums = new long[6];
@@ -38,6 +39,9 @@ final class Tally {
                 totals[principle - 1][total] += times;
                 complete[principle - 1] += times;
                 sums[principle - 1] += (long) times * total;
+                for (int item = (principle - 1) * 6; item < principle * 6; item++) {
+                    completeVotes[item][4 - sheet.value(Item.at(item))] += times;
+                }
             }
         }
         int aggregate = sheet.aggregate();
@@ -55,6 +59,11 @@ final class Tally {
     /** Counts from the highest answer down to 1. */
     int[] votes(Item item) {
         return votes[item.index()].clone();
+    }
+
+    /** Counts of a statement, of those alone who answered all six of its principle. */
+    int[] completeVotes(Item statement) {
+        return completeVotes[statement.index()].clone();
     }
 
     int answers(Item item) {

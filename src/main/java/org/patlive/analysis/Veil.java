@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.patlive.analysis.Figure.Reason;
 
@@ -16,12 +17,18 @@ final class Veil {
 
     private final List<? extends Share> shares;
     private final int threshold;
+    private final Predicate<List<Optional<Reason>>> telling;
     private final List<Optional<Reason>> reasons;
 
-    private Veil(List<? extends Share> shares, int threshold, List<Optional<Reason>> before) {
+    private Veil(
+            List<? extends Share> shares,
+            int threshold,
+            List<Optional<Reason>> before,
+            Predicate<List<Optional<Reason>>> telling) {
         this.shares = shares;
         this.threshold = threshold;
         this.reasons = new ArrayList<>(before);
+        this.telling = telling;
     }
 
     /** For the modes without a threshold: hides nothing but what is not there. */
@@ -35,7 +42,8 @@ final class Veil {
         return over(
                 shares,
                 threshold,
-                shares.stream().map(share -> Optional.<Reason>empty()).toList());
+                shares.stream().map(share -> Optional.<Reason>empty()).toList(),
+                hidden -> false);
     }
 
     /**
@@ -43,9 +51,14 @@ final class Veil {
      *
      * @param shares of all groups of the dimension, "Not said" included, in an order that tells nothing about arrival
      * @param before what has to be hidden on other grounds
+     * @param telling whether something is given away with only these hidden
      */
-    static List<Optional<Reason>> over(List<? extends Share> shares, int threshold, List<Optional<Reason>> before) {
-        return new Veil(shares, threshold, before).reasons();
+    static List<Optional<Reason>> over(
+            List<? extends Share> shares,
+            int threshold,
+            List<Optional<Reason>> before,
+            Predicate<List<Optional<Reason>>> telling) {
+        return new Veil(shares, threshold, before, telling).reasons();
     }
 
     private List<Optional<Reason>> reasons() {
@@ -82,7 +95,8 @@ final class Veil {
                 hide(group, Reason.WOULD_REVEAL_EVERY_ANSWER);
             }
         }
-        while (leftOver().filter(Share::tellsEveryAnswer).isPresent() && isAnyShown()) {
+        while (isAnyShown()
+                && (leftOver().filter(Share::tellsEveryAnswer).isPresent() || telling.test(List.copyOf(reasons)))) {
             hide(smallestShown(), Reason.WOULD_REVEAL_EVERY_ANSWER);
         }
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.analysis.Figure.Reason;
-import org.patlive.analysis.Results.Distribution;
+import org.patlive.analysis.Results.Score;
 import org.patlive.instrument.Level;
 
 class DisclosureTest {
@@ -104,16 +104,10 @@ class DisclosureTest {
     void appliesToLevelsAsToOrganisations() {
         Room room = Room.anonymous();
         for (int i = 0; i < 9; i++) {
-            room.answers(room.joins(null, null, i < 6 ? Level.BOARD : Level.MANAGEMENT), "1A", 1 + i % 4);
+            ticks(room, room.joins(null, null, i < 6 ? Level.BOARD : Level.MANAGEMENT), i);
         }
 
-        assertThat(room.results()
-                        .levels()
-                        .get(0)
-                        .statements()
-                        .get(0)
-                        .distribution()
-                        .reason())
+        assertThat(room.results().levels().get(0).principles().get(0).score().reason())
                 .contains(Reason.WOULD_REVEAL_OTHERS);
     }
 
@@ -143,16 +137,16 @@ class DisclosureTest {
     @Test
     void stillShowsTheWholeWhenAllAreUnanimous() {
         Room room = Room.anonymous();
-        all(room, Room.COUNCIL, 6, 3);
+        all(room, Room.COUNCIL, 6, 4);
 
         assertThat(room.results().statements().get(0).distribution().isShown()).isTrue();
         assertThat(organisation(room, 0).isShown()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"24, false", "6, false", "23, true", "12, false"})
+    @CsvSource({"24, false", "6, false", "23, true", "12, true"})
     void hidesTheScoreOfAGroupThatTellsEveryAnswer(int total, boolean shown) {
-        // given: 12 is six unanimous statements of 2, whose sum would give them away; 23 with one answer of 3 each
+        // given: 12 is six unanimous statements of 2, which nobody is told; 23 with one answer of 3 each
         Room room = Room.anonymous();
         for (int i = 0; i < 6; i++) {
             UUID council = room.joins(Room.COUNCIL);
@@ -180,14 +174,12 @@ class DisclosureTest {
     }
 
     @Test
-    void hidesAGroupsScoreWhenOneOfItsStatementsIsHidden() {
+    void showsAGroupsScoreAndNoneOfItsStatements() {
         // given: everything mixed but 1A, where the council is unanimous
         Room room = Room.anonymous();
         for (int i = 0; i < 14; i++) {
             UUID partner = room.joins(i < 7 ? Room.COUNCIL : Room.HOSPITAL);
-            for (char element = 'A'; element <= 'F'; element++) {
-                room.answers(partner, "1" + element, 1 + (i + element) % 4);
-            }
+            ticks(room, partner, i);
             if (i < 7) {
                 room.answers(partner, "1A", 3);
             }
@@ -195,8 +187,68 @@ class DisclosureTest {
 
         Results.Group council = room.results().organisations().get(0);
 
-        assertThat(council.statements().get(1).distribution().isShown()).isTrue();
-        assertThat(council.principles().get(0).score().reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
+        assertThat(council.principles().get(0).score().isShown()).isTrue();
+        assertThat(council.statements().subList(0, 6)).allSatisfy(statement -> {
+            assertThat(statement.distribution().reason()).contains(Reason.NOT_BY_GROUP);
+            assertThat(statement.gaps().reason()).contains(Reason.NOT_BY_GROUP);
+        });
+    }
+
+    @Test
+    void hidesTheScoreOfAGroupThatMustHaveGivenTheLowestAnswers() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 12; i++) {
+            UUID partner = room.joins(i < 6 ? Room.COUNCIL : Room.HOSPITAL);
+            for (char element = 'A'; element <= 'F'; element++) {
+                room.answers(partner, "1" + element, i < 6 ? 1 + (i + element) % 2 : 3 + (i + element) % 2);
+            }
+        }
+
+        assertThat(organisation(room, 0).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
+        assertThat(organisation(room, 1).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
+    }
+
+    @Test
+    void hidesAScoreThatLeavesNoDoubtBesideTheCountsOfTheWhole() {
+        // given: one 4 and one 1 among 3s, both of the hospital; the council's sum fits nothing but 3s
+        Room room = Room.anonymous();
+        for (int i = 0; i < 14; i++) {
+            UUID partner = room.joins(i < 7 ? Room.COUNCIL : Room.HOSPITAL);
+            room.totals(partner, 1, 18);
+            if (i > 11) {
+                room.answers(partner, "1A", i == 12 ? 4 : 1);
+            }
+        }
+
+        assertThat(organisation(room, 0).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
+    }
+
+    @Test
+    void showsTheGapBetweenLevelsOnlyWhereNoneIsTooSmall() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 14; i++) {
+            ticks(room, room.joins(null, null, i < 7 ? Level.BOARD : Level.MANAGEMENT), i);
+        }
+        assertThat(room.results().statements().get(0).levelGap().get().n()).isEqualTo(14);
+        assertThat(room.results().statements().get(0).levelGap().get().fewest()).isEqualTo(7);
+
+        ticks(room, room.joins(null, null, Level.FRONT_LINE), 1);
+
+        assertThat(room.results().statements().get(0).levelGap().reason()).contains(Reason.WOULD_REVEAL_OTHERS);
+    }
+
+    @Test
+    void hidesTheLevelsWhereOneLessAnOrganisationLeavesTwoPeople() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 14; i++) {
+            UUID organisation = i < 5 ? Room.COUNCIL : Room.HOSPITAL;
+            ticks(room, room.joins(null, organisation, i < 7 ? Level.MANAGEMENT : Level.FRONT_LINE), i);
+        }
+
+        assertThat(organisation(room, 0).isShown()).isTrue();
+        assertThat(room.results().levels())
+                .allSatisfy(level ->
+                        assertThat(level.principles().get(0).score().reason()).contains(Reason.WOULD_REVEAL_OTHERS));
     }
 
     @Test
@@ -214,19 +266,25 @@ class DisclosureTest {
         assertThat(council.principles().get(1).significance().isShown()).isTrue();
     }
 
-    private static Figure<Distribution> organisation(Room room, int index) {
-        return room.results().organisations().get(index).statements().get(0).distribution();
+    private static Figure<Score> organisation(Room room, int index) {
+        return room.results().organisations().get(index).principles().get(0).score();
     }
 
     private static void mixed(Room room, @Nullable UUID organisation, int respondents) {
         for (int i = 0; i < respondents; i++) {
-            room.answers(room.joins(organisation), "1A", 1 + i % 4);
+            ticks(room, room.joins(organisation), i);
+        }
+    }
+
+    private static void ticks(Room room, UUID partner, int number) {
+        for (char element = 'A'; element <= 'F'; element++) {
+            room.answers(partner, "1" + element, 1 + (number + element) % 4);
         }
     }
 
     private static void all(Room room, UUID organisation, int respondents, int value) {
         for (int i = 0; i < respondents; i++) {
-            room.answers(room.joins(organisation), "1A", value);
+            room.totals(room.joins(organisation), 1, 6 * value);
         }
     }
 }

@@ -95,25 +95,24 @@ class ReleaseAttackTest {
         }
         List<Results> shown = new ArrayList<>();
         for (int person = 0; person < 15; person++) {
-            gate.hold(partner(person), ITEMS.getFirst(), person == 12 ? 1 : 1 + person % 4);
+            gate.hold(partner(person), Item.weight(1), person == 12 ? 1 : 1 + person % 4);
             List<Change> due = gate.due();
             gate.release(due);
             shown.add(released.results(person, Room::name));
         }
 
-        assertThat(council(shown.get(11))).contains(List.of(3, 0, 3, 0));
-        assertThat(council(shown.get(14))).as("somebody came who answered 1").contains(List.of(3, 0, 3, 1));
+        assertThat(council(shown.get(11))).contains(18 / 6.0);
+        assertThat(council(shown.get(14))).as("somebody came who answered 1").contains(19 / 7.0);
         assertThat(shown).extracting(results -> council(results.whileOpen())).containsOnly(Optional.empty());
     }
 
-    private static Optional<List<Integer>> council(Results results) {
+    private static Optional<Double> council(Results results) {
         return results.organisations()
                 .getFirst()
-                .statements()
+                .principles()
                 .getFirst()
-                .distribution()
-                .value()
-                .map(Results.Distribution::counts);
+                .significance()
+                .value();
     }
 
     private interface Rule {

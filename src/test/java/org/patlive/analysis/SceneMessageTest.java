@@ -456,6 +456,7 @@ class SceneMessageTest {
         Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
         answers(room, Room.COUNCIL, "1A", "2 2 2 0");
         answers(room, Room.HOSPITAL, "1A", "2 2 2 0");
+        room.partners.forEach(partner -> room.answers(partner, "W1", 1 + room.partners.indexOf(partner) % 3));
 
         Results open = room.results().whileOpen();
 

@@ -2,6 +2,7 @@ package org.patlive.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.patlive.instrument.Level;
 final class SmallRoom {
 
     static final Disclosure DISCLOSURE = new Disclosure(Mode.ANONYMOUS, 3);
+
+    private static final Map<String, Integer> REST = Map.of("1B", 3, "1C", 3, "1D", 2, "1E", 2, "1F", 2);
 
     /** @param answer 1 to the item's highest */
     record Person(@Nullable UUID organisation, @Nullable Level level, int answer) {}
@@ -52,21 +55,40 @@ final class SmallRoom {
     }
 
     Results results() {
-        return results(Person::organisation);
+        return results(Person::organisation, Map.of());
     }
 
     /** The levels as they would be shown if there were no organisations beside them. */
     Results withoutOrganisations() {
-        return results(person -> null);
+        return results(person -> null, Map.of());
     }
 
-    private Results results(Function<Person, @Nullable UUID> organisation) {
+    /** With the rest of the principle, on which all agree: totals differ as the answers do, and all are of one band. */
+    Results principle() {
+        return results(Person::organisation, REST);
+    }
+
+    Results principleWithoutOrganisations() {
+        return results(person -> null, REST);
+    }
+
+    static String organisation(Person person) {
+        return person.organisation() == null ? GroupOrder.NOT_SAID : Room.name(person.organisation());
+    }
+
+    static String level(Person person) {
+        Level level = person.level();
+        return level == null ? GroupOrder.NOT_SAID : level.label();
+    }
+
+    private Results results(Function<Person, @Nullable UUID> organisation, Map<String, Integer> rest) {
         Cohort cohort = new Cohort(DISCLOSURE);
         for (int person = 0; person < people.size(); person++) {
             UUID id = new UUID(0, person);
             Person who = people.get(person);
             cohort.join(new Member(id, null, organisation.apply(who), who.level()));
             cohort.answer(id, item, who.answer());
+            rest.forEach((other, answer) -> cohort.answer(id, Item.of(other), answer));
         }
         return cohort.results(1, Room::name);
     }

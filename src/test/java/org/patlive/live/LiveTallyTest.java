@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
-import org.patlive.analysis.Results;
 import org.patlive.assessment.Meeting;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.Purpose;
@@ -38,7 +37,7 @@ class LiveTallyTest {
     @Test
     void levels_are_seen_when_an_anonymous_round_is_closed() {
         LiveTally tally = new LiveTally(round(Mode.ANONYMOUS, RoundState.OPEN), book(), Feedback.NONE);
-        assertThat(isAnyLevelShown(tally)).isFalse();
+        assertThat(isLevelGapShown(tally)).isFalse();
         assertThat(tally.snapshot()
                         .results()
                         .statements()
@@ -48,19 +47,17 @@ class LiveTallyTest {
                 .isTrue();
 
         tally.changed(round(Mode.ANONYMOUS, RoundState.CLOSED), Feedback.NONE);
-        assertThat(isAnyLevelShown(tally)).isTrue();
+        assertThat(isLevelGapShown(tally)).isTrue();
     }
 
     @Test
     void levels_are_seen_at_once_in_the_other_modes() {
-        assertThat(isAnyLevelShown(new LiveTally(round(Mode.ORGANISATION, RoundState.OPEN), book(), Feedback.NONE)))
+        assertThat(isLevelGapShown(new LiveTally(round(Mode.ORGANISATION, RoundState.OPEN), book(), Feedback.NONE)))
                 .isTrue();
     }
 
-    private static boolean isAnyLevelShown(LiveTally tally) {
-        List<Results.Group> levels = tally.snapshot().results().levels();
-        return levels.stream()
-                .anyMatch(level -> level.statements().getFirst().distribution().isShown());
+    private static boolean isLevelGapShown(LiveTally tally) {
+        return tally.snapshot().results().statements().getFirst().levelGap().isShown();
     }
 
     private RoundBook book() {
