@@ -7,6 +7,10 @@ const LETTERS = 'pat-live-single-keys';
 const ARROWS = ['ArrowLeft', 'ArrowRight'];
 const LETTER_KEYS = ['b', 'c', 'f', 'h', 'n', 'r', 'v', 'z', '?'];
 
+/** Where a finding is written, on the page of the feedback meeting, and how long it takes to get there. */
+const FINDING = '#finding-words';
+const QUIET_MILLIS = 2_000;
+
 /** What takes typed characters. Buttons and links do not: after a click on a scene, B still has to work. */
 const TYPING = 'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"], [role="listbox"]';
 
@@ -20,6 +24,7 @@ export class RoomKeys extends HTMLElement {
 
   private readonly id_ = `${Date.now()}-${Math.random()}`;
   private letters = true;
+  private quietUntil = 0;
   private screen: Window | null = null;
   private channel?: BroadcastChannel;
 
@@ -57,7 +62,8 @@ export class RoomKeys extends HTMLElement {
     const path = event.composedPath().filter((node): node is Element => node instanceof Element);
     const within = (selector: string) => path.some((element) => element.matches(selector));
     const arrow = ARROWS.includes(key) && !within(ARROW_CONTROLS);
-    const letter = this.letters && LETTER_KEYS.includes(key);
+    // Somebody who has asked for the field from another page is typing already, before the field is there.
+    const letter = this.letters && LETTER_KEYS.includes(key) && Date.now() > this.quietUntil;
     if (key === 'Escape' && within(TYPING) && !within(OVERLAYS)) {
       // Out of the field, so that the keys work again.
       (document.activeElement as HTMLElement | null)?.blur();
@@ -97,9 +103,18 @@ export class RoomKeys extends HTMLElement {
   private act(key: string) {
     if (key === 'f') {
       this.fullScreen();
+    } else if (key === 'n' && this.focusFinding()) {
+      // At once, not by way of the server: the first letters of what is written must not steer the room.
     } else {
       this.tell('room-key', { key });
     }
+  }
+
+  private focusFinding(): boolean {
+    const field = document.querySelector<HTMLElement>(FINDING);
+    field?.focus();
+    this.quietUntil = field ? 0 : Date.now() + QUIET_MILLIS;
+    return field !== null;
   }
 
   private fullScreen() {

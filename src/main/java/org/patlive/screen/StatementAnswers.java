@@ -35,7 +35,7 @@ final class StatementAnswers {
                                 .map(colour -> swatch(colour, part.movement().isPresent()))));
         half.addClassName("pat-scene-half");
         if (answers.pattern().isShown()) {
-            half.add(inWords(answers, part.movement().isPresent()));
+            half.add(inWords(part));
         }
         return half;
     }
@@ -46,9 +46,17 @@ final class StatementAnswers {
                 .orElseGet(() -> List.of(Map.entry("answers", part.answers().counts())));
     }
 
-    private static Div inWords(StatementProjection answers, boolean atFirst) {
+    private static Div inWords(StatementPart part) {
+        StatementProjection answers = part.answers();
+        boolean atFirst = part.movement().isPresent();
         Paragraph facts = new Paragraph();
         facts.addClassName("pat-scene-facts");
+        if (part.movement()
+                .filter(movement ->
+                        !movement.first().isShown() && movement.second().isShown())
+                .isPresent()) {
+            facts.add(new Span("The bars are the second vote"));
+        }
         facts(answers, atFirst ? " at first" : "").forEach(fact -> facts.add(new Span(fact)));
         if (answers.counts().isShown()) {
             answers.colour().value().ifPresent(colour -> facts.addComponentAsFirst(patch(colour, atFirst)));
