@@ -93,6 +93,23 @@ public final class Cohort {
                         disclosure.mode() == Mode.OPEN ? Individuals.of(sheets.values(), names) : List.of());
     }
 
+    /**
+     * As {@link #results}, while answers still come in: what waits for the end of an Anonymous round is not even computed,
+     * see {@link Results#whileOpen()}.
+     */
+    public Results resultsWhileOpen(long release, OrganisationNames names) {
+        if (disclosure.mode() != Mode.ANONYMOUS) {
+            return results(release, names);
+        }
+        return new Publication(disclosure, whole, agreement, standing)
+                .results(release, List.of(), List.of(), (organisation, level) -> null, List.of())
+                .whileOpen(names(GroupOrder.organisations(organisations, names)), names(GroupOrder.levels(levels)));
+    }
+
+    private static List<String> names(List<Groups.Counted> groups) {
+        return groups.stream().map(Groups.Counted::name).toList();
+    }
+
     /** How many have come how far; allowed in every mode at any time. */
     public Progress progress() {
         return new Progress(

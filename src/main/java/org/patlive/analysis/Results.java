@@ -2,6 +2,7 @@ package org.patlive.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
@@ -66,37 +67,43 @@ public record Results(
      * 2 looks at the whole alone; of one organisation a single latecomer may be all that two releases differ in.
      */
     public Results whileOpen() {
-        return disclosure.mode() != Mode.ANONYMOUS
-                ? this
-                : new Results(
-                        respondents,
-                        complete,
-                        answers,
-                        release,
-                        disclosure,
-                        principles,
-                        aggregate,
-                        statements.stream()
-                                .map(one ->
-                                        new StatementResult(one.item(), one.distribution(), stillOpen(), stillOpen()))
-                                .toList(),
-                        significanceAgreement,
-                        success,
-                        scenario,
-                        organisations.stream().map(Results::whileOpen).toList(),
-                        levels.stream().map(Results::whileOpen).toList(),
-                        individuals);
+        return disclosure.mode() != Mode.ANONYMOUS ? this : whileOpen(names(organisations), names(levels));
     }
 
-    private static Group whileOpen(Group group) {
+    private static List<String> names(List<Group> groups) {
+        return groups.stream().map(Group::name).toList();
+    }
+
+    /** With these groups, of which nothing is shown. */
+    Results whileOpen(List<String> organisations, List<String> levels) {
+        return new Results(
+                respondents,
+                complete,
+                answers,
+                release,
+                disclosure,
+                principles,
+                aggregate,
+                statements.stream()
+                        .map(one -> new StatementResult(one.item(), one.distribution(), stillOpen(), stillOpen()))
+                        .toList(),
+                significanceAgreement,
+                success,
+                scenario,
+                organisations.stream().map(Results::whileOpen).toList(),
+                levels.stream().map(Results::whileOpen).toList(),
+                individuals);
+    }
+
+    private static Group whileOpen(String group) {
         return new Group(
-                group.name(),
-                group.principles().stream()
-                        .map(one -> new PrincipleResult(one.number(), stillOpen(), stillOpen()))
+                group,
+                IntStream.rangeClosed(1, 6)
+                        .mapToObj(principle -> new PrincipleResult(principle, stillOpen(), stillOpen()))
                         .toList(),
                 stillOpen(),
-                group.statements().stream()
-                        .map(one -> new StatementResult(one.item(), stillOpen(), stillOpen(), stillOpen()))
+                Item.statements()
+                        .map(item -> new StatementResult(item, stillOpen(), stillOpen(), stillOpen()))
                         .toList());
     }
 

@@ -68,7 +68,7 @@ final class LiveTally {
         this.cohort = new Cohort(round.plan().disclosure());
         book.respondents().forEach(this::enter);
         this.gate = new ReleaseGate(round.plan().disclosure(), cohort, book.released() > 0, restore(book));
-        this.results = cohort.results(release, this::nameOf);
+        this.results = computed();
         decide();
     }
 
@@ -133,6 +133,9 @@ final class LiveTally {
         cached = null;
         if (!Objects.equals(now.meeting().asking(), round.meeting().asking())) {
             looked.clear();
+        }
+        if (now.state() != round.state()) {
+            results = null;
         }
         // Together with whoever has answered since the news was read.
         looked.addAll(news.answered());
@@ -268,7 +271,7 @@ final class LiveTally {
         pending = null;
         gate.release(changes);
         release = number;
-        results = cohort.results(release, this::nameOf);
+        results = computed();
     }
 
     private void decide() {
@@ -282,12 +285,11 @@ final class LiveTally {
     Snapshot snapshot() {
         if (cached == null) {
             if (results == null) {
-                results = cohort.results(release, this::nameOf);
+                results = computed();
             }
             Progress progress = attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
             boolean concealed = round.meeting().concealed();
-            Results allowed = round.state() == RoundState.CLOSED ? results : results.whileOpen();
-            Results seen = concealed ? allowed.concealed() : allowed;
+            Results seen = concealed ? results.concealed() : results;
             cached = new Snapshot(
                     round,
                     progress,
@@ -303,6 +305,12 @@ final class LiveTally {
                     holdsBack() ? gate.changedSinceRelease() : 0);
         }
         return cached;
+    }
+
+    private Results computed() {
+        return round.state() == RoundState.CLOSED
+                ? cohort.results(release, this::nameOf)
+                : cohort.resultsWhileOpen(release, this::nameOf);
     }
 
     RoundData round() {

@@ -57,11 +57,15 @@ final class RandomRoom {
     }
 
     Results results(List<Member> inThisOrder) {
+        return cohort(inThisOrder).results(1, Room::name);
+    }
+
+    Cohort cohort(List<Member> inThisOrder) {
         Cohort cohort = new Cohort(disclosure);
         for (Member member : inThisOrder) {
             cohort.join(member);
             Item.all().forEach(item -> cohort.answer(member.id(), item, sheets.get(member.id())[item.index()]));
         }
-        return cohort.results(1, Room::name);
+        return cohort;
     }
 }

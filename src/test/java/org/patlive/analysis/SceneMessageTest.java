@@ -472,6 +472,20 @@ class SceneMessageTest {
     }
 
     @Test
+    void computesWhileAnswersComeInWhatIsThenShown() {
+        for (Mode mode : Mode.values()) {
+            for (int seed = 0; seed < 50; seed++) {
+                RandomRoom room = new RandomRoom(seed, mode);
+                Cohort cohort = room.cohort(room.members);
+
+                assertThat(cohort.resultsWhileOpen(1, Room::name))
+                        .as("%s, seed %s", mode, seed)
+                        .isEqualTo(cohort.results(1, Room::name).whileOpen());
+            }
+        }
+    }
+
+    @Test
     void showsOrganisationsAtOnceInTheOtherModes() {
         Results results = new RandomRoom(3, Mode.ORGANISATION).results();
 
