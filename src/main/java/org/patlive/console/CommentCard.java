@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
 import org.patlive.feedback.CommentData;
 
 /** One comment, whether the room sees it, and the way to shorten it first. What was written always stays. */
@@ -38,7 +39,7 @@ final class CommentCard extends Article {
         buttons(shown);
     }
 
-    private void buttons(@org.jspecify.annotations.Nullable String shown) {
+    private void buttons(@Nullable String shown) {
         tools.removeAll();
         if (shown == null) {
             tools.add(button("Show", () -> act(() -> desk.show(comment.handle(), comment.words()))));

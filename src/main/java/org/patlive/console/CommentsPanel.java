@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class CommentsPanel extends Section {
     private final Div list = new Div();
     private final Paragraph found = new Paragraph();
     private final Refusal refusal = new Refusal();
+    private final Map<CommentData, CommentCard> cards = new HashMap<>();
 
     CommentsPanel(Signal<Snapshot> newest, FeedbackDesk desk, Instrument instrument) {
         this.desk = desk;
@@ -71,6 +73,7 @@ final class CommentsPanel extends Section {
                         : wanted.isEmpty()
                                 ? Words.comments(all.size()) + "."
                                 : hits + " of " + Words.comments(all.size()) + ".");
+        cards.keySet().retainAll(all);
         list.removeAll();
         byTopic.forEach((topic, comments) -> list.add(topic(topic, comments)));
     }
@@ -78,7 +81,9 @@ final class CommentsPanel extends Section {
     private Div topic(CommentTopic topic, List<CommentData> comments) {
         Div block = new Div(new H4(title(topic)));
         block.addClassName("console-comment-topic");
-        comments.forEach(comment -> block.add(new CommentCard(comment, desk, refusal, this::show)));
+        // Kept as long as nothing about it changes: somebody may be shortening it.
+        comments.forEach(comment ->
+                block.add(cards.computeIfAbsent(comment, added -> new CommentCard(added, desk, refusal, this::show))));
         if (comments.stream().filter(comment -> comment.shown() == null).count() > 1) {
             Button all = new Button("Show all of these", click -> {
                 if (refusal.tried(() -> desk.showAll(topic))) {

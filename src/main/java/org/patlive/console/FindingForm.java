@@ -54,8 +54,8 @@ final class FindingForm extends Div {
     /** A half-written finding stays with what it was begun about. */
     private void lookingAt(Staging now) {
         Item statement = now.statement();
-        if (now.scene() == Scene.STATEMENT && statement != null && words.isEmpty()) {
-            about.setValue(Subject.of(statement));
+        if (words.isEmpty() && now.scene() != Scene.BLANK) {
+            about.setValue(now.scene() == Scene.STATEMENT && statement != null ? Subject.of(statement) : Subject.WHOLE);
         }
     }
 

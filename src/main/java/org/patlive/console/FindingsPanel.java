@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.signals.Signal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.patlive.feedback.FindingData;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
@@ -24,6 +26,7 @@ final class FindingsPanel extends Section {
     private final Instrument instrument;
     private final FindingForm form;
     private final UnorderedList list = new UnorderedList();
+    private final Map<FindingData, ListItem> rows = new HashMap<>();
     private final Paragraph none = new Paragraph("No finding yet. Findings feed the action plan.");
     private final Refusal refusal = new Refusal();
 
@@ -42,9 +45,22 @@ final class FindingsPanel extends Section {
         form.focusWords();
     }
 
+    /** Rows of findings that have not changed stay: somebody may be rewording one of them. */
     private void show(List<FindingData> findings) {
-        list.removeAll();
-        findings.forEach(finding -> list.add(row(finding)));
+        rows.entrySet().removeIf(row -> {
+            boolean gone = !findings.contains(row.getKey());
+            if (gone) {
+                list.remove(row.getValue());
+            }
+            return gone;
+        });
+        for (int place = 0; place < findings.size(); place++) {
+            if (!rows.containsKey(findings.get(place))) {
+                ListItem row = row(findings.get(place));
+                rows.put(findings.get(place), row);
+                list.addComponentAtIndex(place, row);
+            }
+        }
         none.setVisible(findings.isEmpty());
     }
 
@@ -79,8 +95,11 @@ final class FindingsPanel extends Section {
         words.setValue(finding.words());
         words.setMaxLength(1000);
         Button keep = new Button("Keep", click -> refusal.tried(() -> desk.reword(finding.id(), words.getValue())));
-        Button cancel = new Button("Leave it as it is", click -> row.getParent()
-                .ifPresent(list -> ((UnorderedList) list).replace(row, row(finding))));
+        Button cancel = new Button("Leave it as it is", click -> {
+            ListItem asItWas = row(finding);
+            list.replace(row, asItWas);
+            rows.put(finding, asItWas);
+        });
         Div buttons = new Div(keep, cancel);
         buttons.addClassName("console-buttons");
         row.removeAll();

@@ -7,7 +7,7 @@ import org.patlive.analysis.Figure;
 final class HiddenNote extends Paragraph {
 
     HiddenNote(Figure.Reason why) {
-        super(Character.toUpperCase(why.sentence().charAt(0)) + why.sentence().substring(1));
+        super(why.alone());
         addClassName("console-hidden");
     }
 }

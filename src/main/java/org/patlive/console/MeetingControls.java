@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.signals.Signal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.patlive.assessment.Meeting;
 import org.patlive.assessment.Refused;
 import org.patlive.design.Countdown;
@@ -68,7 +69,7 @@ final class MeetingControls extends Div {
         steering.timer(Duration.ofMinutes(given));
     }
 
-    private static void pressed(Button button, Signal<Snapshot> newest, java.util.function.Predicate<Meeting> isOn) {
+    private static void pressed(Button button, Signal<Snapshot> newest, Predicate<Meeting> isOn) {
         Following.part(button, newest, now -> isOn.test(now.round().meeting()), on -> button.getElement()
                 .setAttribute("aria-pressed", String.valueOf(on)));
     }

@@ -21,6 +21,7 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.feedback.Findings;
 import org.patlive.feedback.Looks;
+import org.patlive.feedback.Subject;
 import org.patlive.instrument.Item;
 import org.patlive.live.LiveSessions;
 import org.patlive.testing.LoadedMeeting;
@@ -100,9 +101,8 @@ class FeedbackMeetingViewTest {
         opens(Mode.OPEN, 6);
         rounds.show(
                 meeting.facilitator(), meeting.round().id(), round().staging().about(Item.of("4C")));
-        browser.waitUntil(() ->
-                browser.get(Select.class, "finding-about").getValue() instanceof org.patlive.feedback.Subject about
-                        && about.code().equals("4C"));
+        browser.waitUntil(() -> browser.get(Select.class, "finding-about").getValue() instanceof Subject about
+                && about.code().equals("4C"));
         browser.click("keep-finding");
         assertThat(browser.get(TextArea.class, "finding-words").getErrorMessage())
                 .contains("first");
@@ -156,6 +156,30 @@ class FeedbackMeetingViewTest {
         assertThat(live.snapshot(meeting.round().id()).feedback().comments())
                 .containsEntry(new CommentTopic("4C"), List.of("We hear about decisions when they have been made […]"));
         assertThat(browser.shows("On the screen, shortened:")).isTrue();
+    }
+
+    @Test
+    void a_half_reworded_finding_and_a_half_shortened_comment_survive_what_happens_beside_them() {
+        opens(Mode.OPEN, 6);
+        findings.add(meeting.facilitator(), meeting.round().id(), Subject.WHOLE, "First");
+        browser.waitUntil(() -> browser.shows("First"));
+        click("Reword: First");
+        LocatorJ._get(TextArea.class, spec -> spec.withCaption("Reword the finding"))
+                .setValue("First, but better");
+        click("Shorten …: Good work on the ground, slow at the top.");
+        LocatorJ._get(TextArea.class, spec -> spec.withCaption("What the room will see"))
+                .setValue("Good work");
+
+        findings.add(meeting.facilitator(), meeting.round().id(), Subject.WHOLE, "Second");
+        browser.waitUntil(() -> browser.shows("Second"));
+        click("Show: Some partners have two meetings before the meeting.");
+
+        assertThat(LocatorJ._get(TextArea.class, spec -> spec.withCaption("Reword the finding"))
+                        .getValue())
+                .isEqualTo("First, but better");
+        assertThat(LocatorJ._get(TextArea.class, spec -> spec.withCaption("What the room will see"))
+                        .getValue())
+                .isEqualTo("Good work");
     }
 
     @Test
