@@ -52,7 +52,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
         return new Board(group.name(), hidden, new Dartboard(group.name(), n, sectors));
     }
 
-    /** A group's mean is one dart; under rule 5 there is the band alone. */
+    /** Without darts, which would show single partners; under rule 5 the band alone. */
     private static Sector sector(Results results, PrincipleResult principle) {
         int n = principle.score().value().map(Score::n).orElse(0);
         boolean coarse = Projection.isCoarse(results, n);

@@ -33,6 +33,11 @@ public sealed interface Figure<T> {
         public String sentence() {
             return sentence;
         }
+
+        /** The same where it stands alone, with a capital. */
+        public String alone() {
+            return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        }
     }
 
     static <T> Figure<T> shown(T value) {

@@ -57,7 +57,7 @@ final class HeatmapMessage {
                                         : counted(shown.size()) + " of 36; the others cannot be shown yet")
                         : "On average we disagree with " + counted(low) + " of " + shown.size();
             case LEVELS -> wide == 0 ? "No wide gap between levels" : "Levels stand far apart on " + counted(wide);
-            default -> inside(shown);
+            default -> inside(results, shown);
         };
     }
 
@@ -81,11 +81,13 @@ final class HeatmapMessage {
                         : " cannot be compared yet: too few answers");
     }
 
-    private static String inside(List<Cell> shown) {
+    private static String inside(Results results, List<Cell> shown) {
         List<Cell> wide =
                 shown.stream().filter(cell -> cell.colour().get() >= HALF).toList();
-        long inside =
-                wide.stream().filter(cell -> cell.words().contains("inside")).count();
+        long inside = wide.stream()
+                .map(cell -> results.statements().get(cell.item().index()))
+                .filter(HeatmapProjection::isWiderInside)
+                .count();
         if (wide.isEmpty()) {
             return "No wide gap between or inside organisations";
         }

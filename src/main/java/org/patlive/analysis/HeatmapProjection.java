@@ -73,7 +73,7 @@ final class HeatmapProjection {
         int n = gaps.value().map(Results.Gaps::n).orElse(0);
         Optional<Double> between = gaps.value().flatMap(both -> both.between().value());
         Optional<Double> within = gaps.value().flatMap(both -> both.within().value());
-        boolean inside = within.orElse(-1.0) > between.orElse(-1.0);
+        boolean inside = isWiderInside(statement);
         Figure<Double> larger = (inside ? within : between)
                 .<Figure<Double>>map(Figure::shown)
                 .orElseGet(() -> Figure.hidden(gaps.reason().orElse(Reason.UNDEFINED)));
@@ -83,6 +83,16 @@ final class HeatmapProjection {
                 cell,
                 (inside ? "● " : "↔ ") + text,
                 text + (inside ? " points inside organisations" : " points between organisations"));
+    }
+
+    /** Whether the gap inside organisations is wider than the one between them. */
+    static boolean isWiderInside(StatementResult statement) {
+        return statement
+                .gaps()
+                .value()
+                .filter(gaps -> gaps.within().value().orElse(-1.0)
+                        > gaps.between().value().orElse(-1.0))
+                .isPresent();
     }
 
     private static Cell cell(StatementResult statement, Figure<Double> share, int n, boolean exact) {

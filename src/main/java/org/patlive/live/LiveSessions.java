@@ -60,11 +60,16 @@ public class LiveSessions {
     /** Follows everything that may be shown of a round. */
     public Subscription<Snapshot> followResults(RoundId round, Consumer<Snapshot> subscriber) {
         Subscription<Snapshot> place = follow(round, LiveSession::resultsFeed, LiveSession::snapshot, subscriber);
-        LiveSession session = sessions.get(round);
-        if (session != null) {
-            session.loadEarlier(() -> earlier(round));
+        try {
+            LiveSession session = sessions.get(round);
+            if (session != null) {
+                session.loadEarlier(() -> earlier(round));
+            }
+            return place;
+        } catch (RuntimeException e) {
+            place.close();
+            throw e;
         }
-        return place;
     }
 
     /** Each as its own rules leave it. They are closed, so nothing of them changes while somebody looks at this one. */

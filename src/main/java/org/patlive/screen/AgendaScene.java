@@ -28,7 +28,7 @@ class AgendaScene extends ResultScene<Agenda> {
 
     @Override
     String message(Snapshot now) {
-        return part(now).message();
+        return current(now).message();
     }
 
     @Override

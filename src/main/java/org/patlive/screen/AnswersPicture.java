@@ -50,10 +50,7 @@ class AnswersPicture extends Div {
         } else {
             Div veil = new Div();
             veil.addClassName("pat-scene-veil");
-            String sentence = why.sentence();
-            veil.add(Texts.text(
-                    sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1),
-                    "pat-scene-veil-why"));
+            veil.add(Texts.text(why.alone(), "pat-scene-veil-why"));
             add(veil);
         }
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.patlive.analysis.ComparisonProjection;
 import org.patlive.analysis.ComparisonProjection.Board;
-import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Results;
 import org.patlive.design.DartboardFigure;
 import org.patlive.instrument.ShortTitle;
@@ -59,7 +58,7 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
 
     @Override
     String message(Snapshot now) {
-        return part(now).message();
+        return current(now).message();
     }
 
     @Override
@@ -94,7 +93,7 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
         Section card = new Section(new H2(board.name()));
         card.addClassName("pat-scene-board");
         if (board.hidden().isPresent()) {
-            Div veil = new Div(Texts.text(sentence(board.hidden().get()), "pat-scene-veil-why"));
+            Div veil = new Div(Texts.text(board.hidden().get().alone(), "pat-scene-veil-why"));
             veil.addClassName("pat-scene-veil");
             card.add(veil);
         } else {
@@ -110,10 +109,5 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
                     Texts.text(oneRow ? RestsOn.partners(partners) : "n " + partners, "pat-scene-note"), figure, table);
         }
         return card;
-    }
-
-    private static String sentence(Reason why) {
-        return why.sentence().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + why.sentence().substring(1);
     }
 }

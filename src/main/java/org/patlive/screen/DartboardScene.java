@@ -13,7 +13,7 @@ class DartboardScene extends PictureScene<Projection.Dartboard> {
 
     @Override
     String message(Snapshot now) {
-        return part(now).message();
+        return current(now).message();
     }
 
     @Override

@@ -24,17 +24,17 @@ class FindingsScene extends ResultScene<List<FindingData>> {
 
     @Override
     String message(Snapshot now) {
-        return switch (part(now).size()) {
+        return switch (current(now).size()) {
             case 0 -> "No finding has been written down yet";
             case 1 -> "This is what we have found";
-            default -> "These are our " + part(now).size() + " findings";
+            default -> "These are our " + current(now).size() + " findings";
         };
     }
 
     @Override
     Optional<String> whyNothing(Snapshot now) {
         // The group's own words: nothing in them is for the facilitator to reveal.
-        return part(now).isEmpty()
+        return current(now).isEmpty()
                 ? Optional.of("What the group concludes stands here, principle by principle, as it is written down.")
                 : Optional.empty();
     }

@@ -14,7 +14,7 @@ class HeatmapScene extends PictureScene<Projection.Heatmap> {
 
     @Override
     String message(Snapshot now) {
-        return part(now).message();
+        return current(now).message();
     }
 
     @Override

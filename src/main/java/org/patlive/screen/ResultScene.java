@@ -19,6 +19,8 @@ abstract class ResultScene<T> extends ProjectedScene {
     private final Paragraph waitingWhy = new Paragraph();
     private @Nullable Staging staging;
     private @Nullable T drawn;
+    private @Nullable Snapshot seen;
+    private @Nullable T made;
 
     ResultScene(String className) {
         super(className);
@@ -32,6 +34,17 @@ abstract class ResultScene<T> extends ProjectedScene {
 
     /** What of the snapshot this scene draws. */
     abstract T part(Snapshot now);
+
+    /** {@link #part} of this snapshot, made once for the picture and its message. */
+    final T current(Snapshot now) {
+        T part = made;
+        if (part == null || now != seen) {
+            part = part(now);
+            made = part;
+            seen = now;
+        }
+        return part;
+    }
 
     /** Called for the first part and for each that differs from the one before. */
     abstract void draw(T part);
@@ -48,7 +61,10 @@ abstract class ResultScene<T> extends ProjectedScene {
 
     @Override
     void turnTo(Staging next) {
-        staging = next;
+        if (!next.equals(staging)) {
+            staging = next;
+            seen = null; // about something else, the same snapshot says something else
+        }
     }
 
     @Override
@@ -65,7 +81,7 @@ abstract class ResultScene<T> extends ProjectedScene {
                 .setAttribute("data-concealed", now.round().meeting().concealed());
         waitingWhy.setText(why.orElse(""));
         if (why.isEmpty()) {
-            T part = part(now);
+            T part = current(now);
             if (!part.equals(drawn)) {
                 drawn = part;
                 draw(part);

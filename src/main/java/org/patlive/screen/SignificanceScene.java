@@ -44,7 +44,7 @@ class SignificanceScene extends ResultScene<SignificanceProjection> {
 
     @Override
     String message(Snapshot now) {
-        return part(now).message();
+        return current(now).message();
     }
 
     @Override

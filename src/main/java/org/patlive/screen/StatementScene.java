@@ -31,7 +31,7 @@ class StatementScene extends ResultScene<StatementPart> {
         return StatementPart.asked(now, statement)
                 .map(Look::kind)
                 .map(AskingLine::question)
-                .orElseGet(() -> part(now).message());
+                .orElseGet(() -> current(now).message());
     }
 
     @Override

@@ -36,7 +36,7 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
 
     @Override
     String message(Snapshot now) {
-        return part(now).success().message();
+        return current(now).success().message();
     }
 
     @Override

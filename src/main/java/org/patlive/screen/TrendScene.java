@@ -22,7 +22,7 @@ class TrendScene extends ResultScene<TrendProjection> {
 
     @Override
     String message(Snapshot now) {
-        return part(now).message();
+        return current(now).message();
     }
 
     @Override
