@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The packaged jar in a process of its own, with its own H2 file: what a newcomer starts, and what a test may kill in
@@ -160,12 +161,37 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private void awaitReady() {
-        Awaitility.await().atMost(PATIENCE).until(() -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The server ended: " + output());
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("The server ended: " + output());
+                }
+                return isReady();
+            });
+        } catch (ConditionTimeoutException notReady) {
+            throw new IllegalStateException("The server does not answer.\n" + output() + threads(), notReady);
+        }
+    }
+
+    /** What every thread of the server is doing, virtual ones included: why it does not answer is seen nowhere else. */
+    private String threads() {
+        try {
+            Path dump = Files.createTempDirectory("threads").resolve("threads.txt");
+            String jcmd =
+                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+            Process asked = new ProcessBuilder(
+                            jcmd, Long.toString(process.pid()), "Thread.dump_to_file", dump.toString())
+                    .start();
+            if (!asked.waitFor(20, TimeUnit.SECONDS) || !Files.exists(dump)) {
+                return "\nIts threads cannot be asked.";
             }
-            return isReady();
-        });
+            return "\n" + Files.readString(dump);
+        } catch (IOException e) {
+            return "\nIts threads cannot be asked: " + e.getMessage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
     }
 
     private boolean isReady() {
