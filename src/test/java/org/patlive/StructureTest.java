@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
@@ -78,6 +79,19 @@ class StructureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.patlive\\.assessment\\.(Sheets|SheetData|RoundBook.*)")
                 .because("a facilitator and the room see releases, never a person's sheet")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_thread_is_virtual() {
+        noClasses()
+                .should()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                .because("virtual threads that load classes hold on to their processor: see docs/decisions/012")
                 .check(CLASSES);
     }
 

@@ -60,7 +60,7 @@ class DemoDiscussions {
             open.remove(round.id());
         } else if (!asking.equals(open.put(round.id(), asking))) {
             // The facilitator is not kept waiting, and nothing is read within the end of somebody's transaction.
-            Thread.ofVirtual().name("demo-question").start(() -> ask(round, asking));
+            Thread.ofPlatform().daemon().name("demo-question").start(() -> ask(round, asking));
         }
     }
 
@@ -68,9 +68,10 @@ class DemoDiscussions {
         FacilitatorId facilitator = round.partnership().facilitator();
         try {
             if (accounts.allDemos().stream().anyMatch(demo -> demo.id().equals(facilitator))) {
-                demos.partnersOf(round)
-                        .forEach(partner ->
-                                Thread.ofVirtual().name("demo-partner").start(() -> partner.considers(asking)));
+                demos.partnersOf(round).forEach(partner -> Thread.ofPlatform()
+                        .daemon()
+                        .name("demo-partner")
+                        .start(() -> partner.considers(asking)));
             }
         } catch (DataAccessException | TransactionException databaseBusy) {
             open.remove(round.id(), asking); // the next news of this round tries again

@@ -197,6 +197,7 @@ public class DemoWorkshops {
     }
 
     private static void run(List<SimulatedPartner> partners) {
-        partners.forEach(partner -> Thread.ofVirtual().name("demo-partner").start(partner));
+        partners.forEach(
+                partner -> Thread.ofPlatform().daemon().name("demo-partner").start(partner));
     }
 }

@@ -29,7 +29,8 @@ final class Feed<T> {
     /** Of all feeds of this server, what waits for its moment. */
     private static final Set<Feed<?>.Place> WAITING = ConcurrentHashMap.newKeySet();
 
-    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+    private static final Executor THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("feed-", 0).factory());
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("feed-timer").factory());
 

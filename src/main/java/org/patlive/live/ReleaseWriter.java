@@ -3,6 +3,7 @@ package org.patlive.live;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,9 @@ final class ReleaseWriter {
 
     private final ReleaseRecord record;
     private final Consumer<LiveSession> reload;
+    private static final Executor THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("release-", 0).factory());
+
     private final Set<LiveSession> writing = ConcurrentHashMap.newKeySet();
 
     /** @param reload reads a session again that has missed a release */
@@ -43,7 +47,7 @@ final class ReleaseWriter {
     /** Makes sure that whatever is pending gets written. */
     void wake(LiveSession session) {
         if (session.pending().isPresent() && writing.add(session)) {
-            Thread.ofVirtual().start(() -> write(session));
+            THREADS.execute(() -> write(session));
         }
     }
 
@@ -90,6 +94,6 @@ final class ReleaseWriter {
     }
 
     private static void later(long millis, Runnable task) {
-        TIMER.schedule(() -> Thread.ofVirtual().start(task), millis, TimeUnit.MILLISECONDS);
+        TIMER.schedule(() -> THREADS.execute(task), millis, TimeUnit.MILLISECONDS);
     }
 }
