@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.Results.Score;
 import org.patlive.instrument.Band;
+import org.patlive.shared.RoundId;
 
 /**
  * This round beside earlier ones of the same partnership.
@@ -17,7 +18,7 @@ import org.patlive.instrument.Band;
 public record TrendProjection(String message, List<String> rounds, List<Line> lines) {
 
     /** An earlier round as its own disclosure rules leave it. */
-    public record Earlier(String title, Results results) {}
+    public record Earlier(RoundId round, String title, Results results) {}
 
     /**
      * One principle, or the aggregate.
@@ -34,9 +35,13 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
      */
     public record Point(double mean, Band band, boolean exact, int n) {}
 
+    private record Drawn(String title, Results results) {}
+
     /** @param earlier oldest first */
     public static TrendProjection of(Results now, String title, List<Earlier> earlier) {
-        List<Earlier> rounds = Stream.concat(earlier.stream(), Stream.of(new Earlier(title, now)))
+        List<Drawn> rounds = Stream.concat(
+                        earlier.stream().map(before -> new Drawn(before.title(), before.results())),
+                        Stream.of(new Drawn(title, now)))
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (int principle = 1; principle <= 6; principle++) {
@@ -56,7 +61,7 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
                         .map(round -> point(round.results(), round.results().aggregate(), 6))
                         .toList()));
         return new TrendProjection(
-                message(now, rounds, lines), rounds.stream().map(Earlier::title).toList(), lines);
+                message(now, rounds, lines), rounds.stream().map(Drawn::title).toList(), lines);
     }
 
     private static Figure<Point> point(Results results, Figure<Score> score, int principles) {
@@ -70,7 +75,7 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
         });
     }
 
-    private static String message(Results now, List<Earlier> rounds, List<Line> lines) {
+    private static String message(Results now, List<Drawn> rounds, List<Line> lines) {
         if (Waiting.isConcealed(now)) {
             return Waiting.CONCEALED; // and the earlier rounds with it
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param concealed whether all results are hidden, from everybody, until the facilitator reveals them
  * @param asking what the phones are asked at the moment; null for nothing
  * @param minutes that the facilitator has for the agenda
+ * @param planning whether the partners take part in the action plan on their phones
  * @param timer when the time for what is talked about is up; null while none is set
  */
 public record Meeting(
@@ -17,7 +18,8 @@ public record Meeting(
         boolean concealed,
         @Nullable Look asking,
         int minutes,
-        @Nullable Instant timer) {
+        @Nullable Instant timer,
+        boolean planning) {
 
     /** Minutes that a new round has for its agenda. */
     public static final int USUAL_MINUTES = 60;
@@ -25,5 +27,5 @@ public record Meeting(
     /** Most minutes that a facilitator may have: a day. */
     public static final int MOST_MINUTES = 600;
 
-    public static final Meeting NONE = new Meeting(null, false, null, USUAL_MINUTES, null);
+    public static final Meeting NONE = new Meeting(null, false, null, USUAL_MINUTES, null, false);
 }

@@ -104,6 +104,11 @@ public class RoundDesk {
                 round -> round.timer(time == null ? null : clock.instant().plus(time)));
     }
 
+    /** Lets the partners take part in the action plan on their phones, or no more. @throws Refused unless it is closed */
+    public RoundData plan(FacilitatorId facilitator, RoundId id, boolean onPhones) {
+        return changed(facilitator, id, round -> round.plan(onPhones));
+    }
+
     /** Tells everybody who watches the round that something which hangs on it has changed. */
     public RoundData touch(FacilitatorId facilitator, RoundId id) {
         return changed(facilitator, id, Round::touch);

@@ -14,6 +14,8 @@ public enum Scene {
     ORGANISATIONS("Organisations"),
     TREND("Trend"),
     FINDINGS("Findings"),
+    PLAN("Action plan"),
+    FOLLOWUP("Follow-up"),
     BLANK("Blank");
 
     private final String label;
@@ -29,7 +31,7 @@ public enum Scene {
     /** Whether it shows anything made of answers, so that it makes no sense before there are any. */
     public boolean isPicture() {
         return switch (this) {
-            case JOIN, PROGRESS, FINDINGS, BLANK -> false;
+            case JOIN, PROGRESS, FINDINGS, PLAN, FOLLOWUP, BLANK -> false;
             default -> true;
         };
     }

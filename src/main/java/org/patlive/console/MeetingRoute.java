@@ -20,6 +20,9 @@ record MeetingRoute(List<Staging> stops) {
     static MeetingRoute of(Snapshot now) {
         RoundData round = now.round();
         List<Staging> stops = new ArrayList<>();
+        if (now.last() != null && round.state() != RoundState.CLOSED) {
+            add(round, stops, Scene.FOLLOWUP);
+        }
         add(round, stops, Scene.JOIN, Scene.PROGRESS, Scene.DARTBOARD, Scene.HEATMAP);
         if (round.state() == RoundState.CLOSED) {
             add(round, stops, Scene.AGENDA);
@@ -34,7 +37,10 @@ record MeetingRoute(List<Staging> stops) {
             if (!now.earlier().isEmpty()) {
                 add(round, stops, Scene.TREND);
             }
-            add(round, stops, Scene.FINDINGS);
+            if (now.last() != null) {
+                add(round, stops, Scene.FOLLOWUP);
+            }
+            add(round, stops, Scene.FINDINGS, Scene.PLAN);
         }
         return new MeetingRoute(List.copyOf(stops));
     }

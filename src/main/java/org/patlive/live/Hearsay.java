@@ -24,6 +24,7 @@ record Hearsay(
                 case Hint.Looked looked -> looks.add(looked);
                 case Hint.Released released -> release = Math.max(release, released.number());
                 case Hint.Changed round -> changed = true;
+                case Hint.Planned plan -> {} // told to those who follow the plan: LivePlans
             }
         }
         return new Hearsay(people, places, looks, release, changed);

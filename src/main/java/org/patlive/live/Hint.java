@@ -25,6 +25,9 @@ public sealed interface Hint {
     /** Somebody has answered what the phones are asked; never what. */
     record Looked(RoundId round, RespondentId respondent, Look look) implements Hint {}
 
+    /** Something in the round's plan has changed. */
+    record Planned(RoundId round) implements Hint {}
+
     /** The facilitator has changed something. */
     record Changed(RoundId round) implements Hint {}
 }

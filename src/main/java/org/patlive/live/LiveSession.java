@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.patlive.actionplan.PlanData;
 import org.patlive.analysis.TrendProjection;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
@@ -32,6 +33,7 @@ final class LiveSession {
     private @Nullable LiveTally tally;
     private boolean reloading;
     private volatile @Nullable List<TrendProjection.Earlier> earlier;
+    private volatile @Nullable PlanWatch plans;
     private @Nullable RuntimeException failure;
     private long failedAt;
 
@@ -59,6 +61,42 @@ final class LiveSession {
             }
         } finally {
             loading.unlock();
+        }
+    }
+
+    List<TrendProjection.Earlier> earlier() {
+        List<TrendProjection.Earlier> known = earlier;
+        return known == null ? List.of() : known;
+    }
+
+    /** Follows the plans once, for whoever watches results. */
+    void watchPlans(Function<LiveSession, PlanWatch> follow) {
+        loading.lock();
+        try {
+            if (plans == null) {
+                plans = follow.apply(this);
+                planned();
+            }
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /** Nobody watches any more. */
+    void leavePlans() {
+        PlanWatch watched = plans;
+        if (watched != null) {
+            watched.close();
+        }
+    }
+
+    /** One of the plans has changed. */
+    void planned() {
+        PlanWatch watched = plans;
+        if (watched != null) {
+            PlanData now = watched.plan();
+            LastPlan before = watched.last();
+            news(tally -> tally.planned(now, before));
         }
     }
 
@@ -111,6 +149,9 @@ final class LiveSession {
             lock.lock();
             try {
                 loaded.earlier(earlier == null ? List.of() : earlier);
+                if (tally != null) {
+                    loaded.plansOf(tally);
+                }
                 tally = loaded;
                 early.forEach(news -> news.accept(tally)); // one of them may put another tally in its place
                 early.clear();
@@ -214,6 +255,7 @@ final class LiveSession {
             if (now.state() == RoundState.DRAFT) {
                 // Its disclosure mode may be another; nothing has been answered under the old one.
                 tally = new LiveTally(now, new RoundBook(0, List.of(), List.of()), feedback);
+                tally.plansOf(known);
             } else {
                 known.changed(now, feedback);
             }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.patlive.actionplan.PlanData;
 import org.patlive.analysis.Results;
 import org.patlive.analysis.TrendProjection;
 import org.patlive.assessment.Refused;
@@ -43,12 +44,14 @@ public class LiveSessions {
     private final RoundDesk rounds;
     private final Sheets sheets;
     private final FeedbackRecord feedback;
+    private final LivePlans plans;
     private final ReleaseWriter writer;
 
-    LiveSessions(RoundDesk rounds, Sheets sheets, FeedbackRecord feedback, ReleaseRecord record) {
+    LiveSessions(RoundDesk rounds, Sheets sheets, FeedbackRecord feedback, LivePlans plans, ReleaseRecord record) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.feedback = feedback;
+        this.plans = plans;
         this.writer = new ReleaseWriter(record, this::reload);
     }
 
@@ -64,6 +67,7 @@ public class LiveSessions {
             LiveSession session = sessions.get(round);
             if (session != null) {
                 session.loadEarlier(() -> earlier(round));
+                session.watchPlans(this::watchPlans);
             }
             return place;
         } catch (RuntimeException e) {
@@ -75,8 +79,19 @@ public class LiveSessions {
     /** Each as its own rules leave it. They are closed, so nothing of them changes while somebody looks at this one. */
     private List<TrendProjection.Earlier> earlier(RoundId round) {
         return rounds.earlier(round).stream()
-                .map(before -> new TrendProjection.Earlier(before.plan().title(), finalResults(before)))
+                .map(before ->
+                        new TrendProjection.Earlier(before.id(), before.plan().title(), finalResults(before)))
                 .toList();
+    }
+
+    private PlanWatch watchPlans(LiveSession session) {
+        Consumer<PlanData> changed = plan -> session.planned();
+        PlanWatch.Before before = session.earlier().reversed().stream()
+                .filter(round -> !plans.plan(round.round()).isEmpty())
+                .findFirst()
+                .map(round -> new PlanWatch.Before(plans.follow(round.round(), changed), round))
+                .orElse(null);
+        return new PlanWatch(plans.follow(session.round(), changed), before);
     }
 
     /** An Anonymous round that nobody watched has not made its release yet. */
@@ -262,7 +277,11 @@ public class LiveSessions {
     private <T> void leave(RoundId round, LiveSession session, Feed<T> feed, Feed<T>.Place place) {
         sessions.computeIfPresent(round, (id, present) -> {
             feed.leave(place);
-            return present == session && session.isIdle() ? null : present;
+            if (present != session || !session.isIdle()) {
+                return present;
+            }
+            session.leavePlans();
+            return null;
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.patlive.actionplan.PlanData;
 import org.patlive.analysis.Cohort;
 import org.patlive.analysis.Mode;
 import org.patlive.analysis.Projection;
@@ -53,6 +54,8 @@ final class LiveTally {
     private Feedback feedback;
     private final Set<RespondentId> looked = new HashSet<>();
     private List<TrendProjection.Earlier> earlier = List.of();
+    private PlanData plan;
+    private @Nullable LastPlan last;
     private long release;
     private @Nullable Pending pending;
     private boolean revealing;
@@ -64,6 +67,7 @@ final class LiveTally {
     LiveTally(RoundData round, RoundBook book, Feedback feedback) {
         this.round = round;
         this.feedback = feedback;
+        this.plan = PlanData.empty(round.id());
         this.looked.addAll(feedback.answered());
         this.cohort = new Cohort(round.plan().disclosure());
         book.respondents().forEach(this::enter);
@@ -153,6 +157,27 @@ final class LiveTally {
     void earlier(List<TrendProjection.Earlier> rounds) {
         cached = null;
         earlier = rounds;
+    }
+
+    /** The plans have changed; nothing that is computed from answers has. */
+    void planned(PlanData now, @Nullable LastPlan before) {
+        plan = now;
+        last = before;
+        cached = cached == null ? null : cached.with(plan, lastSeen());
+    }
+
+    /** As another tally of the same round knows them. */
+    void plansOf(LiveTally other) {
+        plan = other.plan;
+        last = other.last;
+    }
+
+    /** While the facilitator hides the results, those of the last round beside its plan as well. */
+    private @Nullable LastPlan lastSeen() {
+        return last == null || !round.meeting().concealed()
+                ? last
+                : new LastPlan(
+                        last.round(), last.title(), last.plan(), last.results().concealed());
     }
 
     /** Decides a release on the facilitator's word; nothing happens where there is nothing new. */
@@ -302,6 +327,8 @@ final class LiveTally {
                             Set.of()),
                     looked.size(),
                     concealed ? List.of() : earlier,
+                    plan,
+                    lastSeen(),
                     holdsBack() ? gate.changedSinceRelease() : 0);
         }
         return cached;

@@ -2,6 +2,8 @@ package org.patlive.live;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patlive.actionplan.PlanData;
 import org.patlive.analysis.Projection;
 import org.patlive.analysis.Results;
 import org.patlive.analysis.TrendProjection;
@@ -15,6 +17,8 @@ import org.patlive.feedback.Feedback;
  * @param feedback of which the comments and the answers to questions are empty while the facilitator hides the results
  * @param looked how many have answered the question that is open
  * @param earlier closed rounds of the same partnership, oldest first, each under its own rules
+ * @param plan as it stands
+ * @param last the plan that this round opens with; null where there was none
  * @param changedSinceRelease how many respondents have changed something that is not shown yet; 0 in modes that release
  *     at once
  */
@@ -26,11 +30,19 @@ public record Snapshot(
         Feedback feedback,
         int looked,
         List<TrendProjection.Earlier> earlier,
+        PlanData plan,
+        @Nullable LastPlan last,
         int changedSinceRelease) {
 
     /** What of the feedback is about a question: empty until the room has seen it. */
     public Optional<List<Integer>> look(Look look) {
         return Optional.ofNullable(feedback.looks().get(look));
+    }
+
+    /** The same moment, with another state of the plans. */
+    Snapshot with(PlanData newPlan, @Nullable LastPlan newLast) {
+        return new Snapshot(
+                round, progress, results, projection, feedback, looked, earlier, newPlan, newLast, changedSinceRelease);
     }
 
     public TrendProjection trend() {

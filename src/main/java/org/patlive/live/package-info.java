@@ -7,7 +7,9 @@
             "assessment::events",
             "analysis",
             "feedback",
-            "feedback::events"
+            "feedback::events",
+            "actionplan",
+            "actionplan::events"
         })
 @NullMarked
 package org.patlive.live;

@@ -7,6 +7,7 @@
             "assessment",
             "assessment::events",
             "feedback::events",
+            "actionplan::events",
             "live",
             "design"
         })

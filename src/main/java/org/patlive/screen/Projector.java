@@ -114,6 +114,8 @@ class Projector extends Main {
             case ORGANISATIONS -> ComparisonScene.ofOrganisations();
             case TREND -> new TrendScene();
             case FINDINGS -> new FindingsScene();
+            case PLAN -> new PlanScene();
+            case FOLLOWUP -> new FollowUpScene();
             case BLANK -> new BlankScene();
         };
     }

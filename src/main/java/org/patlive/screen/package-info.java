@@ -6,6 +6,7 @@
             "analysis",
             "assessment",
             "feedback",
+            "actionplan",
             "live",
             "design",
             "picture",

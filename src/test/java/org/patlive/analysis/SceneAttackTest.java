@@ -22,6 +22,7 @@ import org.patlive.analysis.Results.PrincipleResult;
 import org.patlive.analysis.Results.Score;
 import org.patlive.analysis.TrendProjection.Earlier;
 import org.patlive.instrument.Item;
+import org.patlive.shared.RoundId;
 
 /** Somebody who reads everything that any scene can draw, field by field and word by word. */
 class SceneAttackTest {
@@ -77,7 +78,8 @@ class SceneAttackTest {
             Results before = new RandomRoom(seed, Mode.values()[seed % 3]).results();
             Results now = new RandomRoom(seed + ROOMS, Mode.values()[seed / 3 % 3]).results();
 
-            TrendProjection trend = TrendProjection.of(now, "Spring", List.of(new Earlier("Autumn", before)));
+            TrendProjection trend =
+                    TrendProjection.of(now, "Spring", List.of(new Earlier(RoundId.random(), "Autumn", before)));
 
             for (int place = 0; place < 7; place++) {
                 List<Figure<TrendProjection.Point>> points =
@@ -262,7 +264,7 @@ class SceneAttackTest {
                 ComparisonProjection.ofOrganisations(results),
                 ComparisonProjection.ofLevels(results),
                 ComparisonProjection.ofOrganisations(results).differences(),
-                TrendProjection.of(results, "Now", List.of(new Earlier("Before", results))),
+                TrendProjection.of(results, "Now", List.of(new Earlier(RoundId.random(), "Before", results))),
                 Agenda.of(results, Duration.ofHours(10)),
                 LookProjection.causes(results, List.of(3, 2, 1)),
                 LookProjection.movement(results, StatementProjection.of(results, Item.of("1A")), List.of(3, 2, 0, 1))));

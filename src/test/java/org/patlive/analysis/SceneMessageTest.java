@@ -19,6 +19,7 @@ import org.patlive.analysis.StatementProjection.Pattern;
 import org.patlive.analysis.TrendProjection.Earlier;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
+import org.patlive.shared.RoundId;
 
 /** What each scene says of a room, and what it keeps to itself. */
 class SceneMessageTest {
@@ -505,7 +506,7 @@ class SceneMessageTest {
                 now.results(),
                 "Spring",
                 Stream.of(earlier)
-                        .map(room -> new Earlier("Autumn", room.results()))
+                        .map(room -> new Earlier(RoundId.random(), "Autumn", room.results()))
                         .toList());
     }
 

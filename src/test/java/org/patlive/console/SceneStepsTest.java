@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.patlive.actionplan.PlanData;
 import org.patlive.analysis.Cohort;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
@@ -86,7 +87,8 @@ class SceneStepsTest {
                         "SIGNIFICANCE",
                         "SUCCESS",
                         "ORGANISATIONS",
-                        "FINDINGS");
+                        "FINDINGS",
+                        "PLAN");
     }
 
     @Test
@@ -137,6 +139,8 @@ class SceneStepsTest {
                 Feedback.NONE,
                 0,
                 List.of(),
+                PlanData.empty(round.id()),
+                null,
                 0);
     }
 

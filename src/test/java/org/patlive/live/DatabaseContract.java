@@ -63,6 +63,9 @@ abstract class DatabaseContract {
     private FeedbackRecord feedback;
 
     @Autowired
+    private LivePlans plans;
+
+    @Autowired
     private Findings findings;
 
     @Autowired
@@ -287,6 +290,6 @@ abstract class DatabaseContract {
     }
 
     private LiveSessions restarted() {
-        return new LiveSessions(rounds, sheets, feedback, record);
+        return new LiveSessions(rounds, sheets, feedback, plans, record);
     }
 }

@@ -40,6 +40,9 @@ class LiveSessionsTest {
     @Autowired
     private FeedbackRecord feedback;
 
+    @Autowired
+    private LivePlans plans;
+
     @Test
     void an_open_round_releases_every_answer() {
         RoundData round = workshop.openRound(Mode.OPEN);
@@ -93,7 +96,7 @@ class LiveSessionsTest {
             before = screen.newest();
         }
 
-        LiveSessions restarted = new LiveSessions(rounds, sheets, feedback, record);
+        LiveSessions restarted = new LiveSessions(rounds, sheets, feedback, plans, record);
         Snapshot after = restarted.snapshot(round.id());
 
         assertThat(after.results()).isEqualTo(before.results());
@@ -170,7 +173,7 @@ class LiveSessionsTest {
             }
             assertThat(screen.newest().results().answers()).isEqualTo(600);
             assertThat(screen.newest().results().release()).isEqualTo(600);
-            Snapshot rebuilt = new LiveSessions(rounds, sheets, feedback, record).snapshot(round.id());
+            Snapshot rebuilt = new LiveSessions(rounds, sheets, feedback, plans, record).snapshot(round.id());
             assertThat(rebuilt.results()).isEqualTo(screen.newest().results());
         }
     }

@@ -67,6 +67,9 @@ class TwoNodesIT {
     private FeedbackRecord feedback;
 
     @Autowired
+    private LivePlans plans;
+
+    @Autowired
     private CommittedNews news;
 
     private final Map<Long, Results> shown = new ConcurrentHashMap<>();
@@ -138,7 +141,7 @@ class TwoNodesIT {
             assertThat(screen.newest().changedSinceRelease())
                     .isEqualTo(second.newest().changedSinceRelease());
             assertThat(contradictions).isEmpty();
-            assertThat(new LiveSessions(rounds, sheets, feedback, record)
+            assertThat(new LiveSessions(rounds, sheets, feedback, plans, record)
                             .snapshot(round.id())
                             .results())
                     .isEqualTo(screen.newest().results());
@@ -263,7 +266,7 @@ class TwoNodesIT {
     private final class Node {
 
         private final RoundData round;
-        private final LiveSessions sessions = new LiveSessions(rounds, sheets, feedback, record);
+        private final LiveSessions sessions = new LiveSessions(rounds, sheets, feedback, plans, record);
         private final List<Hint> others = new ArrayList<>();
         private final List<Hint> own = new ArrayList<>();
 

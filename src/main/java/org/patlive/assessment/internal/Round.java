@@ -80,6 +80,7 @@ public class Round {
     private @Nullable String asking;
     private int minutes = Meeting.USUAL_MINUTES;
     private @Nullable Instant timer;
+    private boolean planning;
 
     private long released;
 
@@ -195,6 +196,15 @@ public class Round {
         version++;
     }
 
+    /** Whether the partners take part in the action plan on their phones. */
+    public void plan(boolean onPhones) {
+        if (onPhones && state != RoundState.CLOSED) {
+            throw new Refused("Close the round first: partners plan together when all answers are in.");
+        }
+        planning = onPhones;
+        version++;
+    }
+
     /** Something that hangs on the round has changed. */
     public void touch() {
         version++;
@@ -208,7 +218,7 @@ public class Round {
         Staging frozen = frozenScene == null || frozenHeatmap == null
                 ? null
                 : new Staging(frozenScene, item(frozenStatement), frozenHeatmap);
-        return new Meeting(frozen, concealed, asking == null ? null : Look.of(asking), minutes, timer);
+        return new Meeting(frozen, concealed, asking == null ? null : Look.of(asking), minutes, timer, planning);
     }
 
     private static @Nullable Item item(@Nullable String code) {

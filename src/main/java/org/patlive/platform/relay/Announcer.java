@@ -1,5 +1,6 @@
 package org.patlive.platform.relay;
 
+import org.patlive.actionplan.events.PlanChanged;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.ReleaseWritten;
@@ -52,6 +53,11 @@ class Announcer {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RoundChanged event) {
         say(new Hint.Changed(event.round().id()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PlanChanged event) {
+        say(new Hint.Planned(event.round()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.patlive.live.FeedLag;
 import org.patlive.live.Hint;
+import org.patlive.live.LivePlans;
 import org.patlive.live.LiveSessions;
 import org.patlive.shared.Troubles;
 import org.postgresql.PGConnection;
@@ -39,14 +40,16 @@ class Listener implements SmartLifecycle, FeedLag {
 
     private final JdbcConnectionDetails database;
     private final LiveSessions live;
+    private final LivePlans plans;
     private final String node;
     private volatile boolean running;
     private volatile long heardAt = System.nanoTime();
     private @Nullable Thread thread;
 
-    Listener(JdbcConnectionDetails database, LiveSessions live, String node) {
+    Listener(JdbcConnectionDetails database, LiveSessions live, LivePlans plans, String node) {
         this.database = database;
         this.live = live;
+        this.plans = plans;
         this.node = node;
     }
 
@@ -84,7 +87,8 @@ class Listener implements SmartLifecycle, FeedLag {
     private void run() {
         while (running) {
             try (Connection connection = connect()) {
-                live.catchUp(); // whatever was committed before this connection listened
+                live.catchUp();
+                plans.catchUp(); // whatever was committed before this connection listened
                 TROUBLES.works(NOT_HEARD, "Relay");
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
@@ -117,6 +121,7 @@ class Listener implements SmartLifecycle, FeedLag {
             Wording.read(words[words.length - 1]).ifPresent(words[0].equals(node) ? own::add : others::add);
         }
         live.heard(others, own);
+        plans.heard(others);
     }
 
     private Connection connect() throws SQLException {

@@ -1,6 +1,7 @@
 package org.patlive.platform.relay;
 
 import java.util.UUID;
+import org.patlive.live.LivePlans;
 import org.patlive.live.LiveSessions;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
@@ -25,8 +26,8 @@ class RelayConfiguration {
     }
 
     @Bean
-    Listener relayListener(JdbcConnectionDetails database, LiveSessions live) {
-        return new Listener(database, live, node);
+    Listener relayListener(JdbcConnectionDetails database, LiveSessions live, LivePlans plans) {
+        return new Listener(database, live, plans, node);
     }
 
     static class OnPostgres extends SpringBootCondition {

@@ -30,6 +30,7 @@ final class Wording {
                                 it.look().kind(),
                                 it.look().statement());
             case Hint.Released it -> "released %s %d".formatted(it.round(), it.number());
+            case Hint.Planned it -> "planned %s".formatted(it.round());
             case Hint.Changed it -> "changed %s".formatted(it.round());
         };
     }
@@ -47,6 +48,7 @@ final class Wording {
                         case "looked" ->
                             new Hint.Looked(round, RespondentId.of(words[2]), Look.of(words[3] + " " + words[4]));
                         case "released" -> new Hint.Released(round, Long.parseLong(words[2]));
+                        case "planned" -> new Hint.Planned(round);
                         default -> new Hint.Changed(round);
                     });
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notUnderstood) {

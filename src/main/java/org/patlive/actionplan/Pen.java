@@ -1,0 +1,74 @@
+package org.patlive.actionplan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.patlive.actionplan.internal.WordingRows;
+import org.patlive.actionplan.internal.WordingRows.Row;
+import org.patlive.assessment.Refused;
+import org.patlive.shared.RoundId;
+
+/**
+ * Writes into slots so that nothing is lost: a wording replaces what its author had seen, or written before it, and
+ * nothing else. What is left standing beside it was written by somebody else meanwhile.
+ *
+ * <p>Used by one transaction that has the plan's turn.
+ */
+final class Pen {
+
+    private final WordingRows rows;
+    private final Author author;
+    private final LongSupplier next;
+
+    /** @param next the next number of the plan, at each call */
+    Pen(WordingRows rows, Author author, LongSupplier next) {
+        this.rows = rows;
+        this.author = author;
+        this.next = next;
+    }
+
+    /** Changes nothing where the same stroke, or a later one of the same writing, is there already. */
+    Receipt write(Slot slot, Stroke stroke, String words) {
+        String checked = slot.field().checked(words);
+        RoundId round = author.round();
+        List<Row> standing = rows.standing(round, slot);
+        Optional<Row> mine = rows.last(round, slot, stroke.writing());
+        if (mine.isPresent() && stroke.number() <= mine.get().stroke()) {
+            return new Receipt(mine.get().wording().revision(), standing.size() > 1);
+        }
+        List<Row> replaced = standing.stream()
+                .filter(row -> slot.field().lastHolds()
+                        || stroke.seen().contains(row.wording().revision())
+                        || row.wording().words().equals(checked))
+                .toList();
+        if (mine.isPresent() && mine.get().stands()) {
+            long revision = next.getAsLong();
+            rows.goOn(round, mine.get(), stroke, checked, revision);
+            List<Row> others =
+                    replaced.stream().filter(row -> row.id() != mine.get().id()).toList();
+            rows.replace(round, others, mine.get().id());
+            return new Receipt(revision, standing.size() - others.size() > 1);
+        }
+        long id = next.getAsLong();
+        rows.add(id, author, slot, stroke, checked);
+        rows.replace(round, replaced, id);
+        return new Receipt(id, standing.size() > replaced.size());
+    }
+
+    /** Takes back everything of a writing. @throws Refused if somebody has built on it since */
+    void undo(List<Row> written) {
+        for (Row row : written) {
+            if (!row.stands() && !isUndone(row)) {
+                throw new Refused("Somebody has changed this since; undoing it would take that away.");
+            }
+        }
+        if (written.stream().anyMatch(Row::stands)) {
+            next.getAsLong();
+        }
+        written.reversed().stream().filter(Row::stands).forEach(row -> rows.undo(author.round(), row));
+    }
+
+    private static boolean isUndone(Row row) {
+        return row.replacedBy() != null && row.replacedBy() == row.id();
+    }
+}

@@ -1,0 +1,152 @@
+package org.patlive.actionplan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.patlive.actionplan.internal.PlanRows;
+import org.patlive.actionplan.internal.WordingRows;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads plans, for whoever shows them. */
+@Service
+@Transactional(readOnly = true)
+public class PlanRecord {
+
+    private final PlanRows plans;
+    private final WordingRows wordings;
+
+    PlanRecord(PlanRows plans, WordingRows wordings) {
+        this.plans = plans;
+        this.wordings = wordings;
+    }
+
+    /** All of it at one moment, by seven queries whatever its size; empty where nothing was written. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public PlanData of(RoundId round) {
+        return plans.head(round).map(head -> read(round, head)).orElseGet(() -> PlanData.empty(round));
+    }
+
+    private PlanData read(RoundId round, PlanRows.Head head) {
+        Map<Slot, List<Wording>> ofPlan = new LinkedHashMap<>();
+        Map<ActionId, Map<Slot, List<Wording>>> ofActions = new HashMap<>();
+        wordings.standing(round).forEach(row -> {
+            ActionId action = row.slot().action();
+            Map<Slot, List<Wording>> slots =
+                    action == null ? ofPlan : ofActions.computeIfAbsent(action, first -> new LinkedHashMap<>());
+            slots.computeIfAbsent(row.slot(), first -> new ArrayList<>()).add(row.wording());
+        });
+        List<ActionData> all = actions(round, ofActions);
+        String scenario = ofPlan.getOrDefault(Slot.of(Field.SCENARIO), List.of()).stream()
+                .map(Wording::words)
+                .findFirst()
+                .orElse("");
+        Map<Boolean, List<ActionData>> board = all.stream()
+                .collect(Collectors.partitioningBy(action -> action.absence().isEmpty()));
+        return new PlanData(
+                round,
+                head.version(),
+                ofPlan,
+                board.getOrDefault(true, List.of()),
+                board.getOrDefault(false, List.of()).stream()
+                        .filter(action -> action.absence()
+                                .filter(Absence.TAKEN_OFF::equals)
+                                .isPresent())
+                        .toList()
+                        .reversed(),
+                plans.areas(round, false).stream()
+                        .filter(area -> area.kind().scenario().equals(scenario))
+                        .toList(),
+                head.page(),
+                head.enlarged());
+    }
+
+    private List<ActionData> actions(RoundId round, Map<ActionId, Map<Slot, List<Wording>>> slots) {
+        var remarks = plans.remarks(round);
+        var supporters = plans.supporters(round);
+        var editors = plans.editors(round);
+        List<ActionData> bare = plans.actions(round).stream()
+                .map(action -> new ActionData(
+                        action.id(),
+                        action.by(),
+                        slots.getOrDefault(action.id(), Map.of()),
+                        remarks.getOrDefault(action.id(), List.of()),
+                        supporters.getOrDefault(action.id(), Map.of()),
+                        editors.getOrDefault(action.id(), Map.of()),
+                        action.carriedFrom(),
+                        List.of()))
+                .sorted(Comparator.comparingLong(ActionData::place)
+                        .thenComparing(action -> action.id().value()))
+                .toList();
+        return bare.stream()
+                .map(action -> action.merging(bare.stream()
+                        .filter(other -> isWithin(bare, other, action.id())
+                                && !other.id().equals(action.id()))
+                        .toList()))
+                .toList();
+    }
+
+    /** Who owns an action now. */
+    Optional<OrganisationId> owner(RoundId round, ActionId id) {
+        return first(round, Slot.of(id, Field.OWNER)).map(OrganisationId::of);
+    }
+
+    /** The place of an action in the order. */
+    long place(RoundId round, ActionId id) {
+        return first(round, Slot.of(id, Field.PLACE)).map(Long::parseLong).orElse(0L);
+    }
+
+    /** Revisions of what stands in fields of the plan. */
+    Set<Long> revisions(RoundId round, Set<Field> ofPlan) {
+        return ofPlan.stream()
+                .flatMap(field -> wordings.standing(round, Slot.of(field)).stream())
+                .map(row -> row.wording().revision())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether an action is another one, or was merged into it, by whatever way. */
+    boolean isWithin(RoundId round, ActionId inner, ActionId outer) {
+        @Nullable ActionId at = inner;
+        while (at != null) {
+            if (at.equals(outer)) {
+                return true;
+            }
+            at = first(round, Slot.of(at, Field.ABSENCE))
+                    .map(Absence::of)
+                    .map(Absence::into)
+                    .orElse(null);
+        }
+        return false;
+    }
+
+    private static boolean isWithin(List<ActionData> all, ActionData inner, ActionId outer) {
+        Map<ActionId, ActionData> byId = all.stream().collect(Collectors.toMap(ActionData::id, action -> action));
+        @Nullable ActionData at = inner;
+        while (at != null) {
+            if (at.id().equals(outer)) {
+                return true;
+            }
+            ActionId into = at.absence().map(Absence::into).orElse(null);
+            at = into == null ? null : byId.get(into);
+        }
+        return false;
+    }
+
+    private Optional<String> first(RoundId round, Slot slot) {
+        return wordings.standing(round, slot).stream()
+                .findFirst()
+                .map(row -> row.wording().words())
+                .filter(words -> !words.isEmpty());
+    }
+}
