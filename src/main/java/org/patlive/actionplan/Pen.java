@@ -2,7 +2,9 @@ package org.patlive.actionplan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.patlive.actionplan.internal.WordingRows;
 import org.patlive.actionplan.internal.WordingRows.Row;
 import org.patlive.assessment.Refused;
@@ -34,12 +36,15 @@ final class Pen {
         List<Row> standing = rows.standing(round, slot);
         Optional<Row> mine = rows.last(round, slot, stroke.writing());
         if (mine.isPresent() && stroke.number() <= mine.get().stroke()) {
-            return new Receipt(mine.get().wording().revision(), standing.size() > 1);
+            return new Receipt(mine.get().wording().revision(), collided(slot));
         }
+        Set<String> read = standing.stream()
+                .filter(row -> stroke.seen().contains(row.wording().revision()))
+                .map(row -> row.wording().words())
+                .collect(Collectors.toSet());
         List<Row> replaced = standing.stream()
-                .filter(row -> slot.field().lastHolds()
-                        || stroke.seen().contains(row.wording().revision())
-                        || row.wording().words().equals(checked))
+                .filter(row ->
+                        slot.field().lastHolds() || read.contains(row.wording().words()))
                 .toList();
         if (mine.isPresent() && mine.get().stands()) {
             long revision = next.getAsLong();
@@ -47,12 +52,21 @@ final class Pen {
             List<Row> others =
                     replaced.stream().filter(row -> row.id() != mine.get().id()).toList();
             rows.replace(round, others, mine.get().id());
-            return new Receipt(revision, standing.size() - others.size() > 1);
+            return new Receipt(revision, collided(slot));
         }
         long id = next.getAsLong();
         rows.add(id, author, slot, stroke, checked);
         rows.replace(round, replaced, id);
-        return new Receipt(id, standing.size() > replaced.size());
+        return new Receipt(id, collided(slot));
+    }
+
+    /** Two who have written the same do not collide. */
+    private boolean collided(Slot slot) {
+        return rows.standing(author.round(), slot).stream()
+                        .map(row -> row.wording().words())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Takes back everything of a writing. @throws Refused if somebody has built on it since */

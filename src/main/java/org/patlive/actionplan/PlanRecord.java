@@ -45,7 +45,11 @@ public class PlanRecord {
             ActionId action = row.slot().action();
             Map<Slot, List<Wording>> slots =
                     action == null ? ofPlan : ofActions.computeIfAbsent(action, first -> new LinkedHashMap<>());
-            slots.computeIfAbsent(row.slot(), first -> new ArrayList<>()).add(row.wording());
+            List<Wording> there = slots.computeIfAbsent(row.slot(), first -> new ArrayList<>());
+            if (there.stream()
+                    .noneMatch(other -> other.words().equals(row.wording().words()))) {
+                there.add(row.wording()); // two who have written the same have written it once
+            }
         });
         List<ActionData> all = actions(round, ofActions);
         String scenario = ofPlan.getOrDefault(Slot.of(Field.SCENARIO), List.of()).stream()

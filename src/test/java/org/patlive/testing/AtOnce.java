@@ -25,7 +25,7 @@ public final class AtOnce {
     public static void run(Collection<? extends Runnable> actions) {
         CountDownLatch go = new CountDownLatch(1);
         List<Future<?>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             for (Runnable action : actions) {
                 running.add(threads.submit(() -> {
                     go.await();

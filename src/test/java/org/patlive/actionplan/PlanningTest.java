@@ -1,0 +1,263 @@
+package org.patlive.actionplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.OrganisationData;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.RandomPlanners;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PatLiveTest
+@Import(RandomPlanners.class)
+class PlanningTest {
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private PlanRecord record;
+
+    @Autowired
+    private Authors authors;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RandomPlanners planners;
+
+    private RoundData round;
+    private Author facilitator;
+    private Author council;
+    private Author charity;
+
+    @BeforeEach
+    void partners_plan_on_their_phones() {
+        round = workshop.openRound(Mode.ANONYMOUS);
+        RespondentId first = workshop.joins(round, 0);
+        RespondentId second = workshop.joins(round, 1);
+        FacilitatorId owner = round.partnership().facilitator();
+        rounds.close(owner, round.id());
+        rounds.plan(owner, round.id(), true);
+        facilitator = authors.facilitator(owner, round.id());
+        council = authors.partner(first);
+        charity = authors.partner(second);
+    }
+
+    @Test
+    void a_thousand_edits_at_the_same_time_lose_nothing_that_was_told_saved() {
+        List<Author> people = new ArrayList<>(List.of(facilitator, council, charity));
+        for (int more = 0; more < 6; more++) {
+            people.add(new Author(
+                    round.id(),
+                    UUID.randomUUID(),
+                    "Someone",
+                    round.partnership().organisations().getFirst().id(),
+                    more % 2 == 0));
+        }
+        int saved = planners.draft(people, 125, 20261123);
+        assertThat(saved).isGreaterThan(1000);
+    }
+
+    @Test
+    void going_on_writing_replaces_what_one_wrote_before_and_an_old_stroke_changes_nothing() {
+        ActionId action = proposed(council, "Meet");
+        UUID writing = UUID.randomUUID();
+        Set<Long> seen = seen(action, Field.WHAT);
+        Slot what = Slot.of(action, Field.WHAT);
+        planning.write(council, what, new Stroke(writing, 1, seen), "Meet mon");
+        planning.write(council, what, new Stroke(writing, 2, seen), "Meet monthly");
+        Receipt late = planning.write(council, what, new Stroke(writing, 1, seen), "Meet mon");
+
+        assertThat(late.collided()).isFalse();
+        assertThat(words(action, Field.WHAT)).containsExactly("Meet monthly");
+    }
+
+    @Test
+    void two_fields_of_one_action_are_merged_and_the_same_field_keeps_both_wordings_until_one_is_chosen() {
+        ActionId action = proposed(facilitator, "Meet");
+        Set<Long> seen = seen(action, Field.WHAT);
+        planning.write(facilitator, Slot.of(action, Field.DUE), Stroke.once(Set.of()), "2027-03-01");
+        planning.write(facilitator, Slot.of(action, Field.WHAT), Stroke.once(seen), "Meet weekly");
+        UUID other = UUID.randomUUID();
+        Receipt second =
+                planning.write(facilitator, Slot.of(action, Field.WHAT), new Stroke(other, 1, seen), "Meet monthly");
+        assertThat(second.collided()).isTrue();
+        assertThat(words(action, Field.WHAT)).containsExactly("Meet weekly", "Meet monthly");
+        assertThat(action(action).due()).isPresent();
+        assertThat(action(action).collisions()).containsExactly(Slot.of(action, Field.WHAT));
+
+        Stroke choice = Stroke.once(seen(action, Field.WHAT));
+        planning.write(facilitator, Slot.of(action, Field.WHAT), choice, "Meet monthly");
+        assertThat(words(action, Field.WHAT)).containsExactly("Meet monthly");
+
+        planning.undo(facilitator, choice.writing());
+        assertThat(words(action, Field.WHAT)).containsExactly("Meet weekly", "Meet monthly");
+    }
+
+    @Test
+    void what_was_moved_merged_or_taken_off_comes_back_by_undoing_it() {
+        ActionId one = proposed(facilitator, "Share the calendar");
+        ActionId two = proposed(facilitator, "Share calendars");
+        UUID moved = planning.move(facilitator, one, ActionState.AGREED);
+        UUID merged = planning.merge(facilitator, two, one);
+        assertThat(plan().actions()).extracting(ActionData::what).containsExactly("Share the calendar");
+        assertThat(plan().actions().getFirst().merged())
+                .extracting(ActionData::what)
+                .containsExactly("Share calendars");
+        UUID off = planning.takeOff(facilitator, one);
+        assertThat(plan().isEmpty()).isTrue();
+        assertThat(plan().takenOff()).extracting(ActionData::what).containsExactly("Share the calendar");
+
+        planning.undo(facilitator, off);
+        planning.undo(facilitator, merged);
+        planning.undo(facilitator, moved);
+        assertThat(plan().actions())
+                .extracting(ActionData::what)
+                .containsExactly("Share the calendar", "Share calendars");
+        assertThat(action(one).state()).isEqualTo(ActionState.PROPOSED);
+    }
+
+    @Test
+    void undoing_never_takes_away_what_somebody_else_has_written_since() {
+        ActionId action = proposed(facilitator, "Meet");
+        Stroke mine = Stroke.once(seen(action, Field.WHAT));
+        planning.write(facilitator, Slot.of(action, Field.WHAT), mine, "Meet weekly");
+        planning.write(facilitator, Slot.of(action, Field.OWNER), Stroke.once(Set.of()), councilId());
+        planning.write(
+                council, Slot.of(action, Field.WHAT), Stroke.once(seen(action, Field.WHAT)), "Meet weekly at noon");
+
+        assertThatThrownBy(() -> planning.undo(facilitator, mine.writing())).isInstanceOf(Refused.class);
+        assertThat(words(action, Field.WHAT)).containsExactly("Meet weekly at noon");
+    }
+
+    @Test
+    void partners_change_what_they_own_support_the_rest_and_speak_for_their_own_organisation_only() {
+        ActionId action = proposed(council, "Open the books");
+        Slot what = Slot.of(action, Field.WHAT);
+        assertThatThrownBy(() -> planning.write(charity, what, Stroke.once(Set.of()), "Close the books"))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> planning.move(council, action, ActionState.DONE))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> planning.decide(council, "A", "because", List.of()))
+                .isInstanceOf(Refused.class);
+
+        planning.support(charity, action, true);
+        planning.support(charity, action, true);
+        planning.remark(charity, action, UUID.randomUUID(), "By when?");
+        OrganisationData theirs = round.partnership().organisations().get(1);
+        Slot stance = Slot.of(action, Field.STANCE, theirs.id());
+        planning.write(charity, stance, Stroke.once(Set.of()), "OBJECT");
+        assertThatThrownBy(() -> planning.write(council, stance, Stroke.once(Set.of()), "OWN"))
+                .isInstanceOf(Refused.class);
+
+        ActionData now = action(action);
+        assertThat(now.supporters()).containsValue("Someone at Charity").hasSize(1);
+        assertThat(now.remarks()).extracting(RemarkData::words).containsExactly("By when?");
+        assertThat(now.stances()).containsEntry(theirs.id(), Stance.OBJECT);
+        assertThat(now.hasOpenObjection()).isTrue();
+    }
+
+    @Test
+    void a_phone_may_say_everything_twice() {
+        ActionId action = ActionId.random();
+        Stroke stroke = Stroke.once(Set.of());
+        UUID remark = UUID.randomUUID();
+        for (int time = 0; time < 2; time++) {
+            planning.propose(council, action, stroke, Map.of(Field.WHAT, "Meet", Field.URGENCY, "NOW"));
+            planning.remark(council, action, remark, "Soon, please");
+        }
+        assertThat(plan().actions()).hasSize(1);
+        assertThat(words(action, Field.WHAT)).containsExactly("Meet");
+        assertThat(action(action).remarks()).hasSize(1);
+    }
+
+    @Test
+    void nobody_writes_on_a_phone_when_the_facilitator_has_ended_it() {
+        RespondentId late = workshop.joins(workshop.openRound(Mode.OPEN));
+        assertThatThrownBy(() -> authors.partner(late)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void open_actions_come_over_into_the_next_plan_once() {
+        ActionId open = proposed(facilitator, "Meet");
+        ActionId done = proposed(facilitator, "Write the charter");
+        planning.move(facilitator, done, ActionState.DONE);
+        planning.write(facilitator, Slot.of(open, Field.SUBJECT), Stroke.once(Set.of()), "4C");
+        PlanData last = plan();
+        RoundData next = workshop.openRound(Mode.ANONYMOUS);
+        Author there = authors.facilitator(next.partnership().facilitator(), next.id());
+
+        assertThat(planning.carryOver(there, last)).isEqualTo(1);
+        assertThat(planning.carryOver(there, last)).isZero();
+        assertThat(record.of(next.id()).actions()).singleElement().satisfies(action -> {
+            assertThat(action.what()).isEqualTo("Meet");
+            assertThat(action.subject().code()).isEqualTo("4C");
+            assertThat(action.carriedFrom()).isEqualTo(open);
+        });
+    }
+
+    @Test
+    void the_decision_stands_with_its_reason_and_what_it_asks_for() {
+        AreaData area = new AreaData(
+                UUID.randomUUID(), AreaData.Kind.WEAK, org.patlive.feedback.Subject.of(6), null, "Learning");
+        assertThatThrownBy(() -> planning.decide(facilitator, "B", " ", List.of(area)))
+                .isInstanceOf(Refused.class);
+        planning.decide(facilitator, "B", "Learning worries us.", List.of(area));
+        assertThat(plan().scenario()).contains("B");
+        assertThat(plan().reason()).isEqualTo("Learning worries us.");
+        assertThat(plan().areas()).extracting(AreaData::words).containsExactly("Learning");
+
+        planning.decide(facilitator, "A", "On reflection it is fine.", List.of());
+        assertThat(plan().scenario()).contains("A");
+        assertThat(plan().areas()).isEmpty();
+        planning.decide(facilitator, "B", "After all.", List.of(area));
+        assertThat(plan().areas()).hasSize(1);
+    }
+
+    private String councilId() {
+        return round.partnership().organisations().getFirst().id().toString();
+    }
+
+    private ActionId proposed(Author author, String what) {
+        ActionId action = ActionId.random();
+        planning.propose(author, action, Stroke.once(Set.of()), Map.of(Field.WHAT, what));
+        return action;
+    }
+
+    private PlanData plan() {
+        return record.of(round.id());
+    }
+
+    private ActionData action(ActionId id) {
+        return plan().action(id).orElseThrow();
+    }
+
+    private List<String> words(ActionId id, Field field) {
+        return action(id).wordings(field).stream().map(Wording::words).toList();
+    }
+
+    private Set<Long> seen(ActionId id, Field field) {
+        return action(id).wordings(field).stream().map(Wording::revision).collect(java.util.stream.Collectors.toSet());
+    }
+}
