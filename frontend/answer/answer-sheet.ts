@@ -1,12 +1,15 @@
 import { LitElement, PropertyValues, TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from './announcer';
-import { fillComments } from './comment-areas';
+import { fillComments, fillTexts } from './comment-areas';
 import { completingPage } from './completing-page';
 import { Discussion, Talk } from './discussion';
 import { discussionPage } from './discussion-page';
 import { bannerText, footer, progress, thumbBar } from './frame';
 import { loadInstrument } from './instrument';
+import { Plan } from './plan';
+import { PlanView, planPage } from './plan-page';
+import { Card, PlanHead } from './plan-types';
 import { Outbox, PATIENCE, Status } from './outbox';
 import { mayReloadAgain, rememberPage, rememberedPage } from './page-memory';
 import { principlePage } from './principle-page';
@@ -19,6 +22,9 @@ import { COMPLETING, REVIEW, View, firstOpenPage } from './view';
 /** For the watchdog: what waits is kept on the phone, so loading the page again costs little. */
 const ASK_AFTER = 1;
 const PATIENT = 2;
+
+/** Each action of the plan is a property of its own: the server sends the one that has changed. It knows the number. */
+const CARDS = Array.from({ length: 200 }, (_, place) => `card${place}`);
 
 const TOO_LATE = 'Some of what you entered came too late to be saved: your answers show what.';
 
@@ -34,6 +40,8 @@ export class AnswerSheet extends LitElement {
     comments: { attribute: false },
     looks: { attribute: false },
     discussion: { attribute: false },
+    plan: { attribute: false },
+    ...Object.fromEntries(CARDS.map((card) => [card, { attribute: false }])),
     finished: { type: Boolean },
     editable: { type: Boolean },
     notice: {},
@@ -53,6 +61,7 @@ export class AnswerSheet extends LitElement {
   declare comments: Comments;
   declare looks: Looks;
   declare discussion: Discussion | null;
+  declare plan: PlanHead | null;
   declare finished: boolean;
   declare editable: boolean;
   declare notice: string;
@@ -76,6 +85,11 @@ export class AnswerSheet extends LitElement {
   private goTo: { item?: string } | null = null;
   private toTop = false;
   private readonly talk = new Talk();
+  private readonly planned = new Plan(
+    () => this.outbox,
+    () => this.scope,
+    (said) => void this.ask((server) => server.plan(JSON.stringify(said))).catch(() => undefined),
+  );
   private readonly announcer = new Announcer((sentence) => (this.spoken = sentence));
 
   constructor() {
@@ -85,6 +99,7 @@ export class AnswerSheet extends LitElement {
     this.comments = {};
     this.looks = {};
     this.discussion = null;
+    this.plan = null;
     this.finished = this.unreachable = this.reading = false;
     this.editable = true;
     this.instrument = null;
@@ -137,12 +152,15 @@ export class AnswerSheet extends LitElement {
     if (changed.has('scope') && this.scope) this.openOutbox();
     if (changed.has('notice') && this.notice) this.announcer.announce(this.notice);
     if (changed.has('discussion') && this.discussion) this.follow();
+    this.takePlan(changed);
     if (changed.get('editable') === false && this.editable) this.outbox?.retryRefused();
     if (this.instrument && this.outbox && this.page === 0) this.page = this.firstPage();
   }
 
   protected updated(): void {
     fillComments(this, (key) => this.textOf(key));
+    const card = this.planned.open;
+    if (card) fillTexts(this, (slot) => this.planned.value(card, slot));
     if (this.toTop) this.scrollUp();
     if (this.goTo) {
       const { item } = this.goTo;
@@ -161,6 +179,7 @@ export class AnswerSheet extends LitElement {
 
   private sheet(view: View): TemplateResult {
     const banner = bannerText(this.outbox!.unsent, this.troubled, this.outbox!.durable, this.unanswered);
+    if (this.talk.planning && !this.reading) return planPage(this.planView(view, banner));
     if (this.discussion && !this.reading) return discussionPage(view, banner, () => this.read(true));
     return html`
       ${progress(view, this.page, banner, this.discussion ? () => this.read(false) : null)}
@@ -190,6 +209,30 @@ export class AnswerSheet extends LitElement {
     </main>`;
   }
 
+  private planView(view: View, banner: string): PlanView {
+    return {
+      ...view,
+      banner,
+      redraw: () => this.requestUpdate(),
+      goTo: (place) => {
+        this.outbox?.flush();
+        this.planned.place = typeof place === 'string' ? { at: place } : { at: 'action', id: place.action };
+        this.goTo = {};
+        this.requestUpdate();
+      },
+    };
+  }
+
+  private takePlan(changed: PropertyValues): void {
+    if (changed.has('plan')) this.planned.head = this.plan;
+    const cards = this as unknown as Record<string, Card | undefined>;
+    for (const name of changed.keys()) {
+      if (typeof name === 'string' && name.startsWith('card')) {
+        this.planned.take(changed.get(name) as Card | undefined, cards[name]?.id ? cards[name]! : null);
+      }
+    }
+  }
+
   private view(): View | null {
     const { instrument, outbox } = this;
     if (!instrument || !outbox) return null;
@@ -198,8 +241,9 @@ export class AnswerSheet extends LitElement {
       answers: this.shownAnswers(outbox),
       looks: this.shownLooks(outbox),
       talk: this.talk,
+      plan: this.planned,
       late: outbox.refusals.flatMap(({ entry, because }) => (entry.kind === 'look' ? [{ code: entry.key, because }] : [])),
-      unsaved: outbox.refusals.some(({ entry }) => entry.kind !== 'look') ? TOO_LATE : '',
+      unsaved: outbox.refusals.some(({ entry }) => entry.kind !== 'look' && entry.kind !== 'plan') ? TOO_LATE : '',
       editable: this.editable,
       finished: this.finished || outbox.value('finish', 'finish') === true,
       notice: this.notice,
@@ -207,7 +251,7 @@ export class AnswerSheet extends LitElement {
       status: (kind, key) => this.statusOf(outbox, kind, key),
       tick: (code, value) => outbox.put('answer', code, value),
       say: (code, choice) => outbox.put('look', code, choice),
-      write: (key, text) => outbox.draft(key, text),
+      write: (key, text) => outbox.draft('comment', key, text),
       wrote: (key) => outbox.flush(`comment:${key}`),
       open: (page, item) => this.open(page, item),
     };
@@ -321,6 +365,7 @@ export class AnswerSheet extends LitElement {
   private sendTo(server: Server, { kind, key, value }: Entry): Promise<string> {
     if (kind === 'answer') return server.answer([key, String(value)]);
     if (kind === 'look') return server.look([key, String(value)]);
+    if (kind === 'plan') return server.plan(value as string);
     return kind === 'comment' ? server.comment(key, value as string) : server.finish();
   }
 
@@ -336,6 +381,7 @@ export class AnswerSheet extends LitElement {
   private committed({ kind, key, value }: Entry): void {
     if (kind === 'answer') this.answers = { ...this.answers, [key]: value as number };
     else if (kind === 'look') this.looks = { ...this.looks, [key]: value as number };
+    else if (kind === 'plan') this.planned.committed(key, value as string);
     else if (kind === 'comment') this.comments = { ...this.comments, [key]: value as string };
     else this.finished = true;
     if (kind !== 'finish') this.announcer.announce('Saved');

@@ -8,6 +8,15 @@ export function fillComments(sheet: HTMLElement, textOf: (key: string) => string
   }
 }
 
+/** Likewise the texts of the action that is open. */
+export function fillTexts(sheet: HTMLElement, textOf: (slot: string) => string): void {
+  for (const area of sheet.querySelectorAll<HTMLTextAreaElement>('textarea[data-slot]')) {
+    const text = textOf(area.dataset.slot!);
+    if (area !== document.activeElement && area.value !== text) area.value = text;
+    grow(area);
+  }
+}
+
 /** One row that grows with its text; browsers that can do it in CSS are left alone. */
 function grow(area: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;

@@ -6,6 +6,8 @@ export interface Discussion {
   room: string;
   /** The statement being discussed, if it is one. */
   statement?: string;
+  /** Whether the partners take part in the action plan on their phones. */
+  planning?: boolean;
   /** The question that is open, "CAUSE 1A" or "SECOND 1A". */
   asking?: string;
 }
@@ -37,6 +39,11 @@ export class Talk {
 
   get room(): string {
     return this.now?.room ?? '';
+  }
+
+  /** The plan is on this phone, unless the room is asked something. */
+  get planning(): boolean {
+    return !!this.now?.planning && !this.question;
   }
 
   /** The statement that is shown. */

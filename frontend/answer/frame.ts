@@ -40,11 +40,16 @@ export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean,
   if (!troubled || unsent.length === 0) return '';
   const answers = unsent.filter((entry) => entry.kind === 'answer' || entry.kind === 'look').length;
   const comments = unsent.filter((entry) => entry.kind === 'comment').length;
+  const plans = unsent.filter((entry) => entry.kind === 'plan').length;
   const what =
-    [answers ? plural(answers, 'answer', 'answers') : '', comments ? plural(comments, 'comment', 'comments') : '']
+    [
+      answers ? plural(answers, 'answer', 'answers') : '',
+      comments ? plural(comments, 'comment', 'comments') : '',
+      plans ? plural(plans, 'entry in the plan', 'entries in the plan') : '',
+    ]
       .filter(Boolean)
       .join(' and ') || 'That you have finished';
-  const [verb, self] = answers + comments > 1 ? ['are', 'themselves'] : ['is', 'itself'];
+  const [verb, self] = answers + comments + plans > 1 ? ['are', 'themselves'] : ['is', 'itself'];
   const why = unanswered ? 'No connection.' : 'The server cannot save at the moment.';
   return durable
     ? `${why} ${what} ${verb} kept on this phone and will be sent by ${self}.`

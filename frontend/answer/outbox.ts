@@ -23,6 +23,8 @@ export const PATIENCE = 6_000;
 export const BACK_OFF = [1_000, 2_000, 4_000, 8_000, 10_000];
 export const PERSIST_DRAFT = 300;
 export const SEND_DRAFT = 1_200;
+/** In the plan the others are watching. */
+const SEND_STROKE = 500;
 /** Another tab sends what it wrote itself; if it was closed before that, this tab does it. */
 const ADOPT = 8_000;
 
@@ -89,7 +91,7 @@ export class Outbox {
   /** The local value that overrides the server's, if any. A refused tick doesn't count; a refused text stays. */
   value(kind: Entry['kind'], key: string): Entry['value'] | undefined {
     const item = this.items.get(idOf({ kind, key }));
-    return !item || (item.refused && kind !== 'comment') ? undefined : item.entry.value;
+    return !item || (item.refused && kind !== 'comment' && kind !== 'plan') ? undefined : item.entry.value;
   }
 
   status(kind: Entry['kind'], key: string): Status | null {
@@ -108,17 +110,17 @@ export class Outbox {
     this.pump();
   }
 
-  /** A half-written comment: kept soon, sent when the writing pauses. */
-  draft(key: string, text: string): void {
-    const id = idOf({ kind: 'comment', key });
-    const item = this.take({ kind: 'comment', key, value: text, at: Date.now() });
+  /** A half-written text: kept soon, sent when the writing pauses. */
+  draft(kind: 'comment' | 'plan', key: string, text: string): void {
+    const id = idOf({ kind, key });
+    const item = this.take({ kind, key, value: text, at: Date.now() });
     item.draft = true;
     const timers = this.drafts.get(id);
     window.clearTimeout(timers?.send);
     this.drafts.set(id, {
       // Counted from the first letter, not from the last: somebody who writes without a pause is kept too.
       persist: timers?.persist || window.setTimeout(() => this.persist(id), PERSIST_DRAFT),
-      send: window.setTimeout(() => this.flush(id), SEND_DRAFT),
+      send: window.setTimeout(() => this.flush(id), kind === 'plan' ? SEND_STROKE : SEND_DRAFT),
     });
     this.world.changed();
   }
@@ -150,6 +152,16 @@ export class Outbox {
   retryRefused(): void {
     for (const item of this.items.values()) item.refused = null;
     this.pump(true);
+  }
+
+  /** Somebody has read why it was refused, and goes on without it. */
+  drop(kind: Entry['kind'], key: string): void {
+    const id = idOf({ kind, key });
+    if (this.items.get(id)?.refused) {
+      this.items.delete(id);
+      this.store.remove(id);
+      this.world.changed();
+    }
   }
 
   /** Choices that came too late have been shown long enough: the room has turned to something else. */

@@ -1,6 +1,6 @@
 /** Something the respondent did on this phone; a look is what they said when they were asked again. */
 export interface Entry {
-  kind: 'answer' | 'comment' | 'finish' | 'look';
+  kind: 'answer' | 'comment' | 'finish' | 'look' | 'plan';
   key: string;
   value: number | string | boolean;
   /** When it was made, in milliseconds; only used to forget what nobody comes back for. */

@@ -68,6 +68,7 @@ export interface Server {
   answer(tick: [code: string, points: string]): Promise<string>;
   look(choice: [code: string, choice: string]): Promise<string>;
   comment(key: string, text: string): Promise<string>;
+  plan(said: string): Promise<string>;
   finish(): Promise<string>;
   refresh(): Promise<SheetState | null>;
   anotherDevice(): Promise<string>;

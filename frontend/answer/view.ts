@@ -1,6 +1,7 @@
 import { Entry } from './store';
 import { Status } from './outbox';
 import { Talk } from './discussion';
+import { Plan } from './plan';
 import { Answers, Instrument, Looks } from './types';
 
 /** Page 1 to 6: the principles. */
@@ -14,6 +15,8 @@ export interface View {
   readonly looks: Looks;
   /** What of the discussion is shown. */
   readonly talk: Talk;
+  /** The group's plan, as far as this phone takes part in it. */
+  readonly plan: Plan;
   /** Choices that came after their question had ended. */
   readonly late: { code: string; because: string }[];
   /** Whether answers came too late for the round, in a sentence; empty if none did. */

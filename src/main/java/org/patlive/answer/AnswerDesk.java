@@ -33,6 +33,7 @@ class AnswerDesk implements AnswerSheet.Desk {
     private final AnswerIntake intake;
     private final Looks looks;
     private final Sheets sheets;
+    private final PartnerPlan plan;
     private final PhoneMetrics metrics;
     private final Runnable anotherDevice;
 
@@ -42,6 +43,7 @@ class AnswerDesk implements AnswerSheet.Desk {
             AnswerIntake intake,
             Looks looks,
             Sheets sheets,
+            PartnerPlan plan,
             PhoneMetrics metrics,
             Runnable anotherDevice) {
         this.round = "Round " + round; // not at each tick anew
@@ -49,6 +51,7 @@ class AnswerDesk implements AnswerSheet.Desk {
         this.intake = intake;
         this.looks = looks;
         this.sheets = sheets;
+        this.plan = plan;
         this.metrics = metrics;
         this.anotherDevice = anotherDevice;
     }
@@ -81,6 +84,11 @@ class AnswerDesk implements AnswerSheet.Desk {
     @Override
     public String look(String code, int choice) {
         return refusal(() -> looks.answer(respondent, question(code), choice));
+    }
+
+    @Override
+    public String plan(String said) {
+        return refusal(() -> plan.does(said));
     }
 
     @Override

@@ -45,6 +45,9 @@ public class AnswerSheet extends Component {
         /** Saves what the respondent says when asked again: {@code CAUSE 1A} or {@code SECOND 1A}. */
         String look(String code, int choice);
 
+        /** Does something in the action plan, see {@link PartnerPlan}. */
+        String plan(String said);
+
         /** The respondent has finished; answers can still be changed. */
         String finish();
 
@@ -147,6 +150,12 @@ public class AnswerSheet extends Component {
     @AllowInert
     String look(String[] choice) {
         return verdict(() -> desk.look(choice[0], Integer.parseInt(choice[1])));
+    }
+
+    @ClientCallable
+    @AllowInert
+    String plan(String said) {
+        return verdict(() -> desk.plan(said));
     }
 
     @ClientCallable

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
 import org.patlive.access.RespondentAccess;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Planning;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.PrivacyLine;
 import org.patlive.assessment.RoundData;
@@ -15,6 +17,7 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
 import org.patlive.design.FeedSignal;
 import org.patlive.feedback.Looks;
+import org.patlive.live.LivePlans;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.PhoneMetrics;
 import org.patlive.platform.ReachableAddresses;
@@ -40,6 +43,9 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final Looks looks;
     private final Sheets sheets;
     private final LiveSessions live;
+    private final LivePlans plans;
+    private final Planning planning;
+    private final Authors authors;
     private final ReachableAddresses addresses;
     private final PhoneMetrics metrics;
 
@@ -51,6 +57,9 @@ class AnswerView extends Div implements BeforeEnterObserver {
             Looks looks,
             Sheets sheets,
             LiveSessions live,
+            LivePlans plans,
+            Planning planning,
+            Authors authors,
             ReachableAddresses addresses,
             PhoneMetrics metrics) {
         this.rounds = rounds;
@@ -60,6 +69,9 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.looks = looks;
         this.sheets = sheets;
         this.live = live;
+        this.plans = plans;
+        this.planning = planning;
+        this.authors = authors;
         this.addresses = addresses;
         this.metrics = metrics;
     }
@@ -93,19 +105,23 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private void open(RoundData round, RespondentId respondent) {
         removeAll();
         RoundInWindow.is(round.id());
-        AnswerDesk desk = new AnswerDesk(round.id(), respondent, intake, looks, sheets, metrics, () -> new PersonalLink(
-                        addresses, access, round, respondent)
-                .open());
+        PartnerPlan part = new PartnerPlan(planning, authors, respondent);
+        AnswerDesk desk =
+                new AnswerDesk(round.id(), respondent, intake, looks, sheets, part, metrics, () -> new PersonalLink(
+                                addresses, access, round, respondent)
+                        .open());
         AnswerSheet sheet = new AnswerSheet(desk, round.code(), desk.scope());
         metrics.follow(sheet);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyLine.inFull(round.plan().disclosure()));
+        PlanPlace place = new PlanPlace(round, part, sheet, plans);
         Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));
         Signal.effect(sheet, () -> {
             RoundData now = state.get();
             sheet.show(now.isOpen(), desk.notice(now));
             sheet.follow(Discussion.of(now));
+            place.plans(now.meeting().planning());
         });
-        add(sheet);
+        add(sheet, place);
     }
 }

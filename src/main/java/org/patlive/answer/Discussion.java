@@ -16,10 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param room what the room is looking at, in a sentence
  * @param statement the one being discussed, {@code 1A} … {@code 6F}; null while the room looks at something else
+ * @param planning whether the partners take part in the action plan on their phones
  * @param asking the question that is open, as {@link Look#code()}; null for none
  */
 record Discussion(
-        String room, @Nullable String statement, @Nullable String asking) {
+        String room,
+        @Nullable String statement,
+        boolean planning,
+        @Nullable String asking) {
 
     /** Null until the round is closed: before that a phone shows the sheet and nothing else. */
     static @Nullable Discussion of(RoundData round) {
@@ -30,11 +34,17 @@ record Discussion(
         Item about = staging.scene() == Scene.STATEMENT ? staging.statement() : null;
         Look asking = round.meeting().asking();
         return new Discussion(
-                sentence(staging.scene()), about == null ? null : about.code(), asking == null ? null : asking.code());
+                sentence(staging.scene()),
+                about == null ? null : about.code(),
+                round.meeting().planning(),
+                asking == null ? null : asking.code());
     }
 
     ObjectNode toJson() {
         ObjectNode json = JacksonUtils.createObjectNode().put("room", room);
+        if (planning) {
+            json.put("planning", true);
+        }
         if (statement != null) {
             json.put("statement", statement);
         }

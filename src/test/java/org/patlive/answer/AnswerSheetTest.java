@@ -69,13 +69,13 @@ class AnswerSheetTest {
 
     @Test
     void sendsNothingForNewsThatMeansTheSameToThePhone() {
-        sheet.follow(new Discussion("Look at the screen.", "1A", null));
+        sheet.follow(new Discussion("Look at the screen.", "1A", false, null));
         Object first = sheet.getElement().getPropertyRaw("discussion");
 
-        sheet.follow(new Discussion("Look at the screen.", "1A", null));
+        sheet.follow(new Discussion("Look at the screen.", "1A", false, null));
         assertThat(sheet.getElement().getPropertyRaw("discussion")).isSameAs(first);
 
-        sheet.follow(new Discussion("Look at the screen.", "1A", "CAUSE 1A"));
+        sheet.follow(new Discussion("Look at the screen.", "1A", false, "CAUSE 1A"));
         assertThat(sheet.getElement().getPropertyRaw("discussion"))
                 .hasToString("{\"room\":\"Look at the screen.\",\"statement\":\"1A\",\"asking\":\"CAUSE 1A\"}");
     }
@@ -98,6 +98,11 @@ class AnswerSheetTest {
 
         @Override
         public String look(String code, int choice) {
+            return reply();
+        }
+
+        @Override
+        public String plan(String said) {
             return reply();
         }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.RespondentAccess;
 import org.patlive.access.RespondentAccess.Admission;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Planning;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.JoinDetails;
@@ -53,6 +55,12 @@ class LoggedFailuresViewTest {
     private Looks looks;
 
     @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Authors authors;
+
+    @Autowired
     private Sheets sheets;
 
     @Autowired
@@ -84,7 +92,15 @@ class LoggedFailuresViewTest {
     @Test
     void ticks_that_cannot_be_saved_are_counted_each_and_logged_once_until_they_can() {
         AnswerSheet sheet = new AnswerSheet(
-                new AnswerDesk(round.id(), partner.respondent(), intake, looks, sheets, metrics, () -> {}),
+                new AnswerDesk(
+                        round.id(),
+                        partner.respondent(),
+                        intake,
+                        looks,
+                        sheets,
+                        new PartnerPlan(planning, authors, partner.respondent()),
+                        metrics,
+                        () -> {}),
                 round.code(),
                 "scope");
         double before = registry.get("patlive.saves.failed").counter().count();

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.RespondentAccess;
 import org.patlive.access.RespondentAccess.Admission;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Planning;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.JoinDetails;
@@ -41,6 +43,12 @@ class PrivateLogsTest {
 
     @Autowired
     private Looks looks;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Authors authors;
 
     @Autowired
     private Sheets sheets;
@@ -100,7 +108,15 @@ class PrivateLogsTest {
 
     private AnswerSheet sheet(RoundData round, Admission admitted) {
         return new AnswerSheet(
-                new AnswerDesk(round.id(), admitted.respondent(), intake, looks, sheets, metrics, () -> {}),
+                new AnswerDesk(
+                        round.id(),
+                        admitted.respondent(),
+                        intake,
+                        looks,
+                        sheets,
+                        new PartnerPlan(planning, authors, admitted.respondent()),
+                        metrics,
+                        () -> {}),
                 round.code(),
                 "scope");
     }

@@ -1,0 +1,55 @@
+import { TemplateResult, html } from 'lit';
+import { NEW } from './plan';
+import { URGENCIES } from './plan-types';
+import { PlanView } from './plan-page';
+import { subjects } from './plan-words';
+
+/** The form of a new action. What is half written in it stays on this phone until it is proposed. */
+export function planProposal(view: PlanView): TemplateResult {
+  const { plan } = view;
+  return html`
+    <h1 class="pat-part" tabindex="-1">Propose an action</h1>
+    <form class="pat-plan-form" @submit=${(event: Event) => send(view, event)}>
+      <label for="new-what">What is to be done</label>
+      <textarea
+        id="new-what"
+        rows="3"
+        maxlength="500"
+        required
+        .defaultValue=${plan.draft(NEW)}
+        @input=${(event: InputEvent) => plan.keepDraft(NEW, (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <label for="new-subject">Why</label>
+      <select id="new-subject">
+        ${subjects(view.instrument).map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+      </select>
+      <label for="new-urgency">How much it presses</label>
+      <select id="new-urgency">
+        <option value="">Not said</option>
+        ${URGENCIES.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+      </select>
+      <label for="new-due">By when</label>
+      <input type="date" id="new-due" />
+      <div class="pat-plan-buttons">
+        <button type="button" id="back-to-board" class="pat-button" @click=${() => view.goTo('board')}>Back</button>
+        <button type="submit" id="send-proposal" class="pat-button pat-button-main">Propose</button>
+      </div>
+    </form>
+  `;
+}
+
+function send(view: PlanView, event: Event): void {
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  const valueOf = (id: string): string => form.querySelector<HTMLInputElement>(`#${id}`)!.value.trim();
+  const what = valueOf('new-what');
+  if (!what) return;
+  const first: Record<string, string> = { WHAT: what };
+  for (const [field, id] of [['SUBJECT', 'new-subject'], ['URGENCY', 'new-urgency'], ['DUE', 'new-due']]) {
+    if (valueOf(id)) first[field] = valueOf(id);
+  }
+  if (view.plan.head?.organisation) first.OWNER = view.plan.head.organisation;
+  view.plan.propose(first);
+  view.plan.keepDraft(NEW, '');
+  view.goTo('board');
+}
