@@ -14,6 +14,7 @@ public enum Scene {
     ORGANISATIONS("Organisations"),
     TREND("Trend"),
     FINDINGS("Findings"),
+    SCENARIO("Scenario"),
     BLANK("Blank");
 
     private final String label;

@@ -13,7 +13,7 @@ import org.patlive.live.Snapshot;
 
 /**
  * The way through a meeting, scene by scene: while partners answer, from joining to the pictures; in the feedback meeting
- * from the dartboard over the statements of the agenda to what the group found. Scenes with nothing to compare are left out.
+ * from the dartboard over the statements of the agenda to what the group found and the scenario. Scenes with nothing to compare are left out.
  */
 record MeetingRoute(List<Staging> stops) {
 
@@ -34,7 +34,7 @@ record MeetingRoute(List<Staging> stops) {
             if (!now.earlier().isEmpty()) {
                 add(round, stops, Scene.TREND);
             }
-            add(round, stops, Scene.FINDINGS);
+            add(round, stops, Scene.FINDINGS, Scene.SCENARIO);
         }
         return new MeetingRoute(List.copyOf(stops));
     }

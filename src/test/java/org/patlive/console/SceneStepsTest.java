@@ -86,7 +86,8 @@ class SceneStepsTest {
                         "SIGNIFICANCE",
                         "SUCCESS",
                         "ORGANISATIONS",
-                        "FINDINGS");
+                        "FINDINGS",
+                        "SCENARIO");
     }
 
     @Test
