@@ -1,21 +1,30 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { statementOf } from './discussion';
+import { Question, aboutOf, statementOf } from './discussion';
 import { lookChoices, tooLate } from './look-choices';
 import { folded } from './parts';
 import { Statement } from './types';
 import { View } from './view';
 
+const PLACES: Record<string, string> = { CAUSE: 'A question', SECOND: 'Second vote', HANDS: 'Show of hands' };
+
 /** A closed round: the statement being discussed, the question that is open, or where to look. */
 export function discussionPage(view: View, banner: string, readAnswers: () => void): TemplateResult {
-  const { statement: key, room } = view.talk;
+  const { statement: key, room, question } = view.talk;
   const statement = statementOf(view.instrument, key);
+  const hand = question?.kind === 'HANDS' ? question : null;
+  // Ended hands leave nothing on the page that takes the focus, and a keyboard still has to scroll it.
+  const scrolls = hand?.ended ? 0 : nothing;
   // By statement: what is unfolded stays unfolded when a question on it opens, and whoever reads it is not thrown off.
   return html`${head(view, banner)}${keyed(
     key,
-    html`<div class="pat-sheet-scroll">
+    html`<div class="pat-sheet-scroll" tabindex=${scrolls}>
       <main class="pat-sheet-body pat-talk" lang="en">
-        ${statement ? discussed(view, statement) : waiting(view, room, readAnswers)}
+        ${hand
+          ? hands(view, hand)
+          : statement
+            ? discussed(view, statement)
+            : waiting(view, room, readAnswers)}
         <footer class="pat-sheet-foot"><p class="pat-acknowledgement">${view.instrument.acknowledgement}</p></footer>
       </main>
     </div>`,
@@ -24,7 +33,7 @@ export function discussionPage(view: View, banner: string, readAnswers: () => vo
 
 function head(view: View, banner: string): TemplateResult {
   const { statement, question } = view.talk;
-  const place = question ? (question.kind === 'CAUSE' ? 'A question' : 'Second vote') : 'Discussion';
+  const place = question ? PLACES[question.kind] : 'Discussion';
   // A refused choice whose question is not shown any more, for example after a reload.
   const late = view.late.find((entry) => entry.code !== question?.code);
   return html`<header class="pat-sheet-head">
@@ -34,7 +43,7 @@ function head(view: View, banner: string): TemplateResult {
         : nothing}
     </p>
     ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
-    ${late ? html`<p class="pat-banner">Statement ${late.code.split(' ')[1]}: ${tooLate(late.because)}</p>` : nothing}
+    ${late ? html`<p class="pat-banner">About ${aboutOf(late.code)}: ${tooLate(late.because)}</p>` : nothing}
   </header>`;
 }
 
@@ -44,6 +53,14 @@ function discussed(view: View, { key, statement, heading, explanation }: Stateme
     <h1 class="pat-discussed" tabindex="-1"><span class="pat-statement-key">${key}</span> ${statement}</h1>
     <div class="pat-asked">${question ? lookChoices(view, question) : own(view, key)}</div>
     ${folded('What lies behind this', explanation, heading)}
+  </section>`;
+}
+
+/** The three scenarios as they were published, to choose one of them. */
+function hands(view: View, question: Question): TemplateResult {
+  return html`<section class="pat-statement pat-hands" aria-label="Show of hands">
+    <h1 class="pat-discussed" tabindex="-1">Which scenario is ours?</h1>
+    <div class="pat-asked">${lookChoices(view, question)}</div>
   </section>`;
 }
 

@@ -8,14 +8,15 @@ export interface Discussion {
   statement?: string;
   /** Whether the partners take part in the action plan on their phones. */
   planning?: boolean;
-  /** The question that is open, "CAUSE 1A" or "SECOND 1A". */
+  /** The question that is open, "CAUSE 1A", "SECOND 1A" or "HANDS". */
   asking?: string;
 }
 
-/** A question to the phones about one statement. */
+/** A question to the phones, about one statement or for a show of hands. */
 export interface Question {
   code: string;
   kind: string;
+  /** Empty for the show of hands, which is about the whole. */
   statement: string;
   /** The facilitator has ended it: what was chosen stays in sight until the room turns to something else. */
   ended: boolean;
@@ -43,7 +44,7 @@ export class Talk {
 
   /** The plan is on this phone, unless the room is asked something. */
   get planning(): boolean {
-    return !!this.now?.planning && !this.question;
+    return !!this.now?.planning && !this.now.asking;
   }
 
   /** The statement that is shown. */
@@ -54,7 +55,7 @@ export class Talk {
   get question(): Question | null {
     const code = this.now?.asking || this.ended;
     if (!code) return null;
-    const [kind, statement] = code.split(' ');
+    const [kind, statement = ''] = code.split(' ');
     return { code, kind, statement, ended: !this.now?.asking };
   }
 
@@ -62,17 +63,26 @@ export class Talk {
   get spoken(): string {
     const { question } = this;
     if (question?.ended) return ENDED;
-    if (question) return `A question on statement ${question.statement}: ${wordsOf(question)}`;
+    if (question) return `A question on ${aboutOf(question.code)}: ${wordsOf(question)}`;
     return this.now?.statement ? `The room is discussing statement ${this.now.statement}.` : this.room;
   }
 }
 
 export const ENDED = 'The facilitator has ended this question. Look at the screen.';
 
-export const wordsOf = (question: Question): string =>
-  question.kind === 'CAUSE'
-    ? 'Why do we answer this differently?'
-    : 'Vote again, on this statement alone. Your first answer stays the assessment.';
+const WORDS: Record<string, string> = {
+  CAUSE: 'Why do we answer this differently?',
+  SECOND: 'Vote again, on this statement alone. Your first answer stays the assessment.',
+  HANDS: 'Choose one. The group decides.',
+};
+
+export const wordsOf = ({ kind }: Question): string => WORDS[kind] ?? '';
+
+/** What a question is about, by its code. */
+export const aboutOf = (code: string): string => {
+  const statement = code.split(' ')[1];
+  return statement ? `statement ${statement}` : 'the scenario';
+};
 
 export const statementOf = (instrument: Instrument, key: string): Statement | undefined =>
   instrument.principles.flatMap((principle) => principle.statements).find((statement) => statement.key === key);

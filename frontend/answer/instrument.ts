@@ -6,7 +6,7 @@ let loading: Promise<Instrument> | null = null;
 export function loadInstrument(): Promise<Instrument> {
   // Relative to the base that Vaadin writes into the page: the application may live below a context path. The number
   // is that of the document's shape, for browsers that keep an older one for a day.
-  loading ??= fetch(new URL('instrument.json?2', document.baseURI))
+  loading ??= fetch(new URL('instrument.json?3', document.baseURI))
     .then((response) => {
       if (!response.ok) throw new Error(`instrument.json: ${response.status}`);
       return response.json() as Promise<Instrument>;

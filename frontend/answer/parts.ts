@@ -9,10 +9,18 @@ const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" />`;
 export const check = (): TemplateResult =>
   html`<svg class="pat-check" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${CHECK}</svg>`;
 
+/** One answer of a row. */
+export interface Option {
+  value: number;
+  label: string | TemplateResult;
+  /** What its id ends with, where that is not its value. */
+  key?: string;
+}
+
 export interface Row {
   name: string;
   idPrefix: string;
-  options: Choice[];
+  options: Option[];
   kind: string;
   chosen: number | undefined;
   enabled: boolean;
@@ -25,10 +33,10 @@ export interface Row {
 export function row({ name, idPrefix, options, kind, chosen, enabled, choose, beside }: Row): TemplateResult {
   return html`<div class="pat-choices pat-choices-${kind}">
     ${options.map(
-      ({ value, label }) => html`<div class="pat-choice">
+      ({ value, label, key = value }) => html`<div class="pat-choice">
         <input
           type="radio"
-          id="${idPrefix}-${value}"
+          id="${idPrefix}-${key}"
           name=${name}
           .value=${String(value)}
           .checked=${live(chosen === value)}
@@ -36,7 +44,7 @@ export function row({ name, idPrefix, options, kind, chosen, enabled, choose, be
           @change=${() => choose(value)}
         />
         <span class="pat-choice-mark">${check()}</span>
-        <label for="${idPrefix}-${value}">${label} ${beside?.(value) ?? nothing}</label>
+        <label for="${idPrefix}-${key}">${label} ${beside?.(value) ?? nothing}</label>
       </div>`,
     )}
   </div>`;

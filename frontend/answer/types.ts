@@ -7,12 +7,19 @@ export interface Instrument {
   completing: Completing;
   /** Why a statement may be answered differently. */
   causes: Choice[];
+  /** The three of the publication, A to C. */
+  scenarios: Scenario[];
   acknowledgement: string;
 }
 
 export interface Choice {
   value: number;
   label: string;
+}
+
+export interface Scenario {
+  letter: string;
+  summary: string;
 }
 
 export interface Principle {
@@ -47,7 +54,7 @@ export type Answers = Record<string, number>;
 /** By item: 1A … 6F and performance. */
 export type Comments = Record<string, string>;
 
-/** By question: CAUSE 1A and SECOND 1A. */
+/** By question: CAUSE 1A, SECOND 1A and HANDS. */
 export type Looks = Record<string, number>;
 
 /** What the server has of this sheet, as refresh() tells it. */

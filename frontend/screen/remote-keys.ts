@@ -1,6 +1,6 @@
 /** What presenters' remote controls send, as the keys of the console. */
 const REMOTE_CONTROL: Record<string, string> = { PageUp: 'ArrowLeft', PageDown: 'ArrowRight', '.': 'b' };
-const CONSOLE_KEYS = ['ArrowLeft', 'ArrowRight', 'b', 'c', 'h', 'r', 'v', 'z', '?'];
+const CONSOLE_KEYS = ['ArrowLeft', 'ArrowRight', 'b', 'c', 'h', 'r', 's', 'v', 'z', '?'];
 
 /**
  * Keys pressed on the projected screen work as if pressed in the console, which decides what they do: they travel on a

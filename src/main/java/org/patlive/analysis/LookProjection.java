@@ -1,12 +1,12 @@
 package org.patlive.analysis;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.Figure.Reason;
 
 /**
- * What came of asking the phones about a statement [ours]. It is shown once, when the facilitator ends the question, so
+ * What came of asking the phones [ours]. It is shown once, when the facilitator ends the question, so
  * there is no earlier release to take it off.
  */
 public final class LookProjection {
@@ -46,6 +46,23 @@ public final class LookProjection {
      */
     public record Movement(String message, Figure<List<Integer>> first, Figure<List<Integer>> second, int n) {}
 
+    /**
+     * A show of hands for the three scenarios.
+     *
+     * @param counts for A, B, C; hidden as coarse under rule 5
+     * @param most the scenarios with most hands; several where they tie, or are close below ten
+     * @param n hands, 0 while hidden
+     */
+    public record Hands(String message, Figure<List<Integer>> counts, List<String> most, int n) {
+
+        /** How many hands a scenario has. */
+        public Figure<Integer> count(String letter) {
+            return counts.map(all -> all.get(SCENARIOS.indexOf(letter)));
+        }
+    }
+
+    private static final List<String> SCENARIOS = List.of("A", "B", "C");
+
     private LookProjection() {}
 
     /** How many answers a result needs before it may be shown (rule 1). */
@@ -64,12 +81,7 @@ public final class LookProjection {
                     "Too few have answered to show why we differ", Figure.hidden(Reason.TOO_FEW), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
-        int highest = counts.stream().max(Comparator.naturalOrder()).orElse(0);
-        int enough = coarse ? Math.max(1, highest - 1) : highest;
-        List<Cause> most = IntStream.range(0, counts.size())
-                .filter(cause -> counts.get(cause) >= enough)
-                .mapToObj(cause -> Cause.values()[cause])
-                .toList();
+        List<Cause> most = most(List.of(Cause.values()), counts, coarse);
         return new Causes(
                 most.size() == Cause.values().length
                         ? "Why we differ: all three causes alike"
@@ -100,6 +112,38 @@ public final class LookProjection {
                 first.counts(),
                 Projection.isCoarse(results, n) ? Figure.hidden(Reason.COARSE) : Figure.shown(second),
                 n);
+    }
+
+    /** @param counts for A, B, C */
+    public static Hands hands(Results results, List<Integer> counts) {
+        int n = sum(counts);
+        if (Waiting.isConcealed(results)) {
+            return new Hands(Waiting.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
+        }
+        if (n < needed(results.disclosure())) {
+            return new Hands("Too few hands are up to show them", Figure.hidden(Reason.TOO_FEW), List.of(), 0);
+        }
+        boolean coarse = Projection.isCoarse(results, n);
+        List<String> most = most(SCENARIOS, counts, coarse);
+        return new Hands(
+                switch (most.size()) {
+                    case 1 -> "Scenario " + most.getFirst() + " has the most hands. The group decides.";
+                    case 2 -> "Scenarios " + String.join(" and ", most) + " have the most hands. The group decides.";
+                    default -> "Hands are up for A, B and C alike. The group decides.";
+                },
+                coarse ? Figure.hidden(Reason.COARSE) : Figure.shown(counts),
+                most,
+                n);
+    }
+
+    /** Those chosen most often: where no counts are shown, also the one that a single person more would make equal. */
+    private static <T> List<T> most(List<T> choices, List<Integer> counts, boolean coarse) {
+        int highest = Collections.max(counts);
+        int enough = coarse ? Math.max(1, highest - 1) : highest;
+        return IntStream.range(0, choices.size())
+                .filter(choice -> counts.get(choice) >= enough)
+                .mapToObj(choices::get)
+                .toList();
     }
 
     /** By the four coarse colours, as everywhere. */

@@ -42,7 +42,7 @@ public class AnswerSheet extends Component {
         /** Saves a comment, {@code 1A} … {@code 6F} or {@code performance}; an empty text takes it away. */
         String comment(String key, String text);
 
-        /** Saves what the respondent says when asked again: {@code CAUSE 1A} or {@code SECOND 1A}. */
+        /** Saves what the respondent says when asked: {@code CAUSE 1A}, {@code SECOND 1A} or {@code HANDS}. */
         String look(String code, int choice);
 
         /** Does something in the action plan, see {@link PartnerPlan}. */
@@ -67,7 +67,7 @@ public class AnswerSheet extends Component {
     /**
      * The sheet as it is saved.
      *
-     * @param looks what the respondent has said when asked again, by the code of the question
+     * @param looks what the respondent has said when asked, by the code of the question
      * @param editable whether the round takes answers
      * @param notice a sentence for the top of the sheet, or empty
      */

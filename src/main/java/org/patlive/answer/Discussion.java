@@ -67,6 +67,7 @@ record Discussion(
             case ORGANISATIONS -> lookingAt("the organisations");
             case TREND -> lookingAt("earlier rounds");
             case FINDINGS -> lookingAt("its findings");
+            case SCENARIO -> lookingAt("the three scenarios");
             case PLAN -> lookingAt("its action plan");
             case FOLLOWUP -> lookingAt("what became of its last plan");
             case BLANK -> "The screen is dark for a moment: listen to the room.";

@@ -28,6 +28,7 @@ class SheetTexts {
             List<PrincipleTexts> principles,
             CompletingTexts completing,
             List<Point> causes,
+            List<ScenarioTexts> scenarios,
             String acknowledgement) {}
 
     private record Point(int value, String label) {}
@@ -36,6 +37,8 @@ class SheetTexts {
             int number, String title, List<String> introduction, List<StatementTexts> statements) {}
 
     private record StatementTexts(String key, String statement, String heading, List<String> explanation) {}
+
+    private record ScenarioTexts(String letter, String summary) {}
 
     private record CompletingTexts(
             String significanceHeading,
@@ -95,6 +98,9 @@ class SheetTexts {
                         completing.successStatement(),
                         completing.successComment()),
                 causes(),
+                instrument.scenarios().stream()
+                        .map(scenario -> new ScenarioTexts(scenario.letter(), scenario.summary()))
+                        .toList(),
                 instrument.publication().acknowledgement());
     }
 

@@ -1,9 +1,18 @@
 package org.patlive.assessment;
 
+import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Item;
 
-/** A question to the phones about a statement that the room looks at again (our addition to the published method). */
-public record Look(Kind kind, Item statement) {
+/**
+ * A question to the phones (our addition to the published method): about a statement that the room looks at again, or for
+ * a show of hands on the three scenarios.
+ *
+ * @param statement what it is about; null for the show of hands, which is about the whole
+ */
+public record Look(Kind kind, @Nullable Item statement) {
+
+    /** Which of the three scenarios partners would choose. */
+    public static final Look HANDS = new Look(Kind.HANDS, null);
 
     /** What is asked. */
     public enum Kind {
@@ -11,7 +20,10 @@ public record Look(Kind kind, Item statement) {
         CAUSE("Why we differ", 3),
 
         /** The statement once more: 4 to 1. The first answers remain the assessment. */
-        SECOND("Second vote", 4);
+        SECOND("Second vote", 4),
+
+        /** A show of hands: 1 to 3 for the scenarios A, B and C. The group decides, not the count. */
+        HANDS("Show of hands", 3);
 
         private final String label;
         private final int answers;
@@ -32,23 +44,26 @@ public record Look(Kind kind, Item statement) {
     }
 
     public Look {
-        if (!statement.isStatement()) {
+        if ((kind == Kind.HANDS) != (statement == null)) {
+            throw new IllegalArgumentException(kind + " is not asked about " + statement);
+        }
+        if (statement != null && !statement.isStatement()) {
             throw new IllegalArgumentException("'" + statement + "' is not a statement of a principle");
         }
     }
 
-    /** As stored: {@code CAUSE 1A}. */
+    /** As stored: {@code CAUSE 1A} or {@code HANDS}. */
     public String code() {
-        return kind + " " + statement;
+        return statement == null ? kind.name() : kind + " " + statement;
     }
 
     /** @throws IllegalArgumentException for anything else than a code */
     public static Look of(String code) {
         String[] words = code.split(" ");
-        if (words.length != 2) {
+        if (words.length > 2) {
             throw new IllegalArgumentException("'" + code + "' is no question");
         }
-        return new Look(Kind.valueOf(words[0]), Item.of(words[1]));
+        return new Look(Kind.valueOf(words[0]), words.length == 1 ? null : Item.of(words[1]));
     }
 
     public boolean allows(int answer) {

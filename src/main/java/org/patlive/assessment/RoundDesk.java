@@ -86,7 +86,7 @@ public class RoundDesk {
         return changed(facilitator, id, round -> round.conceal(hidden));
     }
 
-    /** Asks the phones about a statement; null ends the question. @throws Refused unless the round is closed */
+    /** Asks the phones something; null ends the question. @throws Refused unless the round is closed */
     public RoundData ask(FacilitatorId facilitator, RoundId id, @Nullable Look look) {
         return changed(facilitator, id, round -> round.ask(look));
     }

@@ -13,9 +13,10 @@ public enum Scene {
     LEVELS("Levels"),
     ORGANISATIONS("Organisations"),
     TREND("Trend"),
-    FINDINGS("Findings"),
-    PLAN("Action plan"),
     FOLLOWUP("Follow-up"),
+    FINDINGS("Findings"),
+    SCENARIO("Scenario"),
+    PLAN("Action plan"),
     BLANK("Blank");
 
     private final String label;
@@ -26,14 +27,6 @@ public enum Scene {
 
     public String label() {
         return label;
-    }
-
-    /** Whether it shows anything made of answers, so that it makes no sense before there are any. */
-    public boolean isPicture() {
-        return switch (this) {
-            case JOIN, PROGRESS, FINDINGS, PLAN, FOLLOWUP, BLANK -> false;
-            default -> true;
-        };
     }
 
     /** As in {@code data-scene} and the API: lower case. */

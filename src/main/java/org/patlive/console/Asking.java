@@ -6,7 +6,7 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.Scene;
 import org.patlive.instrument.Item;
 
-/** Asks the phones about the statement that the room looks at: one key asks, and the same key shows what came of it. */
+/** Asks the phones about what the room looks at: one key asks, and the same key shows what came of it. */
 final class Asking {
 
     private final FeedbackDesk desk;
@@ -23,12 +23,19 @@ final class Asking {
         } else if (open != null) {
             throw new Refused("Show or stop “" + open.kind().label() + "” first.");
         } else {
-            desk.ask(new Look(kind, statement(round)));
+            desk.ask(kind == Look.Kind.HANDS ? hands(round) : new Look(kind, statement(round)));
         }
     }
 
     void stop() {
         desk.stopAsking();
+    }
+
+    private static Look hands(RoundData round) {
+        if (round.scene() != Scene.SCENARIO) {
+            throw new Refused("Put the scenarios on the screen first: hands are shown for what the room reads.");
+        }
+        return Look.HANDS;
     }
 
     private static Item statement(RoundData round) {

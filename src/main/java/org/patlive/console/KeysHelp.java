@@ -21,9 +21,10 @@ final class KeysHelp extends Dialog {
         add(list, "Z", "freeze the screen; again: let it follow");
         add(list, "C", "ask why we differ on this statement; again: show it");
         add(list, "V", "ask for a second vote on this statement; again: show it");
+        add(list, "S", "ask for a show of hands on the scenarios; again: show it");
         add(list, "N", "write a new finding; Ctrl and Enter keeps it, Esc leaves the field");
         add(list, "?", "this list");
-        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, V, Z and ?", keys.letters());
+        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, S, V, Z and ?", keys.letters());
         letters.setId("single-keys");
         letters.addValueChangeListener(change -> keys.letters(change.getValue()));
         Button done = new Button("Close", click -> close());

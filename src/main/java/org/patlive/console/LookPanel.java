@@ -5,14 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Objects;
 import org.patlive.analysis.LookProjection;
+import org.patlive.analysis.Results;
 import org.patlive.analysis.StatementProjection;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
-/** Asks the phones about one statement, and says how far they are and what came of it. */
+/** Asks the phones one question, and says how far they are and what came of it. */
 final class LookPanel extends Div {
 
     private final Look look;
@@ -38,11 +40,7 @@ final class LookPanel extends Div {
     private void show(Snapshot now) {
         boolean open = look.equals(now.round().meeting().asking());
         boolean done = now.look(look).isPresent();
-        boolean cause = look.kind() == Look.Kind.CAUSE;
-        step.setText(
-                open
-                        ? (cause ? "Show why (C)" : "Show the second vote (V)")
-                        : (cause ? "Ask why we differ (C)" : "Ask for a second vote (V)"));
+        step.setText(open ? show() : ask());
         step.setVisible(!done);
         step.setEnabled(now.round().state() == RoundState.CLOSED);
         stop.setVisible(open);
@@ -54,12 +52,41 @@ final class LookPanel extends Div {
                                 : now.round().state() == RoundState.CLOSED ? "" : "Once the round is closed.");
     }
 
+    private String ask() {
+        return switch (look.kind()) {
+            case CAUSE -> "Ask why we differ (C)";
+            case SECOND -> "Ask for a second vote (V)";
+            case HANDS -> "Ask for a show of hands (S)";
+        };
+    }
+
+    private String show() {
+        return switch (look.kind()) {
+            case CAUSE -> "Show why (C)";
+            case SECOND -> "Show the second vote (V)";
+            case HANDS -> "Show the hands (S)";
+        };
+    }
+
     private String result(Snapshot now) {
-        Item item = look.statement();
+        Results results = now.results();
         List<Integer> counts = now.look(look).orElseThrow();
-        return look.kind() == Look.Kind.CAUSE
-                ? LookProjection.causes(now.results(), counts).message() + "."
-                : LookProjection.movement(now.results(), StatementProjection.of(now.results(), item), counts)
+        return switch (look.kind()) {
+            case CAUSE -> LookProjection.causes(results, counts).message() + ".";
+            case SECOND -> {
+                Item statement = Objects.requireNonNull(look.statement());
+                yield LookProjection.movement(results, StatementProjection.of(results, statement), counts)
                                 .message() + ".";
+            }
+            case HANDS -> hands(LookProjection.hands(results, counts));
+        };
+    }
+
+    private static String hands(LookProjection.Hands hands) {
+        return hands.counts()
+                        .value()
+                        .map(counts -> "A %d, B %d, C %d. ".formatted(counts.toArray()))
+                        .orElse("")
+                + hands.message();
     }
 }

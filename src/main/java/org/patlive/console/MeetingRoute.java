@@ -13,7 +13,7 @@ import org.patlive.live.Snapshot;
 
 /**
  * The way through a meeting, scene by scene: while partners answer, from joining to the pictures; in the feedback meeting
- * from the dartboard over the statements of the agenda to what the group found. Scenes with nothing to compare are left out.
+ * from the dartboard over the statements of the agenda to what the group found and the scenario. Scenes with nothing to compare are left out.
  */
 record MeetingRoute(List<Staging> stops) {
 
@@ -40,7 +40,7 @@ record MeetingRoute(List<Staging> stops) {
             if (now.last() != null) {
                 add(round, stops, Scene.FOLLOWUP);
             }
-            add(round, stops, Scene.FINDINGS, Scene.PLAN);
+            add(round, stops, Scene.FINDINGS, Scene.SCENARIO, Scene.PLAN);
         }
         return new MeetingRoute(List.copyOf(stops));
     }

@@ -126,6 +126,7 @@ final class RoomPanel extends Section {
                 case "z" -> steering.freeze(round.meeting().frozen() == null);
                 case "c" -> asking.step(round, Look.Kind.CAUSE);
                 case "v" -> asking.step(round, Look.Kind.SECOND);
+                case "s" -> asking.step(round, Look.Kind.HANDS);
                 case "n" -> page.writeFinding();
                 case "?" -> help();
                 default -> {}

@@ -81,7 +81,7 @@ final class StartedRound extends RoundPage {
             case ASSESSMENT ->
                 new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
             case ANALYSIS -> new AnalysisStage(newest, steering, feedback, instrument, room::show);
-            case PLANNING -> new PlanningStage(newest, instrument);
+            case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show);
         };
     }
 

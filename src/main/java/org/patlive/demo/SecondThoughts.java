@@ -25,9 +25,19 @@ final class SecondThoughts {
         return 300 + random.nextLong(1_700);
     }
 
-    /** @param first the answer on the sheet; null for none */
+    /** @param first the answer on the sheet to the statement it is about; null for none */
     int choice(@Nullable Integer first) {
-        return look.kind() == Look.Kind.CAUSE ? cause() : vote(first == null ? COMMON_GROUND : first);
+        return switch (look.kind()) {
+            case CAUSE -> cause();
+            case SECOND -> vote(first == null ? COMMON_GROUND : first);
+            case HANDS -> hand();
+        };
+    }
+
+    /** Mostly for B, as the simulated partnership has its concerns. */
+    private int hand() {
+        double drawn = random.nextDouble();
+        return drawn < 0.6 ? 2 : drawn < 0.8 ? 1 : 3;
     }
 
     private int cause() {

@@ -87,8 +87,12 @@ final class SimulatedPartner implements Runnable {
     }
 
     private @Nullable Integer first(Look look) {
+        Item statement = look.statement();
+        if (statement == null) {
+            return null;
+        }
         return sheets.of(respondent)
-                .map(sheet -> sheet.answers().get(look.statement()))
+                .map(sheet -> sheet.answers().get(statement))
                 .orElse(null);
     }
 

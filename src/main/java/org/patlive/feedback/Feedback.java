@@ -13,7 +13,7 @@ import org.patlive.shared.RespondentId;
  * @param findings in the order in which they were written
  * @param comments what the room sees of them, in the order of their words
  * @param looks what came of the questions that were ended: counts in the order of
- *     {@link org.patlive.analysis.LookProjection.Cause}, or for 4, 3, 2, 1
+ *     {@link org.patlive.analysis.LookProjection.Cause}, for 4, 3, 2, 1, or for the scenarios A, B, C
  * @param answered who has answered the question that is open; only counted, never shown
  */
 public record Feedback(

@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks the phones about a statement that divides the room, and a second time for their vote. Until the facilitator ends a
- * question nobody sees what was answered, only how many have; what is shown then was counted once and stays.
+ * Asks the phones about a statement that divides the room, a second time for their vote, and for a show of hands. Until
+ * the facilitator ends a question nobody sees what was answered, only how many have; what is shown then was counted once
+ * and stays.
  */
 @Service
 public class Looks {

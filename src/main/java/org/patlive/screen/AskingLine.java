@@ -21,6 +21,7 @@ class AskingLine extends Div {
         return switch (kind) {
             case CAUSE -> "Why do we differ?";
             case SECOND -> "Second vote: where do we stand now?";
+            case HANDS -> "Show of hands: which scenario is ours?";
         };
     }
 
@@ -29,6 +30,7 @@ class AskingLine extends Div {
         what.setText(look.map(asked -> switch (asked.kind()) {
                     case CAUSE -> "Answer on your phone: ";
                     case SECOND -> "Vote again on your phone: ";
+                    case HANDS -> "Put up your hand on your phone: ";
                 })
                 .map(words -> words + now.looked() + " of " + now.progress().joined()
                         + (now.progress().joined() == 1 ? " has" : " have"))

@@ -114,6 +114,7 @@ class Projector extends Main {
             case ORGANISATIONS -> ComparisonScene.ofOrganisations();
             case TREND -> new TrendScene();
             case FINDINGS -> new FindingsScene();
+            case SCENARIO -> new ScenarioScene(instrument);
             case PLAN -> new PlanScene();
             case FOLLOWUP -> new FollowUpScene();
             case BLANK -> new BlankScene();

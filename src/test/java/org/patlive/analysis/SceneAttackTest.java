@@ -267,6 +267,8 @@ class SceneAttackTest {
                 TrendProjection.of(results, "Now", List.of(new Earlier(RoundId.random(), "Before", results))),
                 Agenda.of(results, Duration.ofHours(10)),
                 LookProjection.causes(results, List.of(3, 2, 1)),
+                LookProjection.hands(results, List.of(3, 2, 1)),
+                ScenarioProjection.of(results),
                 LookProjection.movement(results, StatementProjection.of(results, Item.of("1A")), List.of(3, 2, 0, 1))));
         Stream.of(HeatmapMode.values()).forEach(mode -> scenes.add(Projection.heatmap(results, mode)));
         Item.statements().forEach(item -> scenes.add(StatementProjection.of(results, item)));

@@ -373,6 +373,63 @@ class SceneMessageTest {
         assertThat(movement.second().value().filter(counts::equals).isPresent()).isEqualTo(movement.n() == 10);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 3 0 | Too few hands are up to show them | ''",
+                "1 4 0 | Scenario B has the most hands. The group decides. | B",
+                "1 2 3 | Scenarios B and C have the most hands. The group decides. | B C",
+                "2 2 1 | Hands are up for A, B and C alike. The group decides. | A B C"
+            })
+    void saysBelowTenWhichScenarioHasMostHandsWithoutTheirCounts(String counts, String message, String most) {
+        LookProjection.Hands hands = LookProjection.hands(
+                Room.anonymous().results(),
+                Arrays.stream(numbers(counts)).boxed().toList());
+
+        assertThat(hands.message()).isEqualTo(message);
+        assertThat(hands.count("B").isShown()).isFalse();
+        assertThat(String.join(" ", hands.most())).isEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 7 0 | Scenario B has the most hands. The group decides.",
+                "5 0 5 | Scenarios A and C have the most hands. The group decides.",
+                "5 4 5 | Scenarios A and C have the most hands. The group decides."
+            })
+    void countsTheHandsOfTen(String counts, String message) {
+        int[] each = numbers(counts);
+
+        LookProjection.Hands hands = LookProjection.hands(
+                Room.anonymous().results(), Arrays.stream(each).boxed().toList());
+
+        assertThat(hands.message()).isEqualTo(message);
+        assertThat(Stream.of("A", "B", "C").map(letter -> hands.count(letter).get()))
+                .containsExactly(each[0], each[1], each[2]);
+    }
+
+    @Test
+    void leavesTheScenarioToTheGroup() {
+        Room room = Room.open();
+        assertThat(ScenarioProjection.of(room.results()).message()).isEqualTo("The results suggest no scenario so far");
+        UUID partner = room.joins(null);
+        IntStream.rangeClosed(1, 6).forEach(principle -> room.totals(partner, principle, 18));
+
+        ScenarioProjection either = ScenarioProjection.of(room.results());
+        assertThat(either.message()).isEqualTo("The results suggest scenario A or B. Yours to decide.");
+        assertThat(Stream.of("A", "B", "C").filter(either::suggests)).containsExactly("A", "B");
+        assertThat(ScenarioProjection.of(room.results().concealed()).message())
+                .isEqualTo(SuccessProjection.of(room.results().concealed()).message());
+
+        room.totals(partner, 1, 12);
+        ScenarioProjection one = ScenarioProjection.of(room.results());
+        assertThat(one.message()).isEqualTo("The results suggest scenario B. The group decides.");
+        assertThat(Stream.of("A", "B", "C").filter(one::suggests)).containsExactly("B");
+    }
+
     static Stream<HeatmapMode> modes() {
         return Stream.of(HeatmapMode.values());
     }

@@ -154,6 +154,17 @@ class DiscussionViewTest {
     }
 
     @Test
+    void a_hand_for_a_scenario_is_saved() {
+        ask(Look.HANDS);
+        open();
+        assertThat(discussion()).contains("\"asking\":\"HANDS\"");
+
+        assertThat(sheet().look(new String[] {"HANDS", "2"})).isEmpty();
+
+        assertThat(looks.own(me.respondent())).containsExactly(java.util.Map.entry("HANDS", 2));
+    }
+
+    @Test
     void what_others_say_reaches_no_phone() {
         ask(SECOND);
         open();
@@ -189,6 +200,10 @@ class DiscussionViewTest {
         assertThat(sheet().look(new String[] {"CAUSE W1", "1"}))
                 .isEqualTo("!There is no such question; please reload the page.");
         assertThat(sheet().look(new String[] {"WHY 1A", "1"}))
+                .isEqualTo("!There is no such question; please reload the page.");
+        assertThat(sheet().look(new String[] {"CAUSE", "1"}))
+                .isEqualTo("!There is no such question; please reload the page.");
+        assertThat(sheet().look(new String[] {"HANDS 1A", "1"}))
                 .isEqualTo("!There is no such question; please reload the page.");
         assertThat(sheet().look(new String[] {"CAUSE 1A", "4"}))
                 .isEqualTo("!That answer is not among the choices; please choose again.");

@@ -70,7 +70,7 @@ class FeedbackMeetingViewTest {
     @Test
     void the_last_scene_leads_to_action_planning() {
         opens(Mode.ANONYMOUS, 12);
-        browser.click("scene-findings");
+        browser.click("scene-scenario");
         browser.press("ArrowRight");
         assertThat(browser.address()).endsWith("/planning");
     }
@@ -93,6 +93,25 @@ class FeedbackMeetingViewTest {
         browser.waitUntil(() -> browser.shows("12 of 12 phones have answered."));
         browser.press("c");
         browser.waitUntil(() -> browser.shows("Why we differ, most often"));
+        assertThat(round().meeting().asking()).isNull();
+    }
+
+    @Test
+    void hands_are_asked_for_counted_and_shown_from_the_stage_of_action_planning() {
+        opens(Mode.ANONYMOUS, 12);
+        browser.open("console/rounds/" + meeting.round().id() + "/planning");
+        browser.click("look-hands");
+        assertThat(browser.shows("Put the scenarios on the screen first")).isTrue();
+        browser.click("show-scenarios");
+        browser.click("look-hands");
+        assertThat(round().meeting().asking()).isEqualTo(Look.HANDS);
+        answer(Look.HANDS, 4);
+        browser.waitUntil(() -> browser.shows("4 of 12 phones have answered."));
+        browser.press("s");
+        assertThat(browser.shows("Only 4 of the 5 it takes have answered")).isTrue();
+        answer(Look.HANDS, 12);
+        browser.press("s");
+        browser.waitUntil(() -> browser.shows("A 12, B 0, C 0. Scenario A has the most hands."));
         assertThat(round().meeting().asking()).isNull();
     }
 

@@ -88,6 +88,7 @@ class SceneStepsTest {
                         "SUCCESS",
                         "ORGANISATIONS",
                         "FINDINGS",
+                        "SCENARIO",
                         "PLAN");
     }
 

@@ -121,14 +121,14 @@ class DemoDiscussionsTest {
     @Test
     void a_restart_between_question_and_answers_makes_no_difference() {
         rounds.close(visitor, demo.round());
-        looks.ask(visitor, demo.round(), CAUSE);
-        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, CAUSE)));
+        looks.ask(visitor, demo.round(), Look.HANDS);
+        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, Look.HANDS)));
         Map<String, Integer> said = looks.own(simulated().getFirst());
         database.update("delete from look_answer");
 
         new DemoDiscussions(demos, accounts, partnerships, rounds).resume();
 
-        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, CAUSE)));
+        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, Look.HANDS)));
         assertThat(looks.own(simulated().getFirst())).isEqualTo(said);
     }
 

@@ -229,6 +229,24 @@ abstract class DatabaseContract {
     }
 
     @Test
+    void hands_are_counted_in_the_order_of_the_scenarios() {
+        RoundData round = workshop.openRound(Mode.OPEN);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        List<RespondentId> partners = join(round, 4);
+        assertThatThrownBy(() -> looks.ask(facilitator, round.id(), Look.HANDS)).isInstanceOf(Refused.class);
+        rounds.close(facilitator, round.id());
+        looks.ask(facilitator, round.id(), Look.HANDS);
+        partners.forEach(partner -> looks.answer(partner, Look.HANDS, 2));
+        looks.answer(partners.getFirst(), Look.HANDS, 1);
+        assertThatThrownBy(() -> looks.answer(partners.getFirst(), Look.HANDS, 4))
+                .isInstanceOf(Refused.class);
+
+        looks.show(facilitator, round.id());
+
+        assertThat(restarted().snapshot(round.id()).look(Look.HANDS)).contains(List.of(1, 3, 0));
+    }
+
+    @Test
     void the_feedback_meeting_is_the_same_on_another_node() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();

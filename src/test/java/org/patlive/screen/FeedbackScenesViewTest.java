@@ -284,6 +284,83 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         assertThat(text(FindingsScene.class)).doesNotContain("Kept on the desk");
     }
 
+    @Test
+    void the_three_scenarios_stand_side_by_side_with_the_suggested_ones_marked_and_why() {
+        opens(Mode.OPEN);
+        shows(Scene.SCENARIO);
+        projects();
+        assertThat(message()).isEqualTo("The results suggest no scenario so far");
+        assertThat(text(ScenarioScene.class)).contains("no answers yet");
+
+        fill(join(2), 3);
+
+        soon(() -> assertThat(message()).isEqualTo("The results suggest scenario A or B. Yours to decide."));
+        for (Instrument.Scenario scenario : instrument.scenarios()) {
+            assertThat(card(scenario.letter())).contains("“" + scenario.summary() + "”");
+        }
+        assertThat(card("A")).contains("Suggested");
+        assertThat(card("B")).contains("Suggested");
+        assertThat(card("C")).doesNotContain("Suggested");
+        assertThat(text(ScenarioScene.class))
+                .contains("stands at 13–18 on every principle")
+                .contains("The suggestion: our addition, not part of the published tool");
+
+        desk.conceal(facilitator, round.id(), true);
+        soon(() -> assertThat(message()).isEqualTo("The results are hidden until the facilitator reveals them"));
+        assertThat(text(ScenarioScene.class))
+                .contains(instrument.scenarios().getFirst().summary())
+                .doesNotContain("Suggested")
+                .doesNotContain("13–18");
+    }
+
+    @Test
+    void hands_stand_under_the_scenarios_once_the_question_has_ended() {
+        opens(Mode.ANONYMOUS);
+        List<RespondentId> partners = join(10);
+        closes();
+        shows(Scene.SCENARIO);
+        projects();
+        looks.ask(facilitator, round.id(), Look.HANDS);
+        partners.forEach(partner -> looks.answer(partner, Look.HANDS, 2));
+        looks.answer(partners.getFirst(), Look.HANDS, 3);
+        soon(() -> assertThat(text(AskingLine.class)).contains("Put up your hand on your phone: 10 of 10 have"));
+        assertThat(message()).isEqualTo("Show of hands: which scenario is ours?");
+        assertThat(text(ScenarioScene.class)).doesNotContain("1 hand", "9 hands");
+
+        looks.show(facilitator, round.id());
+
+        soon(() -> assertThat(message()).isEqualTo("Scenario B has the most hands. The group decides."));
+        assertThat(card("A")).contains("0 hands");
+        assertThat(card("B")).contains("9 hands");
+        assertThat(card("C")).endsWith("1 hand");
+        desk.conceal(facilitator, round.id(), true);
+        soon(() -> assertThat(text(ScenarioScene.class)).doesNotContain("9 hands"));
+    }
+
+    @Test
+    void below_ten_hands_a_scenario_says_that_it_has_most_and_no_more() {
+        opens(Mode.ANONYMOUS);
+        List<RespondentId> partners = join(5);
+        closes();
+        shows(Scene.SCENARIO);
+        projects();
+        looks.ask(facilitator, round.id(), Look.HANDS);
+        partners.forEach(partner -> looks.answer(partner, Look.HANDS, 2));
+        looks.show(facilitator, round.id());
+
+        soon(() -> assertThat(card("B")).endsWith("Most hands"));
+        assertThat(card("A")).doesNotContain("hands");
+        assertThat(text(ScenarioScene.class))
+                .contains("No counts are shown below ten partners")
+                .doesNotContain("5 hands");
+    }
+
+    private static String card(String letter) {
+        return _get(ScenarioCard.class, spec -> spec.withAttribute("data-letter", letter))
+                .getElement()
+                .getTextRecursively();
+    }
+
     /** One partner for each of the answers. */
     private List<RespondentId> answers(Item item, int... points) {
         List<RespondentId> partners = join(points.length);

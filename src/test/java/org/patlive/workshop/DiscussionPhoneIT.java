@@ -29,6 +29,7 @@ import org.patlive.assessment.Staging;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.feedback.Looks;
+import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -73,6 +74,9 @@ class DiscussionPhoneIT {
 
     @Autowired
     private RespondentAccess access;
+
+    @Autowired
+    private Instrument instrument;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private RoundData round;
@@ -156,6 +160,20 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#cause-1D-3")).isChecked();
         assertThat(phone.locator("#cause-1D-3")).isDisabled();
         dark.sees(".pat-ended");
+
+        looks.ask(facilitator, round.id(), Look.HANDS);
+        inspection.sees("text=Which scenario is ours?");
+        for (Instrument.Scenario scenario : instrument.scenarios()) {
+            assertThat(phone.locator("label[for=hands-" + scenario.letter() + "]"))
+                    .containsText(scenario.letter() + " " + scenario.summary());
+        }
+        says("hands-B");
+        assertThat(phone.locator(".pat-hands")).containsText("Saved");
+        dark.sees("#hands-C");
+        assertThat(looks.own(ada)).containsEntry("HANDS", 2);
+        looks.stop(facilitator, round.id());
+        inspection.sees(".pat-hands .pat-ended");
+        assertThat(phone.locator("#hands-B")).isChecked();
 
         rounds.show(facilitator, round.id(), Scene.BLANK);
         inspection.sees("text=listen to the room");

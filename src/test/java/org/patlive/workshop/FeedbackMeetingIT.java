@@ -122,7 +122,7 @@ class FeedbackMeetingIT {
                 }
             }
             looks.forEach(look -> assertThat(look.findings()).isEmpty());
-            assertThat(room).hasAttribute("data-scene", "findings");
+            assertThat(room).hasAttribute("data-scene", "scenario");
             assertThat(console.locator("#scenario-suggestion")).containsText("The results suggest scenario");
         }
         assertThat(findings.of(loaded.facilitator(), loaded.round().id()))

@@ -15,7 +15,7 @@ import org.patlive.shared.RoundId;
 @Entity
 public class ShownLook {
 
-    /** A round asks the same of a statement once. */
+    /** A round asks the same once. */
     @Embeddable
     public record Key(UUID roundId, String look) implements Serializable {
 

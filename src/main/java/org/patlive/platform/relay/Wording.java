@@ -23,12 +23,8 @@ final class Wording {
                                 it.place().item().code());
             case Hint.Attended it -> "attended %s %s".formatted(it.round(), it.respondent());
             case Hint.Looked it ->
-                "looked %s %s %s %s"
-                        .formatted(
-                                it.round(),
-                                it.respondent(),
-                                it.look().kind(),
-                                it.look().statement());
+                "looked %s %s %s"
+                        .formatted(it.round(), it.respondent(), it.look().code());
             case Hint.Released it -> "released %s %d".formatted(it.round(), it.number());
             case Hint.Planned it -> "planned %s".formatted(it.round());
             case Hint.Changed it -> "changed %s".formatted(it.round());
@@ -46,7 +42,7 @@ final class Wording {
                             new Hint.Answered(round, new RoundBook.Key(RespondentId.of(words[2]), Item.of(words[3])));
                         case "attended" -> new Hint.Attended(round, RespondentId.of(words[2]));
                         case "looked" ->
-                            new Hint.Looked(round, RespondentId.of(words[2]), Look.of(words[3] + " " + words[4]));
+                            new Hint.Looked(round, RespondentId.of(words[2]), Look.of(text.split(" ", 4)[3]));
                         case "released" -> new Hint.Released(round, Long.parseLong(words[2]));
                         case "planned" -> new Hint.Planned(round);
                         default -> new Hint.Changed(round);

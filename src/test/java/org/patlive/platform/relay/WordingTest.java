@@ -17,6 +17,8 @@ class WordingTest {
 
     private static final RoundId ROUND = RoundId.random();
     private static final RespondentId PARTNER = RespondentId.random();
+    private static final String LOOKED =
+            "looked 00000000-0000-0000-0000-000000000001 00000000-0000-0000-0000-000000000002 ";
 
     @ParameterizedTest
     @MethodSource
@@ -31,12 +33,23 @@ class WordingTest {
                 new Hint.Attended(ROUND, PARTNER),
                 new Hint.Released(ROUND, 17),
                 new Hint.Looked(ROUND, PARTNER, new Look(Look.Kind.SECOND, Item.of("4C"))),
+                new Hint.Looked(ROUND, PARTNER, Look.HANDS),
                 new Hint.Changed(ROUND));
     }
 
     /** Nodes are upgraded one after the other. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "answered", "answered x y z", "released 4", "planned 12"})
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "answered",
+                "answered x y z",
+                "released 4",
+                "planned 12",
+                LOOKED + "CAUSE",
+                LOOKED + "HANDS 1A"
+            })
     void what_is_not_understood_is_passed_over(String text) {
         assertThat(Wording.read(text)).isEmpty();
     }
