@@ -30,7 +30,7 @@ export function planAction(view: PlanView, id: string): TemplateResult {
 
 function gone(view: PlanView, id: string): TemplateResult {
   const onItsWay = view.plan.proposalsOnTheirWay().some(({ key }) => key.startsWith(id));
-  return html`<h1 class="pat-part" tabindex="-1">${onItsWay ? 'On its way' : 'Not on the board any more'}</h1>
+  return html`<h1 class="pat-plan-title" tabindex="-1">${onItsWay ? 'On its way' : 'Not on the board any more'}</h1>
     <p>${onItsWay ? 'This action is being sent.' : 'It was taken off or merged into another; everything written in it is kept.'}</p>
     <button type="button" id="back-to-board" class="pat-button" @click=${() => view.goTo('board')}>Back to the board</button>`;
 }

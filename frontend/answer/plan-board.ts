@@ -10,7 +10,7 @@ import { why } from './plan-words';
 export function planBoard(view: PlanView): TemplateResult {
   const { plan } = view;
   return html`
-    <h1 class="pat-part" tabindex="-1">Our action plan</h1>
+    <h1 class="pat-plan-title" tabindex="-1">Our action plan</h1>
     ${plan.head?.scenario
       ? html`<p>The group decided on scenario <b>${plan.head.scenario}</b>: ${plan.head.reason}</p>`
       : nothing}
@@ -89,10 +89,10 @@ export function facts(view: PlanView, card: Card): string[] {
   const urgency = URGENCIES.find(({ value }) => value === plan.value(card, 'URGENCY'))?.label ?? '';
   return [
     why(view.instrument, plan.value(card, 'SUBJECT')),
-    [owner, plan.value(card, 'PERSON')].filter(Boolean).join(', ') || 'No owner yet',
+    [owner, plan.value(card, 'PERSON')].filter(Boolean).join(', ') || 'No\u00a0owner yet',
     due ? `by ${day(due)}` : '',
     urgency,
-    card.supporters > 0 ? plural(card.supporters, 'supports it', 'support it') : '',
+    card.supporters > 0 ? plural(card.supporters, 'partner supports it', 'partners support it') : '',
   ].filter(Boolean);
 }
 

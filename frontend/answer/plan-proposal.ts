@@ -8,7 +8,7 @@ import { subjects } from './plan-words';
 export function planProposal(view: PlanView): TemplateResult {
   const { plan } = view;
   return html`
-    <h1 class="pat-part" tabindex="-1">Propose an action</h1>
+    <h1 class="pat-plan-title" tabindex="-1">Propose an action</h1>
     <form class="pat-plan-form" @submit=${(event: Event) => send(view, event)}>
       <label for="new-what">What is to be done</label>
       <textarea

@@ -73,6 +73,13 @@ public class LoadedMeeting {
         return new Loaded(facilitator, email, rounds.close(facilitator, round.id()), people);
     }
 
+    /** The partnership's next round, closed as well: its partners judge a little otherwise. */
+    public RoundData next(Loaded before, Mode mode, int partners) {
+        RoundData round = open(before.facilitator(), before.round().partnership(), "Next year", mode);
+        fill(round, partners, 3);
+        return rounds.close(before.facilitator(), round.id());
+    }
+
     private void load(
             FacilitatorId facilitator, PartnershipData partnership, String title, Mode mode, int partners, int seed) {
         RoundData round = open(facilitator, partnership, title, mode);

@@ -1,0 +1,255 @@
+package org.patlive.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.RespondentAccess;
+import org.patlive.actionplan.ActionData;
+import org.patlive.actionplan.ActionState;
+import org.patlive.actionplan.Field;
+import org.patlive.actionplan.PlanData;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.actionplan.Wording;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Scene;
+import org.patlive.browser.Device;
+import org.patlive.browser.TestBrowser;
+import org.patlive.testing.LoadedMeeting;
+import org.patlive.testing.Wire;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The whole room drafts its plan: eight partners on phones, the facilitator at the desk, the board on the wall. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:planning;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            // As the jar says of itself; the services are at hand here only because this is no jar.
+            "vaadin.productionMode=true",
+            "vaadin.react.enable=false"
+        })
+@Import(LoadedMeeting.class)
+class PlanningIT {
+
+    private static final int PARTNERS = 8;
+    private static final int AT_ONCE = 4;
+
+    private static TestBrowser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private LoadedMeeting meetings;
+
+    @Autowired
+    private RespondentAccess access;
+
+    @Autowired
+    private PlanRecord plans;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private LoadedMeeting.Loaded loaded;
+
+    @BeforeAll
+    static void open() {
+        browser = TestBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @AfterEach
+    void put_away() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    @Test
+    void ten_actions_drafted_by_eight_partners_and_the_facilitator_and_what_became_of_them() throws IOException {
+        loaded = meetings.closed(Mode.ANONYMOUS, PARTNERS);
+        Page console = signsIn("/console/rounds/" + loaded.round().id() + "/planning");
+        Page screen = page(Device.PROJECTOR);
+        screen.navigate(url("/screen/" + loaded.round().screenKey()));
+
+        decides(console);
+        console.locator("#partners-write").click();
+        try (Wire wire = Wire.to(port)) {
+            List<PlanningPhone> phones = new ArrayList<>();
+            for (int partner = 0; partner < PARTNERS; partner++) {
+                phones.add(phone(partner, partner == 2 ? wire.url() : url("")));
+            }
+
+            // when each of them proposes an action, and the facilitator two
+            List<String> actions = new ArrayList<>();
+            for (int partner = 0; partner < PARTNERS; partner++) {
+                actions.add(phones.get(partner).proposes("Action " + (partner + 1)));
+            }
+            proposes(console, "Action 9");
+            proposes(console, "Action 10");
+            phones.forEach(phone -> assertThat(phone.cards()).hasCount(10));
+            assertThat(screen.locator("[data-scene='plan'] h1")).containsText("10 actions");
+
+            // and four write at once, one of them while the connection drops, one in the same line as the facilitator
+            List<PlanningPhone> writers = phones.subList(0, AT_ONCE);
+            for (int writer = 0; writer < AT_ONCE; writer++) {
+                writers.get(writer).opens(actions.get(writer));
+            }
+            console.locator("#action-" + actions.getFirst())
+                    .locator("button")
+                    .first()
+                    .click();
+            assertThat(console.locator("#action-editor")).containsText("writing");
+            wire.hold();
+            Locator edited = console.locator("#edit-what textarea");
+            edited.focus();
+            console.keyboard().press("Control+End");
+            for (String word : List.of(", and", " then", " some")) {
+                writers.forEach(phone -> phone.goesOnWriting(word));
+            }
+            console.keyboard().type(", or so");
+            writers.get(2).isToldToWait();
+            for (int writer : List.of(0, 1, 3)) {
+                writers.get(writer).isTold("Action " + (writer + 1) + ", and then some");
+            }
+            wire.restore();
+            wire.cut();
+            writers.get(2).isTold("Action 3, and then some");
+
+            // then everything that anybody was told is saved is stored
+            PlanData plan = plans.of(loaded.round().id());
+            assertThat(plan.actions()).hasSize(10);
+            Set<String> standing = standing(plan);
+            phones.forEach(phone -> assertThat(standing).containsAll(phone.saved()));
+
+            // and where two have written the same line, both wordings stand until one is chosen
+            assertThat(action(actions.getFirst()).wordings(Field.WHAT))
+                    .extracting(Wording::words)
+                    .containsExactlyInAnyOrder("Action 1, and then some", "Action 1, or so");
+            Locator choices = console.locator("#action-editor").getByText("Keep this one");
+            assertThat(choices).hasCount(2);
+            choices.first().click();
+            assertThat(choices).hasCount(0);
+
+            // and everybody sees it
+            phones.get(7).sees("Action 3, and then some");
+            assertThat(screen.locator("[data-scene='plan']")).containsText("Action 1");
+            screen.locator("[data-scene='plan']").waitFor();
+
+            // when the others support it and it is agreed and done
+            phones.get(6).supports(actions.get(1));
+            phones.get(7).supports(actions.get(1));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> action(actions.get(1)).supporters().size() == 2);
+        }
+        console.locator("#close-editor").click();
+        moves(console, "Action 2", ActionState.DONE);
+        aSecondRoundOpensWithIt();
+    }
+
+    /** The next round of the partnership, before and after its answers are in. */
+    private void aSecondRoundOpensWithIt() {
+        RoundData next = meetings.next(loaded, Mode.ANONYMOUS, PARTNERS);
+        Page console = signsIn("/console/rounds/" + next.id() + "/planning");
+        assertThat(console.locator("main")).containsText("Action 2, and then some");
+        console.locator("#carry-over").click();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> plans.of(next.id()).actions().size() == 9);
+        Page screen = page(Device.PROJECTOR);
+        screen.navigate(url("/screen/" + next.screenKey()));
+        rounds.show(loaded.facilitator(), next.id(), Scene.FOLLOWUP);
+        assertThat(screen.locator("[data-scene='followup']")).containsText("Action 2, and then some");
+        assertThat(screen.locator("[data-scene='followup'] h1")).containsText("1");
+        assertThat(plans.of(next.id()).actions()).extracting(ActionData::isDone).containsOnly(false);
+    }
+
+    private void decides(Page console) {
+        console.locator("#scenario-decision vaadin-radio-button").nth(1).click();
+        console.locator("#scenario-reason textarea").fill("We share the work and not yet the words for it.");
+        console.locator("#record-decision").click();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> plans.of(loaded.round().id()).scenario().isPresent());
+        assertThat(plans.of(loaded.round().id()).scenario()).contains("B");
+        assertThat(plans.of(loaded.round().id()).areas()).isNotEmpty();
+    }
+
+    private void proposes(Page console, String what) {
+        console.locator("#new-action").click();
+        console.locator("#action-what textarea").fill(what);
+        console.locator("#propose-action").click();
+        console.locator("[data-action]:has-text('" + what + "')").waitFor();
+    }
+
+    private void moves(Page console, String what, ActionState to) {
+        console.locator("[data-action]:has-text('" + what + "')")
+                .locator("button")
+                .first()
+                .click();
+        console.locator("#move-" + to.name()).click();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> plans.of(loaded.round().id()).in(to).size() == 1);
+    }
+
+    private static Set<String> standing(PlanData plan) {
+        return plan.actions().stream()
+                .flatMap(action -> action.wordings(Field.WHAT).stream())
+                .map(Wording::words)
+                .collect(Collectors.toSet());
+    }
+
+    private ActionData action(String id) {
+        return plans.of(loaded.round().id()).actions().stream()
+                .filter(action -> action.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlanningPhone phone(int partner, String server) {
+        Page page = page(Device.PHONE);
+        page.navigate(server + "/answer/" + loaded.round().code() + "?me="
+                + access.issue(loaded.partners().get(partner)));
+        page.locator("#propose-action").waitFor();
+        return new PlanningPhone(page);
+    }
+
+    private Page signsIn(String path) {
+        FacilitatorAtWork work = new FacilitatorAtWork(page(Device.LAPTOP), url(""));
+        work.signsIn(loaded.email(), LoadedMeeting.PASSWORD);
+        work.console().navigate(url(path));
+        return work.console();
+    }
+
+    private Page page(Device device) {
+        BrowserContext context = browser.newContext(device, ColorScheme.LIGHT, null);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
