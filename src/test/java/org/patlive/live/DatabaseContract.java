@@ -12,6 +12,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.access.RespondentAccess;
+import org.patlive.actionplan.Author;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.PlanRecord;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
@@ -35,13 +38,14 @@ import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.AtOnce;
+import org.patlive.testing.RandomPlanners;
 import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What a round needs of its database, whichever it is. */
-@Import(StoredRows.class)
+@Import({StoredRows.class, RandomPlanners.class})
 abstract class DatabaseContract {
 
     @Autowired
@@ -86,6 +90,15 @@ abstract class DatabaseContract {
     @Autowired
     private StoredRows rows;
 
+    @Autowired
+    private PlanRecord planRecord;
+
+    @Autowired
+    private Authors authors;
+
+    @Autowired
+    private RandomPlanners planners;
+
     @Test
     void twenty_partners_who_tick_the_whole_sheet_at_once_lose_nothing() {
         RoundData round = workshop.openRound(Mode.OPEN);
@@ -106,6 +119,23 @@ abstract class DatabaseContract {
             assertThat(screen.newest().progress().finished()).isEqualTo(20);
             assertThat(restarted().snapshot(round.id()).results())
                     .isEqualTo(screen.newest().results());
+        }
+    }
+
+    @Test
+    void a_thousand_edits_of_one_plan_at_the_same_time_lose_nothing_that_was_told_saved() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        List<RespondentId> partners = join(round, 8);
+        rounds.close(facilitator, round.id());
+        rounds.plan(facilitator, round.id(), true);
+        List<Author> people = Stream.concat(
+                        Stream.of(authors.facilitator(facilitator, round.id())),
+                        partners.stream().map(authors::partner))
+                .toList();
+        try (var screen = plans.follow(round.id(), news -> {})) {
+            assertThat(planners.draft(people, 200, 20261123)).isGreaterThan(1000);
+            assertThat(screen.newest()).isEqualTo(planRecord.of(round.id()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,13 @@ public class RandomPlanners {
                 IntStream.range(0, 6).mapToObj(number -> ActionId.random()).toList();
         Author facilitator =
                 people.stream().filter(Author::facilitator).findFirst().orElseThrow();
-        actions.forEach(action -> propose(facilitator, action, account));
+        String owner = people.stream()
+                .map(Author::organisation)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
+                .toString();
+        actions.forEach(action -> propose(facilitator, action, owner, account));
         AtOnce.run(IntStream.range(0, people.size())
                 .mapToObj(person ->
                         (Runnable) () -> write(people.get(person), actions, edits, new Random(seed + person), account))
@@ -81,10 +88,10 @@ public class RandomPlanners {
         return account.saved.get();
     }
 
-    private void propose(Author author, ActionId action, Account account) {
+    private void propose(Author author, ActionId action, String owner, Account account) {
         Stroke stroke = Stroke.once(Set.of());
         String words = "Action " + stroke.writing();
-        planning.propose(author, action, stroke, Map.of(Field.WHAT, words));
+        planning.propose(author, action, stroke, Map.of(Field.WHAT, words, Field.OWNER, owner));
         account.told.put(stroke.writing(), new Told(Slot.of(action, Field.WHAT), 1, words, Set.of(), Set.of()));
     }
 
