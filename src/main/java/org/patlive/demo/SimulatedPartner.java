@@ -1,6 +1,17 @@
 package org.patlive.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.patlive.actionplan.Author;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Field;
+import org.patlive.actionplan.PlanData;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Stroke;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.Refused;
@@ -8,6 +19,7 @@ import org.patlive.assessment.SheetData;
 import org.patlive.assessment.Sheets;
 import org.patlive.feedback.Looks;
 import org.patlive.instrument.Item;
+import org.patlive.shared.ActionId;
 import org.patlive.shared.RespondentId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -83,6 +95,35 @@ final class SimulatedPartner implements Runnable {
             });
         } catch (InterruptedException | Refused over) {
             // The visitor has ended the question or left the demo.
+        }
+    }
+
+    /** Takes part in the action plan: proposes something, perhaps, and supports some of what the others propose. */
+    void plans(Planning planning, Authors authors, PlanRecord record) {
+        Ideas ideas = new Ideas(seed);
+        try {
+            ActionId own =
+                    new ActionId(UUID.nameUUIDFromBytes(("demo " + respondent).getBytes(StandardCharsets.UTF_8)));
+            Thread.sleep(ideas.momentMillis());
+            if (ideas.proposes()) {
+                Map<Field, String> idea = ideas.next();
+                commit(() -> {
+                    Author author = authors.partner(respondent);
+                    PlanData plan = record.of(author.round());
+                    if (plan.actions().stream().noneMatch(other -> other.what().equals(idea.get(Field.WHAT)))) {
+                        planning.propose(author, own, new Stroke(own.value(), 1, Set.of()), idea);
+                    }
+                });
+            }
+            Thread.sleep(ideas.momentMillis());
+            commit(() -> {
+                Author author = authors.partner(respondent);
+                record.of(author.round()).actions().stream()
+                        .filter(action -> !action.id().equals(own) && ideas.supports())
+                        .forEach(action -> planning.support(author, action.id(), true));
+            });
+        } catch (InterruptedException | Refused over) {
+            // The visitor has ended the work on phones or left the demo.
         }
     }
 

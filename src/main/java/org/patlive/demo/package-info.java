@@ -7,6 +7,7 @@
             "assessment",
             "assessment::events",
             "feedback",
+            "actionplan",
             "access"
         })
 @NullMarked

@@ -137,7 +137,7 @@ class DemoDiscussionsTest {
         rounds.close(visitor, demo.round());
         looks.ask(visitor, demo.round(), CAUSE);
         SimulatedPartner partner = demos.partnersOf(visitor).getFirst();
-        Thread considering = Thread.ofVirtual().start(() -> partner.considers(CAUSE));
+        Thread considering = Thread.ofPlatform().start(() -> partner.considers(CAUSE));
         await().until(() -> considering.getState() == Thread.State.TIMED_WAITING);
 
         demos.leave(visitor);

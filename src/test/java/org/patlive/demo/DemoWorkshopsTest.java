@@ -132,7 +132,7 @@ class DemoWorkshopsTest {
     @Test
     void a_simulated_partner_stops_when_the_demo_is_gone() throws InterruptedException {
         DemoWorkshop demo = demos.start();
-        Thread partner = Thread.ofVirtual()
+        Thread partner = Thread.ofPlatform()
                 .start(demos.partnersOf(demo.facilitator().id()).getFirst());
         await().until(() -> partner.getState() == Thread.State.TIMED_WAITING); // thinking about the first statement
 

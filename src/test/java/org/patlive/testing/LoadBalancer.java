@@ -32,7 +32,7 @@ public final class LoadBalancer implements AutoCloseable {
     public static LoadBalancer before(RunningServer... servers) throws IOException {
         LoadBalancer balancer = new LoadBalancer(
                 List.of(servers).stream().map(RunningServer::port).toList());
-        Thread.ofVirtual().start(balancer::welcome);
+        Thread.ofPlatform().daemon().start(balancer::welcome);
         return balancer;
     }
 
@@ -51,7 +51,7 @@ public final class LoadBalancer implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket guest = door.accept();
-                Thread.ofVirtual().start(() -> serve(guest));
+                Thread.ofPlatform().daemon().start(() -> serve(guest));
             } catch (IOException closed) {
                 return;
             }
@@ -71,7 +71,7 @@ public final class LoadBalancer implements AutoCloseable {
             }
             open.add(guest);
             open.add(server);
-            Thread.ofVirtual().start(() -> carry(server, guest));
+            Thread.ofPlatform().daemon().start(() -> carry(server, guest));
             carry(guest, server);
             return;
         }

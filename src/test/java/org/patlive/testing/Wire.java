@@ -26,7 +26,7 @@ public final class Wire implements AutoCloseable {
     private Wire(int server) throws IOException {
         this.server = server;
         this.door = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().name("wire").start(this::accept);
+        Thread.ofPlatform().daemon().name("wire").start(this::accept);
     }
 
     /** A good wire to this port of this machine. */
@@ -111,7 +111,7 @@ public final class Wire implements AutoCloseable {
                 if (refusing) {
                     reset(near);
                 } else {
-                    Thread.ofVirtual().name("wire").start(() -> connect(near));
+                    Thread.ofPlatform().daemon().name("wire").start(() -> connect(near));
                 }
             } catch (IOException closing) {
                 // The loop's condition tells whether it is the end or one connection that failed.
@@ -125,7 +125,7 @@ public final class Wire implements AutoCloseable {
         try {
             Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
             connection.reaches(far);
-            Thread.ofVirtual().name("wire").start(() -> connection.carry(near, far, there));
+            Thread.ofPlatform().daemon().name("wire").start(() -> connection.carry(near, far, there));
             connection.carry(far, near, back);
         } catch (IOException serverIsAway) {
             connection.close();

@@ -22,11 +22,11 @@ class WireTest {
     @BeforeEach
     void a_server_that_says_everything_back() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().start(() -> {
             while (!server.isClosed()) {
                 try {
                     Socket caller = server.accept();
-                    Thread.ofVirtual().start(() -> echo(caller));
+                    Thread.ofPlatform().daemon().start(() -> echo(caller));
                 } catch (IOException closing) {
                     return;
                 }

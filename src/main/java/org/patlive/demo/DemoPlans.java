@@ -1,0 +1,63 @@
+package org.patlive.demo;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.patlive.access.FacilitatorAccounts;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.actionplan.Planning;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.events.RoundChanged;
+import org.patlive.shared.RoundId;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Lets the simulated partners of a demo take part in its action plan, once the facilitator opens it to phones. */
+@Component
+class DemoPlans {
+
+    private final DemoWorkshops demos;
+    private final FacilitatorAccounts accounts;
+    private final Planning planning;
+    private final Authors authors;
+    private final PlanRecord record;
+
+    /** Rounds in which they have begun. */
+    private final Set<RoundId> begun = ConcurrentHashMap.newKeySet();
+
+    DemoPlans(
+            DemoWorkshops demos, FacilitatorAccounts accounts, Planning planning, Authors authors, PlanRecord record) {
+        this.demos = demos;
+        this.accounts = accounts;
+        this.planning = planning;
+        this.authors = authors;
+        this.record = record;
+    }
+
+    @TransactionalEventListener
+    void on(RoundChanged event) {
+        RoundData round = event.round();
+        if (!round.meeting().planning()) {
+            begun.remove(round.id());
+        } else if (begun.add(round.id())) {
+            // The facilitator is not kept waiting, and nothing is read within the end of somebody's transaction.
+            Thread.ofPlatform().daemon().name("demo-plan").start(() -> begin(round));
+        }
+    }
+
+    private void begin(RoundData round) {
+        try {
+            if (accounts.allDemos().stream()
+                    .anyMatch(demo -> demo.id().equals(round.partnership().facilitator()))) {
+                demos.partnersOf(round).forEach(partner -> Thread.ofPlatform()
+                        .daemon()
+                        .name("demo-partner")
+                        .start(() -> partner.plans(planning, authors, record)));
+            }
+        } catch (DataAccessException | TransactionException databaseBusy) {
+            begun.remove(round.id()); // the next news of this round tries again
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.patlive.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.PatLiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** Simulated partners while the group drafts its plan. */
+@PatLiveTest
+@TestPropertySource(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+class DemoPlansTest {
+
+    @Autowired
+    private DemoWorkshops demos;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private PlanRecord plans;
+
+    @Test
+    void the_simulated_propose_and_support_actions_when_the_plan_is_opened_to_phones() {
+        DemoWorkshop demo = demos.start();
+        FacilitatorId visitor = demo.facilitator().id();
+        rounds.close(visitor, demo.round());
+        rounds.plan(visitor, demo.round(), true);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(plans.of(demo.round()).actions())
+                        .hasSizeGreaterThan(1)
+                        .anySatisfy(action -> assertThat(action.supporters()).isNotEmpty()));
+        demos.leave(visitor);
+        assertThat(plans.of(demo.round()).isEmpty()).isTrue();
+    }
+}
