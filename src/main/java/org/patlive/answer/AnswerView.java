@@ -10,6 +10,7 @@ import com.vaadin.flow.signals.Signal;
 import org.patlive.access.RespondentAccess;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Voices;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.PrivacyLine;
 import org.patlive.assessment.RoundData;
@@ -45,6 +46,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final LiveSessions live;
     private final LivePlans plans;
     private final Planning planning;
+    private final Voices voices;
     private final Authors authors;
     private final ReachableAddresses addresses;
     private final PhoneMetrics metrics;
@@ -59,6 +61,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             LiveSessions live,
             LivePlans plans,
             Planning planning,
+            Voices voices,
             Authors authors,
             ReachableAddresses addresses,
             PhoneMetrics metrics) {
@@ -71,6 +74,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.live = live;
         this.plans = plans;
         this.planning = planning;
+        this.voices = voices;
         this.authors = authors;
         this.addresses = addresses;
         this.metrics = metrics;
@@ -105,7 +109,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private void open(RoundData round, RespondentId respondent) {
         removeAll();
         RoundInWindow.is(round.id());
-        PartnerPlan part = new PartnerPlan(planning, authors, respondent);
+        PartnerPlan part = new PartnerPlan(planning, voices, authors, respondent);
         AnswerDesk desk =
                 new AnswerDesk(round.id(), respondent, intake, looks, sheets, part, metrics, () -> new PersonalLink(
                                 addresses, access, round, respondent)

@@ -11,6 +11,7 @@ import org.patlive.actionplan.Field;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Slot;
 import org.patlive.actionplan.Stroke;
+import org.patlive.actionplan.Voices;
 import org.patlive.assessment.Refused;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RespondentId;
@@ -28,11 +29,13 @@ class PartnerPlan {
     private static final ObjectMapper JSON = new JsonMapper();
 
     private final Planning planning;
+    private final Voices voices;
     private final Authors authors;
     private final RespondentId respondent;
 
-    PartnerPlan(Planning planning, Authors authors, RespondentId respondent) {
+    PartnerPlan(Planning planning, Voices voices, Authors authors, RespondentId respondent) {
         this.planning = planning;
+        this.voices = voices;
         this.authors = authors;
         this.respondent = respondent;
     }
@@ -57,15 +60,14 @@ class PartnerPlan {
                             stroke(it),
                             it.required("words").asString());
                 case "support" ->
-                    planning.support(author, action, it.required("supports").asBoolean());
+                    voices.support(author, action, it.required("supports").asBoolean());
                 case "remark" ->
-                    planning.remark(
+                    voices.remark(
                             author,
                             action,
                             UUID.fromString(it.required("remark").asString()),
                             it.required("words").asString());
-                case "edits" ->
-                    planning.edits(author, action, it.required("now").asBoolean());
+                case "edits" -> voices.edits(author, action, it.required("now").asBoolean());
                 default -> throw new IllegalArgumentException("unknown");
             }
         } catch (IllegalArgumentException | JacksonException notUnderstood) {

@@ -6,6 +6,7 @@ import org.patlive.access.FacilitatorAccounts;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.PlanRecord;
 import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Voices;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.shared.RoundId;
@@ -21,6 +22,7 @@ class DemoPlans {
     private final DemoWorkshops demos;
     private final FacilitatorAccounts accounts;
     private final Planning planning;
+    private final Voices voices;
     private final Authors authors;
     private final PlanRecord record;
 
@@ -28,10 +30,16 @@ class DemoPlans {
     private final Set<RoundId> begun = ConcurrentHashMap.newKeySet();
 
     DemoPlans(
-            DemoWorkshops demos, FacilitatorAccounts accounts, Planning planning, Authors authors, PlanRecord record) {
+            DemoWorkshops demos,
+            FacilitatorAccounts accounts,
+            Planning planning,
+            Voices voices,
+            Authors authors,
+            PlanRecord record) {
         this.demos = demos;
         this.accounts = accounts;
         this.planning = planning;
+        this.voices = voices;
         this.authors = authors;
         this.record = record;
     }
@@ -54,7 +62,7 @@ class DemoPlans {
                 demos.partnersOf(round).forEach(partner -> Thread.ofPlatform()
                         .daemon()
                         .name("demo-partner")
-                        .start(() -> partner.plans(planning, authors, record)));
+                        .start(() -> partner.plans(planning, voices, authors, record)));
             }
         } catch (DataAccessException | TransactionException databaseBusy) {
             begun.remove(round.id()); // the next news of this round tries again

@@ -12,6 +12,7 @@ import org.patlive.actionplan.PlanData;
 import org.patlive.actionplan.PlanRecord;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Stroke;
+import org.patlive.actionplan.Voices;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.Refused;
@@ -99,7 +100,7 @@ final class SimulatedPartner implements Runnable {
     }
 
     /** Takes part in the action plan: proposes something, perhaps, and supports some of what the others propose. */
-    void plans(Planning planning, Authors authors, PlanRecord record) {
+    void plans(Planning planning, Voices voices, Authors authors, PlanRecord record) {
         Ideas ideas = new Ideas(seed);
         try {
             ActionId own =
@@ -120,7 +121,7 @@ final class SimulatedPartner implements Runnable {
                 Author author = authors.partner(respondent);
                 record.of(author.round()).actions().stream()
                         .filter(action -> !action.id().equals(own) && ideas.supports())
-                        .forEach(action -> planning.support(author, action.id(), true));
+                        .forEach(action -> voices.support(author, action.id(), true));
             });
         } catch (InterruptedException | Refused over) {
             // The visitor has ended the work on phones or left the demo.

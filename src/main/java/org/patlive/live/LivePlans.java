@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.patlive.actionplan.PlanData;
 import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Voices;
 import org.patlive.actionplan.events.PlanChanged;
 import org.patlive.shared.RoundId;
 import org.patlive.shared.Troubles;
@@ -26,11 +26,11 @@ public class LivePlans {
 
     private final ConcurrentMap<RoundId, LivePlan> plans = new ConcurrentHashMap<>();
     private final PlanRecord record;
-    private final Planning planning;
+    private final Voices voices;
 
-    LivePlans(PlanRecord record, Planning planning) {
+    LivePlans(PlanRecord record, Voices voices) {
         this.record = record;
-        this.planning = planning;
+        this.voices = voices;
     }
 
     /** Follows a plan; every change comes, the newest of several that are quick. */
@@ -85,7 +85,7 @@ public class LivePlans {
     void forgetEditors() {
         plans.values().forEach(LivePlan::catchUp);
         try {
-            planning.forgetEditors();
+            voices.forgetEditors();
             TROUBLES.works(NOT_FORGOTTEN, "Plans");
         } catch (DataAccessException | TransactionException databaseAway) {
             TROUBLES.failed(NOT_FORGOTTEN, "Plans", databaseAway);

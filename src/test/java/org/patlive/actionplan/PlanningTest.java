@@ -28,6 +28,12 @@ class PlanningTest {
     private Planning planning;
 
     @Autowired
+    private Voices voices;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
     private PlanRecord record;
 
     @Autowired
@@ -137,12 +143,12 @@ class PlanningTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> planning.move(council, action, ActionState.DONE))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> planning.decide(council, "A", "because", List.of()))
+        assertThatThrownBy(() -> facilitation.decide(council, "A", "because", List.of()))
                 .isInstanceOf(Refused.class);
 
-        planning.support(charity, action, true);
-        planning.support(charity, action, true);
-        planning.remark(charity, action, UUID.randomUUID(), "By when?");
+        voices.support(charity, action, true);
+        voices.support(charity, action, true);
+        voices.remark(charity, action, UUID.randomUUID(), "By when?");
         OrganisationData theirs = round.partnership().organisations().get(1);
         Slot stance = Slot.of(action, Field.STANCE, theirs.id());
         planning.write(charity, stance, Stroke.once(Set.of()), "OBJECT");
@@ -163,7 +169,7 @@ class PlanningTest {
         UUID remark = UUID.randomUUID();
         for (int time = 0; time < 2; time++) {
             planning.propose(council, action, stroke, Map.of(Field.WHAT, "Meet", Field.URGENCY, "NOW"));
-            planning.remark(council, action, remark, "Soon, please");
+            voices.remark(council, action, remark, "Soon, please");
         }
         assertThat(plan().actions()).hasSize(1);
         assertThat(words(action, Field.WHAT)).containsExactly("Meet");
@@ -186,8 +192,8 @@ class PlanningTest {
         RoundData next = workshop.openRound(Mode.ANONYMOUS);
         Author there = authors.facilitator(next.partnership().facilitator(), next.id());
 
-        assertThat(planning.carryOver(there, last)).isEqualTo(1);
-        assertThat(planning.carryOver(there, last)).isZero();
+        assertThat(facilitation.carryOver(there, last)).isEqualTo(1);
+        assertThat(facilitation.carryOver(there, last)).isZero();
         assertThat(record.of(next.id()).actions()).singleElement().satisfies(action -> {
             assertThat(action.what()).isEqualTo("Meet");
             assertThat(action.subject().code()).isEqualTo("4C");
@@ -199,17 +205,17 @@ class PlanningTest {
     void the_decision_stands_with_its_reason_and_what_it_asks_for() {
         AreaData area = new AreaData(
                 UUID.randomUUID(), AreaData.Kind.WEAK, org.patlive.feedback.Subject.of(6), null, "Learning");
-        assertThatThrownBy(() -> planning.decide(facilitator, "B", " ", List.of(area)))
+        assertThatThrownBy(() -> facilitation.decide(facilitator, "B", " ", List.of(area)))
                 .isInstanceOf(Refused.class);
-        planning.decide(facilitator, "B", "Learning worries us.", List.of(area));
+        facilitation.decide(facilitator, "B", "Learning worries us.", List.of(area));
         assertThat(plan().scenario()).contains("B");
         assertThat(plan().reason()).isEqualTo("Learning worries us.");
         assertThat(plan().areas()).extracting(AreaData::words).containsExactly("Learning");
 
-        planning.decide(facilitator, "A", "On reflection it is fine.", List.of());
+        facilitation.decide(facilitator, "A", "On reflection it is fine.", List.of());
         assertThat(plan().scenario()).contains("A");
         assertThat(plan().areas()).isEmpty();
-        planning.decide(facilitator, "B", "After all.", List.of(area));
+        facilitation.decide(facilitator, "B", "After all.", List.of(area));
         assertThat(plan().areas()).hasSize(1);
     }
 

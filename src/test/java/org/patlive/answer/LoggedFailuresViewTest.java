@@ -17,6 +17,7 @@ import org.patlive.access.RespondentAccess;
 import org.patlive.access.RespondentAccess.Admission;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Voices;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.JoinDetails;
@@ -56,6 +57,9 @@ class LoggedFailuresViewTest {
 
     @Autowired
     private Planning planning;
+
+    @Autowired
+    private Voices voices;
 
     @Autowired
     private Authors authors;
@@ -98,7 +102,7 @@ class LoggedFailuresViewTest {
                         intake,
                         looks,
                         sheets,
-                        new PartnerPlan(planning, authors, partner.respondent()),
+                        new PartnerPlan(planning, voices, authors, partner.respondent()),
                         metrics,
                         () -> {}),
                 round.code(),

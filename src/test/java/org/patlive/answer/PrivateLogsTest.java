@@ -8,6 +8,7 @@ import org.patlive.access.RespondentAccess;
 import org.patlive.access.RespondentAccess.Admission;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Voices;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.JoinDetails;
@@ -46,6 +47,9 @@ class PrivateLogsTest {
 
     @Autowired
     private Planning planning;
+
+    @Autowired
+    private Voices voices;
 
     @Autowired
     private Authors authors;
@@ -114,7 +118,7 @@ class PrivateLogsTest {
                         intake,
                         looks,
                         sheets,
-                        new PartnerPlan(planning, authors, admitted.respondent()),
+                        new PartnerPlan(planning, voices, authors, admitted.respondent()),
                         metrics,
                         () -> {}),
                 round.code(),

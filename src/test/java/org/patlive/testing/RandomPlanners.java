@@ -26,6 +26,7 @@ import org.patlive.actionplan.PlanRecord;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Slot;
 import org.patlive.actionplan.Stroke;
+import org.patlive.actionplan.Voices;
 import org.patlive.actionplan.Wording;
 import org.patlive.assessment.Refused;
 import org.patlive.shared.ActionId;
@@ -42,11 +43,13 @@ public class RandomPlanners {
     private static final List<Field> TEXTS = List.of(Field.WHAT, Field.PERSON, Field.DUE, Field.URGENCY);
 
     private final Planning planning;
+    private final Voices voices;
     private final PlanRecord record;
     private final JdbcTemplate database;
 
-    public RandomPlanners(Planning planning, PlanRecord record, JdbcTemplate database) {
+    public RandomPlanners(Planning planning, Voices voices, PlanRecord record, JdbcTemplate database) {
         this.planning = planning;
+        this.voices = voices;
         this.record = record;
         this.database = database;
     }
@@ -105,7 +108,7 @@ public class RandomPlanners {
             try {
                 switch (random.nextInt(12)) {
                     case 0 -> say(author, action, account);
-                    case 1 -> planning.support(author, action, random.nextBoolean());
+                    case 1 -> voices.support(author, action, random.nextBoolean());
                     case 2 -> arrange(author, action, actions, random);
                     case 3 -> choose(author, picture, random, account);
                     default -> compose(author, picture, action, random, account);
@@ -174,8 +177,8 @@ public class RandomPlanners {
 
     private void say(Author author, ActionId action, Account account) {
         UUID id = UUID.randomUUID();
-        planning.remark(author, action, id, "Remark " + id);
-        planning.remark(author, action, id, "Remark " + id);
+        voices.remark(author, action, id, "Remark " + id);
+        voices.remark(author, action, id, "Remark " + id);
         account.said.add(new Said(id, "Remark " + id));
     }
 

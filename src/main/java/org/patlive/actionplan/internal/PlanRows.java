@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,10 +87,24 @@ public class PlanRows {
     }
 
     public List<Action> actions(RoundId round) {
+        return actions("", round);
+    }
+
+    public Optional<Action> action(RoundId round, ActionId id) {
+        return actions(" and id = ?", round, id.value()).stream().findFirst();
+    }
+
+    /** The action that was proposed by this writing. */
+    public Optional<Action> begunBy(RoundId round, UUID writing) {
+        return actions(" and writing = ?", round, writing).stream().findFirst();
+    }
+
+    private List<Action> actions(String which, RoundId round, Object... more) {
+        List<Object> values = new ArrayList<>(List.of(round.value()));
+        values.addAll(List.of(more));
         return database.query(
-                """
-                select id, writing, author, label, organisation_id, carried_from from plan_action
-                where round_id = ?""",
+                "select id, writing, author, label, organisation_id, carried_from from plan_action where round_id = ?"
+                        + which,
                 (row, number) -> {
                     UUID organisation = row.getObject("organisation_id", UUID.class);
                     UUID carried = row.getObject("carried_from", UUID.class);
@@ -104,7 +119,7 @@ public class PlanRows {
                                     false),
                             carried == null ? null : new ActionId(carried));
                 },
-                round.value());
+                values.toArray());
     }
 
     public void support(ActionId action, Author author) {
@@ -139,6 +154,15 @@ public class PlanRows {
                 author.id(),
                 author.label(),
                 OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
+    }
+
+    /** Whoever goes on writing stays visible as such. */
+    public void stillEdits(ActionId action, Author author, Instant until) {
+        database.update(
+                "update plan_editor set until = ? where action_id = ? and author = ?",
+                OffsetDateTime.ofInstant(until, ZoneOffset.UTC),
+                action.value(),
+                author.id());
     }
 
     /** Whether there was anything to end. */
@@ -199,7 +223,7 @@ public class PlanRows {
                 "select x.action_id, x.id, x.words, x.author, x.label from plan_remark" + OF_PLAN
                         + " and not x.removed order by x.place",
                 row -> {
-                    remarks.computeIfAbsent(action(row), first -> new java.util.ArrayList<>())
+                    remarks.computeIfAbsent(action(row), first -> new ArrayList<>())
                             .add(new RemarkData(
                                     row.getObject("id", UUID.class),
                                     row.getString("words"),
