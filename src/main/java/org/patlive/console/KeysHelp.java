@@ -22,8 +22,10 @@ final class KeysHelp extends Dialog {
         add(list, "C", "ask why we differ on this statement; again: show it");
         add(list, "V", "ask for a second vote on this statement; again: show it");
         add(list, "N", "write a new finding; Ctrl and Enter keeps it, Esc leaves the field");
+        add(list, "U", "undo what was done last in the action plan; again: the step before");
+        add(list, "Enter, M", "on an action of the board: open it; open it to move it");
         add(list, "?", "this list");
-        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, V, Z and ?", keys.letters());
+        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, U, V, Z and ?", keys.letters());
         letters.setId("single-keys");
         letters.addValueChangeListener(change -> keys.letters(change.getValue()));
         Button done = new Button("Close", click -> close());

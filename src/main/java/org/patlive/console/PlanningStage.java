@@ -15,7 +15,8 @@ import org.patlive.live.Snapshot;
 /** Stage 4: which of the three published scenarios the results suggest; the group decides. */
 final class PlanningStage extends Div {
 
-    PlanningStage(Signal<Snapshot> newest, Instrument instrument) {
+    /** @param ours what the group makes of it */
+    PlanningStage(Signal<Snapshot> newest, Instrument instrument, GroupPlan ours) {
         addClassName("console-planning");
         Div suggestion = new Div();
         suggestion.setId("scenario-suggestion");
@@ -26,7 +27,7 @@ final class PlanningStage extends Div {
         Section section =
                 new Section(Arrival.at(new H2(Stage.PLANNING.label())), new OurOwn("The suggestion"), suggestion);
         section.addClassName("console-sheet");
-        add(section, new PublishedScenarios(instrument), new Guidance(instrument, Stage.PLANNING));
+        add(section, ours, new PublishedScenarios(instrument), new Guidance(instrument, Stage.PLANNING));
     }
 
     private static void show(Div place, Figure<Results.ScenarioSuggestion> figure) {

@@ -28,6 +28,9 @@ final class RoomPanel extends Section {
 
         /** Puts the cursor where a finding is written. */
         void writeFinding();
+
+        /** Takes back what was done last in the plan. */
+        void undo();
     }
 
     private final Button next;
@@ -127,6 +130,7 @@ final class RoomPanel extends Section {
                 case "c" -> asking.step(round, Look.Kind.CAUSE);
                 case "v" -> asking.step(round, Look.Kind.SECOND);
                 case "n" -> page.writeFinding();
+                case "u" -> page.undo();
                 case "?" -> help();
                 default -> {}
             }
