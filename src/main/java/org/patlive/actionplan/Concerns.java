@@ -2,11 +2,10 @@ package org.patlive.actionplan;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.patlive.actionplan.AreaData.Kind;
 import org.patlive.analysis.Agenda;
 import org.patlive.analysis.Agenda.Why;
@@ -50,25 +49,22 @@ public final class Concerns {
 
     private static List<AreaData> areasOfConcern(Results results, List<FindingData> findings, Instrument instrument) {
         List<AreaData> areas = new ArrayList<>();
-        Set<Subject> found = new HashSet<>();
-        findings.forEach(finding -> {
-            found.add(finding.subject());
-            areas.add(new AreaData(UUID.randomUUID(), Kind.FINDING, finding.subject(), finding.id(), finding.words()));
-        });
+        findings.forEach(finding -> areas.add(
+                new AreaData(UUID.randomUUID(), Kind.FINDING, finding.subject(), finding.id(), finding.words())));
         List<Agenda.Entry> pressing = Agenda.of(results, ALL_THE_TIME).entries();
-        // What the group has a finding about is on the list already, in its own words.
-        Predicate<Agenda.Entry> isNew = entry -> found.add(Subject.of(entry.item()));
-        pressing.stream()
-                .filter(entry -> entry.why() != Why.LOW)
-                .filter(isNew)
-                .limit(MOST_OF_A_KIND)
-                .forEach(entry -> areas.add(area(Kind.DIVIDED, entry.item(), instrument)));
-        pressing.stream()
-                .filter(entry -> entry.why() != Why.DIVIDED)
-                .filter(isNew)
-                .limit(MOST_OF_A_KIND)
-                .forEach(entry -> areas.add(area(Kind.WEAK, entry.item(), instrument)));
+        addFirst(areas, pressing, Kind.DIVIDED, Why.LOW, instrument);
+        addFirst(areas, pressing, Kind.WEAK, Why.DIVIDED, instrument);
         return List.copyOf(areas);
+    }
+
+    /** What is on the list already, as a finding in the group's own words or as divided, does not come again. */
+    private static void addFirst(
+            List<AreaData> areas, List<Agenda.Entry> pressing, Kind kind, Why other, Instrument instrument) {
+        Set<Subject> there = areas.stream().map(AreaData::subject).collect(Collectors.toSet());
+        pressing.stream()
+                .filter(entry -> entry.why() != other && !there.contains(Subject.of(entry.item())))
+                .limit(MOST_OF_A_KIND)
+                .forEach(entry -> areas.add(area(kind, entry.item(), instrument)));
     }
 
     private static AreaData area(Kind kind, Item item, Instrument instrument) {

@@ -95,7 +95,7 @@ final class ActionCard extends ListItem {
                 supporters == 0 ? "" : supporters == 1 ? "1 partner supports it" : supporters + " partners support it");
         fact("", action.carriedFrom() == null ? "" : "From the last plan");
         fact("", action.merged().isEmpty() ? "" : "With " + action.merged().size() + " merged into it");
-        fact("collision", action.collisions().isEmpty() ? "" : "⚠ Two wordings: open it and choose");
+        fact("collision", action.collisions().isEmpty() ? "" : "Two wordings: open it and choose");
         fact("writing", table.writers(action));
     }
 
@@ -130,7 +130,7 @@ final class ActionCard extends ListItem {
                 .filter(Objects::nonNull)
                 .map(table::name)
                 .collect(Collectors.joining(", "));
-        return who.isEmpty() ? "" : "✋ Objects: " + who;
+        return who.isEmpty() ? "" : "Objects: " + who;
     }
 
     private void fact(String mark, String words) {

@@ -25,7 +25,7 @@ final class ActionEditor extends Dialog {
         close.setId("close-editor");
         getHeader().add(close);
         ActionFields fields = new ActionFields(table, id);
-        ActionMoves moves = new ActionMoves(table, id);
+        ActionMoves moves = new ActionMoves(table, id, this::close);
         Paragraph writers = new Paragraph();
         writers.addClassName("console-writers");
         writers.getElement().setAttribute("role", "status");

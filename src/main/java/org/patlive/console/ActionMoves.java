@@ -2,7 +2,6 @@ package org.patlive.console;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.select.Select;
@@ -10,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.patlive.actionplan.ActionData;
 import org.patlive.actionplan.ActionState;
 import org.patlive.actionplan.PlanData;
@@ -20,15 +21,18 @@ final class ActionMoves extends Div {
 
     private final PlanTable table;
     private final ActionId id;
+    private final Runnable gone;
     private final Map<ActionState, Button> states = new EnumMap<>(ActionState.class);
     private final Select<ActionId> into;
     private final Button earlier = button("Earlier", () -> swap(-1));
     private final Button later = button("Later", () -> swap(1));
     private final Div merged = new Div();
 
-    ActionMoves(PlanTable table, ActionId id) {
+    /** @param gone is told when the card has left the board */
+    ActionMoves(PlanTable table, ActionId id, Runnable gone) {
         this.table = table;
         this.id = id;
+        this.gone = gone;
         addClassName("console-editor-part");
         Div columns = buttons();
         columns.getElement().setAttribute("role", "group").setAttribute("aria-label", "Column");
@@ -43,8 +47,9 @@ final class ActionMoves extends Div {
         earlier.setAriaLabel("Earlier in its column");
         later.setId("move-later");
         later.setAriaLabel("Later in its column");
-        Button off = button("Take off the board", () -> table.undo()
-                .did("Taken off the board", () -> table.desk().takeOff(id)));
+        Button off = button(
+                "Take off the board",
+                () -> leave("Taken off the board", () -> table.desk().takeOff(id)));
         off.setId("take-off");
         into = PlanFields.optional("Merge it into", "Choose another action", List.of(), this::what);
         into.setId("merge-into");
@@ -54,6 +59,11 @@ final class ActionMoves extends Div {
         merging.addClassName("console-inline-form");
         add(new H4("Where it stands"), columns, buttons(earlier, later, off), merging, merged);
         Following.part(this, table.newest(), now -> List.of(now.plan().actions()), changed -> show(table.plan()));
+        Following.part(
+                merged,
+                table.newest(),
+                now -> now.plan().action(id).map(ActionData::merged).orElse(List.of()),
+                this::showMerged);
     }
 
     void focusFirst() {
@@ -69,7 +79,6 @@ final class ActionMoves extends Div {
                     plan.in(action.state()).stream().map(ActionData::id).toList();
             earlier.setEnabled(column.indexOf(id) > 0);
             later.setEnabled(column.indexOf(id) < column.size() - 1);
-            showMerged(action);
         });
         ActionId chosen = into.getValue();
         List<ActionId> others = plan.actions().stream()
@@ -82,12 +91,10 @@ final class ActionMoves extends Div {
         }
     }
 
-    private void showMerged(ActionData action) {
+    private void showMerged(List<ActionData> others) {
         merged.removeAll();
-        action.merged()
-                .forEach(other -> merged.add(button("Take out again: " + other.what(), () -> table.undo()
-                        .did("Taken out again: " + other.what(), () -> table.desk()
-                                .putBack(other.id())))));
+        others.forEach(other -> merged.add(button("Take out again: " + other.what(), () -> table.undo()
+                .did("Taken out again: " + other.what(), () -> table.desk().putBack(other.id())))));
     }
 
     private void swap(int by) {
@@ -109,7 +116,13 @@ final class ActionMoves extends Div {
             table.undo().says("Choose the action that it goes into first.");
             into.focus();
         } else {
-            table.undo().did("Merged into: " + what(chosen), () -> table.desk().merge(id, chosen));
+            leave("Merged into: " + what(chosen), () -> table.desk().merge(id, chosen));
+        }
+    }
+
+    private void leave(String sentence, Supplier<UUID> act) {
+        if (table.undo().did(sentence, act)) {
+            gone.run();
         }
     }
 
@@ -118,9 +131,7 @@ final class ActionMoves extends Div {
     }
 
     private static Button button(String label, Runnable act) {
-        Button button = new Button(label, click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+        return new Button(label, click -> act.run());
     }
 
     private static Div buttons(Component... parts) {

@@ -20,8 +20,7 @@ final class AreaRow extends ListItem {
 
     AreaRow(PlanTable table, AreaData area, Consumer<Link> propose) {
         setId("area-" + area.id());
-        Span where = new Span(
-                area.kind().label() + (area.subject().equals(Subject.WHOLE) ? "" : ": " + table.label(area.subject())));
+        Span where = new Span(area.kind().label() + about(area.subject()));
         where.addClassName("console-soft");
         Span words = new Span(area.words());
         words.addClassName("console-finding-words");
@@ -42,6 +41,11 @@ final class AreaRow extends ListItem {
             where.setVisible(false); // the heading says it already
         }
         add(where, words, none, actions, buttons);
+    }
+
+    /** The words of a statement stand below it: its code is enough. */
+    private static String about(Subject subject) {
+        return subject.equals(Subject.WHOLE) ? "" : " (" + subject.code() + ")";
     }
 
     void show(List<ActionData> answering) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Consumer;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
@@ -26,10 +27,16 @@ final class BoardOnScreen extends Div {
         Button after = new Button("Next page", click -> turn(1));
         after.setId("board-page-next");
         Span page = new Span();
-        Following.part(page, table.newest(), now -> now.plan().page(), number -> {
-            page.setText("Page " + number);
-            before.setEnabled(number > 1);
-        });
+        Following.part(
+                page,
+                table.newest(),
+                now -> List.of(now.plan().page(), now.plan().actions().size()),
+                now -> {
+                    int number = now.getFirst();
+                    page.setText("Page " + number);
+                    before.setEnabled(number > 1);
+                    after.setEnabled(number < now.getLast());
+                });
         Div pages = new Div(before, page, after);
         pages.addClassName("console-buttons");
         pages.getElement().setAttribute("role", "group").setAttribute("aria-label", "Page of the board on the screen");

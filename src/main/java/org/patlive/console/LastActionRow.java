@@ -46,7 +46,7 @@ final class LastActionRow extends ListItem {
                 .findFirst()
                 .orElse("");
         facts.setText(Stream.of(
-                        action.isDone() ? "Done" : "Not done: " + shown.label(),
+                        action.isDone() ? "Done" : "Not done (" + shown.label() + ")",
                         owner,
                         action.person(),
                         action.due().map(date -> "by " + Spelling.day(date)).orElse(""))

@@ -1,5 +1,6 @@
 package org.patlive.console;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -77,6 +78,8 @@ final class PlanBoard extends Section implements ActionCard.Board {
         none.setVisible(actions.isEmpty());
         if (editor != null && !here.contains(editor.action())) {
             editor.close();
+            table.undo()
+                    .says("The action that was open here has been taken off the board, or merged, by somebody else.");
         }
         if (moved != null && here.contains(moved)) {
             card(moved).focusOpen(); // it has gone to another column, and the focus with it
@@ -90,9 +93,10 @@ final class PlanBoard extends Section implements ActionCard.Board {
 
     @Override
     public void move(ActionData action, ActionState to) {
-        moved = action.id();
-        table.undo().did("Moved to " + to.label() + ": " + action.what(), () -> table.desk()
-                .move(action.id(), to));
+        if (table.undo().did("Moved to " + to.label() + ": " + action.what(), () -> table.desk()
+                .move(action.id(), to))) {
+            moved = action.id();
+        }
     }
 
     @Override
@@ -111,7 +115,7 @@ final class PlanBoard extends Section implements ActionCard.Board {
         undoBack.run();
         tell(null);
         table.undo().tried(() -> table.desk().edits(id, false));
-        Optional.ofNullable(cards.get(id)).ifPresent(ActionCard::focusOpen);
+        Optional.ofNullable(cards.get(id)).filter(Component::isAttached).ifPresent(ActionCard::focusOpen);
     }
 
     private void tell(@Nullable ActionId enlarged) {

@@ -75,6 +75,6 @@ record PlanTable(Signal<Snapshot> newest, PlanDesk desk, UndoLine undo, Instrume
                 .filter(editor -> !desk.isMe(editor.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
-        return who.isEmpty() ? "" : "✎ Writing: " + who;
+        return who.isEmpty() ? "" : "Writing now: " + who;
     }
 }

@@ -23,6 +23,9 @@ final class SlotField<T> extends Div {
 
     private static final int PAUSE_MILLIS = 500;
 
+    /** @param version of the plan in which these stand */
+    private record Standing(List<Wording> wordings, long version) {}
+
     private final PlanTable table;
     private final String name;
     private final HasValueAndElement<?, T> field;
@@ -31,7 +34,7 @@ final class SlotField<T> extends Div {
     private final Writing writing;
     private final Span state = new Span();
     private final TwoWordings two;
-    private List<Wording> standing = List.of();
+    private Standing standing = new Standing(List.of(), 0);
     private String last = "";
 
     private SlotField(
@@ -54,7 +57,12 @@ final class SlotField<T> extends Div {
         getElement().appendChild(field.getElement());
         add(state, two);
         field.addValueChangeListener(change -> changed(spelling.words(change.getValue())));
-        Following.part(this, table.newest(), now -> PlanTable.wordings(now.plan(), slot), this::show);
+        Following.part(
+                this,
+                table.newest(),
+                now -> new Standing(
+                        PlanTable.wordings(now.plan(), slot), now.plan().version()),
+                this::show);
     }
 
     /** One that is written in, stroke by stroke. */
@@ -88,6 +96,7 @@ final class SlotField<T> extends Div {
         if (choice) {
             boolean chosen = table.undo().did(name + ": " + said(words), () -> writing.once(words));
             state(chosen ? "Saved" : "Not saved", !chosen);
+            follow();
             return;
         }
         try {
@@ -106,17 +115,23 @@ final class SlotField<T> extends Div {
         follow();
     }
 
-    private void show(List<Wording> now) {
-        standing = now;
-        writing.stands(now);
-        two.show(now, spelling::label);
-        if (!writing.isGoing()) {
-            follow();
+    private void show(Standing now) {
+        if (!now.wordings().equals(standing.wordings())) {
+            writing.stands(now.wordings());
+            two.show(now.wordings(), spelling::label);
         }
+        standing = now;
+        follow();
     }
 
+    /** Unless somebody is writing here, or the news of what was written here is still on its way. */
     private void follow() {
-        String words = standing.isEmpty() ? "" : standing.getFirst().words();
+        if (writing.isGoing() || !writing.isKnownTo(standing.version())) {
+            return;
+        }
+        String words = standing.wordings().isEmpty()
+                ? ""
+                : standing.wordings().getFirst().words();
         if (!words.equals(last)) {
             last = words;
             field.setValue(words.isEmpty() ? field.getEmptyValue() : spelling.value(words));

@@ -2,6 +2,7 @@ package org.patlive.console;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,11 @@ final class Writing {
         standing = List.copyOf(now);
     }
 
+    /** Whether the plan, at this version, knows of what was last written here. */
+    boolean isKnownTo(long version) {
+        return version >= own;
+    }
+
     /** From here on, what stood there is what the writer has seen. */
     void begin() {
         if (going == null) {
@@ -48,7 +54,7 @@ final class Writing {
 
     Receipt write(String words) {
         begin();
-        Going now = java.util.Objects.requireNonNull(going);
+        Going now = Objects.requireNonNull(going);
         return write(new Stroke(now.writing(), ++strokes, now.seen()), words);
     }
 

@@ -176,7 +176,7 @@ class ActionPlanViewTest {
         assertThat(plan().action(other).orElseThrow().merged())
                 .extracting(ActionData::id)
                 .containsExactly(id);
-        browser.waitUntil(() -> _find(ActionEditor.class).isEmpty());
+        assertThat(_find(ActionEditor.class)).isEmpty();
         open(other);
         browser.click("take-off");
         assertThat(plan().actions()).isEmpty();
@@ -272,7 +272,7 @@ class ActionPlanViewTest {
         assertThat(plan().enlarged()).isEqualTo(id);
         assertThat(plan().action(id).orElseThrow().editors()).containsValue("The facilitator");
         planning.edits(partner(), id, true);
-        browser.waitUntil(() -> browser.shows("Writing: Someone at Council"));
+        browser.waitUntil(() -> browser.shows("Writing now: Someone at Council"));
         browser.click("close-editor");
         assertThat(plan().enlarged()).isNull();
         assertThat(plan().action(id).orElseThrow().editors()).doesNotContainValue("The facilitator");
@@ -305,6 +305,54 @@ class ActionPlanViewTest {
         assertThat(plan().actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
         browser.waitUntil(() -> browser.shows("From the last plan")
                 && _find(Button.class, spec -> spec.withId("carry-over")).isEmpty());
+    }
+
+    @Test
+    void the_next_round_opens_with_the_plan_before_anybody_has_joined() {
+        partnerProposes("Publish the minutes");
+        RoundData next = rounds.prepare(
+                meeting.facilitator(),
+                meeting.round().partnership().id(),
+                meeting.round().plan());
+        browser.signIn(accounts.byEmail(meeting.email()).orElseThrow());
+        browser.open("console/rounds/" + next.id() + "/preparation");
+        browser.waitUntil(() -> browser.shows("0 of 1 actions done"));
+        browser.click("carry-over");
+        assertThat(record.of(next.id()).actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
+    }
+
+    @Test
+    void what_may_not_be_shown_makes_no_area_of_concern() {
+        rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
+        findings.add(meeting.facilitator(), meeting.round().id(), Subject.WHOLE, "We meet too rarely");
+        opens();
+        decides("B", "Trust has to be worked at");
+        assertThat(plan().areas()).extracting(AreaData::words).containsExactly("We meet too rarely");
+    }
+
+    @Test
+    void somebody_else_may_take_the_open_card_off_the_board() {
+        ActionId id = partnerProposes("Publish the minutes");
+        opens();
+        open(id);
+        planning.takeOff(partner(), id);
+        browser.waitUntil(() -> browser.shows("taken off the board, or merged, by somebody else"));
+        assertThat(_find(ActionEditor.class)).isEmpty();
+    }
+
+    @Test
+    void a_field_that_was_just_left_does_not_fall_back_to_what_stood_there() {
+        ActionId id = partnerProposes("Publish the minutes");
+        opens();
+        open(id);
+        TextArea what = browser.get(TextArea.class, "edit-what");
+        ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
+        what.setValue("Publish the minutes at once");
+        ComponentUtil.fireEvent(what, new BlurEvent<>(what, true));
+        assertThat(what.getValue()).isEqualTo("Publish the minutes at once");
+        ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
+        what.setValue("Publish the minutes at once, in full");
+        assertThat(plan().action(id).orElseThrow().collisions()).isEmpty();
     }
 
     @Test
