@@ -5,7 +5,7 @@
 
 const LETTERS = 'pat-live-single-keys';
 const ARROWS = ['ArrowLeft', 'ArrowRight'];
-const LETTER_KEYS = ['b', 'c', 'f', 'h', 'n', 'r', 's', 'v', 'z', '?'];
+const LETTER_KEYS = ['b', 'c', 'f', 'h', 'n', 'r', 's', 'u', 'v', 'z', '?'];
 
 /** Where a finding is written, on the page of the feedback meeting, and how long it takes to get there. */
 const FINDING = '#finding-words';

@@ -3,6 +3,10 @@ package org.patlive.console;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.patlive.access.CurrentFacilitator;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Facilitation;
+import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Voices;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
@@ -21,6 +25,10 @@ class Desks {
     private final Findings findings;
     private final CommentDesk comments;
     private final Looks looks;
+    private final Planning planning;
+    private final Voices voices;
+    private final Facilitation facilitation;
+    private final Authors authors;
     private final CurrentFacilitator current;
     private final Clock clock;
 
@@ -30,6 +38,10 @@ class Desks {
             Findings findings,
             CommentDesk comments,
             Looks looks,
+            Planning planning,
+            Voices voices,
+            Facilitation facilitation,
+            Authors authors,
             CurrentFacilitator current,
             Clock clock) {
         this.rounds = rounds;
@@ -37,6 +49,10 @@ class Desks {
         this.findings = findings;
         this.comments = comments;
         this.looks = looks;
+        this.planning = planning;
+        this.voices = voices;
+        this.facilitation = facilitation;
+        this.authors = authors;
         this.current = current;
         this.clock = clock;
     }
@@ -52,5 +68,9 @@ class Desks {
 
     FeedbackDesk feedback(RoundId id) {
         return new FeedbackDesk(findings, comments, looks, current, id);
+    }
+
+    PlanDesk plan(RoundId id) {
+        return new PlanDesk(planning, voices, facilitation, authors, rounds, current, id);
     }
 }

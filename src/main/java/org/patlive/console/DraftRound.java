@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Instrument;
 
-/** A round in preparation: nobody has joined, so there is nothing to follow yet. */
+/** A round in preparation: nobody has joined, so there is nothing to follow yet but the plan that it opens with. */
 final class DraftRound extends RoundPage {
 
     private final Steering steering;
@@ -17,12 +18,13 @@ final class DraftRound extends RoundPage {
     private final PreparationStage preparation;
     private final Div body = new Div();
 
-    DraftRound(RoundData round, Steering steering, Instrument instrument) {
+    DraftRound(RoundData round, Steering steering, PlanDesk plan, Instrument instrument) {
         super(round);
         this.steering = steering;
         this.instrument = instrument;
         // One for as long as the page stays: what is typed and not saved survives a look at another stage.
-        this.preparation = new PreparationStage(round, steering, instrument, this::head);
+        LastPlanPanel last = new LastPlanPanel(steering.follow(this), plan, Optional.empty());
+        this.preparation = new PreparationStage(round, steering, instrument, last, this::head);
         add(body);
     }
 

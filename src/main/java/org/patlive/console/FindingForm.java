@@ -84,7 +84,7 @@ final class FindingForm extends Div {
                         .orElse("The partnership as a whole"));
     }
 
-    private static List<Subject> subjects() {
+    static List<Subject> subjects() {
         List<Subject> all = new ArrayList<>();
         all.add(Subject.WHOLE);
         for (int principle = 1; principle <= 6; principle++) {

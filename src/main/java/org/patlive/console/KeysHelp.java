@@ -23,8 +23,10 @@ final class KeysHelp extends Dialog {
         add(list, "V", "ask for a second vote on this statement; again: show it");
         add(list, "S", "ask for a show of hands on the scenarios; again: show it");
         add(list, "N", "write a new finding; Ctrl and Enter keeps it, Esc leaves the field");
+        add(list, "U", "undo what was done last in the action plan; again: the step before");
+        add(list, "Enter, M", "on an action of the board: open it; open it to move it");
         add(list, "?", "this list");
-        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, S, V, Z and ?", keys.letters());
+        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, S, U, V, Z and ?", keys.letters());
         letters.setId("single-keys");
         letters.addValueChangeListener(change -> keys.letters(change.getValue()));
         Button done = new Button("Close", click -> close());

@@ -22,8 +22,16 @@ final class PreparationStage extends Div {
     private final Paragraph saved = new Paragraph();
     private final Consumer<RoundData> changed;
 
-    /** @param changed is told of the round whenever it has been saved */
-    PreparationStage(RoundData round, Steering steering, Instrument instrument, Consumer<RoundData> changed) {
+    /**
+     * @param last the plan that the round opens with
+     * @param changed is told of the round whenever it has been saved
+     */
+    PreparationStage(
+            RoundData round,
+            Steering steering,
+            Instrument instrument,
+            LastPlanPanel last,
+            Consumer<RoundData> changed) {
         this.steering = steering;
         this.changed = changed;
         this.form = new PlanForm(round.plan());
@@ -38,7 +46,7 @@ final class PreparationStage extends Div {
                     new Paragraph("Partners rely on what was agreed here, so it cannot change once a round is open."),
                     form);
         }
-        add(agreement, new Guidance(instrument, Stage.PREPARATION));
+        add(last, agreement, new Guidance(instrument, Stage.PREPARATION));
     }
 
     private Div buttons() {

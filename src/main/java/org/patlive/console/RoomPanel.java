@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Staging;
 import org.patlive.live.Snapshot;
@@ -28,6 +27,9 @@ final class RoomPanel extends Section {
 
         /** Puts the cursor where a finding is written. */
         void writeFinding();
+
+        /** Takes back what was done last in the plan. */
+        void undo();
     }
 
     private final Button next;
@@ -40,6 +42,7 @@ final class RoomPanel extends Section {
     private final Asking asking;
     private final Page page;
     private final RoomKeys keys;
+    private int put;
 
     RoomPanel(RoundData round, Steering steering, Signal<Snapshot> newest, Reveal reveal, Asking asking, Page page) {
         this.steering = steering;
@@ -88,12 +91,13 @@ final class RoomPanel extends Section {
 
     private void roundIs(Snapshot now) {
         RoundData round = now.round();
-        steps.shown(round.scene());
+        if (round.version() >= put) { // late news must not be taken for what was there before the screen went blank
+            steps.shown(round.scene());
+        }
         Optional<Staging> after = steps.next(round, MeetingRoute.of(now));
-        boolean planning = after.isEmpty() && round.state() == RoundState.CLOSED;
-        next.setVisible(after.isPresent() || planning);
+        next.setVisible(after.isPresent());
         next.setText(after.map(stop -> (round.scene() == Scene.BLANK ? "Back to " : "Next: ") + name(stop))
-                .orElse("Next: " + Stage.PLANNING.label()));
+                .orElse(""));
     }
 
     private static String name(Staging stop) {
@@ -107,12 +111,7 @@ final class RoomPanel extends Section {
         refusal.tried(() -> {
             RoundData round = steering.round();
             switch (key) {
-                case "ArrowRight" ->
-                    steps.next(round, route()).ifPresentOrElse(this::put, () -> {
-                        if (round.state() == RoundState.CLOSED) {
-                            page.planAction();
-                        }
-                    });
+                case "ArrowRight" -> steps.next(round, route()).ifPresent(this::goOn);
                 case "ArrowLeft" -> steps.previous(round, route()).ifPresent(this::put);
                 case "b" -> put(steps.blankOrBack(round));
                 case "r" -> {
@@ -128,6 +127,7 @@ final class RoomPanel extends Section {
                 case "v" -> asking.step(round, Look.Kind.SECOND);
                 case "s" -> asking.step(round, Look.Kind.HANDS);
                 case "n" -> page.writeFinding();
+                case "u" -> page.undo();
                 case "?" -> help();
                 default -> {}
             }
@@ -155,8 +155,18 @@ final class RoomPanel extends Section {
         refusal.tried(() -> put(staging));
     }
 
+    /** The scenes of action planning have their desk on the page of that stage. */
+    private void goOn(Staging staging) {
+        put(staging);
+        if (staging.scene() == Scene.SCENARIO || staging.scene() == Scene.PLAN) {
+            page.planAction();
+        }
+    }
+
     private void put(Staging staging) {
-        steps.shown(steering.show(staging).scene());
+        RoundData now = steering.show(staging);
+        put = now.version();
+        steps.shown(now.scene());
     }
 
     private void help() {

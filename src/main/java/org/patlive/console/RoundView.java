@@ -65,8 +65,9 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private RoundPage pageOf(RoundData round) {
         Steering steering = desks.steering(round.id());
         return round.state() == RoundState.DRAFT
-                ? new DraftRound(round, steering, instrument)
-                : new StartedRound(round, steering, desks.feedback(round.id()), instrument, joinAddress);
+                ? new DraftRound(round, steering, desks.plan(round.id()), instrument)
+                : new StartedRound(
+                        round, steering, desks.feedback(round.id()), desks.plan(round.id()), instrument, joinAddress);
     }
 
     private RoundData find(String id) {

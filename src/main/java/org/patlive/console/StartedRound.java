@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Instrument;
@@ -14,6 +15,8 @@ final class StartedRound extends RoundPage {
 
     private final Steering steering;
     private final FeedbackDesk feedback;
+    private final PlanDesk plan;
+    private final GroupPlan groupPlan;
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private final Signal<Snapshot> newest;
@@ -25,10 +28,16 @@ final class StartedRound extends RoundPage {
     private Stage stage;
 
     StartedRound(
-            RoundData round, Steering steering, FeedbackDesk feedback, Instrument instrument, JoinAddress joinAddress) {
+            RoundData round,
+            Steering steering,
+            FeedbackDesk feedback,
+            PlanDesk plan,
+            Instrument instrument,
+            JoinAddress joinAddress) {
         super(round);
         this.steering = steering;
         this.feedback = feedback;
+        this.plan = plan;
         this.instrument = instrument;
         this.joinAddress = joinAddress;
         this.state = round.state();
@@ -45,7 +54,14 @@ final class StartedRound extends RoundPage {
             public void writeFinding() {
                 StartedRound.this.writeFinding();
             }
+
+            @Override
+            public void undo() {
+                StartedRound.this.undo();
+            }
         });
+        // One for as long as the page stays: what is half written and can be undone survives a look at another stage.
+        this.groupPlan = new GroupPlan(newest, plan, instrument, room::show);
         this.body = new Div(room, stagePlace);
         body.addClassName("console-room-and-stage");
         stagePlace.addClassName("console-stage");
@@ -77,12 +93,24 @@ final class StartedRound extends RoundPage {
 
     private Component content(Stage next) {
         return switch (next) {
-            case PREPARATION -> new PreparationStage(newest.peek().round(), steering, instrument, saved -> {});
+            case PREPARATION ->
+                new PreparationStage(
+                        newest.peek().round(),
+                        steering,
+                        instrument,
+                        new LastPlanPanel(newest, plan, Optional.of(room::show)),
+                        saved -> {});
             case ASSESSMENT ->
                 new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
             case ANALYSIS -> new AnalysisStage(newest, steering, feedback, instrument, room::show);
-            case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show);
+            case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show, groupPlan);
         };
+    }
+
+    private void undo() {
+        if (stage == Stage.PLANNING) {
+            groupPlan.undo();
+        }
     }
 
     private void writeFinding() {

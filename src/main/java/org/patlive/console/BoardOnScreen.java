@@ -1,0 +1,60 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.patlive.assessment.RoundState;
+import org.patlive.assessment.Scene;
+import org.patlive.assessment.Staging;
+
+/** What the room sees of the board, and whether the partners write in it on their phones. */
+final class BoardOnScreen extends Div {
+
+    private final PlanTable table;
+
+    BoardOnScreen(PlanTable table, Consumer<Staging> show) {
+        this.table = table;
+        addClassNames("console-buttons", "console-board-controls");
+        Button put = new Button(
+                "Show the board",
+                click -> show.accept(table.newest().peek().round().staging().with(Scene.PLAN)));
+        put.setId("show-board");
+        Button before = new Button("Page before", click -> turn(-1));
+        before.setId("board-page-before");
+        Button after = new Button("Next page", click -> turn(1));
+        after.setId("board-page-next");
+        Span page = new Span();
+        Following.part(
+                page,
+                table.newest(),
+                now -> List.of(now.plan().page(), now.plan().actions().size()),
+                now -> {
+                    int number = now.getFirst();
+                    page.setText("Page " + number);
+                    before.setEnabled(number > 1);
+                    after.setEnabled(number < now.getLast());
+                });
+        Div pages = new Div(before, page, after);
+        pages.addClassName("console-buttons");
+        pages.getElement().setAttribute("role", "group").setAttribute("aria-label", "Page of the board on the screen");
+        Following.part(pages, table.newest(), now -> now.round().scene() == Scene.PLAN, pages::setVisible);
+        Checkbox phones = new Checkbox("Partners write on their phones");
+        phones.setId("partners-write");
+        Following.part(phones, table.newest(), now -> now.round().meeting().planning(), phones::setValue);
+        Following.part(phones, table.newest(), now -> now.round().state() == RoundState.CLOSED, phones::setEnabled);
+        phones.addValueChangeListener(change -> {
+            boolean known = table.newest().peek().round().meeting().planning();
+            if (change.getValue() != known) {
+                table.undo().tried(() -> table.desk().onPhones(change.getValue()));
+            }
+        });
+        add(phones, put, pages);
+    }
+
+    private void turn(int by) {
+        table.undo().tried(() -> table.desk().show(table.plan().page() + by, null));
+    }
+}
