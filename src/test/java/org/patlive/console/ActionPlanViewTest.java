@@ -386,6 +386,7 @@ class ActionPlanViewTest {
     private void opens() {
         browser.signIn(accounts.byEmail(meeting.email()).orElseThrow());
         browser.open("console/rounds/" + meeting.round().id() + "/planning");
+        browser.waitUntil(() -> browser.shows("The results suggest scenario"));
     }
 
     @SuppressWarnings("unchecked")
