@@ -57,23 +57,20 @@ public class LiveSessions {
 
     /** Follows the state of a round: open or closed, its scene. A tick never comes this way. */
     public Subscription<RoundData> followState(RoundId round, Consumer<RoundData> subscriber) {
-        return follow(round, LiveSession::stateFeed, session -> session.reading(LiveTally::round), subscriber);
+        return follow(
+                round,
+                LiveSession::stateFeed,
+                session -> session.reading(LiveTally::round),
+                subscriber,
+                session -> {});
     }
 
     /** Follows everything that may be shown of a round. */
     public Subscription<Snapshot> followResults(RoundId round, Consumer<Snapshot> subscriber) {
-        Subscription<Snapshot> place = follow(round, LiveSession::resultsFeed, LiveSession::snapshot, subscriber);
-        try {
-            LiveSession session = sessions.get(round);
-            if (session != null) {
-                session.loadEarlier(() -> earlier(round));
-                session.watchPlans(this::watchPlans);
-            }
-            return place;
-        } catch (RuntimeException e) {
-            place.close();
-            throw e;
-        }
+        return follow(round, LiveSession::resultsFeed, LiveSession::snapshot, subscriber, session -> {
+            session.loadEarlier(() -> earlier(round));
+            session.watchPlans(this::watchPlans);
+        });
     }
 
     /** Each as its own rules leave it. They are closed, so nothing of them changes while somebody looks at this one. */
@@ -246,7 +243,8 @@ public class LiveSessions {
             RoundId round,
             Function<LiveSession, Feed<T>> feedOf,
             Function<LiveSession, T> newest,
-            Consumer<T> subscriber) {
+            Consumer<T> subscriber,
+            Consumer<LiveSession> complete) {
         Seat<T> seat = new Seat<>();
         LiveSession session = sessions.compute(round, (id, found) -> {
             LiveSession present = found == null ? new LiveSession(id) : found;
@@ -255,6 +253,7 @@ public class LiveSessions {
         });
         try {
             session.load(source(round));
+            complete.accept(session); // before anybody is told, so that nobody sees half of it
         } catch (RuntimeException e) {
             leave(round, session, feedOf.apply(session), seat.place);
             throw e;

@@ -106,6 +106,7 @@ class ActionPlanViewTest {
     void a_decision_is_recorded_with_what_its_plan_has_to_answer() {
         findings.add(meeting.facilitator(), meeting.round().id(), Subject.WHOLE, "We meet too rarely");
         opens();
+        browser.waitUntil(() -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
         decides("B", "");
         assertThat(browser.shows("Write down in a sentence why")).isTrue();
 
@@ -386,7 +387,6 @@ class ActionPlanViewTest {
     private void opens() {
         browser.signIn(accounts.byEmail(meeting.email()).orElseThrow());
         browser.open("console/rounds/" + meeting.round().id() + "/planning");
-        browser.waitUntil(() -> browser.shows("The results suggest scenario"));
     }
 
     @SuppressWarnings("unchecked")
