@@ -114,7 +114,7 @@ class Projector extends Main {
             case ORGANISATIONS -> ComparisonScene.ofOrganisations();
             case TREND -> new TrendScene();
             case FINDINGS -> new FindingsScene();
-            case PLAN -> new PlanScene();
+            case PLAN -> new PlanScene(instrument);
             case FOLLOWUP -> new FollowUpScene();
             case BLANK -> new BlankScene();
         };
