@@ -23,6 +23,9 @@ public record BoardPages(int page, int pages, int rows, List<Column> columns) {
     /** Under the next review. */
     public static final int MOST_ROWS_UNDER_REVIEW = 2;
 
+    /** As many stand below one another before others stand beside them. */
+    static final int EASY_ROWS = 2;
+
     /** Cards that stand side by side. */
     static final int LANES = 4;
 
@@ -81,7 +84,7 @@ public record BoardPages(int page, int pages, int rows, List<Column> columns) {
                     .max(Comparator.comparingInt((Integer column) -> depth(counts[column], lanes[column]))
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
-            if (depth(counts[longest], lanes[longest]) > 1) {
+            if (depth(counts[longest], lanes[longest]) > EASY_ROWS) {
                 lanes[longest]++;
             }
         }

@@ -26,9 +26,7 @@ class ActionCard extends ListItem {
     private final Span due = Texts.span("", "pat-plan-due");
     private final Paragraph who = line("pat-plan-who", owner, due);
     private final Paragraph how = Texts.text("", "pat-plan-how");
-    private final Span writers = new Span();
-    private final Span write = new Span();
-    private final Paragraph writing = line("pat-plan-writing", writers, write);
+    private final WritersFlag writing = new WritersFlag();
     private @Nullable Shown shown;
 
     /** What a card is drawn from. */
@@ -49,7 +47,7 @@ class ActionCard extends ListItem {
         getElement().setAttribute("data-action", action.id().toString());
         getElement().setAttribute("data-state", action.state().name());
         getElement().setAttribute("data-objection", action.hasOpenObjection());
-        number.setText(String.valueOf(position));
+        number.setText(position > 0 ? String.valueOf(position) : "");
         number.setVisible(position > 0);
         words.setText(action.what());
         two.setVisible(!action.collisions().isEmpty());
@@ -63,11 +61,7 @@ class ActionCard extends ListItem {
                 || !action.person().isEmpty());
         how.setText(how(action));
         how.setVisible(!how.getText().isEmpty());
-        writing.setVisible(!action.editors().isEmpty());
-        if (writing.isVisible()) {
-            writers.setText(PlanTexts.people(action.editors().values()));
-            write.setText(action.editors().size() == 1 ? "is writing" : "are writing");
-        }
+        writing.show(action);
         long facts = Stream.of(two, objection, why, who, how)
                 .filter(Paragraph::isVisible)
                 .count();

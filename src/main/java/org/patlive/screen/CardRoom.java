@@ -12,7 +12,7 @@ record CardRoom(int size, int height) {
     enum Above {
         NOTHING(0),
         AREAS(66),
-        REVIEW(196);
+        REVIEW(216);
 
         private final int height;
 
@@ -29,7 +29,7 @@ record CardRoom(int size, int height) {
     private static final int GAP = 20;
     private static final int PADDING = 24;
     private static final int TALLEST = 440;
-    private static final int[] LINE_OF_WORDS = {34, 42, 49};
+    private static final int[] LINE_OF_WORDS = {33, 41, 48};
     private static final int[] LINE_OF_FACTS = {30, 33, 35};
 
     static CardRoom of(int rows, Above above, boolean below) {

@@ -66,6 +66,7 @@ class FollowUpScene extends ResultScene<Optional<FollowUpScene.Part>> {
         drawn.ifPresent(part -> {
             FollowUp followUp = part.followUp();
             lines.getElement().setAttribute("data-many", followUp.lines().size() > ROOMY);
+            lines.getElement().setAttribute("data-compared", followUp.answers() == FollowUp.Answers.IN);
             followUp.lines().forEach(line -> lines.add(line(line, part)));
             note.setText(followUp.answers().note());
             note.setVisible(!note.getText().isEmpty());

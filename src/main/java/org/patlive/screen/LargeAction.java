@@ -85,12 +85,9 @@ class LargeAction extends Div {
         if (action.hasOpenObjection()) {
             marks.add(Texts.span("Objection: " + PlanTexts.list(part.objecting(action)), "pat-plan-objection"));
         }
-        if (!action.editors().isEmpty()) {
-            marks.add(Texts.span(
-                    PlanTexts.people(action.editors().values())
-                            + (action.editors().size() == 1 ? " is writing" : " are writing"),
-                    "pat-plan-writing"));
-        }
+        WritersFlag writing = new WritersFlag();
+        writing.show(action);
+        marks.add(writing);
     }
 
     /** The latest first: what does not fit was said earlier. */

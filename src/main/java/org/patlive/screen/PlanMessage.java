@@ -38,14 +38,14 @@ final class PlanMessage {
                 among.add(count + " " + state.label().toLowerCase(Locale.UK));
             }
         }
-        int all = plan.actions().size();
-        String actions = PlanTexts.actions(all) + (plan.in(ActionState.PROPOSED).size() == all ? " proposed" : "");
+        boolean allProposed = among.isEmpty();
+        String actions = PlanTexts.actions(plan.actions().size()) + (allProposed ? " proposed" : "");
         long objected =
                 plan.actions().stream().filter(ActionData::hasOpenObjection).count();
         if (objected > 0) {
             among.add(objected + " with an objection");
         }
-        return among.isEmpty() ? actions : actions + ": " + String.join(", ", among);
+        return among.isEmpty() ? actions : actions + (allProposed ? ", " : ": ") + String.join(", ", among);
     }
 
     private static String review(PlanData plan) {

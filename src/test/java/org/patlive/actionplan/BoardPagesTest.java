@@ -41,10 +41,12 @@ class BoardPagesTest {
     }
 
     @Test
-    void a_lane_is_for_cards_that_stand_in_it() {
-        assertThat(lanes(shown(1, 1, 0, 0, 0))).containsExactly(1, 0, 0, 0);
+    void few_cards_stand_below_one_another_before_they_stand_side_by_side() {
+        assertThat(lanes(shown(1, 2, 0, 0, 0))).containsExactly(1, 0, 0, 0);
+        assertThat(lanes(shown(1, 3, 0, 0, 0))).containsExactly(2, 0, 0, 0);
         assertThat(lanes(shown(1, 1, 1, 0, 0))).containsExactly(1, 1, 0, 0);
-        assertThat(shown(1, 3, 0, 0, 0).rows()).isEqualTo(1);
+        assertThat(shown(1, 3, 0, 0, 0).rows()).isEqualTo(2);
+        assertThat(shown(1, 1, 0, 0, 0).rows()).isEqualTo(1);
     }
 
     @Test
