@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.function.Consumer;
+import org.patlive.actionplan.BoardPages;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Staging;
@@ -27,16 +27,11 @@ final class BoardOnScreen extends Div {
         Button after = new Button("Next page", click -> turn(1));
         after.setId("board-page-next");
         Span page = new Span();
-        Following.part(
-                page,
-                table.newest(),
-                now -> List.of(now.plan().page(), now.plan().actions().size()),
-                now -> {
-                    int number = now.getFirst();
-                    page.setText("Page " + number);
-                    before.setEnabled(number > 1);
-                    after.setEnabled(number < now.getLast());
-                });
+        Following.part(page, table.newest(), now -> BoardPages.of(now.plan()), now -> {
+            page.setText("Page " + now.page() + " of " + now.pages());
+            before.setEnabled(now.page() > 1);
+            after.setEnabled(now.page() < now.pages());
+        });
         Div pages = new Div(before, page, after);
         pages.addClassName("console-buttons");
         pages.getElement().setAttribute("role", "group").setAttribute("aria-label", "Page of the board on the screen");
@@ -55,6 +50,6 @@ final class BoardOnScreen extends Div {
     }
 
     private void turn(int by) {
-        table.undo().tried(() -> table.desk().show(table.plan().page() + by, null));
+        table.undo().tried(() -> table.desk().show(BoardPages.of(table.plan()).page() + by, null));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patlive.actionplan.ActionData;
 import org.patlive.actionplan.ActionState;
+import org.patlive.actionplan.FollowUp;
 import org.patlive.assessment.OrganisationData;
 import org.patlive.shared.ActionId;
 
@@ -33,7 +34,8 @@ final class LastActionRow extends ListItem {
         });
     }
 
-    void show(ActionData action, List<OrganisationData> organisations) {
+    void show(FollowUp.Line line, List<OrganisationData> organisations) {
+        ActionData action = line.action();
         shown = action.state();
         if (!action.isDone()) {
             before = shown;
@@ -46,11 +48,12 @@ final class LastActionRow extends ListItem {
                 .findFirst()
                 .orElse("");
         facts.setText(Stream.of(
-                        action.isDone() ? "Done" : "Not done (" + shown.label() + ")",
+                        line.standing(),
                         owner,
                         action.person(),
-                        action.due().map(date -> "by " + Spelling.day(date)).orElse(""))
+                        action.due().map(date -> "by " + Spelling.day(date)).orElse(""),
+                        line.words())
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", ")));
+                .collect(Collectors.joining(" · ")));
     }
 }

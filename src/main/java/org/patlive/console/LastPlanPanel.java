@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.patlive.actionplan.ActionData;
+import org.patlive.actionplan.FollowUp;
 import org.patlive.actionplan.PlanData;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Staging;
@@ -30,6 +31,7 @@ final class LastPlanPanel extends Section {
     private final PlanDesk desk;
     private final H3 title = new H3();
     private final Paragraph message = new Paragraph();
+    private final Paragraph answers = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Map<ActionId, LastActionRow> rows = new HashMap<>();
     private final Button carry = new Button("", click -> carryOver());
@@ -53,12 +55,13 @@ final class LastPlanPanel extends Section {
             put.setId("show-last-plan");
             buttons.add(put);
         });
-        add(title, message, list, refusal, buttons);
+        add(title, message, answers, list, refusal, buttons);
         Following.part(
                 this,
                 newest,
                 now -> List.of(
                         Optional.ofNullable(now.last()),
+                        now.results(),
                         now.plan().actions(),
                         now.plan().takenOff()),
                 changed -> show(newest.peek()));
@@ -72,14 +75,17 @@ final class LastPlanPanel extends Section {
         }
         title.setText("The last plan: " + last.title());
         List<ActionData> actions = last.plan().actions();
+        FollowUp followUp = FollowUp.of(last.plan(), last.title(), last.results(), now.results());
         long done = actions.stream().filter(ActionData::isDone).count();
         message.setText(done + " of " + actions.size() + " actions done");
+        answers.setText(followUp.answers().note());
         PlanDesk lastDesk = desk.of(last.round());
         rows.keySet().retainAll(actions.stream().map(ActionData::id).toList());
         list.removeAll();
-        actions.forEach(action -> {
+        followUp.lines().forEach(line -> {
+            ActionData action = line.action();
             LastActionRow row = rows.computeIfAbsent(action.id(), added -> new LastActionRow(lastDesk, added, refusal));
-            row.show(action, now.round().partnership().organisations());
+            row.show(line, now.round().partnership().organisations());
             list.add(row);
         });
         long open = actions.stream()

@@ -58,11 +58,7 @@ public class LiveSessions {
     /** Follows the state of a round: open or closed, its scene. A tick never comes this way. */
     public Subscription<RoundData> followState(RoundId round, Consumer<RoundData> subscriber) {
         return follow(
-                round,
-                LiveSession::stateFeed,
-                session -> session.reading(LiveTally::round),
-                subscriber,
-                session -> {});
+                round, LiveSession::stateFeed, session -> session.reading(LiveTally::round), subscriber, session -> {});
     }
 
     /** Follows everything that may be shown of a round. */

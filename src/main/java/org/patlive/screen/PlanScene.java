@@ -1,33 +1,111 @@
 package org.patlive.screen;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
-import org.patlive.actionplan.PlanData;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.AreaData;
+import org.patlive.actionplan.BoardPages;
+import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** The board of actions. */
-class PlanScene extends ResultScene<PlanData> {
+/** The board of actions, as the decided scenario shapes it; or one action, large. */
+class PlanScene extends ResultScene<PlanPart> {
 
-    PlanScene() {
+    private final ReviewPanel review = new ReviewPanel();
+    private final AreasStrip strip = new AreasStrip();
+    private final PlanBoard board = new PlanBoard();
+    private final Div areas = new Div();
+    private final LargeAction large;
+    private final Span unanswered = Texts.span("", "pat-plan-unanswered");
+    private final Span page = Texts.span("", "pat-plan-page");
+    private final Paragraph foot = Texts.text("", "pat-plan-foot");
+
+    PlanScene(Instrument instrument) {
         super("pat-scene-plan");
+        large = new LargeAction(instrument);
+        areas.addClassName("pat-plan-areas-place");
+        foot.add(unanswered, page);
+        stage().add(review, strip, board, areas, large, foot);
     }
 
     @Override
     String message(Snapshot now) {
-        return "";
+        return PlanMessage.of(current(now));
+    }
+
+    @Override
+    PlanPart part(Snapshot now) {
+        return PlanPart.of(now);
     }
 
     @Override
     Optional<String> whyNothing(Snapshot now) {
-        return Optional.empty();
+        // The group's own words: nothing in them is for the facilitator to reveal.
+        PlanPart part = current(now);
+        return part.plan().isEmpty() && part.areas().isEmpty() && !part.isScenario("A")
+                ? Optional.of("What we decide to do stands here, from the first proposal to what is done.")
+                : Optional.empty();
     }
 
     @Override
-    PlanData part(Snapshot now) {
-        return now.plan();
+    String restsOn(Snapshot now) {
+        return "";
     }
 
     @Override
-    void draw(PlanData plan) {
-        stage().removeAll();
+    void draw(PlanPart part) {
+        boolean isLarge = part.enlarged().isPresent();
+        boolean hasCards = !part.plan().isEmpty() && !isLarge;
+        review.setVisible(part.isScenario("A") && !isLarge);
+        strip.setVisible(part.isScenario("C") && hasCards);
+        board.setVisible(hasCards);
+        areas.setVisible(part.plan().isEmpty() && !part.isScenario("A"));
+        large.setVisible(isLarge);
+        part.enlarged().ifPresent(action -> large.show(part, action));
+        if (review.isVisible()) {
+            review.show(part.plan());
+        }
+        if (strip.isVisible()) {
+            strip.show(part);
+        }
+        areas.removeAll();
+        if (areas.isVisible()) {
+            areas.add(AreasStrip.large(part));
+        }
+        foot.setVisible(false);
+        if (hasCards) {
+            drawBoard(part);
+        }
+    }
+
+    private void drawBoard(PlanPart part) {
+        BoardPages pages = BoardPages.of(part.plan());
+        List<AreaData> open = part.isScenario("B") ? part.unanswered() : List.of();
+        unanswered.setText(
+                open.isEmpty()
+                        ? ""
+                        : "No action yet for: "
+                                + open.stream().map(PlanScene::named).collect(Collectors.joining(" · ")));
+        page.setText(
+                pages.pages() == 1
+                        ? ""
+                        : "Page " + pages.page() + " of " + pages.pages() + " · "
+                                + PlanTexts.actions(part.plan().actions().size()));
+        foot.setVisible(!open.isEmpty() || pages.pages() > 1);
+        board.show(part, pages, CardRoom.of(pages.rows(), above(part), foot.isVisible()));
+    }
+
+    private static CardRoom.Above above(PlanPart part) {
+        return part.isScenario("A")
+                ? CardRoom.Above.REVIEW
+                : part.isScenario("C") && !part.areas().isEmpty() ? CardRoom.Above.AREAS : CardRoom.Above.NOTHING;
+    }
+
+    private static String named(AreaData area) {
+        String key = PlanTexts.key(area.subject());
+        return key.isEmpty() ? area.words() : key + " " + area.words();
     }
 }

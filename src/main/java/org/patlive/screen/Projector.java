@@ -115,7 +115,7 @@ class Projector extends Main {
             case TREND -> new TrendScene();
             case FINDINGS -> new FindingsScene();
             case SCENARIO -> new ScenarioScene(instrument);
-            case PLAN -> new PlanScene();
+            case PLAN -> new PlanScene(instrument);
             case FOLLOWUP -> new FollowUpScene();
             case BLANK -> new BlankScene();
         };

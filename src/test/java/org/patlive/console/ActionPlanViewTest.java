@@ -106,7 +106,8 @@ class ActionPlanViewTest {
     void a_decision_is_recorded_with_what_its_plan_has_to_answer() {
         findings.add(meeting.facilitator(), meeting.round().id(), Subject.WHOLE, "We meet too rarely");
         opens();
-        browser.waitUntil(() -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
+        browser.waitUntil(
+                () -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
         decides("B", "");
         assertThat(browser.shows("Write down in a sentence why")).isTrue();
 

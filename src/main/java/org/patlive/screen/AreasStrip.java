@@ -1,0 +1,58 @@
+package org.patlive.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.ActionData;
+import org.patlive.actionplan.AreaData;
+
+/** The areas of a remedial plan, each with the numbers of its actions. */
+class AreasStrip extends Div {
+
+    AreasStrip() {
+        addClassName("pat-plan-areas");
+        getElement().setAttribute("role", "list");
+    }
+
+    void show(PlanPart part) {
+        removeAll();
+        List<ActionData> all = part.plan().actions();
+        part.areas().forEach(area -> {
+            List<ActionData> actions = part.plan().answering(area);
+            Span numbers = Texts.span(
+                    actions.isEmpty()
+                            ? "none yet"
+                            : actions.stream()
+                                    .map(action -> String.valueOf(all.indexOf(action) + 1))
+                                    .collect(Collectors.joining(", ")),
+                    "pat-plan-area-numbers");
+            Paragraph line = Texts.text("", "pat-plan-area");
+            line.add(new Span(area.words()), numbers);
+            line.getElement().setAttribute("role", "listitem");
+            line.getElement().setAttribute("data-answered", !actions.isEmpty());
+            add(line);
+        });
+    }
+
+    /** Where no action stands yet: the areas themselves, large. */
+    static Fitted large(PlanPart part) {
+        Fitted lines = new Fitted(46);
+        lines.addClassName("pat-plan-areas-large");
+        part.areas().forEach(area -> lines.add(line(area)));
+        return lines;
+    }
+
+    private static Div line(AreaData area) {
+        Paragraph words = Texts.text("", "pat-scene-finding");
+        String key = PlanTexts.key(area.subject());
+        if (!key.isEmpty()) {
+            words.add(Texts.span(key, "pat-scene-key"));
+        }
+        words.add(area.words());
+        Div line = new Div(Texts.text(area.kind().label(), "pat-plan-area-kind"), words);
+        line.addClassName("pat-plan-area-line");
+        return line;
+    }
+}

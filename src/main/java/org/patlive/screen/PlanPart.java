@@ -1,0 +1,95 @@
+package org.patlive.screen;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.ActionData;
+import org.patlive.actionplan.AreaData;
+import org.patlive.actionplan.Field;
+import org.patlive.actionplan.PlanData;
+import org.patlive.actionplan.Stance;
+import org.patlive.assessment.OrganisationData;
+import org.patlive.feedback.FindingData;
+import org.patlive.live.Snapshot;
+import org.patlive.shared.FindingId;
+import org.patlive.shared.OrganisationId;
+
+/**
+ * What the screen shows of the plan.
+ *
+ * @param organisations names by id, in the order of the partnership
+ * @param findings words of those that the room may see
+ * @param concealed whether the results are hidden, and with them what was an area of concern because of them
+ */
+record PlanPart(
+        PlanData plan, Map<OrganisationId, String> organisations, Map<FindingId, String> findings, boolean concealed) {
+
+    static PlanPart of(Snapshot now) {
+        return new PlanPart(
+                now.plan(),
+                organisations(now),
+                now.feedback().findings().stream()
+                        .filter(FindingData::shown)
+                        .collect(Collectors.toMap(FindingData::id, FindingData::words)),
+                now.round().meeting().concealed());
+    }
+
+    static Map<OrganisationId, String> organisations(Snapshot now) {
+        Map<OrganisationId, String> names = new LinkedHashMap<>();
+        for (OrganisationData organisation : now.round().partnership().organisations()) {
+            names.put(organisation.id(), organisation.name());
+        }
+        return names;
+    }
+
+    /** The one that the room sees large, while it is on the board. */
+    Optional<ActionData> enlarged() {
+        return Optional.ofNullable(plan.enlarged()).flatMap(plan::action);
+    }
+
+    boolean isScenario(String letter) {
+        return plan.scenario().filter(letter::equals).isPresent();
+    }
+
+    String name(OrganisationId organisation) {
+        return organisations.getOrDefault(organisation, "An organisation that has left");
+    }
+
+    Optional<String> finding(ActionData action) {
+        return action.finding().map(findings::get);
+    }
+
+    Optional<AreaData> area(ActionData action) {
+        return areas().stream()
+                .filter(area -> action.area().filter(area.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** What the plan has to answer, as far as the room may see it. */
+    List<AreaData> areas() {
+        return plan.areas().stream()
+                .filter(area -> !concealed || !isMadeOfAnswers(area))
+                .toList();
+    }
+
+    List<AreaData> unanswered() {
+        return areas().stream().filter(area -> plan.answering(area).isEmpty()).toList();
+    }
+
+    private static boolean isMadeOfAnswers(AreaData area) {
+        return area.kind() == AreaData.Kind.WEAK || area.kind() == AreaData.Kind.DIVIDED;
+    }
+
+    /** Names of those that object, also where somebody else of them says otherwise. */
+    List<String> objecting(ActionData action) {
+        return action.slots().entrySet().stream()
+                .filter(entry -> entry.getKey().field() == Field.STANCE)
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(wording -> wording.words().equals(Stance.OBJECT.name())))
+                .flatMap(entry -> Optional.ofNullable(entry.getKey().organisation()).stream())
+                .map(this::name)
+                .toList();
+    }
+}
