@@ -7,11 +7,11 @@ import { Discussion, Talk } from './discussion';
 import { discussionPage } from './discussion-page';
 import { bannerText, footer, progress, thumbBar } from './frame';
 import { loadInstrument } from './instrument';
-import { Plan } from './plan';
+import { Place, Plan } from './plan';
 import { PlanView, planPage } from './plan-page';
 import { Card, PlanHead } from './plan-types';
 import { Outbox, PATIENCE, Status } from './outbox';
-import { mayReloadAgain, rememberPage, rememberedPage } from './page-memory';
+import { mayReloadAgain, rememberPage, rememberPlace, rememberedPage, rememberedPlace } from './page-memory';
 import { principlePage } from './principle-page';
 import { reviewPage } from './review-page';
 import { Entry, Store } from './store';
@@ -217,6 +217,7 @@ export class AnswerSheet extends LitElement {
       goTo: (place) => {
         this.outbox?.flush();
         this.planned.place = typeof place === 'string' ? { at: place } : { at: 'action', id: place.action };
+        rememberPlace(this.scope, this.planned.place);
         this.goTo = {};
         this.requestUpdate();
       },
@@ -352,6 +353,7 @@ export class AnswerSheet extends LitElement {
 
   private openOutbox(): void {
     this.outbox?.pause();
+    this.planned.place = rememberedPlace<Place>(this.scope) ?? this.planned.place;
     this.outbox = new Outbox(new Store(this.scope), {
       send: (entry) => this.ask((server) => this.sendTo(server, entry)),
       committed: (entry) => this.committed(entry),

@@ -18,6 +18,25 @@ export function rememberedPage(scope: string): number {
   }
 }
 
+const placeOf = (scope: string): string => `pat-live/plan-place/${scope}`;
+
+/** Likewise where somebody was in the plan: a reload in the middle of a sentence comes back to it. */
+export function rememberPlace(scope: string, place: object): void {
+  try {
+    sessionStorage.setItem(placeOf(scope), JSON.stringify(place));
+  } catch {
+    // Then a reload opens the board.
+  }
+}
+
+export function rememberedPlace<T>(scope: string): T | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(placeOf(scope)) ?? 'null') as T | null;
+  } catch {
+    return null;
+  }
+}
+
 const RELOADED = 'pat-live/reloaded';
 const RELOAD_PAUSE = 60_000;
 

@@ -20,6 +20,9 @@ export type Place = { at: 'board' } | { at: 'proposal' } | { at: 'action'; id: s
 const DRAFTS = 'pat-live/plan-draft/';
 export const NEW = 'new';
 
+/** How the server names whoever holds this phone. */
+const YOU = 'You';
+
 /**
  * The plan on one phone. Everything goes through the outbox, so that what is written without a connection is kept and
  * sent later; ids are made here, so that it can be said again.
@@ -70,7 +73,10 @@ export class Plan {
   }
 
   status(card: Card, slot: string): Status | null {
-    return this.outbox()?.status('plan', keyOf(card.id, slot)) ?? null;
+    const status = this.outbox()?.status('plan', keyOf(card.id, slot)) ?? null;
+    // Also of what was saved before this page was loaded: a reload must not leave somebody wondering.
+    const mine = this.wordings(card, slot).some(({ label, words }) => label === YOU && words !== '');
+    return !status && mine ? { is: 'saved' } : status;
   }
 
   /** A text that is being written. */

@@ -98,6 +98,7 @@ class PlanningIT {
 
         decides(console);
         console.locator("#partners-write").click();
+        console.locator("#show-board").click();
         try (Wire wire = Wire.to(port)) {
             List<PlanningPhone> phones = new ArrayList<>();
             for (int partner = 0; partner < PARTNERS; partner++) {
@@ -123,7 +124,6 @@ class PlanningIT {
                     .locator("button")
                     .first()
                     .click();
-            assertThat(console.locator("#action-editor")).containsText("writing");
             wire.hold();
             Locator edited = console.locator("#edit-what textarea");
             edited.focus();
@@ -132,6 +132,7 @@ class PlanningIT {
                 writers.forEach(phone -> phone.goesOnWriting(word));
             }
             console.keyboard().type(", or so");
+            assertThat(console.locator("#action-editor")).containsText("Writing now: Someone at Council");
             writers.get(2).isToldToWait();
             for (int writer : List.of(0, 1, 3)) {
                 writers.get(writer).isTold("Action " + (writer + 1) + ", and then some");
