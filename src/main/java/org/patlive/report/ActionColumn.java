@@ -91,8 +91,6 @@ enum ActionColumn {
     }
 
     private static String said(List<Said> said, String between) {
-        return said.stream()
-                .map(one -> one.words() + " (" + one.by() + ")")
-                .collect(Collectors.joining(between));
+        return said.stream().map(one -> one.words() + " (" + one.by() + ")").collect(Collectors.joining(between));
     }
 }

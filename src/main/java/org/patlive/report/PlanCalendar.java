@@ -51,9 +51,8 @@ final class PlanCalendar {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
         plan.review().date().ifPresent(date -> calendar.add(review(date)));
-        plan.actions()
-                .filter(action -> action.state() != ActionState.DONE)
-                .forEach(action -> action.due().ifPresent(date -> calendar.add(due(action, date))));
+        plan.actions().filter(action -> action.state() != ActionState.DONE).forEach(action -> action.due()
+                .ifPresent(date -> calendar.add(due(action, date))));
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -85,8 +84,9 @@ final class PlanCalendar {
 
     private VEvent entry(String name, LocalDate date, String summary, Stream<String> lines) {
         String from = "Action plan of " + plan.partnership() + ", " + plan.title() + ".";
-        String description =
-                Stream.concat(lines, Stream.of(from)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        String description = Stream.concat(lines, Stream.of(from))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         VEvent event = new VEvent(false);
         event.add(new Uid(name + "@pat-live"));
         event.add(new DtStamp(now));

@@ -1,7 +1,9 @@
 package org.patlive.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Instrument.Scenario;
 
@@ -29,8 +31,23 @@ final class PlanDocument {
             return !plan.areas().isEmpty();
         }
 
-        boolean hasActions() {
-            return !plan.groups().isEmpty();
+        /** "12 actions: 5 proposed, 7 agreed. One has an open objection." */
+        String overview() {
+            if (plan.groups().isEmpty()) {
+                return "The plan has no actions yet.";
+            }
+            String states = plan.groups().stream()
+                    .map(group ->
+                            group.actions().size() + " " + group.state().label().toLowerCase(Locale.UK))
+                    .collect(Collectors.joining(", "));
+            long all = plan.actions().count();
+            long objections = plan.actions().filter(WrittenAction::objection).count();
+            return (all == 1 ? "1 action: " : all + " actions: ") + states + "."
+                    + (objections == 0
+                            ? ""
+                            : objections == 1
+                                    ? " To one of them there is an open objection."
+                                    : " To " + objections + " of them there is an open objection.");
         }
     }
 
@@ -40,7 +57,8 @@ final class PlanDocument {
 
     String xhtml(WrittenPlan plan) {
         Optional<Scenario> published = instrument.scenarios().stream()
-                .filter(scenario -> plan.scenario().filter(scenario.letter()::equals).isPresent())
+                .filter(scenario ->
+                        plan.scenario().filter(scenario.letter()::equals).isPresent())
                 .findFirst();
         return new Paper(
                         "Action plan",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.patlive.actionplan.ActionData;
 import org.patlive.actionplan.PlanData;
 import org.patlive.actionplan.PlanRecord;
@@ -42,8 +43,7 @@ public class PlanFiles {
         RoundData round = rounds.round(facilitator, id);
         PlanData plan = plans.of(id);
         PlanTerms terms = new PlanTerms(instrument, round, plan, findings.of(facilitator, id));
-        WrittenPlan written =
-                new PlanInWords(round, plan, terms, followUps(id, plan)).written(LocalDate.now(clock));
+        WrittenPlan written = new PlanInWords(round, plan, terms, followUps(id, plan)).written(LocalDate.now(clock));
         return new ReportFile(
                 FileName.of(format.extension(), written.partnership(), written.title(), "plan"),
                 format.contentType(),
@@ -62,9 +62,11 @@ public class PlanFiles {
 
     private Map<ActionId, String> followUps(RoundId id, PlanData plan) {
         List<ActionData> carried = plan.actions().stream()
+                .flatMap(action -> Stream.concat(Stream.of(action), action.merged().stream()))
                 .filter(action -> action.carriedFrom() != null)
                 .toList();
         Map<ActionId, String> followUps = new HashMap<>();
+        carried.forEach(action -> followUps.put(action.id(), "Carried over from an earlier plan."));
         if (!carried.isEmpty()) {
             for (RoundData earlier : rounds.earlier(id)) {
                 PlanData before = plans.of(earlier.id());

@@ -79,8 +79,7 @@ final class PlanInWords {
     }
 
     private static Review review(NextReview review) {
-        return new Review(
-                review.how().map(ReviewKind::label).orElse(""), review.date(), Printable.text(review.with()));
+        return new Review(review.how().map(ReviewKind::label).orElse(""), review.date(), Printable.text(review.with()));
     }
 
     private WrittenArea area(AreaData area, Map<ActionId, Integer> numbers) {
@@ -95,14 +94,16 @@ final class PlanInWords {
     }
 
     private WrittenAction action(ActionData action, int number) {
+        String finding = action.finding().map(terms::finding).orElse("");
+        String area = action.area().map(terms::area).orElse("");
         return new WrittenAction(
                 number,
                 action.id(),
                 action.state(),
                 Printable.text(action.what()),
                 terms.subject(action.subject()),
-                action.finding().map(terms::finding).orElse(""),
-                action.area().map(terms::area).orElse(""),
+                finding,
+                !finding.isEmpty() && area.endsWith(finding) ? "" : area, // an area out of a finding says the same
                 action.owner().map(terms::organisation).orElse(""),
                 Printable.line(action.person()),
                 action.due(),
@@ -158,8 +159,8 @@ final class PlanInWords {
         return new Open(
                 PlanTerms.name(slot.field()) + whose,
                 wordings.stream()
-                        .map(wording -> new Said(
-                                terms.words(slot.field(), wording.words()), Printable.line(wording.label())))
+                        .map(wording ->
+                                new Said(terms.words(slot.field(), wording.words()), Printable.line(wording.label())))
                         .toList());
     }
 

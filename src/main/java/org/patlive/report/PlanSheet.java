@@ -89,7 +89,12 @@ final class PlanSheet {
             }
         }
         row(sheet, ++row, List.of("Why", plan.reason()));
-        row(sheet, ++row, List.of("Next review: when", plan.review().date().<Object>map(date -> date).orElse("")));
+        row(
+                sheet,
+                ++row,
+                List.of(
+                        "Next review: when",
+                        plan.review().date().<Object>map(date -> date).orElse("")));
         row(sheet, ++row, List.of("Next review: how", plan.review().how()));
         row(sheet, ++row, List.of("Next review: with whom", plan.review().with()));
         for (Open open : plan.open()) {
@@ -98,7 +103,10 @@ final class PlanSheet {
             }
         }
         for (WrittenPlan.WrittenArea area : plan.areas()) {
-            row(sheet, ++row, List.of(area.kind(), area.words() + (area.subject().isEmpty() ? "" : "\n" + area.subject())));
+            row(
+                    sheet,
+                    ++row,
+                    List.of(area.kind(), area.words() + (area.subject().isEmpty() ? "" : "\n" + area.subject())));
         }
         row(sheet, ++row, List.of("Source", instrument.publication().acknowledgement()));
         row(sheet, ++row, List.of("Ours", PlanDocument.OURS));
@@ -107,7 +115,12 @@ final class PlanSheet {
     private static void head(Worksheet sheet, List<String> names) {
         for (int column = 0; column < names.size(); column++) {
             sheet.value(0, column, names.get(column));
-            sheet.style(0, column).bold().fillColor("EEEEEE").wrapText(true).verticalAlignment("top").set();
+            sheet.style(0, column)
+                    .bold()
+                    .fillColor("EEEEEE")
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
@@ -121,7 +134,11 @@ final class PlanSheet {
             switch (cells.get(column)) {
                 case LocalDate date -> {
                     sheet.value(row, column, date);
-                    sheet.style(row, column).format(DATE).horizontalAlignment("left").verticalAlignment("top").set();
+                    sheet.style(row, column)
+                            .format(DATE)
+                            .horizontalAlignment("left")
+                            .verticalAlignment("top")
+                            .set();
                     continue;
                 }
                 case Number number -> sheet.value(row, column, number);

@@ -99,7 +99,8 @@ final class PlanTerms {
     /** "4C, …" or "Principle 4, …" with the published title; empty for the partnership as a whole. */
     String subject(Subject subject) {
         return subject.statement()
-                .map(statement -> statement.code() + ", " + instrument.element(statement).title())
+                .map(statement ->
+                        statement.code() + ", " + instrument.element(statement).title())
                 .or(() -> subject.principle()
                         .map(number -> "Principle " + number + ", "
                                 + instrument.principle(number).title()))

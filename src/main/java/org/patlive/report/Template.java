@@ -3,6 +3,7 @@ package org.patlive.report;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ final class Template {
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .emptyStringIsFalse(true)
             .zeroIsFalse(true)
-            .withLoader(name -> new java.io.StringReader(text(name + ".xhtml")))
+            .withLoader(name -> new StringReader(text(name + ".xhtml")))
             .withFormatter(value -> value instanceof LocalDate date ? PaperDate.of(date) : String.valueOf(value));
 
     private final com.samskivert.mustache.Template compiled;

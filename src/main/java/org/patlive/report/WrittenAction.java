@@ -53,6 +53,16 @@ record WrittenAction(
                 ", ", Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
     }
 
+    /** As it stands on paper; empty for no date. */
+    String dueOn() {
+        return PaperDate.of(due);
+    }
+
+    /** Whether anybody has said where they stand. */
+    boolean isBacked() {
+        return support > 0 || hasPositions();
+    }
+
     boolean hasRemarks() {
         return !remarks.isEmpty();
     }

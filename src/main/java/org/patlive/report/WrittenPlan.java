@@ -32,6 +32,11 @@ record WrittenPlan(
     /** When, how and with whom the next assessment takes place. */
     record Review(String how, Optional<LocalDate> date, String with) {
 
+        /** As it stands on paper; empty for no date. */
+        String on() {
+            return PaperDate.of(date);
+        }
+
         boolean isOpen() {
             return how.isEmpty() && date.isEmpty() && with.isEmpty();
         }
