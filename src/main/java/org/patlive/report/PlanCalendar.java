@@ -29,7 +29,8 @@ import org.patlive.actionplan.ActionState;
 
 /**
  * The plan's dates as calendar entries (RFC 5545): the next review, and each action that is due and not done. An entry
- * keeps its name and grows in number, so that reading the file in again replaces what was read in before.
+ * keeps its name and grows in number, so that reading the file in again replaces what was read in before. There is no
+ * organiser, whom a calendar would write to.
  */
 final class PlanCalendar {
 

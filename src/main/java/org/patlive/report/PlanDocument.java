@@ -31,9 +31,13 @@ final class PlanDocument {
             return !plan.areas().isEmpty();
         }
 
+        boolean hasActions() {
+            return !plan.groups().isEmpty();
+        }
+
         /** "12 actions: 5 proposed, 7 agreed. One has an open objection." */
         String overview() {
-            if (plan.groups().isEmpty()) {
+            if (!hasActions()) {
                 return "The plan has no actions yet.";
             }
             String states = plan.groups().stream()

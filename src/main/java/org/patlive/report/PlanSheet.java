@@ -17,6 +17,7 @@ final class PlanSheet {
 
     private static final String DATE = "d mmm yyyy";
     private static final int LONGEST_CELL = 32_767; // characters; what a cell of a workbook holds
+    private static final String GOES_ON = "… (goes on in the printed plan)";
 
     private final Instrument instrument;
 
@@ -142,13 +143,13 @@ final class PlanSheet {
                     continue;
                 }
                 case Number number -> sheet.value(row, column, number);
-                case Object text -> sheet.value(row, column, cut(text.toString()));
+                case Object text -> sheet.value(row, column, fitting(text.toString()));
             }
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
     }
 
-    private static String cut(String text) {
-        return text.substring(0, Math.min(LONGEST_CELL, text.length()));
+    private static String fitting(String text) {
+        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - GOES_ON.length()) + GOES_ON;
     }
 }
