@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.patlive.actionplan.ActionState;
+import org.patlive.actionplan.Field;
 
 class PdfTest {
 
@@ -41,6 +43,23 @@ class PdfTest {
     }
 
     @Test
+    void every_page_of_the_table_says_what_its_columns_are() throws IOException {
+        BoardPlan board = new BoardPlan();
+        for (int more = 0; more < 12; more++) {
+            board.draft
+                    .action("One more")
+                    .with(Field.STATE, ActionState.values()[more % 4].name())
+                    .onTheBoard();
+        }
+        try (PDDocument pdf = Loader.loadPDF(Pdf.of(xhtml(board.written())))) {
+            for (int page = 2; page < pdf.getNumberOfPages(); page++) {
+                assertThat(text(pdf, page)).containsOnlyOnce("Where the partners stand");
+            }
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+        }
+    }
+
+    @Test
     void every_font_is_in_it() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Pdf.of(xhtml(new BoardPlan().written())))) {
             List<String> absent = new ArrayList<>();
@@ -67,6 +86,13 @@ class PdfTest {
                 assertThat(page.getAnnotations()).isEmpty();
             }
         }
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
     }
 
     private static String xhtml(WrittenPlan plan) {

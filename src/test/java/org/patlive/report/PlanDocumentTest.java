@@ -72,8 +72,7 @@ class PlanDocumentTest {
                                         .title(),
                         "We found: Decisions are made before the meeting",
                         "Zoë Wójcik",
-                        "1 March 2027",
-                        "Urgency: Now",
+                        "Agreed Due: 1 March 2027 Urgency: Now",
                         "7 in support",
                         "Charity: Can live with “Five days are too few for our trustees; ten would let us read them.”");
     }
