@@ -32,6 +32,8 @@ class StructureTest {
                         "org.patlive.analysis..",
                         "org.patlive.picture..",
                         "org.patlive.assessment..",
+                        "org.patlive.actionplan..",
+                        "org.patlive.report..",
                         "org.patlive.live..",
                         "org.patlive.access..",
                         "org.patlive.demo..")

@@ -7,6 +7,7 @@
             "assessment",
             "feedback",
             "actionplan",
+            "report",
             "live",
             "access",
             "design",
