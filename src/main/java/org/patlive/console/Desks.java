@@ -14,6 +14,7 @@ import org.patlive.feedback.CommentDesk;
 import org.patlive.feedback.Findings;
 import org.patlive.feedback.Looks;
 import org.patlive.live.LiveSessions;
+import org.patlive.report.PlanFiles;
 import org.patlive.shared.RoundId;
 
 /** Everything that a facilitator's page of one round works with. */
@@ -29,6 +30,7 @@ class Desks {
     private final Voices voices;
     private final Facilitation facilitation;
     private final Authors authors;
+    private final PlanFiles files;
     private final CurrentFacilitator current;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class Desks {
             Voices voices,
             Facilitation facilitation,
             Authors authors,
+            PlanFiles files,
             CurrentFacilitator current,
             Clock clock) {
         this.rounds = rounds;
@@ -53,6 +56,7 @@ class Desks {
         this.voices = voices;
         this.facilitation = facilitation;
         this.authors = authors;
+        this.files = files;
         this.current = current;
         this.clock = clock;
     }
@@ -68,6 +72,10 @@ class Desks {
 
     FeedbackDesk feedback(RoundId id) {
         return new FeedbackDesk(findings, comments, looks, current, id);
+    }
+
+    PlanDownloads downloads(RoundId id) {
+        return new PlanDownloads(files, current, id);
     }
 
     PlanDesk plan(RoundId id) {

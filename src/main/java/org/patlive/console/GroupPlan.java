@@ -13,8 +13,16 @@ final class GroupPlan extends Div {
 
     private final UndoLine undo;
 
-    /** @param show puts something on the screen */
-    GroupPlan(Signal<Snapshot> newest, PlanDesk desk, Instrument instrument, Consumer<Staging> show) {
+    /**
+     * @param downloads the plan to take away
+     * @param show puts something on the screen
+     */
+    GroupPlan(
+            Signal<Snapshot> newest,
+            PlanDesk desk,
+            Instrument instrument,
+            PlanDownloads downloads,
+            Consumer<Staging> show) {
         this.undo = new UndoLine(desk);
         addClassName("console-plan");
         PlanTable table = new PlanTable(newest, desk, undo, instrument);
@@ -25,6 +33,7 @@ final class GroupPlan extends Div {
                 new AreasPanel(table, board::propose),
                 new ReviewForm(table),
                 board,
+                new PlanOut(downloads),
                 undo);
     }
 

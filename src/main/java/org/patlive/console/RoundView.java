@@ -67,7 +67,13 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return round.state() == RoundState.DRAFT
                 ? new DraftRound(round, steering, desks.plan(round.id()), instrument)
                 : new StartedRound(
-                        round, steering, desks.feedback(round.id()), desks.plan(round.id()), instrument, joinAddress);
+                        round,
+                        steering,
+                        desks.feedback(round.id()),
+                        desks.plan(round.id()),
+                        desks.downloads(round.id()),
+                        instrument,
+                        joinAddress);
     }
 
     private RoundData find(String id) {

@@ -32,6 +32,7 @@ final class StartedRound extends RoundPage {
             Steering steering,
             FeedbackDesk feedback,
             PlanDesk plan,
+            PlanDownloads downloads,
             Instrument instrument,
             JoinAddress joinAddress) {
         super(round);
@@ -61,7 +62,7 @@ final class StartedRound extends RoundPage {
             }
         });
         // One for as long as the page stays: what is half written and can be undone survives a look at another stage.
-        this.groupPlan = new GroupPlan(newest, plan, instrument, room::show);
+        this.groupPlan = new GroupPlan(newest, plan, instrument, downloads, room::show);
         this.body = new Div(room, stagePlace);
         body.addClassName("console-room-and-stage");
         stagePlace.addClassName("console-stage");

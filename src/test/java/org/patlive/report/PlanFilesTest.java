@@ -15,11 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.patlive.actionplan.ActionState;
 import org.patlive.actionplan.Author;
 import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Facilitation;
 import org.patlive.actionplan.Field;
 import org.patlive.actionplan.PlanRecord;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Slot;
 import org.patlive.actionplan.Stroke;
+import org.patlive.actionplan.Voices;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.PartnershipData;
@@ -40,6 +42,12 @@ class PlanFilesTest {
 
     @Autowired
     private Planning planning;
+
+    @Autowired
+    private Voices voices;
+
+    @Autowired
+    private Facilitation facilitation;
 
     @Autowired
     private PlanRecord record;
@@ -71,9 +79,9 @@ class PlanFilesTest {
                 action,
                 Stroke.once(Set.of()),
                 Map.of(Field.WHAT, "Publish the papers earlier", Field.DUE, "2027-03-01"));
-        planning.remark(author, action, UUID.randomUUID(), "Where?");
-        planning.support(author, action, true);
-        planning.decide(author, "B", "Trust divides us.", List.of());
+        voices.remark(author, action, UUID.randomUUID(), "Where?");
+        voices.support(author, action, true);
+        facilitation.decide(author, "B", "Trust divides us.", List.of());
     }
 
     @Test
@@ -120,7 +128,7 @@ class PlanFilesTest {
     void an_action_of_an_earlier_plan_says_where_it_comes_from_and_what_is_done_leaves_the_calendar() {
         RoundData next = closedRound();
         Author later = authors.facilitator(facilitator, next.id());
-        planning.carryOver(later, record.of(round.id()));
+        facilitation.carryOver(later, record.of(round.id()));
         ActionId carried = record.of(next.id()).actions().getFirst().id();
         planning.write(later, Slot.of(carried, Field.DUE), Stroke.once(seen(next, carried)), "2028-01-31");
         planning.move(later, carried, ActionState.DONE);

@@ -1,0 +1,19 @@
+package org.patlive.console;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** What the partnership takes home of its plan. */
+final class PlanOut extends Section {
+
+    PlanOut(PlanDownloads downloads) {
+        addClassName("console-sheet");
+        add(
+                new H3("Take the plan home"),
+                new Paragraph(
+                        "As it stands when you follow a link. Import the calendar again after a change: its entries"
+                                + " replace the earlier ones."),
+                downloads);
+    }
+}
