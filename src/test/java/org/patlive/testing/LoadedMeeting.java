@@ -35,6 +35,11 @@ public class LoadedMeeting {
 
     public static final String PASSWORD = "a long password";
 
+    /** What partners tick about Learning. */
+    private static final int WEAK = 2;
+
+    private static final int LEARNED = 4;
+
     private static final List<String> ORGANISATIONS = List.of("Council", "Health trust", "Charity", "Housing company");
 
     private final FacilitatorAccounts accounts;
@@ -73,10 +78,10 @@ public class LoadedMeeting {
         return new Loaded(facilitator, email, rounds.close(facilitator, round.id()), people);
     }
 
-    /** The partnership's next round, closed as well: its partners judge a little otherwise. */
+    /** The partnership's next round, closed as well: it has learned to learn. */
     public RoundData next(Loaded before, Mode mode, int partners) {
         RoundData round = open(before.facilitator(), before.round().partnership(), "Next year", mode);
-        fill(round, partners, 3);
+        fill(round, partners, 3, LEARNED);
         return rounds.close(before.facilitator(), round.id());
     }
 
@@ -94,6 +99,10 @@ public class LoadedMeeting {
     }
 
     private List<RespondentId> fill(RoundData round, int partners, int seed) {
+        return fill(round, partners, seed, WEAK);
+    }
+
+    private List<RespondentId> fill(RoundData round, int partners, int seed, int learning) {
         Random random = new Random(seed);
         List<RespondentId> people = new ArrayList<>();
         for (int person = 0; person < partners; person++) {
@@ -109,7 +118,9 @@ public class LoadedMeeting {
                             Level.values()[level],
                             round.plan().disclosure().mode() == Mode.OPEN ? "Partner " + (person + 1) : null));
             int number = person;
-            Item.all().forEach(item -> intake.answer(partner, item, points(item, organisation, level, number, random)));
+            Item.all()
+                    .forEach(item ->
+                            intake.answer(partner, item, points(item, organisation, level, number, random, learning)));
             people.add(partner);
         }
         comment(people.get(1), "4C", "We hear about decisions when they have been made, says Pat Brown of the board.");
@@ -122,7 +133,7 @@ public class LoadedMeeting {
         intake.comment(partner, new CommentTopic(topic), words);
     }
 
-    private static int points(Item item, int organisation, int level, int person, Random random) {
+    private static int points(Item item, int organisation, int level, int person, Random random, int learning) {
         int noise = IntStream.of(0, 0, 0, 0, 1, -1).toArray()[random.nextInt(6)];
         return switch (item.code()) {
             case "4C" -> organisation < 2 ? 4 : random.nextInt(6) == 0 ? 2 : 1;
@@ -131,7 +142,9 @@ public class LoadedMeeting {
             case "W6", "W4" -> 5 - random.nextInt(2);
             case "success" -> 3 + (random.nextInt(3) == 0 ? 1 : 0);
             default ->
-                item.isWeight() ? 1 + random.nextInt(4) : Math.clamp((item.principle() == 6 ? 2 : 3) + noise, 1, 4);
+                item.isWeight()
+                        ? 1 + random.nextInt(4)
+                        : Math.clamp((item.principle() == 6 ? learning : 3) + noise, 1, 4);
         };
     }
 }

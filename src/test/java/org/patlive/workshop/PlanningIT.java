@@ -154,7 +154,8 @@ class PlanningIT {
             Locator choices = console.locator("#action-editor").getByText("Keep this one");
             assertThat(choices).hasCount(2);
             choices.first().click();
-            assertThat(choices).hasCount(0);
+            assertThat(choices.first()).not().isVisible();
+            await().until(() -> action(actions.getFirst()).collisions().isEmpty());
 
             // and everybody sees it
             phones.get(7).sees("Action 3, and then some");
@@ -184,7 +185,9 @@ class PlanningIT {
         screen.navigate(url("/screen/" + next.screenKey()));
         rounds.show(loaded.facilitator(), next.id(), Scene.FOLLOWUP);
         assertThat(screen.locator("[data-scene='followup']")).containsText("Action 2, and then some");
-        assertThat(screen.locator("[data-scene='followup'] h1")).containsText("1");
+        assertThat(screen.locator("[data-scene='followup'] h1")).containsText("has moved up");
+        assertThat(screen.locator("[data-scene='followup']")).containsText("6 Learning moved up from 13–18 to 19–24");
+        assertThat(console.locator("#last-plan")).containsText("6 Learning moved up from 13–18 to 19–24");
         assertThat(plans.of(next.id()).actions()).extracting(ActionData::isDone).containsOnly(false);
     }
 

@@ -33,6 +33,7 @@ final class PlanningPhone {
     String proposes(String what) {
         page.click("#propose-action");
         page.fill("#new-what", what);
+        page.selectOption("#new-subject", "6");
         page.click("#send-proposal");
         Locator card = cardSaying(what);
         card.waitFor();
