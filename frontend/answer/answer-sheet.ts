@@ -26,6 +26,11 @@ const PATIENT = 2;
 /** Each action of the plan is a property of its own: the server sends the one that has changed. It knows the number. */
 const CARDS = Array.from({ length: 200 }, (_, place) => `card${place}`);
 
+function placeOf(place: Parameters<PlanView['goTo']>[0]): Place {
+  if (typeof place === 'string') return { at: place };
+  return 'area' in place ? { at: 'proposal', area: place.area } : { at: 'action', id: place.action };
+}
+
 const TOO_LATE = 'Some of what you entered came too late to be saved: your answers show what.';
 
 /**
@@ -216,7 +221,7 @@ export class AnswerSheet extends LitElement {
       redraw: () => this.requestUpdate(),
       goTo: (place) => {
         this.outbox?.flush();
-        this.planned.place = typeof place === 'string' ? { at: place } : { at: 'action', id: place.action };
+        this.planned.place = placeOf(place);
         rememberPlace(this.scope, this.planned.place);
         this.goTo = {};
         this.requestUpdate();

@@ -43,9 +43,11 @@ function reading(view: PlanView, card: Card): TemplateResult {
 
 function fields(view: PlanView, card: Card): TemplateResult {
   const organisations = view.plan.head?.organisations.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  const areas = view.plan.head?.areas.map(({ id, label }) => ({ value: id, label })) ?? [];
   return html`<div class="pat-plan-form">
     ${text(view, card, 'WHAT', 'What is to be done', 500)}
     ${select(view, card, 'SUBJECT', 'Why', subjects(view.instrument))}
+    ${areas.length > 0 ? select(view, card, 'AREA', 'What it answers', [{ value: '', label: 'None of the areas' }, ...areas]) : nothing}
     ${select(view, card, 'OWNER', 'Who owns it', [{ value: '', label: 'Nobody yet' }, ...organisations])}
     ${text(view, card, 'PERSON', 'Who in that organisation (if you like)', 120)}
     ${select(view, card, 'URGENCY', 'How much it presses', [{ value: '', label: 'Not said' }, ...URGENCIES])}

@@ -9,12 +9,27 @@ import { why } from './plan-words';
 /** All actions, column under column, and the way to a new one. */
 export function planBoard(view: PlanView): TemplateResult {
   const { plan } = view;
+  const open = plan.head?.areas.filter(({ answered }) => !answered) ?? [];
   return html`
     <h1 class="pat-plan-title" tabindex="-1">Our action plan</h1>
     ${plan.head?.scenario
       ? html`<p>The group decided on scenario <b>${plan.head.scenario}</b>: ${plan.head.reason}</p>`
       : nothing}
     ${plan.head?.review ? html`<p>Next review: ${plan.head.review}</p>` : nothing}
+    ${open.length > 0
+      ? html`<section class="pat-plan-areas">
+          <h2>Still without an action</h2>
+          <ul class="pat-plan-remarks">
+            ${open.map(
+              ({ id, label }) => html`<li>
+                <button type="button" class="pat-link" @click=${() => view.goTo({ area: id })} aria-label="Propose an action for: ${label}">
+                  ${label}
+                </button>
+              </li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing}
     <button type="button" id="propose-action" class="pat-button pat-button-main" @click=${() => view.goTo('proposal')}>
       Propose an action
     </button>

@@ -11,7 +11,7 @@ export interface PlanView extends View {
   /** Draws the page again after something that only this phone knows. */
   redraw(): void;
   /** Opens the board, the form of a proposal, or an action. */
-  goTo(place: 'board' | 'proposal' | { action: string }): void;
+  goTo(place: 'board' | 'proposal' | { action: string } | { area: string }): void;
 }
 
 /** The group's plan on a partner's phone. */
@@ -33,7 +33,7 @@ export function planPage(view: PlanView): TemplateResult {
 
 function pageOf(view: PlanView): TemplateResult {
   const { plan } = view;
-  if (plan.place.at === 'proposal') return planProposal(view);
+  if (plan.place.at === 'proposal') return planProposal(view, plan.place.area ?? '');
   return plan.place.at === 'action' ? planAction(view, plan.place.id) : planBoard(view);
 }
 

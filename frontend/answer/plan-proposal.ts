@@ -1,12 +1,14 @@
-import { TemplateResult, html } from 'lit';
+import { TemplateResult, html, nothing } from 'lit';
 import { NEW } from './plan';
 import { URGENCIES } from './plan-types';
 import { PlanView } from './plan-page';
 import { subjects } from './plan-words';
 
 /** The form of a new action. What is half written in it stays on this phone until it is proposed. */
-export function planProposal(view: PlanView): TemplateResult {
+export function planProposal(view: PlanView, area: string): TemplateResult {
   const { plan } = view;
+  const areas = plan.head?.areas ?? [];
+  const about = areas.find(({ id }) => id === area)?.subject ?? '';
   return html`
     <h1 class="pat-plan-title" tabindex="-1">Propose an action</h1>
     <form class="pat-plan-form" @submit=${(event: Event) => send(view, event)}>
@@ -21,8 +23,17 @@ export function planProposal(view: PlanView): TemplateResult {
       ></textarea>
       <label for="new-subject">Why</label>
       <select id="new-subject">
-        ${subjects(view.instrument).map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+        ${subjects(view.instrument).map(
+          ({ value, label }) => html`<option value=${value} ?selected=${value === about}>${label}</option>`,
+        )}
       </select>
+      ${areas.length > 0
+        ? html`<label for="new-area">What it answers</label>
+            <select id="new-area">
+              <option value="">None of the areas</option>
+              ${areas.map(({ id, label }) => html`<option value=${id} ?selected=${id === area}>${label}</option>`)}
+            </select>`
+        : nothing}
       <label for="new-urgency">How much it presses</label>
       <select id="new-urgency">
         <option value="">Not said</option>
@@ -41,11 +52,11 @@ export function planProposal(view: PlanView): TemplateResult {
 function send(view: PlanView, event: Event): void {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
-  const valueOf = (id: string): string => form.querySelector<HTMLInputElement>(`#${id}`)!.value.trim();
+  const valueOf = (id: string): string => form.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
   const what = valueOf('new-what');
   if (!what) return;
   const first: Record<string, string> = { WHAT: what };
-  for (const [field, id] of [['SUBJECT', 'new-subject'], ['URGENCY', 'new-urgency'], ['DUE', 'new-due']]) {
+  for (const [field, id] of [['SUBJECT', 'new-subject'], ['URGENCY', 'new-urgency'], ['DUE', 'new-due'], ['AREA', 'new-area']]) {
     if (valueOf(id)) first[field] = valueOf(id);
   }
   if (view.plan.head?.organisation) first.OWNER = view.plan.head.organisation;

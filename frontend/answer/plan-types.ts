@@ -37,6 +37,8 @@ export interface PlanHead {
   reason: string;
   review: string;
   organisations: { id: string; name: string }[];
+  /** What the plan has to answer. */
+  areas: { id: string; label: string; subject: string; answered: boolean }[];
 }
 
 export const URGENCIES = [

@@ -14,7 +14,7 @@ interface Stroke {
 }
 
 /** What of the plan this phone shows. */
-export type Place = { at: 'board' } | { at: 'proposal' } | { at: 'action'; id: string };
+export type Place = { at: 'board' } | { at: 'proposal'; area?: string } | { at: 'action'; id: string };
 
 /** Half-written words that are nobody's entry yet; a reload must not lose them. */
 const DRAFTS = 'pat-live/plan-draft/';

@@ -31,6 +31,11 @@ public record AreaData(
             return label;
         }
 
+        /** Whether it comes from the answers, and is hidden with them. */
+        public boolean isOfAnswers() {
+            return this == WEAK || this == DIVIDED;
+        }
+
         /** The scenario whose plan has such areas. */
         public String scenario() {
             return this == REMEDY ? "C" : "B";

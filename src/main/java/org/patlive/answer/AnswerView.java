@@ -118,8 +118,8 @@ class AnswerView extends Div implements BeforeEnterObserver {
         metrics.follow(sheet);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyLine.inFull(round.plan().disclosure()));
-        PlanPlace place = new PlanPlace(round, part, sheet, plans);
         Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));
+        PlanPlace place = new PlanPlace(round, state, part, sheet, plans);
         Signal.effect(sheet, () -> {
             RoundData now = state.get();
             sheet.show(now.isOpen(), desk.notice(now));

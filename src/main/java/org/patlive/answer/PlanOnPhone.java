@@ -40,9 +40,13 @@ class PlanOnPhone {
         this.organisations = organisations;
     }
 
-    /** Brings the phone up to date. An equal property is not sent again. */
-    void show(PlanData plan) {
-        element.setPropertyJson("plan", head(plan));
+    /**
+     * Brings the phone up to date. An equal property is not sent again.
+     *
+     * @param concealed whether the facilitator hides the results: what comes from answers is not named then
+     */
+    void show(PlanData plan, boolean concealed) {
+        element.setPropertyJson("plan", head(plan, concealed));
         Set<ActionId> gone = new HashSet<>(places.keySet());
         int order = 0;
         for (ActionData action : plan.actions()) {
@@ -69,7 +73,7 @@ class PlanOnPhone {
         element.setPropertyJson("card" + place, JacksonUtils.createObjectNode());
     }
 
-    private ObjectNode head(PlanData plan) {
+    private ObjectNode head(PlanData plan, boolean concealed) {
         ObjectNode head = JacksonUtils.createObjectNode()
                 .put("me", me.label())
                 .put(
@@ -81,6 +85,14 @@ class PlanOnPhone {
         ArrayNode all = head.putArray("organisations");
         organisations.forEach(
                 one -> all.addObject().put("id", one.id().toString()).put("name", one.name()));
+        ArrayNode areas = head.putArray("areas");
+        plan.areas().stream()
+                .filter(area -> !concealed || !area.kind().isOfAnswers())
+                .forEach(area -> areas.addObject()
+                        .put("id", area.id().toString())
+                        .put("label", area.kind().label() + ": " + area.words())
+                        .put("subject", area.subject().code())
+                        .put("answered", !plan.answering(area).isEmpty()));
         return head;
     }
 

@@ -11,12 +11,14 @@ import org.patlive.live.LivePlans;
 class PlanPlace extends Div {
 
     private final RoundData round;
+    private final Signal<RoundData> state;
     private final PartnerPlan part;
     private final AnswerSheet sheet;
     private final LivePlans plans;
 
-    PlanPlace(RoundData round, PartnerPlan part, AnswerSheet sheet, LivePlans plans) {
+    PlanPlace(RoundData round, Signal<RoundData> state, PartnerPlan part, AnswerSheet sheet, LivePlans plans) {
         this.round = round;
+        this.state = state;
         this.part = part;
         this.sheet = sheet;
         this.plans = plans;
@@ -31,7 +33,9 @@ class PlanPlace extends Div {
                     sheet.getElement(), part.author(), round.partnership().organisations());
             Signal<PlanData> plan =
                     FeedSignal.follow(following, plans.plan(round.id()), news -> plans.follow(round.id(), news));
-            Signal.effect(following, () -> phone.show(plan.get()));
+            Signal.effect(
+                    following,
+                    () -> phone.show(plan.get(), state.get().meeting().concealed()));
             add(following);
         } else if (!now) {
             removeAll();

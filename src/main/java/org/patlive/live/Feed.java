@@ -26,9 +26,6 @@ final class Feed<T> {
     private static final String NOT_TOLD = "a subscriber could not be told the news";
     private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(Feed.class));
 
-    /** Of all feeds of this server, what waits for its moment. */
-    private static final Set<Feed<?>.Place> WAITING = ConcurrentHashMap.newKeySet();
-
     private static final Executor THREADS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("feed-", 0).factory());
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
@@ -36,11 +33,17 @@ final class Feed<T> {
 
     private final String name;
     private final Supplier<T> newest;
+    private final Backlog backlog;
     private final Set<Place> places = ConcurrentHashMap.newKeySet();
 
     Feed(String name, Supplier<T> newest) {
+        this(name, newest, Backlog.WHOLE);
+    }
+
+    Feed(String name, Supplier<T> newest, Backlog backlog) {
         this.name = name;
         this.newest = newest;
+        this.backlog = backlog;
     }
 
     Place subscribe(Consumer<T> subscriber) {
@@ -55,20 +58,6 @@ final class Feed<T> {
 
     boolean isDeserted() {
         return places.isEmpty();
-    }
-
-    /** How many places of all feeds have news waiting for them. */
-    static int waiting() {
-        return WAITING.size();
-    }
-
-    /** How long the news that has been waiting longest does so. */
-    static Duration longestWait() {
-        long now = System.nanoTime();
-        return Duration.ofNanos(WAITING.stream()
-                .mapToLong(place -> Math.max(0, now - place.since))
-                .max()
-                .orElse(0));
     }
 
     /** Something is new. Constant time per subscriber; the state itself is read when it is delivered. */
@@ -89,11 +78,15 @@ final class Feed<T> {
             this.subscriber = subscriber;
         }
 
+        long since() {
+            return since;
+        }
+
         /** Delivers the newest state soon; at once after subscribing, so that nothing between look and place is missed. */
         void wake() {
             if (waiting.compareAndSet(false, true)) {
                 since = System.nanoTime();
-                WAITING.add(this);
+                backlog.add(this);
                 long rest = delivered + PACE.toNanos() - System.nanoTime();
                 if (rest <= 0) {
                     THREADS.execute(this::deliver);
@@ -104,7 +97,7 @@ final class Feed<T> {
         }
 
         private void deliver() {
-            WAITING.remove(this);
+            backlog.remove(this);
             telling.lock(); // one after the other: an older state must not arrive after a newer one
             try {
                 delivered = System.nanoTime();

@@ -1,11 +1,23 @@
 package org.patlive.live;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** From a session's news to its subscribers, on this server: more than the feed's pace means that it is overloaded. */
 @Component
 class LocalFeedLag implements FeedLag {
+
+    private final Backlog backlog;
+
+    @Autowired
+    LocalFeedLag() {
+        this(Backlog.WHOLE);
+    }
+
+    LocalFeedLag(Backlog backlog) {
+        this.backlog = backlog;
+    }
 
     @Override
     public String part() {
@@ -14,11 +26,11 @@ class LocalFeedLag implements FeedLag {
 
     @Override
     public Duration behind() {
-        return Feed.longestWait();
+        return backlog.longest();
     }
 
     @Override
     public int waiting() {
-        return Feed.waiting();
+        return backlog.size();
     }
 }

@@ -79,7 +79,7 @@ record PlanPart(
     }
 
     private static boolean isMadeOfAnswers(AreaData area) {
-        return area.kind() == AreaData.Kind.WEAK || area.kind() == AreaData.Kind.DIVIDED;
+        return area.kind().isOfAnswers();
     }
 
     /** Names of those that object, also where somebody else of them says otherwise. */

@@ -20,7 +20,13 @@ class ScenarioCard extends Section {
         head.addClassName("pat-scenario-head");
         if (part.suggested().suggests(letter)) {
             getElement().setAttribute("data-suggested", true);
+            getElement().setAttribute("data-framed", part.decided().isEmpty());
             head.add(Texts.span("Suggested", "pat-scenario-mark"));
+        }
+        if (part.decided().filter(letter::equals).isPresent()) {
+            getElement().setAttribute("data-decided", true);
+            getElement().setAttribute("data-framed", true);
+            head.add(Texts.span("Our decision", "pat-scenario-mark"));
         }
         add(head, new Fitted(LARGEST, new Paragraph("“" + scenario.summary() + "”")));
         part.hands().ifPresent(hands -> addHands(hands, letter));

@@ -54,11 +54,22 @@ class ScenarioScene extends ResultScene<ScenarioPart> {
         Div cards = new Div();
         cards.addClassName("pat-scenario-cards");
         scenarios.forEach(scenario -> cards.add(new ScenarioCard(scenario, part)));
-        place.add(cards, why(part.suggested().suggestion()), addition(part.hands()));
+        place.add(
+                cards,
+                part.decided().isPresent()
+                        ? why(part.why())
+                        : why(part.suggested().suggestion()),
+                addition(part.hands()));
     }
 
     private static Optional<Look> asked(Snapshot now) {
         return Optional.ofNullable(now.round().meeting().asking()).filter(Look.HANDS::equals);
+    }
+
+    private static Component why(String ofTheGroup) {
+        Panel panel = new Panel("Why we decided so", new Fitted(32, new Paragraph(ofTheGroup)));
+        panel.addClassName("pat-scenario-why");
+        return panel;
     }
 
     private static Component why(Figure<ScenarioSuggestion> suggestion) {

@@ -12,18 +12,29 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.patlive.access.RespondentAccess;
 import org.patlive.actionplan.ActionData;
 import org.patlive.actionplan.ActionState;
+import org.patlive.actionplan.Author;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Facilitation;
 import org.patlive.actionplan.Field;
 import org.patlive.actionplan.PlanData;
 import org.patlive.actionplan.PlanRecord;
+import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Slot;
+import org.patlive.actionplan.Stance;
+import org.patlive.actionplan.Stroke;
 import org.patlive.actionplan.Wording;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.RoundData;
@@ -31,6 +42,8 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.OrganisationId;
 import org.patlive.testing.LoadedMeeting;
 import org.patlive.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +83,15 @@ class PlanningIT {
 
     @Autowired
     private RoundDesk rounds;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
+    private Authors authors;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private LoadedMeeting.Loaded loaded;
@@ -173,6 +195,57 @@ class PlanningIT {
         aSecondRoundOpensWithIt();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void the_plan_shuts_nobody_out(ColorScheme colours) {
+        loaded = meetings.closed(Mode.ANONYMOUS, PARTNERS);
+        rounds.plan(loaded.facilitator(), loaded.round().id(), true);
+        ActionId action = somethingOnTheBoard();
+        List<Inspection> looks = new ArrayList<>();
+
+        Inspection phone = Inspection.of(phone(0, url(""), colours).page());
+        looks.add(phone);
+        phone.sees("[data-action]");
+        phone.page().click("#propose-action");
+        phone.sees("#send-proposal");
+        phone.page().click("#back-to-board");
+        phone.page().click("#open-" + action);
+        phone.sees("#say-remark");
+
+        Inspection console =
+                Inspection.of(signsIn("/console/rounds/" + loaded.round().id() + "/planning", colours));
+        looks.add(console);
+        console.sees("#action-" + action);
+        console.page().locator("#action-" + action).locator("button").first().click();
+        console.sees("#edit-what textarea");
+
+        Inspection screen = Inspection.ofScreen(page(Device.PROJECTOR, colours));
+        looks.add(screen);
+        screen.page().navigate(url("/screen/" + loaded.round().screenKey()));
+        for (Scene scene : List.of(Scene.SCENARIO, Scene.PLAN, Scene.FOLLOWUP)) {
+            rounds.show(loaded.facilitator(), loaded.round().id(), scene);
+            screen.sees("[data-scene='" + scene.key() + "'] h1");
+        }
+        assertThat(looks).allSatisfy(look -> assertThat(look.findings()).isEmpty());
+    }
+
+    /** An objection and two wordings among it. */
+    private ActionId somethingOnTheBoard() {
+        Author facilitator =
+                authors.facilitator(loaded.facilitator(), loaded.round().id());
+        Author partner = authors.partner(loaded.partners().getFirst());
+        OrganisationId organisation = Objects.requireNonNull(partner.organisation());
+        ActionId action = ActionId.random();
+        Map<Field, String> first =
+                Map.of(Field.WHAT, "Share the dates of board meetings", Field.SUBJECT, "4C", Field.DUE, "2027-03-01");
+        facilitation.decide(facilitator, "B", "We share the work and not yet the words for it.", List.of());
+        planning.propose(partner, action, Stroke.once(Set.of()), first);
+        planning.write(facilitator, Slot.of(action, Field.WHAT), Stroke.once(Set.of()), "Share all dates");
+        planning.write(
+                partner, Slot.of(action, Field.STANCE, organisation), Stroke.once(Set.of()), Stance.OBJECT.name());
+        return action;
+    }
+
     /** The next round of the partnership, before and after its answers are in. */
     private void aSecondRoundOpensWithIt() {
         RoundData next = meetings.next(loaded, Mode.ANONYMOUS, PARTNERS);
@@ -233,7 +306,11 @@ class PlanningIT {
     }
 
     private PlanningPhone phone(int partner, String server) {
-        Page page = page(Device.PHONE);
+        return phone(partner, server, ColorScheme.LIGHT);
+    }
+
+    private PlanningPhone phone(int partner, String server, ColorScheme colours) {
+        Page page = page(Device.PHONE, colours);
         page.navigate(server + "/answer/" + loaded.round().code() + "?me="
                 + access.issue(loaded.partners().get(partner)));
         page.locator("#propose-action").waitFor();
@@ -241,14 +318,22 @@ class PlanningIT {
     }
 
     private Page signsIn(String path) {
-        FacilitatorAtWork work = new FacilitatorAtWork(page(Device.LAPTOP), url(""));
+        return signsIn(path, ColorScheme.LIGHT);
+    }
+
+    private Page signsIn(String path, ColorScheme colours) {
+        FacilitatorAtWork work = new FacilitatorAtWork(page(Device.LAPTOP, colours), url(""));
         work.signsIn(loaded.email(), LoadedMeeting.PASSWORD);
         work.console().navigate(url(path));
         return work.console();
     }
 
     private Page page(Device device) {
-        BrowserContext context = browser.newContext(device, ColorScheme.LIGHT, null);
+        return page(device, ColorScheme.LIGHT);
+    }
+
+    private Page page(Device device, ColorScheme colours) {
+        BrowserContext context = browser.newContext(device, colours, null);
         contexts.add(context);
         return context.newPage();
     }
