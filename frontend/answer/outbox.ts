@@ -20,7 +20,7 @@ export interface World {
 }
 
 export const PATIENCE = 6_000;
-export const BACK_OFF = [1_000, 2_000, 4_000, 8_000, 10_000];
+export const BACK_OFF = [1_000, 2_000, 3_000, 4_000, 5_000];
 export const PERSIST_DRAFT = 300;
 export const SEND_DRAFT = 1_200;
 /** In the plan the others are watching. */

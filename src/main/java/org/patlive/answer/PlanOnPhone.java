@@ -32,7 +32,10 @@ class PlanOnPhone {
     private final Author me;
     private final List<OrganisationData> organisations;
     private final Map<ActionId, Integer> places = new HashMap<>();
+    private final Map<ActionId, Shown> shown = new HashMap<>();
     private final List<Integer> free = new ArrayList<>();
+
+    private record Shown(ActionData action, int order) {}
 
     PlanOnPhone(Element element, Author me, List<OrganisationData> organisations) {
         this.element = element;
@@ -57,6 +60,10 @@ class PlanOnPhone {
     }
 
     private void show(ActionData action, int order) {
+        Shown now = new Shown(action, order);
+        if (now.equals(shown.put(action.id(), now))) {
+            return; // in a hall, building it again for each phone would be what a stroke costs
+        }
         if (!places.containsKey(action.id())) {
             int place = free.isEmpty() ? places.size() : free.removeLast();
             if (place >= MOST) {
@@ -68,6 +75,7 @@ class PlanOnPhone {
     }
 
     private void remove(ActionId action) {
+        shown.remove(action);
         int place = places.remove(action);
         free.add(place);
         element.setPropertyJson("card" + place, JacksonUtils.createObjectNode());

@@ -1,0 +1,146 @@
+package org.patlive.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.patlive.actionplan.ActionData;
+import org.patlive.actionplan.ActionState;
+import org.patlive.actionplan.Author;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Field;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Slot;
+import org.patlive.actionplan.Stroke;
+import org.patlive.actionplan.Voices;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.shared.ActionId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a phone says about the plan, and what it is told of it. */
+@PatLiveTest
+class PartnerPlanTest {
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Voices voices;
+
+    @Autowired
+    private Authors authors;
+
+    @Autowired
+    private PlanRecord record;
+
+    private final Element sheet = new Element("pat-answer-sheet");
+    private RoundData round;
+    private PartnerPlan plan;
+    private PlanOnPhone phone;
+
+    @BeforeEach
+    void a_partner_plans() {
+        round = workshop.openRound(Mode.ANONYMOUS);
+        plan = new PartnerPlan(planning, voices, authors, workshop.joins(round));
+        rounds.close(round.partnership().facilitator(), round.id());
+        rounds.plan(round.partnership().facilitator(), round.id(), true);
+        phone = new PlanOnPhone(sheet, plan.author(), round.partnership().organisations());
+    }
+
+    @Test
+    void says_what_the_plan_keeps() {
+        ActionId action = proposes("Meet");
+        plan.does("{'does':'write','action':'%s','slot':'DUE','writing':'%s','number':1,'seen':[],'words':'2027-03-01'}"
+                .formatted(action, UUID.randomUUID())
+                .replace('\'', '"'));
+        plan.does("{'does':'support','action':'%s','supports':true}"
+                .formatted(action)
+                .replace('\'', '"'));
+        plan.does("{'does':'remark','action':'%s','remark':'%s','words':'Soon'}"
+                .formatted(action, UUID.randomUUID())
+                .replace('\'', '"'));
+        plan.does("{'does':'edits','action':'%s','now':true}".formatted(action).replace('\'', '"'));
+
+        assertThat(record.of(round.id()).actions()).singleElement().satisfies(kept -> {
+            assertThat(kept.what()).isEqualTo("Meet");
+            assertThat(kept.due()).hasToString("Optional[2027-03-01]");
+            assertThat(kept.supporters()).hasSize(1);
+            assertThat(kept.remarks()).hasSize(1);
+            assertThat(kept.editors()).containsValue("Someone at Council");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "[]",
+                "{}",
+                "{\"does\":\"write\"}",
+                "{\"does\":\"rule\",\"action\":\"4f1c7b4e-0000-4000-8000-000000000000\"}",
+                "{\"does\":\"support\",\"action\":\"4f1c7b4e-0000-4000-8000-000000000000\",\"supports\":true}",
+                "{\"does\":\"write\",\"action\":\"4f1c7b4e-0000-4000-8000-000000000000\",\"slot\":\"SCENARIO\","
+                        + "\"writing\":\"4f1c7b4e-0000-4000-8000-000000000000\",\"number\":1,\"seen\":[],\"words\":\"A\"}"
+            })
+    void what_makes_no_sense_is_refused_in_a_sentence(String said) {
+        assertThatThrownBy(() -> plan.does(said)).isInstanceOf(Refused.class);
+        assertThat(record.of(round.id()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void nothing_is_taken_when_the_facilitator_has_ended_it() {
+        rounds.plan(round.partnership().facilitator(), round.id(), false);
+        assertThatThrownBy(() -> proposes("Meet")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void only_the_action_that_has_changed_is_sent() {
+        ActionId first = proposes("Meet");
+        proposes("Write it down");
+        phone.show(record.of(round.id()), false);
+        Object other = sheet.getPropertyRaw("card1");
+        Author facilitator = authors.facilitator(round.partnership().facilitator(), round.id());
+        ActionData before = record.of(round.id()).action(first).orElseThrow();
+        planning.write(
+                facilitator,
+                Slot.of(first, Field.WHAT),
+                Stroke.once(Set.of(before.wordings(Field.WHAT).getFirst().revision())),
+                "Meet weekly");
+        phone.show(record.of(round.id()), false);
+
+        assertThat(sheet.getPropertyRaw("card0").toString()).contains("Meet weekly");
+        assertThat(sheet.getPropertyRaw("card1")).isSameAs(other);
+
+        planning.move(facilitator, first, ActionState.AGREED);
+        planning.takeOff(facilitator, first);
+        phone.show(record.of(round.id()), false);
+        assertThat(sheet.getPropertyRaw("card0")).hasToString("{}");
+    }
+
+    private ActionId proposes(String what) {
+        ActionId action = ActionId.random();
+        plan.does("{'does':'propose','action':'%s','writing':'%s','number':1,'seen':[],'first':{'WHAT':'%s'}}"
+                .formatted(action, UUID.randomUUID(), what)
+                .replace('\'', '"'));
+        return action;
+    }
+}
