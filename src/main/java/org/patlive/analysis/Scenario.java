@@ -33,7 +33,7 @@ final class Scenario {
 
     private ScenarioSuggestion suggestion() {
         Band band = Band.ofAggregates(whole.aggregateSum(), whole.aggregates());
-        reasons.add("The group's mean aggregate stands in the band " + dashed(band.aggregateRange()) + ".");
+        reasons.add("The group’s mean aggregate stands in the band " + dashed(band.aggregateRange()) + ".");
         boolean low = hasLowScorers();
         if (band == Band.HIGHEST && !low) {
             return suggested("A", List.of());
@@ -74,11 +74,11 @@ final class Scenario {
         List<Integer> significant =
                 weak.stream().filter(this::isAmongTheTwoMostSignificant).toList();
         if (!significant.isEmpty()) {
-            reasons.add("The group's mean is 12 or less on " + PrincipleNames.list(significant)
+            reasons.add("The group’s mean is 12 or less on " + PrincipleNames.list(significant)
                     + ", among the two principles with the highest significance.");
         }
         if (weak.size() >= 3) {
-            reasons.add("The group's mean is 12 or less on " + weak.size() + " principles: " + PrincipleNames.list(weak)
+            reasons.add("The group’s mean is 12 or less on " + weak.size() + " principles: " + PrincipleNames.list(weak)
                     + ".");
         }
         return !significant.isEmpty() || weak.size() >= 3;

@@ -61,7 +61,7 @@ final class AnalysisStage extends Div {
                     && !newest.peek().round().meeting().concealed());
         });
         add(
-                sheet(Arrival.at(new H2(Stage.ANALYSIS.label())), rest, new MeetingParts()),
+                sheet(Arrival.at(new H2(Stage.ANALYSIS.label())), rest, PageParts.ofMeeting()),
                 new DiscussionPanel(newest, steering, new Asking(feedback), instrument, open),
                 findings,
                 new AgendaPanel(newest, steering, instrument, show),

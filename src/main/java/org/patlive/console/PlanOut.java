@@ -9,6 +9,7 @@ final class PlanOut extends Section {
 
     PlanOut(PlanDownloads downloads) {
         addClassName("console-sheet");
+        setId("take-home");
         add(
                 new H3("Take the plan home"),
                 new Paragraph(

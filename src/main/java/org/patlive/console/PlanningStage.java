@@ -24,7 +24,10 @@ final class PlanningStage extends Div {
             Consumer<Staging> show,
             GroupPlan ours) {
         addClassName("console-planning");
-        Section section = new Section(Arrival.at(new H2(Stage.PLANNING.label())), new ScenarioSuggestionPanel(newest));
+        Section section = new Section(
+                Arrival.at(new H2(Stage.PLANNING.label())),
+                new ScenarioSuggestionPanel(newest),
+                PageParts.ofPlanning());
         section.addClassName("console-sheet");
         add(
                 section,

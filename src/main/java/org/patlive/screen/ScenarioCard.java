@@ -21,9 +21,12 @@ class ScenarioCard extends Section {
         if (part.suggested().suggests(letter)) {
             getElement().setAttribute("data-suggested", true);
             getElement().setAttribute("data-framed", part.decided().isEmpty());
+        }
+        boolean decided = part.decided().filter(letter::equals).isPresent();
+        if (part.suggested().suggests(letter) && !decided) {
             head.add(Texts.span("Suggested", "pat-scenario-mark"));
         }
-        if (part.decided().filter(letter::equals).isPresent()) {
+        if (decided) {
             getElement().setAttribute("data-decided", true);
             getElement().setAttribute("data-framed", true);
             head.add(Texts.span("Our decision", "pat-scenario-mark"));

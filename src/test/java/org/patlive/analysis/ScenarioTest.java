@@ -84,7 +84,7 @@ class ScenarioTest {
         assertThat(room.results().scenario().get().letter()).isEqualTo("B");
         assertThat(room.results().scenario().get().reasons())
                 .containsExactly(
-                        "The group's mean aggregate stands in the band 109–144.",
+                        "The group’s mean aggregate stands in the band 109–144.",
                         "At least two respondents have a principle total of 12 or less.");
     }
 
@@ -104,7 +104,7 @@ class ScenarioTest {
         partner(room, "12 12 18 12 18 18");
 
         assertThat(room.results().scenario().get().reasons())
-                .contains("The group's mean is 12 or less on 3 principles: Need, Purpose and Trust.");
+                .contains("The group’s mean is 12 or less on 3 principles: Need, Purpose and Trust.");
     }
 
     @Test
@@ -114,9 +114,9 @@ class ScenarioTest {
 
         assertThat(room.results().scenario().get().reasons())
                 .containsExactly(
-                        "The group's mean aggregate stands in the band 37–72.",
+                        "The group’s mean aggregate stands in the band 37–72.",
                         "1 respondent has a principle total of 12 or less.",
-                        "The group's mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
+                        "The group’s mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
     }
 
     @Test
