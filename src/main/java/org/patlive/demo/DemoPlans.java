@@ -1,9 +1,13 @@
 package org.patlive.demo;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Field;
 import org.patlive.actionplan.PlanRecord;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Voices;
@@ -59,10 +63,15 @@ class DemoPlans {
         try {
             if (accounts.allDemos().stream()
                     .anyMatch(demo -> demo.id().equals(round.partnership().facilitator()))) {
-                demos.partnersOf(round).forEach(partner -> Thread.ofPlatform()
-                        .daemon()
-                        .name("demo-partner")
-                        .start(() -> partner.plans(planning, voices, authors, record)));
+                List<SimulatedPartner> partners = demos.partnersOf(round);
+                for (int place = 0; place < partners.size(); place++) {
+                    SimulatedPartner partner = partners.get(place);
+                    Optional<Map<Field, String>> idea = Ideas.of(place);
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("demo-partner")
+                            .start(() -> partner.plans(idea, planning, voices, authors, record));
+                }
             }
         } catch (DataAccessException | TransactionException databaseBusy) {
             begun.remove(round.id()); // the next news of this round tries again

@@ -3,6 +3,7 @@ package org.patlive.demo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.patlive.actionplan.Field;
 
@@ -19,7 +20,6 @@ final class Ideas {
             new Idea("Agree three measures of success with residents and look at them twice a year", "6A", "SOON"),
             new Idea("Give the falls team its own small budget for trying things", "4E", "LATER"));
 
-    private static final double PROPOSES = 0.4;
     private static final double SUPPORTS = 0.6;
 
     private final Random random;
@@ -28,17 +28,16 @@ final class Ideas {
         this.random = new Random(seed * 31 + 7);
     }
 
-    /** Whether this partner proposes anything at all. */
-    boolean proposes() {
-        return random.nextDouble() < PROPOSES;
-    }
-
     boolean supports() {
         return random.nextDouble() < SUPPORTS;
     }
 
-    Map<Field, String> next() {
-        Idea idea = ALL.get(random.nextInt(ALL.size()));
+    /** What the partner at this place in the list proposes; most propose nothing. */
+    static Optional<Map<Field, String>> of(int place) {
+        return place < ALL.size() ? Optional.of(fields(ALL.get(place))) : Optional.empty();
+    }
+
+    private static Map<Field, String> fields(Idea idea) {
         Map<Field, String> first = new EnumMap<>(Field.class);
         first.put(Field.WHAT, idea.what());
         first.put(Field.SUBJECT, idea.subject());

@@ -2,13 +2,13 @@ package org.patlive.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.Author;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.Field;
-import org.patlive.actionplan.PlanData;
 import org.patlive.actionplan.PlanRecord;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Stroke;
@@ -99,22 +99,17 @@ final class SimulatedPartner implements Runnable {
         }
     }
 
-    /** Takes part in the action plan: proposes something, perhaps, and supports some of what the others propose. */
-    void plans(Planning planning, Voices voices, Authors authors, PlanRecord record) {
+    /** Takes part in the action plan: proposes its idea, if it has one, and supports some of what the others propose. */
+    void plans(
+            Optional<Map<Field, String>> idea, Planning planning, Voices voices, Authors authors, PlanRecord record) {
         Ideas ideas = new Ideas(seed);
         try {
             ActionId own =
                     new ActionId(UUID.nameUUIDFromBytes(("demo " + respondent).getBytes(StandardCharsets.UTF_8)));
             Thread.sleep(ideas.momentMillis());
-            if (ideas.proposes()) {
-                Map<Field, String> idea = ideas.next();
-                commit(() -> {
-                    Author author = authors.partner(respondent);
-                    PlanData plan = record.of(author.round());
-                    if (plan.actions().stream().noneMatch(other -> other.what().equals(idea.get(Field.WHAT)))) {
-                        planning.propose(author, own, new Stroke(own.value(), 1, Set.of()), idea);
-                    }
-                });
+            if (idea.isPresent()) {
+                Stroke stroke = new Stroke(own.value(), 1, Set.of());
+                commit(() -> planning.propose(authors.partner(respondent), own, stroke, idea.get()));
             }
             Thread.sleep(ideas.momentMillis());
             commit(() -> {

@@ -37,7 +37,7 @@ class DemoPlansTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(plans.of(demo.round()).actions())
-                        .hasSizeGreaterThan(1)
+                        .hasSize(6)
                         .anySatisfy(action -> assertThat(action.supporters()).isNotEmpty()));
         demos.leave(visitor);
         assertThat(plans.of(demo.round()).isEmpty()).isTrue();
