@@ -8,15 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.testing.RunningServer;
@@ -30,9 +27,9 @@ class AccessibilityIT {
     private static TestBrowser browser;
 
     /** Opened while the installation was as new, because neither page can be had any more afterwards. */
-    private static final Map<ColorScheme, Inspection> FIRST_SET_UP = new EnumMap<>(ColorScheme.class);
+    private static Inspection firstSetUp;
 
-    private static final Map<ColorScheme, Inspection> NO_PARTNERSHIP = new EnumMap<>(ColorScheme.class);
+    private static Inspection noPartnership;
 
     private static String facilitator;
     private static String partnership;
@@ -42,9 +39,7 @@ class AccessibilityIT {
     private static OpenedRound unanswered;
     private static OpenedRound closed;
 
-    /** Phones that have joined; a sheet is finished once, so each colour scheme has its own. */
-    private static final Map<ColorScheme, String> PARTNERS = new EnumMap<>(ColorScheme.class);
-
+    private static String partner;
     private static String partnerOfClosed;
 
     /** @param address of its page in the console, to which a stage can be added */
@@ -55,17 +50,13 @@ class AccessibilityIT {
         server = RunningServer.startFresh(folder);
         browser = TestBrowser.launch();
         String link = server.printed(FIRST_LINK);
-        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            FIRST_SET_UP.put(colours, open(colours, null, link, "#first-set-up"));
-        }
+        firstSetUp = open(null, link, "#first-set-up");
         BrowserContext own = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null);
         FacilitatorAtWork work = new FacilitatorAtWork(own, server);
         work.setsUpFirstAccount(link, "new@council.example", "a long password");
         work.signsIn("new@council.example", "a long password");
         facilitator = own.storageState();
-        for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            NO_PARTNERSHIP.put(colours, open(colours, facilitator, server.url("/console"), ".console-empty"));
-        }
+        noPartnership = open(facilitator, server.url("/console"), ".console-empty");
         work.createsPartnership("Riverside Partnership", "Council", "Charity");
         partnership = work.console().url();
         work.preparesRound("In preparation", "Anonymous");
@@ -82,11 +73,10 @@ class AccessibilityIT {
         Phone ada = new Phone(browser.newPhone(), server).joins(answered.code(), "Council", "board");
         ada.ticksPrinciple(1, 4, 3, 2, 1, 4, 4);
         ada.seesSaved("1F");
-        PARTNERS.put(ColorScheme.LIGHT, ada.page().context().storageState());
+        partner = ada.page().context().storageState();
         Phone ben = new Phone(browser.newPhone(), server).joins(answered.code(), "Charity", "Front-line");
         ben.ticksPrinciple(1, 1, 1, 2, 4, 4, 1);
         ben.seesSaved("1F");
-        PARTNERS.put(ColorScheme.DARK, ben.page().context().storageState());
     }
 
     @AfterAll
@@ -95,11 +85,10 @@ class AccessibilityIT {
         server.close();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_front_door_and_joining_shut_nobody_out(ColorScheme colours) {
-        try (BrowserContext phone = browser.newContext(Device.PHONE, colours, null)) {
-            Inspection look = Inspection.of(phone.newPage());
+    @Test
+    void the_front_door_and_joining_shut_nobody_out() {
+        try (BrowserContext phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT, null)) {
+            Inspection look = Inspection.of(phone.newPage()).inLightAndDark();
             look.opens(server.url("/"), "#demo");
             look.page().locator("#join-code input").fill("QQQ-QQQ");
             look.page().click("#join");
@@ -111,11 +100,10 @@ class AccessibilityIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_sheet_shuts_nobody_out(ColorScheme colours) {
-        try (BrowserContext context = browser.newContext(Device.PHONE, colours, PARTNERS.get(colours))) {
-            Inspection look = Inspection.of(context.newPage());
+    @Test
+    void the_sheet_shuts_nobody_out() {
+        try (BrowserContext context = browser.newContext(Device.PHONE, ColorScheme.LIGHT, partner)) {
+            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
             Phone phone = new Phone(look.page(), server).opens(server.url("/answer/" + answered.code()));
             phone.goesBackToPage(1);
             phone.ticks("1A", 3);
@@ -140,23 +128,21 @@ class AccessibilityIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_sheet_of_a_closed_round_shuts_nobody_out(ColorScheme colours) {
-        try (BrowserContext context = browser.newContext(Device.PHONE, colours, partnerOfClosed)) {
-            Inspection look = Inspection.of(context.newPage());
+    @Test
+    void the_sheet_of_a_closed_round_shuts_nobody_out() {
+        try (BrowserContext context = browser.newContext(Device.PHONE, ColorScheme.LIGHT, partnerOfClosed)) {
+            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
             look.opens(server.url("/answer/" + closed.code()), "text=closed this round");
             assertThat(look.findings()).isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void signing_in_shuts_nobody_out(ColorScheme colours) {
-        FIRST_SET_UP.get(colours).sees("#first-set-up");
-        assertThat(FIRST_SET_UP.get(colours).findings()).isEmpty();
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, colours, null)) {
-            Inspection look = Inspection.of(context.newPage());
+    @Test
+    void signing_in_shuts_nobody_out() {
+        firstSetUp.sees("#first-set-up");
+        assertThat(firstSetUp.findings()).isEmpty();
+        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null)) {
+            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
             look.opens(server.url("/sign-in"), "vaadin-login-form input[name=password]");
             look.opens(server.url("/sign-in?error"), "text=E-mail or password is not right");
             look.opens(server.url("/sign-in?limited"), "text=Too many attempts to sign in");
@@ -165,13 +151,12 @@ class AccessibilityIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void preparing_a_round_shuts_nobody_out(ColorScheme colours) {
-        NO_PARTNERSHIP.get(colours).sees(".console-empty");
-        assertThat(NO_PARTNERSHIP.get(colours).findings()).isEmpty();
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, colours, facilitator)) {
-            Inspection look = Inspection.of(context.newPage());
+    @Test
+    void preparing_a_round_shuts_nobody_out() {
+        noPartnership.sees(".console-empty");
+        assertThat(noPartnership.findings()).isEmpty();
+        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator)) {
+            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
             look.opens(server.url("/console"), ".console-card");
             look.page().click("#new-partnership");
             look.sees("#name");
@@ -187,11 +172,10 @@ class AccessibilityIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void steering_a_round_shuts_nobody_out(ColorScheme colours) {
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, colours, facilitator)) {
-            Inspection look = Inspection.of(context.newPage());
+    @Test
+    void steering_a_round_shuts_nobody_out() {
+        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator)) {
+            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
             look.opens(unanswered.address() + "/assessment", "#reveal");
             look.opens(unanswered.address() + "/analysis", "text=Nothing can be shown yet");
             look.opens(answered.address() + "/preparation", "text=Partners rely on what was agreed here");
@@ -208,11 +192,10 @@ class AccessibilityIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void wrong_addresses_shut_nobody_out(ColorScheme colours) {
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, colours, facilitator)) {
-            Inspection look = Inspection.of(context.newPage());
+    @Test
+    void wrong_addresses_shut_nobody_out() {
+        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator)) {
+            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
             look.opens(server.url("/console/rounds/" + UUID.randomUUID()), "text=There is no such round");
             look.opens(server.url("/console/partnerships/of-old"), "text=There is no such partnership");
             look.expects("status of 40");
@@ -221,13 +204,12 @@ class AccessibilityIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_screen_shuts_nobody_out(ColorScheme colours) {
-        try (BrowserContext laptop = browser.newContext(Device.LAPTOP, colours, facilitator);
-                BrowserContext projector = browser.newContext(Device.PROJECTOR, colours, null)) {
+    @Test
+    void the_screen_shuts_nobody_out() {
+        try (BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator);
+                BrowserContext projector = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null)) {
             FacilitatorAtWork work = new FacilitatorAtWork(laptop, server);
-            Inspection look = Inspection.ofScreen(projector.newPage());
+            Inspection look = Inspection.ofScreen(projector.newPage()).inLightAndDark();
             for (OpenedRound round : new OpenedRound[] {unanswered, answered}) {
                 work.console().navigate(round.address() + "/assessment");
                 look.page().navigate(round.screen());
@@ -246,9 +228,10 @@ class AccessibilityIT {
         }
     }
 
-    private static Inspection open(ColorScheme colours, String storage, String address, String awaited) {
-        Inspection look = Inspection.of(
-                browser.newContext(Device.LAPTOP, colours, storage).newPage());
+    private static Inspection open(String storage, String address, String awaited) {
+        Inspection look = Inspection.of(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, storage)
+                        .newPage())
+                .inLightAndDark();
         look.page().navigate(address);
         look.page().locator(awaited).waitFor();
         return look;

@@ -68,24 +68,22 @@ class FeedbackMeetingIT {
     void from_the_dartboard_over_three_divided_statements_to_the_scenario() {
         LoadedMeeting.Loaded loaded = meetings.closed(Mode.ANONYMOUS, 24);
         try (BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null);
-                BrowserContext light = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null);
-                BrowserContext dark = browser.newContext(Device.PROJECTOR, ColorScheme.DARK, null)) {
+                BrowserContext projector = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null)) {
             Page console = signsIn(laptop, loaded);
             Keyboard keys = console.keyboard();
-            Page screen = light.newPage();
-            List<Inspection> looks = List.of(Inspection.ofScreen(screen), Inspection.ofScreen(dark.newPage()));
-            looks.forEach(
-                    look -> look.page().navigate(url("/screen/" + loaded.round().screenKey())));
+            Page screen = projector.newPage();
+            Inspection look = Inspection.ofScreen(screen).inLightAndDark();
+            screen.navigate(url("/screen/" + loaded.round().screenKey()));
             Locator room = screen.locator("[data-scene]");
             assertThat(room).hasAttribute("data-scene", "dartboard");
             assertThat(room).hasAttribute("data-respondents", "24");
 
             keys.press("ArrowRight");
             assertThat(room).hasAttribute("data-scene", "heatmap");
-            looks.forEach(look -> look.sees("[data-scene='heatmap'] h1"));
+            look.sees("[data-scene='heatmap'] h1");
             keys.press("ArrowRight");
             assertThat(room).hasAttribute("data-scene", "agenda");
-            looks.forEach(look -> look.sees("[data-scene='agenda'] h1"));
+            look.sees("[data-scene='agenda'] h1");
             List<String> discussed = new ArrayList<>();
             for (int statement = 0; statement < STATEMENTS; statement++) {
                 keys.press("ArrowRight");
@@ -100,7 +98,7 @@ class FeedbackMeetingIT {
                 ask(console, screen, "v", new Look(Look.Kind.SECOND, Item.of(key)), loaded.partners());
                 assertThat(screen.locator("h1")).containsText("We have moved closer together");
                 if (discussed.size() == 1) {
-                    looks.forEach(look -> look.sees("[data-scene='statement'] h1:has-text('moved')"));
+                    look.sees("[data-scene='statement'] h1:has-text('moved')");
                 }
                 keys.press("n");
                 assertThat(console.locator("#finding-words textarea")).isFocused();
@@ -118,10 +116,10 @@ class FeedbackMeetingIT {
                         || !before.equals(room.getAttribute("data-scene") + room.getAttribute("data-statement")));
                 String scene = room.getAttribute("data-scene");
                 if (!scene.equals("statement")) {
-                    looks.forEach(look -> look.sees("[data-scene='" + scene + "'] h1"));
+                    look.sees("[data-scene='" + scene + "'] h1");
                 }
             }
-            looks.forEach(look -> assertThat(look.findings()).isEmpty());
+            assertThat(look.findings()).isEmpty();
             assertThat(room).hasAttribute("data-scene", "scenario");
             assertThat(console.locator("#scenario-suggestion")).containsText("The results suggest scenario");
         }

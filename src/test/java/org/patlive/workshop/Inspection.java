@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +21,7 @@ final class Inspection {
 
     private final Page page;
     private final boolean mayScrollDown;
+    private boolean alsoDark;
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final List<String> expected = new CopyOnWriteArrayList<>();
     private final List<String> findings = new ArrayList<>();
@@ -41,6 +43,12 @@ final class Inspection {
         return new Inspection(page, false);
     }
 
+    /** Looks at everything in light and dark. The page follows its system's scheme at once, as when the sun goes down. */
+    Inspection inLightAndDark() {
+        alsoDark = true;
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -55,13 +63,22 @@ final class Inspection {
     void sees(String awaited) {
         page.locator(awaited).first().waitFor();
         String view = page.url().replaceFirst("^https?://[^/]+", "") + " (" + awaited + ")";
-        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> findings.add(view + ": " + inWords(rule, node))));
+        analyse(view);
+        if (alsoDark) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            analyse(view + ", dark");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
         if ((boolean) page.evaluate(mayScrollDown ? SCROLLS_SIDEWAYS : SCROLLS)) {
             findings.add(view + ": scrolls where it must not");
         }
         errors.forEach(error -> findings.add(view + ": console: " + error));
         errors.clear();
+    }
+
+    private void analyse(String view) {
+        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> findings.add(view + ": " + inWords(rule, node))));
     }
 
     /** Something that the browser reports as an error from now on, though it is right here. */

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.patlive.access.RespondentAccess;
 import org.patlive.actionplan.ActionData;
 import org.patlive.actionplan.ActionState;
@@ -195,15 +193,14 @@ class PlanningIT {
         aSecondRoundOpensWithIt();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    void the_plan_shuts_nobody_out(ColorScheme colours) {
+    @Test
+    void the_plan_shuts_nobody_out() {
         loaded = meetings.closed(Mode.ANONYMOUS, PARTNERS);
         rounds.plan(loaded.facilitator(), loaded.round().id(), true);
         ActionId action = somethingOnTheBoard();
         List<Inspection> looks = new ArrayList<>();
 
-        Inspection phone = Inspection.of(phone(0, url(""), colours).page());
+        Inspection phone = Inspection.of(phone(0, url("")).page()).inLightAndDark();
         looks.add(phone);
         phone.sees("[data-action]");
         phone.page().click("#propose-action");
@@ -212,14 +209,15 @@ class PlanningIT {
         phone.page().click("#open-" + action);
         phone.sees("#say-remark");
 
-        Inspection console =
-                Inspection.of(signsIn("/console/rounds/" + loaded.round().id() + "/planning", colours));
+        Inspection console = Inspection.of(
+                        signsIn("/console/rounds/" + loaded.round().id() + "/planning"))
+                .inLightAndDark();
         looks.add(console);
         console.sees("#action-" + action);
         console.page().locator("#action-" + action).locator("button").first().click();
         console.sees("#edit-what textarea");
 
-        Inspection screen = Inspection.ofScreen(page(Device.PROJECTOR, colours));
+        Inspection screen = Inspection.ofScreen(page(Device.PROJECTOR)).inLightAndDark();
         looks.add(screen);
         screen.page().navigate(url("/screen/" + loaded.round().screenKey()));
         for (Scene scene : List.of(Scene.SCENARIO, Scene.PLAN, Scene.FOLLOWUP)) {
@@ -306,11 +304,7 @@ class PlanningIT {
     }
 
     private PlanningPhone phone(int partner, String server) {
-        return phone(partner, server, ColorScheme.LIGHT);
-    }
-
-    private PlanningPhone phone(int partner, String server, ColorScheme colours) {
-        Page page = page(Device.PHONE, colours);
+        Page page = page(Device.PHONE);
         page.navigate(server + "/answer/" + loaded.round().code() + "?me="
                 + access.issue(loaded.partners().get(partner)));
         page.locator("#propose-action").waitFor();
@@ -318,22 +312,14 @@ class PlanningIT {
     }
 
     private Page signsIn(String path) {
-        return signsIn(path, ColorScheme.LIGHT);
-    }
-
-    private Page signsIn(String path, ColorScheme colours) {
-        FacilitatorAtWork work = new FacilitatorAtWork(page(Device.LAPTOP, colours), url(""));
+        FacilitatorAtWork work = new FacilitatorAtWork(page(Device.LAPTOP), url(""));
         work.signsIn(loaded.email(), LoadedMeeting.PASSWORD);
         work.console().navigate(url(path));
         return work.console();
     }
 
     private Page page(Device device) {
-        return page(device, ColorScheme.LIGHT);
-    }
-
-    private Page page(Device device, ColorScheme colours) {
-        BrowserContext context = browser.newContext(device, colours, null);
+        BrowserContext context = browser.newContext(device, ColorScheme.LIGHT, null);
         contexts.add(context);
         return context.newPage();
     }
