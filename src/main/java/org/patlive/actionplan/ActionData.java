@@ -103,12 +103,19 @@ public record ActionData(
         return first(Slot.of(id, Field.NOTE, organisation));
     }
 
-    /** Whether an organisation objects, also where somebody else of it says otherwise. */
+    /** Whether an organisation objects. */
     public boolean hasOpenObjection() {
+        return !objectors().isEmpty();
+    }
+
+    /** The organisations that object, also where somebody else of them says otherwise. */
+    public List<OrganisationId> objectors() {
         return slots.entrySet().stream()
                 .filter(entry -> entry.getKey().field() == Field.STANCE)
-                .flatMap(entry -> entry.getValue().stream())
-                .anyMatch(wording -> wording.words().equals(Stance.OBJECT.name()));
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(wording -> wording.words().equals(Stance.OBJECT.name())))
+                .flatMap(entry -> Optional.ofNullable(entry.getKey().organisation()).stream())
+                .toList();
     }
 
     /** Slots in which two people have written at the same time, and one wording is to be chosen. */

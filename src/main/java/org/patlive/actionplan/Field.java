@@ -70,7 +70,7 @@ public enum Field {
     }
 
     /** Whether the last word simply holds, because nothing that anyone has written is lost by it. */
-    boolean lastHolds() {
+    public boolean lastHolds() {
         return this == STATE || this == PLACE || this == ABSENCE;
     }
 

@@ -121,15 +121,8 @@ final class ActionCard extends ListItem {
         return who.isEmpty() ? "" : label + who;
     }
 
-    /** Also where somebody else of an organisation says otherwise. */
     private String objections(ActionData action) {
-        String who = action.slots().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().stream().anyMatch(one -> one.words().equals(Stance.OBJECT.name())))
-                .map(entry -> entry.getKey().organisation())
-                .filter(Objects::nonNull)
-                .map(table::name)
-                .collect(Collectors.joining(", "));
+        String who = action.objectors().stream().map(table::name).collect(Collectors.joining(", "));
         return who.isEmpty() ? "" : "Objects: " + who;
     }
 

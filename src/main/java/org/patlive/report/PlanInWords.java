@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patlive.actionplan.ActionData;
@@ -33,9 +32,6 @@ import org.patlive.shared.ActionId;
 
 /** Writes a plan out: ids become names, codes become words, and whatever stands in two wordings stays in two. */
 final class PlanInWords {
-
-    /** The last word holds in these, so nothing in them is ever left to choose. */
-    private static final Set<Field> NEVER_OPEN = Set.of(Field.STATE, Field.PLACE, Field.ABSENCE);
 
     private final RoundData round;
     private final PlanData plan;
@@ -144,8 +140,8 @@ final class PlanInWords {
 
     private List<Open> open(Map<Slot, List<Wording>> slots) {
         return slots.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1
-                        && !NEVER_OPEN.contains(entry.getKey().field()))
+                .filter(entry ->
+                        entry.getValue().size() > 1 && !entry.getKey().field().lastHolds())
                 .sorted(Comparator.comparing(
                         (Map.Entry<Slot, List<Wording>> entry) -> entry.getKey().field()))
                 .map(entry -> open(entry.getKey(), entry.getValue()))

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.ActionData;
 import org.patlive.actionplan.AreaData;
-import org.patlive.actionplan.Field;
 import org.patlive.actionplan.PlanData;
-import org.patlive.actionplan.Stance;
 import org.patlive.assessment.OrganisationData;
 import org.patlive.feedback.FindingData;
 import org.patlive.live.Snapshot;
@@ -84,12 +82,6 @@ record PlanPart(
 
     /** Names of those that object, also where somebody else of them says otherwise. */
     List<String> objecting(ActionData action) {
-        return action.slots().entrySet().stream()
-                .filter(entry -> entry.getKey().field() == Field.STANCE)
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(wording -> wording.words().equals(Stance.OBJECT.name())))
-                .flatMap(entry -> Optional.ofNullable(entry.getKey().organisation()).stream())
-                .map(this::name)
-                .toList();
+        return action.objectors().stream().map(this::name).toList();
     }
 }

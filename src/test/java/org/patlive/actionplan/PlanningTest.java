@@ -151,6 +151,8 @@ class PlanningTest {
         voices.remark(charity, action, UUID.randomUUID(), "By when?");
         OrganisationData theirs = round.partnership().organisations().get(1);
         Slot stance = Slot.of(action, Field.STANCE, theirs.id());
+        planning.write(charity, Slot.of(action, Field.NOTE, theirs.id()), Stroke.once(Set.of()), "OBJECT");
+        assertThat(action(action).objectors()).as("a note is no stance").isEmpty();
         planning.write(charity, stance, Stroke.once(Set.of()), "OBJECT");
         assertThatThrownBy(() -> planning.write(council, stance, Stroke.once(Set.of()), "OWN"))
                 .isInstanceOf(Refused.class);
@@ -159,6 +161,7 @@ class PlanningTest {
         assertThat(now.supporters()).containsValue("Someone at Charity").hasSize(1);
         assertThat(now.remarks()).extracting(RemarkData::words).containsExactly("By when?");
         assertThat(now.stances()).containsEntry(theirs.id(), Stance.OBJECT);
+        assertThat(now.objectors()).containsExactly(theirs.id());
         assertThat(now.hasOpenObjection()).isTrue();
     }
 

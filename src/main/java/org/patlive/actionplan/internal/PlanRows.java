@@ -165,11 +165,8 @@ public class PlanRows {
                 author.id());
     }
 
-    /** Whether there was anything to end. */
-    public boolean stopsEditing(ActionId action, Author author) {
-        return database.update(
-                        "delete from plan_editor where action_id = ? and author = ?", action.value(), author.id())
-                > 0;
+    public void stopsEditing(ActionId action, Author author) {
+        database.update("delete from plan_editor where action_id = ? and author = ?", action.value(), author.id());
     }
 
     public Map<ActionId, Map<UUID, String>> editors(RoundId round) {
