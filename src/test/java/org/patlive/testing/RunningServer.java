@@ -18,8 +18,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * The packaged jar in a process of its own, with its own H2 file: what a newcomer starts, and what a test may kill in
- * the middle.
+ * The packaged program in a process of its own, with its own H2 file: what a test may kill in the middle. Most tests start
+ * the {@link WarmJar}; what a newcomer starts is the jar itself.
  */
 public final class RunningServer implements AutoCloseable {
 
@@ -29,8 +29,7 @@ public final class RunningServer implements AutoCloseable {
     private static final Path JAR = Path.of("target", "pat-live.jar");
 
     /** It lives for a minute: the second compiler would take a core from the browsers for nothing. */
-    private static final List<String> SHORT_LIVED =
-            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
+    private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -51,7 +50,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts with a facilitator who can sign in; returns when the server answers. */
     public static RunningServer start(Path folder, String... settings) throws IOException {
-        return startWith(SHORT_LIVED, folder, settings);
+        return startWith(WarmJar.arguments(SHORT_LIVED), folder, settings);
     }
 
     /** Starts likewise, with other arguments of {@code java}, up to and including what it runs. */
@@ -64,7 +63,9 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts as on a newcomer's machine; returns when the server answers. */
     public static RunningServer startFresh(Path folder, String... settings) throws IOException {
-        return launched(SHORT_LIVED, folder, List.of(settings));
+        List<String> jar = new ArrayList<>(SHORT_LIVED);
+        jar.addAll(List.of("-jar", JAR.toString()));
+        return launched(jar, folder, List.of(settings));
     }
 
     private static RunningServer launched(List<String> java, Path folder, List<String> settings) throws IOException {
