@@ -9,7 +9,12 @@ import org.patlive.shared.RespondentId;
 
 /** What has been heard of one round, sorted by what there is to look up. */
 record Hearsay(
-        Set<RespondentId> people, Set<RoundBook.Key> places, List<Hint.Looked> looks, long release, boolean changed) {
+        Set<RespondentId> people,
+        Set<RoundBook.Key> places,
+        List<Hint.Looked> looks,
+        long release,
+        boolean changed,
+        boolean anew) {
 
     static Hearsay of(List<Hint> hints) {
         Set<RespondentId> people = new LinkedHashSet<>();
@@ -17,6 +22,7 @@ record Hearsay(
         List<Hint.Looked> looks = new ArrayList<>();
         long release = 0;
         boolean changed = false;
+        boolean anew = false;
         for (Hint hint : hints) {
             switch (hint) {
                 case Hint.Answered answered -> places.add(answered.place());
@@ -24,9 +30,10 @@ record Hearsay(
                 case Hint.Looked looked -> looks.add(looked);
                 case Hint.Released released -> release = Math.max(release, released.number());
                 case Hint.Changed round -> changed = true;
+                case Hint.Taken many -> anew = true;
                 case Hint.Planned plan -> {} // told to those who follow the plan: LivePlans
             }
         }
-        return new Hearsay(people, places, looks, release, changed);
+        return new Hearsay(people, places, looks, release, changed, anew);
     }
 }

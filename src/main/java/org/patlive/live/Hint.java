@@ -19,6 +19,9 @@ public sealed interface Hint {
     /** Somebody has joined or finished. */
     record Attended(RoundId round, RespondentId respondent) implements Hint {}
 
+    /** So many sheets have come in at once that the round is to be read anew. */
+    record Taken(RoundId round) implements Hint {}
+
     /** An Anonymous round has this release. */
     record Released(RoundId round, long number) implements Hint {}
 

@@ -20,6 +20,7 @@ import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Sheets;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.RespondentJoined;
+import org.patlive.assessment.events.ResponsesTaken;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.events.SheetFinished;
 import org.patlive.feedback.Feedback;
@@ -123,6 +124,11 @@ public class LiveSessions {
     }
 
     @TransactionalEventListener
+    void on(ResponsesTaken event) {
+        tell(event.round(), this::reload);
+    }
+
+    @TransactionalEventListener
     void on(SheetFinished event) {
         tell(event.round(), session -> session.news(tally -> tally.finished(event.respondent())));
     }
@@ -188,6 +194,9 @@ public class LiveSessions {
     }
 
     private void lookUp(LiveSession session, Hearsay others, Hearsay own) {
+        if (others.anew()) {
+            reload(session); // takes in all the rest with it
+        }
         try {
             session.whenLoaded(() -> {
                 others.looks().forEach(look -> session.news(tally -> tally.looked(look.respondent(), look.look())));

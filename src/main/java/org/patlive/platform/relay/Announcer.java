@@ -5,6 +5,7 @@ import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.ReleaseWritten;
 import org.patlive.assessment.events.RespondentJoined;
+import org.patlive.assessment.events.ResponsesTaken;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.events.SheetFinished;
 import org.patlive.feedback.events.LookAnswered;
@@ -38,6 +39,11 @@ class Announcer {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RespondentJoined event) {
         say(new Hint.Attended(event.round(), event.respondent().id()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(ResponsesTaken event) {
+        say(new Hint.Taken(event.round()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

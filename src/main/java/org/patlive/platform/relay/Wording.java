@@ -26,6 +26,7 @@ final class Wording {
                 "looked %s %s %s"
                         .formatted(it.round(), it.respondent(), it.look().code());
             case Hint.Released it -> "released %s %d".formatted(it.round(), it.number());
+            case Hint.Taken it -> "taken %s".formatted(it.round());
             case Hint.Planned it -> "planned %s".formatted(it.round());
             case Hint.Changed it -> "changed %s".formatted(it.round());
         };
@@ -44,6 +45,7 @@ final class Wording {
                         case "looked" ->
                             new Hint.Looked(round, RespondentId.of(words[2]), Look.of(text.split(" ", 4)[3]));
                         case "released" -> new Hint.Released(round, Long.parseLong(words[2]));
+                        case "taken" -> new Hint.Taken(round);
                         case "planned" -> new Hint.Planned(round);
                         default -> new Hint.Changed(round);
                     });

@@ -1,0 +1,16 @@
+/** What comes in and goes out whole: tables of responses, and partnerships that move to another installation. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "instrument",
+            "analysis",
+            "assessment",
+            "assessment::events",
+            "feedback",
+            "actionplan"
+        })
+@NullMarked
+package org.patlive.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
