@@ -72,6 +72,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         desks.feedback(round.id()),
                         desks.plan(round.id()),
                         desks.downloads(round.id()),
+                        new AnswersFromElsewhere(desks.intake(round.id()), round),
                         instrument,
                         joinAddress);
     }

@@ -17,6 +17,7 @@ final class StartedRound extends RoundPage {
     private final FeedbackDesk feedback;
     private final PlanDesk plan;
     private final GroupPlan groupPlan;
+    private final AnswersFromElsewhere elsewhere;
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private final Signal<Snapshot> newest;
@@ -33,12 +34,14 @@ final class StartedRound extends RoundPage {
             FeedbackDesk feedback,
             PlanDesk plan,
             PlanDownloads downloads,
+            AnswersFromElsewhere elsewhere,
             Instrument instrument,
             JoinAddress joinAddress) {
         super(round);
         this.steering = steering;
         this.feedback = feedback;
         this.plan = plan;
+        this.elsewhere = elsewhere;
         this.instrument = instrument;
         this.joinAddress = joinAddress;
         this.state = round.state();
@@ -102,7 +105,8 @@ final class StartedRound extends RoundPage {
                         new LastPlanPanel(newest, plan, Optional.of(room::show)),
                         saved -> {});
             case ASSESSMENT ->
-                new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
+                new AssessmentStage(
+                        steering, newest, instrument, joinAddress, reveal, elsewhere, state == RoundState.OPEN);
             case ANALYSIS -> new AnalysisStage(newest, steering, feedback, instrument, room::show);
             case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show, groupPlan);
         };
