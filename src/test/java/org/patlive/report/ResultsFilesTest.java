@@ -26,10 +26,8 @@ import org.patlive.testing.LoadedMeeting.Loaded;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import(LoadedMeeting.class)
 class ResultsFilesTest {
 
     @Autowired
