@@ -12,7 +12,8 @@
             "access",
             "design",
             "picture",
-            "platform"
+            "platform",
+            "webhook"
         })
 @NullMarked
 package org.patlive.console;
