@@ -18,10 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -37,6 +42,7 @@ import org.patlive.analysis.Mode;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Staging;
 import org.patlive.instrument.Item;
+import org.patlive.report.ReportFiles;
 import org.patlive.shared.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,6 +65,9 @@ class SameFiguresTest extends WorkshopScreen {
 
     @Autowired
     private ApiTokens tokens;
+
+    @Autowired
+    private ReportFiles reports;
 
     private MockMvc api;
     private String token;
@@ -87,9 +96,10 @@ class SameFiguresTest extends WorkshopScreen {
         assertThat(told).hasSizeGreaterThan(6 * 3 + 2 * 36);
         assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(told);
         assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(told);
+        inTheReport(reports.of(facilitator, id, (done, all) -> {}).bytes(), told);
         round = desk.round(facilitator, id);
         projects();
-        assertThat(onTheScreen()).isEqualTo(told);
+        assertThat(onTheScreen(told)).isEqualTo(told);
     }
 
     private RoundId imported(Mode mode, int people, Random random) throws Exception {
@@ -236,6 +246,61 @@ class SameFiguresTest extends WorkshopScreen {
         return figures;
     }
 
+    /** The words of the report as a screen reader comes by them. */
+    private static void inTheReport(byte[] pdf, Map<String, String> told) throws IOException {
+        String text;
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+        Map<String, String> figures = new TreeMap<>();
+        Pattern principle = Pattern.compile("([1-6]) (?:Need|Purpose|Commitment|Trust|Arrangements|Learning)"
+                + " ([\\d.]+|–) ([\\d–]+) (\\d+)(?= \\d+ \\d+ \\d+ \\d+ )");
+        for (Matcher row = principle.matcher(text); row.find(); ) {
+            figures.put(row.group(1) + " mean", row.group(2).equals("–") ? NONE : row.group(2));
+            figures.put(row.group(1) + " band", row.group(3));
+            figures.put(row.group(1) + " n", row.group(4));
+        }
+        Pattern statement = Pattern.compile(
+                "([1-6][A-F]) (?:[A-Z](?:(?! [1-6][A-F] ).)*?) (?:\\d+|–) (?:\\d+|–) (?:\\d+|–) (?:\\d+|–) \\d+"
+                        + " ([\\d.]+(?:–[\\d.]+)?) (\\d+(?:–\\d+)?|–) ?%?");
+        String all = text.substring(Math.max(0, text.lastIndexOf("All 36 statements")));
+        for (Matcher row = statement.matcher(all); row.find(); ) {
+            figures.put(row.group(1) + " mean", row.group(2) + " of 4");
+            figures.put(row.group(1) + " disagreement", row.group(3).equals("–") ? NONE : row.group(3) + " %");
+        }
+        Matcher scenario =
+                Pattern.compile("The results suggest scenario ([ABC])").matcher(text);
+        figures.put("scenario", scenario.find() ? scenario.group(1) : NONE);
+        told.forEach((figure, value) -> {
+            if (!figure.contains(", ") && !figure.equals("respondents")) {
+                assertThat(figures.getOrDefault(figure, NONE)).as(figure).isEqualTo(value);
+            }
+        });
+        groups(text, told);
+    }
+
+    private static void groups(String text, Map<String, String> told) {
+        for (String figure : told.keySet()) {
+            if (figure.endsWith(", 1 n")) {
+                String group = figure.substring(0, figure.length() - 5);
+                List<String> cells = IntStream.rangeClosed(1, 6)
+                        .filter(number ->
+                                !told.get(group + ", " + number + " n").equals(NONE))
+                        .mapToObj(number -> {
+                            String mean = told.get(group + ", " + number + " mean");
+                            return (mean.equals(NONE) ? told.get(group + ", " + number + " band") : mean) + " n "
+                                    + told.get(group + ", " + number + " n");
+                        })
+                        .toList();
+                if (cells.size() == 6) {
+                    assertThat(text).contains(group + " " + String.join(" ", cells));
+                } else if (cells.isEmpty()) {
+                    assertThat(text).doesNotContainPattern(group + " [\\d.–]+ n \\d");
+                }
+            }
+        }
+    }
+
     /** A figure of a table of results under the name and in the form in which the screen has it. */
     private static void note(
             Map<String, String> figures,
@@ -279,7 +344,8 @@ class SameFiguresTest extends WorkshopScreen {
         }
     }
 
-    private Map<String, String> onTheScreen() {
+    /** @param told whose groups are named where the screen, which has nothing to show of any, names none */
+    private Map<String, String> onTheScreen(Map<String, String> told) {
         Map<String, String> figures = new TreeMap<>();
         put(Scene.DARTBOARD);
         figures.put("respondents", attribute("data-respondents"));
@@ -290,8 +356,8 @@ class SameFiguresTest extends WorkshopScreen {
         }
         cells(figures, HeatmapMode.DISAGREEMENT, "disagreement");
         cells(figures, HeatmapMode.MEAN, "mean");
-        boards(figures, Scene.ORGANISATIONS);
-        boards(figures, Scene.LEVELS);
+        boards(figures, Scene.ORGANISATIONS, told);
+        boards(figures, Scene.LEVELS, told);
         put(Scene.SCENARIO);
         String message = message();
         figures.put("scenario", message.startsWith("The results suggest scenario ") ? message.substring(29, 30) : NONE);
@@ -319,9 +385,17 @@ class SameFiguresTest extends WorkshopScreen {
         }
     }
 
-    private void boards(Map<String, String> figures, Scene scene) {
+    private void boards(Map<String, String> figures, Scene scene, Map<String, String> told) {
         put(scene);
-        for (Section board : _find(Section.class, spec -> spec.withClasses("pat-scene-board"))) {
+        List<Section> boards = _find(Section.class, spec -> spec.withClasses("pat-scene-board"));
+        if (boards.isEmpty()) {
+            told.keySet().stream()
+                    .filter(figure -> figure.endsWith(", 1 n"))
+                    .map(figure -> figure.substring(0, figure.length() - 5))
+                    .filter(group -> ORGANISATIONS.contains(group) == (scene == Scene.ORGANISATIONS))
+                    .forEach(group -> hidden(figures, group + ", "));
+        }
+        for (Section board : boards) {
             String whose =
                     board.getChildren().findFirst().orElseThrow().getElement().getText() + ", ";
             List<NativeTable> tables = _find(board, NativeTable.class);
