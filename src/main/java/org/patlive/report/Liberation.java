@@ -22,8 +22,7 @@ final class Liberation {
 
     private Liberation() {}
 
-    /** @param cut {@code Regular}, {@code Bold} or {@code Italic} */
-    static InputStream stream(String cut) {
+    private static InputStream stream(String cut) {
         InputStream stream = Liberation.class.getResourceAsStream("/liberation/LiberationSans-" + cut + ".ttf");
         if (stream == null) {
             throw new IllegalStateException("There is no font '" + cut + "'");
@@ -38,7 +37,8 @@ final class Liberation {
         return glyph == 0 ? glyphs.getGlyphId(REPLACEMENT) : glyph;
     }
 
-    private static TrueTypeFont parsed(String cut) {
+    /** A copy of its own. @param cut {@code Regular}, {@code Bold} or {@code Italic} */
+    static TrueTypeFont parsed(String cut) {
         try (InputStream font = stream(cut)) {
             return new TTFParser().parse(new RandomAccessReadBuffer(font));
         } catch (IOException unreadable) {

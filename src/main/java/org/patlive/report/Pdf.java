@@ -1,15 +1,18 @@
 package org.patlive.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets a {@link Paper} as PDF: tagged for screen readers (PDF/UA), with its fonts in it, in A4. Nothing is loaded from
@@ -33,18 +36,8 @@ final class Pdf {
     /** @param step called after each step */
     static byte[] of(String xhtml, Runnable step) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(xhtml, null)
-                .useUriResolver((base, address) -> null)
-                .usePdfUaAccessibility(true)
-                .useSVGDrawer(new BatikSVGDrawer()) // neither scripts nor addresses
-                .useReplacementText("\u25a1")
-                .withProducer("PAT Live")
-                .toStream(pdf);
-        font(builder, "Regular", Liberation.REGULAR_WEIGHT, FontStyle.NORMAL);
-        font(builder, "Bold", Liberation.BOLD_WEIGHT, FontStyle.NORMAL);
-        font(builder, "Italic", Liberation.REGULAR_WEIGHT, FontStyle.ITALIC);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(xhtml, document, pdf).buildPdfRenderer()) {
             step.run();
             renderer.layout();
             step.run();
@@ -56,13 +49,28 @@ final class Pdf {
         return pdf.toByteArray();
     }
 
-    private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
+    private static PdfRendererBuilder builder(String xhtml, PDDocument document, OutputStream pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withHtmlContent(xhtml, null)
+                .useUriResolver((base, address) -> null)
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .useSVGDrawer(new BatikSVGDrawer()) // neither scripts nor addresses
+                .useReplacementText("\u25a1")
+                .withProducer("PAT Live")
+                .toStream(pdf);
+        font(builder, document, "Regular", Liberation.REGULAR_WEIGHT, FontStyle.NORMAL);
+        font(builder, document, "Bold", Liberation.BOLD_WEIGHT, FontStyle.NORMAL);
+        font(builder, document, "Italic", Liberation.REGULAR_WEIGHT, FontStyle.ITALIC);
+        return builder;
+    }
+
+    /** Without its ligatures: looking for them took as long as all the rest, and they get lost where text is copied. */
+    private static void font(PdfRendererBuilder builder, PDDocument document, String cut, int weight, FontStyle style)
+            throws IOException {
+        TrueTypeFont font = Liberation.parsed(cut);
+        font.setEnableGsub(false);
         builder.useFont(
-                () -> Liberation.stream(cut),
-                Liberation.FAMILY,
-                weight,
-                style,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT)); // pictures have outlines for letters
+                new PDFontSupplier(PDType0Font.load(document, font, true)), Liberation.FAMILY, weight, style, true);
     }
 }
