@@ -18,6 +18,7 @@ final class StartedRound extends RoundPage {
     private final PlanDesk plan;
     private final GroupPlan groupPlan;
     private final Instrument instrument;
+    private final TakeHomeFiles takeHome;
     private final JoinAddress joinAddress;
     private final Signal<Snapshot> newest;
     private final Reveal reveal;
@@ -33,6 +34,7 @@ final class StartedRound extends RoundPage {
             FeedbackDesk feedback,
             PlanDesk plan,
             PlanDownloads downloads,
+            TakeHomeFiles takeHome,
             Instrument instrument,
             JoinAddress joinAddress) {
         super(round);
@@ -40,6 +42,7 @@ final class StartedRound extends RoundPage {
         this.feedback = feedback;
         this.plan = plan;
         this.instrument = instrument;
+        this.takeHome = takeHome;
         this.joinAddress = joinAddress;
         this.state = round.state();
         this.stage = Stage.due(state);
@@ -103,7 +106,14 @@ final class StartedRound extends RoundPage {
                         saved -> {});
             case ASSESSMENT ->
                 new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
-            case ANALYSIS -> new AnalysisStage(newest, steering, feedback, instrument, room::show);
+            case ANALYSIS ->
+                new AnalysisStage(
+                        newest,
+                        steering,
+                        feedback,
+                        instrument,
+                        () -> new TakeHomePanel(takeHome, newest.peek().round(), instrument),
+                        room::show);
             case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show, groupPlan);
         };
     }

@@ -6,13 +6,7 @@ import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.server.VaadinServletService;
-import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,17 +50,17 @@ class PlanDownloadsViewTest {
     void every_form_has_a_link_that_gives_it_under_its_name() throws IOException {
         offered(ownRound());
 
-        assertThat(followed("download-pdf").getHeader("Content-Disposition"))
+        assertThat(Followed.link("download-pdf").getHeader("Content-Disposition"))
                 .matches("attachment; filename=\"riverside-partnership-.*-plan\\.pdf\"");
-        assertThat(followed("download-xlsx").getStatus()).isEqualTo(200);
-        assertThat(followed("download-csv").getContentType()).isEqualTo("text/csv;charset=utf-8");
-        assertThat(followed("download-ics").getBufferAsString()).startsWith("BEGIN:VCALENDAR");
+        assertThat(Followed.link("download-xlsx").getStatus()).isEqualTo(200);
+        assertThat(Followed.link("download-csv").getContentType()).isEqualTo("text/csv;charset=utf-8");
+        assertThat(Followed.link("download-ics").getBufferAsString()).startsWith("BEGIN:VCALENDAR");
     }
 
     @Test
     void the_page_opens_beside_the_console_and_runs_nothing() throws IOException {
         offered(ownRound());
-        FakeResponse page = followed("download-html");
+        FakeResponse page = Followed.link("download-html");
 
         assertThat(link("download-html").getTarget()).hasValue("_blank");
         assertThat(page.getHeader("Content-Disposition")).startsWith("inline");
@@ -80,7 +74,7 @@ class PlanDownloadsViewTest {
         RoundData theirs = workshop.openRound(Mode.ANONYMOUS);
         browser.signIn();
         offered(theirs);
-        FakeResponse refused = followed("download-pdf");
+        FakeResponse refused = Followed.link("download-pdf");
 
         assertThat(refused.getStatus()).isEqualTo(404);
         assertThat(refused.getBufferAsString()).isEqualTo("There is no such round here any more.");
@@ -97,20 +91,5 @@ class PlanDownloadsViewTest {
 
     private static Anchor link(String id) {
         return LocatorJ._get(Anchor.class, search -> search.withId(id));
-    }
-
-    private static FakeResponse followed(String id) throws IOException {
-        VaadinSession session = VaadinSession.getCurrent();
-        ElementStreamResource resource = (ElementStreamResource) session.getResourceRegistry()
-                .getResource(URI.create(link(id).getHref()))
-                .orElseThrow();
-        FakeResponse response = new FakeResponse();
-        resource.getElementRequestHandler()
-                .handleRequest(
-                        VaadinRequest.getCurrent(),
-                        new VaadinServletResponse(response, (VaadinServletService) session.getService()),
-                        session,
-                        resource.getOwner());
-        return response;
     }
 }
