@@ -49,7 +49,12 @@ record Paper(
     /** @param id of an element in the body */
     record Mark(String id, String name) {}
 
-    private record Framed(Paper paper, String style, String margin, String acknowledgement) {
+    private record Framed(Paper paper, String style, String margin, String source, String acknowledgement) {
+
+        /** Sheets get separated: each says where its text comes from. */
+        boolean sheets() {
+            return paper.layout == Layout.PACK;
+        }
 
         boolean head() {
             return paper.layout == Layout.BOARD;
@@ -65,6 +70,7 @@ record Paper(
                 this,
                 STYLE + layout.style,
                 asStyle(title + " · " + partnership + " · " + round),
+                asStyle(instrument.publication().acknowledgement()),
                 instrument.publication().acknowledgement()));
     }
 
