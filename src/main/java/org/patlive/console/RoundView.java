@@ -75,6 +75,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         desks.plan(round.id()),
                         desks.downloads(round.id()),
                         takeHome,
+                        new AnswersFromElsewhere(desks.intake(round.id()), round, () -> takeHome.paper(round.id())),
                         instrument,
                         joinAddress);
     }

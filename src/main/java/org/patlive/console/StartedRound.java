@@ -17,6 +17,7 @@ final class StartedRound extends RoundPage {
     private final FeedbackDesk feedback;
     private final PlanDesk plan;
     private final GroupPlan groupPlan;
+    private final AnswersFromElsewhere elsewhere;
     private final Instrument instrument;
     private final TakeHomeFiles takeHome;
     private final JoinAddress joinAddress;
@@ -35,12 +36,14 @@ final class StartedRound extends RoundPage {
             PlanDesk plan,
             PlanDownloads downloads,
             TakeHomeFiles takeHome,
+            AnswersFromElsewhere elsewhere,
             Instrument instrument,
             JoinAddress joinAddress) {
         super(round);
         this.steering = steering;
         this.feedback = feedback;
         this.plan = plan;
+        this.elsewhere = elsewhere;
         this.instrument = instrument;
         this.takeHome = takeHome;
         this.joinAddress = joinAddress;
@@ -105,7 +108,8 @@ final class StartedRound extends RoundPage {
                         new LastPlanPanel(newest, plan, Optional.of(room::show)),
                         saved -> {});
             case ASSESSMENT ->
-                new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
+                new AssessmentStage(
+                        steering, newest, instrument, joinAddress, reveal, elsewhere, state == RoundState.OPEN);
             case ANALYSIS ->
                 new AnalysisStage(
                         newest,

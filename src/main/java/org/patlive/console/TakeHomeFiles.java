@@ -3,6 +3,7 @@ package org.patlive.console;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.instrument.Item;
+import org.patlive.report.PaperPack;
 import org.patlive.report.PictureFile;
 import org.patlive.report.PictureFiles;
 import org.patlive.report.PictureFormat;
@@ -21,17 +22,29 @@ class TakeHomeFiles {
     private final ReportFiles reports;
     private final ResultsFiles results;
     private final PictureFiles pictures;
+    private final PaperPack sheets;
     private final CurrentFacilitator current;
 
-    TakeHomeFiles(ReportFiles reports, ResultsFiles results, PictureFiles pictures, CurrentFacilitator current) {
+    TakeHomeFiles(
+            ReportFiles reports,
+            ResultsFiles results,
+            PictureFiles pictures,
+            PaperPack sheets,
+            CurrentFacilitator current) {
         this.reports = reports;
         this.results = results;
         this.pictures = pictures;
+        this.sheets = sheets;
         this.current = current;
     }
 
     FacilitatorId facilitator() {
         return current.id();
+    }
+
+    /** To be filled in by pen. */
+    ReportFile paper(RoundId round) {
+        return sheets.of(current.id(), round);
     }
 
     /** On any thread. */

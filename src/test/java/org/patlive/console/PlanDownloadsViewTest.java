@@ -50,17 +50,17 @@ class PlanDownloadsViewTest {
     void every_form_has_a_link_that_gives_it_under_its_name() throws IOException {
         offered(ownRound());
 
-        assertThat(Followed.link("download-pdf").getHeader("Content-Disposition"))
+        assertThat(followed("download-pdf").getHeader("Content-Disposition"))
                 .matches("attachment; filename=\"riverside-partnership-.*-plan\\.pdf\"");
-        assertThat(Followed.link("download-xlsx").getStatus()).isEqualTo(200);
-        assertThat(Followed.link("download-csv").getContentType()).isEqualTo("text/csv;charset=utf-8");
-        assertThat(Followed.link("download-ics").getBufferAsString()).startsWith("BEGIN:VCALENDAR");
+        assertThat(followed("download-xlsx").getStatus()).isEqualTo(200);
+        assertThat(followed("download-csv").getContentType()).isEqualTo("text/csv;charset=utf-8");
+        assertThat(followed("download-ics").getBufferAsString()).startsWith("BEGIN:VCALENDAR");
     }
 
     @Test
     void the_page_opens_beside_the_console_and_runs_nothing() throws IOException {
         offered(ownRound());
-        FakeResponse page = Followed.link("download-html");
+        FakeResponse page = followed("download-html");
 
         assertThat(link("download-html").getTarget()).hasValue("_blank");
         assertThat(page.getHeader("Content-Disposition")).startsWith("inline");
@@ -74,7 +74,7 @@ class PlanDownloadsViewTest {
         RoundData theirs = workshop.openRound(Mode.ANONYMOUS);
         browser.signIn();
         offered(theirs);
-        FakeResponse refused = Followed.link("download-pdf");
+        FakeResponse refused = followed("download-pdf");
 
         assertThat(refused.getStatus()).isEqualTo(404);
         assertThat(refused.getBufferAsString()).isEqualTo("There is no such round here any more.");
@@ -91,5 +91,9 @@ class PlanDownloadsViewTest {
 
     private static Anchor link(String id) {
         return LocatorJ._get(Anchor.class, search -> search.withId(id));
+    }
+
+    private FakeResponse followed(String id) throws IOException {
+        return browser.follow(link(id));
     }
 }

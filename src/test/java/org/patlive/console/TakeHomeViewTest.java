@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -62,18 +63,18 @@ class TakeHomeViewTest {
             assertThat(_find(Anchor.class, spec -> spec.withId("report-file"))).isNotEmpty();
         });
         assertThat(_find(ProgressBar.class)).isEmpty();
-        assertThat(Followed.link("report-file").getContentType()).isEqualTo("application/pdf");
+        assertThat(followed("report-file").getContentType()).isEqualTo("application/pdf");
     }
 
     @Test
     void figures_and_pictures_have_a_link_each() throws IOException {
         offered(ownRound(Mode.OPEN));
 
-        assertThat(Followed.link("results-xlsx").getStatus()).isEqualTo(200);
-        assertThat(Followed.link("results-csv").getContentType()).isEqualTo("text/csv;charset=utf-8");
-        assertThat(Followed.link("answers-csv").getBufferAsString()).contains("respondent,organisation,level");
-        assertThat(Followed.link("picture-dartboard-svg").getBufferAsString()).contains("<svg");
-        assertThat(Followed.link("picture-statement-png").getContentType()).isEqualTo("image/png");
+        assertThat(followed("results-xlsx").getStatus()).isEqualTo(200);
+        assertThat(followed("results-csv").getContentType()).isEqualTo("text/csv;charset=utf-8");
+        assertThat(followed("answers-csv").getBufferAsString()).contains("respondent,organisation,level");
+        assertThat(followed("picture-dartboard-svg").getBufferAsString()).contains("<svg");
+        assertThat(followed("picture-statement-png").getContentType()).isEqualTo("image/png");
     }
 
     @Test
@@ -89,7 +90,7 @@ class TakeHomeViewTest {
         offered(theirs);
 
         for (String link : new String[] {"results-xlsx", "results-csv", "answers-csv", "picture-heatmap-svg"}) {
-            assertThat(Followed.link(link).getStatus()).as(link).isEqualTo(404);
+            assertThat(followed(link).getStatus()).as(link).isEqualTo(404);
         }
     }
 
@@ -100,5 +101,9 @@ class TakeHomeViewTest {
 
     private void offered(RoundData round) {
         UI.getCurrent().add(new TakeHomePanel(files, round, instrument));
+    }
+
+    private FakeResponse followed(String id) throws IOException {
+        return browser.follow(_get(Anchor.class, spec -> spec.withId(id)));
     }
 }
