@@ -37,6 +37,9 @@ class StructureTest {
                         "org.patlive.exchange..",
                         "org.patlive.live..",
                         "org.patlive.access..",
+                        "org.patlive.exchange..",
+                        "org.patlive.api..",
+                        "org.patlive.webhook..",
                         "org.patlive.demo..")
                 .should()
                 .dependOnClassesThat()
@@ -77,7 +80,8 @@ class StructureTest {
     void views_of_results_never_read_sheets() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.patlive.screen..", "org.patlive.console..", "org.patlive.picture..")
+                .resideInAnyPackage(
+                        "org.patlive.screen..", "org.patlive.console..", "org.patlive.picture..", "org.patlive.api..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.patlive\\.assessment\\.(Sheets|SheetData|RoundBook.*)")

@@ -19,6 +19,7 @@ final class StartedRound extends RoundPage {
     private final GroupPlan groupPlan;
     private final AnswersFromElsewhere elsewhere;
     private final Instrument instrument;
+    private final TakeHomeFiles takeHome;
     private final JoinAddress joinAddress;
     private final Signal<Snapshot> newest;
     private final Reveal reveal;
@@ -34,6 +35,7 @@ final class StartedRound extends RoundPage {
             FeedbackDesk feedback,
             PlanDesk plan,
             PlanDownloads downloads,
+            TakeHomeFiles takeHome,
             AnswersFromElsewhere elsewhere,
             Instrument instrument,
             JoinAddress joinAddress) {
@@ -43,6 +45,7 @@ final class StartedRound extends RoundPage {
         this.plan = plan;
         this.elsewhere = elsewhere;
         this.instrument = instrument;
+        this.takeHome = takeHome;
         this.joinAddress = joinAddress;
         this.state = round.state();
         this.stage = Stage.due(state);
@@ -107,7 +110,14 @@ final class StartedRound extends RoundPage {
             case ASSESSMENT ->
                 new AssessmentStage(
                         steering, newest, instrument, joinAddress, reveal, elsewhere, state == RoundState.OPEN);
-            case ANALYSIS -> new AnalysisStage(newest, steering, feedback, instrument, room::show);
+            case ANALYSIS ->
+                new AnalysisStage(
+                        newest,
+                        steering,
+                        feedback,
+                        instrument,
+                        () -> new TakeHomePanel(takeHome, newest.peek().round(), instrument),
+                        room::show);
             case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show, groupPlan);
         };
     }

@@ -13,7 +13,8 @@
             "access",
             "design",
             "picture",
-            "platform"
+            "platform",
+            "webhook"
         })
 @NullMarked
 package org.patlive.console;

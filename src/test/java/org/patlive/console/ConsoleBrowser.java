@@ -46,7 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A facilitator's browser without the browser: pages are opened, fields filled and buttons clicked on the server. */
 @TestComponent
-class ConsoleBrowser {
+public class ConsoleBrowser {
 
     // Named one by one: Karibu's own discovery sees public views only.
     private static final Routes ROUTES = new Routes();

@@ -16,15 +16,12 @@ import org.patlive.analysis.Mode;
 import org.patlive.assessment.RoundData;
 import org.patlive.report.PlanFiles;
 import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.LoadedMeeting;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Taking the plan away. */
 @PatLiveTest
-@Import({ConsoleBrowser.class, LoadedMeeting.class})
 class PlanDownloadsViewTest {
 
     @Autowired
