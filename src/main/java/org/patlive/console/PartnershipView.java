@@ -19,6 +19,7 @@ import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.PartnershipRegister;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.exchange.PartnershipFiles;
 import org.patlive.shared.PartnershipId;
 
 /** One partnership: its name, its organisations, its rounds. */
@@ -28,12 +29,14 @@ class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final PartnershipRegister register;
     private final RoundDesk desk;
+    private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final H1 name = Arrival.at(new H1());
 
-    PartnershipView(PartnershipRegister register, RoundDesk desk, CurrentFacilitator current) {
+    PartnershipView(PartnershipRegister register, RoundDesk desk, PartnershipFiles files, CurrentFacilitator current) {
         this.register = register;
         this.desk = desk;
+        this.files = files;
         this.current = current;
         addClassName("console-page");
     }
@@ -61,7 +64,7 @@ class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitl
         RouterLink back = new RouterLink("Your partnerships", PartnershipsView.class);
         back.addClassName("console-back");
         removeAll();
-        add(back, header, organisations, rounds);
+        add(back, header, organisations, rounds, new PartnershipOut(files, register, current, partnership.id()));
     }
 
     private PartnershipData find(String id) {

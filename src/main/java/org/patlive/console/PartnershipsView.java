@@ -22,6 +22,7 @@ import org.patlive.access.CurrentFacilitator;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.PartnershipRegister;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.exchange.PartnershipFiles;
 import org.patlive.shared.FacilitatorId;
 
 /** The facilitator's partnerships. */
@@ -32,34 +33,45 @@ class PartnershipsView extends Div implements BeforeEnterObserver {
 
     private final PartnershipRegister register;
     private final RoundDesk desk;
+    private final PartnershipFiles files;
     private final CurrentFacilitator current;
+    private final Div list = new Div();
 
-    PartnershipsView(PartnershipRegister register, RoundDesk desk, CurrentFacilitator current) {
+    PartnershipsView(PartnershipRegister register, RoundDesk desk, PartnershipFiles files, CurrentFacilitator current) {
         this.register = register;
         this.desk = desk;
+        this.files = files;
         this.current = current;
         addClassName("console-page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FacilitatorId facilitator = current.id();
-        List<PartnershipData> partnerships = register.of(facilitator);
         Button create = new Button("New partnership", click -> askForName());
         create.setId("new-partnership");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         Header header = new Header(Arrival.at(new H1("Your partnerships")), create);
         header.addClassName("console-page-head");
         removeAll();
-        add(header);
+        add(header, list);
+        showList();
+        if (!current.isDemo()) { // nothing of a demo is mixed with anything real
+            add(new PartnershipIn(files, current, arrived -> showList()));
+        }
+    }
+
+    private void showList() {
+        FacilitatorId facilitator = current.id();
+        List<PartnershipData> partnerships = register.of(facilitator);
+        list.removeAll();
         if (partnerships.isEmpty()) {
-            add(whatComesNext());
+            list.add(whatComesNext());
         } else {
             UnorderedList cards = new UnorderedList();
             cards.addClassName("console-cards");
             partnerships.forEach(partnership ->
                     cards.add(new ListItem(new PartnershipCard(partnership, desk.of(facilitator, partnership.id())))));
-            add(cards);
+            list.add(cards);
         }
     }
 

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Names of files that every system takes: small letters, figures and hyphens. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST_PART = 60;
 
     private FileName() {}
 
     /** {@code riverside-partnership-this-year-plan.pdf} of "Riverside Partnership", "This year" and "plan". */
-    static String of(String extension, String... parts) {
+    public static String of(String extension, String... parts) {
         return Arrays.stream(parts)
                         .map(FileName::plain)
                         .filter(part -> !part.isEmpty())

@@ -1,0 +1,118 @@
+package org.patlive.console;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.CurrentFacilitator;
+import org.patlive.access.FacilitatorAccounts;
+import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.PartnershipRegister;
+import org.patlive.exchange.PartnershipFiles;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A partnership leaves as a file, and comes in again. */
+@PatLiveTest
+@Import(ConsoleBrowser.class)
+class MovingViewTest {
+
+    @Autowired
+    private ConsoleBrowser browser;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private FacilitatorAccounts accounts;
+
+    @Autowired
+    private PartnershipRegister register;
+
+    @Autowired
+    private PartnershipFiles files;
+
+    @Autowired
+    private CurrentFacilitator current;
+
+    private FacilitatorId facilitator;
+
+    @BeforeEach
+    void start() {
+        browser.start();
+        facilitator = browser.signIn();
+    }
+
+    @AfterEach
+    void stop() {
+        browser.stop();
+    }
+
+    @Test
+    void a_partnership_is_taken_along_and_brought_in_again() throws IOException {
+        PartnershipData partnership = workshop.partnership(facilitator);
+        browser.open("console/partnerships/" + partnership.id());
+        FakeResponse file = browser.follow(browser.get(Anchor.class, "partnership-out"));
+        assertThat(file.getHeader("Content-Disposition")).contains("riverside-partnership.json");
+        assertThat(file.getContentType()).isEqualTo("application/json");
+        assertThat(file.getHeader("Cache-Control")).isEqualTo("no-store");
+
+        browser.open("console");
+        browser.drop("partnership-in", "riverside.json", file.getBuffer().toByteArray());
+
+        assertThat(arrived()).isEqualTo("Riverside Partnership has come, with all its rounds.");
+        assertThat(_find(PartnershipCard.class)).hasSize(2);
+        PartnershipData came = register.of(facilitator).stream()
+                .filter(one -> !one.id().equals(partnership.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(_get(browser.get(Paragraph.class, "partnership-arrived"), RouterLink.class)
+                        .getHref())
+                .isEqualTo("console/partnerships/" + came.id());
+    }
+
+    @Test
+    void what_is_no_such_file_is_told_and_changes_nothing() {
+        browser.open("console");
+        browser.drop("partnership-in", "holiday.json", "{\"sun\": true}".getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.get(Paragraph.class, "partnership-refused").getText())
+                .startsWith("This is not a file of a partnership");
+        assertThat(arrived()).isEmpty();
+        assertThat(register.of(facilitator)).isEmpty();
+    }
+
+    @Test
+    void somebody_elses_partnership_is_not_given() throws IOException {
+        PartnershipData theirs = workshop.partnership(workshop.facilitator());
+        UI.getCurrent().add(new PartnershipOut(files, register, current, theirs.id()));
+        FakeResponse refused = browser.follow(browser.get(Anchor.class, "partnership-out"));
+        assertThat(refused.getStatus()).isEqualTo(404);
+        assertThat(refused.getBufferAsString()).isEqualTo("There is no such partnership here any more.");
+    }
+
+    @Test
+    void a_demo_takes_nothing_in() {
+        browser.signIn(accounts.createForDemo(Duration.ofHours(1)));
+        browser.open("console");
+        _assertNone(PartnershipIn.class);
+    }
+
+    private String arrived() {
+        return browser.get(Paragraph.class, "partnership-arrived").getElement().getTextRecursively();
+    }
+}
