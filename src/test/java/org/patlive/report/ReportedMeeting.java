@@ -13,6 +13,7 @@ import org.patlive.actionplan.Field;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Stroke;
 import org.patlive.actionplan.Voices;
+import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.Look;
@@ -68,7 +69,9 @@ public class ReportedMeeting {
 
     Loaded held(Mode mode, int partners) {
         Loaded loaded = meetings.closed(mode, partners);
-        released(loaded);
+        if (mode == Mode.ANONYMOUS && partners >= Disclosure.DEFAULT_THRESHOLD) {
+            awaitRelease(loaded);
+        }
         return loaded;
     }
 
@@ -89,12 +92,12 @@ public class ReportedMeeting {
     }
 
     /** An Anonymous round that nobody has watched makes its release when somebody looks. */
-    private void released(Loaded loaded) {
+    private void awaitRelease(Loaded loaded) {
         try (Subscription<Snapshot> watch =
                 sessions.followResults(loaded.round().id(), news -> {})) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
-                    .until(() -> watch.newest().changedSinceRelease() == 0);
+                    .until(() -> watch.newest().results().release() > 0);
         }
     }
 
