@@ -42,7 +42,12 @@ public class ConsoleBrowser {
 
     static {
         ROUTES.getRoutes()
-                .addAll(List.of(SignInView.class, PartnershipsView.class, PartnershipView.class, RoundView.class));
+                .addAll(List.of(
+                        SignInView.class,
+                        PartnershipsView.class,
+                        PartnershipView.class,
+                        RoundView.class,
+                        ApiView.class));
         ROUTES.getErrorRoutes().add(NotHerePage.class);
     }
 
