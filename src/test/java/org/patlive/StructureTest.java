@@ -34,6 +34,7 @@ class StructureTest {
                         "org.patlive.assessment..",
                         "org.patlive.actionplan..",
                         "org.patlive.report..",
+                        "org.patlive.exchange..",
                         "org.patlive.live..",
                         "org.patlive.access..",
                         "org.patlive.exchange..",

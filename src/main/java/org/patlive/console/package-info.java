@@ -7,6 +7,7 @@
             "assessment",
             "feedback",
             "actionplan",
+            "exchange",
             "report",
             "live",
             "access",

@@ -64,8 +64,12 @@ public final class DartboardWords {
         var sectors = IntStream.range(0, board.sectors().size())
                 .mapToObj(i -> sentence(board.sectors().get(i), titles.get(i)))
                 .collect(Collectors.joining(" "));
-        return (board.message().isBlank() ? "" : board.message().strip().replaceFirst("(?<![.!?])$", ".") + " ")
-                + sectors;
+        return sentence(board.message()) + sectors;
+    }
+
+    /** With a full stop and a blank, to be followed by others; empty for nothing. */
+    static String sentence(String message) {
+        return message.isBlank() ? "" : message.strip().replaceFirst("(?<![.!?])$", ".") + " ";
     }
 
     private static String sentence(Projection.Sector sector, String title) {

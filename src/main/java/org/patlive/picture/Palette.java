@@ -1,12 +1,16 @@
 package org.patlive.picture;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Colours for a picture that leaves the browser, where the tokens of {@code pat-live.css} are out of reach.
  *
- * @param bands fill of the shaded segment by band range
+ * @param bands fill by band range
  * @param ring of every second ring, so that rings tell apart without lines
+ * @param gaps the four colours of disagreement, the widest gap last
+ * @param pressing the ground of what is weak and matters
  */
 public record Palette(
         String ground,
@@ -17,7 +21,12 @@ public record Palette(
         String inkSoft,
         String hidden,
         String hiddenInk,
-        Map<String, String> bands) {
+        String pressing,
+        Map<String, Fill> bands,
+        List<Fill> gaps) {
+
+    /** A colour, and the ink that can be read on it. */
+    public record Fill(String colour, String ink) {}
 
     /** The light tokens: change both or neither. In grey they keep their order, and each has a label beside it. */
     public static final Palette LIGHT = new Palette(
@@ -29,5 +38,29 @@ public record Palette(
             "#47586a",
             "#dde3e7",
             "#35434f",
-            Map.of("19-24", "#0a5566", "13-18", "#4796a3", "7-12", "#a9d3d6", "6", "#e4f1f0"));
+            "#fdf1dd",
+            Map.of(
+                    "19-24", new Fill("#0a5566", "#ffffff"),
+                    "13-18", new Fill("#4796a3", "#06222a"),
+                    "7-12", new Fill("#a9d3d6", "#06222a"),
+                    "6", new Fill("#e4f1f0", "#06222a")),
+            List.of(
+                    new Fill("#fff3da", "#2b1a05"),
+                    new Fill("#fbcb77", "#2b1a05"),
+                    new Fill("#e8863a", "#2b1200"),
+                    new Fill("#8c2f0e", "#ffffff")));
+
+    /** Of a band, by its range. */
+    public Fill fill(String range) {
+        return Objects.requireNonNull(bands.get(range));
+    }
+
+    String band(String range) {
+        return fill(range).colour();
+    }
+
+    /** The four colours of the mean scores, the lowest first: those of the bands. */
+    public List<Fill> means() {
+        return List.of("6", "7-12", "13-18", "19-24").stream().map(this::fill).toList();
+    }
 }

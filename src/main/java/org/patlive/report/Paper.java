@@ -1,31 +1,76 @@
 package org.patlive.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.patlive.instrument.Instrument;
 
 /**
  * One document of a round as XHTML, without scripts and complete in itself: to be read and printed in a browser, and set
- * as PDF. Every document has the same head, margins and foot.
+ * as PDF. Every document has the same margins and foot.
  *
  * @param title what it is: "Action plan"
  * @param partnership whose it is
  * @param round its title
  * @param made the day on which it was made
- * @param ours the parts of it that the published tool does not know
+ * @param ours the parts of it that the published tool does not know; empty where the body says so
+ * @param layout how it is set
+ * @param marks the chapters that a reader of the PDF can jump to
  * @param body XHTML of a {@link Template}
  */
-record Paper(String title, String partnership, String round, LocalDate made, String ours, String body) {
+record Paper(
+        String title,
+        String partnership,
+        String round,
+        LocalDate made,
+        String ours,
+        Layout layout,
+        List<Mark> marks,
+        String body) {
 
     private static final Template FRAME = new Template("paper");
     private static final String STYLE = Template.text("paper.css");
 
-    private record Framed(Paper paper, String style, String margin, String acknowledgement) {}
+    /** What a document adds to the common style sheet. */
+    enum Layout {
+        /** A4 landscape with a head on its first page. */
+        BOARD(""),
+        /** A4 upright with a cover of its own. */
+        REPORT(Template.text("report.css")),
+        /** Sheets to be filled in by pen. */
+        PACK(Template.text("pack.css"));
+
+        private final String style;
+
+        Layout(String style) {
+            this.style = style;
+        }
+    }
+
+    /** @param id of an element in the body */
+    record Mark(String id, String name) {}
+
+    private record Framed(Paper paper, String style, String margin, String source, String acknowledgement) {
+
+        /** Sheets get separated: each says where its text comes from. */
+        boolean sheets() {
+            return paper.layout == Layout.PACK;
+        }
+
+        boolean head() {
+            return paper.layout == Layout.BOARD;
+        }
+
+        boolean hasMarks() {
+            return !paper.marks.isEmpty();
+        }
+    }
 
     String xhtml(Instrument instrument) {
         return FRAME.filledWith(new Framed(
                 this,
-                STYLE,
+                STYLE + layout.style,
                 asStyle(title + " · " + partnership + " · " + round),
+                asStyle(instrument.publication().acknowledgement()),
                 instrument.publication().acknowledgement()));
     }
 

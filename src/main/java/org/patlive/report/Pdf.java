@@ -1,12 +1,18 @@
 package org.patlive.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Sets a {@link Paper} as PDF: tagged for screen readers (PDF/UA), with its fonts in it, in A4. Nothing is loaded from
@@ -14,45 +20,57 @@ import java.io.UncheckedIOException;
  */
 final class Pdf {
 
-    private static final String FAMILY = "Liberation Sans";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
-
     static {
         XRLog.setLoggingEnabled(false); // it would quote the document, and no log line carries what people have written
     }
 
+    /** How many times {@link #of(String, Runnable)} tells of a step: read, laid out, drawn. */
+    static final int STEPS = 3;
+
     private Pdf() {}
 
     static byte[] of(String xhtml) {
+        return of(xhtml, () -> {});
+    }
+
+    /** @param step called after each step */
+    static byte[] of(String xhtml, Runnable step) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(xhtml, null)
-                .useUriResolver((base, address) -> null)
-                .usePdfUaAccessibility(true)
-                .useReplacementText("\u25a1")
-                .withProducer("PAT Live")
-                .toStream(pdf);
-        font(builder, "Regular", REGULAR, FontStyle.NORMAL);
-        font(builder, "Bold", BOLD, FontStyle.NORMAL);
-        font(builder, "Italic", REGULAR, FontStyle.ITALIC);
-        try {
-            builder.run();
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(xhtml, document, pdf).buildPdfRenderer()) {
+            step.run();
+            renderer.layout();
+            step.run();
+            renderer.createPDF();
+            step.run();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return pdf.toByteArray();
     }
 
-    private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
-        builder.useFont(() -> stream("/liberation/LiberationSans-" + cut + ".ttf"), FAMILY, weight, style, true);
+    private static PdfRendererBuilder builder(String xhtml, PDDocument document, OutputStream pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .withHtmlContent(xhtml, null)
+                .useUriResolver((base, address) -> null)
+                .usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .useSVGDrawer(new BatikSVGDrawer()) // neither scripts nor addresses
+                .useReplacementText("\u25a1")
+                .withProducer("PAT Live")
+                .toStream(pdf);
+        font(builder, document, "Regular", Liberation.REGULAR_WEIGHT, FontStyle.NORMAL);
+        font(builder, document, "Bold", Liberation.BOLD_WEIGHT, FontStyle.NORMAL);
+        font(builder, document, "Italic", Liberation.REGULAR_WEIGHT, FontStyle.ITALIC);
+        return builder;
     }
 
-    private static InputStream stream(String font) {
-        InputStream stream = Pdf.class.getResourceAsStream(font);
-        if (stream == null) {
-            throw new IllegalStateException("There is no font '" + font + "'");
-        }
-        return stream;
+    /** Without its ligatures: looking for them took as long as all the rest, and they get lost where text is copied. */
+    private static void font(PdfRendererBuilder builder, PDDocument document, String cut, int weight, FontStyle style)
+            throws IOException {
+        TrueTypeFont font = Liberation.parsed(cut);
+        font.setEnableGsub(false);
+        builder.useFont(
+                new PDFontSupplier(PDType0Font.load(document, font, true)), Liberation.FAMILY, weight, style, true);
     }
 }

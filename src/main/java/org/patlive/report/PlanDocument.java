@@ -60,17 +60,24 @@ final class PlanDocument {
     }
 
     String xhtml(WrittenPlan plan) {
-        Optional<Scenario> published = instrument.scenarios().stream()
-                .filter(scenario ->
-                        plan.scenario().filter(scenario.letter()::equals).isPresent())
-                .findFirst();
         return new Paper(
                         "Action plan",
                         plan.partnership(),
                         plan.title(),
                         plan.made(),
                         OURS,
-                        BODY.filledWith(new Content(plan, published)))
+                        Paper.Layout.BOARD,
+                        List.of(),
+                        body(plan))
                 .xhtml(instrument);
+    }
+
+    /** The plan without the frame of a document. */
+    String body(WrittenPlan plan) {
+        Optional<Scenario> published = instrument.scenarios().stream()
+                .filter(scenario ->
+                        plan.scenario().filter(scenario.letter()::equals).isPresent())
+                .findFirst();
+        return BODY.filledWith(new Content(plan, published));
     }
 }

@@ -70,18 +70,11 @@ final class ResultsSheet {
                         List.of(
                                 "Who may see what",
                                 PrivacyLine.shortly(round.plan().disclosure())),
-                        List.of("Rests on", restsOn()),
                         List.of(
                                 "Hidden",
                                 "A cell that may not be shown says why; a range stands where only it may be known."),
                         List.of("Source", instrument.publication().acknowledgement()),
                         List.of("Ours", OURS)));
-    }
-
-    private String restsOn() {
-        int respondents = now.results().respondents();
-        return (respondents == 1 ? "1 respondent; " : respondents + " respondents; ")
-                + now.results().complete() + " answered all 36 statements";
     }
 
     private static void fill(Worksheet sheet, ResultsView view) {

@@ -54,6 +54,7 @@ final class ResultsViews {
 
     List<ResultsView> all() {
         List<ResultsView> views = new ArrayList<>(List.of(
+                restsOn(),
                 dartboard(),
                 heatmap(),
                 statements(),
@@ -75,6 +76,19 @@ final class ResultsViews {
             views.add(partners());
         }
         return List.copyOf(views);
+    }
+
+    private ResultsView restsOn() {
+        return new ResultsView(
+                "Respondents",
+                "",
+                "",
+                "What everything rests on",
+                List.of("Number"),
+                List.of(
+                        new Row("", "respondents", "Answered anything", List.of(whole(figures.respondents()))),
+                        new Row("", "complete", "Answered all 36 statements", List.of(whole(figures.complete()))),
+                        new Row("", "release", "Release", List.of(whole(figures.release())))));
     }
 
     private ResultsView dartboard() {

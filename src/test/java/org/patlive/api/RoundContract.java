@@ -174,7 +174,9 @@ abstract class RoundContract {
                 .isEqualTo(404);
         assertThat(other.table(round + "/responses", Table.random(5, 1)).status())
                 .isEqualTo(404);
-        for (String file : new String[] {"results", "results.csv", "results.xlsx", "plan.csv", "plan.ics"}) {
+        for (String file : new String[] {
+            "results", "results.csv", "results.xlsx", "report.pdf", "dartboard.svg", "plan.csv", "plan.ics"
+        }) {
             assertThat(other.get(round + "/" + file).status()).as(file).isEqualTo(404);
         }
         JsonNode now = owner.get(round).json();

@@ -1,0 +1,144 @@
+package org.patlive.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.picture.DartboardPicture.ViewBox;
+
+/**
+ * Writes how many chose each of a few answers as one SVG file: a bar for each, its count beside it. Where no counts may be
+ * shown it says what may be, or why there is nothing.
+ */
+public final class CountsSvg {
+
+    private static final double WIDTH = 1000;
+    private static final double LABEL = 330;
+    private static final double BAR = 40;
+    private static final double TEXT = 32;
+    private static final double NAME = 150;
+
+    /**
+     * One bar for each answer.
+     *
+     * @param name of the bars, printed where there are several
+     * @param counts one for each answer
+     */
+    public record Series(String name, Figure<List<Integer>> counts) {}
+
+    /**
+     * What to draw.
+     *
+     * @param title what it is, in a few words
+     * @param message the whole in a sentence
+     * @param answers their words, in the order of the counts
+     * @param series one, or several to be compared, each drawn as shares of its own whole; hidden ones are left out
+     * @param instead what may be said where rule 5 allows no counts; else empty
+     */
+    public record Counts(String title, String message, List<String> answers, List<Series> series, String instead) {
+
+        private List<Series> shown() {
+            return series.stream().filter(one -> one.counts().isShown()).toList();
+        }
+
+        private Reason why() {
+            return series.getFirst().counts().reason().orElse(Reason.NO_ANSWERS);
+        }
+
+        /** In the place of bars. */
+        private String words() {
+            return why() == Reason.COARSE
+                    ? (instead.isEmpty() ? "" : instead + ". ") + "No counts are shown below ten partners."
+                    : why().alone() + ".";
+        }
+    }
+
+    private CountsSvg() {}
+
+    public static String write(Counts counts, Palette palette) {
+        var series = counts.shown();
+        var row = Math.max(1, series.size()) * (BAR + 6) + 22;
+        var high = series.isEmpty() ? 200 : counts.answers().size() * row;
+        var svg = new Svg("counts", new ViewBox(0, 0, WIDTH, high), counts.title(), description(counts), palette);
+        if (series.isEmpty()) {
+            svg.veil(1, 1, WIDTH - 2, high - 2, TEXT, counts.words());
+        } else {
+            IntStream.range(0, counts.answers().size()).forEach(i -> row(svg, counts, series, i, row));
+        }
+        return svg.file();
+    }
+
+    /** "Strongly agree: 3 at first, 5 then." */
+    private static String description(Counts counts) {
+        var series = counts.shown();
+        if (series.isEmpty()) {
+            return DartboardWords.sentence(counts.message()) + counts.words();
+        }
+        return DartboardWords.sentence(counts.message())
+                + IntStream.range(0, counts.answers().size())
+                        .mapToObj(i -> counts.answers().get(i) + ": "
+                                + series.stream()
+                                        .map(one -> one.counts().get().get(i) + named(series, one))
+                                        .collect(Collectors.joining(", "))
+                                + ".")
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String named(List<Series> series, Series one) {
+        return series.size() > 1 ? " " + one.name() : "";
+    }
+
+    private static void row(Svg svg, Counts counts, List<Series> series, int answer, double high) {
+        var palette = svg.palette();
+        var top = answer * high;
+        svg.text(
+                LABEL - 20,
+                top + high / 2 + 11,
+                TEXT,
+                Svg.REGULAR,
+                "end",
+                palette.ink(),
+                counts.answers().get(answer));
+        var room = WIDTH - LABEL - 70 - (series.size() > 1 ? NAME : 0);
+        var most = most(series);
+        for (int i = 0; i < series.size(); i++) {
+            var y = top + 11 + i * (BAR + 6);
+            var count = series.get(i).counts().get().get(answer);
+            var length = most == 0 ? 0 : room * share(series.get(i), answer) / most;
+            // The first of two is hatched: told apart without colour.
+            var hatched = series.size() > 1 && i == 0;
+            if (count > 0) {
+                svg.box(LABEL, y, length, BAR, 3, hatched ? Svg.HATCH : palette.band("19-24"), palette.ink());
+            }
+            var end = LABEL + length + 14;
+            svg.text(end, y + 32, TEXT, Svg.BOLD, "start", palette.ink(), String.valueOf(count));
+            if (series.size() > 1) {
+                var after = end + TextWidth.of(String.valueOf(count), TEXT) + 10;
+                svg.text(
+                        after,
+                        y + 32,
+                        26,
+                        Svg.REGULAR,
+                        "start",
+                        palette.inkSoft(),
+                        series.get(i).name());
+            }
+        }
+        svg.stroke(LABEL, top, LABEL, top + high, palette.lineStrong(), 2);
+    }
+
+    private static double most(List<Series> series) {
+        var shares = new ArrayList<Double>();
+        series.forEach(
+                one -> IntStream.range(0, one.counts().get().size()).forEach(answer -> shares.add(share(one, answer))));
+        return shares.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    private static double share(Series series, int answer) {
+        var counts = series.counts().get();
+        var all = counts.stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? 0 : (double) counts.get(answer) / all;
+    }
+}

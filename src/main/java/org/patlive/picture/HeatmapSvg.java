@@ -1,0 +1,149 @@
+package org.patlive.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.patlive.analysis.Projection;
+import org.patlive.picture.DartboardPicture.Tag;
+import org.patlive.picture.DartboardPicture.ViewBox;
+import org.patlive.picture.HeatmapPicture.Cell;
+import org.patlive.picture.HeatmapPicture.Row;
+
+/**
+ * Writes the heatmap, in whichever mode, as one SVG file: 6 principles × 6 elements, the figure printed in each cell, so
+ * that nothing depends on the colour; hidden cells are hatched and say so.
+ */
+public final class HeatmapSvg {
+
+    private static final double LEFT = 310;
+    private static final double TOP = 60;
+    private static final double WIDE = 144;
+    private static final double HIGH = 96;
+    private static final double GAP = 6;
+    private static final double TEXT = 36;
+    private static final double SMALL = 30;
+    private static final double LINE = 48;
+    private static final double WIDTH = LEFT + 6 * (WIDE + GAP);
+
+    private final HeatmapPicture picture;
+    private final Svg svg;
+    private final List<Palette.Fill> fills;
+
+    private HeatmapSvg(Projection.Heatmap heatmap, Palette palette) {
+        this.picture = HeatmapPicture.of(heatmap);
+        this.fills = picture.mode().equals("mean") ? palette.means() : palette.gaps();
+        var high = TOP + 6 * (HIGH + GAP) + 30 + LINE * Math.ceil(entries().size() / 2.0);
+        this.svg = new Svg(
+                "heatmap",
+                new ViewBox(0, 0, WIDTH, high),
+                title(heatmap),
+                DartboardWords.sentence(heatmap.message()) + description(heatmap),
+                palette);
+    }
+
+    public static String write(Projection.Heatmap heatmap, Palette palette) {
+        return new HeatmapSvg(heatmap, palette).file();
+    }
+
+    private static String title(Projection.Heatmap heatmap) {
+        return "Heatmap: " + heatmap.mode().label().toLowerCase(Locale.UK) + " by statement, "
+                + DartboardWords.partners(heatmap.respondents());
+    }
+
+    /** "Need: 1A 23 %, 1B hidden: too few answers." for each principle. */
+    private static String description(Projection.Heatmap heatmap) {
+        return HeatmapPicture.of(heatmap).rows().stream()
+                .map(row -> row.title() + ": "
+                        + row.cells().stream()
+                                .map(cell -> cell.statement() + " " + cell.words())
+                                .collect(Collectors.joining(", "))
+                        + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private String file() {
+        for (int column = 0; column < 6; column++) {
+            svg.text(middle(column), 42, TEXT, Svg.BOLD, "middle", ink(), String.valueOf((char) ('A' + column)));
+        }
+        picture.rows().forEach(this::row);
+        legend();
+        return svg.file();
+    }
+
+    private void row(Row row) {
+        var y = TOP + (row.principle() - 1) * (HIGH + GAP);
+        svg.text(0, y + HIGH / 2 + 12, TEXT, Svg.BOLD, "start", ink(), row.principle() + " " + row.title());
+        for (int column = 0; column < row.cells().size(); column++) {
+            cell(row.cells().get(column), column, y);
+        }
+    }
+
+    private void cell(Cell cell, int column, double y) {
+        var shown = cell.colour() >= 0;
+        var hidden = cell.state().equals(HeatmapPicture.HIDDEN);
+        var fill = shown
+                ? fills.get(cell.colour()).colour()
+                : hidden ? Svg.HATCH : svg.palette().ground();
+        svg.box(
+                LEFT + column * (WIDE + GAP),
+                y,
+                WIDE,
+                HIGH,
+                8,
+                fill,
+                svg.palette().lineStrong());
+        var size = Math.min(TEXT, TEXT * (WIDE - 16) / TextWidth.of(cell.text(), TEXT));
+        if (hidden) {
+            svg.tag(
+                    new Tag(middle(column), y + HIGH / 2, WIDE - 20, 42, Math.min(size, 28), cell.text()),
+                    svg.palette().hiddenInk());
+        } else {
+            svg.centred(
+                    middle(column),
+                    y + HIGH / 2,
+                    size,
+                    shown ? fills.get(cell.colour()).ink() : ink(),
+                    cell.text());
+        }
+    }
+
+    private void legend() {
+        var entries = entries();
+        for (int i = 0; i < entries.size(); i++) {
+            var x = i % 2 * WIDTH / 2;
+            var y = TOP + 6 * (HIGH + GAP) + 30 + i / 2 * LINE;
+            var words = entries.get(i);
+            var swatch =
+                    i < fills.size() ? fills.get(i).colour() : words.equals(HeatmapPicture.HIDDEN) ? Svg.HATCH : "";
+            if (!swatch.isEmpty()) {
+                svg.box(x + 1, y, 48, 32, 4, swatch, svg.palette().lineStrong());
+            }
+            svg.text(
+                    swatch.isEmpty() ? x : x + 62,
+                    y + 27,
+                    SMALL,
+                    Svg.REGULAR,
+                    "start",
+                    svg.palette().inkSoft(),
+                    words);
+        }
+    }
+
+    private List<String> entries() {
+        var entries = new ArrayList<>(picture.legend());
+        if (picture.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.state()
+                .equals(HeatmapPicture.HIDDEN))) {
+            entries.add(HeatmapPicture.HIDDEN);
+        }
+        return entries;
+    }
+
+    private static double middle(int column) {
+        return LEFT + column * (WIDE + GAP) + WIDE / 2;
+    }
+
+    private String ink() {
+        return svg.palette().ink();
+    }
+}

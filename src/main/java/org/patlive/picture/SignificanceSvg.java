@@ -1,0 +1,171 @@
+package org.patlive.picture;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.SignificanceProjection;
+import org.patlive.analysis.SignificanceProjection.Point;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.picture.DartboardPicture.ViewBox;
+
+/**
+ * Writes band × significance as one SVG file: the four bands from the top, the five points of significance from the left,
+ * the corner of what is weak and matters with a heavy outline.
+ */
+public final class SignificanceSvg {
+
+    private static final int MOST = 5;
+    /** From this column on a principle is among the more significant. */
+    private static final int SIGNIFICANT = 4;
+
+    private static final double LEFT = 130;
+    private static final double TOP = 100;
+    private static final double WIDE = 310;
+    private static final double CHIP = 46;
+    private static final double TEXT = 28;
+    private static final double GAP = 6;
+
+    private final SignificanceProjection significance;
+    private final Svg svg;
+
+    private SignificanceSvg(SignificanceProjection significance, Palette palette) {
+        this.significance = significance;
+        this.svg = new Svg(
+                "significance",
+                new ViewBox(
+                        0,
+                        0,
+                        LEFT + MOST * (WIDE + GAP),
+                        y(significance, Band.LOWEST) + high(significance, Band.LOWEST)),
+                "Principles by band of their mean score and by significance",
+                DartboardWords.sentence(significance.message()) + description(significance),
+                palette);
+    }
+
+    /**
+     * @param more the published words of the left end
+     * @param less the published words of the right end
+     */
+    public static String write(SignificanceProjection significance, String more, String less, Palette palette) {
+        return new SignificanceSvg(significance, palette).file(more, less);
+    }
+
+    /** {@code 3.4}, or {@code ≈ 3} under rule 5. */
+    public static String figure(Point point) {
+        return point.exact() ? DartboardWords.mean(point.significance().get()) : "≈ " + point.column();
+    }
+
+    private static String description(SignificanceProjection significance) {
+        return significance.points().stream()
+                .map(point -> ShortTitle.of(point.principle()) + ": "
+                        + (point.isPlaced()
+                                ? "band " + DartboardWords.range(point.band().get()) + ", significance " + figure(point)
+                                        + " of 5"
+                                : "not placed, " + whyNot(point))
+                        + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String whyNot(Point point) {
+        var missing = point.band().isShown() ? point.significance() : point.band();
+        return missing.reason().map(Reason::sentence).orElse("");
+    }
+
+    private String file(String more, String less) {
+        var palette = svg.palette();
+        for (int column = MOST; column >= 1; column--) {
+            var words = column == MOST ? more : column == 1 ? less : "";
+            svg.text(x(column) + WIDE / 2, 44, 34, Svg.BOLD, "middle", palette.ink(), String.valueOf(column));
+            svg.text(x(column) + WIDE / 2, 84, 28, Svg.REGULAR, "middle", palette.inkSoft(), words);
+        }
+        for (Band band : Band.values()) {
+            row(band);
+        }
+        var corner = y(Band.LOW);
+        var end = y(Band.LOWEST) + high(Band.LOWEST);
+        svg.path(
+                "M%s %s H%s V%s H%s Z"
+                        .formatted(
+                                Polar.text(LEFT + 2),
+                                Polar.text(corner - 1),
+                                Polar.text(LEFT + 2 * (WIDE + GAP) - 4),
+                                Polar.text(end - 3),
+                                Polar.text(LEFT + 2)),
+                "none",
+                palette.ink(),
+                5);
+        svg.text(LEFT + 14, end - 16, 26, Svg.BOLD, "start", palette.ink(), "weak and significant");
+        return svg.file();
+    }
+
+    private void row(Band band) {
+        var palette = svg.palette();
+        var y = y(band);
+        svg.box(0, y, LEFT - GAP, high(band), 6, palette.band(band.range()), palette.lineStrong());
+        svg.centred((LEFT - GAP) / 2, y + high(band) / 2, 34, ink(band), DartboardWords.range(band));
+        for (int column = MOST; column >= 1; column--) {
+            var pressing = band.compareTo(Band.LOW) >= 0 && column >= SIGNIFICANT;
+            svg.box(x(column), y, WIDE, high(band), 6, pressing ? palette.pressing() : palette.ring(), palette.line());
+            var chips = chips(band, column);
+            for (int i = 0; i < chips.size(); i++) {
+                chip(chips.get(i), x(column) + 8, y + 8 + i * (CHIP + 6));
+            }
+        }
+    }
+
+    private void chip(Point point, double x, double y) {
+        var palette = svg.palette();
+        var words = point.principle() + " " + ShortTitle.of(point.principle());
+        svg.box(x, y, WIDE - 16, CHIP, 8, palette.ink(), palette.ink());
+        svg.text(x + 10, y + 33, TEXT, Svg.BOLD, "start", palette.ground(), words);
+        svg.text(x + WIDE - 26, y + 33, TEXT, Svg.REGULAR, "end", palette.ground(), figure(point));
+    }
+
+    private List<Point> chips(Band band, int column) {
+        return significance.points().stream()
+                .filter(Point::isPlaced)
+                .filter(point -> point.band().get() == band && point.column() == column)
+                .toList();
+    }
+
+    /** A row is as high as its fullest cell asks for. */
+    private static double high(SignificanceProjection significance, Band band) {
+        var most = significance.points().stream()
+                .filter(Point::isPlaced)
+                .filter(point -> point.band().get() == band)
+                .collect(Collectors.groupingBy(Point::column, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        return Math.max(110, 10 + most * (CHIP + 6) + (band == Band.LOWEST ? 40 : 0));
+    }
+
+    private static double y(SignificanceProjection significance, Band band) {
+        return TOP
+                + Stream.of(Band.values())
+                        .limit(band.ordinal())
+                        .mapToDouble(above -> high(significance, above) + GAP)
+                        .sum();
+    }
+
+    private double high(Band band) {
+        return high(significance, band);
+    }
+
+    private double y(Band band) {
+        return y(significance, band);
+    }
+
+    private String ink(Band band) {
+        return java.util.Objects.requireNonNull(svg.palette().bands().get(band.range()))
+                .ink();
+    }
+
+    private static double x(int column) {
+        return LEFT + (MOST - column) * (WIDE + GAP);
+    }
+}

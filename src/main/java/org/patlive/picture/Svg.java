@@ -1,0 +1,154 @@
+package org.patlive.picture;
+
+import java.util.Locale;
+import org.patlive.picture.DartboardPicture.Tag;
+import org.patlive.picture.DartboardPicture.ViewBox;
+
+/**
+ * Writes one SVG file for reports and downloads: nothing but presentation attributes, because PDF renderers know little
+ * CSS, and every word escaped. Readable in black and white: what is hidden is hatched.
+ */
+final class Svg {
+
+    static final String REGULAR = "400";
+    static final String BOLD = "700";
+    static final String HATCH = "url(#hatch)";
+
+    private static final String FONT = "Instrument Sans, Inter, Helvetica Neue, Arial, Liberation Sans, sans-serif";
+
+    private final StringBuilder file = new StringBuilder();
+    private final Palette palette;
+
+    /**
+     * @param name of the picture, for its ids
+     * @param title what it is, in a few words
+     * @param description the whole picture in sentences, for those who do not see it
+     */
+    Svg(String name, ViewBox box, String title, String description, Palette palette) {
+        this.palette = palette;
+        line("""
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="%s %s %s %s" role="img" \
+                aria-labelledby="%s-title %s-desc" font-family="%s">""", box.x(), box.y(), box.width(), box.height(), name, name, FONT);
+        line("<title id=\"%s-title\">%s</title>", name, title);
+        line("<desc id=\"%s-desc\">%s</desc>", name, description);
+        line("""
+                <defs><pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" \
+                patternTransform="rotate(45)"><rect width="14" height="14" fill="%s"/>\
+                <path d="M0 0V14" stroke="%s" stroke-width="4"/></pattern></defs>""", palette.ground(), palette.hidden());
+        rect(box.x(), box.y(), box.width(), box.height(), palette.ground());
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    void rect(double x, double y, double width, double height, String fill) {
+        line("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>", x, y, width, height, fill);
+    }
+
+    void box(double x, double y, double width, double height, double radius, String fill, String stroke) {
+        line(
+                "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"%s\" stroke=\"%s\"/>",
+                x, y, width, height, radius, fill, stroke);
+    }
+
+    void path(String path, String fill, String stroke, double width) {
+        line("<path d=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>", path, fill, stroke, width);
+    }
+
+    void stroke(double x1, double y1, double x2, double y2, String ink, double width) {
+        line(
+                "<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>",
+                x1, y1, x2, y2, ink, width);
+    }
+
+    void disc(double x, double y, double radius, String fill, String stroke) {
+        line(
+                "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2.5\"/>",
+                x, y, radius, fill, stroke);
+    }
+
+    /** @param anchor {@code start}, {@code middle} or {@code end} */
+    void text(double x, double y, double size, String weight, String anchor, String ink, String words) {
+        line(
+                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>",
+                x, y, size, weight, anchor, ink, words);
+    }
+
+    /** In the middle, with a rim of the ground, so that it can be read on a line. */
+    void rimmed(double x, double y, double size, String weight, String words) {
+        line(
+                "<text x=\"%s\" y=\"%s\" font-size=\"%s\" font-weight=\"%s\" text-anchor=\"middle\" fill=\"%s\" stroke=\"%s\""
+                        + " stroke-width=\"6\">%s</text>",
+                x, y, size, weight, palette.ground(), palette.ground(), words);
+        text(x, y, size, weight, "middle", palette.ink(), words);
+    }
+
+    /** {@code dominant-baseline} is unknown to many renderers: a third of the size below the middle does it. */
+    void centred(double x, double y, double size, String ink, String words) {
+        text(x, y + 0.35 * size, size, BOLD, "middle", ink, words);
+    }
+
+    /** A short text on a backing of its own, so that it can be read on whatever lies below. */
+    void tag(Tag tag, String ink) {
+        box(
+                tag.x() - tag.width() / 2,
+                tag.y() - tag.height() / 2,
+                tag.width(),
+                tag.height(),
+                tag.height() / 2,
+                palette.ground(),
+                palette.line());
+        centred(tag.x(), tag.y(), tag.size(), ink, tag.text());
+    }
+
+    /** An area of which nothing may be shown, and why. */
+    void veil(double x, double y, double width, double height, double size, String why) {
+        box(x, y, width, height, 12, HATCH, palette.lineStrong());
+        var lines = TextWidth.wrap(why, size, width - 4 * size);
+        var high = 1.3 * size * lines.size();
+        var wide = lines.stream()
+                .mapToDouble(words -> TextWidth.of(words, size))
+                .max()
+                .orElse(0);
+        var top = y + (height - high) / 2;
+        rect(x + (width - wide) / 2 - size / 2, top - size / 3, wide + size, high + size / 2, palette.ground());
+        for (int i = 0; i < lines.size(); i++) {
+            text(
+                    x + width / 2,
+                    top + (i + 0.85) * 1.3 * size,
+                    size,
+                    REGULAR,
+                    "middle",
+                    palette.hiddenInk(),
+                    lines.get(i));
+        }
+    }
+
+    /** Whatever is written until {@link #end()} is moved, and drawn at another size. */
+    void group(double x, double y, double scale) {
+        line("<g transform=\"translate(%s %s) scale(%s)\">", x, y, String.format(Locale.ROOT, "%.4f", scale));
+    }
+
+    void end() {
+        line("</g>");
+    }
+
+    String file() {
+        return file.append("</svg>\n").toString();
+    }
+
+    private void line(String format, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] instanceof Double number ? Polar.text(number) : escaped(String.valueOf(values[i]));
+        }
+        file.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,45 @@
+package org.patlive.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.report.FigureTable.Cell;
+
+/** Fills the cells of one table, and remembers why some of them are not shown. */
+final class Cells {
+
+    private final Map<String, Set<String>> why = new LinkedHashMap<>();
+
+    <T> Cell of(Figure<T> figure, Function<T, String> text) {
+        return shaded(figure, value -> Cell.plain(text.apply(value)));
+    }
+
+    <T> Cell shaded(Figure<T> figure, Function<T, Cell> cell) {
+        return switch (figure) {
+            case Figure.Shown<T>(T value) -> cell.apply(value);
+            case Figure.Hidden<T>(Reason reason) -> hidden(reason);
+        };
+    }
+
+    Cell hidden(Reason reason) {
+        String word = InPrint.shortly(reason);
+        why.computeIfAbsent(word, first -> new TreeSet<>()).add(withoutWord(reason));
+        return new Cell(word, "", word.equals("hidden") ? "hidden" : "none");
+    }
+
+    /** "hidden: too few answers; would reveal a smaller group". */
+    List<String> notes() {
+        return why.entrySet().stream()
+                .map(word -> word.getKey() + ": " + String.join("; ", word.getValue()))
+                .toList();
+    }
+
+    private static String withoutWord(Reason reason) {
+        return reason.sentence().replaceFirst("^hidden: ", "");
+    }
+}

@@ -1,0 +1,10 @@
+package org.patlive.report;
+
+/**
+ * A chapter of the report.
+ *
+ * @param id that its place in the document is found by
+ * @param fresh whether it begins on a new page
+ * @param body XHTML of a {@link Template}
+ */
+record Chapter(String id, String heading, boolean fresh, String body) {}

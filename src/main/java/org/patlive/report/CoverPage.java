@@ -1,0 +1,83 @@
+package org.patlive.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.OrganisationData;
+import org.patlive.assessment.Purpose;
+
+/** The first page of the report: whose it is, what it rests on, and who may read it. */
+final class CoverPage {
+
+    private static final int EXACT_FROM = 10;
+
+    private CoverPage() {}
+
+    /** One line of the table on the cover. */
+    record Fact(String name, String words, String more) {}
+
+    static List<Fact> facts(Reported reported, LocalDate made) {
+        Disclosure disclosure = reported.results().disclosure();
+        Purpose purpose = reported.now().round().plan().purpose();
+        return List.of(
+                new Fact("Made", PaperDate.of(made), state(reported)),
+                new Fact("Purpose", purpose.label(), "Our words: " + purpose.explanation() + "."),
+                new Fact("Answered", answered(reported), ""),
+                new Fact(
+                        "Organisations",
+                        reported.now().round().partnership().organisations().stream()
+                                .map(OrganisationData::name)
+                                .map(Printable::line)
+                                .collect(Collectors.joining(", ")),
+                        ""),
+                new Fact("Disclosure", label(disclosure.mode()), meaning(reported)));
+    }
+
+    private static String state(Reported reported) {
+        return switch (reported.now().round().state()) {
+            case DRAFT -> "The round has not been opened yet.";
+            case OPEN -> "The round is still open: answers may come in and change what stands here.";
+            case CLOSED -> "The round is closed: the answers will not change any more.";
+        };
+    }
+
+    private static String answered(Reported reported) {
+        int respondents = reported.figures().respondents();
+        int complete = reported.figures().complete();
+        return respondents == 0
+                ? "Nobody yet"
+                : InPrint.partners(respondents) + "; "
+                        + (complete == respondents
+                                ? "each answered all 36 statements"
+                                : complete + " of them answered all 36 statements");
+    }
+
+    private static String label(Mode mode) {
+        return switch (mode) {
+            case OPEN -> "Open";
+            case ORGANISATION -> "By organisation";
+            case ANONYMOUS -> "Anonymous";
+        };
+    }
+
+    private static String meaning(Reported reported) {
+        Disclosure disclosure = reported.results().disclosure();
+        return switch (disclosure.mode()) {
+            case OPEN ->
+                "As the partners agreed, this report shows each partner’s own results with their name."
+                        + " Pass it on only as they have agreed.";
+            case ORGANISATION ->
+                "This report shows each organisation and no personal names. Where one partner alone comes from an"
+                        + " organisation, its results are that person’s.";
+            case ANONYMOUS ->
+                "This report shows groups only, never a person: nothing of fewer than " + disclosure.threshold()
+                        + " partners, and no group from which a smaller one could be worked out. What is hidden says why."
+                        + (reported.figures().respondents() < EXACT_FROM
+                                ? " Fewer than ten partners have answered: bands and ranges stand in the place of exact"
+                                        + " figures."
+                                : "");
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package org.patlive.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.patlive.analysis.ComparisonProjection;
+import org.patlive.analysis.ExportProjection.Part;
+import org.patlive.analysis.ExportProjection.Principle;
+import org.patlive.analysis.ExportProjection.Total;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.HeatmapMode;
+import org.patlive.instrument.Band;
+import org.patlive.report.FigureTable.Cell;
+import org.patlive.report.FigureTable.Row;
+
+/** Organisations, or levels, side by side: as far as they may be shown. */
+final class GroupsChapter {
+
+    private static final Template BODY = new Template("report-groups");
+
+    /** Millimetres for a board, and for the page. */
+    private static final double BOARD = 46;
+
+    private static final double PAGE = 174;
+
+    private GroupsChapter() {}
+
+    private record Content(
+            String lead,
+            String picture,
+            List<String> differences,
+            List<String> hidden,
+            List<FigureTable> tables,
+            List<HeatmapChapter.Heat> heats) {
+
+        boolean hasHidden() {
+            return !hidden.isEmpty();
+        }
+
+        boolean hasDifferences() {
+            return !differences.isEmpty();
+        }
+    }
+
+    static Chapter organisations(Reported reported) {
+        return chapter(
+                reported,
+                "organisations",
+                "Organisations",
+                ComparisonProjection.ofOrganisations(reported.results()),
+                PictureFile.ORGANISATIONS,
+                reported.figures().organisations(),
+                HeatmapMode.ORGANISATIONS);
+    }
+
+    static Chapter levels(Reported reported) {
+        return chapter(
+                reported,
+                "levels",
+                "Levels",
+                ComparisonProjection.ofLevels(reported.results()),
+                PictureFile.LEVELS,
+                reported.figures().levels(),
+                HeatmapMode.LEVELS);
+    }
+
+    private static Chapter chapter(
+            Reported reported,
+            String id,
+            String heading,
+            ComparisonProjection comparison,
+            PictureFile picture,
+            List<Part> parts,
+            HeatmapMode mode) {
+        boolean shown =
+                comparison.boards().stream().anyMatch(board -> board.hidden().isEmpty());
+        List<HeatmapChapter.Heat> heats = HeatmapChapter.isShown(reported, mode)
+                ? List.of(HeatmapChapter.heat(reported, mode, mode.label() + ", in points"))
+                : List.of();
+        return new Chapter(
+                id,
+                heading,
+                shown && mode == HeatmapMode.LEVELS, // what the organisations have follows it
+                BODY.filledWith(new Content(
+                        InPrint.sentence(comparison.message()),
+                        shown
+                                ? Illustration.of(
+                                        reported.pictures().svg(picture),
+                                        Math.min(
+                                                PAGE,
+                                                BOARD
+                                                        * Math.max(
+                                                                2,
+                                                                comparison
+                                                                        .boards()
+                                                                        .size())))
+                                : "",
+                        comparison.differences(),
+                        comparison.boards().stream()
+                                .flatMap(board -> board.hidden().stream()
+                                        .map(why -> Printable.line(board.name()) + ": " + why.sentence()))
+                                .toList(),
+                        shown ? tables(heading, parts) : List.of(),
+                        heats)));
+    }
+
+    private static List<FigureTable> tables(String heading, List<Part> parts) {
+        return List.of(
+                table(
+                        heading + ": mean scores, and how many partners they rest on",
+                        Stream.of("Aggregate"),
+                        parts,
+                        (part, cells) -> Stream.concat(
+                                part.principles().stream().map(principle -> score(principle.total(), cells)),
+                                Stream.of(aggregate(part.aggregate(), cells)))),
+                table(
+                        heading + ": mean significance, 1 to 5",
+                        Stream.of(),
+                        parts,
+                        (part, cells) -> part.principles().stream().map(principle -> significance(principle, cells))));
+    }
+
+    /** Fills the row of one group. */
+    private interface Filled {
+        Stream<Cell> row(Part part, Cells cells);
+    }
+
+    private static FigureTable table(String caption, Stream<String> last, List<Part> parts, Filled filled) {
+        Cells cells = new Cells();
+        List<Row> rows = parts.stream()
+                .map(part -> new Row(
+                        Printable.line(part.name()), filled.row(part, cells).toList()))
+                .toList();
+        return new FigureTable(
+                "figures groups",
+                caption,
+                Stream.of(Stream.of("Group"), IntStream.rangeClosed(1, 6).mapToObj(InPrint::principle), last)
+                        .flatMap(names -> names)
+                        .toList(),
+                rows,
+                cells.notes());
+    }
+
+    /** The mean, or the band alone under rule 5, in the colour of its band. */
+    private static Cell score(Total total, Cells cells) {
+        return cells.shaded(
+                total.band(),
+                band -> new Cell(
+                        total.mean().value().map(InPrint::decimal).orElse(InPrint.range(band)),
+                        n(total.n()),
+                        "band-" + band.range()));
+    }
+
+    private static Cell aggregate(Total total, Cells cells) {
+        return cells.shaded(
+                total.band(),
+                (Band band) -> new Cell(
+                        total.mean().value().map(InPrint::decimal).orElse(InPrint.aggregateRange(band)),
+                        n(total.n()),
+                        "band-" + band.range()));
+    }
+
+    /** A whole point where its group is under rule 5. */
+    private static Cell significance(Principle principle, Cells cells) {
+        boolean coarse = principle
+                .total()
+                .mean()
+                .reason()
+                .filter(why -> why == Reason.COARSE)
+                .isPresent();
+        return cells.of(principle.significance(), mean -> coarse ? "≈ " + Math.round(mean) : InPrint.decimal(mean));
+    }
+
+    private static String n(Figure<Integer> n) {
+        return n.value().map(count -> "n " + count).orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package org.patlive.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.patlive.analysis.HeatmapMode;
+import org.patlive.analysis.Projection;
+import org.patlive.picture.HeatmapPicture;
+import org.patlive.report.FigureTable.Cell;
+import org.patlive.report.FigureTable.Row;
+
+/** The heatmap of disagreement and of mean scores: a table whose cells have the colours of the screen. */
+final class HeatmapChapter {
+
+    private static final Template BODY = new Template("report-heatmap");
+    private static final List<String> HEAD = List.of("Principle", "A", "B", "C", "D", "E", "F");
+
+    /** As many as there are colours; what the legend says beyond them explains the signs in the cells. */
+    private static final int COLOURS = 4;
+
+    private HeatmapChapter() {}
+
+    /** @param kind the class of its colour; empty for a sign */
+    record Key(String kind, String words) {}
+
+    /** One heatmap with its legend. */
+    record Heat(String lead, FigureTable table, List<Key> legend) {}
+
+    private record Content(List<Heat> heats) {}
+
+    static Chapter of(Reported reported) {
+        return new Chapter(
+                "heatmap",
+                "Heatmap",
+                true,
+                BODY.filledWith(new Content(List.of(
+                        heat(reported, HeatmapMode.DISAGREEMENT, "Disagreement in percent by statement"),
+                        heat(reported, HeatmapMode.MEAN, "Mean score by statement, 1 to 4")))));
+    }
+
+    static Heat heat(Reported reported, HeatmapMode mode, String caption) {
+        Projection.Heatmap heatmap = Projection.heatmap(reported.results(), mode);
+        Cells cells = new Cells();
+        List<Row> rows = new ArrayList<>();
+        for (int principle = 1; principle <= 6; principle++) {
+            int number = principle;
+            rows.add(new Row(
+                    InPrint.principle(principle),
+                    heatmap.cells().stream()
+                            .filter(cell -> cell.item().principle() == number)
+                            .map(cell -> cells.shaded(
+                                    cell.colour(),
+                                    colour -> new Cell(cell.text(), cell.item().code(), kind(mode) + colour)))
+                            .toList()));
+        }
+        List<String> legend = HeatmapPicture.legend(mode);
+        List<Key> keys = new ArrayList<>();
+        for (int entry = 0; entry < legend.size(); entry++) {
+            keys.add(new Key(entry < COLOURS ? kind(mode) + entry : "", legend.get(entry)));
+        }
+        return new Heat(
+                InPrint.sentence(heatmap.message()), new FigureTable("heat", caption, HEAD, rows, cells.notes()), keys);
+    }
+
+    /** Whether anything of it may be shown. */
+    static boolean isShown(Reported reported, HeatmapMode mode) {
+        return Projection.heatmap(reported.results(), mode).cells().stream()
+                .anyMatch(cell -> cell.colour().isShown());
+    }
+
+    /** Means have the colours of the bands, everything else those of the gaps. */
+    private static String kind(HeatmapMode mode) {
+        return mode == HeatmapMode.MEAN ? "mean-" : "gap-";
+    }
+}

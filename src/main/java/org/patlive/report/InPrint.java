@@ -1,0 +1,69 @@
+package org.patlive.report;
+
+import java.util.Locale;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.HeatmapMode;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.picture.HeatmapPicture;
+
+/** How figures and names stand in print: the same everywhere, and the same as on the screen. */
+final class InPrint {
+
+    private InPrint() {}
+
+    /** To one decimal place. */
+    static String decimal(double number) {
+        return String.format(Locale.UK, "%.1f", Math.round(number * 10) / 10.0);
+    }
+
+    /** {@code 19–24}. */
+    static String range(Band band) {
+        return dashed(band.range());
+    }
+
+    /** {@code 109–144}. */
+    static String aggregateRange(Band band) {
+        return dashed(band.aggregateRange());
+    }
+
+    static String partners(int count) {
+        return count == 1 ? "1 partner" : count + " partners";
+    }
+
+    /** {@code 4 Trust}. */
+    static String principle(int number) {
+        return number + " " + ShortTitle.of(number);
+    }
+
+    /** As in stage 3, where it is printed in small letters; a heading gets its capital. */
+    static String heading(Instrument.Principle principle) {
+        String title = principle.stage3Title();
+        return principle.number() + " " + Character.toUpperCase(title.charAt(0)) + title.substring(1);
+    }
+
+    /** What a colour of disagreement stands for: {@code 25–50 % some distance}. */
+    static String disagreement(int colour) {
+        return HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour);
+    }
+
+    /** A message of the screen, where it stands among others. */
+    static String sentence(String message) {
+        return message.isBlank() || message.matches("(?s).*[.!?]$") ? message : message + ".";
+    }
+
+    /** In a narrow cell; what it means stands below the table. */
+    static String shortly(Reason why) {
+        return switch (why) {
+            case NO_ANSWERS -> "none";
+            case INCOMPLETE -> "incomplete";
+            case UNDEFINED, NOT_BY_GROUP, COARSE -> "–";
+            case TOO_FEW, WOULD_REVEAL_OTHERS, WOULD_REVEAL_EVERY_ANSWER, STILL_OPEN, CONCEALED -> "hidden";
+        };
+    }
+
+    private static String dashed(String range) {
+        return range.replace('-', '–');
+    }
+}

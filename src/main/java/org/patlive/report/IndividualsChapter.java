@@ -1,0 +1,62 @@
+package org.patlive.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Results.Individual;
+import org.patlive.instrument.Band;
+import org.patlive.report.FigureTable.Cell;
+import org.patlive.report.FigureTable.Row;
+
+/** Each partner's own totals, in Open mode. */
+final class IndividualsChapter {
+
+    private static final Template BODY = new Template("report-individuals");
+    private static final int ALL = 6;
+
+    private IndividualsChapter() {}
+
+    private record Content(FigureTable table) {}
+
+    static Chapter of(Reported reported) {
+        return new Chapter(
+                "individuals",
+                "Individual assessments",
+                true,
+                BODY.filledWith(new Content(new FigureTable(
+                        "figures individuals",
+                        "Each partner’s own totals",
+                        Stream.of(
+                                        Stream.of("Partner", "Organisation"),
+                                        IntStream.rangeClosed(1, 6).mapToObj(InPrint::principle),
+                                        Stream.of("Aggregate"))
+                                .flatMap(names -> names)
+                                .toList(),
+                        reported.figures().individuals().stream()
+                                .map(IndividualsChapter::row)
+                                .toList(),
+                        List.of()))));
+    }
+
+    private static Row row(Individual partner) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(Printable.line(partner.organisation()), "", "words"));
+        for (int principle = 0; principle < ALL; principle++) {
+            int answered = partner.answered().get(principle);
+            cells.add(total(
+                    partner.totals().get(principle), points -> Band.ofTotals(points, 1), answered + " of " + ALL));
+        }
+        int answered = partner.answered().stream().mapToInt(Integer::intValue).sum();
+        cells.add(total(partner.aggregate(), points -> Band.ofAggregates(points, 1), answered + " of 36"));
+        return new Row(Printable.line(partner.name()), cells);
+    }
+
+    private static Cell total(Figure<Integer> total, java.util.function.IntFunction<Band> band, String answered) {
+        return total.value()
+                .map(points -> new Cell(
+                        String.valueOf(points), "", "band-" + band.apply(points).range()))
+                .orElseGet(() -> new Cell(answered, "", "none"));
+    }
+}

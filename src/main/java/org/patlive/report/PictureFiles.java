@@ -1,0 +1,61 @@
+package org.patlive.report;
+
+import java.nio.charset.StandardCharsets;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.LiveSessions;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+
+/** Gives a facilitator the pictures of a round to take away: what the screen would show at this moment, and no more. */
+@Service
+public class PictureFiles {
+
+    private final RoundDesk rounds;
+    private final LiveSessions sessions;
+    private final Instrument instrument;
+
+    PictureFiles(RoundDesk rounds, LiveSessions sessions, Instrument instrument) {
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.instrument = instrument;
+    }
+
+    /** @throws Refused if there is no such round of this facilitator */
+    public ReportFile of(FacilitatorId facilitator, RoundId id, PictureFile picture, PictureFormat format) {
+        RoundData round = rounds.round(facilitator, id);
+        return file(round, pictures(id).svg(picture), picture.key(), format);
+    }
+
+    /**
+     * How a statement was answered.
+     *
+     * @throws Refused if there is no such round of this facilitator
+     */
+    public ReportFile ofStatement(FacilitatorId facilitator, RoundId id, Item statement, PictureFormat format) {
+        RoundData round = rounds.round(facilitator, id);
+        return file(round, pictures(id).statement(statement), "statement-" + statement.code(), format);
+    }
+
+    private Pictures pictures(RoundId round) {
+        return new Pictures(sessions.settled(round), instrument);
+    }
+
+    private static ReportFile file(RoundData round, String svg, String name, PictureFormat format) {
+        return new ReportFile(
+                FileName.of(
+                        format.extension(),
+                        round.partnership().name(),
+                        round.plan().title(),
+                        name),
+                format.contentType(),
+                switch (format) {
+                    case SVG -> svg.getBytes(StandardCharsets.UTF_8);
+                    case PNG -> Png.of(svg);
+                });
+    }
+}

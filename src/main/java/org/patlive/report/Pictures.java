@@ -1,0 +1,111 @@
+package org.patlive.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.patlive.analysis.ComparisonProjection;
+import org.patlive.analysis.HeatmapMode;
+import org.patlive.analysis.LookProjection;
+import org.patlive.analysis.Projection;
+import org.patlive.analysis.SignificanceProjection;
+import org.patlive.analysis.StatementProjection;
+import org.patlive.analysis.SuccessProjection;
+import org.patlive.assessment.Look;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+import org.patlive.picture.ComparisonSvg;
+import org.patlive.picture.CountsSvg;
+import org.patlive.picture.CountsSvg.Counts;
+import org.patlive.picture.CountsSvg.Series;
+import org.patlive.picture.DartboardGeometry;
+import org.patlive.picture.DartboardSvg;
+import org.patlive.picture.HeatmapPicture;
+import org.patlive.picture.HeatmapSvg;
+import org.patlive.picture.Palette;
+import org.patlive.picture.SignificanceSvg;
+import org.patlive.picture.TrendSvg;
+
+/** The pictures of one moment as SVG, each from what the screen draws it from. */
+record Pictures(Snapshot now, Instrument instrument) {
+
+    String svg(PictureFile picture) {
+        return switch (picture) {
+            case DARTBOARD -> dartboard();
+            case HEATMAP -> heatmap(HeatmapMode.DISAGREEMENT);
+            case MEANS -> heatmap(HeatmapMode.MEAN);
+            case LEVEL_GAPS -> heatmap(HeatmapMode.LEVELS);
+            case ORGANISATION_GAPS -> heatmap(HeatmapMode.ORGANISATIONS);
+            case SIGNIFICANCE -> significance();
+            case SUCCESS -> success();
+            case ORGANISATIONS ->
+                ComparisonSvg.write(
+                        ComparisonProjection.ofOrganisations(now.results()),
+                        "Dartboards of the organisations side by side",
+                        Palette.LIGHT);
+            case LEVELS ->
+                ComparisonSvg.write(
+                        ComparisonProjection.ofLevels(now.results()),
+                        "Dartboards of the levels side by side",
+                        Palette.LIGHT);
+            case TREND -> TrendSvg.write(now.trend(), Palette.LIGHT);
+        };
+    }
+
+    private String dartboard() {
+        return DartboardSvg.write(DartboardGeometry.draw(now.projection().dartboard()), Palette.LIGHT);
+    }
+
+    private String heatmap(HeatmapMode mode) {
+        return HeatmapSvg.write(Projection.heatmap(now.results(), mode), Palette.LIGHT);
+    }
+
+    private String significance() {
+        return SignificanceSvg.write(
+                SignificanceProjection.of(now.results()),
+                instrument.completing().moreSignificant(),
+                instrument.completing().lessSignificant(),
+                Palette.LIGHT);
+    }
+
+    private String success() {
+        SuccessProjection success = SuccessProjection.of(now.results());
+        return CountsSvg.write(
+                new Counts(
+                        "Success: “" + instrument.completing().successStatement() + "”",
+                        success.message(),
+                        answers(),
+                        List.of(new Series("", success.counts())),
+                        success.lean()
+                                .map(StatementProjection.Lean::words)
+                                .value()
+                                .orElse("")),
+                Palette.LIGHT);
+    }
+
+    /** The answers to one statement; with the second vote, where the room has seen it. */
+    String statement(Item item) {
+        StatementProjection statement = StatementProjection.of(now.results(), item);
+        Optional<LookProjection.Movement> movement = now.look(new Look(Look.Kind.SECOND, item))
+                .map(counts -> LookProjection.movement(now.results(), statement, counts));
+        return CountsSvg.write(
+                new Counts(
+                        "Answers to statement " + item.code(),
+                        statement.message(),
+                        answers(),
+                        movement.map(moved -> List.of(
+                                        new Series("at first", moved.first()), new Series("then", moved.second())))
+                                .orElseGet(() -> List.of(new Series("", statement.counts()))),
+                        statement
+                                .colour()
+                                .map(colour -> "Disagreement "
+                                        + HeatmapPicture.legend(HeatmapMode.DISAGREEMENT)
+                                                .get(colour))
+                                .value()
+                                .orElse("")),
+                Palette.LIGHT);
+    }
+
+    private List<String> answers() {
+        return List.copyOf(instrument.sheet().scale().values());
+    }
+}

@@ -1,0 +1,69 @@
+package org.patlive.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.patlive.actionplan.ActionData;
+import org.patlive.actionplan.PlanData;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.feedback.FindingData;
+import org.patlive.instrument.Instrument;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Component;
+
+/** Puts a plan into words, with what its actions go on with from earlier plans. */
+@Component
+class PlanWriting {
+
+    private final RoundDesk rounds;
+    private final PlanRecord plans;
+    private final Instrument instrument;
+    private final Clock clock;
+
+    PlanWriting(RoundDesk rounds, PlanRecord plans, Instrument instrument, Clock clock) {
+        this.rounds = rounds;
+        this.plans = plans;
+        this.instrument = instrument;
+        this.clock = clock;
+    }
+
+    WrittenPlan of(RoundData round, PlanData plan, List<FindingData> findings) {
+        PlanTerms terms = new PlanTerms(instrument, round, plan, findings);
+        return new PlanInWords(round, plan, terms, followUps(round.id(), plan)).written(LocalDate.now(clock));
+    }
+
+    private Map<ActionId, String> followUps(RoundId id, PlanData plan) {
+        List<ActionData> carried = plan.actions().stream()
+                .flatMap(action -> Stream.concat(Stream.of(action), action.merged().stream()))
+                .filter(action -> action.carriedFrom() != null)
+                .toList();
+        Map<ActionId, String> followUps = new HashMap<>();
+        carried.forEach(action -> followUps.put(action.id(), "Carried over from an earlier plan."));
+        if (!carried.isEmpty()) {
+            for (RoundData earlier : rounds.earlier(id)) {
+                PlanData before = plans.of(earlier.id());
+                for (ActionData action : carried) {
+                    ActionId from = action.carriedFrom();
+                    if (from != null) {
+                        before.action(from)
+                                .ifPresent(there -> followUps.put(action.id(), followUp(earlier, there, action)));
+                    }
+                }
+            }
+        }
+        return followUps;
+    }
+
+    private static String followUp(RoundData earlier, ActionData there, ActionData here) {
+        String from = "Carried over from the plan of “" + earlier.plan().title() + "”";
+        return there.due().isEmpty() || there.due().equals(here.due())
+                ? from + "."
+                : from + ", where it was due on " + PaperDate.of(there.due()) + ".";
+    }
+}
