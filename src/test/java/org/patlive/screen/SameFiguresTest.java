@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -157,10 +158,13 @@ class SameFiguresTest extends WorkshopScreen {
         return answer(call.contentType(type).content(body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** On a thread of its own, as on a server: this one is that of a window. */
     private byte[] answer(MockHttpServletRequestBuilder call) throws Exception {
-        var response = api.perform(call.header("Authorization", "Bearer " + token))
+        var asked = new FutureTask<>(() -> api.perform(call.header("Authorization", "Bearer " + token))
                 .andReturn()
-                .getResponse();
+                .getResponse());
+        Thread.ofPlatform().start(asked);
+        var response = asked.get();
         assertThat(response.getStatus()).as(response.getContentAsString()).isBetween(200, 299);
         return response.getContentAsByteArray();
     }
