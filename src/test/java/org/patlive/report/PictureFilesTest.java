@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundDesk;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.LoadedMeeting;
@@ -32,6 +33,9 @@ class PictureFilesTest {
 
     @Autowired
     private PaperPack pack;
+
+    @Autowired
+    private RoundDesk rounds;
 
     @Autowired
     private LoadedMeeting meetings;
@@ -71,6 +75,17 @@ class PictureFilesTest {
     }
 
     @Test
+    void while_results_are_concealed_no_picture_has_a_figure_of_this_round_or_an_earlier_one() {
+        rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
+        for (PictureFile picture : PictureFile.values()) {
+            assertThat(description(of(picture, PictureFormat.SVG)))
+                    .as(picture.label())
+                    .contains("hidden until the facilitator reveals")
+                    .doesNotContainPattern("\\d[^A-F]");
+        }
+    }
+
+    @Test
     void another_facilitator_gets_nothing() {
         FacilitatorId another = workshop.facilitator();
         assertThatThrownBy(() -> files.of(another, meeting.round().id(), PictureFile.DARTBOARD, PictureFormat.SVG))
@@ -89,6 +104,13 @@ class PictureFilesTest {
 
     private ReportFile of(PictureFile picture, PictureFormat format) {
         return files.of(meeting.facilitator(), meeting.round().id(), picture, format);
+    }
+
+    private static String description(ReportFile file) {
+        return Outlines.of(new String(file.bytes(), StandardCharsets.UTF_8))
+                .getElementsByTagName("desc")
+                .item(0)
+                .getTextContent();
     }
 
     private static Set<Integer> colours(BufferedImage png, int from, int to) {
