@@ -46,6 +46,8 @@ import org.patlive.instrument.Item;
 import org.patlive.report.ReportFiles;
 import org.patlive.shared.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -76,6 +78,8 @@ class SameFiguresTest extends WorkshopScreen {
     @BeforeEach
     void aProgram() {
         WebApplicationContext web = (WebApplicationContext) context;
+        // One for each application, and one that is everybody's: the newest application's, which may be another test's.
+        SecurityContextHolder.setContextHolderStrategy(web.getBean(SecurityContextHolderStrategy.class));
         api = MockMvcBuilders.webAppContextSetup(web)
                 .addFilters(web.getBean("springSecurityFilterChain", Filter.class))
                 .build();
