@@ -34,8 +34,12 @@ class StructureTest {
                         "org.patlive.assessment..",
                         "org.patlive.actionplan..",
                         "org.patlive.report..",
+                        "org.patlive.exchange..",
                         "org.patlive.live..",
                         "org.patlive.access..",
+                        "org.patlive.exchange..",
+                        "org.patlive.api..",
+                        "org.patlive.webhook..",
                         "org.patlive.demo..")
                 .should()
                 .dependOnClassesThat()
@@ -76,7 +80,8 @@ class StructureTest {
     void views_of_results_never_read_sheets() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.patlive.screen..", "org.patlive.console..", "org.patlive.picture..")
+                .resideInAnyPackage(
+                        "org.patlive.screen..", "org.patlive.console..", "org.patlive.picture..", "org.patlive.api..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.patlive\\.assessment\\.(Sheets|SheetData|RoundBook.*)")

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Rate limits per address. A whole conference may stand behind one office address, so joining has room for 600 at once.
+ * Rate limits per address, for programs per token. A whole conference may stand behind one office address, so joining has room for 600 at once.
  * An old code on a poster, scanned by everybody, must not lock the room out either: a thousand wrong codes and then 300 a
  * minute. With ten open rounds among 887 million codes, guessing at that pace takes a hundred days to find one.
  */
@@ -21,6 +21,8 @@ public class Limits {
     private final LoadingCache<String, Bucket> wrongCodes;
     private final LoadingCache<String, Bucket> signIns;
     private final LoadingCache<String, Bucket> demos;
+    private final LoadingCache<String, Bucket> calls;
+    private final LoadingCache<String, Bucket> wrongTokens;
 
     Limits(Clock clock) {
         TimeMeter time = new ClockTime(clock);
@@ -28,6 +30,8 @@ public class Limits {
         wrongCodes = buckets(1_000, 300, time);
         signIns = buckets(20, 10, time);
         demos = buckets(5, 2, time);
+        calls = buckets(600, 600, time);
+        wrongTokens = buckets(20, 20, time);
     }
 
     /** Whether one more may join from there now. */
@@ -53,6 +57,22 @@ public class Limits {
     /** Whether one more demo workshop may be started from there now. */
     public boolean mayStartDemo(String address) {
         return demos.get(address).tryConsume(1);
+    }
+
+    /** How long until a program with this token may call; zero if it may now, which then counts. */
+    public Duration untilCall(String token) {
+        return Duration.ofNanos(calls.get(token).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    }
+
+    /** How long until a token from there is looked at; zero if it is now. See {@link #wrongToken}. */
+    public Duration untilToken(String address) {
+        return Duration.ofNanos(
+                wrongTokens.get(address).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
+    /** A program there has shown a token that does not exist. */
+    public void wrongToken(String address) {
+        wrongTokens.get(address).tryConsume(1);
     }
 
     private static LoadingCache<String, Bucket> buckets(int burst, int perMinute, TimeMeter time) {

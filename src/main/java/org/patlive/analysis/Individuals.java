@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.patlive.analysis.Cohort.OrganisationNames;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Results.Individual;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
 
 /** Every respondent's own sheet, for Open mode alone. */
 final class Individuals {
@@ -32,14 +34,17 @@ final class Individuals {
 
     private static Individual individual(Sheet sheet, int number, String organisation) {
         String name = sheet.member().name();
+        Level level = sheet.member().level();
         return new Individual(
                 name == null || name.isBlank() ? "Partner " + number : name,
                 organisation,
+                level == null ? GroupOrder.NOT_SAID : level.label(),
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> total(sheet.total(principle), sheet.answered(principle)))
                         .toList(),
                 IntStream.rangeClosed(1, 6).map(sheet::answered).boxed().toList(),
-                total(sheet.aggregate(), 1));
+                total(sheet.aggregate(), 1),
+                Item.all().stream().map(sheet::value).toList());
     }
 
     private static Figure<Integer> total(int total, int answered) {

@@ -178,14 +178,18 @@ public record Results(
      *
      * @param totals six, each 6 to 24
      * @param answered six, how many of the principle's six statements are answered
+     * @param level its label, "Not said" for none
      * @param aggregate 36 to 144
+     * @param answers the whole sheet in the order of {@link Item#all()}, 0 for what is not answered
      */
     public record Individual(
             String name,
             String organisation,
+            String level,
             List<Figure<Integer>> totals,
             List<Integer> answered,
-            Figure<Integer> aggregate) {}
+            Figure<Integer> aggregate,
+            List<Integer> answers) {}
 
     /** A, B or C with reasons in sentences, and what else the group may as well decide. */
     public record ScenarioSuggestion(String letter, List<String> alternatives, List<String> reasons) {}

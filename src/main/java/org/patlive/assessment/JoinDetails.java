@@ -50,7 +50,7 @@ public record JoinDetails(
         if (round.plan().disclosure().mode() != Mode.OPEN || name == null || name.isBlank()) {
             return null;
         }
-        String trimmed = name.strip();
+        String trimmed = name.replace("\0", "").strip();
         if (trimmed.length() > LONGEST_NAME) {
             throw new Refused("Please give a name of at most " + LONGEST_NAME + " characters.");
         }

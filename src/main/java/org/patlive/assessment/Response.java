@@ -1,6 +1,7 @@
 package org.patlive.assessment;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
@@ -23,6 +24,20 @@ public record Response(
 
     public Response {
         answers = Map.copyOf(answers);
-        comments = Map.copyOf(comments);
+        comments = comments.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, comment -> comment.getValue().replace("\0", "")));
+    }
+
+    /** @throws Refused if an answer is off its scale or a comment too long */
+    void check() {
+        answers.forEach((item, points) -> {
+            if (!item.allows(points)) {
+                throw new Refused("The answer to " + item + " is 1 to " + item.highest() + ".");
+            }
+        });
+        if (comments.values().stream().anyMatch(words -> words.length() > AnswerIntake.LONGEST_COMMENT)) {
+            throw new Refused("Please keep a comment under " + AnswerIntake.LONGEST_COMMENT + " characters.");
+        }
     }
 }

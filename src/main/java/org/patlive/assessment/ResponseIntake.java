@@ -1,6 +1,7 @@
 package org.patlive.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.RespondentJoined;
@@ -9,6 +10,7 @@ import org.patlive.assessment.events.SheetFinished;
 import org.patlive.assessment.internal.ResponseRows;
 import org.patlive.assessment.internal.Round;
 import org.patlive.assessment.internal.Rounds;
+import org.patlive.assessment.internal.TypedSheets;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
@@ -25,32 +27,62 @@ public class ResponseIntake {
 
     private final Rounds rounds;
     private final ResponseRows rows;
+    private final TypedSheets typed;
     private final ApplicationEventPublisher events;
 
-    ResponseIntake(Rounds rounds, ResponseRows rows, ApplicationEventPublisher events) {
+    ResponseIntake(Rounds rounds, ResponseRows rows, TypedSheets typed, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.rows = rows;
+        this.typed = typed;
         this.events = events;
     }
 
     /** @throws Refused if there is no such round of this facilitator, it is not open, or a sheet says too little */
     @Transactional
     public void take(FacilitatorId facilitator, RoundId id, List<Response> responses) {
-        // Whoever closes the round at this moment waits, so that a closed round never changes.
-        Round round = rounds.findForChange(id.value())
-                .filter(found -> found.belongsTo(facilitator))
+        take(forChange(facilitator, id), responses);
+    }
+
+    /**
+     * Takes a sheet that is typed in from paper.
+     *
+     * @param writing the same again changes nothing: it was taken, and whoever sends it has not heard of that
+     * @return how many sheets of this round have been typed in
+     * @throws Refused if there is no such round of this facilitator, it is not open, or the sheet says too little
+     */
+    @Transactional
+    public int take(FacilitatorId facilitator, RoundId id, UUID writing, Response response) {
+        Round round = forChange(facilitator, id);
+        if (!typed.has(id, writing)) {
+            take(round, List.of(response));
+            typed.add(id, writing);
+        }
+        return typed.of(id);
+    }
+
+    /** How many sheets have been typed in. @throws Refused if there is no such round of this facilitator */
+    @Transactional(readOnly = true)
+    public int typed(FacilitatorId facilitator, RoundId id) {
+        return typed.of(of(facilitator, rounds.findById(id.value())).id());
+    }
+
+    /** Whoever closes the round at this moment waits, so that a closed round never changes. */
+    private Round forChange(FacilitatorId facilitator, RoundId id) {
+        return of(facilitator, rounds.findForChange(id.value()));
+    }
+
+    private static Round of(FacilitatorId facilitator, Optional<Round> found) {
+        return found.filter(round -> round.belongsTo(facilitator))
                 .orElseThrow(() -> new Refused("There is no such round here any more."));
+    }
+
+    private void take(Round round, List<Response> responses) {
         round.checkTakesAnswers();
+        RoundId id = round.id();
         RoundData data = round.data();
         List<RespondentData> taken =
                 responses.stream().map(response -> respondent(data, response)).toList();
-        for (Response response : responses) {
-            response.answers().forEach((item, points) -> {
-                if (!item.allows(points)) {
-                    throw new Refused("The answer to " + item + " is 1 to " + item.highest() + ".");
-                }
-            });
-        }
+        responses.forEach(Response::check);
         rows.write(id, taken, responses);
         if (responses.size() > FEW) {
             events.publishEvent(new ResponsesTaken(id));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.events.RoundChanged;
+import org.patlive.assessment.events.RoundClosed;
 import org.patlive.assessment.internal.Codes;
 import org.patlive.assessment.internal.Partnerships;
 import org.patlive.assessment.internal.Round;
@@ -62,7 +63,9 @@ public class RoundDesk {
 
     /** @throws Refused if the round is not open */
     public RoundData close(FacilitatorId facilitator, RoundId id) {
-        return changed(facilitator, id, Round::close);
+        RoundData closed = changed(facilitator, id, Round::close);
+        events.publishEvent(new RoundClosed(id));
+        return closed;
     }
 
     /** @throws Refused if the scene makes no sense in the round's state */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.patlive.analysis.Projection;
 import org.patlive.analysis.Results;
 import org.patlive.assessment.Staging;
@@ -27,6 +28,7 @@ final class AnalysisStage extends Div {
             Steering steering,
             FeedbackDesk feedback,
             Instrument instrument,
+            Supplier<TakeHomePanel> takeHome,
             Consumer<Staging> show) {
         addClassName("console-analysis");
         Paragraph rest = new Paragraph();
@@ -67,6 +69,7 @@ final class AnalysisStage extends Div {
                 new AgendaPanel(newest, steering, instrument, show),
                 new CommentsPanel(newest, feedback, instrument),
                 results,
+                takeHome.get(),
                 new Guidance(instrument, Stage.ANALYSIS));
     }
 

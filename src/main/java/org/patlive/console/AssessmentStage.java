@@ -26,6 +26,7 @@ final class AssessmentStage extends Div {
             Instrument instrument,
             JoinAddress joinAddress,
             Reveal reveal,
+            AnswersFromElsewhere elsewhere,
             boolean open) {
         this.steering = steering;
         this.newest = newest;
@@ -41,7 +42,11 @@ final class AssessmentStage extends Div {
         if (round.plan().disclosure().mode() == Mode.ANONYMOUS) {
             add(new RevealPanel(newest, reveal));
         }
-        add(open ? closing(newest) : closed(round), new Guidance(instrument, Stage.ASSESSMENT));
+        add(open ? closing(newest) : closed(round));
+        if (open) {
+            add(elsewhere);
+        }
+        add(new Guidance(instrument, Stage.ASSESSMENT));
     }
 
     private Section closing(Signal<Snapshot> newest) {

@@ -42,7 +42,7 @@ class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver
             Button out = new Button("Sign out", click -> authentication.logout());
             out.setId("sign-out");
             out.addThemeVariants(ButtonVariant.TERTIARY);
-            header.add(who, out);
+            header.add(new RouterLink("API", ApiView.class), who, out);
         }
         add(
                 header,

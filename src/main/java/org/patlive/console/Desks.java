@@ -8,6 +8,7 @@ import org.patlive.actionplan.Facilitation;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Voices;
 import org.patlive.assessment.Refused;
+import org.patlive.assessment.ResponseIntake;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.feedback.CommentDesk;
@@ -31,6 +32,7 @@ class Desks {
     private final Facilitation facilitation;
     private final Authors authors;
     private final PlanFiles files;
+    private final ResponseIntake intake;
     private final CurrentFacilitator current;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class Desks {
             Facilitation facilitation,
             Authors authors,
             PlanFiles files,
+            ResponseIntake intake,
             CurrentFacilitator current,
             Clock clock) {
         this.rounds = rounds;
@@ -57,6 +60,7 @@ class Desks {
         this.facilitation = facilitation;
         this.authors = authors;
         this.files = files;
+        this.intake = intake;
         this.current = current;
         this.clock = clock;
     }
@@ -76,6 +80,10 @@ class Desks {
 
     PlanDownloads downloads(RoundId id) {
         return new PlanDownloads(files, current, id);
+    }
+
+    IntakeDesk intake(RoundId id) {
+        return new IntakeDesk(intake, rounds, current, id);
     }
 
     PlanDesk plan(RoundId id) {

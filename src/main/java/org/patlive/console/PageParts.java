@@ -20,7 +20,8 @@ final class PageParts extends Nav {
                 to("findings", "Findings"),
                 to("agenda", "Agenda"),
                 to("comments", "Comments"),
-                to("results", "Results"));
+                to("results", "Results"),
+                to("take-results-home", "Take them home"));
     }
 
     static PageParts ofPlanning() {

@@ -23,13 +23,15 @@ import org.patlive.shared.RoundId;
 class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Desks desks;
+    private final TakeHomeFiles takeHome;
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private @Nullable RoundPage page;
     private String title = "";
 
-    RoundView(Desks desks, Instrument instrument, JoinAddress joinAddress) {
+    RoundView(Desks desks, TakeHomeFiles takeHome, Instrument instrument, JoinAddress joinAddress) {
         this.desks = desks;
+        this.takeHome = takeHome;
         this.instrument = instrument;
         this.joinAddress = joinAddress;
         addClassName("console-page");
@@ -65,13 +67,15 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private RoundPage pageOf(RoundData round) {
         Steering steering = desks.steering(round.id());
         return round.state() == RoundState.DRAFT
-                ? new DraftRound(round, steering, desks.plan(round.id()), instrument)
+                ? new DraftRound(round, steering, desks.plan(round.id()), instrument, () -> takeHome.paper(round.id()))
                 : new StartedRound(
                         round,
                         steering,
                         desks.feedback(round.id()),
                         desks.plan(round.id()),
                         desks.downloads(round.id()),
+                        takeHome,
+                        new AnswersFromElsewhere(desks.intake(round.id()), round, () -> takeHome.paper(round.id())),
                         instrument,
                         joinAddress);
     }

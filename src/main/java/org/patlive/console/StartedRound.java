@@ -17,7 +17,9 @@ final class StartedRound extends RoundPage {
     private final FeedbackDesk feedback;
     private final PlanDesk plan;
     private final GroupPlan groupPlan;
+    private final AnswersFromElsewhere elsewhere;
     private final Instrument instrument;
+    private final TakeHomeFiles takeHome;
     private final JoinAddress joinAddress;
     private final Signal<Snapshot> newest;
     private final Reveal reveal;
@@ -33,13 +35,17 @@ final class StartedRound extends RoundPage {
             FeedbackDesk feedback,
             PlanDesk plan,
             PlanDownloads downloads,
+            TakeHomeFiles takeHome,
+            AnswersFromElsewhere elsewhere,
             Instrument instrument,
             JoinAddress joinAddress) {
         super(round);
         this.steering = steering;
         this.feedback = feedback;
         this.plan = plan;
+        this.elsewhere = elsewhere;
         this.instrument = instrument;
+        this.takeHome = takeHome;
         this.joinAddress = joinAddress;
         this.state = round.state();
         this.stage = Stage.due(state);
@@ -100,10 +106,19 @@ final class StartedRound extends RoundPage {
                         steering,
                         instrument,
                         new LastPlanPanel(newest, plan, Optional.of(room::show)),
+                        () -> takeHome.paper(steering.id()),
                         saved -> {});
             case ASSESSMENT ->
-                new AssessmentStage(steering, newest, instrument, joinAddress, reveal, state == RoundState.OPEN);
-            case ANALYSIS -> new AnalysisStage(newest, steering, feedback, instrument, room::show);
+                new AssessmentStage(
+                        steering, newest, instrument, joinAddress, reveal, elsewhere, state == RoundState.OPEN);
+            case ANALYSIS ->
+                new AnalysisStage(
+                        newest,
+                        steering,
+                        feedback,
+                        instrument,
+                        () -> new TakeHomePanel(takeHome, newest.peek().round(), instrument),
+                        room::show);
             case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show, groupPlan);
         };
     }

@@ -7,12 +7,14 @@
             "assessment",
             "feedback",
             "actionplan",
+            "exchange",
             "report",
             "live",
             "access",
             "design",
             "picture",
-            "platform"
+            "platform",
+            "webhook"
         })
 @NullMarked
 package org.patlive.console;

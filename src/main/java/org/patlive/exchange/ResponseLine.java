@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +27,7 @@ import org.patlive.shared.OrganisationId;
 final class ResponseLine {
 
     private static final int FIRST_ANSWER = 3;
+    private static final int MOST_NAMED = 6;
 
     private final Mode mode;
     private final Set<Level> asked;
@@ -117,21 +118,30 @@ final class ResponseLine {
 
     private static Map<Item, Integer> answers(CSVRecord line, List<String> faults) {
         Map<Item, Integer> answers = new HashMap<>();
-        Set<String> wrong = new HashSet<>();
+        Map<Integer, List<String>> wrong = new TreeMap<>();
         for (Item item : Item.all()) {
             String cell = line.get(FIRST_ANSWER + item.index()).strip();
-            if (!cell.isEmpty()) {
-                if (cell.length() == 1 && item.allows(cell.charAt(0) - '0')) {
-                    answers.put(item, cell.charAt(0) - '0');
-                } else if (wrong.add(item.code())) {
-                    faults.add(item.code() + " is not 1 to " + item.highest());
-                }
+            if (cell.length() == 1 && item.allows(cell.charAt(0) - '0')) {
+                answers.put(item, cell.charAt(0) - '0');
+            } else if (!cell.isEmpty()) {
+                wrong.computeIfAbsent(item.highest(), first -> new ArrayList<>())
+                        .add(item.code());
             }
         }
+        wrong.forEach((highest, items) ->
+                faults.add(listed(items) + (items.size() == 1 ? " is" : " are") + " not 1 to " + highest));
         if (answers.isEmpty() && wrong.isEmpty()) {
             faults.add("nothing is answered");
         }
         return answers;
+    }
+
+    /** Whoever has more faults than that in a line has one fault many times. */
+    private static String listed(List<String> items) {
+        return items.size() <= MOST_NAMED
+                ? String.join(", ", items)
+                : String.join(", ", items.subList(0, MOST_NAMED - 1)) + " and " + (items.size() - MOST_NAMED + 1)
+                        + " more";
     }
 
     /** {@code board}, {@code management}, {@code front line}. */

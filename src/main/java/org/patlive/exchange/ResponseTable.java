@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,6 +31,8 @@ public final class ResponseTable {
 
     private static final int MOST_LINES = 10_000;
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+    private static final Pattern OTHER_SEPARATORS = Pattern.compile("[;\t|]");
 
     /** The first line of every table. */
     public static final List<String> COLUMNS = Stream.concat(
@@ -45,7 +49,7 @@ public final class ResponseTable {
             throw new BadTable("The file is empty. Its first line has to be: " + heading());
         }
         try (CSVParser lines =
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new java.io.StringReader(text))) {
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
             return read(lines, new ResponseLine(round));
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw new BadTable("The file is not a table that can be read: a quotation mark is opened and not closed, or"
@@ -62,8 +66,7 @@ public final class ResponseTable {
                 checkHeading(line);
                 heading = false;
             } else {
-                // A quoted cell may hold line breaks: the parser knows where a record ends.
-                reader.read(line, lines.getCurrentLineNumber(), responses::add, bad::add);
+                reader.read(line, number(line, lines), responses::add, bad::add);
                 if (responses.size() + bad.size() > MOST_LINES) {
                     throw new BadTable("The file has more than " + MOST_LINES + " lines; split it.");
                 }
@@ -81,9 +84,22 @@ public final class ResponseTable {
         return responses;
     }
 
+    /** Where it begins: a quoted cell may hold line breaks, and the parser knows where a record ends. */
+    private static long number(CSVRecord line, CSVParser lines) {
+        return lines.getCurrentLineNumber()
+                - line.stream()
+                        .mapToLong(cell -> LINE_BREAK.matcher(cell).results().count())
+                        .sum();
+    }
+
     private static void checkHeading(CSVRecord heading) {
         List<String> found = heading.stream().map(String::strip).toList();
         if (!found.equals(COLUMNS)) {
+            if (found.size() == 1 && OTHER_SEPARATORS.matcher(found.getFirst()).find()) {
+                throw new BadTable(
+                        "The cells are not separated by commas. Save the file as “CSV UTF-8 (comma delimited)”,"
+                                + " or change the list separator, and send it again.");
+            }
             int wrong = 0;
             while (wrong < Math.min(found.size(), COLUMNS.size())
                     && found.get(wrong).equals(COLUMNS.get(wrong))) {
@@ -95,6 +111,11 @@ public final class ResponseTable {
             throw new BadTable("The columns are not those of a table of responses: " + what
                     + ". The first line has to be: " + heading());
         }
+    }
+
+    /** A table with its heading alone. */
+    public static String empty() {
+        return BYTE_ORDER_MARK + heading() + "\r\n"; // without the mark, spreadsheets take it for an older encoding
     }
 
     private static String heading() {

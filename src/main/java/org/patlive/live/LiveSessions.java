@@ -1,10 +1,13 @@
 package org.patlive.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +43,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class LiveSessions {
+
+    /** Longer than a release of thousands takes to be written. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ConcurrentMap<RoundId, LiveSession> sessions = new ConcurrentHashMap<>();
     private final RoundDesk rounds;
@@ -103,6 +109,26 @@ public class LiveSessions {
     public Snapshot snapshot(RoundId round) {
         try (Subscription<Snapshot> look = followResults(round, news -> {})) {
             return look.newest();
+        }
+    }
+
+    /**
+     * As {@link #snapshot}, for what is taken away: a release that is due just now is waited for, as nobody looks a second
+     * time. An Anonymous round that nobody has watched since its answers came in makes its releases here.
+     *
+     * @throws Refused if the round is gone
+     */
+    public Snapshot settled(RoundId round) {
+        Semaphore news = new Semaphore(0);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (Subscription<Snapshot> look = followResults(round, now -> news.release())) {
+            while (!isAtRest(round) && news.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                news.drainPermits();
+            }
+            return look.newest();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return snapshot(round);
         }
     }
 

@@ -42,7 +42,7 @@ public class PictureFiles {
     }
 
     private Pictures pictures(RoundId round) {
-        return new Pictures(sessions.snapshot(round), instrument);
+        return new Pictures(sessions.settled(round), instrument);
     }
 
     private static ReportFile file(RoundData round, String svg, String name, PictureFormat format) {

@@ -16,8 +16,6 @@ import org.patlive.report.WrittenPlan.Said;
 final class PlanSheet {
 
     private static final String DATE = "d mmm yyyy";
-    private static final int LONGEST_CELL = 32_767; // characters; what a cell of a workbook holds
-    private static final String GOES_ON = "… (goes on in the printed plan)";
 
     private final Instrument instrument;
 
@@ -115,19 +113,9 @@ final class PlanSheet {
 
     private static void head(Worksheet sheet, List<String> names) {
         for (int column = 0; column < names.size(); column++) {
-            sheet.value(0, column, names.get(column));
-            sheet.style(0, column)
-                    .bold()
-                    .fillColor("EEEEEE")
-                    .wrapText(true)
-                    .verticalAlignment("top")
-                    .set();
+            Sheets.heading(sheet, 0, column, names.get(column));
         }
-        sheet.freezePane(0, 1);
-        sheet.repeatRows(0);
-        sheet.pageOrientation("landscape");
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        Sheets.page(sheet, 1);
     }
 
     private static void row(Worksheet sheet, int row, List<?> cells) {
@@ -143,13 +131,9 @@ final class PlanSheet {
                     continue;
                 }
                 case Number number -> sheet.value(row, column, number);
-                case Object text -> sheet.value(row, column, fitting(text.toString()));
+                case Object text -> sheet.value(row, column, Sheets.fitting(text.toString()));
             }
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
-    }
-
-    private static String fitting(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - GOES_ON.length()) + GOES_ON;
     }
 }

@@ -33,7 +33,7 @@ public class ReportFiles {
     /** @throws Refused if there is no such round of this facilitator */
     public ReportFile of(FacilitatorId facilitator, RoundId id, ReportProgress progress) {
         rounds.round(facilitator, id);
-        Reported reported = reported(sessions.snapshot(id));
+        Reported reported = reported(sessions.settled(id));
         ReportDocument document = new ReportDocument(reported, LocalDate.now(clock));
         Steps steps = new Steps(progress, document.steps() + Pdf.STEPS);
         String xhtml = document.xhtml(instrument, steps::next);

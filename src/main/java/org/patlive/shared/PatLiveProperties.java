@@ -21,6 +21,7 @@ public record PatLiveProperties(
         @DefaultValue Demo demo,
         @DefaultValue Access access,
         @DefaultValue Api api,
+        @DefaultValue Webhooks webhooks,
         @DefaultValue Metrics metrics) {
 
     public PatLiveProperties {
@@ -69,6 +70,9 @@ public record PatLiveProperties(
             return "Api[]";
         }
     }
+
+    /** @param privateAddresses whether webhooks may lead to this machine or the local network, and do without TLS */
+    public record Webhooks(@DefaultValue("false") boolean privateAddresses) {}
 
     /** @param token bearer token with which another machine may read metrics; null if not set */
     public record Metrics(@Nullable String token) {

@@ -22,10 +22,8 @@ import org.patlive.instrument.Item;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import(PhoneBrowser.class)
 class AnswerViewTest {
 
     @Autowired

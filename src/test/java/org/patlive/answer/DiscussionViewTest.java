@@ -25,11 +25,9 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a phone is told while the room discusses a closed round. */
 @PatLiveTest
-@Import(PhoneBrowser.class)
 class DiscussionViewTest {
 
     private static final Item STATEMENT = Item.of("1A");

@@ -16,11 +16,9 @@ import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.TurnedClock;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
 @PatLiveTest
-@Import(PhoneBrowser.class)
 class LandingViewTest {
 
     /** No code has a zero. */

@@ -30,12 +30,10 @@ import org.patlive.testing.Logged;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What whoever looks after the server reads when phones meet a failure: once, with the round, nobody's answer. */
 @PatLiveTest
-@Import(PhoneBrowser.class)
 class LoggedFailuresViewTest {
 
     private static final String SECRET = "whistleblower";

@@ -22,12 +22,10 @@ import org.patlive.live.LiveSessions;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** What monitoring learns of a room: how it is doing, and nothing about anybody in it. */
 @PatLiveTest
-@Import(PhoneBrowser.class)
 @TestPropertySource(properties = "management.prometheus.metrics.export.enabled=true")
 class MetricsViewTest {
 

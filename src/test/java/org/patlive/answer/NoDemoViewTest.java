@@ -8,11 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 @PatLiveTest
-@Import(PhoneBrowser.class)
 @TestPropertySource(properties = "patlive.demo.enabled=false")
 class NoDemoViewTest {
 

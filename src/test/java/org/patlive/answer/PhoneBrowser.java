@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 
 /** A partner's browser without the browser, with a jar for its cookies and a network address of its own. */
 @TestComponent
-class PhoneBrowser {
+public class PhoneBrowser {
 
     // Named one by one: Karibu's own discovery sees public views only.
     private static final Routes ROUTES = new Routes();

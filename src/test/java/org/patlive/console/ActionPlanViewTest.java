@@ -52,11 +52,9 @@ import org.patlive.shared.ActionId;
 import org.patlive.testing.LoadedMeeting;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The facilitator's desk while the group drafts its plan. */
 @PatLiveTest
-@Import({ConsoleBrowser.class, LoadedMeeting.class})
 class ActionPlanViewTest {
 
     @Autowired

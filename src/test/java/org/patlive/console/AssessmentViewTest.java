@@ -22,10 +22,8 @@ import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import(ConsoleBrowser.class)
 class AssessmentViewTest {
 
     @Autowired

@@ -6,19 +6,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.patlive.access.FacilitatorAccounts;
@@ -35,14 +46,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A facilitator's browser without the browser: pages are opened, fields filled and buttons clicked on the server. */
 @TestComponent
-class ConsoleBrowser {
+public class ConsoleBrowser {
 
     // Named one by one: Karibu's own discovery sees public views only.
     private static final Routes ROUTES = new Routes();
 
     static {
         ROUTES.getRoutes()
-                .addAll(List.of(SignInView.class, PartnershipsView.class, PartnershipView.class, RoundView.class));
+                .addAll(List.of(
+                        SignInView.class,
+                        PartnershipsView.class,
+                        PartnershipView.class,
+                        RoundView.class,
+                        PaperView.class,
+                        ApiView.class));
         ROUTES.getErrorRoutes().add(NotHerePage.class);
     }
 
@@ -102,6 +119,28 @@ class ConsoleBrowser {
     void name(String text) {
         get(TextField.class, "name").setValue(text);
         click("name-done");
+    }
+
+    /** Drops a file, and waits until the page has heard what came of it. */
+    void drop(String id, String name, byte[] file) {
+        UploadKt._upload(get(Upload.class, id), name, file);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    /** Follows a link to a file. */
+    FakeResponse follow(Anchor link) throws IOException {
+        VaadinSession session = VaadinSession.getCurrent();
+        ElementStreamResource resource = (ElementStreamResource) session.getResourceRegistry()
+                .getResource(URI.create(link.getHref()))
+                .orElseThrow();
+        FakeResponse response = new FakeResponse();
+        resource.getElementRequestHandler()
+                .handleRequest(
+                        VaadinRequest.getCurrent(),
+                        new VaadinServletResponse(response, (VaadinServletService) session.getService()),
+                        session,
+                        resource.getOwner());
+        return response;
     }
 
     /** The question that is asked at this moment. */

@@ -27,11 +27,9 @@ import org.patlive.live.LiveSessions;
 import org.patlive.testing.LoadedMeeting;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The facilitator's desk in the feedback meeting. */
 @PatLiveTest
-@Import({ConsoleBrowser.class, LoadedMeeting.class})
 class FeedbackMeetingViewTest {
 
     @Autowired

@@ -6,13 +6,7 @@ import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
-import com.vaadin.flow.server.VaadinServletService;
-import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
-import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +16,12 @@ import org.patlive.analysis.Mode;
 import org.patlive.assessment.RoundData;
 import org.patlive.report.PlanFiles;
 import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.LoadedMeeting;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Taking the plan away. */
 @PatLiveTest
-@Import({ConsoleBrowser.class, LoadedMeeting.class})
 class PlanDownloadsViewTest {
 
     @Autowired
@@ -102,18 +93,7 @@ class PlanDownloadsViewTest {
         return LocatorJ._get(Anchor.class, search -> search.withId(id));
     }
 
-    private static FakeResponse followed(String id) throws IOException {
-        VaadinSession session = VaadinSession.getCurrent();
-        ElementStreamResource resource = (ElementStreamResource) session.getResourceRegistry()
-                .getResource(URI.create(link(id).getHref()))
-                .orElseThrow();
-        FakeResponse response = new FakeResponse();
-        resource.getElementRequestHandler()
-                .handleRequest(
-                        VaadinRequest.getCurrent(),
-                        new VaadinServletResponse(response, (VaadinServletService) session.getService()),
-                        session,
-                        resource.getOwner());
-        return response;
+    private FakeResponse followed(String id) throws IOException {
+        return browser.follow(link(id));
     }
 }

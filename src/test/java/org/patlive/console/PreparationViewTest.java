@@ -24,10 +24,8 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import(ConsoleBrowser.class)
 class PreparationViewTest {
 
     @Autowired

@@ -15,11 +15,9 @@ import org.patlive.access.FacilitatorAccounts;
 import org.patlive.access.FirstFacilitator;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 @PatLiveTest
-@Import(ConsoleBrowser.class)
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:sign-in;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")

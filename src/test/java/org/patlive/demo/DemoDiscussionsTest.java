@@ -31,13 +31,11 @@ import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** Simulated partners while the room discusses. */
 @PatLiveTest
-@Import(StoredRows.class)
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")

@@ -34,11 +34,9 @@ import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 @PatLiveTest
-@Import(StoredRows.class)
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
@@ -196,6 +194,7 @@ class DemoWorkshopsTest {
                 new PatLiveProperties.Demo(false),
                 new PatLiveProperties.Access(null, null),
                 new PatLiveProperties.Api(null),
+                new PatLiveProperties.Webhooks(false),
                 new PatLiveProperties.Metrics(null));
         return new DemoWorkshops(accounts, partnerships, rounds, joining, access, intake, looks, sheets, settings);
     }

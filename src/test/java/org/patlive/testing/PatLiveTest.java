@@ -4,15 +4,20 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.patlive.answer.PhoneBrowser;
+import org.patlive.console.ConsoleBrowser;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The whole application with a database of its own in memory; nothing of it is replaced. */
+/**
+ * The whole application with a database of its own in memory; nothing of it is replaced. What tests need besides stands
+ * here for all of them: each other combination would start another application.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:patlive;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
-@Import(Workshop.class)
+@Import({Workshop.class, LoadedMeeting.class, StoredRows.class, PhoneBrowser.class, ConsoleBrowser.class})
 public @interface PatLiveTest {}

@@ -13,6 +13,8 @@ public interface Facilitators extends JpaRepository<Facilitator, UUID> {
 
     boolean existsByDemoUntilIsNull();
 
+    List<Facilitator> findFirst2ByDemoUntilIsNull();
+
     long countByDemoUntilIsNotNull();
 
     List<Facilitator> findByDemoUntilIsNotNull();

@@ -3,6 +3,7 @@ package org.patlive.assessment.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.patlive.assessment.Partners;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,6 +15,11 @@ public interface Respondents extends JpaRepository<Respondent, UUID> {
     /** With the round, in one query: every tick asks this. */
     @Query("select r from Respondent r join fetch r.round where r.id = :id")
     Optional<Respondent> findWithRound(UUID id);
+
+    @Query("""
+            select new org.patlive.assessment.Partners$Attendance(count(r), count(case when r.finished then 1 end))
+            from Respondent r where r.round.id = :roundId""")
+    Partners.Attendance attendance(UUID roundId);
 
     boolean existsByOrganisationId(UUID organisationId);
 }

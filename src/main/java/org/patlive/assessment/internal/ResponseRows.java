@@ -1,8 +1,12 @@
 package org.patlive.assessment.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.RespondentData;
 import org.patlive.assessment.Response;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ResponseRows {
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 200;
 
     private final JdbcTemplate database;
 
@@ -29,7 +33,12 @@ public class ResponseRows {
         List<@Nullable Object[]> people = new ArrayList<>();
         List<@Nullable Object[]> answers = new ArrayList<>();
         List<@Nullable Object[]> comments = new ArrayList<>();
-        for (int i = 0; i < respondents.size(); i++) {
+        // In the order of their ids: indexes grow at one place, and how rows lie tells nothing about the table's order.
+        List<Integer> order = IntStream.range(0, respondents.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> respondents.get(i).id().toString()))
+                .toList();
+        for (int i : order) {
             RespondentData who = respondents.get(i);
             UUID id = who.id().value();
             OrganisationId organisation = who.organisation();
@@ -46,14 +55,18 @@ public class ResponseRows {
             response.answers().forEach((item, points) -> answers.add(new Object[] {id, item.code(), points}));
             response.comments().forEach((topic, words) -> comments.add(new Object[] {id, topic.key(), words}));
         }
-        insert("respondent (id, round_id, organisation_id, level, name, finished) values (?, ?, ?, ?, ?, ?)", people);
-        insert("answer (respondent_id, item, points, released, version) values (?, ?, ?, 0, 0)", answers);
-        insert("answer_comment (respondent_id, topic, words, version) values (?, ?, ?, 0)", comments);
+        insert("respondent (id, round_id, organisation_id, level, name, finished)", "(?, ?, ?, ?, ?, ?)", people);
+        insert("answer (respondent_id, item, points, released, version)", "(?, ?, ?, 0, 0)", answers);
+        insert("answer_comment (respondent_id, topic, words, version)", "(?, ?, ?, 0)", comments);
     }
 
-    private void insert(String into, List<@Nullable Object[]> rows) {
+    /** Many rows a statement take half the time that a statement each would, in a batch too. */
+    private void insert(String into, String row, List<@Nullable Object[]> rows) {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            database.batchUpdate("insert into " + into, rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+            List<@Nullable Object[]> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+            database.update(
+                    "insert into " + into + " values " + String.join(", ", Collections.nCopies(some.size(), row)),
+                    some.stream().flatMap(Arrays::stream).toArray());
         }
     }
 }

@@ -34,6 +34,8 @@ class WordingTest {
                 new Hint.Released(ROUND, 17),
                 new Hint.Looked(ROUND, PARTNER, new Look(Look.Kind.SECOND, Item.of("4C"))),
                 new Hint.Looked(ROUND, PARTNER, Look.HANDS),
+                new Hint.Taken(ROUND),
+                new Hint.Planned(ROUND),
                 new Hint.Changed(ROUND));
     }
 

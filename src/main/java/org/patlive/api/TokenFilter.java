@@ -1,0 +1,98 @@
+package org.patlive.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.patlive.access.ApiCaller;
+import org.patlive.access.ApiTokens;
+import org.patlive.access.ConfiguredToken;
+import org.patlive.access.FacilitatorPrincipal;
+import org.patlive.access.Limits;
+import org.patlive.assessment.Refused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets in whoever shows a token, as often as the limits allow. Without one it goes on, to what is open to everybody. */
+final class TokenFilter extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final ApiTokens tokens;
+    private final ConfiguredToken configured;
+    private final Limits limits;
+    private final Problems problems;
+
+    TokenFilter(ApiTokens tokens, ConfiguredToken configured, Limits limits, Problems problems) {
+        this.tokens = tokens;
+        this.configured = configured;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (shown != null && shown.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            try {
+                admit(caller(shown.substring(SCHEME.length()).strip(), request.getRemoteAddr()));
+            } catch (Exception failure) {
+                problems.tell(failure, response);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** One that was made in the console cannot be guessed, so the guesses of a neighbour do not lock it out. */
+    private ApiCaller caller(String token, String address) {
+        return tokens.find(token).orElseGet(() -> {
+            Duration wait = limits.untilToken(address);
+            if (!wait.isZero()) {
+                throw tooMany("There were too many wrong tokens from this address: wait ", wait);
+            }
+            return configured(token).orElseThrow(() -> {
+                limits.wrongToken(address);
+                return new Problem(
+                                HttpStatus.UNAUTHORIZED,
+                                "This token is unknown here, or was revoked: make a new one in the console, under"
+                                        + " “API”.")
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            });
+        });
+    }
+
+    private Optional<ApiCaller> configured(String token) {
+        try {
+            return configured.find(token);
+        } catch (Refused actsForNobody) {
+            throw new Problem(HttpStatus.FORBIDDEN, actsForNobody.sentence());
+        }
+    }
+
+    private void admit(ApiCaller caller) {
+        Duration wait = limits.untilCall(caller.token());
+        if (!wait.isZero()) {
+            throw tooMany("There were too many calls with this token, more than 600 in a minute: wait ", wait);
+        }
+        FacilitatorPrincipal facilitator = new FacilitatorPrincipal(caller.facilitator());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(facilitator, null, facilitator.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    private static Problem tooMany(String why, Duration wait) {
+        long seconds = wait.plusMillis(999).toSeconds();
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, why + seconds + (seconds == 1 ? " second." : " seconds."))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    }
+}

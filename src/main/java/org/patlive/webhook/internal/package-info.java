@@ -1,0 +1,4 @@
+@NullMarked
+package org.patlive.webhook.internal;
+
+import org.jspecify.annotations.NullMarked;
