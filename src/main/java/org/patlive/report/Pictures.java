@@ -52,12 +52,10 @@ record Pictures(Snapshot now, Instrument instrument) {
         };
     }
 
-    /** Without a line while there is nothing to compare; with the results the earlier rounds are hidden as well. */
+    /** Without a line while there is nothing to compare; nor is there while results are concealed. */
     private TrendProjection trend() {
         TrendProjection trend = now.trend();
-        return now.round().meeting().concealed() || now.earlier().isEmpty()
-                ? new TrendProjection(trend.message(), List.of(), List.of())
-                : trend;
+        return now.earlier().isEmpty() ? new TrendProjection(trend.message(), List.of(), List.of()) : trend;
     }
 
     private String dartboard() {
