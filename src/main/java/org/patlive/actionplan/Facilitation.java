@@ -74,7 +74,7 @@ public class Facilitation {
         Set<ActionId> here =
                 plans.actions(author.round()).stream().map(PlanRows.Action::id).collect(Collectors.toSet());
         List<ActionData> open = last.actions().stream()
-                .filter(action -> !action.isDone() && !here.contains(carried(author.round(), action)))
+                .filter(action -> !action.isDone() && !here.contains(carried(author.round(), action.id())))
                 .toList();
         for (ActionData action : open) {
             Map<Field, String> first = new EnumMap<>(Field.class);
@@ -84,7 +84,7 @@ public class Facilitation {
                     first.put(field, wordings.getFirst().words());
                 }
             }
-            planning.propose(author, carried(author.round(), action), Stroke.once(Set.of()), first, action.id());
+            planning.propose(author, carried(author.round(), action.id()), Stroke.once(Set.of()), first, action.id());
         }
         return open.size();
     }
@@ -112,7 +112,8 @@ public class Facilitation {
         });
     }
 
-    private static ActionId carried(RoundId into, ActionData action) {
-        return new ActionId(UUID.nameUUIDFromBytes((into + " " + action.id()).getBytes(StandardCharsets.UTF_8)));
+    /** The action of a round's plan that goes on with one of an earlier plan: always the same, so that it comes over once. */
+    public static ActionId carried(RoundId into, ActionId from) {
+        return new ActionId(UUID.nameUUIDFromBytes((into + " " + from).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -75,7 +75,7 @@ public enum Field {
     }
 
     /** As it is stored. @throws Refused if it is too long, or none of the values that this field has */
-    String checked(String words) {
+    public String checked(String words) {
         String clean = words.replace("\0", "").strip();
         if (clean.length() > longest) {
             throw new Refused("Please keep this under " + longest + " characters; nothing of it has been saved yet.");

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.events.RoundChanged;
 import org.patlive.assessment.events.RoundClosed;
-import org.patlive.assessment.internal.Codes;
 import org.patlive.assessment.internal.Partnerships;
 import org.patlive.assessment.internal.Round;
 import org.patlive.assessment.internal.Rounds;
@@ -27,12 +26,15 @@ public class RoundDesk {
 
     private final Rounds rounds;
     private final Partnerships partnerships;
+    private final RoundCodes codes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RoundDesk(Rounds rounds, Partnerships partnerships, ApplicationEventPublisher events, Clock clock) {
+    RoundDesk(
+            Rounds rounds, Partnerships partnerships, RoundCodes codes, ApplicationEventPublisher events, Clock clock) {
         this.rounds = rounds;
         this.partnerships = partnerships;
+        this.codes = codes;
         this.events = events;
         this.clock = clock;
     }
@@ -45,8 +47,8 @@ public class RoundDesk {
                         .filter(found -> found.belongsTo(facilitator))
                         .orElseThrow(() -> new Refused("There is no such partnership here any more.")),
                 plan,
-                unusedCode(),
-                Codes.key(),
+                codes.unusedCode(),
+                codes.key(),
                 clock.instant());
         return rounds.save(round).data();
     }
@@ -184,13 +186,5 @@ public class RoundDesk {
     private static Round of(FacilitatorId facilitator, Optional<Round> found) {
         return found.filter(round -> round.belongsTo(facilitator))
                 .orElseThrow(() -> new Refused("There is no such round here any more."));
-    }
-
-    private String unusedCode() {
-        String code = Codes.joinCode();
-        while (rounds.existsByCode(code)) {
-            code = Codes.joinCode();
-        }
-        return code;
     }
 }

@@ -6,6 +6,11 @@ import org.patlive.assessment.Refused;
 public final class TooLarge extends Refused {
 
     public TooLarge() {
-        super("The file is too large: at most " + ResponseTable.LARGEST / (1024 * 1024) + " MB are read.");
+        this(ResponseTable.LARGEST);
+    }
+
+    /** @param largest in bytes */
+    public TooLarge(int largest) {
+        super("The file is too large: at most " + largest / (1024 * 1024) + " MB are read.");
     }
 }

@@ -7,7 +7,8 @@
             "assessment",
             "assessment::events",
             "feedback",
-            "actionplan"
+            "actionplan",
+            "access"
         })
 @NullMarked
 package org.patlive.exchange;

@@ -21,6 +21,7 @@ public record PatLiveProperties(
         @DefaultValue Demo demo,
         @DefaultValue Access access,
         @DefaultValue Api api,
+        @DefaultValue Moving moving,
         @DefaultValue Webhooks webhooks,
         @DefaultValue Metrics metrics) {
 
@@ -73,6 +74,29 @@ public record PatLiveProperties(
 
     /** @param privateAddresses whether webhooks may lead to this machine or the local network, and do without TLS */
     public record Webhooks(@DefaultValue("false") boolean privateAddresses) {}
+
+    /**
+     * @param secret that installations share which read each other's files of partnerships; null for one of this
+     *     installation's own
+     */
+    public record Moving(@Nullable String secret) {
+
+        private static final int SHORTEST = 20;
+
+        public Moving {
+            secret = blankToNull(secret);
+            if (secret != null && secret.length() < SHORTEST) {
+                throw new CannotStart("patlive.moving.secret has to have at least " + SHORTEST
+                        + " characters: whoever has a file of a partnership could try shorter ones.");
+            }
+        }
+
+        /** Without the secret, which must not reach a log. */
+        @Override
+        public String toString() {
+            return "Moving[]";
+        }
+    }
 
     /** @param token bearer token with which another machine may read metrics; null if not set */
     public record Metrics(@Nullable String token) {

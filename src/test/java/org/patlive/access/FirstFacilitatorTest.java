@@ -61,6 +61,7 @@ class FirstFacilitatorTest {
                         new PatLiveProperties.Demo(false),
                         new PatLiveProperties.Access(null, null),
                         new PatLiveProperties.Api("configured"),
+                        new PatLiveProperties.Moving(null),
                         new PatLiveProperties.Webhooks(false),
                         new PatLiveProperties.Metrics(null)),
                 accounts,

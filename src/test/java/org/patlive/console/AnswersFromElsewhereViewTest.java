@@ -92,8 +92,9 @@ class AnswersFromElsewhereViewTest {
     }
 
     @Test
-    void a_round_that_is_closed_on_another_device_takes_no_more_tables() {
+    void a_round_that_is_closed_on_another_device_offers_it_no_more() {
         RoundData round = opened();
+        _assertOne(AnswersFromElsewhere.class);
         desk.close(facilitator, round.id());
         browser.waitUntil(() -> browser.shows("The round is closed"));
         _assertNone(AnswersFromElsewhere.class);

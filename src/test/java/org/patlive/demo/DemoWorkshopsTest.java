@@ -194,6 +194,7 @@ class DemoWorkshopsTest {
                 new PatLiveProperties.Demo(false),
                 new PatLiveProperties.Access(null, null),
                 new PatLiveProperties.Api(null),
+                new PatLiveProperties.Moving(null),
                 new PatLiveProperties.Webhooks(false),
                 new PatLiveProperties.Metrics(null));
         return new DemoWorkshops(accounts, partnerships, rounds, joining, access, intake, looks, sheets, settings);

@@ -29,6 +29,7 @@ import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
+import org.patlive.exchange.Moved;
 import org.patlive.feedback.CommentData;
 import org.patlive.feedback.CommentDesk;
 import org.patlive.feedback.FeedbackRecord;
@@ -40,6 +41,8 @@ import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.AtOnce;
+import org.patlive.testing.RandomMeeting;
+import org.patlive.testing.RandomPartnership;
 import org.patlive.testing.RandomPlanners;
 import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
@@ -48,7 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What a round needs of its database, whichever it is. */
-@Import({StoredRows.class, RandomPlanners.class})
+@Import({StoredRows.class, RandomPlanners.class, RandomPartnership.class, RandomMeeting.class, Moved.class})
 abstract class DatabaseContract {
 
     @Autowired
@@ -111,6 +114,12 @@ abstract class DatabaseContract {
     @Autowired
     private RandomPlanners planners;
 
+    @Autowired
+    private RandomPartnership partnerships;
+
+    @Autowired
+    private Moved moved;
+
     @Test
     void twenty_partners_who_tick_the_whole_sheet_at_once_lose_nothing() {
         RoundData round = workshop.openRound(Mode.OPEN);
@@ -172,6 +181,14 @@ abstract class DatabaseContract {
 
         assertThat(after.results()).isEqualTo(before.results());
         assertThat(after.changedSinceRelease()).isEqualTo(4);
+    }
+
+    @Test
+    void any_partnership_is_the_same_when_it_has_moved() {
+        for (long seed = 0; seed < 8; seed++) {
+            FacilitatorId facilitator = workshop.facilitator();
+            moved.check(facilitator, partnerships.of(facilitator, seed).id(), workshop.facilitator());
+        }
     }
 
     @RepeatedTest(10)

@@ -48,6 +48,7 @@ class CallerTest {
                 new PatLiveProperties.Demo(false),
                 new PatLiveProperties.Access(null, null),
                 new PatLiveProperties.Api(null),
+                new PatLiveProperties.Moving(null),
                 new PatLiveProperties.Webhooks(privateAddresses),
                 new PatLiveProperties.Metrics(null));
     }

@@ -1,0 +1,65 @@
+package org.patlive.exchange.moving;
+
+import static org.patlive.exchange.moving.Forms.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.patlive.exchange.BadFile;
+import org.patlive.instrument.Item;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The answers of one respondent, by item: {@code [points, released, version]}, which is what was answered, what the last
+ * release showed of it (0 for nothing), and how often it was changed. Five thousand respondents have two hundred thousand.
+ */
+final class Answers {
+
+    static final String FIELD = "answers";
+
+    private Answers() {}
+
+    static ObjectNode written(List<Map<String, @Nullable Object>> answers) {
+        ObjectNode written = Forms.JSON.objectNode();
+        answers.stream().sorted(Comparator.comparing(row -> item(row).index())).forEach(row -> written.putArray(
+                        item(row).code())
+                .add((Integer) row.get("points"))
+                .add((Integer) row.get("released"))
+                .add((Integer) row.get("version")));
+        return written;
+    }
+
+    static List<Map<String, @Nullable Object>> read(JsonNode answers, UUID respondent, String where) {
+        if (!answers.isObject()) {
+            throw new BadFile(
+                    "The file cannot be taken in: the answers of " + where + " are not what they have to be.");
+        }
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>(answers.size());
+        for (String code : answers.propertyNames()) {
+            try {
+                Item item = Item.of(code);
+                JsonNode three = answers.get(code);
+                Forms.require(three.isArray() && three.size() == 3, "not three numbers");
+                rows.add(Map.of(
+                        "respondent_id", respondent,
+                        "item", item.code(),
+                        "points", (int) number(three.get(0), 1, item.highest()),
+                        "released", (int) number(three.get(1), 0, item.highest()),
+                        "version", (int) number(three.get(2), 0, Integer.MAX_VALUE)));
+            } catch (IllegalArgumentException bad) {
+                throw new BadFile("The file cannot be taken in: an answer of " + where
+                        + " is off its scale, or to nothing asked.");
+            }
+        }
+        return rows;
+    }
+
+    private static Item item(Map<String, @Nullable Object> row) {
+        return Item.of((String) Objects.requireNonNull(row.get("item")));
+    }
+}

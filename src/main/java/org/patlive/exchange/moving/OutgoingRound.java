@@ -1,0 +1,121 @@
+package org.patlive.exchange.moving;
+
+import static org.patlive.exchange.moving.Outgoing.ids;
+import static org.patlive.exchange.moving.Outgoing.stored;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes one round: what may be read as fields of its own, what may not under {@link #UNDER_SEAL}. */
+final class OutgoingRound {
+
+    /** The part that is sealed before anybody has the file in hand. */
+    static final String UNDER_SEAL = "sealed";
+
+    static final String RESPONDENTS = "respondents";
+
+    private final Rows rows;
+    private final Map<String, @Nullable Object> round;
+    private final UUID id;
+    private final Numbers numbers;
+    private List<UUID> actions = List.of();
+
+    OutgoingRound(Rows rows, Map<String, @Nullable Object> round, Numbers numbers) {
+        this.rows = rows;
+        this.round = round;
+        this.id = (UUID) stored(round, "id");
+        this.numbers = numbers;
+    }
+
+    /** In their order, when the round is written. */
+    List<UUID> actions() {
+        return actions;
+    }
+
+    ObjectNode written() {
+        ObjectNode written = Format.ROUNDS.written(round, numbers);
+        List<Map<String, @Nullable Object>> findings = rows.of(Format.FINDINGS, id);
+        findings.sort(Comparator.comparing((Map<String, @Nullable Object> row) -> (Integer) stored(row, "position"))
+                .thenComparing(row -> Format.FINDINGS.written(row, numbers).toString()));
+        numbers.number(Space.FINDING, ids(findings));
+        written.set("findings", Format.FINDINGS.written(findings, numbers));
+        written.set("shownLooks", sorted(Format.SHOWN_LOOKS, rows.of(Format.SHOWN_LOOKS, id)));
+        ObjectNode sealed = Forms.JSON.objectNode();
+        new OutgoingSheets(rows, id, numbers).write(Outgoing.isOpen(round) ? written : sealed, sealed);
+        plan(sealed);
+        written.set(UNDER_SEAL, sealed);
+        return written;
+    }
+
+    private void plan(ObjectNode sealed) {
+        List<Map<String, @Nullable Object>> plan = rows.of(Format.PLAN, id);
+        if (plan.isEmpty()) {
+            return;
+        }
+        List<Map<String, @Nullable Object>> wordings = rows.of(Format.WORDINGS, id);
+        wordings.sort(Comparator.comparing(row -> (Long) stored(row, "id")));
+        List<Map<String, @Nullable Object>> there = rows.of(Format.ACTIONS, id);
+        there.sort(byFirstWording(wordings));
+        actions = ids(there);
+        numbers.number(Space.ACTION, actions);
+        List<Map<String, @Nullable Object>> areas = rows.of(Format.AREAS, id);
+        areas.sort(Comparator.comparing((Map<String, @Nullable Object> row) -> (Integer) stored(row, "place"))
+                .thenComparing(row -> stored(row, "kind") + " " + row.get("subject") + row.get("words")));
+        numbers.number(Space.AREA, ids(areas));
+        ObjectNode written = Format.PLAN.written(plan.getFirst(), numbers);
+        written.set("areas", Format.AREAS.written(areas, numbers));
+        written.set("actions", Format.ACTIONS.written(there, numbers));
+        written.set("wordings", Format.WORDINGS.written(wordings, numbers));
+        List<Map<String, @Nullable Object>> remarks = rows.of(Format.REMARKS, id);
+        remarks.sort(Comparator.comparing(row -> (Long) stored(row, "place")));
+        written.set("remarks", Format.REMARKS.written(remarks, numbers));
+        written.set("supports", supports());
+        sealed.set("plan", written);
+    }
+
+    /** The first thing that stands in an action was written when it was proposed. */
+    private static Comparator<Map<String, @Nullable Object>> byFirstWording(
+            List<Map<String, @Nullable Object>> wordings) {
+        Map<Object, Long> first = new HashMap<>();
+        wordings.forEach(row -> {
+            Object action = row.get("action_id");
+            if (action != null) {
+                first.putIfAbsent(action, (Long) stored(row, "id"));
+            }
+        });
+        return Comparator.comparing(row -> first.getOrDefault(stored(row, "id"), Long.MAX_VALUE));
+    }
+
+    /** Somebody who has only supported is told from others by what: whose support is the same is told apart by nothing. */
+    private ArrayNode supports() {
+        List<Map<String, @Nullable Object>> supports = rows.of(Format.SUPPORTS, id);
+        Function<Map<String, @Nullable Object>, String> what =
+                row -> numbers.of(Space.ACTION, (UUID) stored(row, "action_id")) + " " + row.get("label");
+        supports.stream()
+                .filter(row -> !numbers.knows(Space.AUTHOR, (UUID) stored(row, "author")))
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) stored(row, "author"),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                of -> of.stream().map(what).sorted().toList())))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(author -> author.getValue().toString()))
+                .forEach(author -> numbers.of(Space.AUTHOR, author.getKey()));
+        return sorted(Format.SUPPORTS, supports);
+    }
+
+    private ArrayNode sorted(Table table, List<Map<String, @Nullable Object>> all) {
+        return Ordered.list(all.stream().map(row -> table.written(row, numbers)));
+    }
+}

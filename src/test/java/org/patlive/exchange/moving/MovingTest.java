@@ -1,0 +1,443 @@
+package org.patlive.exchange.moving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.patlive.exchange.moving.Forms.JSON;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Facilitation;
+import org.patlive.actionplan.Field;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Stroke;
+import org.patlive.analysis.Disclosure;
+import org.patlive.analysis.Mode;
+import org.patlive.assessment.AnswerIntake;
+import org.patlive.assessment.CommentTopic;
+import org.patlive.assessment.JoinDetails;
+import org.patlive.assessment.Joining;
+import org.patlive.assessment.PartnershipData;
+import org.patlive.assessment.PartnershipRegister;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.exchange.BadFile;
+import org.patlive.exchange.PartnershipFiles;
+import org.patlive.exchange.TooLarge;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.RandomMeeting;
+import org.patlive.testing.RandomPartnership;
+import org.patlive.testing.RandomPlanners;
+import org.patlive.testing.StoredRows;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@PatLiveTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import({StoredRows.class, RandomPartnership.class, RandomMeeting.class, RandomPlanners.class})
+class MovingTest {
+
+    private static final SealingKey KEY = SealingKey.of("the secret of two installations");
+
+    @Autowired
+    private PartnershipFiles files;
+
+    @Autowired
+    private Outgoing outgoing;
+
+    @Autowired
+    private Incoming incoming;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RandomPartnership partnerships;
+
+    @Autowired
+    private PartnershipRegister register;
+
+    @Autowired
+    private RoundDesk rounds;
+
+    @Autowired
+    private Joining joining;
+
+    @Autowired
+    private AnswerIntake intake;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
+    private PlanRecord plans;
+
+    @Autowired
+    private Authors authors;
+
+    @Autowired
+    private StoredRows stored;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private FacilitatorId facilitator;
+    private PartnershipData partnership;
+
+    @BeforeAll
+    void a_facilitator() {
+        facilitator = workshop.facilitator();
+    }
+
+    @BeforeEach
+    void a_partnership() {
+        partnership = workshop.partnership(facilitator);
+    }
+
+    /** A database may give rows in any order, and numbers people and sheets by when they came. */
+    @Test
+    void the_order_in_a_file_tells_nothing_of_the_order_in_the_database() {
+        Outgoing shuffled = new Outgoing(new Rows(database) {
+            @Override
+            List<Map<String, @Nullable Object>> of(Table table, UUID scope) {
+                List<Map<String, @Nullable Object>> rows = new ArrayList<>(super.of(table, scope));
+                Collections.shuffle(rows);
+                return rows;
+            }
+        });
+        for (long seed = 0; seed < 3; seed++) {
+            PartnershipData any = partnerships.of(facilitator, seed);
+            assertThat(shuffled.of(any.id())).isEqualTo(outgoing.of(any.id()));
+        }
+    }
+
+    @Test
+    void nobody_reads_in_a_file_what_the_rules_keep_from_the_facilitator() {
+        for (Mode mode : Mode.values()) {
+            partnership = workshop.partnership(facilitator);
+            RoundData round = answered(mode, "Ada Bloggs", "We are not heard");
+            String file = text(files.out(facilitator, partnership.id()));
+            boolean open = mode == Mode.OPEN;
+            assertThat(file.contains("\"answers\"")).isEqualTo(open);
+            assertThat(file.contains("Ada Bloggs")).isEqualTo(open);
+            assertThat(file)
+                    .doesNotContain(
+                            "We are not heard",
+                            round.code(),
+                            round.screenKey(),
+                            round.id().toString());
+            assertThat(file).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-"); // no id of the database at all
+        }
+    }
+
+    @Test
+    void an_open_round_stays_open_under_another_code() {
+        RoundData round = answered(Mode.ANONYMOUS, null, "Words");
+        FacilitatorId other = workshop.facilitator();
+        PartnershipData moved = files.in(other, stream(files.out(facilitator, partnership.id())));
+
+        RoundData there = rounds.of(other, moved.id()).getFirst();
+        assertThat(there.isOpen()).isTrue();
+        assertThat(there.code()).isNotEqualTo(round.code());
+        assertThat(there.screenKey()).isNotEqualTo(round.screenKey());
+        assertThat(moved.facilitator()).isEqualTo(other);
+        RespondentId late = joining.join(
+                there.id(), new JoinDetails(moved.organisations().getFirst().id(), Level.BOARD, null));
+        intake.answer(late, Item.of("1A"), 4);
+        assertThatThrownBy(() -> files.out(facilitator, moved.id())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_action_that_has_come_over_does_not_come_over_again() {
+        RoundData first = closed();
+        planning.propose(
+                authors.facilitator(facilitator, first.id()),
+                ActionId.random(),
+                Stroke.once(Set.of()),
+                Map.of(Field.WHAT, "Meet earlier"));
+        RoundData next = closed();
+        facilitation.carryOver(authors.facilitator(facilitator, next.id()), plans.of(first.id()));
+
+        PartnershipData moved = files.in(facilitator, stream(files.out(facilitator, partnership.id())));
+
+        List<RoundData> there = rounds.of(facilitator, moved.id());
+        assertThat(facilitation.carryOver(
+                        authors.facilitator(facilitator, there.getFirst().id()),
+                        plans.of(there.getLast().id())))
+                .isZero();
+        assertThat(plans.of(there.getFirst().id()).actions()).singleElement().satisfies(action -> assertThat(
+                        action.carriedFrom())
+                .isEqualTo(plans.of(there.getLast().id()).actions().getFirst().id()));
+    }
+
+    @Test
+    void what_was_sealed_opens_under_the_same_secret_alone() {
+        answered(Mode.ANONYMOUS, null, "Words");
+        byte[] file = Parcel.sealed(outgoing.of(partnership.id()), KEY);
+        assertThat(Parcel.opened(stream(file), SealingKey.of("the secret of two installations")))
+                .isEqualTo(Parcel.opened(stream(file), KEY));
+        assertThatThrownBy(() -> Parcel.opened(stream(file), SealingKey.of("another secret of as many letters")))
+                .isInstanceOf(BadFile.class)
+                .hasMessageStartingWith("This file was sealed by an installation with another secret:")
+                .hasMessageContaining("patlive.moving.secret");
+        assertThat(text(file)).isNotEqualTo(text(Parcel.sealed(outgoing.of(partnership.id()), KEY)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/rounds/0/mode=OPEN",
+                "/rounds/0/threshold=3",
+                "/rounds/0/concealed=false",
+                "/partnership/name=Another",
+                "/organisations/0/name=Another",
+                "/rounds/0/sealed=cut",
+                "/rounds/0/sealed=bit",
+                "/rounds/0/sealed=other"
+            })
+    void what_stands_around_a_seal_cannot_be_changed_nor_the_seal(String change) {
+        RoundData round = answered(Mode.ANONYMOUS, null, "Words");
+        rounds.conceal(facilitator, round.id(), true);
+        answered(Mode.ANONYMOUS, null, "Other words");
+        ObjectNode document = (ObjectNode) Document.read(files.out(facilitator, partnership.id()));
+        String path = change.substring(0, change.indexOf('='));
+        String value = change.substring(path.length() + 1);
+        String sealed = document.at("/rounds/0/sealed").asString();
+        ObjectNode parent = (ObjectNode) document.at(path.substring(0, path.lastIndexOf('/')));
+        String field = path.substring(path.lastIndexOf('/') + 1);
+        switch (value) {
+            case "3" -> parent.put(field, 3);
+            case "false" -> parent.put(field, false);
+            case "cut" -> parent.put(field, sealed.substring(0, sealed.length() / 2));
+            case "bit" -> parent.put(field, (sealed.charAt(0) == 'A' ? 'B' : 'A') + sealed.substring(1));
+            case "other" -> parent.put(field, document.at("/rounds/1/sealed").asString());
+            default -> parent.put(field, value);
+        }
+        refused(Document.written(document), "cut off or does not belong to the rest");
+    }
+
+    static Stream<Arguments> what_is_no_file_of_a_partnership_is_told() {
+        return Stream.of(
+                Arguments.of("", "This is not a file of a partnership"),
+                Arguments.of("respondent,organisation", "This is not a file of a partnership"),
+                Arguments.of("[]", "This is not a file of a partnership"),
+                Arguments.of("{}", "This is not a file of a partnership"),
+                Arguments.of("{\"format\":\"patlive-partnership\",", "This is not a file of a partnership"),
+                Arguments.of("{\"format\":\"other\"}", "This is not a file of a partnership"),
+                Arguments.of("[".repeat(5000), "This is not a file of a partnership"),
+                Arguments.of("{\"format\":\"patlive-partnership\",\"version\":2}", "another version of PAT Live"),
+                Arguments.of("{\"format\":\"patlive-partnership\",\"version\":1}", "the file has no “seal”"),
+                Arguments.of(
+                        "{\"format\":\"patlive-partnership\",\"version\":1,\"x\":1}",
+                        "a field that this version does not know"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_is_no_file_of_a_partnership_is_told(String file, String sentence) {
+        refused(file.getBytes(StandardCharsets.UTF_8), sentence);
+    }
+
+    @Test
+    void a_cut_off_file_is_told() {
+        answered(Mode.OPEN, "Ada", "Words");
+        byte[] whole = files.out(facilitator, partnership.id());
+        refused(Arrays.copyOf(whole, whole.length / 2), "it was cut off");
+    }
+
+    @Test
+    void a_file_without_end_is_left_as_soon_as_it_is_too_large() {
+        assertThatThrownBy(() -> files.in(
+                        facilitator,
+                        new SequenceInputStream(stream("[\"".getBytes(StandardCharsets.UTF_8)), new Endless())))
+                .isInstanceOf(TooLarge.class)
+                .hasMessage("The file is too large: at most 64 MB are read.");
+    }
+
+    private static final class Endless extends InputStream {
+        @Override
+        public int read() {
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            Arrays.fill(into, from, from + length, (byte) 'x');
+            return length;
+        }
+    }
+
+    /** What only somebody with the secret could write, or a program with a fault. */
+    static Stream<Arguments> what_cannot_be_is_not_taken_in() {
+        return Stream.of(
+                bad("“mode” of round 1 is not one of", round -> round.put("mode", "SECRET")),
+                bad("“threshold” of round 1 is not", round -> round.put("threshold", 2)),
+                bad("“createdAt” of round 1 is not a time", round -> round.put("createdAt", "yesterday")),
+                bad("“minutes” of round 1 is not 1 to 600", round -> round.put("minutes", 0)),
+                bad("“statement” of round 1 is no statement", round -> round.put("statement", "W1")),
+                bad("round 1 has no “title”", round -> round.remove("title")),
+                bad("“title” of round 1 is not text", round -> round.putNull("title")),
+                bad("“title” of round 1 is longer", round -> round.put("title", "x".repeat(201))),
+                bad("“title” of round 1 has a character", round -> round.put("title", "a\0b")),
+                bad("round 1 has a field", round -> round.put("code", "ABCDEF")),
+                bad(
+                        "entry 1 of “findings” of round 1 has a field",
+                        round -> ((ArrayNode) round.get("findings")).addObject().put("x", 1)),
+                bad("has answers before", round -> round.put("state", "DRAFT")),
+                bad("shows sheets", round -> round.set("respondents", round.at("/sealed/respondents"))),
+                bad("refers to nothing", round -> person(round).put("organisation", 9)),
+                bad("refers to nothing", round -> person(round).put("organisation", 0)),
+                bad("has names", round -> person(round).put("name", "Ada")),
+                bad("off its scale", round -> answers(round).set("1A", three(5, 0, 0))),
+                bad("off its scale", round -> answers(round).set("1A", three(4, 9, 0))),
+                bad("off its scale", round -> answers(round).set("7A", three(4, 0, 0))),
+                bad("off its scale", round -> answers(round).put("1A", 4)),
+                bad("stands there twice", round -> comments(round)
+                        .add(comments(round).get(0).deepCopy())),
+                bad(
+                        "“respondent” of entry 1 of “comments”",
+                        round -> ((ObjectNode) comments(round).get(0)).put("respondent", 2)),
+                bad(
+                        "“topic” of entry 1 of “comments”",
+                        round -> ((ObjectNode) comments(round).get(0)).put("topic", "W1")),
+                bad("longer than 4000", round -> ((ObjectNode) comments(round).get(0)).put("words", "x".repeat(4001))),
+                bad("too many or too few choices", round -> ((ArrayNode) round.get("shownLooks"))
+                        .addObject()
+                        .put("look", "HANDS")
+                        .putArray("counts")
+                        .add(1)),
+                bad("“slot” of entry", round -> wording(round).put("slot", "COLOUR")),
+                bad("“slot” of entry", round -> wording(round).put("slot", "STANCE 9")),
+                bad("“words” of entry", round -> wording(round).put("slot", "DUE")),
+                bad("“action” of entry", round -> wording(round).put("action", 7)),
+                bad("is not whole", round -> wording(round).put("replacedBy", 999)),
+                bad("is not whole", round -> wording(round).put("revision", 999)),
+                bad(
+                        "is merged into itself",
+                        round -> wording(round).put("slot", "ABSENCE").put("words", "INTO 1")),
+                bad("“carriedFrom” of “actions”", round -> ((ObjectNode) round.at("/sealed/plan/actions/0"))
+                        .putArray("carriedFrom")
+                        .add(1)
+                        .add(1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_cannot_be_is_not_taken_in(String sentence, Consumer<ObjectNode> change) {
+        RoundData round = answered(Mode.ANONYMOUS, null, "Words");
+        planning.propose(
+                authors.facilitator(facilitator, round.id()),
+                ActionId.random(),
+                Stroke.once(Set.of()),
+                Map.of(Field.WHAT, "Meet earlier"));
+        ObjectNode document = outgoing.of(partnership.id());
+        change.accept((ObjectNode) document.at("/rounds/0"));
+        Map<String, Long> before = stored.counted();
+        assertThatThrownBy(() -> incoming.take(facilitator, document))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining(sentence);
+        assertThat(stored.counted()).isEqualTo(before);
+    }
+
+    @Test
+    void two_organisations_of_one_name_are_not_taken_in() {
+        ObjectNode document = outgoing.of(partnership.id());
+        ((ObjectNode) document.at("/organisations/1")).put("name", " COUNCIL");
+        assertThatThrownBy(() -> incoming.take(facilitator, document)).hasMessageContaining("the same name");
+    }
+
+    private static Arguments bad(String sentence, Consumer<ObjectNode> change) {
+        return Arguments.of(sentence, change);
+    }
+
+    private static ObjectNode person(ObjectNode round) {
+        return (ObjectNode) round.at("/sealed/respondents/0");
+    }
+
+    private static ObjectNode answers(ObjectNode round) {
+        return (ObjectNode) person(round).get("answers");
+    }
+
+    private static ArrayNode comments(ObjectNode round) {
+        return (ArrayNode) round.at("/sealed/comments");
+    }
+
+    private static ObjectNode wording(ObjectNode round) {
+        for (JsonNode wording : round.at("/sealed/plan/wordings")) {
+            if (wording.get("slot").asString().equals("WHAT")) {
+                return (ObjectNode) wording;
+            }
+        }
+        throw new AssertionError("There is no such wording");
+    }
+
+    private static ArrayNode three(int points, int released, int version) {
+        return JSON.arrayNode().add(points).add(released).add(version);
+    }
+
+    private RoundData answered(Mode mode, @Nullable String name, String words) {
+        RoundData round = workshop.openRound(facilitator, partnership, Disclosure.of(mode));
+        RespondentId partner = joining.join(
+                round.id(),
+                new JoinDetails(partnership.organisations().getFirst().id(), Level.BOARD, name));
+        intake.answer(partner, Item.of("1A"), 3);
+        intake.comment(partner, CommentTopic.PERFORMANCE, words);
+        return round;
+    }
+
+    private RoundData closed() {
+        RoundData round = workshop.openRound(facilitator, partnership, Disclosure.of(Mode.ANONYMOUS));
+        return rounds.close(facilitator, round.id());
+    }
+
+    private void refused(byte[] file, String sentence) {
+        Map<String, Long> before = stored.counted();
+        assertThatThrownBy(() -> files.in(facilitator, stream(file)))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining(sentence);
+        assertThat(stored.counted()).isEqualTo(before);
+    }
+
+    private static ByteArrayInputStream stream(byte[] file) {
+        return new ByteArrayInputStream(file);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+}

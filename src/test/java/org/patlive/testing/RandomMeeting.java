@@ -1,0 +1,161 @@
+package org.patlive.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patlive.actionplan.AreaData;
+import org.patlive.actionplan.Author;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Facilitation;
+import org.patlive.actionplan.Field;
+import org.patlive.actionplan.PlanRecord;
+import org.patlive.actionplan.Planning;
+import org.patlive.actionplan.Slot;
+import org.patlive.actionplan.Stroke;
+import org.patlive.assessment.Look;
+import org.patlive.assessment.OrganisationData;
+import org.patlive.assessment.Refused;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Scene;
+import org.patlive.feedback.CommentDesk;
+import org.patlive.feedback.FindingData;
+import org.patlive.feedback.Findings;
+import org.patlive.feedback.Looks;
+import org.patlive.feedback.Subject;
+import org.patlive.instrument.Item;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A feedback meeting about a closed round, and the plan that comes of it. */
+@TestComponent
+public class RandomMeeting {
+
+    private static final Item TALKED_ABOUT = Item.of("4C");
+    private static final Look CAUSE = new Look(Look.Kind.CAUSE, TALKED_ABOUT);
+
+    private final RoundDesk rounds;
+    private final Findings findings;
+    private final CommentDesk comments;
+    private final Looks looks;
+    private final Facilitation facilitation;
+    private final Planning planning;
+    private final PlanRecord plans;
+    private final Authors authors;
+    private final RandomPlanners planners;
+
+    public RandomMeeting(
+            RoundDesk rounds,
+            Findings findings,
+            CommentDesk comments,
+            Looks looks,
+            Facilitation facilitation,
+            Planning planning,
+            PlanRecord plans,
+            Authors authors,
+            RandomPlanners planners) {
+        this.rounds = rounds;
+        this.findings = findings;
+        this.comments = comments;
+        this.looks = looks;
+        this.facilitation = facilitation;
+        this.planning = planning;
+        this.plans = plans;
+        this.authors = authors;
+        this.planners = planners;
+    }
+
+    /** @param before a round with a plan of which the open actions come over */
+    void of(RoundData round, List<RespondentId> people, @Nullable RoundData before, Random random) {
+        FacilitatorId facilitator = round.partnership().facilitator();
+        rounds.plan(facilitator, round.id(), true);
+        talk(facilitator, round, random);
+        ask(facilitator, round, people, random);
+        stage(facilitator, round, random);
+        plan(facilitator, round, people, random);
+        if (before != null) {
+            facilitation.carryOver(authors.facilitator(facilitator, round.id()), plans.of(before.id()));
+        }
+    }
+
+    private void talk(FacilitatorId facilitator, RoundData round, Random random) {
+        for (int number = 0; number < 3; number++) {
+            Subject subject = number == 0 ? Subject.WHOLE : Subject.of(TALKED_ABOUT);
+            FindingData found = findings.add(facilitator, round.id(), subject, "We find " + number);
+            findings.show(facilitator, round.id(), found.id(), random.nextBoolean());
+        }
+        comments.of(facilitator, round.id()).stream()
+                .filter(comment -> random.nextBoolean())
+                .forEach(comment -> comments.show(
+                        facilitator,
+                        round.id(),
+                        comment.handle(),
+                        random.nextBoolean() ? comment.words() : comment.words().split(" ")[0]));
+    }
+
+    private void ask(FacilitatorId facilitator, RoundData round, List<RespondentId> people, Random random) {
+        for (Look look : List.of(Look.HANDS, new Look(Look.Kind.SECOND, TALKED_ABOUT), CAUSE)) {
+            looks.ask(facilitator, round.id(), look);
+            people.forEach(partner -> looks.answer(partner, look, 1 + random.nextInt(3)));
+            if (look != CAUSE) {
+                try {
+                    looks.show(facilitator, round.id());
+                } catch (Refused tooFewHaveAnswered) {
+                    looks.stop(facilitator, round.id());
+                }
+            }
+        }
+    }
+
+    private void stage(FacilitatorId facilitator, RoundData round, Random random) {
+        rounds.minutes(facilitator, round.id(), 1 + random.nextInt(90));
+        rounds.timer(facilitator, round.id(), random.nextBoolean() ? Duration.ofMinutes(7) : null);
+        rounds.show(facilitator, round.id(), round.staging().about(TALKED_ABOUT));
+        rounds.freeze(facilitator, round.id(), random.nextBoolean());
+        rounds.show(facilitator, round.id(), Scene.HEATMAP);
+        rounds.conceal(facilitator, round.id(), random.nextInt(4) == 0);
+    }
+
+    private void plan(FacilitatorId facilitator, RoundData round, List<RespondentId> people, Random random) {
+        Author desk = authors.facilitator(facilitator, round.id());
+        List<Author> writers = Stream.concat(
+                        Stream.of(desk), people.stream().limit(2).map(authors::partner))
+                .toList();
+        if (writers.size() > 1) {
+            planners.draft(writers, 12, random.nextLong());
+        }
+        List<FindingData> found = findings.of(facilitator, round.id());
+        facilitation.decide(
+                desk,
+                "B",
+                "Because we differ",
+                found.stream().map(RandomMeeting::area).toList());
+        List<AreaData> areas = plans.of(round.id()).areas();
+        facilitation.removeArea(desk, areas.getFirst().id(), random.nextBoolean());
+        OrganisationData soonGone = round.partnership().organisations().getLast();
+        ActionId action = ActionId.random();
+        planning.propose(
+                desk,
+                action,
+                Stroke.once(Set.of()),
+                Map.of(
+                        Field.WHAT, "Meet earlier",
+                        Field.OWNER, soonGone.id().toString(),
+                        Field.FINDING, found.getFirst().id().toString(),
+                        Field.AREA, areas.getLast().id().toString()));
+        planning.write(desk, Slot.of(action, Field.STANCE, soonGone.id()), Stroke.once(Set.of()), "OBJECT");
+        facilitation.show(desk, 1 + random.nextInt(3), random.nextBoolean() ? action : null);
+        findings.remove(facilitator, round.id(), found.getFirst().id()); // something refers to what is gone
+    }
+
+    private static AreaData area(FindingData finding) {
+        return new AreaData(UUID.randomUUID(), AreaData.Kind.FINDING, finding.subject(), finding.id(), finding.words());
+    }
+}
