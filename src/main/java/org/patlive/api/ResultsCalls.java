@@ -4,9 +4,14 @@ import java.util.Map;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.analysis.ExportProjection;
 import org.patlive.live.LiveSessions;
+import org.patlive.report.PictureFile;
+import org.patlive.report.PictureFiles;
+import org.patlive.report.PictureFormat;
 import org.patlive.report.PlanFiles;
 import org.patlive.report.PlanFormat;
 import org.patlive.report.ReportFile;
+import org.patlive.report.ReportFiles;
+import org.patlive.report.ReportProgress;
 import org.patlive.report.ResultsFiles;
 import org.patlive.report.ResultsFormat;
 import org.springframework.http.ContentDisposition;
@@ -27,14 +32,24 @@ class ResultsCalls {
 
     private final LiveSessions live;
     private final ResultsFiles results;
+    private final ReportFiles reports;
+    private final PictureFiles pictures;
     private final PlanFiles plans;
     private final RoundsAtHand rounds;
     private final CurrentFacilitator current;
 
     ResultsCalls(
-            LiveSessions live, ResultsFiles results, PlanFiles plans, RoundsAtHand rounds, CurrentFacilitator current) {
+            LiveSessions live,
+            ResultsFiles results,
+            ReportFiles reports,
+            PictureFiles pictures,
+            PlanFiles plans,
+            RoundsAtHand rounds,
+            CurrentFacilitator current) {
         this.live = live;
         this.results = results;
+        this.reports = reports;
+        this.pictures = pictures;
         this.plans = plans;
         this.rounds = rounds;
         this.current = current;
@@ -54,6 +69,16 @@ class ResultsCalls {
     @GetMapping(path = "/results.xlsx", produces = XLSX)
     ResponseEntity<byte[]> workbook(@PathVariable String id) {
         return file(results.of(current.id(), rounds.find(id).id(), ResultsFormat.SHEET));
+    }
+
+    @GetMapping(path = "/report.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> report(@PathVariable String id) {
+        return file(reports.of(current.id(), rounds.find(id).id(), ReportProgress.UNWATCHED));
+    }
+
+    @GetMapping(path = "/dartboard.svg", produces = "image/svg+xml")
+    ResponseEntity<byte[]> dartboard(@PathVariable String id) {
+        return file(pictures.of(current.id(), rounds.find(id).id(), PictureFile.DARTBOARD, PictureFormat.SVG));
     }
 
     @GetMapping(path = "/plan.csv", produces = "text/csv")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.patlive.access.ApiCaller;
 import org.patlive.access.ApiTokens;
 import org.patlive.access.ConfiguredToken;
@@ -69,7 +70,7 @@ final class TokenFilter extends OncePerRequestFilter {
         });
     }
 
-    private java.util.Optional<ApiCaller> configured(String token) {
+    private Optional<ApiCaller> configured(String token) {
         try {
             return configured.find(token);
         } catch (Refused actsForNobody) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Instrument;
+import org.patlive.report.ReportFile;
 
 /** A round in preparation: nobody has joined, so there is nothing to follow yet but the plan that it opens with. */
 final class DraftRound extends RoundPage {
@@ -18,13 +20,13 @@ final class DraftRound extends RoundPage {
     private final PreparationStage preparation;
     private final Div body = new Div();
 
-    DraftRound(RoundData round, Steering steering, PlanDesk plan, Instrument instrument) {
+    DraftRound(RoundData round, Steering steering, PlanDesk plan, Instrument instrument, Supplier<ReportFile> sheets) {
         super(round);
         this.steering = steering;
         this.instrument = instrument;
         // One for as long as the page stays: what is typed and not saved survives a look at another stage.
         LastPlanPanel last = new LastPlanPanel(steering.follow(this), plan, Optional.empty());
-        this.preparation = new PreparationStage(round, steering, instrument, last, this::head);
+        this.preparation = new PreparationStage(round, steering, instrument, last, sheets, this::head);
         add(body);
     }
 

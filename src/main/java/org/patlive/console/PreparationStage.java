@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundPlan;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Instrument;
+import org.patlive.report.ReportFile;
 
 /** Stage 1: what the partners agree before the round opens. */
 final class PreparationStage extends Div {
@@ -24,6 +26,7 @@ final class PreparationStage extends Div {
 
     /**
      * @param last the plan that the round opens with
+     * @param sheets of the round, to print
      * @param changed is told of the round whenever it has been saved
      */
     PreparationStage(
@@ -31,6 +34,7 @@ final class PreparationStage extends Div {
             Steering steering,
             Instrument instrument,
             LastPlanPanel last,
+            Supplier<ReportFile> sheets,
             Consumer<RoundData> changed) {
         this.steering = steering;
         this.changed = changed;
@@ -46,7 +50,17 @@ final class PreparationStage extends Div {
                     new Paragraph("Partners rely on what was agreed here, so it cannot change once a round is open."),
                     form);
         }
-        add(last, agreement, new Guidance(instrument, Stage.PREPARATION));
+        add(last, agreement, paper(sheets), new Guidance(instrument, Stage.PREPARATION));
+    }
+
+    private static Section paper(Supplier<ReportFile> sheets) {
+        Section section = new Section(
+                new H2("For partners without a phone"),
+                new Paragraph("A set of paper sheets, to be typed in while the round is open. They say what is agreed"
+                        + " above: save it before you print them."),
+                FileLink.of("paper-sheets", "Sheets to print (PDF)", sheets));
+        section.addClassName("console-sheet");
+        return section;
     }
 
     private Div buttons() {

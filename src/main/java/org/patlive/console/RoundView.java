@@ -67,7 +67,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private RoundPage pageOf(RoundData round) {
         Steering steering = desks.steering(round.id());
         return round.state() == RoundState.DRAFT
-                ? new DraftRound(round, steering, desks.plan(round.id()), instrument)
+                ? new DraftRound(round, steering, desks.plan(round.id()), instrument, () -> takeHome.paper(round.id()))
                 : new StartedRound(
                         round,
                         steering,

@@ -106,6 +106,7 @@ final class StartedRound extends RoundPage {
                         steering,
                         instrument,
                         new LastPlanPanel(newest, plan, Optional.of(room::show)),
+                        () -> takeHome.paper(steering.id()),
                         saved -> {});
             case ASSESSMENT ->
                 new AssessmentStage(

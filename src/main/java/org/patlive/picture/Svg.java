@@ -146,9 +146,21 @@ final class Svg {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Svg::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString()
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /** Neither what XML refuses nor a mark that turns the reading direction. */
+    private static boolean isLetter(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SURROGATE -> false;
+            case Character.FORMAT -> point == '\u200c' || point == '\u200d'; // joiners belong to words
+            default -> (point & 0xfffe) != 0xfffe;
+        };
     }
 }

@@ -26,7 +26,7 @@ public final class TrendSvg {
 
     public static String write(TrendProjection trend, Palette palette) {
         var picture = TrendPicture.of(trend);
-        var rows = (picture.panels().size() + COLUMNS - 1) / COLUMNS;
+        var rows = (picture.panels().size() + COLUMNS) / COLUMNS; // with the key
         var box = new ViewBox(
                 0, 0, COLUMNS * (picture.width() + GAP) - GAP, rows * (picture.height() + TITLE + GAP) - GAP);
         var svg = new Svg(
@@ -35,6 +35,10 @@ public final class TrendSvg {
                 "Scores from round to round: " + String.join(", ", trend.rounds()),
                 DartboardWords.sentence(trend.message()) + description(trend),
                 palette);
+        if (picture.panels().isEmpty()) {
+            svg.veil(1, 1, box.width() - 2, box.height() - 2, TITLE, trend.message());
+            return svg.file();
+        }
         return new TrendSvg(picture, svg).file();
     }
 

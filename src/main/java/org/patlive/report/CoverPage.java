@@ -47,11 +47,17 @@ final class CoverPage {
         int respondents = reported.figures().respondents();
         int complete = reported.figures().complete();
         return respondents == 0
-                ? "Nobody yet"
+                ? notYet(reported)
                 : InPrint.partners(respondents) + "; "
                         + (complete == respondents
                                 ? "each answered all 36 statements"
                                 : complete + " of them answered all 36 statements");
+    }
+
+    /** How many have joined is no secret, even where nothing may be shown of their answers yet. */
+    private static String notYet(Reported reported) {
+        int joined = reported.now().progress().joined();
+        return joined == 0 ? "Nobody yet" : InPrint.partners(joined) + " joined; too few answers to show";
     }
 
     private static String label(Mode mode) {

@@ -96,7 +96,7 @@ final class GroupsChapter {
                                                                         .boards()
                                                                         .size())))
                                 : "",
-                        comparison.differences(),
+                        comparison.differences().stream().map(Printable::line).toList(),
                         comparison.boards().stream()
                                 .flatMap(board -> board.hidden().stream()
                                         .map(why -> Printable.line(board.name()) + ": " + why.sentence()))

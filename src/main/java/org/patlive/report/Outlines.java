@@ -58,6 +58,9 @@ final class Outlines {
         int width = 0;
         try {
             for (int point : Printable.line(text.getTextContent()).codePoints().toArray()) {
+                if (Character.getType(point) == Character.FORMAT) {
+                    continue; // a joiner shows nothing by itself
+                }
                 int glyph = Liberation.glyph(font, point);
                 add(outline, font, glyph, width);
                 width += font.getAdvanceWidth(glyph);

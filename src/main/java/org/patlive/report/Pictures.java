@@ -9,6 +9,7 @@ import org.patlive.analysis.Projection;
 import org.patlive.analysis.SignificanceProjection;
 import org.patlive.analysis.StatementProjection;
 import org.patlive.analysis.SuccessProjection;
+import org.patlive.analysis.TrendProjection;
 import org.patlive.assessment.Look;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
@@ -47,8 +48,14 @@ record Pictures(Snapshot now, Instrument instrument) {
                         ComparisonProjection.ofLevels(now.results()),
                         "Dartboards of the levels side by side",
                         Palette.LIGHT);
-            case TREND -> TrendSvg.write(now.trend(), Palette.LIGHT);
+            case TREND -> TrendSvg.write(trend(), Palette.LIGHT);
         };
+    }
+
+    /** Without a line while there is nothing to compare; nor is there while results are concealed. */
+    private TrendProjection trend() {
+        TrendProjection trend = now.trend();
+        return now.earlier().isEmpty() ? new TrendProjection(trend.message(), List.of(), List.of()) : trend;
     }
 
     private String dartboard() {

@@ -33,9 +33,23 @@ class PlanWriting {
         this.clock = clock;
     }
 
-    WrittenPlan of(RoundData round, PlanData plan, List<FindingData> findings) {
+    WrittenPlan of(RoundData round, PlanData whole, List<FindingData> findings) {
+        PlanData plan = round.meeting().concealed() ? withoutAnswers(whole) : whole;
         PlanTerms terms = new PlanTerms(instrument, round, plan, findings);
         return new PlanInWords(round, plan, terms, followUps(round.id(), plan)).written(LocalDate.now(clock));
+    }
+
+    /** While results are hidden, so is every area of the plan that comes from them. */
+    private static PlanData withoutAnswers(PlanData plan) {
+        return new PlanData(
+                plan.round(),
+                plan.version(),
+                plan.slots(),
+                plan.actions(),
+                plan.takenOff(),
+                plan.areas().stream().filter(area -> !area.kind().isOfAnswers()).toList(),
+                plan.page(),
+                plan.enlarged());
     }
 
     private Map<ActionId, String> followUps(RoundId id, PlanData plan) {

@@ -2,7 +2,6 @@ package org.patlive.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.patlive.actionplan.PlanData;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.instrument.Instrument;
@@ -48,25 +47,7 @@ public class ReportFiles {
         return Reported.of(
                 now,
                 instrument,
-                writing.of(now.round(), shown(now), now.feedback().findings()));
-    }
-
-    /** While results are hidden, so is every area of the plan that comes from them. */
-    private static PlanData shown(Snapshot now) {
-        PlanData plan = now.plan();
-        return !now.round().meeting().concealed()
-                ? plan
-                : new PlanData(
-                        plan.round(),
-                        plan.version(),
-                        plan.slots(),
-                        plan.actions(),
-                        plan.takenOff(),
-                        plan.areas().stream()
-                                .filter(area -> !area.kind().isOfAnswers())
-                                .toList(),
-                        plan.page(),
-                        plan.enlarged());
+                writing.of(now.round(), now.plan(), now.feedback().findings()));
     }
 
     /** Counts the steps for whoever waits. */

@@ -11,6 +11,7 @@ import org.patlive.shared.PatLiveProperties;
 import org.patlive.webhook.internal.DeliveryRows;
 import org.patlive.webhook.internal.WebhookRows;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a facilitator says whom to tell. */
@@ -71,7 +72,7 @@ public class Webhooks {
     }
 
     /** Has it called as if something had happened. @throws Refused if it is not this facilitator's */
-    @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // committed before anybody looks
     public void test(FacilitatorId facilitator, UUID id) {
         if (!rows.idsOf(facilitator).contains(id)) {
             throw new Refused("This webhook is not here any more.");

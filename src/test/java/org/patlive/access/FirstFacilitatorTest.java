@@ -3,11 +3,13 @@ package org.patlive.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.internal.Facilitators;
 import org.patlive.assessment.Refused;
+import org.patlive.shared.PatLiveProperties;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -48,6 +50,36 @@ class FirstFacilitatorTest {
                 .isThrownBy(() -> first.create(ticket, "eve@council.example", PASSWORD))
                 .withMessage(USED);
         assertThat(facilitators.count()).isEqualTo(1);
+    }
+
+    @Test
+    void the_token_of_the_settings_acts_for_the_only_facilitator_and_for_nobody_where_that_is_not_clear() {
+        ConfiguredToken token = new ConfiguredToken(
+                new PatLiveProperties(
+                        null,
+                        Path.of("data"),
+                        new PatLiveProperties.Demo(false),
+                        new PatLiveProperties.Access(null, null),
+                        new PatLiveProperties.Api("configured"),
+                        new PatLiveProperties.Moving(null),
+                        new PatLiveProperties.Webhooks(false),
+                        new PatLiveProperties.Metrics(null)),
+                accounts,
+                facilitators);
+        assertThat(token.find("guessed")).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> token.find("configured"))
+                .withMessageStartingWith("There is no facilitator yet");
+
+        FacilitatorData only = accounts.create("jo@council.example", PASSWORD);
+        accounts.createForDemo(Duration.ofHours(1));
+        assertThat(token.find("configured"))
+                .hasValueSatisfying(caller -> assertThat(caller.facilitator()).isEqualTo(only));
+
+        accounts.create("sam@council.example", PASSWORD);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> token.find("configured"))
+                .withMessageStartingWith("There are several facilitators");
     }
 
     @Test

@@ -43,6 +43,17 @@ class LimitsTest {
     }
 
     @Test
+    void a_program_calls_six_hundred_times_a_minute_and_is_told_how_long_to_wait() {
+        for (int call = 0; call < 600; call++) {
+            assertThat(limits.untilCall("a token")).isZero();
+        }
+        assertThat(limits.untilCall("a token")).isEqualTo(Duration.ofMillis(100));
+        assertThat(limits.untilCall("another token")).isZero();
+        clock.turn(Duration.ofMillis(100));
+        assertThat(limits.untilCall("a token")).isZero();
+    }
+
+    @Test
     void right_codes_cost_nothing() {
         for (int i = 0; i < 1_000; i++) {
             assertThat(limits.mayTryCode(OFFICE)).isTrue();

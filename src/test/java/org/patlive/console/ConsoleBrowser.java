@@ -58,7 +58,8 @@ public class ConsoleBrowser {
                         PartnershipsView.class,
                         PartnershipView.class,
                         RoundView.class,
-                        PaperView.class));
+                        PaperView.class,
+                        ApiView.class));
         ROUTES.getErrorRoutes().add(NotHerePage.class);
     }
 

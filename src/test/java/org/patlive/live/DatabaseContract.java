@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.patlive.access.ApiTokens;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.access.RespondentAccess;
 import org.patlive.actionplan.Author;
@@ -21,6 +22,7 @@ import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.JoinDetails;
 import org.patlive.assessment.Look;
+import org.patlive.assessment.Partners;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundBook;
@@ -44,6 +46,7 @@ import org.patlive.testing.RandomPartnership;
 import org.patlive.testing.RandomPlanners;
 import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
+import org.patlive.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -89,6 +92,15 @@ abstract class DatabaseContract {
 
     @Autowired
     private FacilitatorAccounts accounts;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private Webhooks webhooks;
 
     @Autowired
     private StoredRows rows;
@@ -342,6 +354,24 @@ abstract class DatabaseContract {
             assertThat(comment.words()).isEqualTo("It works, mostly");
             assertThat(comment.shown()).isNull();
         });
+    }
+
+    @Test
+    void programs_are_known_by_their_tokens_and_told_until_they_hear() {
+        FacilitatorId facilitator = workshop.facilitator();
+        ApiTokens.Issued token = tokens.issue(facilitator, "A program");
+        assertThat(tokens.find(token.token())).isPresent();
+        tokens.revoke(facilitator, token.data().id());
+        assertThat(tokens.find(token.token())).isEmpty();
+
+        RoundData round = workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.OPEN));
+        join(round, 2);
+        assertThat(partners.attendance(round.id())).isEqualTo(new Partners.Attendance(2, 0));
+        var webhook = webhooks.register(facilitator, "https://localhost/"); // which is never called
+        rounds.close(facilitator, round.id());
+        await().until(() -> webhooks.of(facilitator).getFirst().nextTry() != null);
+        webhooks.remove(facilitator, webhook.id());
+        assertThat(webhooks.of(facilitator)).isEmpty();
     }
 
     private List<RespondentId> join(RoundData round, int people) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.patlive.actionplan.ActionState;
+import org.patlive.actionplan.AreaData;
 import org.patlive.actionplan.Author;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.Facilitation;
@@ -28,6 +29,7 @@ import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.feedback.Subject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
@@ -106,6 +108,22 @@ class PlanFilesTest {
     void another_facilitator_gets_nothing(PlanFormat format) {
         FacilitatorId another = workshop.facilitator();
         assertThatThrownBy(() -> files.of(another, round.id(), format)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void while_the_results_are_hidden_no_area_tells_of_them() {
+        facilitation.addArea(
+                author,
+                new AreaData(
+                        UUID.randomUUID(),
+                        AreaData.Kind.DIVIDED,
+                        new Subject("4C"),
+                        null,
+                        "Benefits are not shared fairly."));
+        assertThat(text(PlanFormat.PAGE)).contains("Benefits are not shared fairly.");
+
+        rounds.conceal(facilitator, round.id(), true);
+        assertThat(text(PlanFormat.PAGE)).contains("Publish the papers earlier").doesNotContain("Benefits are not");
     }
 
     @Test

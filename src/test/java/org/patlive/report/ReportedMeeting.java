@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.patlive.actionplan.AreaData;
 import org.patlive.actionplan.Author;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.Facilitation;
@@ -13,10 +14,12 @@ import org.patlive.actionplan.Field;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Stroke;
 import org.patlive.actionplan.Voices;
+import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.Look;
 import org.patlive.feedback.CommentDesk;
+import org.patlive.feedback.FindingData;
 import org.patlive.feedback.Findings;
 import org.patlive.feedback.Looks;
 import org.patlive.feedback.Subject;
@@ -68,7 +71,9 @@ public class ReportedMeeting {
 
     Loaded held(Mode mode, int partners) {
         Loaded loaded = meetings.closed(mode, partners);
-        released(loaded);
+        if (mode == Mode.ANONYMOUS && partners >= Disclosure.DEFAULT_THRESHOLD) {
+            awaitRelease(loaded);
+        }
         return loaded;
     }
 
@@ -79,22 +84,23 @@ public class ReportedMeeting {
         RoundId round = loaded.round().id();
         comments.showAll(facilitator, round, new CommentTopic("4C"));
         comments.showAll(facilitator, round, CommentTopic.PERFORMANCE);
-        findings.add(facilitator, round, new Subject("4C"), "Decisions are made before the meeting.");
+        FindingData early =
+                findings.add(facilitator, round, new Subject("4C"), "Decisions are made before the meeting.");
         findings.add(facilitator, round, Subject.WHOLE, "The ground is sound.");
         asked(loaded, new Look(Look.Kind.CAUSE, Item.of("4C")), 3);
         asked(loaded, new Look(Look.Kind.SECOND, Item.of("4C")), 4);
         asked(loaded, Look.HANDS, 2);
-        plan(facilitator, round);
+        plan(facilitator, round, early);
         return loaded;
     }
 
     /** An Anonymous round that nobody has watched makes its release when somebody looks. */
-    private void released(Loaded loaded) {
+    private void awaitRelease(Loaded loaded) {
         try (Subscription<Snapshot> watch =
                 sessions.followResults(loaded.round().id(), news -> {})) {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
-                    .until(() -> watch.newest().changedSinceRelease() == 0);
+                    .until(() -> watch.newest().results().release() > 0);
         }
     }
 
@@ -106,9 +112,18 @@ public class ReportedMeeting {
         looks.show(loaded.facilitator(), loaded.round().id());
     }
 
-    private void plan(FacilitatorId facilitator, RoundId round) {
+    private void plan(FacilitatorId facilitator, RoundId round, FindingData early) {
         Author author = authors.facilitator(facilitator, round);
-        facilitation.decide(author, "B", "Trust divides us, but the ground is sound.", List.of());
+        AreaData weak = new AreaData(
+                UUID.randomUUID(), AreaData.Kind.WEAK, new Subject("6"), null, "Learning is weak and matters");
+        facilitation.decide(
+                author,
+                "B",
+                "Trust divides us, but the ground is sound.",
+                List.of(
+                        weak,
+                        new AreaData(
+                                UUID.randomUUID(), AreaData.Kind.FINDING, early.subject(), early.id(), early.words())));
         ActionId papers = ActionId.random();
         planning.propose(
                 author,
@@ -127,6 +142,12 @@ public class ReportedMeeting {
                 author,
                 ActionId.random(),
                 Stroke.once(Set.of()),
-                Map.of(Field.WHAT, "Agree a budget for the health check", Field.URGENCY, "NOW"));
+                Map.of(
+                        Field.WHAT,
+                        "Agree a budget for the health check",
+                        Field.URGENCY,
+                        "NOW",
+                        Field.AREA,
+                        weak.id().toString()));
     }
 }

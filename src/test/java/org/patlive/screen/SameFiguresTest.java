@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,6 +46,8 @@ import org.patlive.instrument.Item;
 import org.patlive.report.ReportFiles;
 import org.patlive.shared.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -75,6 +78,8 @@ class SameFiguresTest extends WorkshopScreen {
     @BeforeEach
     void aProgram() {
         WebApplicationContext web = (WebApplicationContext) context;
+        // One for each application, and one that is everybody's: the newest application's, which may be another test's.
+        SecurityContextHolder.setContextHolderStrategy(web.getBean(SecurityContextHolderStrategy.class));
         api = MockMvcBuilders.webAppContextSetup(web)
                 .addFilters(web.getBean("springSecurityFilterChain", Filter.class))
                 .build();
@@ -157,10 +162,13 @@ class SameFiguresTest extends WorkshopScreen {
         return answer(call.contentType(type).content(body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** On a thread of its own, as on a server: this one is that of a window. */
     private byte[] answer(MockHttpServletRequestBuilder call) throws Exception {
-        var response = api.perform(call.header("Authorization", "Bearer " + token))
+        var asked = new FutureTask<>(() -> api.perform(call.header("Authorization", "Bearer " + token))
                 .andReturn()
-                .getResponse();
+                .getResponse());
+        Thread.ofPlatform().start(asked);
+        var response = asked.get();
         assertThat(response.getStatus()).as(response.getContentAsString()).isBetween(200, 299);
         return response.getContentAsByteArray();
     }

@@ -123,9 +123,12 @@ public class LoadedMeeting {
                             intake.answer(partner, item, points(item, organisation, level, number, random, learning)));
             people.add(partner);
         }
-        comment(people.get(1), "4C", "We hear about decisions when they have been made, says Pat Brown of the board.");
-        comment(people.get(2), "4C", "Some partners have two meetings before the meeting.");
-        comment(people.get(5), "performance", "Good work on the ground, slow at the top.");
+        comment(
+                people.get(1 % partners),
+                "4C",
+                "We hear about decisions when they have been made, says Pat Brown of the board.");
+        comment(people.get(2 % partners), "4C", "Some partners have two meetings before the meeting.");
+        comment(people.get(5 % partners), "performance", "Good work on the ground, slow at the top.");
         return people;
     }
 

@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test turns it. */
 public final class TurnedClock extends Clock {
 
-    private Instant now = Instant.parse("2026-05-04T09:00:00Z");
+    private volatile Instant now = Instant.parse("2026-05-04T09:00:00Z");
 
-    public void turn(Duration forward) {
+    public synchronized void turn(Duration forward) {
         now = now.plus(forward);
     }
 

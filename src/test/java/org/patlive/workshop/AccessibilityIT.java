@@ -168,6 +168,10 @@ class AccessibilityIT {
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");
             look.opens(draft + "/assessment", "text=This round is not open yet");
             look.opens(draft + "/planning", "text=This round is not open yet");
+            look.opens(server.url("/console/api"), "#token-name");
+            look.page().locator("#token-name input").fill("A program");
+            look.page().click("#make-token");
+            look.sees("#new-token");
             assertThat(look.findings()).isEmpty();
         }
     }

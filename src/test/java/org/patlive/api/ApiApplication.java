@@ -1,0 +1,47 @@
+package org.patlive.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.patlive.testing.LoadedMeeting;
+import org.patlive.testing.TurnedClock;
+import org.patlive.testing.Workshop;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The whole application behind a port, with a clock that a test turns. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "vaadin.productionMode=true",
+            "vaadin.react.enable=false",
+            "patlive.public-url=https://pat.example.org",
+            "patlive.api.token=" + ApiApplication.CONFIGURED_TOKEN,
+            "patlive.access.facilitator-email=" + ApiApplication.CONFIGURED_EMAIL,
+            "patlive.access.facilitator-password=correct horse battery",
+            "patlive.webhooks.private-addresses=true",
+            "spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+        })
+@Import({Programs.class, Workshop.class, LoadedMeeting.class, ApiApplication.Time.class})
+public @interface ApiApplication {
+
+    String CONFIGURED_TOKEN = "a token from the settings";
+    String CONFIGURED_EMAIL = "robot@council.example";
+
+    /** Stands still until a test turns it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Time {
+
+        @Bean
+        @Primary
+        TurnedClock turnedClock() {
+            return new TurnedClock();
+        }
+    }
+}

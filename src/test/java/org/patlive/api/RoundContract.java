@@ -1,0 +1,208 @@
+package org.patlive.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.patlive.api.Programs.Answer;
+import org.patlive.api.Programs.Program;
+import org.patlive.assessment.RoundData;
+import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.Scene;
+import org.patlive.instrument.Level;
+import org.patlive.shared.RoundId;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A round from its draft to its end, and the screen's remote control. */
+abstract class RoundContract {
+
+    @Autowired
+    private Programs programs;
+
+    @Autowired
+    private RoundDesk desk;
+
+    @Test
+    void a_round_begins_as_the_console_would_begin_it() {
+        Program program = programs.start();
+        String rounds = "/api/v1/partnerships/" + program.partnership() + "/rounds";
+        Answer made = program.post(rounds, "{\"title\": \"Spring\"}");
+
+        assertThat(made.status()).isEqualTo(201);
+        JsonNode round = made.json();
+        assertThat(made.header("Location"))
+                .isEqualTo("/api/v1/rounds/" + round.path("id").asString());
+        assertThat(round.path("state").asString()).isEqualTo("draft");
+        assertThat(round.path("mode").asString()).isEqualTo("anonymous");
+        assertThat(round.path("purpose").asString()).isEqualTo("developmental");
+        assertThat(round.path("threshold").asInt()).isEqualTo(5);
+        assertThat(round.path("joinUrl").asString())
+                .isEqualTo("https://pat.example.org/join/" + round.path("code").asString());
+        assertThat(round.path("screenUrl").asString())
+                .isEqualTo("https://pat.example.org/screen/"
+                        + stored(program, round).screenKey());
+        assertThat(stored(program, round).plan().levels()).isEqualTo(Set.of(Level.values()));
+        assertThat(program.get(made.header("Location")).json()).isEqualTo(round);
+        assertThat(program.get(rounds).json().path(0)).isEqualTo(round);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{}|Please give the round a name.",
+                "{\"title\": \"-1\"}|“title” begins with “-”, which a spreadsheet takes for a formula; give another name.",
+                "{\"title\": \"S\", \"mode\": \"secret\"}|“mode” has to be one of: open, organisation, anonymous.",
+                "{\"title\": \"S\", \"purpose\": \"fun\"}|“purpose” has to be one of: developmental, audit, diagnostic.",
+                "{\"title\": \"S\", \"threshold\": 2}|“threshold” has to be at least 3.",
+                "{\"title\": \"S\", \"threshold\": 5.5}"
+                        + "|The field “threshold” does not hold the kind of value that belongs there.",
+                "{\"title\": \"S\", \"threshold\": \"5\"}"
+                        + "|The field “threshold” does not hold the kind of value that belongs there."
+            })
+    void a_round_that_will_not_do_is_refused(String body, String why) {
+        Program program = programs.start();
+        String rounds = "/api/v1/partnerships/" + program.partnership() + "/rounds";
+        Answer answer = program.post(rounds, body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.detail()).isEqualTo(why);
+        assertThat(program.get(rounds).text()).isEqualTo("[]");
+    }
+
+    @Test
+    void a_round_goes_one_way_and_says_so_when_it_is_asked_twice() {
+        Program program = programs.start();
+        String round = program.draft("anonymous");
+        refuses(program.post(round + "/close"), "This round has not been opened yet.");
+        refuses(program.post(round + "/reveal"), "This round has not been opened yet: there is nothing to reveal.");
+
+        assertThat(program.post(round + "/open").json().path("state").asString())
+                .isEqualTo("open");
+        refuses(program.post(round + "/open"), "This round is open already.");
+        refuses(
+                program.post(round + "/reveal"),
+                "Nobody has changed anything since the last release: there is nothing to reveal.");
+
+        assertThat(program.post(round + "/close").json().path("state").asString())
+                .isEqualTo("closed");
+        refuses(program.post(round + "/close"), "This round is closed already.");
+        refuses(program.post(round + "/open"), "This round is closed; prepare a new one instead.");
+    }
+
+    @Test
+    void a_round_without_organisations_is_not_opened() {
+        Program program = programs.start();
+        String partnership = program.post("/api/v1/partnerships", "{\"name\": \"Riverside\"}")
+                .header("Location");
+        String round =
+                program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
+        refuses(
+                program.post(round + "/open"),
+                "Add at least one organisation to the partnership before you open the round.");
+    }
+
+    @Test
+    void reveal_shows_what_is_held_back_and_what_the_facilitator_hides() {
+        Program program = programs.start();
+        String round = program.open("anonymous");
+        program.table(round + "/responses", Table.random(6, 1));
+        assertThat(release(program, round)).isEqualTo(1);
+        program.table(round + "/responses", Table.random(2, 2));
+        assertThat(release(program, round)).as("two alone are held back").isEqualTo(1);
+
+        assertThat(program.post(round + "/reveal").status()).isEqualTo(200);
+        assertThat(release(program, round)).isEqualTo(2);
+        assertThat(program.get(round + "/results").json().path("respondents").asInt())
+                .isEqualTo(8);
+
+        desk.conceal(program.facilitator(), id(program.get(round).json()), true);
+        assertThat(mean(program, round).path("hidden").asString()).isEqualTo("hidden until the facilitator reveals it");
+        assertThat(program.post(round + "/reveal").status()).isEqualTo(200);
+        assertThat(mean(program, round).path("hidden").asString()).isEqualTo("shown as a band below ten respondents");
+
+        String open = program.open("open");
+        refuses(
+                program.post(open + "/reveal"),
+                "In this round every answer shows at once: there is nothing to reveal.");
+    }
+
+    @Test
+    void the_screen_shows_what_a_program_chooses() {
+        Program program = programs.start();
+        String round = program.open("anonymous");
+        for (Scene scene : Scene.values()) {
+            String word = scene.name().toLowerCase(java.util.Locale.ROOT);
+            String body = scene == Scene.STATEMENT
+                    ? "{\"scene\": \"statement\", \"statement\": \"4C\"}"
+                    : "{\"scene\": \"" + word + "\"}";
+            JsonNode shown = program.put(round + "/scene", body).json();
+            assertThat(shown.path("scene").asString()).isEqualTo(word);
+            assertThat(shown.path("statement").asString("none")).isEqualTo(scene == Scene.STATEMENT ? "4C" : "none");
+            assertThat(stored(program, shown).scene()).isEqualTo(scene);
+        }
+        assertThat(program.put(round + "/scene", "{\"scene\": \"dartbord\"}").detail())
+                .startsWith("“scene” has to be one of: join, ");
+        assertThat(program.put(round + "/scene", "{\"scene\": \"statement\", \"statement\": \"7A\"}")
+                        .detail())
+                .isEqualTo("“statement” has to be one of 1A to 6F.");
+        assertThat(program.put(round + "/scene", "{\"scene\": \"plan\", \"statement\": \"1A\"}")
+                        .status())
+                .isEqualTo(422);
+
+        program.post(round + "/close");
+        refuses(
+                program.put(round + "/scene", "{\"scene\": \"join\"}"),
+                "The round is closed: nobody can join any more.");
+    }
+
+    @Test
+    void somebody_elses_round_is_not_here_whatever_is_called() {
+        Program owner = programs.start();
+        String round = owner.open("open");
+        Program other = programs.start();
+
+        assertThat(other.get(round).status()).isEqualTo(404);
+        for (String call : new String[] {"/open", "/close", "/reveal"}) {
+            assertThat(other.post(round + call).status()).as(call).isEqualTo(404);
+        }
+        assertThat(other.put(round + "/scene", "{\"scene\": \"blank\"}").status())
+                .isEqualTo(404);
+        assertThat(other.table(round + "/responses", Table.random(5, 1)).status())
+                .isEqualTo(404);
+        for (String file : new String[] {
+            "results", "results.csv", "results.xlsx", "report.pdf", "dartboard.svg", "plan.csv", "plan.ics"
+        }) {
+            assertThat(other.get(round + "/" + file).status()).as(file).isEqualTo(404);
+        }
+        JsonNode now = owner.get(round).json();
+        assertThat(now.path("state").asString()).isEqualTo("open");
+        assertThat(now.path("scene").asString()).isEqualTo("join");
+        assertThat(now.path("respondents").asInt()).isZero();
+    }
+
+    private RoundData stored(Program program, JsonNode round) {
+        return desk.round(program.facilitator(), id(round));
+    }
+
+    private static RoundId id(JsonNode round) {
+        return RoundId.of(round.path("id").asString());
+    }
+
+    private static int release(Program program, String round) {
+        return program.get(round + "/results").json().path("release").asInt();
+    }
+
+    private static JsonNode mean(Program program, String round) {
+        return program.get(round + "/results").json().path("aggregate").path("mean");
+    }
+
+    private static void refuses(Answer answer, String why) {
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.detail()).isEqualTo(why);
+    }
+}

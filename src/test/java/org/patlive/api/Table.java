@@ -1,0 +1,46 @@
+package org.patlive.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.patlive.exchange.ResponseTable;
+import org.patlive.instrument.Item;
+
+/** Tables of responses as programs send them. */
+final class Table {
+
+    private static final List<String> ORGANISATIONS = List.of("Council", "Charity");
+    private static final List<String> LEVELS = List.of("board", "management", "front line");
+
+    private Table() {}
+
+    static String of(String... lines) {
+        return String.join(",", ResponseTable.COLUMNS) + "\r\n"
+                + Arrays.stream(lines).map(line -> line + "\r\n").collect(Collectors.joining());
+    }
+
+    /** Partners of two organisations and three levels, who answer anything; the same for the same seed. */
+    static String random(int partners, int seed) {
+        Random random = new Random(seed);
+        return of(IntStream.range(0, partners)
+                .mapToObj(person -> line("p" + person, ORGANISATIONS.get(person % 2), LEVELS.get(person % 3), random))
+                .toArray(String[]::new));
+    }
+
+    /** Somebody who answers everything with the highest points. */
+    static String line(String respondent, String organisation) {
+        return respondent + "," + organisation + ",board,"
+                + Item.all().stream()
+                        .map(item -> String.valueOf(item.highest()))
+                        .collect(Collectors.joining(","));
+    }
+
+    private static String line(String respondent, String organisation, String level, Random random) {
+        return respondent + "," + organisation + "," + level + ","
+                + Item.all().stream()
+                        .map(item -> String.valueOf(1 + random.nextInt(item.highest())))
+                        .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,179 @@
+package org.patlive.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.ComparisonProjection;
+import org.patlive.analysis.ComparisonProjection.Board;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Projection;
+import org.patlive.analysis.SignificanceProjection;
+import org.patlive.analysis.SignificanceProjection.Point;
+import org.patlive.analysis.TrendProjection;
+import org.patlive.instrument.Band;
+import org.patlive.picture.CountsSvg.Counts;
+import org.patlive.picture.CountsSvg.Series;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class SvgFilesTest {
+
+    private static final List<String> ANSWERS = List.of("Strongly agree", "Agree", "Disagree", "Strongly disagree");
+
+    @Test
+    void a_heatmap_prints_every_figure_and_says_it_in_sentences() throws Exception {
+        Projection.Heatmap heatmap = Boards.heatmap(24, true);
+        Document svg = parsed(HeatmapSvg.write(heatmap, Palette.LIGHT));
+
+        assertThat(texts(svg))
+                .containsAll(heatmap.cells().stream().map(Projection.Cell::text).toList())
+                .contains("A", "F", "4 Trust", "25–50 % some distance");
+        assertThat(content(svg, "title")).isEqualTo("Heatmap: disagreement by statement, 24 partners");
+        assertThat(content(svg, "desc"))
+                .startsWith("Three statements split the room. Need: 1A ")
+                .contains("4C " + heatmap.cells().get(20).words());
+    }
+
+    @Test
+    void below_ten_a_heatmap_prints_ranges() throws Exception {
+        assertThat(texts(parsed(HeatmapSvg.write(Boards.heatmap(7, false), Palette.LIGHT))))
+                .filteredOn(text -> text.matches("\\d+"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_hidden_cell_is_hatched_and_says_why() throws Exception {
+        String open = HeatmapSvg.write(Boards.heatmap(12, true), Palette.LIGHT);
+        String hiding =
+                HeatmapSvg.write(Boards.hiding(Boards.heatmap(12, true), Reason.TOO_FEW, List.of("4C")), Palette.LIGHT);
+
+        assertThat(open).doesNotContain(Svg.HATCH, ">hidden</text>");
+        assertThat(hiding.split(">hidden</text>"))
+                .as("in the cell and in the legend")
+                .hasSize(3);
+        assertThat(hiding.split(java.util.regex.Pattern.quote(Svg.HATCH))).hasSize(3);
+        assertThat(content(parsed(hiding), "desc")).contains("4C hidden: too few answers");
+    }
+
+    @Test
+    void counts_stand_beside_their_bars() throws Exception {
+        Document svg = parsed(counts(new Series("", Figure.shown(List.of(12, 0, 3, 9)))));
+
+        assertThat(texts(svg))
+                .containsExactly("Strongly agree", "12", "Agree", "0", "Disagree", "3", "Strongly disagree", "9");
+        assertThat(content(svg, "desc")).contains("Strongly agree: 12. Agree: 0. Disagree: 3.");
+    }
+
+    @Test
+    void of_two_series_the_first_is_told_apart_without_colour() throws Exception {
+        String svg = counts(
+                new Series("at first", Figure.shown(List.of(1, 2, 3, 4))),
+                new Series("then", Figure.shown(List.of(4, 3, 2, 1))));
+
+        assertThat(svg).contains(Svg.HATCH);
+        assertThat(texts(parsed(svg))).contains("at first", "then");
+        assertThat(content(parsed(svg), "desc")).contains("Strongly agree: 1 at first, 4 then.");
+    }
+
+    @Test
+    void where_no_counts_may_be_shown_there_is_no_bar_and_it_says_what_may() throws Exception {
+        assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.COARSE)))), "desc"))
+                .endsWith("Well apart. No counts are shown below ten partners.");
+        assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.TOO_FEW)))), "desc"))
+                .endsWith("Hidden: too few answers.");
+        assertThat(counts(new Series("", Figure.hidden(Reason.TOO_FEW)))).doesNotContain("Strongly");
+    }
+
+    @Test
+    void significance_places_what_may_be_placed_and_says_why_the_rest_is_not() throws Exception {
+        SignificanceProjection significance = new SignificanceProjection(
+                "Learning is weak and matters",
+                IntStream.rangeClosed(1, 6)
+                        .mapToObj(principle -> new Point(
+                                principle,
+                                principle == 2
+                                        ? Figure.hidden(Reason.TOO_FEW)
+                                        : Figure.shown(Band.values()[principle % 4]),
+                                Figure.shown(principle == 6 ? 5.0 : 2.3),
+                                principle != 3))
+                        .toList(),
+                Figure.hidden(Reason.UNDEFINED),
+                "");
+        Document svg =
+                parsed(SignificanceSvg.write(significance, "more significant", "less significant", Palette.LIGHT));
+
+        assertThat(texts(svg))
+                .contains("1 Need", "2.3", "≈ 2", "6 Learning", "weak and significant", "more significant")
+                .doesNotContain("2 Purpose");
+        assertThat(content(svg, "desc"))
+                .contains(
+                        "Learning: band 7–12, significance 5.0 of 5.", "Purpose: not placed, hidden: too few answers.");
+    }
+
+    @Test
+    void groups_stand_side_by_side_and_a_hidden_one_says_why() throws Exception {
+        Document svg = parsed(ComparisonSvg.write(
+                new ComparisonProjection(
+                        "They differ",
+                        List.of(
+                                new Board("Council <&\u0001\u202e>", Optional.empty(), Boards.of(6)),
+                                new Board(
+                                        "Charity",
+                                        Optional.of(Reason.WOULD_REVEAL_OTHERS),
+                                        Boards.allHidden(Reason.TOO_FEW)))),
+                "Organisations",
+                Palette.LIGHT));
+
+        assertThat(texts(svg)).contains("Council <&>", "6 partners", "Charity");
+        assertThat(String.join(" ", texts(svg))).contains("Hidden: would reveal a smaller");
+        assertThat(content(svg, "desc")).contains("Council <&>: 6 partners, Need ", "Charity: hidden: would reveal");
+    }
+
+    @Test
+    void a_gap_in_the_trend_says_why() throws Exception {
+        Figure<TrendProjection.Point> before = Figure.hidden(Reason.TOO_FEW);
+        Figure<TrendProjection.Point> now = Figure.shown(new TrendProjection.Point(17.5, Band.HIGH, true, 24));
+        Document svg = parsed(TrendSvg.write(
+                new TrendProjection(
+                        "The first that can be compared",
+                        List.of("Last year", "This year"),
+                        IntStream.rangeClosed(0, 6)
+                                .mapToObj(line -> new TrendProjection.Line((line + 1) % 7, List.of(before, now)))
+                                .toList()),
+                Palette.LIGHT));
+
+        assertThat(texts(svg)).contains("17.5", "n 24", "Aggregate", "1 Last year", "– hidden: too few answers");
+        assertThat(content(svg, "desc"))
+                .contains("4 Trust: Last year hidden: too few answers; This year 17.5, 24 partners.");
+    }
+
+    private static String counts(Series... series) {
+        return CountsSvg.write(
+                new Counts("Answers", "We stand in two camps", ANSWERS, List.of(series), "Well apart"), Palette.LIGHT);
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        assertThat(svg).doesNotContain("NaN", "Infinity", "null", "E-");
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static List<String> texts(Document svg) {
+        NodeList texts = svg.getElementsByTagName("text");
+        return Stream.iterate(0, i -> i + 1)
+                .limit(texts.getLength())
+                .map(i -> texts.item(i).getTextContent())
+                .toList();
+    }
+
+    private static String content(Document svg, String tag) {
+        return svg.getElementsByTagName(tag).item(0).getTextContent();
+    }
+}
