@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.FacilitatorAccounts;
@@ -33,17 +36,17 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-/** Paper sheets are typed in by keys alone, and a table is brought beside them. */
+/** What does not come from phones: paper sheets by keys alone, a table, a whole partnership from a file. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:paper;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.url=jdbc:h2:mem:comingin;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             // As the jar says of itself; the services are at hand here only because this is no jar.
             "vaadin.productionMode=true",
             "vaadin.react.enable=false"
         })
 @Import(Workshop.class)
-class PaperIT {
+class ComingInIT {
 
     private static final String PASSWORD = "a long password";
     private static final String FIRST_SHEET =
@@ -149,6 +152,35 @@ class PaperIT {
         }
     }
 
+    @Test
+    void a_partnership_leaves_as_a_file_and_comes_in_again() throws IOException {
+        FacilitatorId facilitator =
+                accounts.create("moving@council.example", PASSWORD).id();
+        RoundData round =
+                workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ANONYMOUS));
+        workshop.ticks(workshop.joins(round), "1A", 4);
+        try (TestBrowser browser = TestBrowser.launch();
+                BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null)) {
+            Page page = laptop.newPage();
+            new FacilitatorAtWork(page, url("")).signsIn("moving@council.example", PASSWORD);
+            Inspection look = Inspection.of(page).inLightAndDark();
+            look.opens(url("/console/partnerships/" + round.partnership().id()), "#partnership-out");
+            Download file = page.waitForDownload(() -> page.click("#partnership-out"));
+            assertThat(file.suggestedFilename()).isEqualTo("riverside-partnership.json");
+
+            page.navigate(url("/console"));
+            Locator place = page.locator("#partnership-in input[type=file]");
+            place.setInputFiles(file("{}".getBytes(StandardCharsets.UTF_8)));
+            look.sees("text=This is not a file of a partnership");
+            place.setInputFiles(file(Files.readAllBytes(file.path())));
+            look.sees("text=has come, with all its rounds");
+            assertThat(page.locator(".console-card")).hasCount(2);
+            page.locator("#partnership-arrived a").click();
+            look.sees("#partnership-out");
+            assertThat(look.findings()).isEmpty();
+        }
+    }
+
     private List<Integer> of(String item, RoundData round) {
         return sheets.book(round.id()).entries().stream()
                 .filter(entry -> entry.item().code().equals(item))
@@ -160,6 +192,10 @@ class PaperIT {
         Locator input = page.locator("#table-upload input[type=file]");
         String table = String.join(",", ResponseTable.COLUMNS) + "\n" + line;
         input.setInputFiles(new FilePayload("sheets.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static FilePayload file(byte[] content) {
+        return new FilePayload("partnership.json", "application/json", content);
     }
 
     private static void types(Page page, String keys) {
