@@ -17,6 +17,7 @@ import org.patlive.actionplan.PlanRecord;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Slot;
 import org.patlive.actionplan.Stroke;
+import org.patlive.actionplan.Voices;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.OrganisationData;
 import org.patlive.assessment.Refused;
@@ -47,6 +48,7 @@ public class RandomMeeting {
     private final Looks looks;
     private final Facilitation facilitation;
     private final Planning planning;
+    private final Voices voices;
     private final PlanRecord plans;
     private final Authors authors;
     private final RandomPlanners planners;
@@ -58,6 +60,7 @@ public class RandomMeeting {
             Looks looks,
             Facilitation facilitation,
             Planning planning,
+            Voices voices,
             PlanRecord plans,
             Authors authors,
             RandomPlanners planners) {
@@ -67,6 +70,7 @@ public class RandomMeeting {
         this.looks = looks;
         this.facilitation = facilitation;
         this.planning = planning;
+        this.voices = voices;
         this.plans = plans;
         this.authors = authors;
         this.planners = planners;
@@ -151,6 +155,10 @@ public class RandomMeeting {
                         Field.FINDING, found.getFirst().id().toString(),
                         Field.AREA, areas.getLast().id().toString()));
         planning.write(desk, Slot.of(action, Field.STANCE, soonGone.id()), Stroke.once(Set.of()), "OBJECT");
+        people.stream()
+                .skip(2)
+                .filter(partner -> random.nextBoolean())
+                .forEach(partner -> voices.support(authors.partner(partner), action, true));
         facilitation.show(desk, 1 + random.nextInt(3), random.nextBoolean() ? action : null);
         findings.remove(facilitator, round.id(), found.getFirst().id()); // something refers to what is gone
     }
