@@ -61,8 +61,13 @@ public final class RunningServer implements AutoCloseable {
         return launched(java, folder, all);
     }
 
-    /** Starts as on a newcomer's machine; returns when the server answers. */
+    /** Starts without a facilitator, as on a newcomer's machine; returns when the server answers. */
     public static RunningServer startFresh(Path folder, String... settings) throws IOException {
+        return launched(WarmJar.arguments(SHORT_LIVED), folder, List.of(settings));
+    }
+
+    /** Starts likewise, the very jar that a newcomer gets. */
+    public static RunningServer startJar(Path folder, String... settings) throws IOException {
         List<String> jar = new ArrayList<>(SHORT_LIVED);
         jar.addAll(List.of("-jar", JAR.toString()));
         return launched(jar, folder, List.of(settings));

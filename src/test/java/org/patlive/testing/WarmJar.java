@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
  * The packaged jar unpacked by its own tools, with an archive of the classes that a start loads: the same program, which
  * starts in a third of the time. Tests start it some forty times. Made once for each jar, by whichever test comes first.
  */
-final class WarmJar {
+public final class WarmJar {
 
     private static final Path JAR = Path.of("target", "pat-live.jar");
     private static final Path FOLDER = Path.of("target", "warm-jar");
@@ -32,8 +32,8 @@ final class WarmJar {
 
     private WarmJar() {}
 
-    /** What to give to {@code java}, with these options for the virtual machine; another set of them needs another archive. */
-    static List<String> arguments(List<String> options) {
+    /** What to give to {@code java}, with these options for the virtual machine: all of them take the same collector. */
+    public static List<String> arguments(List<String> options) {
         Path jar = made(options);
         List<String> arguments = new ArrayList<>(options);
         arguments.add("-XX:SharedArchiveFile=" + archive(jar));

@@ -25,7 +25,7 @@ class WholeSessionIT {
 
     @Test
     void three_phones_a_console_and_a_screen_carry_on_whatever_happens() throws Exception {
-        try (RunningServer server = RunningServer.startFresh(folder);
+        try (RunningServer server = RunningServer.startJar(folder);
                 TestBrowser browser = TestBrowser.launch()) {
             // given a newcomer with an open round and its screen
             FacilitatorAtWork facilitator = new FacilitatorAtWork(browser.newContext(), server);
