@@ -1,6 +1,9 @@
 package org.patlive.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Results.Distribution;
 import org.patlive.analysis.Results.Gaps;
@@ -79,6 +82,27 @@ public record StatementProjection(
             }
             return doubled > 0 || doubled == 0 && coarse ? AGREE : doubled < 0 ? DISAGREE : LINE;
         }
+    }
+
+    /** {@code 4 agree, 4 disagree}; without the counts under rule 5. */
+    public String sides() {
+        return counts.value()
+                .map(all -> all.get(0) + all.get(1) + " agree, " + (all.get(2) + all.get(3)) + " disagree")
+                .orElse("at least a third on each side of the line");
+    }
+
+    /** {@code 1.2 points between organisations, 0.4 points inside them}; empty where neither is shown. */
+    public Optional<String> gapsInWords() {
+        List<String> both = new ArrayList<>();
+        gaps.value()
+                .flatMap(found -> found.between().value())
+                .ifPresent(gap -> both.add(points(gap) + " between organisations"));
+        gaps.value().flatMap(found -> found.within().value()).ifPresent(gap -> both.add(points(gap) + " inside them"));
+        return both.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", both));
+    }
+
+    private static String points(double gap) {
+        return String.format(Locale.UK, "%.1f points", gap);
     }
 
     public static StatementProjection of(Results results, Item statement) {

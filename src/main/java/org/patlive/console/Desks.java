@@ -70,6 +70,15 @@ class Desks {
         return rounds.round(current.id(), id);
     }
 
+    /** By an address. @throws NotHere if there is no such round of whoever is signed in */
+    RoundData found(String id) {
+        try {
+            return round(RoundId.of(id));
+        } catch (Refused | IllegalArgumentException unknown) {
+            throw new NotHere("There is no such round here any more.");
+        }
+    }
+
     Steering steering(RoundId id) {
         return new Steering(rounds, live, current, clock, id);
     }

@@ -11,10 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.platform.RoundInWindow;
-import org.patlive.shared.RoundId;
 
 /** Where sheets that were filled in on paper are typed in. */
 @Route(value = "console/rounds/:round/paper", layout = ConsoleLayout.class)
@@ -31,7 +29,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RoundData round = find(event.getRouteParameters().get("round").orElse(""));
+        RoundData round = desks.found(event.getRouteParameters().get("round").orElse(""));
         RoundInWindow.is(round.id());
         title = "Type in paper sheets · " + round.plan().title() + " – PAT Live";
         RouterLink back =
@@ -57,14 +55,6 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section section = new Section(header, new Paragraph(why));
         section.addClassName("console-sheet");
         return section;
-    }
-
-    private RoundData find(String id) {
-        try {
-            return desks.round(RoundId.of(id));
-        } catch (Refused | IllegalArgumentException unknown) {
-            throw new NotHere("There is no such round here any more.");
-        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Instrument;
@@ -51,7 +50,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RoundData round = find(event.getRouteParameters().get("round").orElse(""));
+        RoundData round = desks.found(event.getRouteParameters().get("round").orElse(""));
         Stage stage =
                 event.getRouteParameters().get("stage").flatMap(Stage::at).orElseGet(() -> Stage.due(round.state()));
         RoundInWindow.is(round.id());
@@ -78,14 +77,6 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new AnswersFromElsewhere(desks.intake(round.id()), round, () -> takeHome.paper(round.id())),
                         instrument,
                         joinAddress);
-    }
-
-    private RoundData find(String id) {
-        try {
-            return desks.round(RoundId.of(id));
-        } catch (Refused | IllegalArgumentException unknown) {
-            throw new NotHere("There is no such round here any more.");
-        }
     }
 
     @Override

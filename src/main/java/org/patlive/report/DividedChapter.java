@@ -3,12 +3,9 @@ package org.patlive.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.patlive.analysis.LookProjection;
 import org.patlive.analysis.LookProjection.Cause;
-import org.patlive.analysis.Results.Gaps;
 import org.patlive.analysis.StatementProjection;
 import org.patlive.assessment.Look;
 import org.patlive.instrument.Instrument;
@@ -113,30 +110,11 @@ final class DividedChapter {
                         + InPrint.disagreement(colour)));
         answers.pattern()
                 .value()
-                .ifPresent(pattern -> facts.add("Pattern: " + pattern.words()
-                        + (answers.acrossTheLine() ? ", " + acrossTheLine(answers) : "")));
-        answers.gaps().value().flatMap(DividedChapter::gaps).ifPresent(facts::add);
+                .ifPresent(pattern -> facts.add(
+                        "Pattern: " + pattern.words() + (answers.acrossTheLine() ? ", " + answers.sides() : "")));
+        answers.gapsInWords().ifPresent(gaps -> facts.add("Mean gap: " + gaps));
         facts.add("Answers: " + answers.n());
         return facts;
-    }
-
-    private static String acrossTheLine(StatementProjection answers) {
-        return answers.counts()
-                .value()
-                .map(counts ->
-                        counts.get(0) + counts.get(1) + " agree, " + (counts.get(2) + counts.get(3)) + " disagree")
-                .orElse("at least a third on each side of the line");
-    }
-
-    private static Optional<String> gaps(Gaps gaps) {
-        List<String> both = new ArrayList<>();
-        gaps.between().value().ifPresent(points -> both.add(points(points) + " between organisations"));
-        gaps.within().value().ifPresent(points -> both.add(points(points) + " inside them"));
-        return both.isEmpty() ? Optional.empty() : Optional.of("Mean gap: " + String.join(", ", both));
-    }
-
-    private static String points(double points) {
-        return String.format(Locale.UK, "%.1f points", points);
     }
 
     /** What came of asking again, as far as the room has seen it. */

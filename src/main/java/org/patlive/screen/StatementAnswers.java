@@ -5,12 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.HeatmapMode;
-import org.patlive.analysis.Results.Gaps;
 import org.patlive.analysis.StatementProjection;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
@@ -88,27 +85,8 @@ final class StatementAnswers {
     private static List<String> facts(StatementProjection answers, String when) {
         List<String> facts = new ArrayList<>();
         facts.add("Pattern" + when + ": " + answers.pattern().get().words()
-                + (answers.acrossTheLine() ? ", " + acrossTheLine(answers) : ""));
-        answers.gaps().value().flatMap(StatementAnswers::gaps).ifPresent(gaps -> facts.add("Gap" + when + ": " + gaps));
+                + (answers.acrossTheLine() ? ", " + answers.sides() : ""));
+        answers.gapsInWords().ifPresent(gaps -> facts.add("Gap" + when + ": " + gaps));
         return facts;
-    }
-
-    private static String acrossTheLine(StatementProjection answers) {
-        return answers.counts()
-                .value()
-                .map(counts ->
-                        counts.get(0) + counts.get(1) + " agree, " + (counts.get(2) + counts.get(3)) + " disagree")
-                .orElse("at least a third on each side of the line");
-    }
-
-    private static Optional<String> gaps(Gaps gaps) {
-        List<String> both = new ArrayList<>();
-        gaps.between().value().ifPresent(points -> both.add(points(points) + " between organisations"));
-        gaps.within().value().ifPresent(points -> both.add(points(points) + " inside them"));
-        return both.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", both));
-    }
-
-    private static String points(double points) {
-        return String.format(Locale.UK, "%.1f points", points);
     }
 }
