@@ -1,7 +1,9 @@
 package org.patlive.assessment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
@@ -21,6 +23,12 @@ public record Response(
         @Nullable String name,
         Map<Item, Integer> answers,
         Map<CommentTopic, String> comments) {
+
+    /** The columns of every table of responses, coming in and going out. */
+    public static final List<String> COLUMNS = Stream.concat(
+                    Stream.of("respondent", "organisation", "level"),
+                    Item.all().stream().map(Item::code))
+            .toList();
 
     public Response {
         answers = Map.copyOf(answers);

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.OrganisationData;
+import org.patlive.assessment.Response;
 import org.patlive.assessment.RoundData;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
@@ -23,7 +24,7 @@ public final class ExampleLines {
         List<OrganisationData> organisations = round.partnership().organisations();
         List<Level> levels = round.plan().levels().stream().sorted().toList();
         boolean named = round.plan().disclosure().mode() == Mode.OPEN;
-        StringBuilder lines = new StringBuilder(String.join(",", ResponseTable.COLUMNS));
+        StringBuilder lines = new StringBuilder(String.join(",", Response.COLUMNS));
         for (int line = 0; line < NAMES.size(); line++) {
             List<Object> cells = new ArrayList<>();
             cells.add(named ? NAMES.get(line) : line + 1);

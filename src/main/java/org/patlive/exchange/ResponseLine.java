@@ -47,8 +47,8 @@ final class ResponseLine {
 
     void read(CSVRecord line, long number, Consumer<Response> good, Consumer<BadTable.Line> bad) {
         List<String> faults = new ArrayList<>();
-        if (line.size() != ResponseTable.COLUMNS.size()) {
-            faults.add(line.size() + " cells instead of " + ResponseTable.COLUMNS.size());
+        if (line.size() != Response.COLUMNS.size()) {
+            faults.add(line.size() + " cells instead of " + Response.COLUMNS.size());
         } else {
             String respondent = respondent(line.get(0).strip(), number, faults);
             OrganisationId organisation = organisation(line.get(1).strip(), faults);

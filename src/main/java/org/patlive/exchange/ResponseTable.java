@@ -12,13 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.patlive.assessment.Response;
 import org.patlive.assessment.RoundData;
-import org.patlive.instrument.Item;
 
 /**
  * Responses as CSV (RFC 4180, UTF-8): {@code respondent,organisation,level,1A,…,6F,W1,…,W6,success}, a line each, an empty
@@ -33,12 +31,6 @@ public final class ResponseTable {
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
     private static final Pattern OTHER_SEPARATORS = Pattern.compile("[;\t|]");
-
-    /** The first line of every table. */
-    public static final List<String> COLUMNS = Stream.concat(
-                    Stream.of("respondent", "organisation", "level"),
-                    Item.all().stream().map(Item::code))
-            .toList();
 
     private ResponseTable() {}
 
@@ -94,20 +86,20 @@ public final class ResponseTable {
 
     private static void checkHeading(CSVRecord heading) {
         List<String> found = heading.stream().map(String::strip).toList();
-        if (!found.equals(COLUMNS)) {
+        if (!found.equals(Response.COLUMNS)) {
             if (found.size() == 1 && OTHER_SEPARATORS.matcher(found.getFirst()).find()) {
                 throw new BadTable(
                         "The cells are not separated by commas. Save the file as “CSV UTF-8 (comma delimited)”,"
                                 + " or change the list separator, and send it again.");
             }
             int wrong = 0;
-            while (wrong < Math.min(found.size(), COLUMNS.size())
-                    && found.get(wrong).equals(COLUMNS.get(wrong))) {
+            while (wrong < Math.min(found.size(), Response.COLUMNS.size())
+                    && found.get(wrong).equals(Response.COLUMNS.get(wrong))) {
                 wrong++;
             }
-            String what = wrong < COLUMNS.size()
-                    ? "column " + (wrong + 1) + " has to be “" + COLUMNS.get(wrong) + "”"
-                    : "there are " + found.size() + " columns instead of " + COLUMNS.size();
+            String what = wrong < Response.COLUMNS.size()
+                    ? "column " + (wrong + 1) + " has to be “" + Response.COLUMNS.get(wrong) + "”"
+                    : "there are " + found.size() + " columns instead of " + Response.COLUMNS.size();
             throw new BadTable("The columns are not those of a table of responses: " + what
                     + ". The first line has to be: " + heading());
         }
@@ -119,7 +111,7 @@ public final class ResponseTable {
     }
 
     private static String heading() {
-        return String.join(",", COLUMNS);
+        return String.join(",", Response.COLUMNS);
     }
 
     private static String text(InputStream table) {

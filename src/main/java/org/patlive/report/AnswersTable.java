@@ -2,22 +2,17 @@ package org.patlive.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.patlive.analysis.Results.Individual;
-import org.patlive.instrument.Item;
+import org.patlive.assessment.Response;
 
 /** Whole sheets of an Open round, in the columns in which responses come in; empty for what is not answered. */
 final class AnswersTable {
 
-    private static final List<String> HEADING = Stream.concat(
-                    Stream.of("respondent", "organisation", "level"),
-                    Item.all().stream().map(Item::code))
-            .toList();
-
     private AnswersTable() {}
 
     static byte[] of(List<Individual> partners) {
-        return CommaTable.of(HEADING, partners.stream().map(AnswersTable::line).toList());
+        return CommaTable.of(
+                Response.COLUMNS, partners.stream().map(AnswersTable::line).toList());
     }
 
     private static List<Object> line(Individual partner) {

@@ -6,6 +6,7 @@ import org.patlive.analysis.HeatmapMode;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.ShortTitle;
+import org.patlive.picture.DartboardWords;
 import org.patlive.picture.HeatmapPicture;
 
 /** How figures and names stand in print: the same everywhere, and the same as on the screen. */
@@ -20,16 +21,16 @@ final class InPrint {
 
     /** {@code 19–24}. */
     static String range(Band band) {
-        return dashed(band.range());
+        return DartboardWords.range(band);
     }
 
     /** {@code 109–144}. */
     static String aggregateRange(Band band) {
-        return dashed(band.aggregateRange());
+        return band.aggregateRange().replace('-', '–');
     }
 
     static String partners(int count) {
-        return count == 1 ? "1 partner" : count + " partners";
+        return DartboardWords.partners(count);
     }
 
     /** {@code 4 Trust}. */
@@ -61,9 +62,5 @@ final class InPrint {
             case UNDEFINED, NOT_BY_GROUP, COARSE -> "–";
             case TOO_FEW, WOULD_REVEAL_OTHERS, WOULD_REVEAL_EVERY_ANSWER, STILL_OPEN, CONCEALED -> "hidden";
         };
-    }
-
-    private static String dashed(String range) {
-        return range.replace('-', '–');
     }
 }

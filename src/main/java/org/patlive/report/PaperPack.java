@@ -28,9 +28,7 @@ public class PaperPack {
         RoundData round = rounds.round(facilitator, id);
         String partnership = Printable.line(round.partnership().name());
         String title = Printable.line(round.plan().title());
-        return new ReportFile(
-                FileName.of("pdf", partnership, title, "sheets"),
-                "application/pdf",
-                Pdf.of(new PackDocument(instrument).xhtml(round, LocalDate.now(clock))));
+        return FileKind.PDF.file(
+                Pdf.of(new PackDocument(instrument).xhtml(round, LocalDate.now(clock))), partnership, title, "sheets");
     }
 }

@@ -46,16 +46,12 @@ public class PictureFiles {
     }
 
     private static ReportFile file(RoundData round, String svg, String name, PictureFormat format) {
-        return new ReportFile(
-                FileName.of(
-                        format.extension(),
-                        round.partnership().name(),
-                        round.plan().title(),
-                        name),
-                format.contentType(),
+        byte[] bytes =
                 switch (format) {
                     case SVG -> svg.getBytes(StandardCharsets.UTF_8);
                     case PNG -> Png.of(svg);
-                });
+                };
+        return format.kind()
+                .file(bytes, round.partnership().name(), round.plan().title(), name);
     }
 }

@@ -2,23 +2,21 @@ package org.patlive.report;
 
 /** The forms in which a picture goes out. */
 public enum PictureFormat {
-    SVG("svg", "image/svg+xml;charset=utf-8"),
-    PNG("png", "image/png");
+    SVG(FileKind.SVG),
+    PNG(FileKind.PNG);
 
-    private final String extension;
-    private final String contentType;
+    private final FileKind kind;
 
-    PictureFormat(String extension, String contentType) {
-        this.extension = extension;
-        this.contentType = contentType;
+    PictureFormat(FileKind kind) {
+        this.kind = kind;
+    }
+
+    FileKind kind() {
+        return kind;
     }
 
     /** Of its file names, without the dot. */
     public String extension() {
-        return extension;
-    }
-
-    public String contentType() {
-        return contentType;
+        return kind.extension();
     }
 }

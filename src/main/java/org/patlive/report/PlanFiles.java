@@ -42,10 +42,7 @@ public class PlanFiles {
     public ReportFile of(FacilitatorId facilitator, RoundId id, PlanFormat format) {
         RoundData round = rounds.round(facilitator, id);
         WrittenPlan written = writing.of(round, plans.of(id), findings.of(facilitator, id));
-        return new ReportFile(
-                FileName.of(format.extension(), written.partnership(), written.title(), "plan"),
-                format.contentType(),
-                bytes(written, format));
+        return format.kind().file(bytes(written, format), written.partnership(), written.title(), "plan");
     }
 
     private byte[] bytes(WrittenPlan plan, PlanFormat format) {

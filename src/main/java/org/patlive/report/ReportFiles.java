@@ -36,11 +36,11 @@ public class ReportFiles {
         ReportDocument document = new ReportDocument(reported, LocalDate.now(clock));
         Steps steps = new Steps(progress, document.steps() + Pdf.STEPS);
         String xhtml = document.xhtml(instrument, steps::next);
-        return new ReportFile(
-                FileName.of(
-                        "pdf", reported.plan().partnership(), reported.plan().title(), "report"),
-                "application/pdf",
-                Pdf.of(xhtml, steps::next));
+        return FileKind.PDF.file(
+                Pdf.of(xhtml, steps::next),
+                reported.plan().partnership(),
+                reported.plan().title(),
+                "report");
     }
 
     private Reported reported(Snapshot now) {

@@ -33,14 +33,12 @@ public class ResultsFiles {
     public ReportFile of(FacilitatorId facilitator, RoundId id, ResultsFormat format) {
         RoundData round = rounds.round(facilitator, id);
         Snapshot now = sessions.settled(id);
-        return new ReportFile(
-                FileName.of(
-                        format.extension(),
+        return format.kind()
+                .file(
+                        bytes(now, format),
                         round.partnership().name(),
                         round.plan().title(),
-                        format.what()),
-                format.contentType(),
-                bytes(now, format));
+                        format.what());
     }
 
     private byte[] bytes(Snapshot now, ResultsFormat format) {

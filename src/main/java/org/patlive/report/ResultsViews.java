@@ -357,6 +357,6 @@ final class ResultsViews {
     }
 
     private static String range(Band band, boolean aggregate) {
-        return (aggregate ? band.aggregateRange() : band.range()).replace('-', '–');
+        return aggregate ? InPrint.aggregateRange(band) : InPrint.range(band);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.patlive.exchange.ResponseTable;
+import org.patlive.assessment.Response;
 import org.patlive.instrument.Item;
 
 /** Tables of responses as programs send them. */
@@ -17,7 +17,7 @@ final class Table {
     private Table() {}
 
     static String of(String... lines) {
-        return String.join(",", ResponseTable.COLUMNS) + "\r\n"
+        return String.join(",", Response.COLUMNS) + "\r\n"
                 + Arrays.stream(lines).map(line -> line + "\r\n").collect(Collectors.joining());
     }
 

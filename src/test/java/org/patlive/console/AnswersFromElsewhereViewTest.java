@@ -20,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.assessment.Response;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
-import org.patlive.exchange.ResponseTable;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Import;
 @Import(ConsoleBrowser.class)
 class AnswersFromElsewhereViewTest {
 
-    private static final String HEADING = String.join(",", ResponseTable.COLUMNS) + "\n";
+    private static final String HEADING = String.join(",", Response.COLUMNS) + "\n";
     private static final String THREES = ",3".repeat(Item.COUNT) + "\n";
 
     @Autowired

@@ -28,7 +28,7 @@ import org.patlive.instrument.Level;
 
 class ResponseTableTest {
 
-    private static final String HEADING = String.join(",", ResponseTable.COLUMNS);
+    private static final String HEADING = String.join(",", Response.COLUMNS);
     private static final String THREES = ",3".repeat(Item.COUNT);
 
     @Test
@@ -36,7 +36,7 @@ class ResponseTableTest {
         assertThat(HEADING)
                 .startsWith("respondent,organisation,level,1A,1B,")
                 .endsWith(",6F,W1,W2,W3,W4,W5,W6,success");
-        assertThat(ResponseTable.COLUMNS).hasSize(46);
+        assertThat(Response.COLUMNS).hasSize(46);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.assessment.Response;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
@@ -26,7 +27,6 @@ import org.patlive.assessment.Scene;
 import org.patlive.assessment.Sheets;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
-import org.patlive.exchange.ResponseTable;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.Workshop;
@@ -190,7 +190,7 @@ class ComingInIT {
 
     private static void brings(Page page, String line) {
         Locator input = page.locator("#table-upload input[type=file]");
-        String table = String.join(",", ResponseTable.COLUMNS) + "\n" + line;
+        String table = String.join(",", Response.COLUMNS) + "\n" + line;
         input.setInputFiles(new FilePayload("sheets.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
     }
 
