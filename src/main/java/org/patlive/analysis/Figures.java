@@ -21,6 +21,10 @@ final class Figures {
     private Figures() {}
 
     static Distribution distribution(Tally tally, Item item) {
+        return tally.distribution(item, () -> made(tally, item));
+    }
+
+    private static Distribution made(Tally tally, Item item) {
         List<Integer> counts = Arrays.stream(tally.votes(item)).boxed().toList();
         boolean defined = tally.answers(item) > 1;
         return new Distribution(

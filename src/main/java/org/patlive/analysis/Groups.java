@@ -16,7 +16,7 @@ import org.patlive.analysis.Results.StatementResult;
 import org.patlive.instrument.Item;
 
 /**
- * All groups of one dimension under the disclosure rules. In Anonymous mode a group's statements are never shown, so that
+ * All groups of one dimension under the disclosure rules of Anonymous mode. A group's statements are never shown, so that
  * its principles do not depend on them; its aggregate is shown only where all six principles are.
  */
 final class Groups {
@@ -86,7 +86,6 @@ final class Groups {
             gaps[statement] = allPass(Item.at(statement));
         }
         if (other != null
-                && isAnonymous()
                 && IntStream.range(from, from + 6).anyMatch(statement -> gaps[statement])
                 && beside(other, other.scores.get(principle - 1), hidingAll()).leaveNoDoubt(principle)) {
             Arrays.fill(gaps, from, from + 6, false);
@@ -101,7 +100,7 @@ final class Groups {
 
     private List<Optional<Reason>> veilOverWeights(Item weight) {
         List<Optional<Reason>> alone = veil(votes(weight), hidingNone(), hidden -> false);
-        if (other == null || !isAnonymous()) {
+        if (other == null) {
             return alone;
         }
         List<Optional<Reason>> theirs = other.weights.get(weight.principle() - 1);
@@ -118,7 +117,6 @@ final class Groups {
                         && KnownSums.ofOrganisations(whole, disclosure.threshold(), side(hidden))
                                 .leaveNoDoubt(principle));
         return other != null
-                        && isAnonymous()
                         && beside(other, other.scores.get(principle - 1), alone).tell(principle)
                 ? givingWay(alone)
                 : alone;
@@ -132,11 +130,7 @@ final class Groups {
                         .findFirst())
                 .toList();
         List<Optional<Reason>> alone = veil(tally -> Share.Sum.ofAggregate(tally, extremes), parts, hidden -> false);
-        return other != null
-                        && isAnonymous()
-                        && beside(other, other.aggregates, alone).tellAggregates()
-                ? givingWay(alone)
-                : alone;
+        return other != null && beside(other, other.aggregates, alone).tellAggregates() ? givingWay(alone) : alone;
     }
 
     private KnownSums beside(Groups other, List<Optional<Reason>> theirs, List<Optional<Reason>> mine) {
@@ -161,10 +155,6 @@ final class Groups {
         return givingWay(hidingNone());
     }
 
-    private boolean isAnonymous() {
-        return disclosure.mode() == Mode.ANONYMOUS;
-    }
-
     private static Function<Tally, Share> votes(Item item) {
         return tally -> new Share.Votes(tally.votes(item));
     }
@@ -172,7 +162,7 @@ final class Groups {
     private List<Optional<Reason>> veil(
             Function<Tally, Share> share, List<Optional<Reason>> before, Predicate<List<Optional<Reason>>> telling) {
         List<Share> shares = groups.stream().map(Counted::tally).map(share).toList();
-        return isAnonymous() ? Veil.over(shares, disclosure.threshold(), before, telling) : Veil.none(shares);
+        return Veil.over(shares, disclosure.threshold(), before, telling);
     }
 
     private Group result(int group) {
@@ -191,23 +181,13 @@ final class Groups {
     }
 
     private StatementResult statement(int group, Item item) {
-        Counted counted = groups.get(group);
-        Optional<Reason> hidden = statements.get(item.index()).get(group);
-        if (isAnonymous()) {
-            // All other reasons would tell something about the counts.
-            Reason why = hidden.filter(reason -> reason == Reason.NO_ANSWERS || reason == Reason.TOO_FEW)
-                    .orElse(Reason.NOT_BY_GROUP);
-            return new StatementResult(item, Figure.hidden(why), Figure.hidden(why), Figure.hidden(Reason.UNDEFINED));
-        }
-        return new StatementResult(
-                item,
-                figure(hidden, () -> Figures.distribution(counted.tally(), item)),
-                counted.organisation()
-                        ? figure(
-                                hidden,
-                                () -> PairwiseGaps.of(List.of(counted.tally().votes(item))))
-                        : Figure.hidden(Reason.UNDEFINED),
-                Figure.hidden(Reason.UNDEFINED));
+        // All other reasons would tell something about the counts.
+        Reason why = statements
+                .get(item.index())
+                .get(group)
+                .filter(reason -> reason == Reason.NO_ANSWERS || reason == Reason.TOO_FEW)
+                .orElse(Reason.NOT_BY_GROUP);
+        return new StatementResult(item, Figure.hidden(why), Figure.hidden(why), Figure.hidden(Reason.UNDEFINED));
     }
 
     private static <T> Figure<T> figure(Optional<Reason> hidden, Supplier<T> value) {

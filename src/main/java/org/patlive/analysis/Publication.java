@@ -2,12 +2,14 @@ package org.patlive.analysis;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Groups.Counted;
 import org.patlive.analysis.Results.Agreement;
+import org.patlive.analysis.Results.Group;
 import org.patlive.analysis.Results.Individual;
 import org.patlive.analysis.Results.PrincipleResult;
 import org.patlive.analysis.Results.Score;
@@ -35,8 +37,24 @@ final class Publication {
             List<Counted> levels,
             Groups.Cells cells,
             List<Individual> individuals) {
+        if (disclosure.mode() != Mode.ANONYMOUS) {
+            List<StatementResult> statements = statements(organisations, item -> true, levels, item -> true);
+            return results(
+                    release, statements, UnveiledGroups.of(organisations), UnveiledGroups.of(levels), individuals);
+        }
         Groups byOrganisation = new Groups(disclosure, whole, organisations);
         Groups byLevel = new Groups(disclosure, whole, levels, byOrganisation, cells);
+        List<StatementResult> statements =
+                statements(organisations, byOrganisation::mayShowGaps, levels, byLevel::mayShowGaps);
+        return results(release, statements, byOrganisation.results(), byLevel.results(), individuals);
+    }
+
+    private Results results(
+            long release,
+            List<StatementResult> statements,
+            List<Group> organisations,
+            List<Group> levels,
+            List<Individual> individuals) {
         return new Results(
                 standing.respondents(),
                 whole.aggregates(),
@@ -45,14 +63,12 @@ final class Publication {
                 disclosure,
                 IntStream.rangeClosed(1, 6).mapToObj(this::principle).toList(),
                 aggregate(),
-                Item.statements()
-                        .map(item -> statement(item, byOrganisation, organisations, byLevel, levels))
-                        .toList(),
+                statements,
                 agreement(),
                 enough(whole.answers(Item.SUCCESS), () -> Figures.distribution(whole, Item.SUCCESS)),
                 complete(whole.aggregates(), standing.answers(), () -> Scenario.suggest(disclosure, whole, standing)),
-                byOrganisation.results(),
-                byLevel.results(),
+                organisations,
+                levels,
                 individuals);
     }
 
@@ -83,21 +99,31 @@ final class Publication {
                 enough(whole.answers(Item.weight(principle)), () -> Figures.significance(whole, principle)));
     }
 
-    private StatementResult statement(
-            Item item, Groups byOrganisation, List<Counted> organisations, Groups byLevel, List<Counted> levels) {
-        int n = whole.answers(item);
-        return new StatementResult(
-                item,
-                enough(n, () -> Figures.distribution(whole, item)),
-                ifAllowed(byOrganisation, item, enough(n, () -> PairwiseGaps.of(known(item, organisations)))),
-                ifAllowed(byLevel, item, flat(enough(n, () -> LevelGap.of(known(item, levels))))));
+    /** Gaps are shown where the groups that they are made of allow it. */
+    private List<StatementResult> statements(
+            List<Counted> organisations,
+            Predicate<Item> gapsAllowed,
+            List<Counted> levels,
+            Predicate<Item> levelGapsAllowed) {
+        return Item.statements()
+                .map(item -> {
+                    int n = whole.answers(item);
+                    return new StatementResult(
+                            item,
+                            enough(n, () -> Figures.distribution(whole, item)),
+                            ifAllowed(
+                                    gapsAllowed.test(item),
+                                    enough(n, () -> PairwiseGaps.of(known(item, organisations)))),
+                            ifAllowed(
+                                    levelGapsAllowed.test(item),
+                                    flat(enough(n, () -> LevelGap.of(known(item, levels))))));
+                })
+                .toList();
     }
 
-    /** In Anonymous mode gaps are hidden that rest on a group whose own answers they might give away. */
-    private <T> Figure<T> ifAllowed(Groups groups, Item item, Figure<T> gap) {
-        return disclosure.mode() == Mode.ANONYMOUS && gap.isShown() && !groups.mayShowGaps(item)
-                ? Figure.hidden(Reason.WOULD_REVEAL_OTHERS)
-                : gap;
+    /** A gap is hidden that rests on a group whose own answers it might give away. */
+    private static <T> Figure<T> ifAllowed(boolean allowed, Figure<T> gap) {
+        return gap.isShown() && !allowed ? Figure.hidden(Reason.WOULD_REVEAL_OTHERS) : gap;
     }
 
     /** Counts of those groups that somebody has named. */

@@ -1,6 +1,10 @@
 package org.patlive.analysis;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Results.Distribution;
+import org.patlive.analysis.Results.Group;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
@@ -20,12 +24,25 @@ final class Tally {
     private long aggregateSum;
     private int members;
 
+    /** What was last made of the counts of an item: a tick changes one of 43. */
+    private final @Nullable Made<Distribution>[] distributions = empty();
+
+    private @Nullable Group group;
+
     Tally() {
         Item.all().forEach(item -> votes[item.index()] = new int[item.highest()]);
     }
 
+    private record Made<T>(int[] counts, T value) {}
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made
+    private static @Nullable Made<Distribution>[] empty() {
+        return (Made<Distribution>[]) new Made<?>[Item.COUNT];
+    }
+
     /** Counts a sheet in (1) or out (−1). */
     void count(Sheet sheet, int times) {
+        group = null;
         members += times;
         for (int item = 0; item < Item.COUNT; item++) {
             int value = sheet.value(item);
@@ -67,7 +84,30 @@ final class Tally {
     }
 
     int answers(Item item) {
-        return Arrays.stream(votes[item.index()]).sum();
+        int answers = 0;
+        for (int count : votes[item.index()]) {
+            answers += count;
+        }
+        return answers;
+    }
+
+    /** What is made of the counts of a statement, anew only where they have changed. */
+    Distribution distribution(Item item, Supplier<Distribution> made) {
+        int[] now = votes[item.index()];
+        Made<Distribution> before = distributions[item.index()];
+        if (before == null || !Arrays.equals(before.counts(), now)) {
+            before = new Made<>(now.clone(), made.get());
+            distributions[item.index()] = before;
+        }
+        return before.value();
+    }
+
+    /** These people as a group in the results, anew only where one of them or the group's name has changed. */
+    Group group(String name, Supplier<Group> made) {
+        if (group == null || !group.name().equals(name)) {
+            group = made.get();
+        }
+        return group;
     }
 
     /** How many answered all six statements of a principle. */

@@ -31,13 +31,6 @@ final class Veil {
         this.telling = telling;
     }
 
-    /** For the modes without a threshold: hides nothing but what is not there. */
-    static List<Optional<Reason>> none(List<? extends Share> shares) {
-        return shares.stream()
-                .map(share -> share.n() == 0 ? Optional.of(Reason.NO_ANSWERS) : Optional.<Reason>empty())
-                .toList();
-    }
-
     static List<Optional<Reason>> over(List<? extends Share> shares, int threshold) {
         return over(
                 shares,

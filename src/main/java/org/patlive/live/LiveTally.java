@@ -51,6 +51,7 @@ final class LiveTally {
     private final Map<RoundBook.Key, Long> touched = new HashMap<>();
 
     private RoundData round;
+    private Map<UUID, String> names;
     private Feedback feedback;
     private final Set<RespondentId> looked = new HashSet<>();
     private List<TrendProjection.Earlier> earlier = List.of();
@@ -66,6 +67,7 @@ final class LiveTally {
 
     LiveTally(RoundData round, RoundBook book, Feedback feedback) {
         this.round = round;
+        this.names = names(round);
         this.feedback = feedback;
         this.plan = PlanData.empty(round.id());
         this.looked.addAll(feedback.answered());
@@ -144,6 +146,7 @@ final class LiveTally {
         // Together with whoever has answered since the news was read.
         looked.addAll(news.answered());
         round = now;
+        names = names(now);
         feedback = news;
     }
 
@@ -360,9 +363,11 @@ final class LiveTally {
     }
 
     private String nameOf(UUID organisation) {
+        return names.getOrDefault(organisation, "");
+    }
+
+    private static Map<UUID, String> names(RoundData round) {
         return round.partnership().organisations().stream()
-                .filter(known -> known.id().value().equals(organisation))
-                .map(OrganisationData::name)
-                .collect(Collectors.joining());
+                .collect(Collectors.toMap(known -> known.id().value(), OrganisationData::name));
     }
 }
