@@ -16,14 +16,19 @@ record JoinWave(int people, Duration time) {
 
     List<Line> measured(Path folder) throws Exception {
         List<Line> lines = new ArrayList<>();
-        lines.addAll(wave(folder.resolve("again"), "join wave " + people, false));
-        lines.addAll(wave(folder.resolve("first"), "join wave " + people + ", empty caches", true));
+        lines.addAll(wave(folder.resolve("again"), Installation.JAR, "join wave " + people, false));
+        lines.addAll(firstVisits(folder.resolve("first"), Installation.JAR));
         return lines;
     }
 
+    /** Nobody has been there before. */
+    List<Line> firstVisits(Path folder, Installation installation) throws Exception {
+        return wave(folder, installation, installation.name("join wave " + people + ", empty caches"), true);
+    }
+
     /** In a server that has just started its compiler takes more than half of the processor: a second wave shows that. */
-    private List<Line> wave(Path folder, String name, boolean firstVisit) throws Exception {
-        try (MeasuredServer server = MeasuredServer.start(folder)) {
+    private List<Line> wave(Path folder, Installation installation, String name, boolean firstVisit) throws Exception {
+        try (MeasuredServer server = MeasuredServer.start(folder, installation)) {
             Report.progress(name + ": the server has started");
             List<OpenRound> rounds = Preparation.rounds(server, 3);
             WarmUp.of(server, rounds.getFirst());

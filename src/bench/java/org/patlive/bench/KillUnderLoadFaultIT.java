@@ -79,7 +79,7 @@ class KillUnderLoadFaultIT {
             // and the database holds what the phones were told, and nothing twice
             server.stop();
             List<PhoneClient> phones = partners.stream().map(Partner::phone).toList();
-            Ledger ledger = Ledger.of(server.database(), phones);
+            Ledger ledger = Ledger.of(Ledger.Source.of(server), phones);
             assertThat(ledger.lost())
                     .as("acknowledged ticks that are not stored")
                     .isZero();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.patlive.access.internal.Tokens;
 import org.patlive.bench.protocol.PhoneClient;
+import org.patlive.testing.RunningServer;
 
 /**
  * Compares what phones were told with what the database of the stopped server holds.
@@ -30,7 +31,14 @@ record Ledger(int ticks, int lost, int doubled) {
 
     private record Row(int points, int version) {}
 
-    static Ledger of(String database, Collection<PhoneClient> phones) throws SQLException {
+    /** Where a stopped server has left what was ticked. */
+    record Source(String address, String user) {
+        static Source of(RunningServer stopped) {
+            return new Source(stopped.database(), "patlive");
+        }
+    }
+
+    static Ledger of(Source database, Collection<PhoneClient> phones) throws SQLException {
         Map<String, Map<String, Row>> stored = stored(database);
         int ticks = 0;
         int lost = 0;
@@ -62,9 +70,9 @@ record Ledger(int ticks, int lost, int doubled) {
                 Targets.line(scenario, LOST, "", lost, null), Targets.line(scenario, DOUBLED, "", doubled, null));
     }
 
-    private static Map<String, Map<String, Row>> stored(String database) throws SQLException {
+    private static Map<String, Map<String, Row>> stored(Source database) throws SQLException {
         Map<String, Map<String, Row>> stored = new HashMap<>();
-        try (Connection connection = DriverManager.getConnection(database, "patlive", "");
+        try (Connection connection = DriverManager.getConnection(database.address(), database.user(), "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(STORED)) {
             while (rows.next()) {

@@ -31,6 +31,7 @@ class LiveBench {
             "Tick → screen's push: the j-th acknowledged tick is on the screen with the first push that shows at least j more releases; a screen is told at most every 40 ms.",
             "Floor: a bare WebSocket endpoint in the same process that inserts one row with a plain statement, answers the sender and sends a text of the same average length to the screen at every tick, one after the other.",
             "Memory per phone: after a full collection, with the phone's session, page and push connection, against the moment before the first one joined. RSS is of the whole process. 1 kB = 1024 B, in the first load 1000 B.",
+            "Rehearsed: the jar unpacked, with what the virtual machine has kept of a rehearsal with one browser and 20 phones; PostgreSQL: its own processor time is not in the server's.",
             "Reconnecting: a browser's push connection waits half a second to two before it tries again.");
 
     @TempDir
@@ -51,7 +52,7 @@ class LiveBench {
     void paced(int people) throws Exception {
         asked("paced");
         Load load = Load.paced(Asked.time(MEASURED), TickScenario.MEAN_PAUSE);
-        publish(TickScenario.oneRoom("paced", people, load).measured(folder));
+        publish(TickScenario.oneRoom("paced", Installation.JAR, people, load).measured(folder));
     }
 
     static Stream<Integer> burst_sizes() {
@@ -62,7 +63,8 @@ class LiveBench {
     @MethodSource("burst_sizes")
     void burst(int people) throws Exception {
         asked("burst");
-        publish(TickScenario.oneRoom("burst", people, Load.bursts(BURSTS)).measured(folder));
+        publish(TickScenario.oneRoom("burst", Installation.JAR, people, Load.bursts(BURSTS))
+                .measured(folder));
     }
 
     @Test
@@ -70,13 +72,38 @@ class LiveBench {
         asked("rooms");
         Load load = Load.paced(Asked.time(MEASURED), TickScenario.MEAN_PAUSE);
         int rooms = Asked.sizes(50).getFirst();
-        publish(new TickScenario("rooms %d × 10".formatted(rooms), rooms, 10, load).measured(folder));
+        publish(new TickScenario("rooms %d × 10".formatted(rooms), Installation.JAR, rooms, 10, load).measured(folder));
     }
 
     @Test
     void joins() throws Exception {
         asked("joins");
         publish(new JoinWave(Asked.sizes(500).getFirst(), Duration.ofSeconds(10)).measured(folder));
+    }
+
+    /** The same jar after a rehearsal, on which a server starts as if it had been running for a while. */
+    @Test
+    void rehearsed() throws Exception {
+        asked("rehearsed");
+        Duration wave = Duration.ofSeconds(10);
+        publish(new JoinWave(Asked.sizes(500).getFirst(), wave)
+                .firstVisits(folder.resolve("joins"), Installation.REHEARSED));
+        ticks(Installation.REHEARSED);
+    }
+
+    @Test
+    void postgresql() throws Exception {
+        asked("postgresql");
+        ticks(Installation.POSTGRESQL);
+        publish(TickScenario.oneRoom(
+                        "burst", Installation.POSTGRESQL, Asked.sizes(200).getFirst(), Load.bursts(BURSTS))
+                .measured(folder.resolve("burst")));
+    }
+
+    private void ticks(Installation installation) throws Exception {
+        Load load = Load.paced(Asked.time(MEASURED), TickScenario.MEAN_PAUSE);
+        publish(TickScenario.oneRoom("paced", installation, Asked.sizes(200).getFirst(), load)
+                .measured(folder.resolve("paced")));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.patlive.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patlive.bench.protocol.Origin;
 import org.patlive.testing.RunningServer;
 
@@ -19,6 +24,9 @@ final class MeasuredServer implements AutoCloseable {
     /** All that the measured process is given: less heap than docs/deployment.md recommends. */
     static final List<String> RECOMMENDED = List.of("-XX:+UseSerialGC", "-Xmx224m", "-XX:TrimNativeHeapInterval=5000");
 
+    private static final Path COMPILED = Path.of("target", "test-classes");
+    private static final Path FLOOR = Path.of("org", "patlive", "bench", "floor");
+
     private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
@@ -26,17 +34,45 @@ final class MeasuredServer implements AutoCloseable {
     record Memory(long heapKilobytes, long residentKilobytes) {}
 
     private final RunningServer running;
+    private final @Nullable EmbeddedPostgres postgres;
 
-    private MeasuredServer(RunningServer running) {
+    private MeasuredServer(RunningServer running, @Nullable EmbeddedPostgres postgres) {
         this.running = running;
+        this.postgres = postgres;
     }
 
-    static MeasuredServer start(Path folder) throws IOException {
+    /** One without a floor. */
+    static MeasuredServer of(RunningServer running) {
+        return new MeasuredServer(running, null);
+    }
+
+    static MeasuredServer start(Path folder) throws Exception {
+        return start(folder, Installation.JAR);
+    }
+
+    static MeasuredServer start(Path folder, Installation installation) throws Exception {
+        return switch (installation) {
+            case JAR -> started(jar(folder), folder, null);
+            case REHEARSED -> started(rehearsed(folder), folder, null);
+            case POSTGRESQL -> started(jar(folder), folder, EmbeddedPostgres.start());
+        };
+    }
+
+    private static MeasuredServer started(List<String> java, Path folder, @Nullable EmbeddedPostgres postgres)
+            throws IOException {
+        List<String> settings = new ArrayList<>(List.of("--spring.profiles.active=floor"));
+        if (postgres != null) {
+            settings.add("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+            settings.add("--spring.datasource.username=postgres");
+        }
+        return new MeasuredServer(RunningServer.startWith(java, folder, settings.toArray(String[]::new)), postgres);
+    }
+
+    private static List<String> jar(Path folder) throws IOException {
         Path floor = Files.createDirectories(folder.resolve("floor"));
-        Path compiled = Path.of("target", "test-classes");
-        try (Stream<Path> classes = Files.walk(compiled.resolve("org/patlive/bench/floor"))) {
+        try (Stream<Path> classes = Files.walk(COMPILED.resolve(FLOOR))) {
             for (Path file : classes.filter(Files::isRegularFile).toList()) {
-                Path copy = floor.resolve(compiled.relativize(file));
+                Path copy = floor.resolve(COMPILED.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -48,7 +84,26 @@ final class MeasuredServer implements AutoCloseable {
                 "-Dloader.main=org.patlive.PatLive",
                 "-Dloader.path=" + floor,
                 "org.springframework.boot.loader.launch.PropertiesLauncher"));
-        return new MeasuredServer(RunningServer.startWith(java, folder, "--spring.profiles.active=floor"));
+        return java;
+    }
+
+    /** What was learnt holds for a class path that begins with the one that was rehearsed. */
+    private static List<String> rehearsed(Path folder) throws Exception {
+        Path jar = RehearsedJar.made(Files.createDirectories(folder).resolve("rehearsal"));
+        Path floor = folder.resolve("floor.jar");
+        try (JarOutputStream packed = new JarOutputStream(Files.newOutputStream(floor));
+                Stream<Path> files = Files.walk(COMPILED.resolve(FLOOR))) {
+            for (Path folders = FLOOR; folders != null; folders = folders.getParent()) {
+                packed.putNextEntry(new JarEntry(folders + "/")); // beans are looked for in folders
+            }
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                packed.putNextEntry(new JarEntry(COMPILED.relativize(file).toString()));
+                packed.write(Files.readAllBytes(file));
+            }
+        }
+        List<String> java = new ArrayList<>(RehearsedJar.options());
+        java.addAll(List.of("-cp", jar + File.pathSeparator + floor, "org.patlive.PatLive"));
+        return java;
     }
 
     RunningServer running() {
@@ -90,15 +145,20 @@ final class MeasuredServer implements AutoCloseable {
                 .strip());
     }
 
-    /** Ends it as a service ends, so that its database can be opened. @return the address of the database */
-    String stop() {
+    /** Ends it as a service ends, so that its database can be opened. @return the database, open until this is closed */
+    Ledger.Source stop() {
         running.stop();
-        return running.database();
+        return postgres == null
+                ? Ledger.Source.of(running)
+                : new Ledger.Source(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws Exception {
         running.close();
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

@@ -24,13 +24,16 @@ record Soak(int people, int minutes) {
             List<Line> lines = new ArrayList<>();
             List<Memory> memory = new ArrayList<>();
             List<Samples> seen = new ArrayList<>();
+            List<Double> cpu = new ArrayList<>();
             List<PhoneClient> everybody;
             try (Room room = new Room(server.origin(), rounds.getLast(), 0)) {
                 room.joins(people, Duration.ofMillis(50L * people));
                 everybody = new ArrayList<>(room.phones());
                 for (int minute = 1; minute <= minutes; minute++) {
                     Load pace = Load.paced(ROUND, TickScenario.MEAN_PAUSE);
-                    seen.add(Measurement.of(pace, room.crowd(), room.wall()).seen());
+                    Measurement measured = Place.measured(List.of(new Place(room.crowd(), room.wall())), pace, server);
+                    seen.add(measured.seen());
+                    cpu.add(measured.cpuMillisPerTick());
                     memory.add(server.memory());
                     Memory now = memory.getLast();
                     Report.progress("minute %d: heap %d kB, RSS %d kB, tick → screen p95 %.0f ms"
@@ -74,6 +77,8 @@ record Soak(int people, int minutes) {
                     "tick → screen's push, p95, last minute",
                     "ms",
                     seen.getLast().percentile(95)));
+            lines.add(line(name, "server's processor per tick, first minute", "ms", cpu.getFirst()));
+            lines.add(line(name, "server's processor per tick, last minute", "ms", cpu.getLast()));
             lines.addAll(Ledger.of(server.stop(), everybody).lines(name));
             return lines;
         }

@@ -11,6 +11,9 @@ final class Targets {
             "burst 200: tick → screen's push, p95", 400.0,
             "join wave 500: from the code to the sheet, p95", 1500.0,
             "join wave 500, empty caches: from the code to the sheet, p95", 1500.0,
+            "join wave 500, empty caches, rehearsed: from the code to the sheet, p95", 1500.0,
+            "paced 200, PostgreSQL: tick → screen's push, p95", 60.0,
+            "burst 200, PostgreSQL: tick → screen's push, p95", 400.0,
             "paced 500: RSS at the end of the load", 500.0,
             "first load: phone, from the code to the sheet, compressed", 350.0);
 

@@ -14,19 +14,19 @@ import org.patlive.bench.protocol.PhoneClient;
  *
  * @param people in each room
  */
-record TickScenario(String name, int rooms, int people, Load load) {
+record TickScenario(String name, Installation installation, int rooms, int people, Load load) {
 
     static final Duration WARM_UP = Duration.ofSeconds(20);
     static final Duration MEAN_PAUSE = Duration.ofSeconds(5);
 
     private static final int JOINS_A_SECOND = 20;
 
-    static TickScenario oneRoom(String name, int people, Load load) {
-        return new TickScenario(name + " " + people, 1, people, load);
+    static TickScenario oneRoom(String name, Installation installation, int people, Load load) {
+        return new TickScenario(installation.name(name + " " + people), installation, 1, people, load);
     }
 
     List<Line> measured(Path folder) throws Exception {
-        try (MeasuredServer server = MeasuredServer.start(folder)) {
+        try (MeasuredServer server = MeasuredServer.start(folder, installation)) {
             Report.progress(name + ": the server has started");
             List<OpenRound> rounds = Preparation.rounds(server, 1 + rooms);
             Report.progress("rounds are open");

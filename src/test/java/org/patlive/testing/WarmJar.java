@@ -66,16 +66,22 @@ public final class WarmJar {
         return jar.resolveSibling("classes.jsa");
     }
 
-    private static void make(Path place, List<String> options) throws IOException {
+    /** Unpacks a packaged jar into a folder, by its own tools: a small jar of the same name, and the libraries beside it. */
+    public static void unpack(Path jar, Path place) throws IOException {
+        Files.createDirectories(FOLDER);
         run(List.of(
                 JAVA,
                 "-Djarmode=tools",
                 "-jar",
-                JAR.toString(),
+                jar.toString(),
                 "extract",
                 "--force",
                 "--destination",
                 place.toString()));
+    }
+
+    private static void make(Path place, List<String> options) throws IOException {
+        unpack(JAR, place);
         Path jar = place.resolve(JAR.getFileName());
         Path unfinished = place.resolve("unfinished.jsa");
         int port = freePort();
