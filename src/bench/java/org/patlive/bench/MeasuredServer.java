@@ -22,7 +22,8 @@ import org.patlive.testing.RunningServer;
 final class MeasuredServer implements AutoCloseable {
 
     /** All that the measured process is given: less heap than docs/deployment.md recommends. */
-    static final List<String> RECOMMENDED = List.of("-XX:+UseSerialGC", "-Xmx224m", "-XX:TrimNativeHeapInterval=5000");
+    static final List<String> RECOMMENDED =
+            List.of("-XX:+UseSerialGC", "-Xmx192m", "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=5000");
 
     private static final Path COMPILED = Path.of("target", "test-classes");
     private static final Path FLOOR = Path.of("org", "patlive", "bench", "floor");

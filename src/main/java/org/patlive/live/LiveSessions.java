@@ -31,6 +31,8 @@ import org.patlive.feedback.FeedbackRecord;
 import org.patlive.feedback.events.LookAnswered;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.Troubles;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -46,6 +48,9 @@ public class LiveSessions {
 
     /** Longer than a release of thousands takes to be written. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String NOT_READ = "what has come in could not be read and will be tried again";
+    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(LiveSessions.class));
 
     private final ConcurrentMap<RoundId, LiveSession> sessions = new ConcurrentHashMap<>();
     private final RoundDesk rounds;
@@ -151,7 +156,7 @@ public class LiveSessions {
 
     @TransactionalEventListener
     void on(ResponsesTaken event) {
-        tell(event.round(), this::reload);
+        tell(event.round(), this::reloadAtLast);
     }
 
     @TransactionalEventListener
@@ -267,6 +272,17 @@ public class LiveSessions {
             writer.wake(session);
         } catch (Refused noSuchRound) {
             session.gone();
+        }
+    }
+
+    /** What came in is committed: that it cannot be read just now must not tell whoever brought it that it failed. */
+    private void reloadAtLast(LiveSession session) {
+        try {
+            reload(session);
+            TROUBLES.works(NOT_READ, session.name());
+        } catch (RuntimeException e) {
+            TROUBLES.failed(NOT_READ, session.name(), e);
+            ReleaseWriter.later(() -> reloadAtLast(session));
         }
     }
 

@@ -64,7 +64,7 @@ final class ReleaseWriter {
             writing.remove(session);
         } catch (RuntimeException e) {
             TROUBLES.failed(NOT_WRITTEN, session.name(), e);
-            later(RETRY_MILLIS, () -> {
+            later(() -> {
                 writing.remove(session);
                 wake(session);
             });
@@ -91,6 +91,11 @@ final class ReleaseWriter {
                         new ReleaseRecord.Shown(new RespondentId(change.respondent()), change.item(), change.value()))
                 .toList();
         return record.write(round, release.number(), shown);
+    }
+
+    /** Once more in a moment, as a release that could not be written. */
+    static void later(Runnable task) {
+        later(RETRY_MILLIS, task);
     }
 
     private static void later(long millis, Runnable task) {

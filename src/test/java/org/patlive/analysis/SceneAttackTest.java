@@ -34,8 +34,8 @@ class SceneAttackTest {
             Set.of(21.5, 15.5, 9.5, 6.0, 126.5, 90.5, 54.5, 36.0, 1.0, 2.0, 3.0, 4.0, 5.0);
 
     /** Whole numbers by the name of the field that holds them: none of them says how often an answer was given. */
-    private static final Set<String> HARMLESS =
-            Set.of("n", "respondents", "answers", "principle", "left", "release", "count", "colour", "column");
+    private static final Set<String> HARMLESS = Set.of(
+            "n", "respondents", "answers", "principle", "number", "left", "release", "count", "colour", "column");
 
     private static final Class<?>[] EXACT = {
         Results.class, Distribution.class, Gaps.class, Score.class, Results.Agreement.class, Map.class
@@ -58,6 +58,35 @@ class SceneAttackTest {
             }
         }
         assertThat(rooms).as("there must be something to attack").isGreaterThan(15);
+    }
+
+    /** How many stand in each band is drawn as darts; nothing else that is exact leaves the server. */
+    @Test
+    void findsNoExactFigureOfFewerThanTenInWhatIsTakenAway() {
+        for (int seed = 0; seed < 4 * ROOMS; seed++) {
+            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            if (room.members.size() < 10) {
+                ExportProjection taken = ExportProjection.of(room.results());
+                String where = "seed " + seed;
+                taken.principles().forEach(principle -> search(where, "principle", withoutBands(principle)));
+                search(where, "aggregate", withoutBands(taken.aggregate()));
+                List.of(taken.statements(), taken.organisations(), taken.levels(), taken.individuals())
+                        .forEach(part -> search(where, "", part));
+                List.of(taken.agreement(), taken.agreementWords(), taken.success(), taken.scenario())
+                        .forEach(part -> search(where, "", part));
+                assertThat(taken.individuals()).isEmpty();
+            }
+        }
+    }
+
+    private static ExportProjection.Principle withoutBands(ExportProjection.Principle principle) {
+        return new ExportProjection.Principle(
+                principle.number(), withoutBands(principle.total()), principle.significance());
+    }
+
+    private static ExportProjection.Total withoutBands(ExportProjection.Total total) {
+        return new ExportProjection.Total(
+                total.n(), total.sum(), total.mean(), total.band(), Figure.hidden(Figure.Reason.COARSE));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
+import org.patlive.assessment.events.ResponsesTaken;
 import org.patlive.exchange.Moved;
 import org.patlive.feedback.CommentData;
 import org.patlive.feedback.CommentDesk;
@@ -48,7 +49,9 @@ import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
 import org.patlive.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a round needs of its database, whichever it is. */
 @Import({StoredRows.class, RandomPlanners.class, RandomPartnership.class, RandomMeeting.class, Moved.class})
@@ -104,6 +107,12 @@ abstract class DatabaseContract {
 
     @Autowired
     private StoredRows rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private PlanRecord planRecord;
@@ -181,6 +190,22 @@ abstract class DatabaseContract {
 
         assertThat(after.results()).isEqualTo(before.results());
         assertThat(after.changedSinceRelease()).isEqualTo(4);
+    }
+
+    @Test
+    void sheets_that_came_in_are_shown_as_soon_as_they_can_be_read() {
+        RoundData round = workshop.openRound(Mode.OPEN);
+        RespondentId partner = workshop.joins(round);
+        try (var screen = live.followResults(round.id(), news -> {})) {
+            rows.put(partner, "1A", 4);
+            rows.without(
+                    "answer",
+                    () -> transaction.executeWithoutResult(
+                            committing -> events.publishEvent(new ResponsesTaken(round.id()))));
+            assertThat(screen.newest().results().answers()).isZero();
+
+            await().until(() -> screen.newest().results().answers() == 1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.patlive.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,5 +39,24 @@ public class StoredRows {
         Map<String, Long> rows = new TreeMap<>();
         TABLES.forEach(table -> rows.put(table, database.queryForObject("select count(*) from " + table, Long.class)));
         return rows;
+    }
+
+    /** Does something while a table cannot be found, as on a database that is not itself for a moment. */
+    public void without(String table, Runnable task) {
+        database.execute("alter table " + table + " rename to " + table + "_away");
+        try {
+            task.run();
+        } finally {
+            database.execute("alter table " + table + "_away rename to " + table);
+        }
+    }
+
+    /** An answer of which nobody is told. */
+    public void put(RespondentId respondent, String item, int points) {
+        database.update(
+                "insert into answer (respondent_id, item, points, released, version) values (?, ?, ?, 0, 0)",
+                respondent.value(),
+                item,
+                points);
     }
 }
