@@ -1,6 +1,7 @@
 package org.patlive.console;
 
 import java.util.List;
+import java.util.Set;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.Look;
@@ -51,6 +52,10 @@ final class FeedbackDesk {
 
     void show(FindingId finding, boolean inTheRoom) {
         findings.show(current.id(), round, finding, inTheRoom);
+    }
+
+    void showAll(Set<FindingId> wanted) {
+        findings.showAll(current.id(), round, wanted);
     }
 
     void remove(FindingId finding) {

@@ -13,11 +13,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.signals.Signal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.patlive.feedback.FindingData;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
+import org.patlive.shared.FindingId;
 
 /** The findings: written as the group makes them, kept with the round, shown to the room when wanted. */
 final class FindingsPanel extends Section {
@@ -30,6 +34,11 @@ final class FindingsPanel extends Section {
     private final Paragraph none = new Paragraph("No finding yet. Findings feed the action plan.");
     private final Refusal refusal = new Refusal();
 
+    /** What somebody is rewording here is not shown with the others: its words are not settled. */
+    private final Set<FindingData> rewording = new HashSet<>();
+
+    private final Button all = new Button("Show all on the screen");
+
     FindingsPanel(Signal<Snapshot> newest, FeedbackDesk desk, Instrument instrument) {
         this.desk = desk;
         this.instrument = instrument;
@@ -37,12 +46,21 @@ final class FindingsPanel extends Section {
         addClassNames("console-sheet", "console-findings");
         setId("findings");
         none.addClassName("console-soft");
-        add(new H3("Findings"), form, refusal, none, list);
+        all.setId("show-findings");
+        all.addClickListener(click -> refusal.tried(() -> desk.showAll(settled())));
+        add(new H3("Findings"), form, refusal, none, list, all);
         Following.part(this, newest, now -> now.feedback().findings(), this::show);
     }
 
     void focusWords() {
         form.focusWords();
+    }
+
+    private Set<FindingId> settled() {
+        return rows.keySet().stream()
+                .filter(finding -> !finding.shown() && !rewording.contains(finding))
+                .map(FindingData::id)
+                .collect(Collectors.toSet());
     }
 
     /** Rows of findings that have not changed stay: somebody may be rewording one of them. */
@@ -61,7 +79,9 @@ final class FindingsPanel extends Section {
                 list.addComponentAtIndex(place, row);
             }
         }
+        rewording.retainAll(rows.keySet());
         none.setVisible(findings.isEmpty());
+        all.setVisible(findings.stream().filter(finding -> !finding.shown()).count() > 1);
     }
 
     private ListItem row(FindingData finding) {
@@ -91,6 +111,7 @@ final class FindingsPanel extends Section {
     }
 
     private void reword(ListItem row, FindingData finding) {
+        rewording.add(finding);
         TextArea words = new TextArea("Reword the finding");
         words.setValue(finding.words());
         words.setMaxLength(1000);
@@ -99,6 +120,7 @@ final class FindingsPanel extends Section {
             ListItem asItWas = row(finding);
             list.replace(row, asItWas);
             rows.put(finding, asItWas);
+            rewording.remove(finding);
         });
         Div buttons = new Div(keep, cancel);
         buttons.addClassName("console-buttons");

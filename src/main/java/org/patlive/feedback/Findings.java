@@ -1,6 +1,7 @@
 package org.patlive.feedback;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundDesk;
@@ -53,6 +54,14 @@ public class Findings {
     /** Shows it to the room where it belongs, or takes it back. @throws Refused if it is gone */
     public void show(FacilitatorId facilitator, RoundId round, FindingId id, boolean inTheRoom) {
         change(facilitator, round, id, finding -> finding.show(inTheRoom));
+    }
+
+    /** Shows several to the room at once; those that are gone are passed over. */
+    public void showAll(FacilitatorId facilitator, RoundId round, Set<FindingId> wanted) {
+        rounds.touch(facilitator, round);
+        rows.findByRoundIdOrderByPosition(round.value()).stream()
+                .filter(finding -> wanted.contains(finding.data().id()))
+                .forEach(finding -> finding.show(true));
     }
 
     /** Removing what is gone does nothing. */

@@ -25,7 +25,10 @@ class FindingsScene extends ResultScene<List<FindingData>> {
     @Override
     String message(Snapshot now) {
         return switch (current(now).size()) {
-            case 0 -> "No finding has been written down yet";
+            case 0 ->
+                now.feedback().findings().isEmpty()
+                        ? "No finding has been written down yet"
+                        : "Our findings are written down, and not shown yet";
             case 1 -> "This is what we have found";
             default -> "These are our " + current(now).size() + " findings";
         };
@@ -35,7 +38,7 @@ class FindingsScene extends ResultScene<List<FindingData>> {
     Optional<String> whyNothing(Snapshot now) {
         // The group's own words: nothing in them is for the facilitator to reveal.
         return current(now).isEmpty()
-                ? Optional.of("What the group concludes stands here, principle by principle, as it is written down.")
+                ? Optional.of("What the group concludes stands here, principle by principle, as soon as it is shown.")
                 : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
+import org.patlive.feedback.FindingData;
 import org.patlive.feedback.Findings;
 import org.patlive.feedback.Looks;
 import org.patlive.feedback.Subject;
@@ -190,7 +191,14 @@ class FeedbackMeetingViewTest {
         findings.add(meeting.facilitator(), meeting.round().id(), Subject.WHOLE, "Second");
         browser.waitUntil(() -> browser.shows("Second"));
         click("Show: Some partners have two meetings before the meeting.");
+        findings.add(meeting.facilitator(), meeting.round().id(), Subject.WHOLE, "Third");
+        browser.waitUntil(() -> browser.shows("Third"));
+        browser.click("show-findings");
 
+        assertThat(findings.of(meeting.facilitator(), meeting.round().id()))
+                .as("what is being reworded is not settled")
+                .extracting(FindingData::shown)
+                .containsExactly(false, true, true);
         assertThat(LocatorJ._get(TextArea.class, spec -> spec.withCaption("Reword the finding"))
                         .getValue())
                 .isEqualTo("First, but better");

@@ -273,6 +273,7 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         assertThat(message()).isEqualTo("No finding has been written down yet");
 
         findings.add(facilitator, round.id(), Subject.of(2), "Kept on the desk");
+        soon(() -> assertThat(message()).isEqualTo("Our findings are written down, and not shown yet"));
         findings.show(
                 facilitator,
                 round.id(),
