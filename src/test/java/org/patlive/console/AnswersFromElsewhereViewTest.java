@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
@@ -25,22 +23,16 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
 import org.patlive.instrument.Item;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** Answers that do not come from phones. */
-@PatLiveTest
 @Import(ConsoleBrowser.class)
-class AnswersFromElsewhereViewTest {
+class AnswersFromElsewhereViewTest extends SignedInViewTest {
 
     private static final String HEADING = String.join(",", Response.COLUMNS) + "\n";
     private static final String THREES = ",3".repeat(Item.COUNT) + "\n";
-
-    @Autowired
-    private ConsoleBrowser browser;
 
     @Autowired
     private Workshop workshop;
@@ -50,19 +42,6 @@ class AnswersFromElsewhereViewTest {
 
     @Autowired
     private Sheets sheets;
-
-    private FacilitatorId facilitator;
-
-    @BeforeEach
-    void start() {
-        browser.start();
-        facilitator = browser.signIn();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
-    }
 
     @Test
     void a_table_is_taken_and_counted() {

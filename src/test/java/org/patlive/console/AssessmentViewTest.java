@@ -8,8 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
@@ -17,36 +15,17 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
-import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
-import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PatLiveTest
-class AssessmentViewTest {
-
-    @Autowired
-    private ConsoleBrowser browser;
+class AssessmentViewTest extends SignedInViewTest {
 
     @Autowired
     private Workshop workshop;
 
     @Autowired
     private RoundDesk desk;
-
-    private FacilitatorId facilitator;
-
-    @BeforeEach
-    void start() {
-        browser.start();
-        facilitator = browser.signIn();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
-    }
 
     @Test
     void a_scene_button_changes_what_the_room_sees() {

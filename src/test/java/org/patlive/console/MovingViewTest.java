@@ -13,27 +13,19 @@ import com.vaadin.flow.router.RouterLink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.PartnershipRegister;
 import org.patlive.exchange.PartnershipFiles;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A partnership leaves as a file, and comes in again. */
-@PatLiveTest
 @Import(ConsoleBrowser.class)
-class MovingViewTest {
-
-    @Autowired
-    private ConsoleBrowser browser;
+class MovingViewTest extends SignedInViewTest {
 
     @Autowired
     private Workshop workshop;
@@ -49,19 +41,6 @@ class MovingViewTest {
 
     @Autowired
     private CurrentFacilitator current;
-
-    private FacilitatorId facilitator;
-
-    @BeforeEach
-    void start() {
-        browser.start();
-        facilitator = browser.signIn();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
-    }
 
     @Test
     void a_partnership_is_taken_along_and_brought_in_again() throws IOException {

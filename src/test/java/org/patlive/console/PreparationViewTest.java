@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
@@ -20,16 +18,10 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Sector;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PatLiveTest
-class PreparationViewTest {
-
-    @Autowired
-    private ConsoleBrowser browser;
+class PreparationViewTest extends SignedInViewTest {
 
     @Autowired
     private Workshop workshop;
@@ -39,19 +31,6 @@ class PreparationViewTest {
 
     @Autowired
     private RoundDesk desk;
-
-    private FacilitatorId facilitator;
-
-    @BeforeEach
-    void start() {
-        browser.start();
-        facilitator = browser.signIn();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
-    }
 
     @Test
     void from_nothing_to_an_open_round() {

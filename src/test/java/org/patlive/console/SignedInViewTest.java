@@ -1,0 +1,28 @@
+package org.patlive.console;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.PatLiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A facilitator who has signed in, in a browser of their own for each test. */
+@PatLiveTest
+abstract class SignedInViewTest {
+
+    @Autowired
+    ConsoleBrowser browser;
+
+    FacilitatorId facilitator;
+
+    @BeforeEach
+    void start() {
+        browser.start();
+        facilitator = browser.signIn();
+    }
+
+    @AfterEach
+    void stop() {
+        browser.stop();
+    }
+}
