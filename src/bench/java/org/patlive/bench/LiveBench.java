@@ -19,6 +19,7 @@ class LiveBench {
 
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final Duration SOAK = Duration.ofMinutes(30);
+    private static final Duration WAVE = Duration.ofSeconds(10);
     private static final int BURSTS = 10;
     private static final Report REPORT = new Report();
 
@@ -78,15 +79,14 @@ class LiveBench {
     @Test
     void joins() throws Exception {
         asked("joins");
-        publish(new JoinWave(Asked.sizes(500).getFirst(), Duration.ofSeconds(10)).measured(folder));
+        publish(new JoinWave(Asked.sizes(500).getFirst(), WAVE).measured(folder));
     }
 
     /** The same jar after a rehearsal, on which a server starts as if it had been running for a while. */
     @Test
     void rehearsed() throws Exception {
         asked("rehearsed");
-        Duration wave = Duration.ofSeconds(10);
-        publish(new JoinWave(Asked.sizes(500).getFirst(), wave)
+        publish(new JoinWave(Asked.sizes(500).getFirst(), WAVE)
                 .firstVisits(folder.resolve("joins"), Installation.REHEARSED));
         ticks(Installation.REHEARSED);
     }
