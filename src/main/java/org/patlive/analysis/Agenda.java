@@ -91,6 +91,9 @@ public record Agenda(String message, List<Entry> entries, int left) {
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
         }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
+        }
         long shown = results.statements().stream()
                 .filter(statement -> statement.distribution().isShown())
                 .count();

@@ -70,7 +70,7 @@ public record SignificanceProjection(
     }
 
     static Point point(Results results, PrincipleResult principle) {
-        // Who weighted all six has weighted each; how many more have weighted this one is not known here.
+        // In Anonymous mode all six rest on those who weighted all of them.
         boolean exact = !Projection.isCoarse(
                 results,
                 results.significanceAgreement()
@@ -90,6 +90,9 @@ public record SignificanceProjection(
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
         }
         List<Point> placed = points.stream().filter(Point::isPlaced).toList();
         if (placed.isEmpty()) {
@@ -113,6 +116,7 @@ public record SignificanceProjection(
                 .reason()
                 .orElseThrow()) {
             case CONCEALED -> Waiting.CONCEALED;
+            case STILL_OPEN -> Waiting.STILL_OPEN;
             case NO_ANSWERS -> "Nobody has weighted all six principles yet";
             case UNDEFINED ->
                 isTied(results)

@@ -73,6 +73,9 @@ public record SuccessProjection(
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
         }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
+        }
         if (!success.isShown()) {
             return success.reason()
                             .filter(why -> why == Figure.Reason.NO_ANSWERS)

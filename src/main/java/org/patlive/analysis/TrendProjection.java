@@ -85,6 +85,9 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
         if (now.respondents() == 0) {
             return Waiting.forAnswers(now.disclosure());
         }
+        if (now.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
+        }
         List<Integer> up = moved(lines, -1);
         List<Integer> down = moved(lines, 1);
         int compared = up.size() + down.size() + moved(lines, 0).size();

@@ -1,12 +1,13 @@
 package org.patlive.analysis;
 
-import java.util.List;
-
 /** What the screen says before there is a picture. */
 final class Waiting {
 
-    /** While the facilitator keeps the results back. */
-    static final String CONCEALED = "The results are hidden until the facilitator reveals them";
+    /** While the facilitator hides the results. */
+    static final String CONCEALED = "Results are hidden until the facilitator shows them";
+
+    /** While an Anonymous round is open. */
+    static final String STILL_OPEN = "Figures appear when the round is closed";
 
     private Waiting() {}
 
@@ -15,14 +16,6 @@ final class Waiting {
                 .reason()
                 .filter(why -> why == Figure.Reason.CONCEALED)
                 .isPresent();
-    }
-
-    /** Whether groups wait for the end of the round, see {@link Results#whileOpen()}. */
-    static boolean isStillOpen(List<Results.Group> groups) {
-        return groups.stream().anyMatch(group -> group.aggregate()
-                .reason()
-                .filter(why -> why == Figure.Reason.STILL_OPEN)
-                .isPresent());
     }
 
     static String forAnswers(Disclosure disclosure) {

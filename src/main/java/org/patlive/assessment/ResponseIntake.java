@@ -83,7 +83,7 @@ public class ResponseIntake {
         List<RespondentData> taken =
                 responses.stream().map(response -> respondent(data, response)).toList();
         responses.forEach(Response::check);
-        rows.write(id, taken, responses);
+        rows.write(id, round.released(), taken, responses);
         if (responses.size() > FEW) {
             events.publishEvent(new ResponsesTaken(id));
         } else {
