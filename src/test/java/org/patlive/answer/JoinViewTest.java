@@ -100,9 +100,9 @@ class JoinViewTest {
         assertThat(line)
                 .contains(
                         switch (mode) {
-                            case OPEN -> "everybody in it sees your name and your answers";
-                            case ORGANISATION -> "without personal names";
-                            case ANONYMOUS -> "at least 5 partners";
+                            case OPEN -> "sees your name and your answers";
+                            case ORGANISATION -> "no personal names";
+                            case ANONYMOUS -> "figures for at least 5 people together";
                         });
     }
 

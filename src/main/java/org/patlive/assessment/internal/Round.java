@@ -166,7 +166,7 @@ public class Round {
         version++;
     }
 
-    /** Hides all results until they are revealed, or reveals them. */
+    /** Hides all results, or shows them again. */
     public void conceal(boolean hidden) {
         concealed = hidden;
         version++;
