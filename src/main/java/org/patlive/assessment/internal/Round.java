@@ -226,7 +226,7 @@ public class Round {
         return code == null ? null : Item.of(code);
     }
 
-    /** @throws Refused unless the round takes answers */
+    /** @throws NotOpen unless the round takes answers */
     public void checkTakesAnswers() {
         state.checkTakesAnswers();
     }
