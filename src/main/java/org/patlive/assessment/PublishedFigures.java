@@ -87,8 +87,8 @@ public class PublishedFigures {
         Published published = published(round, lines);
         Optional<Published> before = figures.of(id);
         if (before.isPresent() && data.plan().disclosure().mode() == Mode.ANONYMOUS) {
-            published =
-                    again(id, before.get(), published, data.plan().disclosure().threshold());
+            published = again(
+                    before.get(), published, lines, data.plan().disclosure().threshold());
         }
         figures.write(id, published);
         round.publish(
