@@ -115,9 +115,6 @@ public class RandomPartnership {
                 answer(round, partner, random);
             }
         }
-        if (random.nextInt(3) == 0) {
-            live.reveal(round.id());
-        }
         return people;
     }
 

@@ -54,7 +54,7 @@ public class StoredRows {
     /** An answer of which nobody is told. */
     public void put(RespondentId respondent, String item, int points) {
         database.update(
-                "insert into answer (respondent_id, item, points, released, version) values (?, ?, ?, 0, 0)",
+                "insert into answer (respondent_id, item, points, touched, version) values (?, ?, ?, 0, 0)",
                 respondent.value(),
                 item,
                 points);
