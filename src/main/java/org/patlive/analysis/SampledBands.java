@@ -57,9 +57,16 @@ public final class SampledBands {
         drawn.forEach(one -> shown[one.principle() - 1] = one);
     }
 
-    /** A respondent has set, changed or cleared an answer to one of the principle's statements. */
-    public void touch(UUID respondent, int principle) {
-        touched.get(principle - 1).add(respondent);
+    /**
+     * A respondent has set, changed or cleared an answer to one of the principle's statements.
+     *
+     * @param release the last one when that happened: news that is older than the band shown does not count
+     */
+    public void touch(UUID respondent, int principle, long release) {
+        Shown one = shown[principle - 1];
+        if (one == null || release >= one.release()) {
+            touched.get(principle - 1).add(respondent);
+        }
     }
 
     /**

@@ -64,7 +64,7 @@ public class AnswerIntake {
             }
             closing.whileAnswering(place.round());
             int version = rows.write(respondent, item, place, points);
-            events.publishEvent(new AnswerChanged(place.round(), respondent, item, points, version));
+            events.publishEvent(new AnswerChanged(place.round(), respondent, item, points, version, place.released()));
         });
     }
 

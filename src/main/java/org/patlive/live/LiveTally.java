@@ -36,8 +36,6 @@ import org.patlive.shared.RespondentId;
  */
 final class LiveTally {
 
-    private static final int PRINCIPLES = 6;
-
     /** A release of an open Anonymous round on its way: drawn, not yet committed, not yet shown. */
     record Pending(long number, List<SampledBands.Shown> drawn) {}
 
@@ -95,12 +93,9 @@ final class LiveTally {
     private SampledBands bands(RoundBook book) {
         SampledBands found = new SampledBands(round.plan().disclosure().threshold());
         found.show(book.bands());
-        long[] drawn = new long[PRINCIPLES + 1];
-        book.bands().forEach(band -> drawn[band.principle()] = band.release());
         for (RoundBook.Entry entry : book.entries()) {
-            if (entry.item().isStatement()
-                    && entry.touched() >= drawn[entry.item().principle()]) {
-                found.touch(entry.respondent().value(), entry.item().principle());
+            if (entry.item().isStatement()) {
+                found.touch(entry.respondent().value(), entry.item().principle(), entry.touched());
             }
         }
         return found;
@@ -123,7 +118,7 @@ final class LiveTally {
         if (!isSampled()) {
             release += steps;
         } else if (news.item().isStatement()) {
-            bands.touch(news.respondent().value(), news.item().principle());
+            bands.touch(news.respondent().value(), news.item().principle(), news.touched());
             draw();
         }
     }
@@ -218,7 +213,8 @@ final class LiveTally {
             }
         }
         for (RoundBook.Entry entry : found.entries()) {
-            answered(new AnswerChanged(round.id(), entry.respondent(), entry.item(), entry.points(), entry.version()));
+            answered(new AnswerChanged(
+                    round.id(), entry.respondent(), entry.item(), entry.points(), entry.version(), entry.touched()));
         }
     }
 

@@ -86,8 +86,8 @@ class ProjectionTest {
 
         Cell cell = room.projection().heatmap().cells().get(0);
 
-        assertThat(cell.percent().reason()).contains(Reason.TOO_FEW);
-        assertThat(cell.colour().reason()).contains(Reason.TOO_FEW);
+        assertThat(cell.percent().reason()).contains(Reason.INCOMPLETE);
+        assertThat(cell.colour().reason()).contains(Reason.INCOMPLETE);
         assertThat(cell.bandLabel()).isEmpty();
         assertThat(cell.n()).isZero();
     }

@@ -115,6 +115,7 @@ public class RandomPartnership {
                 answer(round, partner, random);
             }
         }
+        live.settled(round.id());
         return people;
     }
 

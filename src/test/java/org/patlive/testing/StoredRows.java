@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -49,6 +50,11 @@ public class StoredRows {
         } finally {
             database.execute("alter table " + table + "_away rename to " + table);
         }
+    }
+
+    /** As if its sheets had been deleted. */
+    public void deleteSheets(RoundId round) {
+        database.update("delete from respondent where round_id = ?", round.value());
     }
 
     /** An answer of which nobody is told. */

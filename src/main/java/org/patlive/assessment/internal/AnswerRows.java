@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class AnswerRows {
 
     private static final String FIND = """
-            select r.id, r.state, a.points, a.version
+            select r.id, r.state, r.released, a.points, a.version
             from respondent p join assessment_round r on r.id = p.round_id
             left join answer a on a.respondent_id = p.id and a.item = ?
             where p.id = ?""";
@@ -29,10 +29,9 @@ public class AnswerRows {
 
     private static final String INSERT = """
             insert into answer (respondent_id, item, points, touched, version)
-            select ?, ?, ?, r.released, 0 from assessment_round r where r.id = ? and r.state = 'OPEN'""";
+            select ?, ?, ?, ?, 0 from assessment_round r where r.id = ? and r.state = 'OPEN'""";
     private static final String UPDATE = """
-            update answer set points = ?, version = version + 1,
-                touched = (select r.released from assessment_round r where r.id = ?)
+            update answer set points = ?, touched = ?, version = version + 1
             where respondent_id = ? and item = ? and version = ?
                 and exists (select 1 from assessment_round r where r.id = ? and r.state = 'OPEN')""";
     private static final int NONE = -1;
@@ -40,9 +39,10 @@ public class AnswerRows {
     /**
      * What stands there now.
      *
+     * @param released number of the round's last release
      * @param points 0 for no answer yet
      */
-    public record Place(RoundId round, RoundState state, int points, int version) {}
+    public record Place(RoundId round, RoundState state, long released, int points, int version) {}
 
     private final JdbcTemplate database;
     private final String find;
@@ -60,12 +60,13 @@ public class AnswerRows {
                 .query(
                         find,
                         (row, number) -> {
-                            int points = row.getInt(3);
+                            int points = row.getInt(4);
                             return new Place(
                                     new RoundId(row.getObject(1, UUID.class)),
                                     RoundState.valueOf(row.getString(2)),
+                                    row.getLong(3),
                                     points,
-                                    points == 0 ? NONE : row.getInt(4));
+                                    points == 0 ? NONE : row.getInt(5));
                         },
                         item.code(),
                         respondent.value())
@@ -83,8 +84,9 @@ public class AnswerRows {
     public int write(RespondentId respondent, Item item, Place found, int points) {
         UUID round = found.round().value();
         int written = found.version() == NONE
-                ? database.update(INSERT, respondent.value(), item.code(), points, round)
-                : database.update(UPDATE, points, round, respondent.value(), item.code(), found.version(), round);
+                ? database.update(INSERT, respondent.value(), item.code(), points, found.released(), round)
+                : database.update(
+                        UPDATE, points, found.released(), respondent.value(), item.code(), found.version(), round);
         if (written == 0) {
             throw new OptimisticLockingFailureException("Another tab has changed this answer, or the round was closed");
         }
