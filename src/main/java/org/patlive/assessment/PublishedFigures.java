@@ -1,7 +1,6 @@
 package org.patlive.assessment;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +19,9 @@ import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The figures of closed rounds, written down when a round is closed and read by everything that shows it, so that a later
@@ -42,14 +43,21 @@ public class PublishedFigures {
     private final Respondents respondents;
     private final Answers answers;
     private final ClosingLocks closing;
+    private final TransactionTemplate transaction;
 
     PublishedFigures(
-            FigureRows figures, Rounds rounds, Respondents respondents, Answers answers, ClosingLocks closing) {
+            FigureRows figures,
+            Rounds rounds,
+            Respondents respondents,
+            Answers answers,
+            ClosingLocks closing,
+            PlatformTransactionManager transactions) {
         this.figures = figures;
         this.rounds = rounds;
         this.respondents = respondents;
         this.answers = answers;
         this.closing = closing;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Empty for a round that was never closed. */
@@ -58,12 +66,24 @@ public class PublishedFigures {
         return figures.of(round);
     }
 
-    /** Publishes the figures of closed rounds that have none: an earlier version of the program kept none. */
-    @Transactional
+    /**
+     * Publishes the figures of closed rounds that have none: an earlier version of the program kept none. Each round by
+     * itself, and looked at again when whoever else does so has ended: two servers publish once.
+     *
+     * @return how many rounds that were
+     */
     public int publishMissing() {
-        List<UUID> missing = rounds.closedWithoutFigures();
-        missing.forEach(id -> rounds.findForChange(id).ifPresent(this::publish));
-        return missing.size();
+        return (int) rounds.closedWithoutFigures().stream()
+                .filter(id -> Boolean.TRUE.equals(transaction.execute(status -> publishIfMissing(id))))
+                .count();
+    }
+
+    private boolean publishIfMissing(UUID id) {
+        Optional<Round> missing = rounds.findForChange(id)
+                .filter(round -> round.data().published() == 0)
+                .filter(round -> round.data().state() == RoundState.CLOSED);
+        missing.ifPresent(this::write);
+        return missing.isPresent();
     }
 
     /**
@@ -84,10 +104,14 @@ public class PublishedFigures {
                 return;
             }
         }
+        write(round);
+    }
+
+    private void write(Round round) {
         Published published = published(round);
-        figures.write(id, published);
+        figures.write(round.id(), published);
         round.publish(
-                data.plan().disclosure().mode() == Mode.ANONYMOUS
+                round.data().plan().disclosure().mode() == Mode.ANONYMOUS
                         ? published.results().release()
                         : round.released());
     }

@@ -90,7 +90,7 @@ class AssessmentViewTest extends SignedInViewTest {
     void a_round_closed_on_another_device_is_closed_here_too() {
         RoundData round = opened(Mode.ANONYMOUS);
         desk.close(facilitator, round.id());
-        browser.waitUntil(() -> browser.shows("The round is closed"));
+        browser.waitUntil(() -> browser.shows("This round is closed"));
         _assertNone(JoinPanel.class);
     }
 

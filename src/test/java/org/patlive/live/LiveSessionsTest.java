@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Mode;
 import org.patlive.analysis.Results;
+import org.patlive.assessment.Progress;
 import org.patlive.assessment.PublishedFigures;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
