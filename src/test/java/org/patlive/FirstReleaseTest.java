@@ -118,7 +118,9 @@ class FirstReleaseTest {
                 Files.copy(zip, file);
             }
         }
-        settings.add("patlive.data-folder", () -> FOLDER.resolve("data").toAbsolutePath().toString());
+        settings.add(
+                "patlive.data-folder",
+                () -> FOLDER.resolve("data").toAbsolutePath().toString());
     }
 
     @BeforeAll

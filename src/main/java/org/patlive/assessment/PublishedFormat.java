@@ -2,10 +2,13 @@ package org.patlive.assessment;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Figure;
+import org.patlive.analysis.Population;
 import org.patlive.analysis.Results;
 import org.patlive.assessment.PublishedFigures.Published;
 import org.patlive.instrument.Item;
@@ -56,7 +59,7 @@ public final class PublishedFormat {
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private record Figures(Results results, Progress progress) {}
+    private record Figures(Results results, Progress progress, Map<Population, Long> asOf) {}
 
     /** Sheets and names, which mode Open alone publishes. */
     private record People(List<Results.Individual> individuals, List<Progress.Named> named) {}
@@ -66,7 +69,7 @@ public final class PublishedFormat {
     /** Everything but {@link #individuals}. */
     public static String figures(Published published) {
         return JSON.writeValueAsString(new Figures(
-                published.results().with(List.of()), published.progress().with(List.of())));
+                published.results().with(List.of()), published.progress().with(List.of()), published.asOf()));
     }
 
     /** Whole sheets and names; null where none are published. */
@@ -92,7 +95,10 @@ public final class PublishedFormat {
                     individuals == null ? new People(List.of(), List.of()) : JSON.readValue(individuals, People.class);
             check(found);
             return new Published(
-                    found.results().with(people.individuals()), found.progress().with(people.named()), later);
+                    found.results().with(people.individuals()),
+                    found.progress().with(people.named()),
+                    found.asOf(),
+                    later);
         } catch (tools.jackson.core.JacksonException unreadable) {
             throw new IllegalArgumentException("These are no published figures", unreadable);
         }
@@ -106,6 +112,7 @@ public final class PublishedFormat {
                 && Stream.concat(results.organisations().stream(), results.levels().stream())
                         .allMatch(group -> arePrinciples(group.principles()) && areStatements(group.statements()))
                 && results.success().value().stream().allMatch(PublishedFormat::isOnFourPoints)
+                && found.asOf().keySet().equals(Set.of(Population.values()))
                 && found.progress().finishedPrinciples().size() == PRINCIPLES
                 && found.progress().shapes().size() == PRINCIPLES + 1;
         if (!whole) {
