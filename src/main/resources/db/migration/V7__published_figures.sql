@@ -37,14 +37,17 @@ select s.round_id, cast(s.principle as integer),
 from (
     select c.round_id, c.principle, c.released, c.threshold, count(*) as respondents, sum(c.points) as points
     from (
-        select r.id as round_id, r.released, r.threshold, a.respondent_id, substring(a.item from 1 for 1) as principle,
-               sum(a.released) as points
-        from assessment_round r
-            join respondent p on p.round_id = r.id
-            join answer a on a.respondent_id = p.id
-        where r.mode = 'ANONYMOUS' and r.state = 'OPEN' and r.released > 0 and a.released > 0 and char_length(a.item) = 2
-            and substring(a.item from 1 for 1) <> 'W'
-        group by r.id, r.released, r.threshold, a.respondent_id, substring(a.item from 1 for 1)
+        select b.round_id, b.principle, b.released, b.threshold, b.respondent_id, sum(b.points) as points
+        from (
+            select r.id as round_id, substring(a.item from 1 for 1) as principle, r.released, r.threshold, a.respondent_id,
+                   a.released as points
+            from assessment_round r
+                join respondent p on p.round_id = r.id
+                join answer a on a.respondent_id = p.id
+            where r.mode = 'ANONYMOUS' and r.state = 'OPEN' and r.released > 0 and a.released > 0
+                and char_length(a.item) = 2 and substring(a.item from 1 for 1) <> 'W'
+        ) b
+        group by b.round_id, b.principle, b.released, b.threshold, b.respondent_id
         having count(*) = 6
     ) c
     group by c.round_id, c.principle, c.released, c.threshold
