@@ -86,7 +86,7 @@ public record Agenda(String message, List<Entry> entries, int left) {
 
     private static String message(Results results, List<Entry> entries) {
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;

@@ -100,7 +100,7 @@ record AnonymousResults(
 
     private PrincipleResult principle(int principle) {
         int n = whole.complete(principle);
-        Figure<Score> score = enough(n, () -> Figures.scoreWithTotals(whole, principle));
+        Figure<Score> score = enoughComplete(n, () -> Figures.scoreWithTotals(whole, principle));
         return new PrincipleResult(
                 principle,
                 n,
@@ -112,7 +112,7 @@ record AnonymousResults(
     /** The aggregate less the principles would tell of those who completed some of them, where they are few. */
     private Figure<Score> aggregate() {
         return isNoneOrEnough(standing.partly())
-                ? enough(whole.aggregates(), () -> Figures.aggregate(whole))
+                ? enoughComplete(whole.aggregates(), () -> Figures.aggregate(whole))
                 : Figure.hidden(Reason.PROTECTED);
     }
 
@@ -127,7 +127,7 @@ record AnonymousResults(
                     .map(item -> new StatementResult(
                             item,
                             n,
-                            enough(n, () -> Figures.distribution(whole.completeVotes(item))),
+                            enoughComplete(n, () -> Figures.distribution(whole.completeVotes(item))),
                             Figure.hidden(Reason.PROTECTED),
                             Figure.hidden(Reason.PROTECTED),
                             divisionShown ? division(item, number) : Figure.hidden(Reason.PROTECTED)))
@@ -260,9 +260,14 @@ record AnonymousResults(
     /** Rule 1. */
     private <T> Figure<T> enough(int n, Supplier<T> figure) {
         if (n == 0) {
-            return Figure.hidden(standing.answers() == 0 ? Reason.NO_ANSWERS : Reason.INCOMPLETE);
+            return Figure.hidden(Reason.NO_ANSWERS);
         }
         return n < disclosure.threshold() ? Figure.hidden(Reason.PROTECTED) : Figure.shown(figure.get());
+    }
+
+    /** Rule 1, of a figure over complete respondents; without any, it says whether there is anything at all. */
+    private <T> Figure<T> enoughComplete(int n, Supplier<T> figure) {
+        return n == 0 && standing.answers() > 0 ? Figure.hidden(Reason.INCOMPLETE) : enough(n, figure);
     }
 
     private boolean isNoneOrEnough(int people) {

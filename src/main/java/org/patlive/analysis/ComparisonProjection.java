@@ -66,7 +66,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
 
     private static String message(Results results, List<Group> groups, List<Board> boards, String what) {
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;

@@ -17,7 +17,7 @@ final class DartboardMessage {
         List<Sector> shown =
                 sectors.stream().filter(sector -> sector.band().isShown()).toList();
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;

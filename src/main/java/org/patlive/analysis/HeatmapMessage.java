@@ -28,7 +28,7 @@ final class HeatmapMessage {
         long shown = cells.stream().filter(cell -> cell.colour().isShown()).count();
         int splits = (int) cells.stream().filter(HeatmapMessage::splits).count();
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (shown == 0) {
             return Waiting.forStatements(results.disclosure());
@@ -91,7 +91,7 @@ final class HeatmapMessage {
                 cells.stream().flatMap(cell -> cell.division().value().stream()).toList();
         if (shown.isEmpty()) {
             return results.respondents() == 0
-                    ? Waiting.forAnswers(results.disclosure())
+                    ? Waiting.forAnswers()
                     : "What divides organisations is " + Figure.Reason.PROTECTED.sentence();
         }
         int between = Collections.frequency(shown, Division.MOSTLY_BETWEEN);

@@ -86,7 +86,7 @@ public record SignificanceProjection(
 
     private static String message(Results results, List<Point> points) {
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
@@ -122,9 +122,7 @@ public record SignificanceProjection(
                 isTied(results)
                         ? "No principle matters more than another to anybody"
                         : "One partner alone has weighted all six principles";
-            default ->
-                "Agreement on what matters appears when " + results.disclosure().threshold()
-                        + " partners have weighted all six principles";
+            default -> "Fewer than " + results.disclosure().threshold() + " partners have weighted all six principles";
         });
     }
 

@@ -18,21 +18,20 @@ final class Waiting {
                 .isPresent();
     }
 
-    static String forAnswers(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS
-                ? "Results appear when " + disclosure.threshold() + " partners have answered"
-                : "Waiting for the first answers";
+    static String forAnswers() {
+        return "Waiting for the first answers";
     }
 
     static String forPrinciples(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS
-                ? "Results appear when " + disclosure.threshold() + " partners have completed a principle"
-                : "Waiting for the first complete principle";
+        return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : "Waiting for the first complete principle";
     }
 
     static String forStatements(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS
-                ? "Results appear when " + disclosure.threshold() + " partners have answered a statement"
-                : "Waiting for a second answer to a statement";
+        return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : "Waiting for a second answer to a statement";
+    }
+
+    /** Of a closed round: while it is open, {@link #STILL_OPEN} stands in its place. */
+    private static String tooFew(Disclosure disclosure) {
+        return "Fewer than " + disclosure.threshold() + " partners have completed a principle";
     }
 }

@@ -1,8 +1,10 @@
 package org.patlive.assessment;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Figure;
+import org.patlive.analysis.Population;
 import org.patlive.analysis.Results;
 import org.patlive.assessment.PublishedFigures.Published;
 import org.patlive.instrument.Item;
@@ -43,7 +45,7 @@ public final class PublishedFormat {
                     .addDeserializer(Item.class, new ItemReader()))
             .build();
 
-    private record Figures(Results results, Progress progress) {}
+    private record Figures(Results results, Progress progress, Map<Population, Long> asOf) {}
 
     /** Sheets and names, which mode Open alone publishes. */
     private record People(List<Results.Individual> individuals, List<Progress.Named> named) {}
@@ -53,7 +55,7 @@ public final class PublishedFormat {
     /** Everything but {@link #individuals}. */
     public static String figures(Published published) {
         return JSON.writeValueAsString(new Figures(
-                published.results().with(List.of()), published.progress().with(List.of())));
+                published.results().with(List.of()), published.progress().with(List.of()), published.asOf()));
     }
 
     /** Whole sheets and names; null where none are published. */
@@ -78,7 +80,10 @@ public final class PublishedFormat {
             People people =
                     individuals == null ? new People(List.of(), List.of()) : JSON.readValue(individuals, People.class);
             return new Published(
-                    found.results().with(people.individuals()), found.progress().with(people.named()), later);
+                    found.results().with(people.individuals()),
+                    found.progress().with(people.named()),
+                    found.asOf(),
+                    later);
         } catch (tools.jackson.core.JacksonException unreadable) {
             throw new IllegalArgumentException("These are no published figures", unreadable);
         }

@@ -21,7 +21,7 @@ record Reported(Snapshot now, ExportProjection figures, Pictures pictures, Instr
         return now.results();
     }
 
-    /** Whether the facilitator keeps the results back. */
+    /** Whether the facilitator hides the results. */
     boolean isConcealed() {
         return now.round().meeting().concealed();
     }

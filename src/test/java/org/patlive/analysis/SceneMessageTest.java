@@ -163,8 +163,7 @@ class SceneMessageTest {
 
         Room anonymous = Room.anonymous();
         anonymous.weighs(anonymous.joins(null), 1, 2, 3, 4, 5, 5);
-        assertThat(agreement(anonymous))
-                .isEqualTo("Agreement on what matters appears when 5 partners have weighted all six principles");
+        assertThat(agreement(anonymous)).isEqualTo("Fewer than 5 partners have weighted all six principles");
     }
 
     @ParameterizedTest
@@ -191,7 +190,7 @@ class SceneMessageTest {
 
         room.answers(first, "success", 3);
         assertThat(SuccessProjection.of(room.results()).message())
-                .isEqualTo("The rating of success appears when 5 partners have given it");
+                .isEqualTo("Fewer than 5 partners have rated the success");
 
         answers(room, "success", "1 1 1 1");
         assertThat(SuccessProjection.of(room.results()).message())
@@ -224,10 +223,9 @@ class SceneMessageTest {
                 .isEqualTo("Levels cannot be compared: partners have named fewer than two");
 
         room.withTotals(Room.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(room))
-                .isEqualTo("The organisations cannot be compared without giving away what a few have answered");
+        assertThat(organisations(room)).isEqualTo("What the organisations score is hidden to protect people’s answers");
         assertThat(Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS).message())
-                .isEqualTo("Organisations cannot be compared without giving away what a few have answered");
+                .isEqualTo("What divides organisations is hidden to protect people’s answers");
 
         Room open = Room.open();
         open.answers(open.joins(Room.COUNCIL), "1A", 3);
@@ -317,11 +315,11 @@ class SceneMessageTest {
         Room room = Room.anonymous();
         answers(room, "1A", "0 2 0 0");
         assertThat(Agenda.of(room.results(), HOUR).message())
-                .isEqualTo("Results appear when 5 partners have answered a statement");
+                .isEqualTo("Fewer than 5 partners have completed a principle");
 
         answers(room, "1A", "0 3 0 0");
         assertThat(Agenda.of(room.results(), HOUR).message())
-                .isEqualTo("1 of 36 statements can be shown so far; none of them presses");
+                .isEqualTo("6 of 36 statements can be shown so far; none of them presses");
     }
 
     @ParameterizedTest
@@ -441,7 +439,7 @@ class SceneMessageTest {
                         SuccessProjection.of(nobody).message(),
                         ComparisonProjection.ofLevels(nobody).message(),
                         Agenda.of(nobody, HOUR).message()))
-                .containsOnly("Results appear when 5 partners have answered");
+                .containsOnly("Waiting for the first answers");
     }
 
     @ParameterizedTest

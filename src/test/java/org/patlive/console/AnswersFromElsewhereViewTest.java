@@ -107,7 +107,7 @@ class AnswersFromElsewhereViewTest extends SignedInViewTest {
         assertThat(respondents(round)).isEqualTo(2);
         assertThat(entry.getElement().getProperty("typed", 0)).isEqualTo(2);
         desk.close(facilitator, round.id());
-        assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!The facilitator has closed this round");
+        assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!This round is closed");
         assertThat(entry.save("nonsense")).startsWith("!This sheet cannot be read");
     }
 
