@@ -91,7 +91,7 @@ public class PublishedFigures {
         Optional<Round> missing = rounds.findForChange(id)
                 .filter(round -> round.data().published() == 0)
                 .filter(round -> round.data().state() == RoundState.CLOSED);
-        missing.ifPresent(round -> write(round, published(round, answers.linesOf(id))));
+        missing.ifPresent(this::publish);
         return missing.isPresent();
     }
 
@@ -111,13 +111,9 @@ public class PublishedFigures {
             published = again(
                     before.get(), published, lines, data.plan().disclosure().threshold());
         }
-        write(round, published);
-    }
-
-    private void write(Round round, Published published) {
-        figures.write(round.id(), published);
+        figures.write(id, published);
         round.publish(
-                round.data().plan().disclosure().mode() == Mode.ANONYMOUS
+                data.plan().disclosure().mode() == Mode.ANONYMOUS
                         ? published.results().release()
                         : round.released());
     }
