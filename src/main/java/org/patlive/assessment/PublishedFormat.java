@@ -1,9 +1,9 @@
 package org.patlive.assessment;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +112,7 @@ public final class PublishedFormat {
                 && Stream.concat(results.organisations().stream(), results.levels().stream())
                         .allMatch(group -> arePrinciples(group.principles()) && areStatements(group.statements()))
                 && results.success().value().stream().allMatch(PublishedFormat::isOnFourPoints)
-                && found.asOf().keySet().equals(Set.of(Population.values()))
+                && found.asOf().keySet().equals(EnumSet.allOf(Population.class))
                 && found.progress().finishedPrinciples().size() == PRINCIPLES
                 && found.progress().shapes().size() == PRINCIPLES + 1;
         if (!whole) {
