@@ -67,6 +67,11 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
     }
 
     @Override
+    boolean drawsBeforeClosing() {
+        return false;
+    }
+
+    @Override
     void draw(ComparisonProjection groups) {
         List<Board> boards = groups.boards();
         grid.removeAll();

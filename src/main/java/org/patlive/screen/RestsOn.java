@@ -4,7 +4,7 @@ import org.patlive.analysis.Mode;
 import org.patlive.analysis.Results;
 import org.patlive.live.Snapshot;
 
-/** How many respondents a picture rests on, in words. Says nothing that the disclosure rules keep back. */
+/** How many respondents a picture rests on, in words. Says nothing that the disclosure rules hide. */
 final class RestsOn {
 
     private RestsOn() {}
@@ -19,10 +19,8 @@ final class RestsOn {
         if (results.respondents() == 0) {
             return "";
         }
-        String sheets = results.complete() == 1 ? "1 complete sheet" : results.complete() + " complete sheets";
-        // Where every answer is a release of its own, its number would only be noise.
-        String state = results.disclosure().mode() == Mode.ANONYMOUS ? "release " + results.release() : "live";
-        return partners(results.respondents()) + " · " + sheets + " · " + state;
+        String live = results.disclosure().mode() == Mode.ANONYMOUS ? "" : " · live";
+        return partners(results.respondents()) + " · " + results.complete() + " finished" + live;
     }
 
     static String partners(int count) {

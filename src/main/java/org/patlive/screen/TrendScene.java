@@ -33,7 +33,7 @@ class TrendScene extends ResultScene<TrendProjection> {
     @Override
     Optional<String> whyNothing(Snapshot now) {
         return now.earlier().isEmpty() && !now.round().meeting().concealed()
-                ? Optional.of("When the next round is closed, both stand here side by side.")
+                ? Optional.of("The next round will appear here beside this one.")
                 : super.whyNothing(now);
     }
 
