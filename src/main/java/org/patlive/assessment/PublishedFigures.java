@@ -27,7 +27,9 @@ import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The figures of closed rounds, written down when a round is closed and read by everything that shows it, so that a later
@@ -50,14 +52,21 @@ public class PublishedFigures {
     private final Respondents respondents;
     private final Answers answers;
     private final ClosingLocks closing;
+    private final TransactionTemplate transaction;
 
     PublishedFigures(
-            FigureRows figures, Rounds rounds, Respondents respondents, Answers answers, ClosingLocks closing) {
+            FigureRows figures,
+            Rounds rounds,
+            Respondents respondents,
+            Answers answers,
+            ClosingLocks closing,
+            PlatformTransactionManager transactions) {
         this.figures = figures;
         this.rounds = rounds;
         this.respondents = respondents;
         this.answers = answers;
         this.closing = closing;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Empty for a round that was never closed. */
@@ -66,12 +75,25 @@ public class PublishedFigures {
         return figures.of(round);
     }
 
-    /** Publishes the figures of closed rounds that have none: an earlier version of the program kept none. */
-    @Transactional
+    /**
+     * Publishes the figures of closed rounds that have none: an earlier version of the program kept none. Each round by
+     * itself, and looked at again when whoever else does so has ended: two servers publish once.
+     *
+     * @return how many rounds that were
+     */
     public int publishMissing() {
-        List<UUID> missing = rounds.closedWithoutFigures();
-        missing.forEach(id -> rounds.findForChange(id).ifPresent(this::publish));
-        return missing.size();
+        return (int) rounds.closedWithoutFigures().stream()
+                .filter(id -> Boolean.TRUE.equals(transaction.execute(status -> publishIfMissing(id))))
+                .count();
+    }
+
+    /** Nobody answers in a round that is closed, so no answer is waited for: several such locks could wait for each other. */
+    private boolean publishIfMissing(UUID id) {
+        Optional<Round> missing = rounds.findForChange(id)
+                .filter(round -> round.data().published() == 0)
+                .filter(round -> round.data().state() == RoundState.CLOSED);
+        missing.ifPresent(this::publish);
+        return missing.isPresent();
     }
 
     /**
@@ -92,7 +114,7 @@ public class PublishedFigures {
         }
         figures.write(id, published);
         round.publish(
-                data.plan().disclosure().mode() == Mode.ANONYMOUS
+                round.data().plan().disclosure().mode() == Mode.ANONYMOUS
                         ? published.results().release()
                         : round.released());
     }

@@ -28,18 +28,18 @@ final class Cells {
 
     Cell hidden(Reason reason) {
         String word = InPrint.shortly(reason);
-        why.computeIfAbsent(word, first -> new TreeSet<>()).add(without(word, reason));
+        why.computeIfAbsent(word, first -> new TreeSet<>()).add(withoutWord(reason));
         return new Cell(word, "", word.equals("hidden") ? "hidden" : "none");
     }
 
-    /** "hidden: to protect people’s answers". */
+    /** What each short word stands for: "hidden: to protect people’s answers". */
     List<String> notes() {
         return why.entrySet().stream()
                 .map(word -> word.getKey() + ": " + String.join("; ", word.getValue()))
                 .toList();
     }
 
-    private static String without(String word, Reason reason) {
-        return reason.sentence().replaceFirst("^" + word + " ", "");
+    private static String withoutWord(Reason reason) {
+        return reason.sentence().replaceFirst("^hidden ", "");
     }
 }

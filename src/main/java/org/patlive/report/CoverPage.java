@@ -1,17 +1,17 @@
 package org.patlive.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Projection;
 import org.patlive.assessment.OrganisationData;
 import org.patlive.assessment.Purpose;
 
 /** The first page of the report: whose it is, what it rests on, and who may read it. */
 final class CoverPage {
-
-    private static final int EXACT_FROM = 10;
 
     private CoverPage() {}
 
@@ -21,7 +21,7 @@ final class CoverPage {
     static List<Fact> facts(Reported reported, LocalDate made) {
         Disclosure disclosure = reported.results().disclosure();
         Purpose purpose = reported.now().round().plan().purpose();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Made", PaperDate.of(made), state(reported)),
                 new Fact("Purpose", purpose.label(), "Our words: " + purpose.explanation() + "."),
                 new Fact("Answered", answered(reported), ""),
@@ -32,14 +32,22 @@ final class CoverPage {
                                 .map(Printable::line)
                                 .collect(Collectors.joining(", ")),
                         ""),
-                new Fact("Disclosure", label(disclosure.mode()), meaning(reported)));
+                new Fact("Disclosure", label(disclosure.mode()), meaning(reported))));
+        if (reported.now().later() > 0) {
+            facts.add(
+                    3, new Fact("Later answers", InPrint.partners(reported.now().later()), InPrint.LATER));
+        }
+        return facts;
     }
 
     private static String state(Reported reported) {
         return switch (reported.now().round().state()) {
             case DRAFT -> "The round has not been opened yet.";
-            case OPEN -> "The round is still open: answers may come in and change what stands here.";
-            case CLOSED -> "The round is closed: the answers will not change any more.";
+            case OPEN ->
+                reported.now().round().isShownAsPublished()
+                        ? "The round is open again. The figures stay as they were published until it is closed."
+                        : "The round is still open: answers may come in and change what stands here.";
+            case CLOSED -> "The round is closed.";
         };
     }
 
@@ -79,7 +87,7 @@ final class CoverPage {
             case ANONYMOUS ->
                 "This report shows results of at least " + disclosure.threshold()
                         + " partners together, and nobody’s own answers. Organisations and levels are shown as bands."
-                        + (reported.figures().respondents() < EXACT_FROM
+                        + (reported.figures().respondents() < Projection.EXACT_FROM
                                 ? " Fewer than ten partners have answered, so bands are shown instead of exact figures."
                                 : "");
         };

@@ -75,7 +75,7 @@ class AnswersFromElsewhereViewTest extends SignedInViewTest {
         RoundData round = opened();
         _assertOne(AnswersFromElsewhere.class);
         desk.close(facilitator, round.id());
-        browser.waitUntil(() -> browser.shows("The round is closed"));
+        browser.waitUntil(() -> browser.shows("This round is closed"));
         _assertNone(AnswersFromElsewhere.class);
     }
 
