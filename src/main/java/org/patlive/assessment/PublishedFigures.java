@@ -92,7 +92,7 @@ public class PublishedFigures {
         Optional<Round> missing = rounds.findForChange(id)
                 .filter(round -> round.data().published() == 0)
                 .filter(round -> round.data().state() == RoundState.CLOSED);
-        missing.ifPresent(round -> write(round, published(round, answers.linesOf(id))));
+        missing.ifPresent(this::publish);
         return missing.isPresent();
     }
 
@@ -112,11 +112,7 @@ public class PublishedFigures {
             published = again(
                     before.get(), published, lines, data.plan().disclosure().threshold());
         }
-        write(round, published);
-    }
-
-    private void write(Round round, Published published) {
-        figures.write(round.id(), published);
+        figures.write(id, published);
         round.publish(
                 round.data().plan().disclosure().mode() == Mode.ANONYMOUS
                         ? published.results().release()
