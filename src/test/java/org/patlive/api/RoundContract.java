@@ -128,7 +128,10 @@ abstract class RoundContract {
             }
             assertThat(mean(program, round).path("hidden").asString())
                     .isEqualTo("hidden until the facilitator shows it");
-            assertThat(program.get(round + "/results").json().at("/groups/organisation").isEmpty())
+            assertThat(program.get(round + "/results")
+                            .json()
+                            .at("/groups/organisation")
+                            .isEmpty())
                     .isTrue();
 
             for (int twice = 0; twice < 2; twice++) {
@@ -178,7 +181,8 @@ abstract class RoundContract {
         Program program = programs.start();
         String partnership = "/api/v1/partnerships/" + program.partnership();
         String first = closed(program, partnership);
-        String later = program.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
+        String later =
+                program.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
         program.post(later + "/open");
         refuses(program.post(first + "/reopen"), "A later round of this partnership is open. Close it first.");
         program.post(later + "/close");
@@ -193,7 +197,8 @@ abstract class RoundContract {
     }
 
     private static String closed(Program program, String partnership) {
-        String round = program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
+        String round =
+                program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
         program.post(round + "/open");
         program.post(round + "/close");
         return round;
