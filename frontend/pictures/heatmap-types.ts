@@ -2,7 +2,7 @@
 
 export interface Cell {
   statement: string;
-  state: 'shown' | 'sign' | 'filling' | 'hidden' | 'none';
+  state: 'shown' | 'sign' | 'both' | 'filling' | 'hidden' | 'none';
   percent: number;
   colour: number;
   filled: number;

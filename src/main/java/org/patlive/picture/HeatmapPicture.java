@@ -28,6 +28,9 @@ public record HeatmapPicture(
     /** {@link Cell#state()} of a class that has a sign and no colour. */
     public static final String SIGN = "sign";
 
+    /** {@link Cell#state()} of the class that is neither of the two others: it has both signs, and is drawn quietly. */
+    public static final String BOTH = "both";
+
     /** {@link Cell#state()} where there is nothing to hide: no answers yet, or too few to differ. */
     public static final String NONE = "none";
 
@@ -35,7 +38,7 @@ public record HeatmapPicture(
 
     /**
      * @param statement 1A to 6F
-     * @param state {@code shown}, {@link #SIGN}, {@link #FILLING}, {@link #HIDDEN} or {@link #NONE}
+     * @param state {@code shown}, {@link #SIGN}, {@link #BOTH}, {@link #FILLING}, {@link #HIDDEN} or {@link #NONE}
      * @param percent 0 to 100, -1 unless shown
      * @param colour 0 to 3, -1 unless shown
      * @param filled 0 to 100: how many of the partners have answered, 0 unless filling
@@ -80,7 +83,8 @@ public record HeatmapPicture(
             return new Cell(statement, "shown", percent, colour, 0, cell.text(), cell.words());
         }
         if (cell.division().isShown()) {
-            return new Cell(statement, SIGN, -1, -1, 0, cell.text(), cell.words());
+            var state = cell.division().get() == Division.BOTH ? BOTH : SIGN;
+            return new Cell(statement, state, -1, -1, 0, cell.text(), cell.words());
         }
         var reason = cell.percent().reason().orElseThrow();
         return switch (reason) {
@@ -109,7 +113,7 @@ public record HeatmapPicture(
             var words = legend(mode);
             IntStream.range(0, words.size())
                     .forEach(i -> keys.add(new Key(i < COLOURS ? String.valueOf(i) : "", words.get(i))));
-        } else if (cells(rows).anyMatch(cell -> cell.state().equals(SIGN))) {
+        } else if (cells(rows).anyMatch(cell -> List.of(SIGN, BOTH).contains(cell.state()))) {
             SIGNS.forEach(words -> keys.add(new Key("", words)));
         }
         if (veil(rows).isEmpty() && cells(rows).anyMatch(cell -> cell.state().equals(HIDDEN))) {

@@ -118,7 +118,11 @@ public final class HeatmapSvg {
                     middle(column),
                     y + HIGH / 2,
                     size,
-                    shown ? fills.get(cell.colour()).ink() : ink(),
+                    shown
+                            ? fills.get(cell.colour()).ink()
+                            : cell.state().equals(HeatmapPicture.BOTH)
+                                    ? svg.palette().inkSoft()
+                                    : ink(),
                     cell.text());
         }
     }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Results;
 import org.patlive.assessment.Staging;
 import org.patlive.live.Snapshot;
 
@@ -116,13 +118,22 @@ abstract class ResultScene<T> extends ProjectedScene {
         counter.show(now.results());
     }
 
+    /** A closed Anonymous round of too few: a picture of six times "hidden" would say no more. */
+    private static boolean isAllHidden(Results results) {
+        return results.principles().stream()
+                .map(principle -> principle.band().reason())
+                .allMatch(Optional.of(Reason.PROTECTED)::equals);
+    }
+
     /** Why there is nothing to draw, in a sentence under the message; empty if there is something. */
     Optional<String> whyNothing(Snapshot now) {
         if (now.round().meeting().concealed()) {
             return Optional.of("Every answer is saved.");
         }
         if (now.results().respondents() > 0) {
-            return Optional.empty();
+            return isAllHidden(now.results())
+                    ? Optional.of("Results are " + Reason.PROTECTED.sentence() + ".")
+                    : Optional.empty();
         }
         if (!now.round().isOpen()) {
             return Optional.of("Nobody answered in this round.");

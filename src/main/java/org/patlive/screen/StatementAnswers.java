@@ -100,7 +100,11 @@ final class StatementAnswers {
         List<String> facts = new ArrayList<>();
         facts.add("Pattern" + when + ": " + answers.pattern().get().words()
                 + (answers.acrossTheLine() ? ", " + answers.sides() : ""));
-        answers.gapsInWords().ifPresent(gaps -> facts.add("Gap" + when + ": " + gaps));
+        answers.gapsInWords()
+                .map(gaps -> answers.gaps().isShown()
+                        ? "Gap" + when + ": " + gaps
+                        : (when.isEmpty() ? "We differ " : "At first we differed ") + gaps)
+                .ifPresent(facts::add);
         return facts;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
@@ -45,6 +46,12 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
         return new Part(
                 SuccessProjection.of(now.results()),
                 now.feedback().comments().getOrDefault(CommentTopic.PERFORMANCE, List.of()));
+    }
+
+    @Override
+    Optional<String> whyNothing(Snapshot now) {
+        // Its answers are counted by themselves, whatever the principles may show.
+        return now.results().success().isShown() ? Optional.empty() : super.whyNothing(now);
     }
 
     @Override

@@ -146,7 +146,7 @@ class ReportPdfTest {
             assertThat(line(report.everyWord()))
                     .contains("fewer than 5 partners", "Fewer than ten partners have answered")
                     .contains("band 13–18, 8 partners", "No counts are shown below ten partners")
-                    .contains("–: hidden to protect people’s answers")
+                    .contains("–: to protect people’s answers")
                     .doesNotContain("Kendall’s W, from", "Show of hands: A ")
                     .doesNotContain("Individual assessments", "judgement: 3")
                     .doesNotContainPattern("trongly agree:? \\d|agree, \\d+ disagree|[0-9] points (between|inside)");

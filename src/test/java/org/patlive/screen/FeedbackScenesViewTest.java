@@ -294,7 +294,7 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         opens(Mode.OPEN);
         shows(Scene.SCENARIO);
         projects();
-        assertThat(message()).isEqualTo("The results suggest no scenario so far");
+        assertThat(message()).isEqualTo("The results suggest no scenario");
         assertThat(text(ScenarioScene.class)).contains("no answers yet");
 
         fill(join(2), 3);
