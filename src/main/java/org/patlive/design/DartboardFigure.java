@@ -120,7 +120,7 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     private List<String> row(Projection.Sector sector) {
         var first = sector.principle() + " " + ShortTitle.of(sector.principle());
         var completed = Math.max(sector.n(), sector.completed());
-        var partners = completed == 0 ? "–" : String.valueOf(completed);
+        var partners = completed > 0 || DartboardWords.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
             var why = DartboardWords.isStillOpen(sector) ? "–" : DartboardWords.figure(sector); // the caption says it
             return List.of(first, why, "–", partners, "–", "–", "–", "–");

@@ -40,7 +40,7 @@ public final class DartboardWords {
         return sector.n() == 0 ? figure(sector) : figure(sector) + " · " + partners(sector.n());
     }
 
-    /** Whether its figures wait for an Anonymous round to be closed. */
+    /** Whether its figures wait for the round to be closed. */
     public static boolean isStillOpen(Projection.Sector sector) {
         return sector.mean().reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
     }
