@@ -116,7 +116,8 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private List<String> row(Projection.Sector sector) {
         var first = sector.principle() + " " + ShortTitle.of(sector.principle());
-        var partners = String.valueOf(Math.max(sector.n(), sector.completed()));
+        var completed = Math.max(sector.n(), sector.completed());
+        var partners = completed > 0 || DartboardWords.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
             var why = DartboardWords.figure(sector);
             return List.of(first, why, "–", partners, "–", "–", "–", "–");

@@ -111,7 +111,15 @@ abstract class ResultsContract {
         hides(results, STILL_OPEN, "scenario", "significanceAgreement");
         for (JsonNode group : results.at("/groups/organisation")) {
             hides(group.path("aggregate"), STILL_OPEN, "n", "sum", "mean", "band");
-            hides(group.path("principles").path(0), STILL_OPEN, "n", "sum", "mean", "band", "bandCounts", "significance");
+            hides(
+                    group.path("principles").path(0),
+                    STILL_OPEN,
+                    "n",
+                    "sum",
+                    "mean",
+                    "band",
+                    "bandCounts",
+                    "significance");
         }
         assertThat(results.has("individuals")).isFalse();
     }

@@ -2,6 +2,7 @@ package org.patlive.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.instrument.Level;
 import org.patlive.shared.RoundId;
+import org.patlive.testing.TurnedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,9 @@ abstract class RoundContract {
 
     @Autowired
     private Authors authors;
+
+    @Autowired
+    private TurnedClock clock;
 
     @Test
     void a_round_begins_as_the_console_would_begin_it() {
@@ -128,7 +133,10 @@ abstract class RoundContract {
             }
             assertThat(mean(program, round).path("hidden").asString())
                     .isEqualTo("hidden until the facilitator shows it");
-            assertThat(program.get(round + "/results").json().at("/groups/organisation").isEmpty())
+            assertThat(program.get(round + "/results")
+                            .json()
+                            .at("/groups/organisation")
+                            .isEmpty())
                     .isTrue();
 
             for (int twice = 0; twice < 2; twice++) {
@@ -178,7 +186,9 @@ abstract class RoundContract {
         Program program = programs.start();
         String partnership = "/api/v1/partnerships/" + program.partnership();
         String first = closed(program, partnership);
-        String later = program.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
+        clock.turn(Duration.ofDays(100));
+        String later =
+                program.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
         program.post(later + "/open");
         refuses(program.post(first + "/reopen"), "A later round of this partnership is open. Close it first.");
         program.post(later + "/close");
@@ -193,7 +203,8 @@ abstract class RoundContract {
     }
 
     private static String closed(Program program, String partnership) {
-        String round = program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
+        String round =
+                program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
         program.post(round + "/open");
         program.post(round + "/close");
         return round;
