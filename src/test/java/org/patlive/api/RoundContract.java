@@ -2,6 +2,7 @@ package org.patlive.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.instrument.Level;
 import org.patlive.shared.RoundId;
+import org.patlive.testing.TurnedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +35,9 @@ abstract class RoundContract {
 
     @Autowired
     private Authors authors;
+
+    @Autowired
+    private TurnedClock clock;
 
     @Test
     void a_round_begins_as_the_console_would_begin_it() {
@@ -181,6 +186,7 @@ abstract class RoundContract {
         Program program = programs.start();
         String partnership = "/api/v1/partnerships/" + program.partnership();
         String first = closed(program, partnership);
+        clock.turn(Duration.ofDays(100));
         String later =
                 program.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
         program.post(later + "/open");
