@@ -21,6 +21,10 @@ final class WaitingRim {
     private static final double GAP = 11;
 
     private static final double LARGEST = 15;
+    /** In one row or two; only for very many do darts become smaller before there is another row. */
+    private static final double EASILY_SEEN = 8;
+
+    private static final int FEW_ROWS = 3;
     private static final double SMALLEST = 5.5;
     private static final double BETWEEN = 3;
 
@@ -33,8 +37,17 @@ final class WaitingRim {
 
     private WaitingRim(int places) {
         this.places = places;
-        this.rows = Math.max(1, (int) Math.ceil(places / Math.floor(around(SMALLEST) / (2 * SMALLEST + BETWEEN))));
-        this.dartRadius = Math.clamp((around(LARGEST) / Math.max(1, inRow()) - BETWEEN) / 2, SMALLEST, LARGEST);
+        int wanted = 1;
+        while (largest(places, wanted) < (wanted < FEW_ROWS ? EASILY_SEEN : SMALLEST)) {
+            wanted++;
+        }
+        this.rows = wanted;
+        this.dartRadius = Math.min(LARGEST, largest(places, wanted));
+    }
+
+    /** How large darts can be, in so many rows. */
+    private static double largest(int places, int rows) {
+        return (around(LARGEST) / inRow(places, rows) - BETWEEN) / 2;
     }
 
     static WaitingRim of(Projection.Dartboard board) {
@@ -43,11 +56,12 @@ final class WaitingRim {
 
     Rim rim(int darts) {
         List<Place> all = new ArrayList<>();
+        int inRow = inRow(places, rows);
+        double step = 360.0 / inRow;
         for (int place = 0; place < places; place++) {
-            int row = place / inRow();
-            double step = 360.0 / Math.min(inRow(), places);
+            int row = place / inRow;
             // The first place stands half a step beside the top, and each row in the gaps of the one before.
-            double degrees = (place % inRow() + 0.5 + row * 0.5) * step;
+            double degrees = (place % inRow + 0.5 + row * 0.5) * step;
             double radius = RADIUS + GAP + dartRadius + row * (2 * dartRadius + BETWEEN);
             all.add(new Place(Polar.rounded(degrees), Polar.rounded(radius)));
         }
@@ -76,7 +90,7 @@ final class WaitingRim {
         return Polar.arc(RADIUS, from, from + whole * Math.min(1.0, (double) completed / respondents));
     }
 
-    private int inRow() {
+    private static int inRow(int places, int rows) {
         return Math.max(1, (int) Math.ceil((double) places / rows));
     }
 
