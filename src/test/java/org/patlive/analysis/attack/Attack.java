@@ -1,0 +1,209 @@
+package org.patlive.analysis.attack;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.patlive.analysis.attack.Evening.Move;
+import org.patlive.analysis.attack.Evening.Tick;
+import org.patlive.analysis.attack.Finding.Cause;
+import org.patlive.analysis.attack.Notebook.Gathering;
+
+/**
+ * Finds out what is certain after an evening: any answer of another person, any total of theirs, and any sum of fewer than k
+ * people over one thing at one closing. All moments count together.
+ */
+final class Attack {
+
+    private final Evening evening;
+    private final Notebook notebook;
+    private final int[] truth;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Attack(Evening evening, Wall wall) {
+        this.evening = evening;
+        this.notebook = new Notebook(evening);
+        for (Move move : evening.moves()) {
+            if (move instanceof Tick tick) {
+                notebook.ticked(tick);
+            }
+            notebook.sees(wall.after(move));
+        }
+        this.truth = notebook.truth();
+    }
+
+    static List<Finding> on(Evening evening, Wall wall) {
+        Attack attack = new Attack(evening, wall);
+        attack.run();
+        return attack.findings;
+    }
+
+    private void run() {
+        Map<Integer, Worlds> worlds = worlds(notebook.facts());
+        List<Secret> certain = new ArrayList<>(certain(worlds, notebook.secrets()));
+        Set<Total> known = certain.stream().map(Secret::value).collect(Collectors.toSet());
+        for (Gathering gathering : notebook.gatherings()) {
+            for (int index = 0; index <= gathering.items().size(); index++) {
+                certain.addAll(sums(worlds, gathering, index, known));
+            }
+        }
+        explain(certain);
+    }
+
+    /** Sums of two and more, as long as nothing smaller in them is certain; the index behind the last item is the total. */
+    private List<Secret> sums(Map<Integer, Worlds> worlds, Gathering gathering, int index, Set<Total> known) {
+        boolean isTotal = index == gathering.items().size();
+        if (isTotal && index == 1) {
+            return List.of();
+        }
+        Map<Integer, Total> parts = new TreeMap<>();
+        gathering.answers().forEach((person, answers) -> {
+            if (person != evening.attacker()) {
+                parts.put(
+                        person, new Total(isTotal ? answers.stream().sorted().toList() : List.of(answers.get(index))));
+            }
+        });
+        List<Integer> people = parts.entrySet().stream()
+                .filter(part -> !known.contains(part.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        String what = (isTotal ? "Totals" : gathering.items().get(index)) + " of " + gathering.name() + ", people ";
+        List<BitSet> told = new ArrayList<>();
+        List<Secret> certain = new ArrayList<>();
+        for (int size = 2; size < evening.k(); size++) {
+            Map<Secret, BitSet> asked = new HashMap<>();
+            for (BitSet set : sets(people, size)) {
+                if (told.stream().noneMatch(smaller -> contains(set, smaller))) {
+                    Total sum = Total.of(set.stream().mapToObj(parts::get).toList());
+                    asked.put(new Secret(what + set, size, sum), set);
+                }
+            }
+            List<Secret> more = certain(worlds, asked.keySet());
+            more.forEach(secret -> told.add(asked.get(secret)));
+            certain.addAll(more);
+        }
+        return certain;
+    }
+
+    private static boolean contains(BitSet set, BitSet smaller) {
+        BitSet rest = (BitSet) smaller.clone();
+        rest.andNot(set);
+        return rest.isEmpty();
+    }
+
+    private static List<BitSet> sets(List<Integer> people, int size) {
+        List<BitSet> sets = new ArrayList<>();
+        for (int chosen = 0; chosen < 1 << people.size(); chosen++) {
+            if (Integer.bitCount(chosen) == size) {
+                BitSet set = new BitSet();
+                for (int i = 0; i < people.size(); i++) {
+                    if ((chosen & 1 << i) != 0) {
+                        set.set(people.get(i));
+                    }
+                }
+                sets.add(set);
+            }
+        }
+        return sets;
+    }
+
+    /** The least that makes each certain. */
+    private void explain(List<Secret> certain) {
+        Set<Secret> left = new HashSet<>(certain);
+        for (Cause cause : Cause.values()) {
+            for (Collection<Noted> facts : readings(cause)) {
+                if (left.isEmpty()) {
+                    return;
+                }
+                List<Fact> allowed = facts.stream()
+                        .filter(noted -> cause.allows(noted.origin()))
+                        .map(Noted::fact)
+                        .toList();
+                List<Secret> explained = cause == Cause.ANYTHING ? List.copyOf(left) : certain(worldsOf(allowed), left);
+                explained.forEach(secret -> findings.add(new Finding(secret, cause)));
+                explained.forEach(left::remove);
+            }
+        }
+    }
+
+    /** One closing at a time, or everything at once. */
+    private List<Collection<Noted>> readings(Cause cause) {
+        if (cause.compareTo(Cause.AGGREGATE) > 0) {
+            return List.of(notebook.facts());
+        }
+        return List.copyOf(notebook.facts().stream()
+                .filter(noted -> noted.closing() > 0)
+                .collect(Collectors.groupingBy(
+                        Noted::closing,
+                        TreeMap::new,
+                        Collectors.<Noted, Collection<Noted>>toCollection(ArrayList::new)))
+                .values());
+    }
+
+    private Map<Integer, Worlds> worlds(Collection<Noted> facts) {
+        return worldsOf(facts.stream().map(Noted::fact).toList());
+    }
+
+    /** Facts that have nothing to do with each other are taken apart; by slot. */
+    private Map<Integer, Worlds> worldsOf(Collection<Fact> facts) {
+        int[] parent = IntStream.range(0, truth.length).toArray();
+        for (Fact fact : facts) {
+            int first = root(parent, fact.slots().findFirst().orElseThrow());
+            fact.slots().forEach(slot -> parent[root(parent, slot)] = first);
+        }
+        Map<Integer, Worlds> bySlot = new HashMap<>();
+        facts.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        fact -> root(parent, fact.slots().findFirst().orElseThrow())))
+                .values()
+                .forEach(together -> {
+                    Worlds worlds = new Worlds(notebook.slots(), evening.attacker(), truth, together);
+                    worlds.used().forEach(slot -> bySlot.put(slot, worlds));
+                });
+        return bySlot;
+    }
+
+    private static int root(int[] parent, int slot) {
+        int root = slot;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        parent[slot] = root;
+        return root;
+    }
+
+    /** A sum over several worlds that have nothing to do with each other is certain if each of its parts is. */
+    private static List<Secret> certain(Map<Integer, Worlds> worlds, Collection<Secret> secrets) {
+        Map<Worlds, Map<Secret, Secret>> parts = new HashMap<>();
+        Set<Secret> safe = new HashSet<>();
+        for (Secret secret : secrets) {
+            Map<Optional<Worlds>, List<Integer>> split = secret.value().slots().stream()
+                    .collect(Collectors.groupingBy(slot -> Optional.ofNullable(worlds.get(slot))));
+            if (split.containsKey(Optional.<Worlds>empty())) {
+                safe.add(secret);
+            } else {
+                split.forEach((world, slots) -> parts.computeIfAbsent(world.orElseThrow(), first -> new HashMap<>())
+                        .put(secret, new Secret(secret.name(), secret.people(), new Total(slots))));
+            }
+        }
+        parts.forEach((world, asked) -> {
+            asked.keySet().removeAll(safe);
+            List<Secret> told = world.certain(Set.copyOf(asked.values()));
+            asked.forEach((secret, part) -> {
+                if (!told.contains(part)) {
+                    safe.add(secret);
+                }
+            });
+        });
+        return secrets.stream().filter(secret -> !safe.contains(secret)).toList();
+    }
+}
