@@ -3,6 +3,7 @@ package org.patlive.analysis.attack;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patlive.analysis.attack.Evening.Move;
 import org.patlive.analysis.attack.Evening.Tick;
 import org.patlive.analysis.attack.Finding.Cause;
@@ -46,16 +48,29 @@ final class Attack {
         return attack.findings;
     }
 
+    /** What the plainest reading tells is left out of the harder questions. */
     private void run() {
-        Map<Integer, Worlds> worlds = worlds(notebook.facts());
-        List<Secret> certain = new ArrayList<>(certain(worlds, notebook.secrets()));
-        Set<Total> known = certain.stream().map(Secret::value).collect(Collectors.toSet());
+        Set<Secret> told = new HashSet<>();
+        readings(Cause.ROOM).forEach(facts -> told.addAll(certain(allowed(Cause.ROOM, facts), told)));
+        told.forEach(secret -> findings.add(new Finding(secret, Cause.ROOM)));
+        explain(certain(notebook.facts().stream().map(Noted::fact).toList(), told));
+    }
+
+    /** Whatever is certain of these facts alone, but what is known before. */
+    private List<Secret> certain(Collection<Fact> facts, Set<Secret> before) {
+        Map<Integer, Worlds> worlds = worlds(facts);
+        List<Secret> asked = new ArrayList<>(notebook.secrets());
+        asked.removeAll(before);
+        List<Secret> certain = new ArrayList<>(certain(worlds, asked));
+        Set<Total> known = Stream.concat(before.stream(), certain.stream())
+                .map(Secret::value)
+                .collect(Collectors.toSet());
         for (Gathering gathering : notebook.gatherings()) {
             for (int index = 0; index <= gathering.items().size(); index++) {
                 certain.addAll(sums(worlds, gathering, index, known));
             }
         }
-        explain(certain);
+        return certain;
     }
 
     /** Sums of two and more, as long as nothing smaller in them is certain; the index behind the last item is the total. */
@@ -118,20 +133,23 @@ final class Attack {
     /** The least that makes each certain. */
     private void explain(List<Secret> certain) {
         Set<Secret> left = new HashSet<>(certain);
-        for (Cause cause : Cause.values()) {
+        for (Cause cause : EnumSet.range(Cause.GROUPS, Cause.CLOSINGS)) {
             for (Collection<Noted> facts : readings(cause)) {
-                if (left.isEmpty()) {
-                    return;
+                if (!left.isEmpty()) {
+                    List<Secret> explained = certain(worlds(allowed(cause, facts)), left);
+                    explained.forEach(secret -> findings.add(new Finding(secret, cause)));
+                    explained.forEach(left::remove);
                 }
-                List<Fact> allowed = facts.stream()
-                        .filter(noted -> cause.allows(noted.origin()))
-                        .map(Noted::fact)
-                        .toList();
-                List<Secret> explained = cause == Cause.ANYTHING ? List.copyOf(left) : certain(worldsOf(allowed), left);
-                explained.forEach(secret -> findings.add(new Finding(secret, cause)));
-                explained.forEach(left::remove);
             }
         }
+        left.forEach(secret -> findings.add(new Finding(secret, Cause.ANYTHING)));
+    }
+
+    private static List<Fact> allowed(Cause cause, Collection<Noted> facts) {
+        return facts.stream()
+                .filter(noted -> cause.allows(noted.origin()))
+                .map(Noted::fact)
+                .toList();
     }
 
     /** One closing at a time, or everything at once. */
@@ -148,12 +166,8 @@ final class Attack {
                 .values());
     }
 
-    private Map<Integer, Worlds> worlds(Collection<Noted> facts) {
-        return worldsOf(facts.stream().map(Noted::fact).toList());
-    }
-
     /** Facts that have nothing to do with each other are taken apart; by slot. */
-    private Map<Integer, Worlds> worldsOf(Collection<Fact> facts) {
+    private Map<Integer, Worlds> worlds(Collection<Fact> facts) {
         int[] parent = IntStream.range(0, truth.length).toArray();
         for (Fact fact : facts) {
             int first = root(parent, fact.slots().findFirst().orElseThrow());

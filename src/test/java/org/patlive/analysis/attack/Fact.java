@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,11 @@ sealed interface Fact {
 
     /** The slots that it speaks of. */
     Stream<Integer> slots();
+
+    /** Two slots with the same part in a fact may be exchanged in it, together with the others of the same person. */
+    default int part(int slot) {
+        return 0;
+    }
 
     /** A sum lies in a range. */
     record SumIs(Total total, long lowest, long highest) implements Fact {
@@ -138,6 +144,14 @@ sealed interface Fact {
                     organisations.stream()
                             .mapToLong(one -> gaps(counts(one, world)))
                             .sum());
+        }
+
+        @Override
+        public int part(int slot) {
+            return IntStream.range(0, organisations.size())
+                    .filter(one -> organisations.get(one).contains(slot))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         List<Integer> all() {

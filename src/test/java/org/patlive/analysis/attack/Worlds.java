@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.patlive.instrument.Item;
 
 /**
@@ -34,6 +35,8 @@ final class Worlds {
     private final Map<Integer, List<Fact>> bySlot = new HashMap<>();
     private final Set<Integer> used = new TreeSet<>();
     private final Map<Integer, Map<Item, List<Integer>>> others = new HashMap<>();
+    private final Map<Object, List<Integer>> classes = new LinkedHashMap<>();
+    private final Map<Integer, Integer> classOf = new HashMap<>();
     private final List<Integer> unknown = new ArrayList<>();
     private int solved;
 
@@ -59,7 +62,23 @@ final class Worlds {
                         .add(slot);
             }
         }
+        others.forEach((person, answers) -> classes
+                .computeIfAbsent(signature(answers), first -> new ArrayList<>())
+                .add(person));
+        classes.values().forEach(people -> people.forEach(person -> classOf.put(person, people.getFirst())));
         wander(truth);
+    }
+
+    /** Which part each answer has in which facts: people with the same are told apart by none. */
+    private Object signature(Map<Item, List<Integer>> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        answer -> answer.getKey().index(),
+                        answer -> answer.getValue().stream()
+                                .map(slot -> bySlot.get(slot).stream()
+                                        .map(fact -> List.of(facts.indexOf(fact), fact.part(slot)))
+                                        .collect(Collectors.toSet()))
+                                .toList()));
     }
 
     /** How often the solver was asked. */
@@ -73,22 +92,51 @@ final class Worlds {
 
     /** Those of the secrets that are the same in every room that fits; all of them must be used in some fact. */
     List<Secret> certain(Collection<Secret> secrets) {
-        List<Secret> open = new ArrayList<>(
-                secrets.stream().filter(this::isTheSameInAllFound).toList());
+        Map<Object, List<Secret>> alike =
+                secrets.stream().collect(Collectors.groupingBy(this::kind, LinkedHashMap::new, Collectors.toList()));
+        Map<Secret, List<Secret>> open = new LinkedHashMap<>();
+        for (List<Secret> kind : alike.values()) {
+            if (kind.stream().mapToInt(one -> one.value().in(truth)).distinct().count() == 1
+                    && kind.stream().allMatch(this::isTheSameInAllFound)) {
+                open.put(kind.getFirst(), kind);
+            }
+        }
+        for (Secret secret : open.keySet()) {
+            if (isTheSameInAllFound(secret)) {
+                exchange(secret);
+            }
+        }
+        open.keySet().removeIf(secret -> !isTheSameInAllFound(secret));
         List<Secret> certain = new ArrayList<>();
         while (!open.isEmpty()) {
-            List<Secret> asked = open.subList(0, Math.min(AT_ONCE, open.size()));
+            List<Secret> asked = open.keySet().stream().limit(AT_ONCE).toList();
             Optional<int[]> other = solve(asked);
             if (other.isPresent()) {
                 found.add(other.get());
                 wander(other.get());
-                open.removeIf(secret -> !isTheSameInAllFound(secret));
+                open.values().removeIf(kind -> !kind.stream().allMatch(this::isTheSameInAllFound));
             } else {
-                certain.addAll(asked);
-                asked.clear();
+                asked.forEach(secret -> certain.addAll(open.remove(secret)));
             }
         }
         return certain;
+    }
+
+    /** Secrets of one kind are certain together: only which of some people is meant differs, whom no fact tells apart. */
+    private Object kind(Secret secret) {
+        return secret.value().slots().stream()
+                .collect(Collectors.groupingBy(
+                        slot -> slots.get(slot).person(),
+                        Collectors.mapping(slot -> place(slots.get(slot)), Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .map(part -> classOf.get(part.getKey()) + ":" + part.getValue())
+                .sorted()
+                .toList();
+    }
+
+    private static int place(Slot slot) {
+        return slot.order() * Item.COUNT + slot.item().index();
     }
 
     private boolean isTheSameInAllFound(Secret secret) {
@@ -105,7 +153,20 @@ final class Worlds {
         solved++;
         Model model = new Model(slots, used, truth, attacker);
         facts.forEach(fact -> fact.require(model));
-        Optional<int[]> other = model.other(asked, truth);
+        Set<Integer> meant = asked.stream()
+                .flatMap(secret -> secret.value().slots().stream())
+                .map(slot -> slots.get(slot).person())
+                .collect(Collectors.toSet());
+        if (!Boolean.getBoolean("nosym")) classes.values().forEach(people -> model.sorted(people.stream()
+                .filter(person -> !meant.contains(person))
+                .map(person -> others.get(person).values().stream()
+                        .flatMap(List::stream)
+                        .toList())
+                .toList()));
+        long t0 = ((com.sun.management.OperatingSystemMXBean)java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        Optional<int[]> other;
+        try { other = model.other(asked, truth); } finally {
+        if (Boolean.getBoolean("trace")) System.out.println("   solve " + (((com.sun.management.OperatingSystemMXBean)java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() - t0) / 1000000 + " ms, asked " + asked.size() + " of " + asked.stream().findFirst().get() + ", slots " + used.size() + " facts " + facts.size() + " found " + found.size());}
         other.ifPresent(world -> facts.stream()
                 .filter(fact -> !fact.holds(world))
                 .findFirst()
@@ -113,6 +174,52 @@ final class Worlds {
                     throw new IllegalStateException("The solver allows a world that does not fit: " + fact);
                 }));
         return other;
+    }
+
+    /** Tries whether the person and somebody else may have said what the other said about up to three items. */
+    private void exchange(Secret secret) {
+        for (int slot : secret.value().slots()) {
+            Slot asked = slots.get(slot);
+            Map<Item, List<Integer>> mine = others.get(asked.person());
+            List<Item> items = mine.keySet().stream()
+                    .filter(item -> item.principle() == asked.item().principle()
+                            && item.isStatement() == asked.item().isStatement())
+                    .toList();
+            int here = items.indexOf(asked.item());
+            for (Map.Entry<Integer, Map<Item, List<Integer>>> other : others.entrySet()) {
+                if (other.getKey() == asked.person()) {
+                    continue;
+                }
+                int[] all = truth.clone();
+                mine.forEach((item, answers) -> swap(all, answers, other.getValue().getOrDefault(item, List.of())));
+                if (secret.value().in(all) != secret.value().in(truth) && fits(all, truth)) {
+                    found.add(all);
+                    return;
+                }
+                for (int second = 0; second < items.size(); second++) {
+                    for (int third = second; third < items.size(); third++) {
+                        int[] there = truth.clone();
+                        for (int item : new java.util.TreeSet<>(List.of(here, second, third))) {
+                            swap(there, mine.get(items.get(item)), other.getValue().getOrDefault(items.get(item), List.of()));
+                        }
+                        if (secret.value().in(there) != secret.value().in(truth) && fits(there, truth)) {
+                            found.add(there);
+                            return;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void swap(int[] world, List<Integer> mine, List<Integer> other) {
+        for (int last = 1; last <= Math.min(mine.size(), other.size()); last++) {
+            int a = mine.get(mine.size() - last);
+            int b = other.get(other.size() - last);
+            int kept = world[a];
+            world[a] = world[b];
+            world[b] = kept;
+        }
     }
 
     /** Walks from one room that fits to the next, each a small change away. */
@@ -163,15 +270,7 @@ final class Worlds {
             both = both.subList(0, items);
         }
         for (Item item : both) {
-            List<Integer> mine = ones.get(item);
-            List<Integer> other = theirs.get(item);
-            for (int last = 1; last <= Math.min(mine.size(), other.size()); last++) {
-                int a = mine.get(mine.size() - last);
-                int b = other.get(other.size() - last);
-                int kept = world[a];
-                world[a] = world[b];
-                world[b] = kept;
-            }
+            swap(world, ones.get(item), theirs.get(item));
         }
     }
 
