@@ -86,10 +86,13 @@ public record Agenda(String message, List<Entry> entries, int left) {
 
     private static String message(Results results, List<Entry> entries) {
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
         }
         long shown = results.statements().stream()
                 .filter(statement -> statement.distribution().isShown())

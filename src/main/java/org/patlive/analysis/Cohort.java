@@ -5,14 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.GroupOrder.Counted;
+import org.patlive.analysis.Results.Individual;
+import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
 /**
  * The answers of a round, counted as they arrive: {@link #answer} takes constant time, whatever the number of
- * respondents. Not thread-safe: its owner guards it. Nothing leaves it but {@link #results} and {@link #progress}.
+ * respondents. Not thread-safe: its owner guards it. Nothing leaves it but results under the disclosure rules.
  */
 public final class Cohort {
 
@@ -33,13 +37,12 @@ public final class Cohort {
     private final Tally whole = new Tally();
     private final Map<@Nullable UUID, Tally> organisations = new HashMap<>();
     private final Map<@Nullable Level, Tally> levels = new HashMap<>();
-    /** Who is of which organisation and which level; only Anonymous mode looks at it. */
-    private record Cell(
-            @Nullable Object organisation, @Nullable Object level) {}
-
-    private final Map<Cell, Tally> cells = new HashMap<>();
     private final WeightAgreement agreement = new WeightAgreement();
     private final Standing standing = new Standing();
+
+    /** Of each principle, whoever has completed it; only an open Anonymous round draws from them. */
+    private final List<Sample> completed =
+            IntStream.range(0, 6).mapToObj(principle -> new Sample()).toList();
 
     public Cohort(Disclosure disclosure) {
         this.disclosure = disclosure;
@@ -82,69 +85,71 @@ public final class Cohort {
         }
     }
 
-    /** The figures that may be shown, numbered as this release. */
+    /**
+     * The figures that may be shown, numbered as this release: in Anonymous mode those of a closed round, exact once for the
+     * whole room (rules 3 to 5).
+     */
     public Results results(long release, OrganisationNames names) {
-        return new Publication(disclosure, whole, agreement, standing)
-                .results(
-                        release,
-                        GroupOrder.organisations(organisations, names),
-                        GroupOrder.levels(levels),
-                        (organisation, level) -> cells.get(new Cell(organisation, level)),
-                        disclosure.mode() == Mode.OPEN ? Individuals.of(sheets.values(), names) : List.of());
+        List<Counted> byOrganisation = GroupOrder.organisations(organisations, names);
+        List<Counted> byLevel = GroupOrder.levels(levels);
+        return switch (disclosure.mode()) {
+            case OPEN -> results(release, byOrganisation, byLevel, true, Individuals.of(sheets.values(), names));
+            case ORGANISATION -> results(release, byOrganisation, byLevel, false, List.of());
+            case ANONYMOUS ->
+                new AnonymousResults(disclosure, whole, agreement, standing, byOrganisation, byLevel).closed(release);
+        };
+    }
+
+    private Results results(
+            long release,
+            List<Counted> byOrganisation,
+            List<Counted> byLevel,
+            boolean withTotals,
+            List<Individual> individuals) {
+        return new FullResults(disclosure, whole, agreement, standing, byOrganisation, byLevel)
+                .results(release, withTotals, individuals);
     }
 
     /**
-     * As {@link #results}, while answers still come in: what waits for the end of an Anonymous round is not even computed,
-     * see {@link Results#whileOpen()}.
+     * As {@link #results}, while answers still come in: of an Anonymous round nothing but counts of who has answered and
+     * the bands of samples (rule 2).
      */
-    public Results resultsWhileOpen(long release, OrganisationNames names) {
-        if (disclosure.mode() != Mode.ANONYMOUS) {
-            return results(release, names);
-        }
-        return new Publication(disclosure, whole, agreement, standing)
-                .results(release, List.of(), List.of(), (organisation, level) -> null, List.of())
-                .whileOpen(names(GroupOrder.organisations(organisations, names)), names(GroupOrder.levels(levels)));
+    public Results resultsWhileOpen(long release, OrganisationNames names, SampledBands bands) {
+        return disclosure.mode() == Mode.ANONYMOUS
+                ? new AnonymousResults(
+                                disclosure,
+                                whole,
+                                agreement,
+                                standing,
+                                GroupOrder.organisations(organisations, names),
+                                GroupOrder.levels(levels))
+                        .open(release, bands)
+                : results(release, names);
     }
 
-    private static List<String> names(List<Groups.Counted> groups) {
-        return groups.stream().map(Groups.Counted::name).toList();
+    /** What of these bands may be redrawn now, in the next release: see {@link SampledBands}. */
+    public List<SampledBands.Shown> redrawn(SampledBands bands, long release, RandomGenerator random) {
+        return bands.redrawn(
+                release,
+                new SampledBands.Draw() {
+                    @Override
+                    public int completed(int principle) {
+                        return whole.complete(principle);
+                    }
+
+                    @Override
+                    public BandRange band(int principle, int leftOut, RandomGenerator source) {
+                        return bandOfSample(principle, leftOut, source);
+                    }
+                },
+                random);
     }
 
-    /** How many have come how far; allowed in every mode at any time. */
-    public Progress progress() {
-        return new Progress(
-                whole.members(),
-                standing.respondents(),
-                whole.aggregates(),
-                standing.answers(),
-                IntStream.rangeClosed(1, 6).map(standing::finished).boxed().toList());
-    }
-
-    /** The answer recorded here, 0 for none. */
-    int value(UUID respondent, Item item) {
-        Sheet sheet = sheets.get(respondent);
-        return sheet == null ? 0 : sheet.value(item);
-    }
-
-    /** How many answered an item with 1, 2, …, at these places; 0 is left empty. */
-    int[] votes(Item item) {
-        int[] highestFirst = whole.votes(item);
-        int[] votes = new int[item.highest() + 1];
-        for (int value = 1; value < votes.length; value++) {
-            votes[value] = highestFirst[item.highest() - value];
-        }
-        return votes;
-    }
-
-    /** Whether the respondent answered anything here. */
-    boolean hasAnswered(UUID respondent) {
-        Sheet sheet = sheets.get(respondent);
-        return sheet != null && sheet.isStarted();
-    }
-
-    /** How many answered anything. */
-    int respondents() {
-        return standing.respondents();
+    private BandRange bandOfSample(int principle, int leftOut, RandomGenerator random) {
+        long less = completed.get(principle - 1).draw(leftOut, random).stream()
+                .mapToLong(sheet -> sheet.total(principle))
+                .sum();
+        return BandRange.coarse(Band.ofTotals(whole.sum(principle) - less, whole.complete(principle) - leftOut));
     }
 
     private void count(Sheet sheet, int times) {
@@ -155,10 +160,22 @@ public final class Cohort {
                 .count(sheet, times);
         levels.computeIfAbsent(member.level(), unknown -> new Tally()).count(sheet, times);
         if (disclosure.mode() == Mode.ANONYMOUS) {
-            cells.computeIfAbsent(new Cell(member.organisation(), member.level()), unknown -> new Tally())
-                    .count(sheet, times);
+            count(sheet, times > 0);
         }
         agreement.count(sheet, times);
         standing.count(sheet, times);
+    }
+
+    private void count(Sheet sheet, boolean in) {
+        for (int principle = 1; principle <= 6; principle++) {
+            if (sheet.total(principle) > 0) {
+                Sample sample = completed.get(principle - 1);
+                if (in) {
+                    sample.add(sheet);
+                } else {
+                    sample.remove(sheet);
+                }
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.patlive.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import org.patlive.analysis.Projection.Sector;
 import org.patlive.analysis.Results.Group;
 import org.patlive.analysis.Results.PrincipleResult;
 import org.patlive.analysis.Results.Score;
-import org.patlive.instrument.Band;
 
 /**
  * The dartboards of all organisations, or of all levels, side by side.
@@ -36,42 +36,43 @@ public record ComparisonProjection(String message, List<Board> boards) {
     }
 
     private static ComparisonProjection of(Results results, List<Group> groups, String what) {
-        List<Board> boards = groups.stream().map(group -> board(results, group)).toList();
+        List<Board> boards = groups.stream().map(ComparisonProjection::board).toList();
         return new ComparisonProjection(message(results, groups, boards, what), boards);
     }
 
-    private static Board board(Results results, Group group) {
-        List<Sector> sectors = group.principles().stream()
-                .map(principle -> sector(results, principle))
-                .toList();
+    private static Board board(Group group) {
+        List<Sector> sectors =
+                group.principles().stream().map(ComparisonProjection::sector).toList();
         Optional<Figure.Reason> hidden =
                 sectors.stream().anyMatch(sector -> sector.band().isShown())
                         ? Optional.empty()
                         : sectors.getFirst().band().reason();
         int n = sectors.stream().mapToInt(Sector::n).max().orElse(0);
-        return new Board(group.name(), hidden, new Dartboard(group.name(), n, sectors));
+        return new Board(group.name(), hidden, new Dartboard(group.name(), n, 0, sectors));
     }
 
-    /** Without darts, which would show single partners; under rule 5 the band alone. */
-    private static Sector sector(Results results, PrincipleResult principle) {
-        int n = principle.score().value().map(Score::n).orElse(0);
-        boolean coarse = Projection.isCoarse(results, n);
+    /** Without darts, which would show single partners; in an Anonymous round the band alone. */
+    private static Sector sector(PrincipleResult principle) {
         return new Sector(
                 principle.number(),
-                principle.score().map(Score::band),
-                coarse && principle.score().isShown()
-                        ? Figure.hidden(Figure.Reason.COARSE)
-                        : principle.score().map(score -> Math.round(score.mean() * 10) / 10.0),
-                n,
+                principle.completed(),
+                principle.band(),
+                principle.score().isShown() || !principle.band().isShown()
+                        ? principle.score().map(score -> Math.round(score.mean() * 10) / 10.0)
+                        : Figure.hidden(Figure.Reason.COARSE),
+                principle.score().value().map(Score::n).orElse(0),
                 List.of());
     }
 
     private static String message(Results results, List<Group> groups, List<Board> boards, String what) {
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
         }
         List<Board> shown =
                 boards.stream().filter(board -> board.hidden().isEmpty()).toList();
@@ -99,18 +100,15 @@ public record ComparisonProjection(String message, List<Board> boards) {
                     ? "There is nothing to compare: everybody is in one group"
                     : "There is nothing to compare: nobody has said where they belong";
         }
-        if (Waiting.isStillOpen(groups)) {
-            return "The " + what + " can be compared when the round is closed";
-        }
         if (results.principles().stream().noneMatch(one -> one.score().isShown())) {
             return Waiting.forPrinciples(results.disclosure());
         }
         return results.disclosure().mode() == Mode.ANONYMOUS
-                ? "The " + what + " cannot be compared without giving away what a few have answered"
+                ? "What the " + what + " score is " + Figure.Reason.PROTECTED.sentence()
                 : "Only one of the " + what + " has completed a principle";
     }
 
-    private static Stream<Band> bands(List<Board> boards, int principle) {
+    private static Stream<BandRange> bands(List<Board> boards, int principle) {
         return boards.stream().flatMap(board -> board.dartboard().sectors().get(principle - 1).band().value().stream());
     }
 
@@ -127,7 +125,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
     private static String difference(List<Board> shown, int principle) {
         return bands(shown, principle)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(BandRange::best))
                 .map(band -> String.join(
                                 " and ",
                                 shown.stream()
@@ -136,7 +134,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
                                                 .get(principle - 1)
                                                 .band()
                                                 .value()
-                                                .filter(theirs -> theirs == band)
+                                                .filter(band::equals)
                                                 .isPresent())
                                         .map(Board::name)
                                         .toList())

@@ -17,10 +17,13 @@ final class DartboardMessage {
         List<Sector> shown =
                 sectors.stream().filter(sector -> sector.band().isShown()).toList();
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
         }
         if (shown.isEmpty()) {
             return Waiting.forPrinciples(results.disclosure());
@@ -57,13 +60,13 @@ final class DartboardMessage {
 
     private static List<Integer> in(Band band, List<Sector> sectors) {
         return sectors.stream()
-                .filter(sector -> sector.band().get() == band)
+                .filter(sector -> sector.band().get().best() == band)
                 .map(Sector::principle)
                 .toList();
     }
 
     private static Stream<Band> bands(List<Sector> sectors) {
-        return sectors.stream().map(sector -> sector.band().get());
+        return sectors.stream().map(sector -> sector.band().get().best());
     }
 
     private static String dashed(Band band) {

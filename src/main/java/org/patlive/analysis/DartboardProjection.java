@@ -20,14 +20,19 @@ final class DartboardProjection {
         List<Sector> sectors = results.principles().stream()
                 .map(principle -> sector(results, principle))
                 .toList();
-        return new Dartboard(DartboardMessage.of(results, sectors), results.respondents(), sectors);
+        return new Dartboard(
+                DartboardMessage.of(results, sectors),
+                results.respondents(),
+                results.isWaitingForClosing() ? results.complete() : 0,
+                sectors);
     }
 
     private static Sector sector(Results results, PrincipleResult principle) {
         int n = principle.score().value().map(Score::n).orElse(0);
         return new Sector(
                 principle.number(),
-                principle.score().map(Score::band),
+                principle.completed(),
+                principle.band(),
                 Projection.isCoarse(results, n) && principle.score().isShown()
                         ? Figure.hidden(Reason.COARSE)
                         : principle.score().map(score -> Math.round(score.mean() * 10) / 10.0),

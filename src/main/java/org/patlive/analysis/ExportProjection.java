@@ -60,7 +60,7 @@ public record ExportProjection(
             Figure<Integer> n,
             Figure<Long> sum,
             Figure<Double> mean,
-            Figure<Band> band,
+            Figure<BandRange> band,
             Figure<Map<Band, Integer>> bandCounts) {}
 
     /**
@@ -80,6 +80,7 @@ public record ExportProjection(
      * @param a −1 to 1, not rounded
      * @param between mean gap between partners of different organisations in points, to one decimal place
      * @param within the same inside organisations
+     * @param division which of the two is the wider
      */
     public record Statement(
             Item item,
@@ -90,7 +91,8 @@ public record ExportProjection(
             Figure<Double> a,
             Figure<Boolean> acrossTheLine,
             Figure<Double> between,
-            Figure<Double> within) {}
+            Figure<Double> within,
+            Figure<Division> division) {}
 
     /** An organisation or a level. */
     public record Part(String name, List<Principle> principles, Total aggregate) {}
@@ -108,10 +110,10 @@ public record ExportProjection(
                 IntStream.range(0, 6)
                         .mapToObj(index -> new Principle(
                                 index + 1,
-                                total(results, results.principles().get(index).score(), true),
+                                total(results, results.principles().get(index)),
                                 significance.points().get(index).significance()))
                         .toList(),
-                total(results, results.aggregate(), true),
+                aggregate(results),
                 results.statements().stream()
                         .map(statement -> statement(
                                 results,
@@ -121,29 +123,46 @@ public record ExportProjection(
                         .toList(),
                 agreement(results),
                 significance.agreementWords(),
-                answers(results, results.success()),
+                answers(results, results.success(), results.success().map(Distribution::n)),
                 results.scenario(),
                 parts(results, results.organisations()),
                 parts(results, results.levels()),
                 results.individuals());
     }
 
-    /** @param whole whether rule 5 still leaves the counts of bands: the screen shows them of the whole alone */
-    private static Total total(Results results, Figure<Score> score, boolean whole) {
-        boolean coarse = isCoarse(results, score.map(Score::n));
-        Figure<Map<Band, Integer>> bands = score.map(Score::bandCounts);
-        return new Total(
-                score.map(Score::n),
-                exactly(coarse, score.map(Score::sum)),
-                exactly(coarse, score.map(Score::mean)),
-                score.map(Score::band),
-                whole ? bands : exactly(coarse, bands));
+    /** Who has completed a principle, or answered a statement, is counted in every mode at any time, unless it is hidden. */
+    private static Figure<Integer> count(int n, Figure<?> figure) {
+        boolean counted = figure.isShown()
+                || figure.reason()
+                        .filter(why -> why == Reason.STILL_OPEN || why == Reason.PROTECTED)
+                        .isPresent();
+        return counted ? Figure.shown(n) : Figure.hidden(figure.reason().orElseThrow());
     }
 
-    private static Answers answers(Results results, Figure<Distribution> distribution) {
+    private static Total total(Results results, PrincipleResult principle) {
+        return total(results, principle.score(), principle.band(), count(principle.completed(), principle.score()));
+    }
+
+    private static Total aggregate(Results results) {
+        Figure<Score> score = results.aggregate();
+        return total(results, score, score.map(found -> BandRange.of(found.band())), count(results.complete(), score));
+    }
+
+    /** Below ten the counts of bands remain: the screen draws them as darts. */
+    private static Total total(Results results, Figure<Score> score, Figure<BandRange> band, Figure<Integer> n) {
+        boolean coarse = isCoarse(results, score.map(Score::n));
+        return new Total(
+                n,
+                exactly(coarse, score.map(Score::sum)),
+                exactly(coarse, score.map(Score::mean)),
+                band,
+                score.map(Score::bandCounts));
+    }
+
+    private static Answers answers(Results results, Figure<Distribution> distribution, Figure<Integer> n) {
         boolean coarse = isCoarse(results, distribution.map(Distribution::n));
         return new Answers(
-                distribution.map(Distribution::n),
+                n,
                 exactly(coarse, distribution.map(Distribution::counts)),
                 exactly(coarse, distribution.map(Distribution::mean)));
     }
@@ -151,18 +170,18 @@ public record ExportProjection(
     private static Statement statement(Results results, StatementResult statement, Cell mean, Cell disagreement) {
         Figure<Distribution> distribution = statement.distribution();
         boolean coarse = isCoarse(results, distribution.map(Distribution::n));
-        Figure<Disagreement> apart = flat(distribution.map(Distribution::disagreement));
-        boolean coarseGaps = isCoarse(results, statement.gaps().map(Gaps::n));
+        Figure<Disagreement> apart = Figure.flat(distribution.map(Distribution::disagreement));
         return new Statement(
                 statement.item(),
-                answers(results, distribution),
+                answers(results, distribution, count(statement.answered(), distribution)),
                 mean.exact() ? "" : mean.text(),
                 exactly(coarse, apart.map(Disagreement::iov)),
                 disagreement.exact() ? "" : disagreement.text(),
                 exactly(coarse, apart.map(Disagreement::a)),
                 apart.map(Disagreement::acrossTheLine),
-                exactly(coarseGaps, flat(statement.gaps().map(Gaps::between)).map(ExportProjection::tenth)),
-                exactly(coarseGaps, flat(statement.gaps().map(Gaps::within)).map(ExportProjection::tenth)));
+                Figure.flat(statement.gaps().map(Gaps::between)).map(ExportProjection::tenth),
+                Figure.flat(statement.gaps().map(Gaps::within)).map(ExportProjection::tenth),
+                statement.division());
     }
 
     /** W to two decimal places: more of them would say more about single sheets than the screen's words do. */
@@ -180,21 +199,23 @@ public record ExportProjection(
                         group.principles().stream()
                                 .map(principle -> part(results, principle))
                                 .toList(),
-                        total(results, group.aggregate(), false)))
+                        total(
+                                results,
+                                group.aggregate(),
+                                group.aggregateBand(),
+                                group.aggregate().map(Score::n))))
                 .toList();
     }
 
     private static Principle part(Results results, PrincipleResult principle) {
-        Total total = total(results, principle.score(), false);
-        boolean coarse = isCoarse(results, total.n()) || !total.n().isShown();
         return new Principle(
                 principle.number(),
-                total,
-                principle
-                        .significance()
-                        .map(mean -> coarse && results.disclosure().mode() == Mode.ANONYMOUS
-                                ? (double) Math.round(mean)
-                                : tenth(mean)));
+                total(
+                        results,
+                        principle.score(),
+                        principle.band(),
+                        principle.score().map(Score::n)),
+                principle.significance().map(ExportProjection::tenth));
     }
 
     private static boolean isCoarse(Results results, Figure<Integer> n) {
@@ -203,10 +224,6 @@ public record ExportProjection(
 
     private static <T> Figure<T> exactly(boolean coarse, Figure<T> figure) {
         return coarse && figure.isShown() ? Figure.hidden(Reason.COARSE) : figure;
-    }
-
-    private static <T> Figure<T> flat(Figure<Figure<T>> nested) {
-        return nested.value().orElseGet(() -> Figure.hidden(nested.reason().orElseThrow()));
     }
 
     private static double tenth(double number) {

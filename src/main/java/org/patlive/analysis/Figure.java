@@ -16,13 +16,12 @@ public sealed interface Figure<T> {
         NO_ANSWERS("no answers yet"),
         INCOMPLETE("not all statements answered yet"),
         UNDEFINED("not defined for these answers"),
-        TOO_FEW("hidden: too few answers"),
-        WOULD_REVEAL_OTHERS("hidden: would reveal a smaller group"),
-        WOULD_REVEAL_EVERY_ANSWER("hidden: would reveal every answer"),
-        STILL_OPEN("hidden until the round is closed"),
-        NOT_BY_GROUP("not shown by group"),
-        COARSE("shown as a band below ten respondents"),
-        CONCEALED("hidden until the facilitator reveals it");
+        STILL_OPEN("appears when the round is closed"),
+        /** By any rule of section 5, with the same words whichever rule it was (rule 6). */
+        PROTECTED("hidden to protect people’s answers"),
+        /** The same where a band, a class or a range stands in its place. */
+        COARSE("hidden to protect people’s answers"),
+        CONCEALED("hidden until the facilitator shows it");
 
         private final String sentence;
 
@@ -70,5 +69,10 @@ public sealed interface Figure<T> {
             case Shown<T>(T figure) -> new Shown<>(change.apply(figure));
             case Hidden<T>(Reason why) -> new Hidden<>(why);
         };
+    }
+
+    /** A figure within a figure: hidden where either is. */
+    static <T> Figure<T> flat(Figure<Figure<T>> nested) {
+        return nested.value().orElseGet(() -> hidden(nested.reason().orElseThrow()));
     }
 }

@@ -25,8 +25,13 @@ final class Figures {
     }
 
     private static Distribution made(Tally tally, Item item) {
-        List<Integer> counts = Arrays.stream(tally.votes(item)).boxed().toList();
-        boolean defined = tally.answers(item) > 1;
+        return distribution(tally.votes(item));
+    }
+
+    /** @param votes counts from the highest answer down */
+    static Distribution distribution(int[] votes) {
+        List<Integer> counts = Arrays.stream(votes).boxed().toList();
+        boolean defined = PairwiseGaps.answers(votes) > 1;
         return new Distribution(
                 counts, defined ? Figure.shown(Disagreement.of(counts)) : Figure.hidden(Reason.UNDEFINED));
     }

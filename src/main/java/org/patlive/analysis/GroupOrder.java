@@ -7,13 +7,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Cohort.OrganisationNames;
-import org.patlive.analysis.Groups.Counted;
 import org.patlive.instrument.Level;
 
 /** Groups in an order that tells nothing about who came first: by name or by level, "Not said" last. */
 final class GroupOrder {
 
     static final String NOT_SAID = "Not said";
+
+    /**
+     * A group with its counts.
+     *
+     * @param known false for "Not said"
+     * @param organisation whether it is a known organisation
+     */
+    record Counted(String name, boolean known, boolean organisation, Tally tally) {}
 
     private GroupOrder() {}
 
@@ -22,7 +29,7 @@ final class GroupOrder {
         tallies.keySet().stream()
                 .filter(id -> id != null && tallies.get(id).members() > 0)
                 .sorted(Comparator.comparing(names::name).thenComparing(Comparator.naturalOrder()))
-                .forEach(id -> groups.add(new Counted(names.name(id), id, true, tallies.get(id))));
+                .forEach(id -> groups.add(new Counted(names.name(id), true, true, tallies.get(id))));
         addNotSaid(tallies, groups);
         return List.copyOf(groups);
     }
@@ -32,7 +39,7 @@ final class GroupOrder {
         for (Level level : Level.values()) {
             Tally tally = tallies.get(level);
             if (tally != null && tally.members() > 0) {
-                groups.add(new Counted(level.label(), level, false, tally));
+                groups.add(new Counted(level.label(), true, false, tally));
             }
         }
         addNotSaid(tallies, groups);
@@ -42,7 +49,7 @@ final class GroupOrder {
     private static void addNotSaid(Map<?, Tally> tallies, List<Counted> groups) {
         Tally tally = tallies.get(null);
         if (tally != null && tally.members() > 0) {
-            groups.add(new Counted(NOT_SAID, null, false, tally));
+            groups.add(new Counted(NOT_SAID, false, false, tally));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.patlive.analysis;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.Projection.Cell;
@@ -15,13 +16,19 @@ final class HeatmapMessage {
         if (results.respondents() > 0 && Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
         }
+        if (results.respondents() > 0 && results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
+        }
+        if (mode == HeatmapMode.ORGANISATIONS && results.disclosure().mode() == Mode.ANONYMOUS) {
+            return divisions(results, cells);
+        }
         if (mode != HeatmapMode.DISAGREEMENT && results.respondents() > 0) {
             return ofMode(results, mode, cells);
         }
         long shown = cells.stream().filter(cell -> cell.colour().isShown()).count();
         int splits = (int) cells.stream().filter(HeatmapMessage::splits).count();
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (shown == 0) {
             return Waiting.forStatements(results.disclosure());
@@ -72,13 +79,30 @@ final class HeatmapMessage {
                 < 2) {
             return what + " cannot be compared: partners have named fewer than two";
         }
-        if (Waiting.isStillOpen(groups)) {
-            return what + " can be compared when the round is closed";
-        }
         return what
                 + (results.disclosure().mode() == Mode.ANONYMOUS
-                        ? " cannot be compared without giving away what a few have answered"
+                        ? " are compared by their bands alone, on a scene of their own"
                         : " cannot be compared yet: too few answers");
+    }
+
+    /** Of an Anonymous round, which shows no gaps: on how many statements one of the two is the wider. */
+    private static String divisions(Results results, List<Cell> cells) {
+        List<Division> shown =
+                cells.stream().flatMap(cell -> cell.division().value().stream()).toList();
+        if (shown.isEmpty()) {
+            return results.respondents() == 0
+                    ? Waiting.forAnswers()
+                    : "What divides organisations is " + Figure.Reason.PROTECTED.sentence();
+        }
+        int between = Collections.frequency(shown, Division.MOSTLY_BETWEEN);
+        int within = Collections.frequency(shown, Division.MOSTLY_WITHIN);
+        return between == 0 && within == 0
+                ? "We differ between and inside organisations alike"
+                : within == 0
+                        ? "Organisations differ from each other on " + counted(between)
+                        : between == 0
+                                ? "Organisations are divided inside on " + counted(within)
+                                : "We differ between organisations on " + between + ", inside them on " + within;
     }
 
     private static String inside(Results results, List<Cell> shown) {

@@ -17,16 +17,21 @@ final class HeatmapProjection {
     /** Three points from the lowest to the highest answer, for means and gaps alike. */
     private static final double SPAN = 3;
 
+    /** Of the modes in which the gaps themselves are shown. */
+    private static final Figure<Division> NO_DIVISION = Figure.hidden(Reason.UNDEFINED);
+
     private HeatmapProjection() {}
 
     static Heatmap of(Results results, HeatmapMode mode) {
         List<Cell> cells = results.statements().stream()
-                .map(statement -> switch (mode) {
-                    case DISAGREEMENT -> disagreement(results, statement);
-                    case MEAN -> mean(results, statement);
-                    case LEVELS -> levels(results, statement);
-                    case ORGANISATIONS -> organisations(results, statement);
-                })
+                .map(statement -> results.isWaitingForClosing()
+                        ? filling(results, statement)
+                        : switch (mode) {
+                            case DISAGREEMENT -> disagreement(results, statement);
+                            case MEAN -> mean(results, statement);
+                            case LEVELS -> levels(results, statement);
+                            case ORGANISATIONS -> organisations(results, statement);
+                        })
                 .toList();
         return new Heatmap(mode, HeatmapMessage.of(results, mode, cells), results.respondents(), cells);
     }
@@ -38,7 +43,8 @@ final class HeatmapProjection {
         Figure<Integer> colour = disagreement.map(Disagreement::quarter);
         Figure<Integer> percent = disagreement.map(d -> exact ? d.percent() : MIDDLES.get(d.quarter()));
         String text = exact ? text(percent, String::valueOf) : text(colour, c -> c * 25 + "–" + (c + 1) * 25);
-        return new Cell(statement.item(), percent, colour, exact, n, text, text.isEmpty() ? "" : text + " %");
+        return new Cell(
+                statement.item(), percent, colour, exact, n, text, text.isEmpty() ? "" : text + " %", 0, NO_DIVISION);
     }
 
     private static Figure<Disagreement> disagreement(StatementResult statement) {
@@ -69,6 +75,9 @@ final class HeatmapProjection {
     }
 
     private static Cell organisations(Results results, StatementResult statement) {
+        if (results.disclosure().mode() == Mode.ANONYMOUS) {
+            return division(statement);
+        }
         Figure<Results.Gaps> gaps = statement.gaps();
         int n = gaps.value().map(Results.Gaps::n).orElse(0);
         Optional<Double> between = gaps.value().flatMap(both -> both.between().value());
@@ -83,6 +92,32 @@ final class HeatmapProjection {
                 cell,
                 (inside ? "● " : "↔ ") + text,
                 text + (inside ? " points inside organisations" : " points between organisations"));
+    }
+
+    private static Cell division(StatementResult statement) {
+        Figure<Division> division = statement.division();
+        Figure<Integer> none = Figure.hidden(division.reason().orElse(Reason.COARSE));
+        return new Cell(
+                statement.item(),
+                none,
+                none,
+                false,
+                division.isShown() ? statement.answered() : 0,
+                text(division, found -> switch (found) {
+                    case MOSTLY_BETWEEN -> "↔";
+                    case MOSTLY_WITHIN -> "●";
+                    case BOTH -> "↔●";
+                }),
+                text(division, Division::words),
+                0,
+                division);
+    }
+
+    /** While an Anonymous round is open, how much of the room has answered; never what. */
+    private static Cell filling(Results results, StatementResult statement) {
+        Figure<Integer> none = Figure.hidden(Reason.STILL_OPEN);
+        int filled = results.respondents() == 0 ? 0 : 100 * statement.answered() / results.respondents();
+        return new Cell(statement.item(), none, none, false, 0, "", "", filled, Figure.hidden(Reason.STILL_OPEN));
     }
 
     /** Whether the gap inside organisations is wider than the one between them. */
@@ -104,12 +139,15 @@ final class HeatmapProjection {
                 exact,
                 share.isShown() ? n : 0,
                 "",
-                "");
+                "",
+                0,
+                NO_DIVISION);
     }
 
     private static Cell printed(Cell cell, String text, String words) {
         return cell.percent().isShown()
-                ? new Cell(cell.item(), cell.percent(), cell.colour(), cell.exact(), cell.n(), text, words)
+                ? new Cell(
+                        cell.item(), cell.percent(), cell.colour(), cell.exact(), cell.n(), text, words, 0, NO_DIVISION)
                 : cell;
     }
 

@@ -78,7 +78,7 @@ public final class LookProjection {
         }
         if (n < needed(results.disclosure())) {
             return new Causes(
-                    "Too few have answered to show why we differ", Figure.hidden(Reason.TOO_FEW), List.of(), 0);
+                    "Too few have answered to show why we differ", Figure.hidden(Reason.PROTECTED), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
         List<Cause> most = most(List.of(Cause.values()), counts, coarse);
@@ -104,7 +104,7 @@ public final class LookProjection {
             return new Movement(
                     "Too few have voted again to show what has changed",
                     first.counts(),
-                    Figure.hidden(Reason.TOO_FEW),
+                    Figure.hidden(Reason.PROTECTED),
                     0);
         }
         return new Movement(
@@ -121,7 +121,7 @@ public final class LookProjection {
             return new Hands(Waiting.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
         }
         if (n < needed(results.disclosure())) {
-            return new Hands("Too few hands are up to show them", Figure.hidden(Reason.TOO_FEW), List.of(), 0);
+            return new Hands("Too few hands are up to show them", Figure.hidden(Reason.PROTECTED), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
         List<String> most = most(SCENARIOS, counts, coarse);

@@ -1,7 +1,6 @@
 package org.patlive.analysis;
 
 import java.util.List;
-import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
 /**
@@ -39,16 +38,29 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      * Six sectors.
      *
      * @param message the scene's one-sentence message, made of nothing but what is drawn
+     * @param waiting darts at the rim that land when an Anonymous round is closed, one for each sheet with all 36
+     *     statements; 0 in every other state
      */
-    public record Dartboard(String message, int respondents, List<Sector> sectors) {}
+    public record Dartboard(String message, int respondents, int waiting, List<Sector> sectors) {
+
+        /** Whether figures appear only when the round is closed. */
+        public boolean isWaiting() {
+            return sectors.stream().anyMatch(sector -> sector.mean()
+                    .reason()
+                    .filter(why -> why == Figure.Reason.STILL_OPEN)
+                    .isPresent());
+        }
+    }
 
     /**
-     * @param band of the group's mean
+     * @param completed how many respondents have completed the principle; 0 of a group of which that is not shown
+     * @param band of the mean; in an open Anonymous round of a sample's, and of its groups, with the two lowest as one
      * @param mean 6 to 24, to one decimal place, or hidden by rule 5
      * @param n how many respondents it rests on, 0 while hidden
      * @param darts where they land; several respondents (or organisations) may share a place
      */
-    public record Sector(int principle, Figure<Band> band, Figure<Double> mean, int n, List<Dart> darts) {}
+    public record Sector(
+            int principle, int completed, Figure<BandRange> band, Figure<Double> mean, int n, List<Dart> darts) {}
 
     /**
      * Darts at one place.
@@ -75,6 +87,9 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      * @param n how many answers it rests on, 0 while hidden
      * @param text what is printed in the cell; empty while hidden
      * @param words the same in full; empty while hidden
+     * @param filled 0 to 100: the share of the respondents who have answered the statement, while figures wait for an
+     *     Anonymous round to be closed; else 0
+     * @param division which gap is the wider, where an Anonymous round shows no gaps; a cell has it instead of a percentage
      */
     public record Cell(
             Item item,
@@ -83,7 +98,9 @@ public record Projection(long release, int respondents, int answers, Dartboard d
             boolean exact,
             int n,
             String text,
-            String words) {
+            String words,
+            int filled,
+            Figure<Division> division) {
 
         /** The colour's range such as {@code 25–50 %}; empty while hidden. */
         public String bandLabel() {

@@ -2,7 +2,6 @@ package org.patlive.analysis;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
@@ -13,7 +12,8 @@ import org.patlive.instrument.Item;
  * @param respondents how many answered anything
  * @param complete how many answered all 36 statements
  * @param answers how many of the statements were answered, over all respondents
- * @param release 0 before the first release, then growing by one with each
+ * @param release 0 before the first release, then growing by one with each; of an Anonymous round, with each redrawn band and
+ *     with its closing
  * @param principles six
  * @param statements 36
  * @param individuals one per respondent in Open mode, in the order of joining; empty in every other
@@ -34,7 +34,7 @@ public record Results(
         List<Group> levels,
         List<Individual> individuals) {
 
-    /** The same release with every figure hidden until the facilitator reveals it; only the counts of who takes part stay. */
+    /** The same release with every figure hidden until the facilitator shows it; only the counts of who takes part stay. */
     public Results concealed() {
         return new Results(
                 respondents,
@@ -44,15 +44,21 @@ public record Results(
                 disclosure,
                 principles.stream()
                         .map(one -> new PrincipleResult(
-                                one.number(), concealed(one.score()), concealed(one.significance())))
+                                one.number(),
+                                one.completed(),
+                                concealed(one.band()),
+                                concealed(one.score()),
+                                concealed(one.significance())))
                         .toList(),
                 concealed(aggregate),
                 statements.stream()
                         .map(one -> new StatementResult(
                                 one.item(),
+                                one.answered(),
                                 concealed(one.distribution()),
                                 concealed(one.gaps()),
-                                concealed(one.levelGap())))
+                                concealed(one.levelGap()),
+                                concealed(one.division())))
                         .toList(),
                 concealed(significanceAgreement),
                 concealed(success),
@@ -62,20 +68,8 @@ public record Results(
                 List.of());
     }
 
-    /**
-     * In Anonymous mode the same release while answers still come in: without anything about organisations and levels. Rule
-     * 2 looks at the whole alone; of one organisation a single latecomer may be all that two releases differ in.
-     */
-    public Results whileOpen() {
-        return disclosure.mode() != Mode.ANONYMOUS ? this : whileOpen(names(organisations), names(levels));
-    }
-
-    private static List<String> names(List<Group> groups) {
-        return groups.stream().map(Group::name).toList();
-    }
-
-    /** With these groups, of which nothing is shown. */
-    Results whileOpen(List<String> organisations, List<String> levels) {
+    /** The same with these sheets. */
+    public Results with(List<Individual> others) {
         return new Results(
                 respondents,
                 complete,
@@ -84,39 +78,33 @@ public record Results(
                 disclosure,
                 principles,
                 aggregate,
-                statements.stream()
-                        .map(one -> new StatementResult(one.item(), one.distribution(), stillOpen(), stillOpen()))
-                        .toList(),
+                statements,
                 significanceAgreement,
                 success,
                 scenario,
-                organisations.stream().map(Results::whileOpen).toList(),
-                levels.stream().map(Results::whileOpen).toList(),
-                individuals);
+                organisations,
+                levels,
+                others);
     }
 
-    private static Group whileOpen(String group) {
-        return new Group(
-                group,
-                IntStream.rangeClosed(1, 6)
-                        .mapToObj(principle -> new PrincipleResult(principle, stillOpen(), stillOpen()))
-                        .toList(),
-                stillOpen(),
-                Item.statements()
-                        .map(item -> new StatementResult(item, stillOpen(), stillOpen(), stillOpen()))
-                        .toList());
-    }
-
-    private static <T> Figure<T> stillOpen() {
-        return Figure.hidden(Figure.Reason.STILL_OPEN);
+    /** Whether the figures appear only when the round is closed (rule 2). */
+    public boolean isWaitingForClosing() {
+        return aggregate.reason().filter(why -> why == Figure.Reason.STILL_OPEN).isPresent();
     }
 
     private static <T> Figure<T> concealed(Figure<T> figure) {
         return Figure.hidden(Figure.Reason.CONCEALED);
     }
 
-    /** One principle; {@code significance} is the mean weight, 1 to 5. */
-    public record PrincipleResult(int number, Figure<Score> score, Figure<Double> significance) {}
+    /**
+     * One principle.
+     *
+     * @param completed how many answered all six of its statements; 0 of a group of which that is not shown
+     * @param band where the mean lies, which may be shown where the score is not
+     * @param significance the mean weight, 1 to 5
+     */
+    public record PrincipleResult(
+            int number, int completed, Figure<BandRange> band, Figure<Score> score, Figure<Double> significance) {}
 
     /**
      * A mean over complete respondents.
@@ -135,11 +123,19 @@ public record Results(
 
     /**
      * One statement; gaps are in scale points, see {@link Gaps}. An organisation has only a gap within, a level or
-     * "Not said" has none. The gap between levels is a figure of the whole alone. In Anonymous mode a group has nothing of
-     * this: its counts are never shown.
+     * "Not said" has none. The gap between levels is a figure of the whole alone.
+     *
+     * @param answered how many answers it has; in a closed Anonymous round those of partners who completed its principle,
+     *     on which its figures rest; 0 of a group of which that is not shown
+     * @param division of the gaps between and within organisations, the wider
      */
     public record StatementResult(
-            Item item, Figure<Distribution> distribution, Figure<Gaps> gaps, Figure<LevelGap> levelGap) {}
+            Item item,
+            int answered,
+            Figure<Distribution> distribution,
+            Figure<Gaps> gaps,
+            Figure<LevelGap> levelGap,
+            Figure<Division> division) {}
 
     /**
      * Answers to one statement.
@@ -171,7 +167,11 @@ public record Results(
 
     /** An organisation or a level; name "Not said" for those who preferred not to say. */
     public record Group(
-            String name, List<PrincipleResult> principles, Figure<Score> aggregate, List<StatementResult> statements) {}
+            String name,
+            List<PrincipleResult> principles,
+            Figure<BandRange> aggregateBand,
+            Figure<Score> aggregate,
+            List<StatementResult> statements) {}
 
     /**
      * One respondent's own totals, Open mode only; a total is hidden while the principle is incomplete.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.Results.ScenarioSuggestion;
 import org.patlive.instrument.Band;
-import org.patlive.instrument.Item;
 
 /**
  * Suggests one of the publication's scenarios A, B, C with its reasons [ours: the publication gives no formula]. Means
@@ -17,18 +16,37 @@ final class Scenario {
 
     private final Disclosure disclosure;
     private final Tally whole;
-    private final Standing standing;
+    private final int low;
+    private final int reasonablyHealthy;
+    private final Significance significance;
     private final List<String> reasons = new ArrayList<>();
 
-    private Scenario(Disclosure disclosure, Tally whole, Standing standing) {
-        this.disclosure = disclosure;
-        this.whole = whole;
-        this.standing = standing;
+    /** What the six principles matter to partners. */
+    interface Significance {
+        /** The sum of a principle's weights. */
+        long sum(int principle);
+
+        /** How many weighted it; 0 if that may not be used. */
+        int n(int principle);
     }
 
-    /** Needs at least one respondent who answered all 36 statements. */
-    static ScenarioSuggestion suggest(Disclosure disclosure, Tally whole, Standing standing) {
-        return new Scenario(disclosure, whole, standing).suggestion();
+    private Scenario(Disclosure disclosure, Tally whole, int low, int reasonablyHealthy, Significance significance) {
+        this.disclosure = disclosure;
+        this.whole = whole;
+        this.low = low;
+        this.reasonablyHealthy = reasonablyHealthy;
+        this.significance = significance;
+    }
+
+    /**
+     * Needs at least one respondent who answered all 36 statements.
+     *
+     * @param low how many have a principle total of 12 or less
+     * @param reasonablyHealthy how many have all six totals at 13 to 18
+     */
+    static ScenarioSuggestion suggest(
+            Disclosure disclosure, Tally whole, int low, int reasonablyHealthy, Significance significance) {
+        return new Scenario(disclosure, whole, low, reasonablyHealthy, significance).suggestion();
     }
 
     private ScenarioSuggestion suggestion() {
@@ -42,7 +60,7 @@ final class Scenario {
         if (pressing || band == Band.LOW || band == Band.LOWEST) {
             return suggested("C", List.of());
         }
-        if (!low && standing.reasonablyHealthy() == whole.aggregates()) {
+        if (!low && reasonablyHealthy == whole.aggregates()) {
             reasons.add("Everyone who answered all statements stands at 13–18 on every principle:"
                     + " A or B, yours to decide.");
             return suggested("A", List.of("B"));
@@ -55,7 +73,6 @@ final class Scenario {
     }
 
     private boolean hasLowScorers() {
-        int low = standing.low();
         boolean anonymous = disclosure.mode() == Mode.ANONYMOUS;
         if (low < (anonymous ? 2 : 1)) {
             return false;
@@ -86,8 +103,7 @@ final class Scenario {
 
     /** Ties share a rank; where all six are equal, significance tells nothing. */
     private boolean isAmongTheTwoMostSignificant(int principle) {
-        int needed = disclosure.mode() == Mode.ANONYMOUS ? disclosure.threshold() : 1;
-        if (principles().anyMatch(other -> weighted(other) < needed)) {
+        if (principles().anyMatch(other -> significance.n(other) == 0)) {
             return false;
         }
         long higher = principles()
@@ -100,11 +116,7 @@ final class Scenario {
     }
 
     private boolean isMoreSignificant(int one, int other) {
-        return Figures.weights(whole, one) * weighted(other) > Figures.weights(whole, other) * weighted(one);
-    }
-
-    private int weighted(int principle) {
-        return whole.answers(Item.weight(principle));
+        return significance.sum(one) * significance.n(other) > significance.sum(other) * significance.n(one);
     }
 
     private static IntStream principles() {

@@ -13,7 +13,9 @@ public record ScenarioProjection(String message, Figure<ScenarioSuggestion> sugg
                         .orElse(
                                 Waiting.isConcealed(results)
                                         ? Waiting.CONCEALED
-                                        : "The results suggest no scenario so far"),
+                                        : results.isWaitingForClosing()
+                                                ? Waiting.STILL_OPEN
+                                                : "The results suggest no scenario so far"),
                 results.scenario());
     }
 

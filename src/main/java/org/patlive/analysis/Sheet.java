@@ -91,6 +91,15 @@ final class Sheet {
         return aggregate;
     }
 
+    boolean hasCompletePrinciple() {
+        for (int principle = 1; principle <= 6; principle++) {
+            if (total(principle) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the complete principles stands at 12 or less. */
     boolean isLowSomewhere() {
         for (int principle = 1; principle <= 6; principle++) {

@@ -70,7 +70,7 @@ public record SignificanceProjection(
     }
 
     static Point point(Results results, PrincipleResult principle) {
-        // Who weighted all six has weighted each; how many more have weighted this one is not known here.
+        // In Anonymous mode all six rest on those who weighted all of them.
         boolean exact = !Projection.isCoarse(
                 results,
                 results.significanceAgreement()
@@ -86,10 +86,13 @@ public record SignificanceProjection(
 
     private static String message(Results results, List<Point> points) {
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
         }
         List<Point> placed = points.stream().filter(Point::isPlaced).toList();
         if (placed.isEmpty()) {
@@ -113,14 +116,13 @@ public record SignificanceProjection(
                 .reason()
                 .orElseThrow()) {
             case CONCEALED -> Waiting.CONCEALED;
+            case STILL_OPEN -> Waiting.STILL_OPEN;
             case NO_ANSWERS -> "Nobody has weighted all six principles yet";
             case UNDEFINED ->
                 isTied(results)
                         ? "No principle matters more than another to anybody"
                         : "One partner alone has weighted all six principles";
-            default ->
-                "Agreement on what matters appears when " + results.disclosure().threshold()
-                        + " partners have weighted all six principles";
+            default -> "Fewer than " + results.disclosure().threshold() + " partners have weighted all six principles";
         });
     }
 

@@ -6,17 +6,19 @@ final class Standing {
     private int respondents;
     private int answers;
     private int low;
+    private int lowAmongComplete;
+    private int partly;
     private int reasonablyHealthy;
-    private final int[] finished = new int[6];
 
     void count(Sheet sheet, int times) {
         respondents += sheet.isStarted() ? times : 0;
+        boolean complete = sheet.aggregate() > 0;
         low += sheet.isLowSomewhere() ? times : 0;
+        lowAmongComplete += complete && sheet.isLowSomewhere() ? times : 0;
+        partly += !complete && sheet.hasCompletePrinciple() ? times : 0;
         reasonablyHealthy += sheet.isReasonablyHealthyThroughout() ? times : 0;
         for (int principle = 1; principle <= 6; principle++) {
-            int answered = sheet.answered(principle);
-            answers += times * answered;
-            finished[principle - 1] += answered == 6 ? times : 0;
+            answers += times * sheet.answered(principle);
         }
     }
 
@@ -35,12 +37,18 @@ final class Standing {
         return low;
     }
 
+    /** As {@link #low}, of those who answered all 36 statements. */
+    int lowAmongComplete() {
+        return lowAmongComplete;
+    }
+
+    /** How many have completed some principles but not all. */
+    int partly() {
+        return partly;
+    }
+
     /** How many have all six principles at 13 to 18. */
     int reasonablyHealthy() {
         return reasonablyHealthy;
-    }
-
-    int finished(int principle) {
-        return finished[principle - 1];
     }
 }

@@ -20,7 +20,8 @@ import org.patlive.instrument.Item;
  * @param lean which side of the line the mean lies on; under rule 5 never exactly on it
  * @param pattern how the answers lie
  * @param acrossTheLine at least a third of the answers on each side of agree / disagree
- * @param gaps between and within organisations, in scale points; hidden as coarse under rule 5
+ * @param gaps between and within organisations, in scale points
+ * @param division which of the two is the wider
  */
 public record StatementProjection(
         Item item,
@@ -31,7 +32,8 @@ public record StatementProjection(
         Figure<Lean> lean,
         Figure<Pattern> pattern,
         boolean acrossTheLine,
-        Figure<Gaps> gaps) {
+        Figure<Gaps> gaps,
+        Figure<Division> division) {
 
     /** How the answers lie, by van der Eijk's A [ours]. */
     public enum Pattern {
@@ -91,8 +93,14 @@ public record StatementProjection(
                 .orElse("at least a third on each side of the line");
     }
 
-    /** {@code 1.2 points between organisations, 0.4 points inside them}; empty where neither is shown. */
+    /**
+     * {@code 1.2 points between organisations, 0.4 points inside them}, or in an Anonymous round which of them is the wider;
+     * empty where neither is shown.
+     */
     public Optional<String> gapsInWords() {
+        if (!gaps.isShown()) {
+            return division.value().map(Division::words);
+        }
         List<String> both = new ArrayList<>();
         gaps.value()
                 .flatMap(found -> found.between().value())
@@ -125,21 +133,20 @@ public record StatementProjection(
                 answers.map(found -> Lean.of(found, coarse)),
                 pattern,
                 across,
-                result.gaps()
-                                .value()
-                                .filter(gaps -> Projection.isCoarse(results, gaps.n()))
-                                .isPresent()
-                        ? Figure.hidden(Reason.COARSE)
-                        : result.gaps());
+                result.gaps(),
+                result.division());
     }
 
     private static String message(
             Figure<Distribution> answers, Figure<Pattern> pattern, boolean across, boolean coarse) {
         if (answers.reason().isPresent()) {
             Reason why = answers.reason().get();
-            return why == Reason.NO_ANSWERS
-                    ? "Nobody has answered this statement yet"
-                    : why == Reason.CONCEALED ? Waiting.CONCEALED : "This statement cannot be shown: too few answers";
+            return switch (why) {
+                case NO_ANSWERS -> "Nobody has answered this statement yet";
+                case CONCEALED -> Waiting.CONCEALED;
+                case STILL_OPEN -> Waiting.STILL_OPEN;
+                default -> "This statement is " + Reason.PROTECTED.sentence();
+            };
         }
         if (pattern.value().isEmpty()) {
             return "One answer so far";

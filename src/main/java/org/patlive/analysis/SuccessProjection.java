@@ -68,18 +68,20 @@ public record SuccessProjection(
 
     private static String message(Results results, Figure<Distribution> success, Figure<Fit> fit) {
         if (results.respondents() == 0) {
-            return Waiting.forAnswers(results.disclosure());
+            return Waiting.forAnswers();
         }
         if (Waiting.isConcealed(results)) {
             return Waiting.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
         }
         if (!success.isShown()) {
             return success.reason()
                             .filter(why -> why == Figure.Reason.NO_ANSWERS)
                             .isPresent()
                     ? "Nobody has rated the success of the partnership yet"
-                    : "The rating of success appears when "
-                            + results.disclosure().threshold() + " partners have given it";
+                    : "Fewer than " + results.disclosure().threshold() + " partners have rated the success";
         }
         return fit.value()
                 .map(Fit::sentence)

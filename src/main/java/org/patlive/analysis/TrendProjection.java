@@ -83,7 +83,10 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
             return "This is the first round: there is nothing to compare yet";
         }
         if (now.respondents() == 0) {
-            return Waiting.forAnswers(now.disclosure());
+            return Waiting.forAnswers();
+        }
+        if (now.isWaitingForClosing()) {
+            return Waiting.STILL_OPEN;
         }
         List<Integer> up = moved(lines, -1);
         List<Integer> down = moved(lines, 1);

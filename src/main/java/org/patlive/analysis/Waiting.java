@@ -1,12 +1,13 @@
 package org.patlive.analysis;
 
-import java.util.List;
-
 /** What the screen says before there is a picture. */
 final class Waiting {
 
-    /** While the facilitator keeps the results back. */
-    static final String CONCEALED = "The results are hidden until the facilitator reveals them";
+    /** While the facilitator hides the results. */
+    static final String CONCEALED = "Results are hidden until the facilitator shows them";
+
+    /** While an Anonymous round is open. */
+    static final String STILL_OPEN = "Figures appear when the round is closed";
 
     private Waiting() {}
 
@@ -17,29 +18,20 @@ final class Waiting {
                 .isPresent();
     }
 
-    /** Whether groups wait for the end of the round, see {@link Results#whileOpen()}. */
-    static boolean isStillOpen(List<Results.Group> groups) {
-        return groups.stream().anyMatch(group -> group.aggregate()
-                .reason()
-                .filter(why -> why == Figure.Reason.STILL_OPEN)
-                .isPresent());
-    }
-
-    static String forAnswers(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS
-                ? "Results appear when " + disclosure.threshold() + " partners have answered"
-                : "Waiting for the first answers";
+    static String forAnswers() {
+        return "Waiting for the first answers";
     }
 
     static String forPrinciples(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS
-                ? "Results appear when " + disclosure.threshold() + " partners have completed a principle"
-                : "Waiting for the first complete principle";
+        return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : "Waiting for the first complete principle";
     }
 
     static String forStatements(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS
-                ? "Results appear when " + disclosure.threshold() + " partners have answered a statement"
-                : "Waiting for a second answer to a statement";
+        return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : "Waiting for a second answer to a statement";
+    }
+
+    /** Of a closed round: while it is open, {@link #STILL_OPEN} stands in its place. */
+    private static String tooFew(Disclosure disclosure) {
+        return "Fewer than " + disclosure.threshold() + " partners have completed a principle";
     }
 }

@@ -16,6 +16,7 @@ final class WeightAgreement {
     /** Twice the sums of ranks, so that shared ranks stay whole numbers. */
     private final long[] doubledRanks = new long[PRINCIPLES];
 
+    private final long[] sums = new long[PRINCIPLES];
     private long ties;
     private int respondents;
 
@@ -28,6 +29,7 @@ final class WeightAgreement {
         }
         respondents += times;
         for (int principle = 0; principle < PRINCIPLES; principle++) {
+            sums[principle] += (long) times * weights[principle];
             int lower = 0;
             int equal = 0;
             for (int weight : weights) {
@@ -43,6 +45,16 @@ final class WeightAgreement {
     /** How many weighted all six principles. */
     int respondents() {
         return respondents;
+    }
+
+    /** The sum of a principle's weights over those who weighted all six. */
+    long sum(int principle) {
+        return sums[principle - 1];
+    }
+
+    /** The mean weight of a principle over those who weighted all six, 1 to 5. */
+    double mean(int principle) {
+        return (double) sums[principle - 1] / respondents;
     }
 
     /** 0 to 1; empty for fewer than two respondents and where everybody ties everything. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.patlive.analysis.BandRange;
 import org.patlive.analysis.ExportProjection;
 import org.patlive.analysis.ExportProjection.Answers;
 import org.patlive.analysis.ExportProjection.Part;
@@ -57,17 +58,17 @@ final class ResultsInJson {
 
     private static Object principle(Principle principle) {
         Map<String, Object> figures = object("number", principle.number());
-        figures.putAll(total(principle.total(), Band::range));
+        figures.putAll(total(principle.total(), BandRange::range));
         figures.put("bandCounts", Figured.of(principle.total().bandCounts(), ResultsInJson::counts));
         figures.put("significance", Figured.of(principle.significance()));
         return figures;
     }
 
     private static Map<String, Object> aggregate(Total total) {
-        return total(total, Band::aggregateRange);
+        return total(total, BandRange::aggregateRange);
     }
 
-    private static Map<String, Object> total(Total total, Function<Band, String> range) {
+    private static Map<String, Object> total(Total total, Function<BandRange, String> range) {
         return object(
                 "n", Figured.of(total.n()),
                 "sum", Figured.of(total.sum()),
@@ -91,6 +92,7 @@ final class ResultsInJson {
         figures.put("acrossTheLine", Figured.of(statement.acrossTheLine()));
         figures.put("betweenGap", Figured.of(statement.between()));
         figures.put("withinGap", Figured.of(statement.within()));
+        figures.put("division", Figured.of(statement.division(), Wanted::word));
         return figures;
     }
 

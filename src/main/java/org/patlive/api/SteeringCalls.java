@@ -1,12 +1,10 @@
 package org.patlive.api;
 
 import org.patlive.access.CurrentFacilitator;
-import org.patlive.analysis.Mode;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
-import org.patlive.live.LiveSessions;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,13 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SteeringCalls {
 
     private final RoundDesk desk;
-    private final LiveSessions live;
     private final RoundsAtHand rounds;
     private final CurrentFacilitator current;
 
-    SteeringCalls(RoundDesk desk, LiveSessions live, RoundsAtHand rounds, CurrentFacilitator current) {
+    SteeringCalls(RoundDesk desk, RoundsAtHand rounds, CurrentFacilitator current) {
         this.desk = desk;
-        this.live = live;
         this.rounds = rounds;
         this.current = current;
     }
@@ -42,25 +38,31 @@ class SteeringCalls {
         return rounds.entry(desk.close(current.id(), rounds.find(id).id()));
     }
 
-    /** As the key R in the console: what the facilitator hides, else what the disclosure rules hold back. */
+    /** Lets partners answer again in a round that was closed. */
+    @PostMapping("/reopen")
+    RoundEntry reopen(@PathVariable String id) {
+        return rounds.entry(desk.reopen(current.id(), rounds.find(id).id()));
+    }
+
+    /** As the key H on the desk; hiding again what is hidden changes nothing. */
+    @PostMapping("/hide")
+    RoundEntry hide(@PathVariable String id) {
+        return conceal(id, true);
+    }
+
+    /** As the key R on the desk: shows what was hidden, and never more than the disclosure rules allow. */
     @PostMapping("/reveal")
     RoundEntry reveal(@PathVariable String id) {
+        return conceal(id, false);
+    }
+
+    private RoundEntry conceal(String id, boolean hidden) {
         RoundData round = rounds.find(id);
         if (round.state() == RoundState.DRAFT) {
-            throw new Refused("This round has not been opened yet: there is nothing to reveal.");
+            throw new Refused("This round has not been opened yet: there are no results.");
         }
-        if (round.meeting().concealed()) {
-            return rounds.entry(desk.conceal(current.id(), round.id(), false));
-        }
-        if (round.plan().disclosure().mode() != Mode.ANONYMOUS) {
-            throw new Refused("In this round every answer shows at once: there is nothing to reveal.");
-        }
-        if (live.settled(round.id()).changedSinceRelease() == 0) {
-            throw new Refused("Nobody has changed anything since the last release: there is nothing to reveal.");
-        }
-        live.reveal(round.id());
-        live.settled(round.id());
-        return rounds.entry(round);
+        return rounds.entry(
+                round.meeting().concealed() == hidden ? round : desk.conceal(current.id(), round.id(), hidden));
     }
 
     @PutMapping(path = "/scene", consumes = MediaType.APPLICATION_JSON_VALUE)

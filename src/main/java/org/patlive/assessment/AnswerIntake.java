@@ -6,6 +6,7 @@ import org.patlive.assessment.events.SheetFinished;
 import org.patlive.assessment.internal.AnswerComment;
 import org.patlive.assessment.internal.AnswerComments;
 import org.patlive.assessment.internal.AnswerRows;
+import org.patlive.assessment.internal.ClosingLocks;
 import org.patlive.assessment.internal.Respondent;
 import org.patlive.assessment.internal.Respondents;
 import org.patlive.instrument.Item;
@@ -30,6 +31,7 @@ public class AnswerIntake {
     private final Respondents respondents;
     private final AnswerRows rows;
     private final AnswerComments comments;
+    private final ClosingLocks closing;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -37,11 +39,13 @@ public class AnswerIntake {
             Respondents respondents,
             AnswerRows rows,
             AnswerComments comments,
+            ClosingLocks closing,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.respondents = respondents;
         this.rows = rows;
         this.comments = comments;
+        this.closing = closing;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -58,8 +62,9 @@ public class AnswerIntake {
             if (place.points() == points) {
                 return;
             }
+            closing.whileAnswering(place.round());
             int version = rows.write(respondent, item, place, points);
-            events.publishEvent(new AnswerChanged(place.round(), respondent, item, points, version));
+            events.publishEvent(new AnswerChanged(place.round(), respondent, item, points, version, place.released()));
         });
     }
 
@@ -100,7 +105,10 @@ public class AnswerIntake {
         return found;
     }
 
-    /** Two tabs of one respondent may write the same row at once: whoever loses tries again on what is there now. */
+    /**
+     * Two tabs of one respondent may write the same row at once, or somebody closes the round: whoever loses tries again on
+     * what is there now.
+     */
     private void commit(Runnable change) {
         try {
             transaction.executeWithoutResult(status -> change.run());

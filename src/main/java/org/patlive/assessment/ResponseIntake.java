@@ -83,21 +83,22 @@ public class ResponseIntake {
         List<RespondentData> taken =
                 responses.stream().map(response -> respondent(data, response)).toList();
         responses.forEach(Response::check);
-        rows.write(id, taken, responses);
+        rows.write(id, round.released(), taken, responses);
         if (responses.size() > FEW) {
             events.publishEvent(new ResponsesTaken(id));
         } else {
             for (int i = 0; i < responses.size(); i++) {
-                tell(id, taken.get(i), responses.get(i));
+                tell(round, taken.get(i), responses.get(i));
             }
         }
     }
 
-    private void tell(RoundId id, RespondentData respondent, Response response) {
+    private void tell(Round round, RespondentData respondent, Response response) {
+        RoundId id = round.id();
         events.publishEvent(new RespondentJoined(id, respondent));
         response.answers()
-                .forEach(
-                        (item, points) -> events.publishEvent(new AnswerChanged(id, respondent.id(), item, points, 0)));
+                .forEach((item, points) ->
+                        events.publishEvent(new AnswerChanged(id, respondent.id(), item, points, 0, round.released())));
         events.publishEvent(new SheetFinished(id, respondent.id()));
     }
 

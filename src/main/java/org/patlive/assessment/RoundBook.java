@@ -1,18 +1,28 @@
 package org.patlive.assessment;
 
 import java.util.List;
+import org.patlive.analysis.SampledBands;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 
 /**
  * All that a round holds of respondents and answers, to rebuild a live session from.
  *
- * @param released number of the last release; 0 before the first
+ * @param released number of the last release of an Anonymous round; 0 before the first
+ * @param bands that an open Anonymous round shows
  */
-public record RoundBook(long released, List<RespondentData> respondents, List<Entry> entries) {
+public record RoundBook(
+        long released, List<SampledBands.Shown> bands, List<RespondentData> respondents, List<Entry> entries) {
 
-    /** One committed answer, with what the last release showed of it (0 for nothing). */
-    public record Entry(RespondentId respondent, Item item, int points, int released, int version) {
+    /** Of a round that nobody has joined yet. */
+    public static final RoundBook EMPTY = new RoundBook(0, List.of(), List.of(), List.of());
+
+    /**
+     * One committed answer.
+     *
+     * @param touched number of the release that was the last one when the answer was given
+     */
+    public record Entry(RespondentId respondent, Item item, int points, long touched, int version) {
 
         public Key key() {
             return new Key(respondent, item);

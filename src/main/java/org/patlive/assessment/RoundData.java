@@ -1,5 +1,6 @@
 package org.patlive.assessment;
 
+import org.patlive.analysis.Mode;
 import org.patlive.shared.RoundId;
 
 /**
@@ -9,6 +10,7 @@ import org.patlive.shared.RoundId;
  * @param screenKey unguessable part of the projected screen's address
  * @param staging what the facilitator has put on
  * @param meeting how the feedback meeting stands
+ * @param published how many times its figures were published, which happens when it is closed; 0 before
  * @param version grows with each change by the facilitator, so that late news of an older one can be told
  */
 public record RoundData(
@@ -20,6 +22,7 @@ public record RoundData(
         String screenKey,
         Staging staging,
         Meeting meeting,
+        int published,
         int version) {
 
     /** What the facilitator has put on; the projected screen shows it unless it is frozen. */
@@ -31,6 +34,14 @@ public record RoundData(
     public Staging room() {
         Staging frozen = meeting.frozen();
         return frozen == null ? staging : frozen;
+    }
+
+    /**
+     * Whether its figures are those that were published: of a closed round, and of an Anonymous one that was reopened, whose
+     * figures stand still until it is closed again.
+     */
+    public boolean isShownAsPublished() {
+        return published > 0 && (state == RoundState.CLOSED || plan.disclosure().mode() == Mode.ANONYMOUS);
     }
 
     public boolean isOpen() {

@@ -27,14 +27,24 @@ public class RoundDesk {
     private final Rounds rounds;
     private final Partnerships partnerships;
     private final RoundCodes codes;
+    private final PublishedFigures figures;
+    private final List<ReopeningRule> reopening;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RoundDesk(
-            Rounds rounds, Partnerships partnerships, RoundCodes codes, ApplicationEventPublisher events, Clock clock) {
+            Rounds rounds,
+            Partnerships partnerships,
+            RoundCodes codes,
+            PublishedFigures figures,
+            List<ReopeningRule> reopening,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.partnerships = partnerships;
         this.codes = codes;
+        this.figures = figures;
+        this.reopening = reopening;
         this.events = events;
         this.clock = clock;
     }
@@ -63,11 +73,33 @@ public class RoundDesk {
         return changed(facilitator, id, Round::open);
     }
 
-    /** @throws Refused if the round is not open */
+    /**
+     * Closes the round and publishes its figures: what they are is written down in this moment and stays as it is.
+     *
+     * @throws Refused if the round is not open
+     */
     public RoundData close(FacilitatorId facilitator, RoundId id) {
-        RoundData closed = changed(facilitator, id, Round::close);
+        RoundData closed = changed(facilitator, id, round -> {
+            round.close();
+            figures.publish(round);
+        });
         events.publishEvent(new RoundClosed(id));
         return closed;
+    }
+
+    /**
+     * Lets partners answer again in a round that was closed by mistake or too early, under the same code.
+     *
+     * @throws Refused if the round is not closed, a later round of the partnership is open, or the plan is under way
+     */
+    public RoundData reopen(FacilitatorId facilitator, RoundId id) {
+        return changed(facilitator, id, round -> {
+            if (rounds.existsOpenAfter(id.value())) {
+                throw new Refused("A later round of this partnership is open. Close it first.");
+            }
+            reopening.forEach(rule -> rule.check(id));
+            round.reopen();
+        });
     }
 
     /** @throws Refused if the scene makes no sense in the round's state */

@@ -1,6 +1,6 @@
 package org.patlive.assessment;
 
-/** A round is prepared, then takes answers, then is closed for good. */
+/** A round is prepared, then takes answers, then is closed. */
 public enum RoundState {
     DRAFT,
     OPEN,

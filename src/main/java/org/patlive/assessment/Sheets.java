@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.patlive.analysis.SampledBands;
 import org.patlive.assessment.internal.Answer;
 import org.patlive.assessment.internal.AnswerComments;
 import org.patlive.assessment.internal.Answers;
+import org.patlive.assessment.internal.BandRows;
 import org.patlive.assessment.internal.Respondent;
 import org.patlive.assessment.internal.Respondents;
 import org.patlive.assessment.internal.Rounds;
@@ -32,12 +34,14 @@ public class Sheets {
     private final Rounds rounds;
     private final Answers answers;
     private final AnswerComments comments;
+    private final BandRows bands;
 
-    Sheets(Respondents respondents, Rounds rounds, Answers answers, AnswerComments comments) {
+    Sheets(Respondents respondents, Rounds rounds, Answers answers, AnswerComments comments, BandRows bands) {
         this.respondents = respondents;
         this.rounds = rounds;
         this.answers = answers;
         this.comments = comments;
+        this.bands = bands;
     }
 
     /** The respondent's own sheet, empty if it is gone. */
@@ -50,7 +54,10 @@ public class Sheets {
     public RoundBook book(RoundId id) {
         long released = released(id);
         return new RoundBook(
-                released, data(respondents.findByRoundId(id.value())), entries(answers.linesOf(id.value())));
+                released,
+                bands.of(id),
+                data(respondents.findByRoundId(id.value())),
+                entries(answers.linesOf(id.value())));
     }
 
     /** Of one moment, as {@link #book}, but only these respondents and answers. @throws Refused if the round is gone */
@@ -66,9 +73,26 @@ public class Sheets {
         }
         return new RoundBook(
                 released,
+                List.of(),
                 data(respondents.findAllById(
                         people.stream().map(RespondentId::value).toList())),
                 found);
+    }
+
+    /**
+     * What an open Anonymous round shows and what was answered since, of one moment: no more than k respondents or so have
+     * touched each of its bands.
+     *
+     * @throws Refused if the round is gone
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public RoundBook bands(RoundId id) {
+        long released = released(id);
+        List<SampledBands.Shown> shown = bands.of(id);
+        long earliest = shown.size() < 6
+                ? 0
+                : shown.stream().mapToLong(SampledBands.Shown::release).min().orElse(0);
+        return new RoundBook(released, shown, List.of(), entries(answers.since(id.value(), earliest)));
     }
 
     /** All comments of a round that say anything, in no particular order. */
@@ -93,7 +117,7 @@ public class Sheets {
 
     private long released(RoundId id) {
         return rounds.findById(id.value())
-                .orElseThrow(() -> new Refused("There is no such round any more."))
+                .orElseThrow(() -> new Refused("This round has been deleted."))
                 .released();
     }
 
@@ -107,7 +131,7 @@ public class Sheets {
                         new RespondentId(line.respondent()),
                         Item.of(line.item()),
                         line.points(),
-                        line.released(),
+                        line.touched(),
                         line.version()))
                 .toList();
     }

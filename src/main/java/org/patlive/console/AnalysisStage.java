@@ -101,22 +101,24 @@ final class AnalysisStage extends Div {
         return section;
     }
 
-    private static String heldBack(Snapshot now) {
-        return now.changedSinceRelease() == 0
+    private static String later(Snapshot now) {
+        return now.later() == 0
                 ? ""
-                : " What " + Words.partners(now.changedSinceRelease()) + " last answered is held back: R reveals it.";
+                : " Answers that " + Words.partners(now.later())
+                        + " gave after the figures were published are not in them: so few could be told from the rest.";
     }
 
     private static String restsOn(Snapshot now) {
         Results results = now.results();
         if (now.round().meeting().concealed()) {
-            return "The results are hidden, here too, until you reveal them (R).";
+            return "Results are hidden, here too. Press R to show them.";
         }
         return switch (results.respondents()) {
-            case 0 -> "Nothing can be shown yet: no partner’s answers have been released.";
+            case 0 -> "No results to show yet.";
             default ->
-                "This rests on the answers of " + Words.partners(results.respondents()) + "; " + results.complete()
-                        + " answered all 36 statements." + heldBack(now);
+                (results.isWaitingForClosing() ? "Figures appear when the round is closed. " : "") + "Based on "
+                        + Words.partners(results.respondents()) + "; " + results.complete()
+                        + " answered all 36 statements." + later(now);
         };
     }
 }

@@ -25,7 +25,6 @@ final class AssessmentStage extends Div {
             Signal<Snapshot> newest,
             Instrument instrument,
             JoinAddress joinAddress,
-            Reveal reveal,
             AnswersFromElsewhere elsewhere,
             boolean open) {
         this.steering = steering;
@@ -39,9 +38,6 @@ final class AssessmentStage extends Div {
             add(new JoinPanel(round, joinAddress));
         }
         add(progress);
-        if (round.plan().disclosure().mode() == Mode.ANONYMOUS) {
-            add(new RevealPanel(newest, reveal));
-        }
         add(open ? closing(newest) : closed(round));
         if (open) {
             add(elsewhere);
@@ -50,11 +46,11 @@ final class AssessmentStage extends Div {
     }
 
     private Section closing(Signal<Snapshot> newest) {
-        Button close = new Button("Close the round", click -> askToClose());
+        Button close = new Button("Close round", click -> askToClose());
         close.setId("close-round");
         Following.part(close, newest, NextStep::of, step -> close.setThemeName("primary", step == NextStep.CLOSE));
         Section section = new Section(
-                new H2("When everybody is done"),
+                new H2("When everyone has finished"),
                 new Paragraph("Partners can change their answers until you close the round."),
                 refusal,
                 close);
@@ -65,23 +61,31 @@ final class AssessmentStage extends Div {
     private void askToClose() {
         String code = steering.round().code();
         Confirmation.of(
-                        "Close the round?",
+                        "Close round?",
                         this::close,
-                        "Close the round",
-                        "Keep it open",
-                        "No more answers can be given or changed, and the code " + code + " stops working.",
-                        "The answers saved until now stay. A closed round cannot be opened again.",
-                        heldBack())
+                        "Close round",
+                        "Cancel",
+                        whatAppears(),
+                        "Partners won’t be able to answer after this, and the code " + code
+                                + " stops working. You can reopen the round later.")
                 .open();
     }
 
-    /** Empty where nothing is; a confirmation leaves an empty sentence out. */
-    private String heldBack() {
-        int changed = newest.peek().changedSinceRelease();
-        return changed == 0
-                ? ""
-                : "What " + Words.partners(changed) + " last answered is still held back. It stays out of the results"
-                        + " until you reveal it, which you can do after closing, too.";
+    /** What closing shows, and to whom. */
+    private String whatAppears() {
+        Snapshot now = newest.peek();
+        if (now.round().plan().disclosure().mode() != Mode.ANONYMOUS) {
+            return "The results stay as everyone sees them now.";
+        }
+        String who = now.round().meeting().concealed() ? "Once you show results, everyone" : "Everyone";
+        return switch (now.results().isWaitingForClosing() ? now.results().complete() : -1) {
+            case -1 ->
+                "The figures that were published stay, unless at least "
+                        + now.round().plan().disclosure().threshold() + " partners have answered since.";
+            default ->
+                who + " who sees the screen or the report will see the exact figures of the whole room, once: "
+                        + "totals as darts, without names. Organisations and levels are shown as bands only.";
+        };
     }
 
     private void close() {
@@ -90,14 +94,33 @@ final class AssessmentStage extends Div {
         }
     }
 
-    private static Section closed(RoundData round) {
+    private void askToReopen() {
+        RoundData round = newest.peek().round();
+        Confirmation.of(
+                        "Reopen round?",
+                        () -> refusal.tried(steering::reopen),
+                        "Reopen round",
+                        "Cancel",
+                        "Partners can answer and change their answers again, with the same code " + round.code() + ".",
+                        round.plan().disclosure().mode() == Mode.ANONYMOUS
+                                ? "The figures stay as they are until you close the round again and at least "
+                                        + round.plan().disclosure().threshold() + " partners have answered since."
+                                : "")
+                .open();
+    }
+
+    private Section closed(RoundData round) {
         RouterLink analysis = new RouterLink(
                 "Go to analysis and feedback", RoundView.class, RoundView.address(round.id(), Stage.ANALYSIS));
         analysis.addClassName("console-primary-link");
+        Button reopen = new Button("Reopen round", click -> askToReopen());
+        reopen.setId("reopen-round");
         Section section = new Section(
-                new H2("The round is closed"),
-                new Paragraph("The code does not work any more. The answers saved until then are in."),
-                analysis);
+                new H2("This round is closed"),
+                new Paragraph("Partners can’t answer any more, and the code has stopped working."),
+                analysis,
+                refusal,
+                reopen);
         section.addClassName("console-sheet");
         return section;
     }

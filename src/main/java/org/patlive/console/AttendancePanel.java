@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.ToIntFunction;
+import org.patlive.assessment.Progress;
 import org.patlive.instrument.Instrument;
-import org.patlive.live.Progress;
 import org.patlive.live.Snapshot;
 
 /** How many have joined and finished, altogether and by principle; counts alone, so they may be seen at once. */

@@ -16,8 +16,8 @@ final class KeysHelp extends Dialog {
         add(list, "← →", "the scene before, the next scene");
         add(list, "B", "blank the screen; again: back to what was there");
         add(list, "F", "full screen, on or off, for the screen’s window");
-        add(list, "R", "reveal: hidden results, or what an Anonymous round holds back");
-        add(list, "H", "hide the results from everybody, until they are revealed");
+        add(list, "R", "show results that were hidden with H");
+        add(list, "H", "hide results from everyone; R shows them again");
         add(list, "Z", "freeze the screen; again: let it follow");
         add(list, "C", "ask why we differ on this statement; again: show it");
         add(list, "V", "ask for a second vote on this statement; again: show it");

@@ -1,8 +1,8 @@
 package org.patlive.console;
 
+import org.patlive.assessment.Progress;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
-import org.patlive.live.Progress;
 import org.patlive.live.Snapshot;
 
 /** The one thing to do next while a round runs: its button is the prominent one. */

@@ -38,16 +38,14 @@ final class RoomPanel extends Section {
     private final SceneSteps steps = new SceneSteps();
     private final Steering steering;
     private final Signal<Snapshot> newest;
-    private final Reveal reveal;
     private final Asking asking;
     private final Page page;
     private final RoomKeys keys;
     private int put;
 
-    RoomPanel(RoundData round, Steering steering, Signal<Snapshot> newest, Reveal reveal, Asking asking, Page page) {
+    RoomPanel(RoundData round, Steering steering, Signal<Snapshot> newest, Asking asking, Page page) {
         this.steering = steering;
         this.newest = newest;
-        this.reveal = reveal;
         this.asking = asking;
         this.page = page;
         addClassNames("console-room", "console-sheet");
@@ -114,14 +112,8 @@ final class RoomPanel extends Section {
                 case "ArrowRight" -> steps.next(round, route()).ifPresent(this::goOn);
                 case "ArrowLeft" -> steps.previous(round, route()).ifPresent(this::put);
                 case "b" -> put(steps.blankOrBack(round));
-                case "r" -> {
-                    if (round.meeting().concealed()) {
-                        steering.conceal(false);
-                    } else {
-                        reveal.ask();
-                    }
-                }
-                case "h" -> steering.conceal(!round.meeting().concealed());
+                case "r" -> steering.conceal(false);
+                case "h" -> steering.conceal(true);
                 case "z" -> steering.freeze(round.meeting().frozen() == null);
                 case "c" -> asking.step(round, Look.Kind.CAUSE);
                 case "v" -> asking.step(round, Look.Kind.SECOND);

@@ -22,7 +22,6 @@ final class StartedRound extends RoundPage {
     private final TakeHomeFiles takeHome;
     private final JoinAddress joinAddress;
     private final Signal<Snapshot> newest;
-    private final Reveal reveal;
     private final RoomPanel room;
     private final Div stagePlace = new Div();
     private final Div body;
@@ -50,8 +49,7 @@ final class StartedRound extends RoundPage {
         this.state = round.state();
         this.stage = Stage.due(state);
         this.newest = steering.follow(this);
-        this.reveal = new Reveal(steering, newest);
-        this.room = new RoomPanel(round, steering, newest, reveal, new Asking(feedback), new RoomPanel.Page() {
+        this.room = new RoomPanel(round, steering, newest, new Asking(feedback), new RoomPanel.Page() {
             @Override
             public void planAction() {
                 RoundView.open(UI.getCurrent(), steering.id(), Stage.PLANNING);
@@ -109,8 +107,7 @@ final class StartedRound extends RoundPage {
                         () -> takeHome.paper(steering.id()),
                         saved -> {});
             case ASSESSMENT ->
-                new AssessmentStage(
-                        steering, newest, instrument, joinAddress, reveal, elsewhere, state == RoundState.OPEN);
+                new AssessmentStage(steering, newest, instrument, joinAddress, elsewhere, state == RoundState.OPEN);
             case ANALYSIS ->
                 new AnalysisStage(
                         newest,

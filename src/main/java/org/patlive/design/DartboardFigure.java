@@ -91,15 +91,18 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private List<String> row(Projection.Sector sector) {
         var first = sector.principle() + " " + ShortTitle.of(sector.principle());
+        var partners = String.valueOf(Math.max(sector.n(), sector.completed()));
         if (!sector.band().isShown()) {
             var why = DartboardWords.figure(sector);
-            return List.of(first, why, "–", "–", "–", "–", "–", "–");
+            return List.of(first, why, "–", partners, "–", "–", "–", "–");
         }
         var band = DartboardWords.range(sector.band().get());
         var mean = sector.mean().isShown() ? DartboardWords.figure(sector) : "–";
         return Stream.concat(
-                        Stream.of(first, mean, band, String.valueOf(sector.n())),
-                        DartboardWords.dartsPerBand(sector).stream().map(String::valueOf))
+                        Stream.of(first, mean, band, partners),
+                        sector.darts().isEmpty()
+                                ? Stream.of("–", "–", "–", "–")
+                                : DartboardWords.dartsPerBand(sector).stream().map(String::valueOf))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.patlive.live;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.PlanData;
 import org.patlive.analysis.TrendProjection;
+import org.patlive.assessment.PublishedFigures.Published;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
@@ -25,6 +26,8 @@ import org.patlive.shared.RoundId;
  */
 final class LiveSession {
 
+    private static final SecureRandom SAMPLES = new SecureRandom();
+
     private final ReentrantLock loading = new ReentrantLock();
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Consumer<LiveTally>> early = new ArrayList<>();
@@ -32,6 +35,7 @@ final class LiveSession {
     private final Feed<Snapshot> resultsFeed;
     private @Nullable LiveTally tally;
     private boolean reloading;
+    private boolean leftBehind;
     private volatile @Nullable List<TrendProjection.Earlier> earlier;
     private volatile @Nullable PlanWatch plans;
     private @Nullable RuntimeException failure;
@@ -47,8 +51,16 @@ final class LiveSession {
         this.resultsFeed = new Feed<>(name, this::snapshot);
     }
 
-    /** Where a tally is read from, in this order. */
-    record Source(Supplier<RoundData> round, Supplier<RoundBook> book, Function<RoundData, Feedback> feedback) {}
+    /**
+     * Where a tally is read from, in this order.
+     *
+     * @param published empty for a round that was never closed
+     */
+    record Source(
+            Supplier<RoundData> round,
+            Supplier<RoundBook> book,
+            Supplier<Optional<Published>> published,
+            Function<RoundData, Feedback> feedback) {}
 
     /** Reads the earlier rounds once, for whoever watches results. */
     void loadEarlier(Supplier<List<TrendProjection.Earlier>> rounds) {
@@ -141,11 +153,23 @@ final class LiveSession {
     }
 
     private void read(Source source) {
+        do {
+            readOnce(source);
+        } while (isLeftBehind());
+    }
+
+    /** What a closed round shows was written down: its answers are not needed. */
+    private void readOnce(Source source) {
         reloading(true);
         try {
             RoundData found = source.round().get();
-            LiveTally loaded =
-                    new LiveTally(found, source.book().get(), source.feedback().apply(found));
+            boolean answers = found.published() == 0 || found.isOpen();
+            LiveTally loaded = new LiveTally(
+                    found,
+                    answers ? source.book().get() : RoundBook.EMPTY,
+                    found.published() == 0 ? null : source.published().get().orElse(null),
+                    source.feedback().apply(found),
+                    SAMPLES);
             lock.lock();
             try {
                 loaded.earlier(earlier == null ? List.of() : earlier);
@@ -153,6 +177,7 @@ final class LiveSession {
                     loaded.plansOf(tally);
                 }
                 tally = loaded;
+                leftBehind = false;
                 early.forEach(news -> news.accept(tally)); // one of them may put another tally in its place
                 early.clear();
             } finally {
@@ -184,13 +209,6 @@ final class LiveSession {
             }
         } finally {
             loading.unlock();
-        }
-    }
-
-    /** Answers of which only the place is known. */
-    void touch(Set<RoundBook.Key> places) {
-        if (!places.isEmpty()) {
-            news(tally -> places.forEach(tally::touch));
         }
     }
 
@@ -246,6 +264,16 @@ final class LiveSession {
         news(known -> known.answered(news));
     }
 
+    /** Whether the round has changed so much that it has to be loaded anew. */
+    boolean isLeftBehind() {
+        lock.lock();
+        try {
+            return leftBehind;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The round itself has changed: phones are told as well. */
     void changed(RoundData now, Feedback feedback) {
         news(known -> {
@@ -254,8 +282,11 @@ final class LiveSession {
             }
             if (now.state() == RoundState.DRAFT) {
                 // Its disclosure mode may be another; nothing has been answered under the old one.
-                tally = new LiveTally(now, new RoundBook(0, List.of(), List.of()), feedback);
+                tally = new LiveTally(now, RoundBook.EMPTY, null, feedback, SAMPLES);
                 tally.plansOf(known);
+            } else if (known.isLeftBehindBy(now)) {
+                leftBehind = true;
+                return; // told when it is loaded anew
             } else {
                 known.changed(now, feedback);
             }
@@ -270,16 +301,6 @@ final class LiveSession {
             return tally == null ? Optional.empty() : tally.pending();
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** As the facilitator asks; not while a reload is under way, which would do it twice. */
-    void reveal() {
-        loading.lock();
-        try {
-            news(LiveTally::reveal);
-        } finally {
-            loading.unlock();
         }
     }
 

@@ -2,7 +2,6 @@ package org.patlive.live;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,15 +11,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.PlanData;
-import org.patlive.analysis.Results;
 import org.patlive.analysis.TrendProjection;
+import org.patlive.assessment.PublishedFigures;
 import org.patlive.assessment.Refused;
-import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Sheets;
+import org.patlive.assessment.ShownBands;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.assessment.events.RespondentJoined;
 import org.patlive.assessment.events.ResponsesTaken;
@@ -55,16 +54,24 @@ public class LiveSessions {
     private final ConcurrentMap<RoundId, LiveSession> sessions = new ConcurrentHashMap<>();
     private final RoundDesk rounds;
     private final Sheets sheets;
+    private final PublishedFigures figures;
     private final FeedbackRecord feedback;
     private final LivePlans plans;
     private final ReleaseWriter writer;
 
-    LiveSessions(RoundDesk rounds, Sheets sheets, FeedbackRecord feedback, LivePlans plans, ReleaseRecord record) {
+    LiveSessions(
+            RoundDesk rounds,
+            Sheets sheets,
+            PublishedFigures figures,
+            FeedbackRecord feedback,
+            LivePlans plans,
+            ShownBands bands) {
         this.rounds = rounds;
         this.sheets = sheets;
+        this.figures = figures;
         this.feedback = feedback;
         this.plans = plans;
-        this.writer = new ReleaseWriter(record, this::reload);
+        this.writer = new ReleaseWriter(bands, this::reload);
     }
 
     /** Follows the state of a round: open or closed, its scene. A tick never comes this way. */
@@ -81,11 +88,12 @@ public class LiveSessions {
         });
     }
 
-    /** Each as its own rules leave it. They are closed, so nothing of them changes while somebody looks at this one. */
+    /** Each as it was published. */
     private List<TrendProjection.Earlier> earlier(RoundId round) {
         return rounds.earlier(round).stream()
-                .map(before ->
-                        new TrendProjection.Earlier(before.id(), before.plan().title(), finalResults(before)))
+                .flatMap(before -> figures.of(before.id()).stream()
+                        .map(published -> new TrendProjection.Earlier(
+                                before.id(), before.plan().title(), published.results())))
                 .toList();
     }
 
@@ -97,17 +105,6 @@ public class LiveSessions {
                 .map(round -> new PlanWatch.Before(plans.follow(round.round(), changed), round))
                 .orElse(null);
         return new PlanWatch(plans.follow(session.round(), changed), before);
-    }
-
-    /** An Anonymous round that nobody watched has not made its release yet. */
-    private Results finalResults(RoundData round) {
-        LiveTally tally = new LiveTally(round, sheets.book(round.id()), Feedback.NONE);
-        tally.pending().ifPresent(release -> {
-            if (writer.commits(round.id(), release)) {
-                tally.committed(release);
-            }
-        });
-        return tally.snapshot().results();
     }
 
     /** The results at this moment, for whoever does not stay. @throws Refused if the round is gone */
@@ -134,13 +131,6 @@ public class LiveSessions {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return snapshot(round);
-        }
-    }
-
-    /** Shows what has been answered since the last release, as the facilitator asks. */
-    public void reveal(RoundId round) {
-        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
-            tell(round, LiveSession::reveal);
         }
     }
 
@@ -171,7 +161,7 @@ public class LiveSessions {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                tell(event.round().id(), session -> session.changed(event.round(), now));
+                tell(event.round().id(), session -> changed(session, event.round(), now));
             }
         });
     }
@@ -190,25 +180,12 @@ public class LiveSessions {
         }
     }
 
-    /**
-     * Takes in what has been committed, by other nodes or by this one; rounds that nobody watches here are passed over.
-     *
-     * @param others in the order of their commits
-     * @param own this node's, known already, save where another node's release was quicker than our own news
-     */
-    public void heard(List<Hint> others, List<Hint> own) {
-        Map<RoundId, List<Hint>> ours = own.stream().collect(Collectors.groupingBy(Hint::round));
+    /** Takes in what other nodes have committed, in the order of their commits; rounds that nobody watches here are passed over. */
+    public void heard(List<Hint> others) {
         others.stream().collect(Collectors.groupingBy(Hint::round)).forEach((round, hints) -> {
             LiveSession session = sessions.get(round);
             if (session != null) {
-                lookUp(session, Hearsay.of(hints), Hearsay.of(ours.getOrDefault(round, List.of())));
-            }
-            ours.remove(round);
-        });
-        ours.forEach((round, hints) -> {
-            LiveSession session = sessions.get(round);
-            if (session != null) {
-                session.touch(Hearsay.of(hints).places());
+                lookUp(session, Hearsay.of(hints));
             }
         });
     }
@@ -224,21 +201,17 @@ public class LiveSessions {
         sessions.values().forEach(this::reload);
     }
 
-    private void lookUp(LiveSession session, Hearsay others, Hearsay own) {
+    private void lookUp(LiveSession session, Hearsay others) {
         if (others.anew()) {
             reload(session); // takes in all the rest with it
         }
         try {
             session.whenLoaded(() -> {
                 others.looks().forEach(look -> session.news(tally -> tally.looked(look.respondent(), look.look())));
-                session.touch(own.places());
-                session.touch(others.places());
                 lookUp(session, others.people(), others.places());
                 if (session.awaits(others.release())) {
-                    RoundBook book = sheets.pages(session.round(), Set.of(), session.reading(LiveTally::touched));
-                    if (book.released() == others.release()) { // else a later release is about to be heard of
-                        session.news(tally -> tally.released(book));
-                    }
+                    RoundBook book = sheets.bands(session.round());
+                    session.news(tally -> tally.released(book));
                 }
                 if (others.changed()) {
                     lookUp(session);
@@ -262,7 +235,14 @@ public class LiveSessions {
         if (now.state() != RoundState.DRAFT && session.reading(tally -> tally.isOfAnotherPlan(now))) {
             reload(session);
         } else {
-            session.changed(now, feedback.of(now));
+            changed(session, now, feedback.of(now));
+        }
+    }
+
+    private void changed(LiveSession session, RoundData now, Feedback news) {
+        session.changed(now, news);
+        if (session.isLeftBehind()) {
+            reloadAtLast(session);
         }
     }
 
@@ -275,7 +255,7 @@ public class LiveSessions {
         }
     }
 
-    /** What came in is committed: that it cannot be read just now must not tell whoever brought it that it failed. */
+    /** What changed is committed: that it cannot be read just now must not tell whoever changed it that it failed. */
     private void reloadAtLast(LiveSession session) {
         try {
             reload(session);
@@ -332,11 +312,12 @@ public class LiveSessions {
     }
 
     private LiveSession.Source source(RoundId round) {
-        return new LiveSession.Source(() -> read(round), () -> sheets.book(round), feedback::of);
+        return new LiveSession.Source(
+                () -> read(round), () -> sheets.book(round), () -> figures.of(round), feedback::of);
     }
 
     private RoundData read(RoundId round) {
-        return rounds.byId(round).orElseThrow(() -> new Refused("There is no such round any more."));
+        return rounds.byId(round).orElseThrow(() -> new Refused("This round has been deleted."));
     }
 
     /** Carries the place out of the map's atomic step. */

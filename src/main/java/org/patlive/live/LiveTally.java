@@ -1,7 +1,5 @@
 package org.patlive.live;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,48 +7,45 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.PlanData;
 import org.patlive.analysis.Cohort;
 import org.patlive.analysis.Mode;
 import org.patlive.analysis.Projection;
-import org.patlive.analysis.ReleaseGate;
-import org.patlive.analysis.ReleaseGate.Change;
 import org.patlive.analysis.Results;
+import org.patlive.analysis.SampledBands;
 import org.patlive.analysis.TrendProjection;
+import org.patlive.assessment.Attendance;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.OrganisationData;
+import org.patlive.assessment.Progress;
+import org.patlive.assessment.PublishedFigures.Published;
 import org.patlive.assessment.RespondentData;
 import org.patlive.assessment.RoundBook;
 import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundState;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.feedback.Feedback;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 
 /**
- * The tally of one round, which follows each answer in constant time, and the releases that the disclosure rules make
- * of it. Not thread-safe: its session guards it.
+ * The tally of one round, which follows each answer in constant time, and the results that may be shown of it: as answers
+ * come in, as bands of samples, or as they were published. Not thread-safe: its session guards it.
  */
 final class LiveTally {
 
-    /** A release on its way: decided, not yet committed, not yet shown. */
-    record Pending(long number, List<Change> changes, boolean revealed) {}
+    /** A release of an open Anonymous round on its way: drawn, not yet committed, not yet shown. */
+    record Pending(long number, List<SampledBands.Shown> drawn) {}
 
     private final Attendance attendance = new Attendance();
     private final Cohort cohort;
-    private final ReleaseGate gate;
-
-    /**
-     * In Anonymous mode: what another node may release next, with the release that was shown here when it was last
-     * answered. Not only what is held back: somebody may have changed an answer and changed it back, and a node that has
-     * heard of the first alone would release that.
-     */
-    private final Map<RoundBook.Key, Long> touched = new HashMap<>();
+    private final RandomGenerator random;
+    private SampledBands bands;
 
     private RoundData round;
+    private final @Nullable Published published;
     private Map<UUID, String> names;
     private Feedback feedback;
     private final Set<RespondentId> looked = new HashSet<>();
@@ -59,57 +54,57 @@ final class LiveTally {
     private @Nullable LastPlan last;
     private long release;
     private @Nullable Pending pending;
-    private boolean revealing;
     private boolean halted;
     private boolean gone;
     private @Nullable Snapshot cached;
     private @Nullable Results results;
 
-    LiveTally(RoundData round, RoundBook book, Feedback feedback) {
+    /**
+     * @param published null for a round that was never closed
+     * @param random draws the samples: secure, so that nobody foresees who is left out
+     */
+    LiveTally(
+            RoundData round, RoundBook book, @Nullable Published published, Feedback feedback, RandomGenerator random) {
         this.round = round;
+        this.published = published;
         this.names = names(round);
         this.feedback = feedback;
+        this.random = random;
         this.plan = PlanData.empty(round.id());
         this.looked.addAll(feedback.answered());
         this.cohort = new Cohort(round.plan().disclosure());
-        book.respondents().forEach(this::enter);
-        this.gate = new ReleaseGate(round.plan().disclosure(), cohort, book.released() > 0, restore(book));
-        this.results = computed();
-        decide();
-    }
-
-    /** Puts what was shown into the cohort and gives back what was not. */
-    private List<Change> restore(RoundBook book) {
-        List<Change> held = new ArrayList<>();
-        release = holdsBack()
+        this.bands = bands(book);
+        this.release = isSampled()
                 ? book.released()
                 : book.entries().stream()
                         .mapToLong(entry -> entry.version() + 1L)
                         .sum();
+        book.respondents().forEach(this::enter);
         for (RoundBook.Entry entry : book.entries()) {
-            if (!attendance.knows(entry.respondent())) {
-                continue; // joined while the book was read: that news, and this answer's, is on its way
+            if (attendance.knows(entry.respondent())) { // else it joined meanwhile: that news is on its way
+                attendance.answer(entry.respondent(), entry.item(), entry.version());
+                cohort.answer(entry.respondent().value(), entry.item(), entry.points());
             }
-            attendance.answer(entry.respondent(), entry.item(), entry.version());
-            UUID respondent = entry.respondent().value();
-            int shown = holdsBack() ? entry.released() : entry.points();
-            if (shown > 0) {
-                cohort.answer(respondent, entry.item(), shown);
-            }
-            if (shown != entry.points()) {
-                held.add(new Change(respondent, entry.item(), entry.points()));
-            }
-            touch(entry.key()); // any of them may have been changed and changed back a moment ago
         }
-        return held;
+        draw();
+    }
+
+    /** What is shown, and who has touched it since. */
+    private SampledBands bands(RoundBook book) {
+        SampledBands found = new SampledBands(round.plan().disclosure().threshold());
+        found.show(book.bands());
+        for (RoundBook.Entry entry : book.entries()) {
+            if (entry.item().isStatement()) {
+                found.touch(entry.respondent().value(), entry.item().principle(), entry.touched());
+            }
+        }
+        return found;
     }
 
     void joined(RespondentData respondent) {
         cached = null;
+        results = null;
         enter(respondent);
-        if (!holdsBack()) {
-            results = null;
-        }
     }
 
     void answered(AnswerChanged news) {
@@ -118,15 +113,13 @@ final class LiveTally {
             return;
         }
         cached = null;
-        UUID respondent = news.respondent().value();
-        if (holdsBack()) {
-            touch(new RoundBook.Key(news.respondent(), news.item()));
-            gate.hold(respondent, news.item(), news.points());
-            decide();
-        } else {
-            cohort.answer(respondent, news.item(), news.points());
+        results = null;
+        cohort.answer(news.respondent().value(), news.item(), news.points());
+        if (!isSampled()) {
             release += steps;
-            results = null;
+        } else if (news.item().isStatement()) {
+            bands.touch(news.respondent().value(), news.item().principle(), news.touched());
+            draw();
         }
     }
 
@@ -135,16 +128,19 @@ final class LiveTally {
         attendance.finish(respondent);
     }
 
+    /** Whether the round has to be read anew to follow it: its figures were published, or it is open again. */
+    boolean isLeftBehindBy(RoundData now) {
+        return now.published() != round.published() || now.isOpen() && !round.isOpen() && round.published() > 0;
+    }
+
     void changed(RoundData now, Feedback news) {
         cached = null;
         if (!Objects.equals(now.meeting().asking(), round.meeting().asking())) {
             looked.clear();
         }
-        if (now.state() != round.state()) {
-            results = null;
-        }
         // Together with whoever has answered since the news was read.
         looked.addAll(news.answered());
+        results = null;
         round = now;
         names = names(now);
         feedback = news;
@@ -183,14 +179,7 @@ final class LiveTally {
                         last.round(), last.title(), last.plan(), last.results().concealed());
     }
 
-    /** Decides a release on the facilitator's word; nothing happens where there is nothing new. */
-    void reveal() {
-        cached = null;
-        revealing = true;
-        decide();
-    }
-
-    /** The release that waits for being committed. There is one at a time: what comes meanwhile is held for the next. */
+    /** The release that waits for being committed. There is one at a time: what comes meanwhile is for the next. */
     Optional<Pending> pending() {
         return Optional.ofNullable(pending);
     }
@@ -198,29 +187,20 @@ final class LiveTally {
     /** The release is committed: now it may be shown. */
     void committed(Pending written) {
         if (written == pending) {
-            long before = release;
-            release(written.number(), written.changes());
-            Set<RoundBook.Key> held = gate.held().stream()
-                    .map(change -> new RoundBook.Key(new RespondentId(change.respondent()), change.item()))
-                    .collect(Collectors.toSet());
-            touched.entrySet().removeIf(place -> place.getValue() < before && !held.contains(place.getKey()));
-            decide();
+            cached = null;
+            results = null;
+            pending = null;
+            release = written.number();
+            bands.show(written.drawn());
+            draw();
         }
     }
 
-    /** Another node was first to commit a release: nothing is decided here until its answers are known. */
+    /** Another node was first to commit a release: nothing is drawn here until it is known. */
     void overtaken(Pending refused) {
         if (refused == pending) {
             pending = null;
             halted = true;
-            revealing |= refused.revealed();
-        }
-    }
-
-    /** Something was answered of which only the place is known; whoever comes with a release looks it up. */
-    void touch(RoundBook.Key place) {
-        if (holdsBack()) {
-            touched.put(place, release);
         }
     }
 
@@ -232,15 +212,15 @@ final class LiveTally {
                 finished(respondent.id());
             }
         }
-        found.entries().forEach(this::answered);
+        for (RoundBook.Entry entry : found.entries()) {
+            answered(new AnswerChanged(
+                    round.id(), entry.respondent(), entry.item(), entry.points(), entry.version(), entry.touched()));
+        }
     }
 
-    private void answered(RoundBook.Entry entry) {
-        answered(new AnswerChanged(round.id(), entry.respondent(), entry.item(), entry.points(), entry.version()));
-    }
-
+    /** Whether this release is not known here. */
     boolean awaits(long number) {
-        return holdsBack() && number > release;
+        return isSampled() && number > release;
     }
 
     /** Whether another disclosure was agreed than this tally follows. */
@@ -253,39 +233,21 @@ final class LiveTally {
         return halted;
     }
 
-    /** Everything that a release of another node may show for the first time. */
-    Set<RoundBook.Key> touched() {
-        return Set.copyOf(touched.keySet());
-    }
-
     /**
      * Another node has committed a release.
      *
-     * @param book as of this release, with all {@link #touched} answers
+     * @param book the bands as of this release or a later one, and what was answered since
      */
     void released(RoundBook book) {
-        if (book.released() <= release) {
-            return; // read meanwhile
+        if (book.released() > release) {
+            cached = null;
+            results = null;
+            pending = null;
+            release = book.released();
+            bands = bands(book);
+            halted = false;
+            draw();
         }
-        List<Change> shown = new ArrayList<>();
-        for (RoundBook.Entry entry : book.entries()) {
-            if (entry.released() > 0 && attendance.knows(entry.respondent())) {
-                shown.add(new Change(entry.respondent().value(), entry.item(), entry.released()));
-            }
-        }
-        halted = true; // until everything that was read is known here
-        long before = release;
-        release(book.released(), shown);
-        for (RoundBook.Entry entry : book.entries()) {
-            // What was answered since the last release may be newer than this one, and unknown to who decides the next.
-            boolean settled = touched.getOrDefault(entry.key(), before) < before && entry.points() == entry.released();
-            answered(entry);
-            if (settled) {
-                touched.remove(entry.key());
-            }
-        }
-        halted = false;
-        decide();
     }
 
     /** The round is gone, and with it whatever was to be released. */
@@ -294,19 +256,10 @@ final class LiveTally {
         gone = true;
     }
 
-    private void release(long number, List<Change> changes) {
-        cached = null;
-        pending = null;
-        gate.release(changes);
-        release = number;
-        results = computed();
-    }
-
-    private void decide() {
-        if (pending == null && !halted && !gone && holdsBack()) {
-            List<Change> changes = revealing ? gate.held() : gate.due();
-            pending = changes.isEmpty() ? null : new Pending(release + 1, changes, revealing);
-            revealing = false;
+    private void draw() {
+        if (pending == null && !halted && !gone && isSampled() && round.isOpen()) {
+            List<SampledBands.Shown> drawn = cohort.redrawn(bands, release + 1, random);
+            pending = drawn.isEmpty() ? null : new Pending(release + 1, drawn);
         }
     }
 
@@ -315,12 +268,11 @@ final class LiveTally {
             if (results == null) {
                 results = computed();
             }
-            Progress progress = attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
             boolean concealed = round.meeting().concealed();
             Results seen = concealed ? results.concealed() : results;
             cached = new Snapshot(
                     round,
-                    progress,
+                    progress(),
                     seen,
                     Projection.of(seen),
                     new Feedback(
@@ -332,15 +284,22 @@ final class LiveTally {
                     concealed ? List.of() : earlier,
                     plan,
                     lastSeen(),
-                    holdsBack() ? gate.changedSinceRelease() : 0);
+                    published == null ? 0 : published.later());
         }
         return cached;
     }
 
     private Results computed() {
-        return round.state() == RoundState.CLOSED
-                ? cohort.results(release, this::nameOf)
-                : cohort.resultsWhileOpen(release, this::nameOf);
+        Published figures = published;
+        return figures != null && round.isShownAsPublished()
+                ? figures.results()
+                : cohort.resultsWhileOpen(release, this::nameOf, bands);
+    }
+
+    private Progress progress() {
+        return published != null && !round.isOpen()
+                ? published.progress()
+                : attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
     }
 
     RoundData round() {
@@ -358,8 +317,9 @@ final class LiveTally {
         }
     }
 
-    private boolean holdsBack() {
-        return round.plan().disclosure().mode() == Mode.ANONYMOUS;
+    /** Whether what is shown while the round is open are bands of samples. */
+    private boolean isSampled() {
+        return round.plan().disclosure().mode() == Mode.ANONYMOUS && round.published() == 0;
     }
 
     private String nameOf(UUID organisation) {

@@ -1,6 +1,5 @@
 package org.patlive.live;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -9,9 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.patlive.assessment.Refused;
-import org.patlive.assessment.ReleaseRecord;
-import org.patlive.shared.RespondentId;
-import org.patlive.shared.RoundId;
+import org.patlive.assessment.ShownBands;
 import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +28,7 @@ final class ReleaseWriter {
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("release-timer").factory());
 
-    private final ReleaseRecord record;
+    private final ShownBands bands;
     private final Consumer<LiveSession> reload;
     private static final Executor THREADS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("release-", 0).factory());
@@ -39,8 +36,8 @@ final class ReleaseWriter {
     private final Set<LiveSession> writing = ConcurrentHashMap.newKeySet();
 
     /** @param reload reads a session again that has missed a release */
-    ReleaseWriter(ReleaseRecord record, Consumer<LiveSession> reload) {
-        this.record = record;
+    ReleaseWriter(ShownBands bands, Consumer<LiveSession> reload) {
+        this.bands = bands;
         this.reload = reload;
     }
 
@@ -72,7 +69,7 @@ final class ReleaseWriter {
     }
 
     private void write(LiveSession session, LiveTally.Pending release) {
-        if (commits(session.round(), release)) {
+        if (bands.write(session.round(), release.number(), release.drawn())) {
             session.committed(release);
         } else {
             session.overtaken(release);
@@ -82,15 +79,6 @@ final class ReleaseWriter {
                 }
             });
         }
-    }
-
-    /** Whether it is committed; not where another node was first. */
-    boolean commits(RoundId round, LiveTally.Pending release) {
-        List<ReleaseRecord.Shown> shown = release.changes().stream()
-                .map(change ->
-                        new ReleaseRecord.Shown(new RespondentId(change.respondent()), change.item(), change.value()))
-                .toList();
-        return record.write(round, release.number(), shown);
     }
 
     /** Once more in a moment, as a release that could not be written. */

@@ -8,6 +8,7 @@ import org.patlive.analysis.Projection;
 import org.patlive.analysis.Results;
 import org.patlive.analysis.TrendProjection;
 import org.patlive.assessment.Look;
+import org.patlive.assessment.Progress;
 import org.patlive.assessment.RoundData;
 import org.patlive.feedback.Feedback;
 
@@ -19,8 +20,8 @@ import org.patlive.feedback.Feedback;
  * @param earlier closed rounds of the same partnership, oldest first, each under its own rules
  * @param plan as it stands
  * @param last the plan that this round opens with; null where there was none
- * @param changedSinceRelease how many respondents have changed something that is not shown yet; 0 in modes that release
- *     at once
+ * @param later how many partners have answered something after the figures of a closed Anonymous round were published, too
+ *     few for their answers to be in them
  */
 public record Snapshot(
         RoundData round,
@@ -32,7 +33,7 @@ public record Snapshot(
         List<TrendProjection.Earlier> earlier,
         PlanData plan,
         @Nullable LastPlan last,
-        int changedSinceRelease) {
+        int later) {
 
     /** What of the feedback is about a question: empty until the room has seen it. */
     public Optional<List<Integer>> look(Look look) {
@@ -41,8 +42,7 @@ public record Snapshot(
 
     /** The same moment, with another state of the plans. */
     Snapshot with(PlanData newPlan, @Nullable LastPlan newLast) {
-        return new Snapshot(
-                round, progress, results, projection, feedback, looked, earlier, newPlan, newLast, changedSinceRelease);
+        return new Snapshot(round, progress, results, projection, feedback, looked, earlier, newPlan, newLast, later);
     }
 
     public TrendProjection trend() {

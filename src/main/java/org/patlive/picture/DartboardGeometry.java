@@ -80,7 +80,10 @@ public final class DartboardGeometry {
                 .map(ring -> new Segment(
                         ring.range(),
                         Polar.wedge(ring.ordinal() * RING, (ring.ordinal() + 1) * RING, from, from + SECTOR),
-                        ring.range().equals(band)))
+                        sector.band()
+                                .value()
+                                .filter(shown -> shown.contains(ring))
+                                .isPresent()))
                 .toList();
         var middle = from + SECTOR / 2;
         var word = band.equals(DartboardPicture.HIDDEN)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.patlive.analysis.BandRange;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Projection;
@@ -20,9 +21,28 @@ public final class DartboardWords {
         return band.range().replace('-', '–');
     }
 
-    /** {@code 17.0 · 11 partners}, {@code 13–18 · 7 partners} while the mean is hidden, or why nothing is shown. */
+    /** As {@link #range(Band)}; {@code 6–12} where the two lowest are not told apart. */
+    public static String range(BandRange band) {
+        return band.range().replace('-', '–');
+    }
+
+    /**
+     * {@code 17.0 · 11 partners}, {@code 13–18 · 7 partners} while the mean is hidden, {@code 13–18 so far · 12 completed}
+     * in an open Anonymous round, or why nothing is shown.
+     */
     public static String caption(Projection.Sector sector) {
-        return sector.band().isShown() ? figure(sector) + " · " + partners(sector.n()) : why(sector.band());
+        if (isStillOpen(sector)) {
+            return sector.band().value().map(band -> range(band) + " so far · ").orElse("") + sector.completed()
+                    + " completed";
+        }
+        if (!sector.band().isShown()) {
+            return why(sector.band());
+        }
+        return sector.n() == 0 ? figure(sector) : figure(sector) + " · " + partners(sector.n());
+    }
+
+    private static boolean isStillOpen(Projection.Sector sector) {
+        return sector.mean().reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
     }
 
     /** {@code 17.0}, or the band while the mean is hidden, or why nothing is shown. */
@@ -52,11 +72,13 @@ public final class DartboardWords {
     }
 
     /** {@code data-band}: the range, {@code none} where there is nothing to hide, else {@code hidden}. */
-    static String key(Figure<Band> band) {
+    static String key(Figure<BandRange> band) {
         return switch (band) {
-            case Figure.Shown<Band>(Band shown) -> shown.range();
-            case Figure.Hidden<Band>(Reason why) ->
-                why == Reason.NO_ANSWERS || why == Reason.UNDEFINED ? DartboardPicture.NONE : DartboardPicture.HIDDEN;
+            case Figure.Shown<BandRange>(BandRange shown) -> shown.range();
+            case Figure.Hidden<BandRange>(Reason why) ->
+                why == Reason.NO_ANSWERS || why == Reason.UNDEFINED || why == Reason.STILL_OPEN
+                        ? DartboardPicture.NONE
+                        : DartboardPicture.HIDDEN;
         };
     }
 
@@ -73,6 +95,9 @@ public final class DartboardWords {
     }
 
     private static String sentence(Projection.Sector sector, String title) {
+        if (isStillOpen(sector) || sector.band().isShown() && sector.n() == 0) {
+            return title + ": " + caption(sector) + ".";
+        }
         var figure = sector.band()
                 .value()
                 .map(band -> sector.mean()

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.patlive.analysis.BandRange;
 import org.patlive.analysis.ExportProjection.Total;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.SignificanceProjection;
@@ -66,12 +67,12 @@ final class BandsChapter {
             String heading,
             Total total,
             String highest,
-            Function<Band, String> range,
+            Function<BandRange, String> range,
             Map<Band, String> sentences,
             String significance) {
         return new Result(
                 heading,
-                total.band().value().map(Band::range).orElse(""),
+                total.band().value().map(BandRange::range).orElse(""),
                 total.band().value().map(range).orElse(""),
                 Stream.of(
                                 total.mean().map(mean -> "Mean " + InPrint.decimal(mean) + " of " + highest),
@@ -80,14 +81,16 @@ final class BandsChapter {
                         .collect(Collectors.joining(", ")),
                 total.band()
                         .value()
-                        .map(band -> Objects.requireNonNull(sentences.get(band)))
+                        .filter(band -> band.best() == band.worst())
+                        .map(band -> Objects.requireNonNull(sentences.get(band.best())))
                         .orElse(""),
                 total.band().reason().map(Reason::alone).orElse(""),
                 total.bandCounts()
                         .value()
                         .map(counts -> "Partners by band: "
                                 + Stream.of(Band.values())
-                                        .map(band -> range.apply(band) + ": " + counts.getOrDefault(band, 0))
+                                        .map(band ->
+                                                range.apply(BandRange.of(band)) + ": " + counts.getOrDefault(band, 0))
                                         .collect(Collectors.joining(" · ")))
                         .orElse(""),
                 significance);

@@ -10,7 +10,6 @@ import org.patlive.analysis.ExportProjection.Total;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.HeatmapMode;
-import org.patlive.instrument.Band;
 import org.patlive.report.FigureTable.Cell;
 import org.patlive.report.FigureTable.Row;
 
@@ -155,7 +154,7 @@ final class GroupsChapter {
     private static Cell aggregate(Total total, Cells cells) {
         return cells.shaded(
                 total.band(),
-                (Band band) -> new Cell(
+                band -> new Cell(
                         total.mean().value().map(InPrint::decimal).orElse(InPrint.aggregateRange(band)),
                         n(total.n()),
                         "band-" + band.range()));

@@ -1,6 +1,7 @@
 package org.patlive.report;
 
 import java.util.Locale;
+import org.patlive.analysis.BandRange;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.HeatmapMode;
 import org.patlive.instrument.Band;
@@ -24,8 +25,13 @@ final class InPrint {
         return DartboardWords.range(band);
     }
 
+    /** {@code 19–24}; {@code 6–12} where the two lowest are not told apart. */
+    static String range(BandRange band) {
+        return DartboardWords.range(band);
+    }
+
     /** {@code 109–144}. */
-    static String aggregateRange(Band band) {
+    static String aggregateRange(BandRange band) {
         return band.aggregateRange().replace('-', '–');
     }
 
@@ -59,8 +65,8 @@ final class InPrint {
         return switch (why) {
             case NO_ANSWERS -> "none";
             case INCOMPLETE -> "incomplete";
-            case UNDEFINED, NOT_BY_GROUP, COARSE -> "–";
-            case TOO_FEW, WOULD_REVEAL_OTHERS, WOULD_REVEAL_EVERY_ANSWER, STILL_OPEN, CONCEALED -> "hidden";
+            case UNDEFINED, COARSE, STILL_OPEN -> "–";
+            case PROTECTED, CONCEALED -> "hidden";
         };
     }
 }

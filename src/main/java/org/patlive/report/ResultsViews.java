@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.patlive.analysis.BandRange;
 import org.patlive.analysis.ComparisonProjection;
 import org.patlive.analysis.ExportProjection;
 import org.patlive.analysis.ExportProjection.Answers;
@@ -37,6 +38,7 @@ final class ResultsViews {
     private static final List<String> TOTALS = Stream.concat(
                     Stream.of("Respondents", "Sum", "Mean", "Band"),
                     Arrays.stream(Band.values())
+                            .map(BandRange::of)
                             .map(band -> "In " + range(band, false) + " (aggregate " + range(band, true) + ")"))
             .toList();
     private static final List<String> POINTS =
@@ -267,7 +269,7 @@ final class ResultsViews {
                                         found -> found.exact()
                                                 ? decimal(found.mean(), 1)
                                                 : new ResultsCell.Hidden(Figure.Reason.COARSE.sentence(), "")),
-                                ResultsCell.of(point, found -> words(range(found.band(), aggregate))))));
+                                ResultsCell.of(point, found -> words(range(BandRange.of(found.band()), aggregate))))));
             }
         }
         return new ResultsView(
@@ -356,7 +358,7 @@ final class ResultsViews {
         return cells;
     }
 
-    private static String range(Band band, boolean aggregate) {
+    private static String range(BandRange band, boolean aggregate) {
         return aggregate ? InPrint.aggregateRange(band) : InPrint.range(band);
     }
 }

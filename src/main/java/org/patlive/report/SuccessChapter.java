@@ -3,6 +3,7 @@ package org.patlive.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.patlive.analysis.BandRange;
 import org.patlive.analysis.ExportProjection.Answers;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.StatementProjection;
@@ -56,7 +57,11 @@ final class SuccessChapter {
                                 .map(InPrint::sentence)
                                 .orElse(""),
                         table(reported),
-                        success.band().value().map(InPrint::aggregateRange).orElse(""),
+                        success.band()
+                                .value()
+                                .map(BandRange::of)
+                                .map(InPrint::aggregateRange)
+                                .orElse(""),
                         success.band()
                                 .value()
                                 .map(band -> Objects.requireNonNull(

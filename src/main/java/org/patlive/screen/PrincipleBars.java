@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.patlive.assessment.Progress;
 import org.patlive.instrument.ShortTitle;
-import org.patlive.live.Progress;
 
 /** How many have finished each principle: six bars, each with its figure. */
 class PrincipleBars extends Div {

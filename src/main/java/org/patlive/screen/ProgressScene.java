@@ -2,7 +2,7 @@ package org.patlive.screen;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.patlive.live.Progress;
+import org.patlive.assessment.Progress;
 import org.patlive.live.Snapshot;
 
 /** How far the room is, never who: one shape per respondent, sorted, and one bar per principle. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.live.Progress;
+import org.patlive.assessment.Progress;
 
 /**
  * One generic shape per respondent, filled as principles are finished. The browser gets the seven counts and sorts the

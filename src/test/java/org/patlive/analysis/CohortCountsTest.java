@@ -50,7 +50,6 @@ class CohortCountsTest {
             assertThat(incremental.results(1, Room::name))
                     .as("seed %s", seed)
                     .isEqualTo(fromScratch.results(1, Room::name));
-            assertThat(incremental.progress()).as("seed %s", seed).isEqualTo(fromScratch.progress());
         }
     }
 
@@ -76,6 +75,8 @@ class CohortCountsTest {
             for (Results.StatementResult statement : results.statements()) {
                 int[] expected = new int[4];
                 room.sheets.values().stream()
+                        .filter(sheet -> mode != Mode.ANONYMOUS
+                                || isComplete(sheet, statement.item().principle()))
                         .map(sheet -> sheet[statement.item().index()])
                         .filter(value -> value > 0)
                         .forEach(value -> expected[4 - value]++);
@@ -99,6 +100,10 @@ class CohortCountsTest {
             results.significanceAgreement().value().ifPresent(agreement -> assertThat(agreement.w())
                     .isBetween(0.0, 1.0));
         }
+    }
+
+    private static boolean isComplete(int[] sheet, int principle) {
+        return Arrays.stream(sheet, (principle - 1) * 6, principle * 6).allMatch(value -> value > 0);
     }
 
     private static long sumOfTotals(RandomRoom room, int principle) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Cohort.Member;
@@ -152,7 +151,6 @@ class CohortTest {
 
         assertThat(room.results().organisations()).extracting(Group::name).containsExactly("Hospital");
         assertThat(room.results().respondents()).isEqualTo(1);
-        assertThat(room.cohort.progress().joined()).isEqualTo(1);
     }
 
     @Test
@@ -174,15 +172,5 @@ class CohortTest {
         assertThatIllegalArgumentException().isThrownBy(() -> room.answers(partner, "1A", 5));
         assertThatIllegalArgumentException().isThrownBy(() -> room.answers(partner, "success", -1));
         assertThatIllegalStateException().isThrownBy(() -> room.answers(new UUID(9, 9), "1A", 4));
-    }
-
-    @Test
-    void reportsProgressWithoutAnyThreshold() {
-        Room room = Room.anonymous();
-        UUID partner = room.joins(null);
-        room.joins(null);
-        room.totals(partner, 2, 12);
-
-        assertThat(room.cohort.progress()).isEqualTo(new Progress(2, 1, 0, 6, List.of(0, 1, 0, 0, 0, 0)));
     }
 }

@@ -2,15 +2,18 @@ package org.patlive.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.analysis.Figure.Reason;
-import org.patlive.analysis.Results.Score;
+import org.patlive.analysis.Results.Group;
+import org.patlive.instrument.Band;
 import org.patlive.instrument.Level;
 
+/** The rules of docs/disclosure.md for a closed Anonymous round, one by one. */
 class DisclosureTest {
 
     @Test
@@ -19,11 +22,11 @@ class DisclosureTest {
         for (int i = 0; i < 4; i++) {
             room.withTotals(null, 10, 12, 14, 16, 18, 20);
         }
-        assertThat(room.results().aggregate().reason()).contains(Reason.TOO_FEW);
+        assertThat(room.results().aggregate().reason()).contains(Reason.PROTECTED);
         assertThat(room.results().statements())
                 .allSatisfy(statement ->
-                        assertThat(statement.distribution().reason()).contains(Reason.TOO_FEW));
-        assertThat(room.results().scenario().reason()).contains(Reason.TOO_FEW);
+                        assertThat(statement.distribution().reason()).contains(Reason.PROTECTED));
+        assertThat(room.results().scenario().reason()).contains(Reason.PROTECTED);
 
         room.withTotals(null, 10, 12, 14, 16, 18, 20);
 
@@ -35,25 +38,121 @@ class DisclosureTest {
     }
 
     @Test
-    void appliesTheThresholdToThoseWhoAnsweredThatThing() {
+    void restsStatementsOnThoseWhoCompletedTheirPrinciple() {
+        // given: the third attack of issue 14, one sheet with 1A = 4 and 1B = 2 alone
         Room room = Room.anonymous();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 21; i++) {
             UUID partner = room.joins(null);
-            room.answers(partner, "1A", 3);
-            if (i > 0) {
-                room.answers(partner, "1B", 3);
-                room.answers(partner, "success", 3);
-                room.answers(partner, "W1", 3);
-            }
+            room.totals(partner, 1, 18);
+            room.answers(partner, "1A", 4);
         }
+        UUID incomplete = room.joins(null);
+        room.answers(incomplete, "1A", 4);
+        room.answers(incomplete, "1B", 2);
 
         Results results = room.results();
 
-        assertThat(results.statements().get(0).distribution().isShown()).isTrue();
-        assertThat(results.statements().get(1).distribution().reason()).contains(Reason.TOO_FEW);
-        assertThat(results.success().reason()).contains(Reason.TOO_FEW);
-        assertThat(results.principles().get(0).significance().reason()).contains(Reason.TOO_FEW);
-        assertThat(results.principles().get(0).score().reason()).contains(Reason.INCOMPLETE);
+        assertThat(results.statements().get(0).distribution().get().counts()).containsExactly(21, 0, 0, 0);
+        assertThat(results.statements().get(1).distribution().get().counts()).containsExactly(0, 21, 0, 0);
+        assertThat(results.statements().get(0).answered()).isEqualTo(21);
+        long points = results.statements().subList(0, 6).stream()
+                .mapToLong(
+                        statement -> Math.round(statement.distribution().get().mean()
+                                * statement.distribution().get().n()))
+                .sum();
+        assertThat(points).isEqualTo(results.principles().get(0).score().get().sum());
+    }
+
+    @Test
+    void restsSignificanceOnThoseWhoWeightedAllSix() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 5; i++) {
+            room.weighs(room.joins(null), 5, 4, 3, 2, 1, 1);
+        }
+        room.answers(room.joins(null), "W1", 1);
+
+        assertThat(room.results().principles().get(0).significance().get()).isEqualTo(5.0);
+        assertThat(room.results().significanceAgreement().get().n()).isEqualTo(5);
+    }
+
+    @Test
+    void showsTheAggregateOnlyIfNobodyOrEnoughHaveCompletedAPart() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 10; i++) {
+            room.withTotals(null, 10, 12, 14, 16, 18, 20);
+        }
+        for (int partly = 1; partly <= 5; partly++) {
+            room.totals(room.joins(null), 1, 18);
+
+            assertThat(room.results().aggregate().isShown())
+                    .as("%d partly complete", partly)
+                    .isEqualTo(partly == 5);
+            assertThat(room.results().scenario().isShown()).isEqualTo(partly == 5);
+        }
+    }
+
+    @Test
+    void countsALowScorerForTheScenarioOnlyAmongThoseItRestsOn() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 10; i++) {
+            room.withTotals(null, 24, 24, 24, 24, 24, 24);
+        }
+        for (int i = 0; i < 5; i++) {
+            room.totals(room.joins(null), 6, 6); // whole sheets have no low scorer
+        }
+
+        assertThat(room.results().scenario().get().letter()).isEqualTo("A");
+    }
+
+    @Test
+    void showsTheBandOfAGroupAndNothingElseOfIt() {
+        Room room = Room.anonymous();
+        mixed(room, Room.COUNCIL, 5);
+        mixed(room, Room.HOSPITAL, 6);
+
+        for (Group group : room.results().organisations()) {
+            assertThat(group.principles().get(0).band().get()).isEqualTo(BandRange.of(Band.HIGH));
+            assertThat(group.principles().get(0).score().reason()).contains(Reason.PROTECTED);
+            assertThat(group.principles().get(0).significance().reason()).contains(Reason.PROTECTED);
+            assertThat(group.principles().get(0).completed()).isZero();
+            assertThat(group.aggregate().reason()).contains(Reason.PROTECTED);
+            assertThat(group.statements()).allSatisfy(statement -> {
+                assertThat(statement.distribution().reason()).contains(Reason.PROTECTED);
+                assertThat(statement.answered()).isZero();
+            });
+        }
+    }
+
+    @Test
+    void doesNotTellTheTwoLowestBandsOfAGroupApart() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 10; i++) {
+            room.totals(room.joins(i < 5 ? Room.COUNCIL : Room.HOSPITAL), 1, i < 5 ? 6 : 11);
+        }
+
+        assertThat(room.results().organisations())
+                .extracting(group -> group.principles().get(0).band().get().range())
+                .containsExactly("6-12", "6-12");
+        assertThat(room.results().principles().get(0).band().get().range()).isEqualTo("7-12");
+    }
+
+    @Test
+    void showsTheAggregateBandOfAGroupUnlessAFewOfItAreIncomplete() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 12; i++) {
+            room.withTotals(i < 6 ? Room.COUNCIL : Room.HOSPITAL, 10, 12, 14, 16, 18, 20);
+        }
+        assertThat(room.results().organisations())
+                .allSatisfy(group ->
+                        assertThat(group.aggregateBand().get().aggregateRange()).isEqualTo("73-108"));
+
+        for (int i = 0; i < 5; i++) {
+            room.totals(room.joins(i == 0 ? Room.HOSPITAL : Room.COUNCIL), 1, 18);
+        }
+
+        assertThat(room.results().aggregate().isShown()).isTrue();
+        assertThat(room.results().organisations())
+                .allSatisfy(group -> assertThat(group.aggregateBand().reason()).contains(Reason.PROTECTED));
     }
 
     @Test
@@ -62,9 +161,8 @@ class DisclosureTest {
         mixed(room, Room.COUNCIL, 6);
         mixed(room, Room.HOSPITAL, 4);
 
-        assertThat(organisation(room, 0).reason()).contains(Reason.WOULD_REVEAL_OTHERS);
-        assertThat(organisation(room, 1).reason()).contains(Reason.TOO_FEW);
-        assertThat(room.results().statements().get(0).gaps().reason()).contains(Reason.WOULD_REVEAL_OTHERS);
+        assertThat(bands(room)).allMatch(band -> !band.isShown());
+        assertThat(room.results().statements().get(0).division().reason()).contains(Reason.PROTECTED);
     }
 
     @Test
@@ -74,20 +172,7 @@ class DisclosureTest {
         mixed(room, Room.COUNCIL, 6);
         mixed(room, Room.HOSPITAL, 2);
 
-        assertThat(organisation(room, 0).isShown()).isTrue();
-        assertThat(organisation(room, 1).reason()).contains(Reason.WOULD_REVEAL_OTHERS);
-        assertThat(organisation(room, 2).reason()).contains(Reason.TOO_FEW);
-    }
-
-    @Test
-    void showsAllGroupsAndTheirGapsWhenEachIsLargeEnough() {
-        Room room = Room.anonymous();
-        mixed(room, Room.COUNCIL, 5);
-        mixed(room, Room.HOSPITAL, 6);
-
-        assertThat(organisation(room, 0).isShown()).isTrue();
-        assertThat(organisation(room, 1).isShown()).isTrue();
-        assertThat(room.results().statements().get(0).gaps().isShown()).isTrue();
+        assertThat(bands(room)).extracting(Figure::isShown).containsExactly(true, false, false);
     }
 
     @Test
@@ -96,195 +181,128 @@ class DisclosureTest {
         mixed(room, Room.COUNCIL, 6);
         mixed(room, null, 3);
 
-        assertThat(organisation(room, 0).reason()).contains(Reason.WOULD_REVEAL_OTHERS);
-        assertThat(organisation(room, 1).reason()).contains(Reason.TOO_FEW);
+        assertThat(bands(room)).allMatch(band -> !band.isShown());
+    }
+
+    @Test
+    void showsNoGroupOfFewerThanFiveWhateverTheThreshold() {
+        Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
+        mixed(room, Room.COUNCIL, 4);
+        mixed(room, Room.HOSPITAL, 6);
+
+        assertThat(bands(room)).extracting(Figure::isShown).containsExactly(false, true);
     }
 
     @Test
     void appliesToLevelsAsToOrganisations() {
         Room room = Room.anonymous();
-        for (int i = 0; i < 9; i++) {
-            ticks(room, room.joins(null, null, i < 6 ? Level.BOARD : Level.MANAGEMENT), i);
+        for (int i = 0; i < 11; i++) {
+            answers(room, room.joins(null, null, i < 6 ? Level.BOARD : Level.MANAGEMENT), i);
         }
 
-        assertThat(room.results().levels().get(0).principles().get(0).score().reason())
-                .contains(Reason.WOULD_REVEAL_OTHERS);
-    }
-
-    @Test
-    void hidesAUnanimousGroupWithoutTellingWhichOneItIs() {
-        Room room = Room.anonymous();
-        all(room, Room.CHARITY, 5, 4);
-        mixed(room, Room.COUNCIL, 6);
-        mixed(room, Room.HOSPITAL, 7);
-
-        assertThat(organisation(room, 0).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
-        assertThat(organisation(room, 1).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
-        assertThat(organisation(room, 2).isShown()).isTrue();
-        assertThat(room.results().statements().get(0).gaps().isShown()).isFalse();
-    }
-
-    @Test
-    void keepsHidingUntilTheHiddenGroupsTogetherAreNotUnanimous() {
-        Room room = Room.anonymous();
-        all(room, Room.CHARITY, 5, 4);
-        all(room, Room.COUNCIL, 6, 4);
-        mixed(room, Room.HOSPITAL, 7);
-
-        assertThat(organisation(room, 2).isShown()).isFalse();
-    }
-
-    @Test
-    void stillShowsTheWholeWhenAllAreUnanimous() {
-        Room room = Room.anonymous();
-        all(room, Room.COUNCIL, 6, 4);
-
-        assertThat(room.results().statements().get(0).distribution().isShown()).isTrue();
-        assertThat(organisation(room, 0).isShown()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"24, false", "6, false", "23, true", "12, true"})
-    void hidesTheScoreOfAGroupThatTellsEveryAnswer(int total, boolean shown) {
-        // given: 12 is six unanimous statements of 2, which nobody is told; 23 with one answer of 3 each
-        Room room = Room.anonymous();
-        for (int i = 0; i < 6; i++) {
-            UUID council = room.joins(Room.COUNCIL);
-            room.totals(council, 1, total);
-            if (total == 23) {
-                room.answers(council, "1F", 4);
-                room.answers(council, "1" + (char) ('A' + i), 3);
-            }
-        }
-        for (int i = 0; i < 7; i++) {
-            UUID hospital = room.joins(Room.HOSPITAL);
-            for (char element = 'A'; element <= 'F'; element++) {
-                room.answers(hospital, "1" + element, 1 + (i + element) % 4);
-            }
-        }
-
-        assertThat(room.results()
-                        .organisations()
-                        .get(0)
-                        .principles()
-                        .get(0)
-                        .score()
-                        .isShown())
-                .isEqualTo(shown);
-    }
-
-    @Test
-    void showsAGroupsScoreAndNoneOfItsStatements() {
-        // given: everything mixed but 1A, where the council is unanimous
-        Room room = Room.anonymous();
-        for (int i = 0; i < 14; i++) {
-            UUID partner = room.joins(i < 7 ? Room.COUNCIL : Room.HOSPITAL);
-            ticks(room, partner, i);
-            if (i < 7) {
-                room.answers(partner, "1A", 3);
-            }
-        }
-
-        Results.Group council = room.results().organisations().get(0);
-
-        assertThat(council.principles().get(0).score().isShown()).isTrue();
-        assertThat(council.statements().subList(0, 6)).allSatisfy(statement -> {
-            assertThat(statement.distribution().reason()).contains(Reason.NOT_BY_GROUP);
-            assertThat(statement.gaps().reason()).contains(Reason.NOT_BY_GROUP);
-        });
-    }
-
-    @Test
-    void hidesTheScoreOfAGroupThatMustHaveGivenTheLowestAnswers() {
-        Room room = Room.anonymous();
-        for (int i = 0; i < 12; i++) {
-            UUID partner = room.joins(i < 6 ? Room.COUNCIL : Room.HOSPITAL);
-            for (char element = 'A'; element <= 'F'; element++) {
-                room.answers(partner, "1" + element, i < 6 ? 1 + (i + element) % 2 : 3 + (i + element) % 2);
-            }
-        }
-
-        assertThat(organisation(room, 0).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
-        assertThat(organisation(room, 1).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
-    }
-
-    @Test
-    void hidesAScoreThatLeavesNoDoubtBesideTheCountsOfTheWhole() {
-        // given: one 4 and one 1 among 3s, both of the hospital; the council's sum fits nothing but 3s
-        Room room = Room.anonymous();
-        for (int i = 0; i < 14; i++) {
-            UUID partner = room.joins(i < 7 ? Room.COUNCIL : Room.HOSPITAL);
-            room.totals(partner, 1, 18);
-            if (i > 11) {
-                room.answers(partner, "1A", i == 12 ? 4 : 1);
-            }
-        }
-
-        assertThat(organisation(room, 0).reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
-    }
-
-    @Test
-    void showsTheGapBetweenLevelsOnlyWhereNoneIsTooSmall() {
-        Room room = Room.anonymous();
-        for (int i = 0; i < 14; i++) {
-            ticks(room, room.joins(null, null, i < 7 ? Level.BOARD : Level.MANAGEMENT), i);
-        }
-        assertThat(room.results().statements().get(0).levelGap().get().n()).isEqualTo(14);
-        assertThat(room.results().statements().get(0).levelGap().get().fewest()).isEqualTo(7);
-
-        ticks(room, room.joins(null, null, Level.FRONT_LINE), 1);
-
-        assertThat(room.results().statements().get(0).levelGap().reason()).contains(Reason.WOULD_REVEAL_OTHERS);
-    }
-
-    @Test
-    void hidesTheLevelsWhereOneLessAnOrganisationLeavesTwoPeople() {
-        Room room = Room.anonymous();
-        for (int i = 0; i < 14; i++) {
-            UUID organisation = i < 5 ? Room.COUNCIL : Room.HOSPITAL;
-            ticks(room, room.joins(null, organisation, i < 7 ? Level.MANAGEMENT : Level.FRONT_LINE), i);
-        }
-
-        assertThat(organisation(room, 0).isShown()).isTrue();
         assertThat(room.results().levels())
                 .allSatisfy(level ->
-                        assertThat(level.principles().get(0).score().reason()).contains(Reason.WOULD_REVEAL_OTHERS));
+                        assertThat(level.principles().get(0).band().isShown()).isTrue());
+        assertThat(room.results().statements())
+                .allSatisfy(
+                        statement -> assertThat(statement.levelGap().reason()).contains(Reason.PROTECTED));
     }
 
     @Test
-    void hidesAGroupsSignificanceUnderTheSameRules() {
+    void givesOneReasonWhicheverRuleHides() {
+        assertThat(Reason.PROTECTED.sentence()).isEqualTo(Reason.COARSE.sentence());
+        for (int seed = 0; seed < 200; seed++) {
+            Results results = new RandomRoom(seed, Mode.ANONYMOUS).results();
+            results.organisations().forEach(group -> group.principles()
+                    .forEach(principle -> assertThat(principle.band().reason())
+                            .isIn(Optional.empty(), Optional.of(Reason.PROTECTED))));
+            results.statements().forEach(statement -> assertThat(List.of(statement.gaps(), statement.levelGap()))
+                    .allSatisfy(gap -> assertThat(gap.reason()).contains(Reason.PROTECTED)));
+        }
+    }
+
+    @Test
+    void classesWhatLiesBetweenAndInsideOrganisations() {
         Room room = Room.anonymous();
         for (int i = 0; i < 12; i++) {
             UUID partner = room.joins(i < 6 ? Room.COUNCIL : Room.HOSPITAL);
-            room.answers(partner, "W1", i < 6 ? 5 : 1 + i % 5);
-            room.answers(partner, "W2", 1 + i % 5);
+            room.totals(partner, 1, 18);
+            room.answers(partner, "1A", i < 6 ? 4 : 1);
+            room.answers(partner, "1B", i % 2 == 0 ? 4 : 1);
+            room.answers(partner, "1C", 3);
         }
 
-        Results.Group council = room.results().organisations().get(0);
-
-        assertThat(council.principles().get(0).significance().reason()).contains(Reason.WOULD_REVEAL_EVERY_ANSWER);
-        assertThat(council.principles().get(1).significance().isShown()).isTrue();
+        assertThat(room.results().statements().subList(0, 3))
+                .extracting(statement -> statement.division().get())
+                .containsExactly(Division.MOSTLY_BETWEEN, Division.BOTH, Division.BOTH);
+        assertThat(room.results().statements().get(0).gaps().reason()).contains(Reason.PROTECTED);
     }
 
-    private static Figure<Score> organisation(Room room, int index) {
-        return room.results().organisations().get(index).principles().get(0).score();
+    @Test
+    void classesNothingWhileAnOrganisationIsHidden() {
+        Room room = Room.anonymous();
+        mixed(room, Room.COUNCIL, 6);
+        mixed(room, Room.HOSPITAL, 6);
+        mixed(room, Room.CHARITY, 1);
+
+        assertThat(room.results().statements().get(0).division().reason()).contains(Reason.PROTECTED);
+    }
+
+    /** Whatever anybody has answered, the same people give the same decisions. */
+    @Test
+    void looksAtWhoAnsweredAndNeverAtWhat() {
+        for (int seed = 0; seed < 200; seed++) {
+            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            Results before = room.results();
+            room.sheets.values().forEach(sheet -> {
+                for (int item = 0; item < sheet.length; item++) {
+                    sheet[item] = sheet[item] == 0 ? 0 : 1 + (sheet[item] + item) % 4;
+                }
+            });
+
+            assertThat(shown(room.results())).as("seed %s", seed).isEqualTo(shown(before));
+        }
+    }
+
+    private static List<Boolean> shown(Results results) {
+        return Stream.of(
+                        results.principles().stream().map(one -> one.score().isShown()),
+                        results.principles().stream()
+                                .map(one -> one.significance().isShown()),
+                        results.statements().stream()
+                                .map(one -> one.distribution().isShown()),
+                        Stream.of(
+                                results.aggregate().isShown(),
+                                results.success().isShown(),
+                                results.scenario().isShown()),
+                        groups(results.organisations()),
+                        groups(results.levels()))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static Stream<Boolean> groups(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(
+                        group.principles().stream().map(one -> one.band().isShown()),
+                        Stream.of(group.aggregateBand().isShown())));
+    }
+
+    private static List<Figure<BandRange>> bands(Room room) {
+        return room.results().organisations().stream()
+                .map(group -> group.principles().get(0).band())
+                .toList();
     }
 
     private static void mixed(Room room, @Nullable UUID organisation, int respondents) {
         for (int i = 0; i < respondents; i++) {
-            ticks(room, room.joins(organisation), i);
+            answers(room, room.joins(organisation), i);
         }
     }
 
-    private static void ticks(Room room, UUID partner, int number) {
+    private static void answers(Room room, UUID partner, int number) {
         for (char element = 'A'; element <= 'F'; element++) {
             room.answers(partner, "1" + element, 1 + (number + element) % 4);
-        }
-    }
-
-    private static void all(Room room, UUID organisation, int respondents, int value) {
-        for (int i = 0; i < respondents; i++) {
-            room.totals(room.joins(organisation), 1, 6 * value);
         }
     }
 }

@@ -24,7 +24,7 @@ class ProjectionTest {
 
         Sector sector = room.projection().dartboard().sectors().get(0);
 
-        assertThat(sector.band().get()).isEqualTo(Band.HIGH);
+        assertThat(sector.band().get()).isEqualTo(BandRange.of(Band.HIGH));
         assertThat(sector.mean().reason()).contains(Reason.COARSE);
         assertThat(sector.n()).isEqualTo(5);
         assertThat(sector.darts())
@@ -69,7 +69,11 @@ class ProjectionTest {
     @Test
     void printsTheRangeOfAColourBelowTenRespondents() {
         Room room = Room.anonymous();
-        List.of(4, 4, 3, 3, 3).forEach(value -> room.answers(room.joins(null), "1A", value));
+        List.of(4, 4, 3, 3, 3).forEach(value -> {
+            UUID partner = room.joins(null);
+            room.totals(partner, 1, 18);
+            room.answers(partner, "1A", value);
+        });
 
         Cell cell = room.projection().heatmap().cells().get(0);
 
@@ -86,8 +90,8 @@ class ProjectionTest {
 
         Cell cell = room.projection().heatmap().cells().get(0);
 
-        assertThat(cell.percent().reason()).contains(Reason.TOO_FEW);
-        assertThat(cell.colour().reason()).contains(Reason.TOO_FEW);
+        assertThat(cell.percent().reason()).contains(Reason.INCOMPLETE);
+        assertThat(cell.colour().reason()).contains(Reason.INCOMPLETE);
         assertThat(cell.bandLabel()).isEmpty();
         assertThat(cell.n()).isZero();
     }
@@ -119,10 +123,8 @@ class ProjectionTest {
 
     @Test
     void waitsWithOneSentence() {
-        assertThat(Room.anonymous().projection().heatmap().message())
-                .isEqualTo("Results appear when 5 partners have answered");
-        assertThat(Room.anonymous().projection().dartboard().message())
-                .isEqualTo("Results appear when 5 partners have answered");
+        assertThat(Room.anonymous().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
+        assertThat(Room.anonymous().projection().dartboard().message()).isEqualTo("Waiting for the first answers");
         assertThat(Room.open().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
     }
 
@@ -159,13 +161,12 @@ class ProjectionTest {
     void doesNotCallAHalfHiddenRoomAgreed() {
         Room room = Room.anonymous();
         for (int i = 0; i < 5; i++) {
-            room.answers(room.joins(null), "1A", 3);
+            room.totals(room.joins(null), 1, 18);
         }
 
         assertThat(room.projection().heatmap().message())
-                .isEqualTo("1 of 36 statements can be shown so far; none splits the room");
-        assertThat(room.projection().dartboard().message())
-                .isEqualTo("Results appear when 5 partners have completed a principle");
+                .isEqualTo("6 of 36 statements can be shown so far; none splits the room");
+        assertThat(room.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown so far");
     }
 
     @ParameterizedTest

@@ -15,10 +15,12 @@ final class Room {
     static final UUID HOSPITAL = organisation(2);
     static final UUID CHARITY = organisation(3);
 
+    final Disclosure disclosure;
     final Cohort cohort;
     final List<UUID> partners = new ArrayList<>();
 
     Room(Disclosure disclosure) {
+        this.disclosure = disclosure;
         cohort = new Cohort(disclosure);
     }
 

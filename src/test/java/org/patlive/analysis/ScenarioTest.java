@@ -145,7 +145,7 @@ class ScenarioTest {
         for (int i = 0; i < 4; i++) {
             partner(anonymous, "20 20 20 20 20 20");
         }
-        assertThat(anonymous.results().scenario().reason()).contains(Reason.TOO_FEW);
+        assertThat(anonymous.results().scenario().reason()).contains(Reason.PROTECTED);
     }
 
     private static UUID partner(Room room, String totals) {

@@ -91,27 +91,23 @@ class SceneMessageTest {
         answers(room, "1A", "2 0 0 0");
 
         assertThat(StatementProjection.of(room.results(), Item.of("1A")).message())
-                .isEqualTo("This statement cannot be shown: too few answers");
+                .isEqualTo("This statement is hidden to protect people’s answers");
     }
 
     @Test
-    void countsOnlyKnownOrganisationsForTheGapsBetweenThem() {
-        // given: fifteen answers, but nine of known organisations
+    void saysBetweenOrInsideOrganisationsWithoutAGap() {
         Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
-        answers(room, null, "1A", "2 2 2 0");
-        answers(room, Room.COUNCIL, "1A", "2 2 0 0");
-        answers(room, Room.HOSPITAL, "1A", "1 2 1 1");
+        answers(room, Room.COUNCIL, "1A", "6 0 0 0");
+        answers(room, Room.HOSPITAL, "1A", "0 0 0 6");
 
         StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
-        Projection.Cell cell = Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS)
-                .cells()
-                .getFirst();
+        Projection.Heatmap heatmap = Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS);
 
-        assertThat(statement.n()).isEqualTo(15);
-        assertThat(statement.counts().isShown()).isTrue();
-        assertThat(statement.gaps().reason()).contains(Reason.COARSE);
-        assertThat(cell.n()).isEqualTo(9);
-        assertThat(cell.exact()).isFalse();
+        assertThat(statement.gaps().isShown()).isFalse();
+        assertThat(statement.gapsInWords()).contains("mostly between organisations");
+        assertThat(heatmap.cells().getFirst().percent().isShown()).isFalse();
+        assertThat(heatmap.cells().getFirst().text()).isEqualTo("↔");
+        assertThat(heatmap.message()).isEqualTo("Organisations differ from each other on 1 statement");
     }
 
     @ParameterizedTest
@@ -167,8 +163,7 @@ class SceneMessageTest {
 
         Room anonymous = Room.anonymous();
         anonymous.weighs(anonymous.joins(null), 1, 2, 3, 4, 5, 5);
-        assertThat(agreement(anonymous))
-                .isEqualTo("Agreement on what matters appears when 5 partners have weighted all six principles");
+        assertThat(agreement(anonymous)).isEqualTo("Fewer than 5 partners have weighted all six principles");
     }
 
     @ParameterizedTest
@@ -195,7 +190,7 @@ class SceneMessageTest {
 
         room.answers(first, "success", 3);
         assertThat(SuccessProjection.of(room.results()).message())
-                .isEqualTo("The rating of success appears when 5 partners have given it");
+                .isEqualTo("Fewer than 5 partners have rated the success");
 
         answers(room, "success", "1 1 1 1");
         assertThat(SuccessProjection.of(room.results()).message())
@@ -228,10 +223,9 @@ class SceneMessageTest {
                 .isEqualTo("Levels cannot be compared: partners have named fewer than two");
 
         room.withTotals(Room.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(room))
-                .isEqualTo("The organisations cannot be compared without giving away what a few have answered");
+        assertThat(organisations(room)).isEqualTo("What the organisations score is hidden to protect people’s answers");
         assertThat(Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS).message())
-                .isEqualTo("Organisations cannot be compared without giving away what a few have answered");
+                .isEqualTo("What divides organisations is hidden to protect people’s answers");
 
         Room open = Room.open();
         open.answers(open.joins(Room.COUNCIL), "1A", 3);
@@ -274,7 +268,7 @@ class SceneMessageTest {
         assertThat(trend(second).message()).isEqualTo("This is the first round: there is nothing to compare yet");
         assertThat(TrendProjection.of(second.results().concealed(), "Spring", List.of())
                         .message())
-                .isEqualTo("The results are hidden until the facilitator reveals them");
+                .isEqualTo("Results are hidden until the facilitator shows them");
     }
 
     @ParameterizedTest
@@ -321,11 +315,11 @@ class SceneMessageTest {
         Room room = Room.anonymous();
         answers(room, "1A", "0 2 0 0");
         assertThat(Agenda.of(room.results(), HOUR).message())
-                .isEqualTo("Results appear when 5 partners have answered a statement");
+                .isEqualTo("Fewer than 5 partners have completed a principle");
 
         answers(room, "1A", "0 3 0 0");
         assertThat(Agenda.of(room.results(), HOUR).message())
-                .isEqualTo("1 of 36 statements can be shown so far; none of them presses");
+                .isEqualTo("6 of 36 statements can be shown so far; none of them presses");
     }
 
     @ParameterizedTest
@@ -445,7 +439,7 @@ class SceneMessageTest {
                         SuccessProjection.of(nobody).message(),
                         ComparisonProjection.ofLevels(nobody).message(),
                         Agenda.of(nobody, HOUR).message()))
-                .containsOnly("Results appear when 5 partners have answered");
+                .containsOnly("Waiting for the first answers");
     }
 
     @ParameterizedTest
@@ -505,49 +499,45 @@ class SceneMessageTest {
                             SuccessProjection.of(concealed).message(),
                             ComparisonProjection.ofOrganisations(concealed).message(),
                             Agenda.of(concealed, HOUR).message()))
-                    .containsOnly("The results are hidden until the facilitator reveals them");
+                    .containsOnly("Results are hidden until the facilitator shows them");
         }
     }
 
     @Test
-    void keepsOrganisationsAndLevelsBackWhileAnonymousAnswersStillComeIn() {
-        Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
-        answers(room, Room.COUNCIL, "1A", "2 2 2 0");
-        answers(room, Room.HOSPITAL, "1A", "2 2 2 0");
-        room.partners.forEach(partner -> room.answers(partner, "W1", 1 + room.partners.indexOf(partner) % 3));
-
-        Results open = room.results().whileOpen();
-
-        assertThat(room.results().organisations().toString()).contains("Shown[");
-        assertThat(List.of(open.organisations(), open.levels()).toString()).doesNotContain("Shown[");
-        assertThat(open.statements().getFirst().gaps().reason()).contains(Reason.STILL_OPEN);
-        assertThat(open.statements().getFirst().distribution())
-                .isEqualTo(room.results().statements().getFirst().distribution());
-        assertThat(ComparisonProjection.ofOrganisations(open).message())
-                .isEqualTo("The organisations can be compared when the round is closed");
-        assertThat(Projection.heatmap(open, HeatmapMode.ORGANISATIONS).message())
-                .isEqualTo("Organisations can be compared when the round is closed");
-    }
-
-    @Test
-    void computesWhileAnswersComeInWhatIsThenShown() {
-        for (Mode mode : Mode.values()) {
-            for (int seed = 0; seed < 50; seed++) {
-                RandomRoom room = new RandomRoom(seed, mode);
-                Cohort cohort = room.cohort(room.members);
-
-                assertThat(cohort.resultsWhileOpen(1, Room::name))
-                        .as("%s, seed %s", mode, seed)
-                        .isEqualTo(cohort.results(1, Room::name).whileOpen());
+    void saysInEverySceneOfAnOpenAnonymousRoundThatFiguresAppearAtItsEnd() {
+        for (int seed = 0; seed < 50; seed++) {
+            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            if (room.members.isEmpty()) {
+                continue;
             }
+            Results open = room.cohort(room.members).resultsWhileOpen(0, Room::name, new SampledBands(3));
+
+            assertThat(Stream.of(
+                            Projection.of(open).dartboard().message(),
+                            Projection.of(open).heatmap().message(),
+                            Projection.heatmap(open, HeatmapMode.LEVELS).message(),
+                            Projection.heatmap(open, HeatmapMode.ORGANISATIONS).message(),
+                            StatementProjection.of(open, Item.of("1A")).message(),
+                            SignificanceProjection.of(open).message(),
+                            SignificanceProjection.of(open).agreementWords(),
+                            SuccessProjection.of(open).message(),
+                            ComparisonProjection.ofOrganisations(open).message(),
+                            ComparisonProjection.ofLevels(open).message(),
+                            ScenarioProjection.of(open).message(),
+                            Agenda.of(open, HOUR).message()))
+                    .as("seed %s", seed)
+                    .containsOnly("Figures appear when the round is closed");
         }
     }
 
     @Test
-    void showsOrganisationsAtOnceInTheOtherModes() {
-        Results results = new RandomRoom(3, Mode.ORGANISATION).results();
+    void showsEverythingAtOnceInTheOtherModes() {
+        for (Mode mode : List.of(Mode.OPEN, Mode.ORGANISATION)) {
+            RandomRoom room = new RandomRoom(3, mode);
 
-        assertThat(results.whileOpen()).isEqualTo(results);
+            assertThat(room.cohort(room.members).resultsWhileOpen(1, Room::name, new SampledBands(3)))
+                    .isEqualTo(room.results());
+        }
     }
 
     private static String agreement(Room room) {
@@ -575,7 +565,15 @@ class SceneMessageTest {
             Room room, @org.jspecify.annotations.Nullable UUID organisation, String item, String counts) {
         int[] numbers = numbers(counts);
         IntStream.range(0, numbers.length).forEach(point -> IntStream.range(0, numbers[point])
-                .forEach(i -> room.answers(room.joins(organisation), item, numbers.length - point)));
+                .forEach(i -> answers(room, room.joins(organisation), Item.of(item), numbers.length - point)));
+    }
+
+    /** In Anonymous mode a statement counts with the rest of its principle. */
+    private static void answers(Room room, UUID partner, Item item, int value) {
+        if (item.isStatement() && room.disclosure.mode() == Mode.ANONYMOUS) {
+            room.totals(partner, item.principle(), 18);
+        }
+        room.answers(partner, item.code(), value);
     }
 
     private static int[] numbers(String words) {

@@ -63,7 +63,7 @@ class AnswerIntakeTest {
         assertThat(sheets.book(round.id()).entries())
                 .containsExactly(new RoundBook.Entry(partner, Item.of("1A"), 4, 0, 0));
         assertThat(saved.answersOf(partner))
-                .containsExactly(new AnswerChanged(round.id(), partner, Item.of("1A"), 4, 0));
+                .containsExactly(new AnswerChanged(round.id(), partner, Item.of("1A"), 4, 0, 0));
     }
 
     @Test

@@ -96,7 +96,7 @@ class RoundDeskTest {
 
         rounds.close(facilitator, draft.id());
         refused("This round is closed already.", () -> rounds.close(facilitator, draft.id()));
-        refused("This round is closed; prepare a new one instead.", () -> rounds.open(facilitator, draft.id()));
+        refused("This round is closed. You can reopen it.", () -> rounds.open(facilitator, draft.id()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +44,7 @@ class LiveSessionTest {
             UUID.randomUUID().toString(),
             Staging.FIRST,
             Meeting.NONE,
+            0,
             1);
     private static final RespondentData PARTNER = new RespondentData(RespondentId.random(), "Ada", null, null, false);
 
@@ -51,8 +53,7 @@ class LiveSessionTest {
     @Test
     void a_tick_that_the_book_does_not_hold_yet_is_counted() {
         session.answered(tick(4, 0));
-        session.load(new LiveSession.Source(
-                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()), round -> Feedback.NONE));
+        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of())));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
@@ -60,8 +61,7 @@ class LiveSessionTest {
     @Test
     void a_tick_that_the_book_holds_already_is_counted_once() {
         session.answered(tick(4, 0));
-        session.load(new LiveSession.Source(
-                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(4, 0))), round -> Feedback.NONE));
+        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of(entry(4, 0)))));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
@@ -70,16 +70,14 @@ class LiveSessionTest {
     void a_partner_who_joins_while_the_book_is_read_is_there_with_the_first_tick() {
         session.news(tally -> tally.joined(PARTNER));
         session.answered(tick(3, 0));
-        session.load(new LiveSession.Source(
-                () -> ROUND, () -> new RoundBook(0, List.of(), List.of(entry(3, 0))), round -> Feedback.NONE));
+        session.load(source(() -> new RoundBook(0, List.of(), List.of(), List.of(entry(3, 0)))));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
     }
 
     @Test
     void late_news_of_an_older_answer_changes_nothing() {
-        session.load(new LiveSession.Source(
-                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of(entry(1, 1))), round -> Feedback.NONE));
+        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of(entry(1, 1)))));
         session.answered(tick(4, 0));
         assertThat(session.snapshot()
                         .results()
@@ -93,14 +91,10 @@ class LiveSessionTest {
 
     @Test
     void it_is_read_once() {
-        session.load(new LiveSession.Source(
-                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()), round -> Feedback.NONE));
-        session.load(new LiveSession.Source(
-                () -> ROUND,
-                () -> {
-                    throw new AssertionError("read again");
-                },
-                round -> Feedback.NONE));
+        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of())));
+        session.load(source(() -> {
+            throw new AssertionError("read again");
+        }));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
     }
 
@@ -124,18 +118,20 @@ class LiveSessionTest {
         }
 
         assertThat(tried).hasValue(1);
-        session.load(new LiveSession.Source(
-                () -> ROUND, () -> new RoundBook(0, List.of(PARTNER), List.of()), round -> Feedback.NONE));
+        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of())));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
     }
 
     private void loads(Supplier<RoundBook> book) {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> session.load(new LiveSession.Source(() -> ROUND, book, round -> Feedback.NONE)));
+        assertThatIllegalStateException().isThrownBy(() -> session.load(source(book)));
+    }
+
+    private static LiveSession.Source source(Supplier<RoundBook> book) {
+        return new LiveSession.Source(() -> ROUND, book, Optional::empty, round -> Feedback.NONE);
     }
 
     private static AnswerChanged tick(int points, int version) {
-        return new AnswerChanged(ROUND.id(), PARTNER.id(), Item.of("1A"), points, version);
+        return new AnswerChanged(ROUND.id(), PARTNER.id(), Item.of("1A"), points, version, 0);
     }
 
     private static RoundBook.Entry entry(int points, int version) {

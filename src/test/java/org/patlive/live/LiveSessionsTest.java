@@ -6,20 +6,29 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Mode;
-import org.patlive.assessment.ReleaseRecord;
+import org.patlive.analysis.Results;
+import org.patlive.assessment.Progress;
+import org.patlive.assessment.PublishedFigures;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Sheets;
+import org.patlive.assessment.ShownBands;
 import org.patlive.feedback.FeedbackRecord;
+import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @PatLiveTest
+@Import(StoredRows.class)
 class LiveSessionsTest {
 
     @Autowired
@@ -35,13 +44,19 @@ class LiveSessionsTest {
     private Sheets sheets;
 
     @Autowired
-    private ReleaseRecord record;
+    private ShownBands bands;
+
+    @Autowired
+    private PublishedFigures figures;
 
     @Autowired
     private FeedbackRecord feedback;
 
     @Autowired
     private LivePlans plans;
+
+    @Autowired
+    private StoredRows rows;
 
     @Test
     void an_open_round_releases_every_answer() {
@@ -58,67 +73,118 @@ class LiveSessionsTest {
     }
 
     @Test
-    void an_anonymous_round_waits_for_five_and_then_for_five_changes() {
+    void an_anonymous_round_shows_counts_at_once_and_a_band_from_ten_on() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            partners.add(workshop.joins(round));
-        }
+        List<RespondentId> partners = join(round, 10);
         try (var screen = live.followResults(round.id(), news -> {})) {
-            partners.stream().limit(4).forEach(partner -> workshop.ticks(partner, "1A", 4));
+            partners.stream().limit(9).forEach(partner -> workshop.completes(partner, 1, 3));
             assertThat(screen.newest().results().release()).isZero();
-            assertThat(screen.newest().changedSinceRelease()).isEqualTo(4);
-            workshop.ticks(partners.get(4), "1A", 2);
-            await().until(() -> screen.newest().results().release() == 1);
-            assertThat(screen.newest().results().respondents()).isEqualTo(5);
+            assertThat(screen.newest().results().principles().getFirst().completed())
+                    .isEqualTo(9);
 
-            partners.stream().limit(4).forEach(partner -> workshop.ticks(partner, "1B", 1));
-            assertThat(screen.newest().results().release()).isEqualTo(1);
-            assertThat(screen.newest().results().answers()).isEqualTo(5);
-            workshop.ticks(partners.get(5), "1B", 1);
-            await().until(() -> screen.newest().results().release() == 2);
-            assertThat(screen.newest().results().answers()).isEqualTo(10);
+            workshop.completes(partners.get(9), 1, 3);
+
+            await().until(() -> screen.newest().results().release() == 1);
+            assertThat(screen.newest().results().principles().getFirst().band().isShown())
+                    .isTrue();
+            assertThat(screen.newest().results().isWaitingForClosing()).isTrue();
         }
     }
 
     @Test
     void a_restart_shows_no_more_than_was_shown_before() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            partners.add(workshop.joins(round));
-        }
+        List<RespondentId> partners = join(round, 10);
         Snapshot before;
         try (var screen = live.followResults(round.id(), news -> {})) {
-            partners.forEach(partner -> workshop.ticks(partner, "1A", 4));
+            partners.forEach(partner -> workshop.completes(partner, 1, 3));
             await().until(() -> screen.newest().results().release() == 1);
-            workshop.ticks(partners.get(0), "1A", 1);
+            partners.stream().limit(4).forEach(partner -> workshop.ticks(partner, "1A", 1));
             before = screen.newest();
         }
 
-        LiveSessions restarted = new LiveSessions(rounds, sheets, feedback, plans, record);
-        Snapshot after = restarted.snapshot(round.id());
-
-        assertThat(after.results()).isEqualTo(before.results());
-        assertThat(after.changedSinceRelease()).isEqualTo(1);
+        LiveSessions restarted = new LiveSessions(rounds, sheets, figures, feedback, plans, bands);
+        try (var screen = restarted.followResults(round.id(), news -> {})) {
+            assertThat(screen.newest().results()).isEqualTo(before.results());
+            assertThat(restarted.isAtRest(round.id())).isTrue();
+        }
     }
 
     @Test
-    void a_reveal_releases_what_is_held_back() {
+    void closing_shows_the_figures_of_everybody_and_reopening_leaves_them() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            partners.add(workshop.joins(round));
+        FacilitatorId facilitator = round.partnership().facilitator();
+        List<RespondentId> partners = join(round, 12);
+        List<RoundData> phone = new CopyOnWriteArrayList<>();
+        try (var screen = live.followResults(round.id(), news -> {});
+                var state = live.followState(round.id(), phone::add)) {
+            partners.forEach(partner -> workshop.completes(partner, 1, 3));
+            rounds.close(facilitator, round.id());
+            Results published = screen.newest().results();
+            assertThat(published.principles().getFirst().score().get().sum()).isEqualTo(12 * 18);
+            assertThat(figures.of(round.id()).orElseThrow().results()).isEqualTo(published);
+
+            rounds.reopen(facilitator, round.id());
+            assertThat(state.newest().isOpen()).isTrue();
+            partners.stream().limit(4).forEach(partner -> workshop.completes(partner, 1, 4));
+            assertThat(screen.newest().results()).isEqualTo(published);
+            rounds.close(facilitator, round.id());
+            assertThat(screen.newest().results()).isEqualTo(published);
+            assertThat(screen.newest().later()).isEqualTo(4);
+
+            rounds.reopen(facilitator, round.id());
+            workshop.ticks(partners.get(5), "success", 4);
+            assertThat(screen.newest().results()).isEqualTo(published);
+            rounds.close(facilitator, round.id());
+            assertThat(screen.newest()
+                            .results()
+                            .principles()
+                            .getFirst()
+                            .score()
+                            .get()
+                            .sum())
+                    .isEqualTo(12 * 18 + 4 * 6);
+            assertThat(screen.newest().later()).isZero();
+            assertThat(screen.newest().results().release()).isGreaterThan(published.release());
+            await().until(() -> !phone.isEmpty() && phone.getLast().state() == RoundState.CLOSED);
         }
+    }
+
+    @Test
+    void reopening_another_mode_goes_on_at_every_answer() {
+        RoundData round = workshop.openRound(Mode.OPEN);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        RespondentId partner = workshop.joins(round);
         try (var screen = live.followResults(round.id(), news -> {})) {
-            partners.forEach(partner -> workshop.ticks(partner, "1A", 4));
-            await().until(() -> screen.newest().results().release() == 1);
-            workshop.ticks(partners.get(0), "1B", 1);
-            live.reveal(round.id());
-            await().until(() -> screen.newest().results().release() == 2);
-            assertThat(screen.newest().results().answers()).isEqualTo(6);
-            assertThat(screen.newest().changedSinceRelease()).isZero();
+            workshop.completes(partner, 1, 3);
+            rounds.close(facilitator, round.id());
+            assertThat(screen.newest().results().release()).isEqualTo(6);
+            rounds.reopen(facilitator, round.id());
+
+            workshop.ticks(partner, "1A", 4);
+
+            assertThat(screen.newest().results().release()).isEqualTo(7);
+            assertThat(screen.newest()
+                            .results()
+                            .principles()
+                            .getFirst()
+                            .score()
+                            .get()
+                            .sum())
+                    .isEqualTo(19);
         }
+    }
+
+    @Test
+    void what_was_published_outlives_the_sheets() {
+        RoundData round = workshop.openRound(Mode.OPEN);
+        join(round, 3).forEach(partner -> workshop.completes(partner, 1, 3));
+        rounds.close(round.partnership().facilitator(), round.id());
+        Snapshot before = live.snapshot(round.id());
+
+        rows.deleteSheets(round.id());
+
+        assertThat(live.snapshot(round.id())).isEqualTo(before);
     }
 
     @Test
@@ -173,8 +239,12 @@ class LiveSessionsTest {
             }
             assertThat(screen.newest().results().answers()).isEqualTo(600);
             assertThat(screen.newest().results().release()).isEqualTo(600);
-            Snapshot rebuilt = new LiveSessions(rounds, sheets, feedback, plans, record).snapshot(round.id());
+            Snapshot rebuilt = new LiveSessions(rounds, sheets, figures, feedback, plans, bands).snapshot(round.id());
             assertThat(rebuilt.results()).isEqualTo(screen.newest().results());
         }
+    }
+
+    private List<RespondentId> join(RoundData round, int people) {
+        return Stream.generate(() -> workshop.joins(round)).limit(people).toList();
     }
 }

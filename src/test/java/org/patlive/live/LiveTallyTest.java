@@ -2,13 +2,16 @@ package org.patlive.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Results;
 import org.patlive.assessment.Meeting;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.Purpose;
@@ -18,6 +21,7 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundPlan;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Staging;
+import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.feedback.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
@@ -26,60 +30,149 @@ import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 
-/** What of a tally is seen. */
+/** What of a tally is seen while an Anonymous round is open, and when a release is due. */
 class LiveTallyTest {
+
+    private static final RoundId ROUND = RoundId.random();
 
     private final List<RespondentData> partners = IntStream.range(0, 12)
             .mapToObj(number -> new RespondentData(
                     RespondentId.random(), null, null, number < 6 ? Level.BOARD : Level.FRONT_LINE, false))
             .toList();
+    private final LiveTally tally = new LiveTally(
+            round(Mode.ANONYMOUS),
+            new RoundBook(0, List.of(), partners, List.of()),
+            null,
+            Feedback.NONE,
+            new Random(1));
+    private final List<RoundBook.Entry> answered = new ArrayList<>();
 
     @Test
-    void levels_are_seen_when_an_anonymous_round_is_closed() {
-        LiveTally tally = new LiveTally(round(Mode.ANONYMOUS, RoundState.OPEN), book(), Feedback.NONE);
-        assertThat(isLevelGapShown(tally)).isFalse();
-        assertThat(tally.snapshot()
-                        .results()
-                        .statements()
-                        .getFirst()
-                        .distribution()
-                        .isShown())
-                .isTrue();
+    void counts_are_seen_at_once_and_a_band_when_it_is_committed() {
+        partners.stream().limit(9).forEach(partner -> completes(partner, 3, 0));
+        assertThat(tally.pending()).isEmpty();
+        assertThat(seen().principles().getFirst().completed()).isEqualTo(9);
 
-        tally.changed(round(Mode.ANONYMOUS, RoundState.CLOSED), Feedback.NONE);
-        assertThat(isLevelGapShown(tally)).isTrue();
+        completes(partners.get(9), 3, 0);
+
+        assertThat(tally.pending())
+                .hasValueSatisfying(release -> assertThat(release.number()).isEqualTo(1));
+        assertThat(seen().principles().getFirst().band().isShown()).isFalse();
+        tally.committed(tally.pending().orElseThrow());
+        assertThat(seen().principles().getFirst().band().get().range()).isEqualTo("13-18");
+        assertThat(seen().release()).isEqualTo(1);
+        assertThat(seen().aggregate().isShown()).isFalse();
+    }
+
+    @Test
+    void the_next_release_waits_for_five_others_to_have_touched_the_principle() {
+        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+        tally.committed(tally.pending().orElseThrow());
+
+        partners.stream().limit(4).forEach(partner -> answers(partner, "1A", 4, 1, 1));
+        answers(partners.get(4), "2A", 4, 0, 1);
+        answers(partners.get(0), "1B", 4, 1, 1);
+        assertThat(tally.pending()).isEmpty();
+
+        answers(partners.get(4), "1A", 4, 1, 1);
+        assertThat(tally.pending()).isPresent();
+    }
+
+    @Test
+    void late_news_from_before_a_release_is_no_touch_since() {
+        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+        tally.committed(tally.pending().orElseThrow());
+
+        partners.stream().limit(5).forEach(partner -> answers(partner, "1A", 4, 1, 0));
+
+        assertThat(tally.pending()).isEmpty();
+    }
+
+    @Test
+    void a_restart_shows_the_same_and_counts_the_same_touches() {
+        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+        LiveTally.Pending release = tally.pending().orElseThrow();
+        tally.committed(release);
+        partners.stream().limit(4).forEach(partner -> answers(partner, "1A", 4, 1, 1));
+
+        LiveTally restarted = new LiveTally(
+                round(Mode.ANONYMOUS),
+                new RoundBook(1, release.drawn(), partners, List.copyOf(answered)),
+                null,
+                Feedback.NONE,
+                new Random(2));
+
+        assertThat(restarted.snapshot().results()).isEqualTo(tally.snapshot().results());
+        assertThat(restarted.pending()).isEmpty();
+        restarted.answered(new AnswerChanged(ROUND, partners.get(5).id(), Item.of("1A"), 4, 1, 1));
+        assertThat(restarted.pending()).isPresent();
+    }
+
+    @Test
+    void another_nodes_release_takes_the_place_of_ones_own() {
+        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+        LiveTally.Pending own = tally.pending().orElseThrow();
+        tally.overtaken(own);
+        completes(partners.get(10), 1, 0);
+        assertThat(tally.pending())
+                .as("nothing is drawn until the other release is known")
+                .isEmpty();
+
+        tally.released(new RoundBook(1, own.drawn(), List.of(), List.of()));
+
+        assertThat(tally.isHalted()).isFalse();
+        assertThat(seen().release()).isEqualTo(1);
+        assertThat(seen().principles().getFirst().band().get().range()).isEqualTo("13-18");
     }
 
     @Test
     void levels_are_seen_at_once_in_the_other_modes() {
-        assertThat(isLevelGapShown(new LiveTally(round(Mode.ORGANISATION, RoundState.OPEN), book(), Feedback.NONE)))
+        LiveTally open = new LiveTally(
+                round(Mode.ORGANISATION),
+                new RoundBook(
+                        0,
+                        List.of(),
+                        partners,
+                        IntStream.range(0, 12)
+                                .mapToObj(number -> new RoundBook.Entry(
+                                        partners.get(number).id(), Item.of("1A"), 1 + number % 4, 0, 0))
+                                .toList()),
+                null,
+                Feedback.NONE,
+                new Random(1));
+
+        assertThat(open.snapshot().results().statements().getFirst().levelGap().isShown())
                 .isTrue();
     }
 
-    private static boolean isLevelGapShown(LiveTally tally) {
-        return tally.snapshot().results().statements().getFirst().levelGap().isShown();
+    private Results seen() {
+        return tally.snapshot().results();
     }
 
-    private RoundBook book() {
-        return new RoundBook(
-                1,
-                partners,
-                IntStream.range(0, 12)
-                        .mapToObj(number -> new RoundBook.Entry(
-                                partners.get(number).id(), Item.of("1A"), 1 + number % 4, 1 + number % 4, 0))
-                        .toList());
+    private void completes(RespondentData partner, int points, long touched) {
+        for (char element = 'A'; element <= 'F'; element++) {
+            answers(partner, "1" + element, points, 0, touched);
+        }
     }
 
-    private static RoundData round(Mode mode, RoundState state) {
+    private void answers(RespondentData partner, String item, int points, int version, long touched) {
+        answered.removeIf(
+                entry -> entry.respondent().equals(partner.id()) && entry.item().equals(Item.of(item)));
+        answered.add(new RoundBook.Entry(partner.id(), Item.of(item), points, touched, version));
+        tally.answered(new AnswerChanged(ROUND, partner.id(), Item.of(item), points, version, touched));
+    }
+
+    private static RoundData round(Mode mode) {
         return new RoundData(
-                RoundId.random(),
+                ROUND,
                 new PartnershipData(PartnershipId.random(), FacilitatorId.random(), "Riverside", List.of()),
                 new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(mode), Set.of()),
-                state,
+                RoundState.OPEN,
                 "ABCDEF",
                 UUID.randomUUID().toString(),
                 Staging.FIRST,
                 Meeting.NONE,
+                0,
                 1);
     }
 }

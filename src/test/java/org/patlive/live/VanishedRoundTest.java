@@ -6,13 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
-import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.Sheets;
+import org.patlive.assessment.ShownBands;
 import org.patlive.assessment.events.AnswerChanged;
 import org.patlive.feedback.Feedback;
 import org.patlive.instrument.Item;
@@ -36,23 +37,26 @@ class VanishedRoundTest {
     private Sheets sheets;
 
     @Autowired
-    private ReleaseRecord record;
+    private ShownBands bands;
 
     @Test
     void a_release_of_a_round_that_is_gone_is_not_tried_for_ever() {
         FacilitatorId visitor = accounts.createForDemo(Duration.ofHours(1)).id();
         RoundData round = workshop.openRound(visitor, workshop.partnership(visitor), Disclosure.of(Mode.ANONYMOUS));
         List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 10; i++) {
             partners.add(workshop.joins(round));
         }
         LiveSession session = new LiveSession(round.id());
-        session.load(new LiveSession.Source(() -> round, () -> sheets.book(round.id()), known -> Feedback.NONE));
-        partners.forEach(partner -> session.answered(new AnswerChanged(round.id(), partner, Item.of("1A"), 3, 0)));
+        session.load(new LiveSession.Source(
+                () -> round, () -> sheets.book(round.id()), Optional::empty, known -> Feedback.NONE));
+        partners.forEach(partner -> Item.statements()
+                .limit(6)
+                .forEach(item -> session.answered(new AnswerChanged(round.id(), partner, item, 3, 0, 0))));
         assertThat(session.pending()).as("a release is due").isPresent();
 
         accounts.removeDemo(visitor);
-        new ReleaseWriter(record, reloaded -> {}).wake(session);
+        new ReleaseWriter(bands, reloaded -> {}).wake(session);
 
         await().atMost(Duration.ofSeconds(5)).until(session::isIdle);
     }

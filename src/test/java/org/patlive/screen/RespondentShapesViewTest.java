@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.live.Progress;
+import org.patlive.assessment.Progress;
 
 class RespondentShapesViewTest {
 

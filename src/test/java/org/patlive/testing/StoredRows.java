@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -51,10 +52,15 @@ public class StoredRows {
         }
     }
 
+    /** As if its sheets had been deleted. */
+    public void deleteSheets(RoundId round) {
+        database.update("delete from respondent where round_id = ?", round.value());
+    }
+
     /** An answer of which nobody is told. */
     public void put(RespondentId respondent, String item, int points) {
         database.update(
-                "insert into answer (respondent_id, item, points, released, version) values (?, ?, ?, 0, 0)",
+                "insert into answer (respondent_id, item, points, touched, version) values (?, ?, ?, 0, 0)",
                 respondent.value(),
                 item,
                 points);

@@ -86,6 +86,13 @@ public class Workshop {
                         round.partnership().organisations().get(organisation).id(), Level.BOARD, null));
     }
 
+    /** All six statements of a principle, with the same answer. */
+    public void completes(RespondentId respondent, int principle, int points) {
+        for (char element = 'A'; element <= 'F'; element++) {
+            intake.answer(respondent, Item.statement(principle, element), points);
+        }
+    }
+
     public void ticks(RespondentId respondent, String item, int points) {
         intake.answer(respondent, Item.of(item), points);
     }

@@ -2,5 +2,5 @@ package org.patlive.assessment.events;
 
 import org.patlive.shared.RoundId;
 
-/** A round was closed, which happens once. */
+/** A round was closed. */
 public record RoundClosed(RoundId round) {}

@@ -9,8 +9,7 @@ import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 
 /**
- * One respondent's answer to one item, for reading. A tick writes its row through {@link AnswerRows}, a release its
- * column: neither takes back what the other has written since.
+ * One respondent's answer to one item, for reading. A tick writes its row through {@link AnswerRows}.
  */
 @Entity
 public class Answer {
@@ -23,7 +22,7 @@ public class Answer {
     private Key id;
 
     private int points;
-    private int released;
+    private long touched;
     private int version;
 
     @SuppressWarnings("NullAway.Init")

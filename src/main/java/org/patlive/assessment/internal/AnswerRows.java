@@ -1,62 +1,72 @@
 package org.patlive.assessment.internal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.patlive.assessment.ReleaseRecord;
 import org.patlive.assessment.RoundState;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * The row that a tick writes, by two plain statements. Everything else goes through JPA; a tick is what five hundred
+ * The row that an answer writes, by two plain statements. Everything else goes through JPA; an answer is what five hundred
  * phones do at once, and loading entities took most of its time.
  */
 @Repository
 public class AnswerRows {
 
     private static final String FIND = """
-            select r.id, r.state, a.points, a.version
+            select r.id, r.state, r.released, a.points, a.version
             from respondent p join assessment_round r on r.id = p.round_id
             left join answer a on a.respondent_id = p.id and a.item = ?
             where p.id = ?""";
-    private static final String INSERT =
-            "insert into answer (respondent_id, item, points, released, version) values (?, ?, ?, 0, 0)";
-    private static final String UPDATE =
-            "update answer set points = ?, version = version + 1 where respondent_id = ? and item = ? and version = ?";
-    private static final String RELEASE = "update answer set released = ? where respondent_id = ? and item = ?";
+
+    /** PostgreSQL lets a closing of the round, on any node, wait for this transaction, and this one for a closing. */
+    private static final String LOCK = " for share of r";
+
+    private static final String INSERT = """
+            insert into answer (respondent_id, item, points, touched, version)
+            select ?, ?, ?, ?, 0 from assessment_round r where r.id = ? and r.state = 'OPEN'""";
+    private static final String UPDATE = """
+            update answer set points = ?, touched = ?, version = version + 1
+            where respondent_id = ? and item = ? and version = ?
+                and exists (select 1 from assessment_round r where r.id = ? and r.state = 'OPEN')""";
     private static final int NONE = -1;
-    private static final int AT_ONCE = 1_000;
 
     /**
      * What stands there now.
      *
+     * @param released number of the round's last release
      * @param points 0 for no answer yet
      */
-    public record Place(RoundId round, RoundState state, int points, int version) {}
+    public record Place(RoundId round, RoundState state, long released, int points, int version) {}
 
     private final JdbcTemplate database;
+    private final String find;
 
     AnswerRows(JdbcTemplate database) {
         this.database = database;
+        String product = database.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName());
+        this.find = "PostgreSQL".equals(product) ? FIND + LOCK : FIND;
     }
 
     /** Empty if there is no such respondent. */
     public Optional<Place> find(RespondentId respondent, Item item) {
         return database
                 .query(
-                        FIND,
+                        find,
                         (row, number) -> {
-                            int points = row.getInt(3);
+                            int points = row.getInt(4);
                             return new Place(
                                     new RoundId(row.getObject(1, UUID.class)),
                                     RoundState.valueOf(row.getString(2)),
+                                    row.getLong(3),
                                     points,
-                                    points == 0 ? NONE : row.getInt(4));
+                                    points == 0 ? NONE : row.getInt(5));
                         },
                         item.code(),
                         respondent.value())
@@ -69,23 +79,17 @@ public class AnswerRows {
      *
      * @return the version of the new answer
      * @throws org.springframework.dao.DataIntegrityViolationException or OptimisticLockingFailureException if another
-     *     tab was quicker
+     *     tab was quicker, or the round was closed meanwhile
      */
     public int write(RespondentId respondent, Item item, Place found, int points) {
-        if (found.version() == NONE) {
-            database.update(INSERT, respondent.value(), item.code(), points);
-        } else if (database.update(UPDATE, points, respondent.value(), item.code(), found.version()) == 0) {
-            throw new OptimisticLockingFailureException("Another tab has changed this answer");
+        UUID round = found.round().value();
+        int written = found.version() == NONE
+                ? database.update(INSERT, respondent.value(), item.code(), points, found.released(), round)
+                : database.update(
+                        UPDATE, points, found.released(), respondent.value(), item.code(), found.version(), round);
+        if (written == 0) {
+            throw new OptimisticLockingFailureException("Another tab has changed this answer, or the round was closed");
         }
         return found.version() + 1;
-    }
-
-    /** A release shows this now. Leaves the version alone: what was shown is no change of the answer. */
-    public void release(List<ReleaseRecord.Shown> shown) {
-        database.batchUpdate(RELEASE, shown, AT_ONCE, (statement, one) -> {
-            statement.setInt(1, one.points());
-            statement.setObject(2, one.respondent().value());
-            statement.setString(3, one.item().code());
-        });
     }
 }

@@ -28,8 +28,11 @@ public class ResponseRows {
         this.database = database;
     }
 
-    /** @param respondents one for each response, in their order */
-    public void write(RoundId round, List<RespondentData> respondents, List<Response> responses) {
+    /**
+     * @param released number of the round's last release
+     * @param respondents one for each response, in their order
+     */
+    public void write(RoundId round, long released, List<RespondentData> respondents, List<Response> responses) {
         List<@Nullable Object[]> people = new ArrayList<>();
         List<@Nullable Object[]> answers = new ArrayList<>();
         List<@Nullable Object[]> comments = new ArrayList<>();
@@ -52,11 +55,11 @@ public class ResponseRows {
                 who.finished()
             });
             Response response = responses.get(i);
-            response.answers().forEach((item, points) -> answers.add(new Object[] {id, item.code(), points}));
+            response.answers().forEach((item, points) -> answers.add(new Object[] {id, item.code(), points, released}));
             response.comments().forEach((topic, words) -> comments.add(new Object[] {id, topic.key(), words}));
         }
         insert("respondent (id, round_id, organisation_id, level, name, finished)", "(?, ?, ?, ?, ?, ?)", people);
-        insert("answer (respondent_id, item, points, released, version)", "(?, ?, ?, 0, 0)", answers);
+        insert("answer (respondent_id, item, points, touched, version)", "(?, ?, ?, ?, 0)", answers);
         insert("answer_comment (respondent_id, topic, words, version)", "(?, ?, ?, 0)", comments);
     }
 

@@ -83,6 +83,7 @@ public class Round {
     private boolean planning;
 
     private long released;
+    private int published;
 
     private int version; // no @Version: changes take turns on a lock instead of failing
     private Instant createdAt;
@@ -120,7 +121,7 @@ public class Round {
             throw new Refused(
                     state == RoundState.OPEN
                             ? "This round is open already."
-                            : "This round is closed; prepare a new one instead.");
+                            : "This round is closed. You can reopen it.");
         }
         if (partnership.data().organisations().isEmpty()) {
             throw new Refused("Add at least one organisation to the partnership before you open the round.");
@@ -230,8 +231,27 @@ public class Round {
         state.checkTakesAnswers();
     }
 
+    /** Number of the last release of an Anonymous round. */
     public long released() {
         return released;
+    }
+
+    /** Its figures were published, an Anonymous round's as this release. */
+    public void publish(long release) {
+        released = release;
+        published++;
+    }
+
+    /** For a round that was closed by mistake or too early: as it was, save that nothing is asked any more. */
+    public void reopen() {
+        if (state != RoundState.CLOSED) {
+            throw new Refused(
+                    state == RoundState.OPEN ? "This round is open already." : "This round has not been opened yet.");
+        }
+        state = RoundState.OPEN;
+        asking = null;
+        planning = false;
+        version++;
     }
 
     public boolean belongsTo(FacilitatorId facilitator) {
@@ -247,6 +267,7 @@ public class Round {
                 ? Set.of()
                 : Arrays.stream(levels.split(",")).map(Level::valueOf).collect(Collectors.toSet());
         RoundPlan plan = new RoundPlan(title, purpose, new Disclosure(mode, threshold), chosen);
-        return new RoundData(id(), partnership.data(), plan, state, code, screenKey, staging(), meeting(), version);
+        return new RoundData(
+                id(), partnership.data(), plan, state, code, screenKey, staging(), meeting(), published, version);
     }
 }

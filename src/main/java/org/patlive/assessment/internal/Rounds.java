@@ -30,13 +30,24 @@ public interface Rounds extends JpaRepository<Round, UUID> {
             order by r.createdAt""")
     List<Round> earlier(UUID id);
 
+    /** Closed rounds of an earlier version of the program, which kept no figures. */
+    @Query("select r.id from Round r where r.state = org.patlive.assessment.RoundState.CLOSED and r.published = 0")
+    List<UUID> closedWithoutFigures();
+
+    /** A round of the same partnership that was made later and takes answers now. */
+    @Query("""
+            select count(r) > 0 from Round r, Round this where this.id = :id and r.partnership = this.partnership
+            and r.state = org.patlive.assessment.RoundState.OPEN and r.createdAt > this.createdAt""")
+    boolean existsOpenAfter(UUID id);
+
     long countByState(RoundState state);
 
     boolean existsByCode(String code);
 
-    /** How many rows that is: none where another node has committed this release already, or the round is gone. */
+    /** How many rows that is: none where another node has committed this release already, or the round is not open. */
     @Modifying
-    @Query("update Round r set r.released = :number where r.id = :id and r.released = :number - 1")
+    @Query(
+            "update Round r set r.released = :number where r.id = :id and r.released = :number - 1 and r.state = org.patlive.assessment.RoundState.OPEN")
     int release(UUID id, long number);
 
     @Query("select r.id from Round r where r.partnership.facilitatorId = :facilitatorId")

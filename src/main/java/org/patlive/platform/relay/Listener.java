@@ -114,13 +114,14 @@ class Listener implements SmartLifecycle, FeedLag {
     }
 
     private void tell(PGNotification[] heard) {
-        List<Hint> own = new ArrayList<>();
         List<Hint> others = new ArrayList<>();
         for (PGNotification notification : heard) {
             String[] words = notification.getParameter().split(" ", 2);
-            Wording.read(words[words.length - 1]).ifPresent(words[0].equals(node) ? own::add : others::add);
+            if (!words[0].equals(node)) { // what this node has committed it knows
+                Wording.read(words[words.length - 1]).ifPresent(others::add);
+            }
         }
-        live.heard(others, own);
+        live.heard(others);
         plans.heard(others);
     }
 

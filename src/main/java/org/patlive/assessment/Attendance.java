@@ -1,4 +1,4 @@
-package org.patlive.live;
+package org.patlive.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.patlive.assessment.RespondentData;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 
@@ -14,7 +13,7 @@ import org.patlive.shared.RespondentId;
  * Who has answered how much: the newest version of every answer, so that late news of an older one is told apart, and
  * the counts of {@link Progress}, each kept up in constant time. Not thread-safe.
  */
-final class Attendance {
+public final class Attendance {
 
     private static final int PRINCIPLES = 6;
     private static final int STATEMENTS = 6;
@@ -38,7 +37,7 @@ final class Attendance {
     }
 
     /** Whether this is somebody new. */
-    boolean join(RespondentData respondent) {
+    public boolean join(RespondentData respondent) {
         if (sheets.containsKey(respondent.id())) {
             return false;
         }
@@ -50,12 +49,12 @@ final class Attendance {
         return true;
     }
 
-    boolean knows(RespondentId respondent) {
+    public boolean knows(RespondentId respondent) {
         return sheets.containsKey(respondent);
     }
 
     /** By how many versions this is news: 0 for one that is not newer than what is known. */
-    int answer(RespondentId respondent, Item item, int version) {
+    public int answer(RespondentId respondent, Item item, int version) {
         Sheet sheet = sheets.get(respondent);
         if (sheet == null || version <= sheet.versions[item.index()]) {
             return 0;
@@ -71,7 +70,7 @@ final class Attendance {
         return steps;
     }
 
-    void finish(RespondentId respondent) {
+    public void finish(RespondentId respondent) {
         Sheet sheet = sheets.get(respondent);
         if (sheet != null && !sheet.finished) {
             sheet.finished = true;
@@ -79,7 +78,7 @@ final class Attendance {
         }
     }
 
-    Progress progress(boolean withNames) {
+    public Progress progress(boolean withNames) {
         List<Progress.Named> named = new ArrayList<>();
         if (withNames) {
             for (Sheet sheet : sheets.values()) {

@@ -1,4 +1,4 @@
-package org.patlive.live;
+package org.patlive.assessment;
 
 import java.util.List;
 
@@ -17,5 +17,11 @@ public record Progress(
     /** One partner's progress, in Open mode. */
     public record Named(String name, int principles) {}
 
-    static final Progress NONE = new Progress(0, 0, List.of(0, 0, 0, 0, 0, 0), List.of(0, 0, 0, 0, 0, 0, 0), List.of());
+    /** The same with these names. */
+    Progress with(List<Named> others) {
+        return new Progress(joined, finished, finishedPrinciples, shapes, others);
+    }
+
+    public static final Progress NONE =
+            new Progress(0, 0, List.of(0, 0, 0, 0, 0, 0), List.of(0, 0, 0, 0, 0, 0, 0), List.of());
 }

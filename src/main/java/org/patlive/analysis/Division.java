@@ -1,0 +1,41 @@
+package org.patlive.analysis;
+
+import org.patlive.analysis.Results.Gaps;
+
+/**
+ * Whether partners differ with other organisations or inside their own [ours]: opposite conversations. A class instead of
+ * the two gaps, for rounds in which figures of organisations are not shown.
+ */
+public enum Division {
+    MOSTLY_BETWEEN("mostly between organisations"),
+    MOSTLY_WITHIN("mostly inside organisations"),
+    BOTH("between and inside organisations alike");
+
+    /** How many times as wide one mean gap must be as the other. */
+    private static final double WIDER = 1.5;
+
+    private final String words;
+
+    Division(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Hidden as undefined where either gap is: one organisation alone, or nobody with a colleague. */
+    static Figure<Division> of(Gaps gaps) {
+        return gaps.between().isShown() && gaps.within().isShown()
+                ? Figure.shown(of(gaps.between().get(), gaps.within().get()))
+                : Figure.hidden(Figure.Reason.UNDEFINED);
+    }
+
+    /** Where all agree, both gaps are nothing and neither is wider. */
+    private static Division of(double between, double within) {
+        if (between > 0 && between >= WIDER * within) {
+            return MOSTLY_BETWEEN;
+        }
+        return within > 0 && within >= WIDER * between ? MOSTLY_WITHIN : BOTH;
+    }
+}
