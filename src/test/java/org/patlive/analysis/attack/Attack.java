@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class Attack {
 
     /** What the plainest reading tells is left out of the harder questions. */
     private void run() {
-        Set<Secret> told = new HashSet<>();
+        Set<Secret> told = new LinkedHashSet<>();
         readings(Cause.ROOM).forEach(facts -> told.addAll(certain(allowed(Cause.ROOM, facts), told)));
         told.forEach(secret -> findings.add(new Finding(secret, Cause.ROOM)));
         explain(certain(notebook.facts().stream().map(Noted::fact).toList(), told));
@@ -94,7 +94,7 @@ final class Attack {
         List<BitSet> told = new ArrayList<>();
         List<Secret> certain = new ArrayList<>();
         for (int size = 2; size < evening.k(); size++) {
-            Map<Secret, BitSet> asked = new HashMap<>();
+            Map<Secret, BitSet> asked = new LinkedHashMap<>();
             for (BitSet set : sets(people, size)) {
                 if (told.stream().noneMatch(smaller -> contains(set, smaller))) {
                     Total sum = Total.of(set.stream().mapToObj(parts::get).toList());
@@ -132,8 +132,8 @@ final class Attack {
 
     /** The least that makes each certain. */
     private void explain(List<Secret> certain) {
-        Set<Secret> left = new HashSet<>(certain);
-        for (Cause cause : EnumSet.range(Cause.GROUPS, Cause.CLOSINGS)) {
+        Set<Secret> left = new LinkedHashSet<>(certain);
+        for (Cause cause : EnumSet.range(Cause.GROUPS, Cause.SAMPLES)) {
             for (Collection<Noted> facts : readings(cause)) {
                 if (!left.isEmpty()) {
                     List<Secret> explained = certain(worlds(allowed(cause, facts)), left);
@@ -173,11 +173,13 @@ final class Attack {
             int first = root(parent, fact.slots().findFirst().orElseThrow());
             fact.slots().forEach(slot -> parent[root(parent, slot)] = first);
         }
-        Map<Integer, Worlds> bySlot = new HashMap<>();
+        Map<Integer, Worlds> bySlot = new LinkedHashMap<>();
         facts.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
-                        fact -> root(parent, fact.slots().findFirst().orElseThrow())))
+                        fact -> root(parent, fact.slots().findFirst().orElseThrow()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values()
                 .forEach(together -> {
                     Worlds worlds = new Worlds(notebook.slots(), evening.attacker(), truth, together);
@@ -197,21 +199,21 @@ final class Attack {
 
     /** A sum over several worlds that have nothing to do with each other is certain if each of its parts is. */
     private static List<Secret> certain(Map<Integer, Worlds> worlds, Collection<Secret> secrets) {
-        Map<Worlds, Map<Secret, Secret>> parts = new HashMap<>();
-        Set<Secret> safe = new HashSet<>();
+        Map<Worlds, Map<Secret, Secret>> parts = new LinkedHashMap<>();
+        Set<Secret> safe = new LinkedHashSet<>();
         for (Secret secret : secrets) {
             Map<Optional<Worlds>, List<Integer>> split = secret.value().slots().stream()
-                    .collect(Collectors.groupingBy(slot -> Optional.ofNullable(worlds.get(slot))));
+                    .collect(Collectors.groupingBy(slot -> Optional.ofNullable(worlds.get(slot)), LinkedHashMap::new, Collectors.toList()));
             if (split.containsKey(Optional.<Worlds>empty())) {
                 safe.add(secret);
             } else {
-                split.forEach((world, slots) -> parts.computeIfAbsent(world.orElseThrow(), first -> new HashMap<>())
+                split.forEach((world, slots) -> parts.computeIfAbsent(world.orElseThrow(), first -> new LinkedHashMap<>())
                         .put(secret, new Secret(secret.name(), secret.people(), new Total(slots))));
             }
         }
         parts.forEach((world, asked) -> {
             asked.keySet().removeAll(safe);
-            List<Secret> told = world.certain(Set.copyOf(asked.values()));
+            List<Secret> told = world.certain(new LinkedHashSet<>(asked.values()));
             asked.forEach((secret, part) -> {
                 if (!told.contains(part)) {
                     safe.add(secret);

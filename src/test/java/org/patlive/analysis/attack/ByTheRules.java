@@ -243,19 +243,19 @@ final class ByTheRules implements Wall {
                 == completed(items).size();
     }
 
-    private Map<Object, List<Integer>> shown(Dimension dimension, List<Item> items) {
+    private Map<String, List<Integer>> shown(Dimension dimension, List<Item> items) {
         List<Integer> completed = completed(items);
-        Map<Object, List<Integer>> groups =
+        Map<String, List<Integer>> groups =
                 completed.stream().collect(Collectors.groupingBy(person -> evening.group(dimension, person)));
-        Map<Object, List<Integer>> shown = new HashMap<>(groups);
+        Map<String, List<Integer>> shown = new HashMap<>(groups);
         boolean guarded = rules.contains(Rule.COMPLEMENT);
         int smallest = rules.contains(Rule.GROUPS_OF_FIVE) ? Math.max(5, k) : 3;
         shown.values()
                 .removeIf(group ->
                         group.size() < smallest || guarded && !isNoneOrEnough(completed.size() - group.size()));
         while (guarded && !shown.isEmpty() && !isNoneOrEnough(completed.size() - size(shown))) {
-            Object next = shown.entrySet().stream()
-                    .min(Comparator.comparing((Map.Entry<Object, List<Integer>> group) ->
+            String next = shown.entrySet().stream()
+                    .min(Comparator.comparing((Map.Entry<String, List<Integer>> group) ->
                             group.getValue().size()))
                     .orElseThrow()
                     .getKey();
@@ -264,7 +264,7 @@ final class ByTheRules implements Wall {
         return shown;
     }
 
-    private static int size(Map<Object, List<Integer>> groups) {
+    private static int size(Map<String, List<Integer>> groups) {
         return groups.values().stream().mapToInt(List::size).sum();
     }
 
@@ -318,7 +318,11 @@ final class ByTheRules implements Wall {
 
     private Optional<Statement> success() {
         List<Integer> answered = completed(List.of(Item.SUCCESS));
-        return isTooFew(answered.size()) ? Optional.empty() : Optional.of(statement(Item.SUCCESS, answered, false));
+        return isTooFew(answered.size()) ? Optional.empty() : Optional.of(new Statement(
+                        false,
+                        isExact(answered.size()) ? Optional.of(counts(answered, Item.SUCCESS)) : Optional.empty(),
+                        Looks.leaning(counts(answered, Item.SUCCESS)),
+                        Optional.empty()));
     }
 
     private boolean isTooFew(int n) {
@@ -330,7 +334,8 @@ final class ByTheRules implements Wall {
     }
 
     private static MeanRange times(int principles, MeanRange range) {
-        return new MeanRange(principles * range.above(), principles * range.upTo());
+        int above = range.above() == 5 ? 6 * principles - 1 : principles * range.above();
+        return new MeanRange(above, principles * range.upTo());
     }
 
     private static MeanRange band(List<Integer> people, ToIntFunction<Integer> total, boolean twoLowest) {

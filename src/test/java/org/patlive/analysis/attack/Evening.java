@@ -1,7 +1,6 @@
 package org.patlive.analysis.attack;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Cohort.Member;
@@ -18,6 +17,8 @@ import org.patlive.instrument.Level;
  * @param attacker the place of the person whose own sheet the attacker knows
  */
 record Evening(String kind, int k, List<Person> people, int attacker, List<Move> moves) {
+
+    static final String NOT_SAID = "Not said";
 
     /** Everybody knows who is of which organisation and level; null for those who would not say. */
     record Person(@Nullable Integer organisation, @Nullable Level level) {}
@@ -47,11 +48,17 @@ record Evening(String kind, int k, List<Person> people, int attacker, List<Move>
         return new UUID(1, person);
     }
 
-    /** The group of a person in one dimension, "Not said" being one of them. */
-    Object group(Dimension dimension, int person) {
+    /** The name of a person's group in one dimension. */
+    String group(Dimension dimension, int person) {
         Person who = people.get(person);
-        return Objects.requireNonNullElse(
-                dimension == Dimension.ORGANISATION ? who.organisation() : who.level(), "Not said");
+        if (dimension == Dimension.ORGANISATION) {
+            return who.organisation() == null ? NOT_SAID : organisation(who.organisation());
+        }
+        return who.level() == null ? NOT_SAID : who.level().label();
+    }
+
+    static String organisation(long number) {
+        return "Organisation " + number;
     }
 
     enum Dimension {

@@ -16,8 +16,10 @@ record Finding(Secret secret, Cause cause) {
         /** With the aggregate and the scenario, one closing alone. */
         AGGREGATE("with the aggregate"),
         /** With what was published at several closings. */
-        CLOSINGS("with an earlier closing"),
-        /** With a band of the open round, or with what no rule allows. */
+        CLOSINGS("with another closing"),
+        /** With the bands of the open round. */
+        SAMPLES("with bands while open"),
+        /** With what no rule allows. */
         ANYTHING("with anything else");
 
         private final String words;
@@ -37,7 +39,8 @@ record Finding(Secret secret, Cause cause) {
                         case GROUP -> compareTo(GROUPS) >= 0;
                         case DIVISION -> compareTo(DIVISIONS) >= 0;
                         case AGGREGATE -> compareTo(AGGREGATE) >= 0;
-                        case SAMPLE, NOT_PROMISED -> false;
+                        case SAMPLE -> compareTo(SAMPLES) >= 0;
+                        case NOT_PROMISED -> false;
                     };
         }
 

@@ -27,8 +27,20 @@ record Looks(int disagreement, int mean, int pattern, boolean agree, boolean acr
     }
 
     static Predicate<List<Integer>> like(List<Integer> counts) {
-        Looks wanted = of(counts);
-        return other -> of(other).equals(wanted);
+        return of(counts)::isOf;
+    }
+
+    boolean isOf(List<Integer> counts) {
+        return of(counts).equals(this);
+    }
+
+    /** Of the rating of success nothing else is said. */
+    static Predicate<List<Integer>> leaning(List<Integer> counts) {
+        return leaning(of(counts).agree());
+    }
+
+    static Predicate<List<Integer>> leaning(boolean agree) {
+        return other -> of(other).agree() == agree;
     }
 
     /** The sums whose mean is rounded to the same whole number. */

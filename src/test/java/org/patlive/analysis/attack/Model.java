@@ -12,6 +12,7 @@ import com.google.ortools.sat.TableConstraint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +27,15 @@ final class Model {
     }
 
     /** Far more than any question of these sizes takes. */
-    private static final double SECONDS = 60;
+    private static final double FIRST_SECONDS = 4;
+
+    private static final double SECONDS = 300;
 
     /** So many answers make an order. */
     private static final int ORDERED = Integer.getInteger("ordered", 6);
 
     private final CpModel model = new CpModel();
-    private final Map<Integer, BoolVar[]> values = new HashMap<>();
+    private final Map<Integer, BoolVar[]> values = new LinkedHashMap<>();
     private final Map<Total, IntVar> totals = new HashMap<>();
     private final List<Slot> slots;
 
@@ -77,14 +80,13 @@ final class Model {
         }
         model.addBoolOr(different);
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(Integer.getInteger("workers", 1)).setMaxTimeInSeconds(SECONDS);
-        solver.getParameters().setLinearizationLevel(Integer.getInteger("lin", 0));
-        if (System.getProperty("sym") != null) solver.getParameters().setSymmetryLevel(Integer.getInteger("sym"));
-        if (System.getProperty("probe") != null) solver.getParameters().setCpModelProbingLevel(Integer.getInteger("probe"));
-        if (System.getProperty("hint") != null) values.forEach((slot, is) -> { for (int v = 1; v <= is.length; v++) model.addHint(is[v - 1], truth[slot] == v); });
-        if (System.getProperty("rephint") != null) solver.getParameters().setRepairHint(true);
-        if (System.getProperty("params") != null) try { com.google.protobuf.TextFormat.merge(System.getProperty("params"), solver.getParameters()); } catch (Exception x) { throw new IllegalStateException(x); }
+        // Counting needs no linear relaxation; most questions take milliseconds, and a few need luck.
+        solver.getParameters().setLinearizationLevel(0).setNumWorkers(1).setMaxTimeInSeconds(FIRST_SECONDS);
         CpSolverStatus status = solver.solve(model);
+        if (status == CpSolverStatus.UNKNOWN) {
+            solver.getParameters().clearLinearizationLevel().setNumWorkers(8).setMaxTimeInSeconds(SECONDS);
+            status = solver.solve(model);
+        }
         return switch (status) {
             case OPTIMAL, FEASIBLE -> Optional.of(world(solver, truth));
             case INFEASIBLE -> Optional.empty();

@@ -10,6 +10,7 @@ import static org.patlive.analysis.attack.Noted.Origin.SAMPLE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class Notebook {
     private static final Set<MeanRange> PROMISED_BANDS =
             Set.of(new MeanRange(18, 24), new MeanRange(12, 18), new MeanRange(5, 12));
     private static final Set<MeanRange> PROMISED_AGGREGATES =
-            Set.of(new MeanRange(108, 144), new MeanRange(72, 108), new MeanRange(30, 72));
+            Set.of(new MeanRange(108, 144), new MeanRange(72, 108), new MeanRange(35, 72));
     private static final int NONE = -1;
 
     private final Evening evening;
@@ -51,7 +52,7 @@ final class Notebook {
     private final List<Slot> slots = new ArrayList<>();
     private final List<Integer> truth = new ArrayList<>();
     private final List<Noted> facts = new ArrayList<>();
-    private final Map<Total, Secret> totals = new HashMap<>();
+    private final Map<Total, Secret> totals = new LinkedHashMap<>();
     private final List<Gathering> gatherings = new ArrayList<>();
     private int closings;
 
@@ -219,7 +220,7 @@ final class Notebook {
     private boolean sees(List<GroupBand> bands, List<Item> items, Set<MeanRange> promised) {
         boolean organisationsTold = false;
         for (Dimension dimension : Dimension.values()) {
-            Map<Object, List<Total>> groups = new HashMap<>();
+            Map<String, List<Total>> groups = new HashMap<>();
             for (int person = 0; person < now.length; person++) {
                 if (hasAll(person, items)) {
                     groups.computeIfAbsent(evening.group(dimension, person), first -> new ArrayList<>())

@@ -73,7 +73,7 @@ interface Wall {
             Predicate<List<Integer>> looks,
             Optional<Division> division) {}
 
-    record GroupBand(Dimension dimension, Object group, MeanRange mean) {}
+    record GroupBand(Dimension dimension, String group, MeanRange mean) {}
 
     /**
      * Of all who answered all 36 statements.

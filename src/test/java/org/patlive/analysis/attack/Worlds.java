@@ -32,9 +32,9 @@ final class Worlds {
     private final int[] truth;
     private final List<Fact> facts;
     private final List<int[]> found = new ArrayList<>();
-    private final Map<Integer, List<Fact>> bySlot = new HashMap<>();
+    private final Map<Integer, List<Fact>> bySlot = new LinkedHashMap<>();
     private final Set<Integer> used = new TreeSet<>();
-    private final Map<Integer, Map<Item, List<Integer>>> others = new HashMap<>();
+    private final Map<Integer, Map<Item, List<Integer>>> others = new LinkedHashMap<>();
     private final Map<Object, List<Integer>> classes = new LinkedHashMap<>();
     private final Map<Integer, Integer> classOf = new HashMap<>();
     private final List<Integer> unknown = new ArrayList<>();
