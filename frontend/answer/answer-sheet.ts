@@ -5,7 +5,7 @@ import { fillComments, fillTexts } from './comment-areas';
 import { completingPage } from './completing-page';
 import { Discussion, Talk } from './discussion';
 import { discussionPage } from './discussion-page';
-import { bannerText, footer, progress, thumbBar } from './frame';
+import { bannerText, footer, lateText, progress, thumbBar } from './frame';
 import { loadInstrument } from './instrument';
 import { Place, Plan } from './plan';
 import { PlanView, planPage } from './plan-page';
@@ -31,11 +31,9 @@ function placeOf(place: Parameters<PlanView['goTo']>[0]): Place {
   return 'area' in place ? { at: 'proposal', area: place.area } : { at: 'action', id: place.action };
 }
 
-const TOO_LATE = 'Some of what you entered came too late to be saved: your answers show what.';
-
 /**
- * One respondent's whole sheet and, when the round is closed, what this phone shows of the discussion. All pages switch here, without the server, so that a phone without Wi-Fi goes on.
- * Light DOM on purpose: ids are real ids of the document, for labels and for scripts.
+ * One respondent's whole sheet and, while the round is closed, what this phone shows of the discussion. All pages switch
+ * here, without the server, so that a phone without Wi-Fi goes on. Light DOM on purpose: ids are real ids of the document, for labels and for scripts.
  */
 export class AnswerSheet extends LitElement {
   static properties = {
@@ -49,6 +47,7 @@ export class AnswerSheet extends LitElement {
     ...Object.fromEntries(CARDS.map((card) => [card, { attribute: false }])),
     finished: { type: Boolean },
     editable: { type: Boolean },
+    countsWhole: { type: Boolean },
     notice: {},
     privacy: {},
     title: {},
@@ -69,6 +68,7 @@ export class AnswerSheet extends LitElement {
   declare plan: PlanHead | null;
   declare finished: boolean;
   declare editable: boolean;
+  declare countsWhole: boolean;
   declare notice: string;
   declare privacy: string;
   declare title: string;
@@ -105,7 +105,7 @@ export class AnswerSheet extends LitElement {
     this.looks = {};
     this.discussion = null;
     this.plan = null;
-    this.finished = this.unreachable = this.reading = false;
+    this.finished = this.unreachable = this.reading = this.countsWhole = false;
     this.editable = true;
     this.instrument = null;
     this.page = 0;
@@ -155,10 +155,10 @@ export class AnswerSheet extends LitElement {
 
   protected willUpdate(changed: PropertyValues): void {
     if (changed.has('scope') && this.scope) this.openOutbox();
-    if (changed.has('notice') && this.notice) this.announcer.announce(this.notice);
-    if (changed.has('discussion') && this.discussion) this.follow();
+    if (changed.has('notice') && this.notice) this.announcer.announce(this.unsaved || this.notice);
+    if (changed.has('discussion')) this.follow();
     this.takePlan(changed);
-    if (changed.get('editable') === false && this.editable) this.outbox?.retryRefused();
+    if (changed.has('editable') && this.editable) this.outbox?.reopened();
     if (this.instrument && this.outbox && this.page === 0) this.page = this.firstPage();
   }
 
@@ -249,7 +249,8 @@ export class AnswerSheet extends LitElement {
       talk: this.talk,
       plan: this.planned,
       late: outbox.refusals.flatMap(({ entry, because }) => (entry.kind === 'look' ? [{ code: entry.key, because }] : [])),
-      unsaved: outbox.refusals.some(({ entry }) => entry.kind !== 'look' && entry.kind !== 'plan') ? TOO_LATE : '',
+      unsaved: this.unsaved,
+      countsWhole: this.countsWhole,
       editable: this.editable,
       finished: this.finished || outbox.value('finish', 'finish') === true,
       notice: this.notice,
@@ -288,6 +289,10 @@ export class AnswerSheet extends LitElement {
     return kind === 'look' ? key in this.looks : kind === 'comment' && !!this.comments[key];
   }
 
+  private get unsaved(): string {
+    return this.outbox ? lateText(this.outbox.afterClosing, this.outbox.durable) : '';
+  }
+
   private get troubled(): boolean {
     return this.outbox!.troubled || !navigator.onLine;
   }
@@ -307,8 +312,8 @@ export class AnswerSheet extends LitElement {
       this.outbox?.forgetLate();
       this.toTop = true;
     }
-    if (this.talk.question?.ended === false) this.reading = false;
-    this.announcer.announce(this.talk.spoken);
+    if (!this.discussion || this.talk.question?.ended === false) this.reading = false;
+    if (this.talk.spoken) this.announcer.announce(this.talk.spoken);
   }
 
   private read(own: boolean): void {
@@ -363,6 +368,7 @@ export class AnswerSheet extends LitElement {
       send: (entry) => this.ask((server) => this.sendTo(server, entry)),
       committed: (entry) => this.committed(entry),
       refused: (because) => this.refused(because),
+      closed: () => this.cameLate(),
       settledElsewhere: () => void this.refresh(),
       changed: () => this.outboxChanged(),
     });
@@ -396,8 +402,14 @@ export class AnswerSheet extends LitElement {
 
   private refused(because: string): void {
     this.announcer.announce(because);
-    // Most likely the round was closed in the meantime: show what holds now.
+    // Most likely something has changed in the meantime: show what holds now.
     void this.refresh();
+  }
+
+  private cameLate(): void {
+    this.announcer.announce(this.unsaved);
+    // Either the phone has not heard yet that the round was closed, or it was reopened in this moment.
+    if (this.editable) void this.refresh();
   }
 
   private outboxChanged(): void {
@@ -423,6 +435,7 @@ export class AnswerSheet extends LitElement {
     this.finished = state.finished;
     this.editable = state.editable;
     this.notice = state.notice;
+    if (state.editable) this.outbox?.reopened();
   }
 
   private textOf(key: string): string {

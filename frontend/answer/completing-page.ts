@@ -1,7 +1,7 @@
 import { TemplateResult, html } from 'lit';
-import { choices, comment, folded, state } from './parts';
+import { choices, comment, countsNote, folded, state } from './parts';
 import { Choice, Completing } from './types';
-import { View } from './view';
+import { COMPLETING, View } from './view';
 
 /** Page 7: the relative significance of the principles, the success of the partnership, its performance. */
 export function completingPage(view: View): TemplateResult {
@@ -25,6 +25,7 @@ export function completingPage(view: View): TemplateResult {
         ${state(view.status('answer', code), 'pat-state')}
       </section>`;
     })}
+    ${countsNote(view, COMPLETING, 'Significance')}
     <p class="pat-note">
       The five points are our reading of the printed grid; their number is not part of the published tool.
     </p>

@@ -87,8 +87,7 @@ function waiting(view: View, room: string, readAnswers: () => void): TemplateRes
       <path d="M4 4h56v32H4zM32 36v8M20 44h24" />
     </svg>
     <h1 class="pat-look-up-words" tabindex="-1">${room}</h1>
-    <p class="pat-note">${view.notice}</p>
-    ${view.unsaved ? html`<p class="pat-banner">${view.unsaved}</p>` : nothing}
+    ${view.unsaved ? html`<p class="pat-banner">${view.unsaved}</p>` : html`<p class="pat-note">${view.notice}</p>`}
     <button type="button" id="own-answers" class="pat-button" @click=${readAnswers}>Look at my answers</button>
   </div>`;
 }

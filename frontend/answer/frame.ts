@@ -8,6 +8,7 @@ export function progress(view: View, page: number, banner: string, back: (() => 
   const all = itemsOf(instrument, page).length;
   const place = page < COMPLETING ? `Principle ${page} of 6` : page === COMPLETING ? 'Completing' : 'Review';
   const missing = missingOn(instrument, answers, page).length;
+  const said = view.unsaved || view.notice; // "your answers are saved" is not for somebody whose answers came late
   const done = page === REVIEW ? total(view) : `${all - missing} of ${all} answered`;
   return html`<header class="pat-sheet-head">
     ${back
@@ -17,7 +18,7 @@ export function progress(view: View, page: number, banner: string, back: (() => 
     <div class="pat-bar" aria-hidden="true">
       ${[1, 2, 3, 4, 5, 6, COMPLETING, REVIEW].map((part) => barPart(view, part, part === page))}
     </div>
-    ${view.notice && !back ? html`<p class="pat-notice">${view.notice}</p>` : nothing}
+    ${said && !back ? html`<p class="pat-notice">${said}</p>` : nothing}
     ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
   </header>`;
 }
@@ -38,22 +39,38 @@ function barPart({ instrument, answers, finished }: View, part: number, here: bo
 /** What waits while the connection is bad, in a sentence; empty if there is nothing to worry about. */
 export function bannerText(unsent: Entry[], troubled: boolean, durable: boolean, unanswered: boolean): string {
   if (!troubled || unsent.length === 0) return '';
-  const answers = unsent.filter((entry) => entry.kind === 'answer' || entry.kind === 'look').length;
-  const comments = unsent.filter((entry) => entry.kind === 'comment').length;
-  const plans = unsent.filter((entry) => entry.kind === 'plan').length;
-  const what =
-    [
-      answers ? plural(answers, 'answer', 'answers') : '',
-      comments ? plural(comments, 'comment', 'comments') : '',
-      plans ? plural(plans, 'entry in the plan', 'entries in the plan') : '',
-    ]
-      .filter(Boolean)
-      .join(' and ') || 'That you have finished';
-  const [verb, self] = answers + comments + plans > 1 ? ['are', 'themselves'] : ['is', 'itself'];
+  const what = counted(unsent) || 'That you have finished';
+  const [verb, self] = unsent.filter(({ kind }) => kind !== 'finish').length > 1 ? ['are', 'themselves'] : ['is', 'itself'];
   const why = unanswered ? 'No connection.' : 'The server cannot save at the moment.';
   return durable
     ? `${why} ${what} ${verb} kept on this phone and will be sent by ${self}.`
     : `${why} ${what} ${verb} kept on this page until sent: please leave it open.`;
+}
+
+/** What came while the round was closed, in a sentence. That somebody has finished loses nothing by coming late. */
+export function lateText(late: Entry[], durable: boolean): string {
+  const what = counted(late);
+  if (!what) return '';
+  const many = late.filter(({ kind }) => kind !== 'finish').length > 1;
+  const kept = durable
+    ? `${many ? 'They are' : 'It is'} kept on this phone and sent if the round is reopened.`
+    : `Leave this page open: ${many ? 'they are' : 'it is'} sent if the round is reopened.`;
+  return `The round was closed before ${what} arrived. ${kept}`;
+}
+
+/** "2 answers and 1 comment". */
+function counted(entries: Entry[]): string {
+  const some = (kinds: string[], one: string, many: string): string => {
+    const count = entries.filter(({ kind }) => kinds.includes(kind)).length;
+    return count ? plural(count, one, many) : '';
+  };
+  return [
+    some(['answer', 'look'], 'answer', 'answers'),
+    some(['comment'], 'comment', 'comments'),
+    some(['plan'], 'entry in the plan', 'entries in the plan'),
+  ]
+    .filter(Boolean)
+    .join(' and ');
 }
 
 export function footer(view: View, page: number, hint: string, anotherDevice: () => void): TemplateResult {

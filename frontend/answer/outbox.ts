@@ -1,18 +1,23 @@
 import { Entry, Store, idOf } from './store';
 
-/** How one item stands: kept and on its way, kept while the connection is bad, committed, or refused for good. */
+/**
+ * How one item stands: kept and on its way, kept while the connection is bad, kept while the round is closed, committed, or
+ * refused for good.
+ */
 export type Status =
-  | { is: 'draft' | 'saving' | 'kept' | 'saved' }
+  | { is: 'draft' | 'saving' | 'kept' | 'closed' | 'saved' }
   | { is: 'refused'; because: string };
 
 /** What the outbox asks of the world around it; the element fills it, a test fills it with fakes. */
 export interface World {
-  /** Resolves to "", "!sentence" or "?"; may reject; may never answer. */
+  /** Resolves to "", "~", "!sentence" or "?"; may reject; may never answer. */
   send(entry: Entry): Promise<string>;
   /** The server has committed exactly this. */
   committed(entry: Entry): void;
   /** The server will never take this. */
   refused(because: string): void;
+  /** The round takes no answers: this is kept until it is reopened. */
+  closed(): void;
   /** Another tab is done with this question: committed, or refused because it had ended. */
   settledElsewhere(): void;
   /** Something that is shown has changed. */
@@ -34,6 +39,8 @@ interface Item {
   version: number;
   flight: symbol | null;
   refused: string | null;
+  /** It came while the round was closed. */
+  closed: boolean;
   draft: boolean;
   /** Kept by another tab, which will send it. */
   foreign: boolean;
@@ -78,9 +85,14 @@ export class Outbox {
     return this.store.durable;
   }
 
-  /** What waits for the server; refused entries wait for nothing. */
+  /** What waits for the server; refused entries wait for nothing, late ones for the round to be reopened. */
   get unsent(): Entry[] {
-    return [...this.items.values()].filter((item) => !item.refused).map((item) => item.entry);
+    return [...this.items.values()].filter((item) => !item.refused && !item.closed).map((item) => item.entry);
+  }
+
+  /** What came while the round was closed. */
+  get afterClosing(): Entry[] {
+    return [...this.items.values()].filter((item) => item.closed).map((item) => item.entry);
   }
 
   /** What was refused for good. */
@@ -88,10 +100,11 @@ export class Outbox {
     return [...this.items.values()].flatMap(({ entry, refused }) => (refused ? [{ entry, because: refused }] : []));
   }
 
-  /** The local value that overrides the server's, if any. A refused tick doesn't count; a refused text stays. */
+  /** The local value that overrides the server's, if any. A refused or late tick doesn't count; such a text stays. */
   value(kind: Entry['kind'], key: string): Entry['value'] | undefined {
     const item = this.items.get(idOf({ kind, key }));
-    return !item || (item.refused && kind !== 'comment' && kind !== 'plan') ? undefined : item.entry.value;
+    const isOut = item?.closed || item?.refused;
+    return !item || (isOut && kind !== 'comment' && kind !== 'plan') ? undefined : item.entry.value;
   }
 
   status(kind: Entry['kind'], key: string): Status | null {
@@ -99,6 +112,7 @@ export class Outbox {
     const item = this.items.get(id);
     if (!item) return this.saved.has(id) ? { is: 'saved' } : null;
     if (item.refused) return { is: 'refused', because: item.refused };
+    if (item.closed) return { is: 'closed' };
     if (this.troubled) return { is: 'kept' };
     return { is: item.draft ? 'draft' : 'saving' };
   }
@@ -148,9 +162,11 @@ export class Outbox {
     this.pump(true);
   }
 
-  /** The round was opened again: what it refused while closed gets another chance. */
-  retryRefused(): void {
-    for (const item of this.items.values()) item.refused = null;
+  /** The round takes answers again: what came while it was closed is sent now. */
+  reopened(): void {
+    if (this.afterClosing.length === 0) return;
+    for (const item of this.items.values()) item.closed = false;
+    this.world.changed();
     this.pump(true);
   }
 
@@ -217,7 +233,15 @@ export class Outbox {
   private take(entry: Entry): Item {
     const id = idOf(entry);
     const flight = this.items.get(id)?.flight ?? null;
-    const item: Item = { entry, version: ++this.versions, flight, refused: null, draft: false, foreign: false };
+    const item: Item = {
+      entry,
+      version: ++this.versions,
+      flight,
+      refused: null,
+      closed: false,
+      draft: false,
+      foreign: false,
+    };
     this.items.set(id, item);
     this.newest.set(id, entry);
     return item;
@@ -235,7 +259,9 @@ export class Outbox {
   /** Sends what may be sent: everything while things go well, the oldest item alone while they don't. */
   private pump(now = false): void {
     if (this.stopped) return;
-    const waiting = [...this.items.values()].filter((item) => !item.refused && !item.draft && !item.foreign);
+    const waiting = [...this.items.values()].filter(
+      (item) => !item.refused && !item.closed && !item.draft && !item.foreign,
+    );
     const ready = waiting
       // "I have finished" comes last, so that the server never counts a sheet whose answers are still on their way.
       .filter((item) => item.entry.kind !== 'finish' || this.unsent.length === 1)
@@ -270,14 +296,13 @@ export class Outbox {
     window.clearTimeout(late);
 
     if (answer === '') this.acknowledged(id, entry, version, flight);
+    else if (answer === '~') this.cameLate(id, version, flight);
     else if (answer?.startsWith('!')) this.refused(id, version, flight, answer.slice(1));
     else this.failed(id, flight, answer === null);
   }
 
   private acknowledged(id: string, entry: Entry, version: number, flight: symbol): void {
-    this.recovered();
-    const item = this.items.get(id);
-    if (item?.flight === flight) item.flight = null;
+    const item = this.answered(id, flight);
     this.world.committed(entry);
     if (item?.version === version) {
       this.settle(item);
@@ -303,10 +328,19 @@ export class Outbox {
     else this.store.remove(id);
   }
 
+  /** Unlike a refusal this may pass, so it stays in the store: a closed page must not lose it. */
+  private cameLate(id: string, version: number, flight: symbol): void {
+    const item = this.answered(id, flight);
+    if (item?.version === version) {
+      item.closed = true;
+      this.world.closed();
+    }
+    this.world.changed();
+    this.pump();
+  }
+
   private refused(id: string, version: number, flight: symbol, because: string): void {
-    this.recovered();
-    const item = this.items.get(id);
-    if (item?.flight === flight) item.flight = null;
+    const item = this.answered(id, flight);
     if (item?.version === version) {
       item.refused = because;
       // The question has ended: said again later it would be refused again, or count for what nobody meant any more.
@@ -334,9 +368,13 @@ export class Outbox {
     this.world.changed();
   }
 
-  private recovered(): void {
+  /** The server has said something of this item, whatever it was: there is a connection. */
+  private answered(id: string, flight: symbol): Item | undefined {
     this.failures = 0;
     window.clearTimeout(this.retry);
     this.retry = 0;
+    const item = this.items.get(id);
+    if (item?.flight === flight) item.flight = null;
+    return item;
   }
 }

@@ -2,7 +2,7 @@ import { TemplateResult, html, nothing, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Status } from './outbox';
 import { Choice } from './types';
-import { View } from './view';
+import { View, wholeOn } from './view';
 
 const CHECK = svg`<path d="M3.5 8.5l3 3 6-7" />`;
 
@@ -96,11 +96,27 @@ function stateText(status: Status | null): TemplateResult | string | typeof noth
       return html`${check()} Saved`;
     case 'kept':
       return 'Not sent yet: kept on this phone, trying again';
+    case 'closed':
+      return 'Came after the round was closed: kept on this phone, and sent if it is reopened';
     case 'refused':
       return status.because;
     default:
       return nothing;
   }
+}
+
+/** Whether what is answered here counts already; nothing in rounds in which every answer does. */
+export function countsNote(view: View, page: number, what: string): TemplateResult | typeof nothing {
+  if (!view.countsWhole) return nothing;
+  const whole = wholeOn(view.instrument, page);
+  const answered = whole.filter((item) => view.answers[item]).length;
+  const said =
+    answered === whole.length
+      ? html`${check()} All six answered. ${what} counts.`
+      : `${answered} of ${whole.length} answered. ${what} ${
+          view.editable ? 'counts once all six are answered.' : 'does not count: that takes all six.'
+        }`;
+  return html`<p class="pat-note pat-counts" data-counts=${answered === whole.length}>${said}</p>`;
 }
 
 export function folded(summary: string, paragraphs: string[], heading = ''): TemplateResult | typeof nothing {

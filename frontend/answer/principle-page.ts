@@ -1,5 +1,5 @@
 import { TemplateResult, html, nothing } from 'lit';
-import { choices, comment, folded, state } from './parts';
+import { choices, comment, countsNote, folded, state } from './parts';
 import { Principle } from './types';
 import { View } from './view';
 
@@ -26,5 +26,6 @@ export function principlePage(view: View, principle: Principle): TemplateResult 
         </section>
       `,
     )}
+    ${countsNote(view, principle.number, 'This principle')}
   `;
 }

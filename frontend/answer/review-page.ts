@@ -1,6 +1,6 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { check, state } from './parts';
-import { COMPLETING, View, itemsOf, missingOn, pageName, plural } from './view';
+import { COMPLETING, View, counts, itemsOf, missingOn, pageName, plural } from './view';
 
 /** Page 8: what is missing and the way there; after "finish" a thank-you. Nothing here stands in anybody's way. */
 export function reviewPage(view: View): TemplateResult {
@@ -23,6 +23,7 @@ function beforeFinishing(view: View, missing: string[]): TemplateResult {
         ? 'Everything is answered. You can still change whatever you like.'
         : `${notAnswered(missing)} ${view.editable ? 'You can finish and come back.' : ''}`}
     </p>
+    ${rule(view)}
   `;
 }
 
@@ -35,9 +36,20 @@ function thanks(view: View, missing: string[]): TemplateResult {
       ${view.editable
         ? html`<p>You can still change your answers until the facilitator closes the round.</p>`
         : nothing}
-      ${missing.length > 0 ? html`<p>${notAnswered(missing)}</p>` : nothing}
+      ${missing.length > 0 ? html`<p>${notAnswered(missing)}</p>` : nothing} ${rule(view)}
     </div>
   `;
+}
+
+/** What the marks below mean, where there are any. */
+function rule(view: View): TemplateResult | typeof nothing {
+  const open = pages().filter((page) => !counts(view, page));
+  if (open.length === 0) return nothing;
+  return html`<p class="pat-note">
+    ${open[0] < COMPLETING
+      ? 'A principle counts once all six of its statements are answered.'
+      : 'Significance counts once all six principles are answered.'}
+  </p>`;
 }
 
 function row(view: View, page: number): TemplateResult {
@@ -49,7 +61,13 @@ function row(view: View, page: number): TemplateResult {
     <button type="button" class="pat-review-row" @click=${() => view.open(page, missing[0])}>
       <span class="pat-review-name">${page < COMPLETING ? html`<b>${page}</b> ` : nothing}${name}</span>
       <span class="pat-review-state" data-complete=${missing.length === 0}>
-        ${missing.length === 0 ? check() : nothing}${answered}${missing.length > 0 && view.editable
+        ${missing.length === 0 ? check() : nothing}${answered}
+        ${counts(view, page)
+          ? nothing
+          : html`<span class="pat-review-counts"
+              >${page === COMPLETING ? 'significance does' : 'does'} not count${view.editable ? ' yet' : ''}</span
+            >`}
+        ${missing.length > 0 && view.editable
           ? html`<span class="pat-review-go">Go to ${itemName(missing[0])}</span>`
           : nothing}
       </span>

@@ -68,8 +68,8 @@ export interface SheetState {
 }
 
 /**
- * The server's side of the element. An answer is "" when committed, "!sentence" when refused for good and "?" when the
- * server could not do it now. While the connection is bad a call may also reject or stay without an answer.
+ * The server's side of the element. An answer is "" when committed, "~" while the round takes no answers, "!sentence" when
+ * refused for good and "?" when the server could not do it now. While the connection is bad a call may also reject or stay without an answer.
  */
 export interface Server {
   answer(tick: [code: string, points: string]): Promise<string>;

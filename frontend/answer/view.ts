@@ -19,8 +19,10 @@ export interface View {
   readonly plan: Plan;
   /** Choices that came after their question had ended. */
   readonly late: { code: string; because: string }[];
-  /** Whether answers came too late for the round, in a sentence; empty if none did. */
+  /** What came while the round was closed, in a sentence; empty if nothing did. */
   readonly unsaved: string;
+  /** Whether a principle, and the significance of all six, counts only when it is answered whole. */
+  readonly countsWhole: boolean;
   readonly editable: boolean;
   readonly finished: boolean;
   readonly notice: string;
@@ -40,6 +42,15 @@ export function itemsOf(instrument: Instrument, page: number): string[] {
   if (page < COMPLETING) return instrument.principles[page - 1]?.statements.map((statement) => statement.key) ?? [];
   return page === COMPLETING ? [...instrument.principles.map((principle) => `W${principle.number}`), 'success'] : [];
 }
+
+/** The part of a page that counts only when it is answered whole: a principle, or the significance of all six. */
+export function wholeOn(instrument: Instrument, page: number): string[] {
+  return itemsOf(instrument, page).filter((item) => item !== 'success');
+}
+
+/** Whether this part has everything that it needs to count. */
+export const counts = ({ instrument, answers, countsWhole }: View, page: number): boolean =>
+  !countsWhole || wholeOn(instrument, page).every((item) => answers[item]);
 
 export function missingOn(instrument: Instrument, answers: Answers, page: number): string[] {
   return itemsOf(instrument, page).filter((item) => !answers[item]);

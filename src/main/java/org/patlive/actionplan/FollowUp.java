@@ -20,7 +20,7 @@ public record FollowUp(String title, Answers answers, List<Line> lines) {
     public enum Answers {
         IN(""),
         WAITED_FOR("What moved is shown when the new answers are in"),
-        CONCEALED("What moved is shown when the facilitator reveals the results");
+        CONCEALED("What moved appears when the facilitator shows results");
 
         private final String note;
 

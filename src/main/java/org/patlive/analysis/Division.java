@@ -7,17 +7,24 @@ import org.patlive.analysis.Results.Gaps;
  * the two gaps, for rounds in which figures of organisations are not shown.
  */
 public enum Division {
-    MOSTLY_BETWEEN("mostly between organisations"),
-    MOSTLY_WITHIN("mostly inside organisations"),
-    BOTH("between and inside organisations alike");
+    MOSTLY_BETWEEN("↔", "mostly between organisations"),
+    MOSTLY_WITHIN("●", "mostly inside organisations"),
+    BOTH("↔●", "between and inside organisations alike");
 
     /** How many times as wide one mean gap must be as the other. */
     private static final double WIDER = 1.5;
 
+    private final String sign;
     private final String words;
 
-    Division(String words) {
+    Division(String sign, String words) {
+        this.sign = sign;
         this.words = words;
+    }
+
+    /** As it is printed where there is no room for words. */
+    public String sign() {
+        return sign;
     }
 
     public String words() {

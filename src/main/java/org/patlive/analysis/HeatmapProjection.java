@@ -103,11 +103,7 @@ final class HeatmapProjection {
                 none,
                 false,
                 division.isShown() ? statement.answered() : 0,
-                text(division, found -> switch (found) {
-                    case MOSTLY_BETWEEN -> "↔";
-                    case MOSTLY_WITHIN -> "●";
-                    case BOTH -> "↔●";
-                }),
+                text(division, Division::sign),
                 text(division, Division::words),
                 0,
                 division);

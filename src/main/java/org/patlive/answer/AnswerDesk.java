@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.Look;
+import org.patlive.assessment.NotOpen;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundState;
@@ -62,12 +63,12 @@ class AnswerDesk implements AnswerSheet.Desk {
                 .toString();
     }
 
-    /** What stands on top of the sheet while the round takes no answers. */
+    /** What stands on top of the sheet while the round takes no answers, and after it was reopened. */
     String notice(RoundData round) {
         return switch (round.state()) {
-            case OPEN -> "";
+            case OPEN -> round.published() == 0 ? "" : "The round is open again: you can change your answers.";
             case DRAFT -> "The facilitator has not opened this round yet.";
-            case CLOSED -> "The facilitator has closed this round. Thank you: every answer saved until then is in.";
+            case CLOSED -> "The round is closed. Thank you. Your answers are saved.";
         };
     }
 
@@ -157,11 +158,13 @@ class AnswerDesk implements AnswerSheet.Desk {
         }
     }
 
-    /** Empty when it is committed; whatever else goes wrong passes through, and the phone tries again. */
+    /** What the sheet makes of it; whatever else goes wrong passes through, and the phone tries again. */
     private static String refusal(Runnable change) {
         try {
             change.run();
             return "";
+        } catch (NotOpen closed) {
+            return AnswerSheet.NOT_OPEN;
         } catch (Refused refused) {
             return refused.sentence();
         }

@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 @JsModule("./answer/answer-sheet.ts")
 public class AnswerSheet extends Component {
 
+    /** The round takes no answers: the phone keeps the value, and sends it when the round is reopened. */
+    static final String NOT_OPEN = "~";
+
     /** What the phone understands: committed; try again; and, before the sentence that says why, refused for good. */
     private static final String COMMITTED = "";
 
@@ -30,9 +33,9 @@ public class AnswerSheet extends Component {
     private final transient Desk desk;
 
     /**
-     * Where the sheet is handed in. An empty string means committed; a sentence means refused for good, and the
-     * respondent reads it beside the tick. An exception means that the phone keeps the value and tries again. The same
-     * value may come twice.
+     * Where the sheet is handed in. An empty string means committed; {@link #NOT_OPEN} that the round takes no answers; a
+     * sentence means refused for good, and the respondent reads it beside the tick. An exception means that the phone
+     * keeps the value and tries again. The same value may come twice.
      */
     public interface Desk {
 
@@ -115,22 +118,32 @@ public class AnswerSheet extends Component {
         show(state.editable(), state.notice());
     }
 
-    /** The round was opened or closed: the answers stay where they are. */
+    /** The round was opened, closed or reopened: the answers stay where they are. */
     public final void show(boolean editable, String notice) {
         getElement().setProperty("editable", editable);
         getElement().setProperty("notice", notice);
     }
 
-    /** Follows the discussion of a closed round; null before that. An equal property is not sent again. */
+    /**
+     * Follows the discussion of a closed round; null while it is open, which takes a phone back to its sheet. An equal
+     * property is not sent again.
+     */
     final void follow(@Nullable Discussion now) {
         if (now != null) {
             getElement().setPropertyJson("discussion", now.toJson());
+        } else if (getElement().hasProperty("discussion")) {
+            getElement().setPropertyJson("discussion", JacksonUtils.nullNode());
         }
     }
 
     /** The sentence that says who sees what; on every page. */
     public void setPrivacy(String sentence) {
         getElement().setProperty("privacy", sentence);
+    }
+
+    /** Whether a principle, and the significance of all six, counts only when it is answered whole. */
+    public void setCountsWhole(boolean whole) {
+        getElement().setProperty("countsWhole", whole);
     }
 
     /** The partnership and the round. */
@@ -190,7 +203,7 @@ public class AnswerSheet extends Component {
         try {
             String sentence = call.get();
             desk.works();
-            return sentence.isEmpty() ? COMMITTED : REFUSED + sentence;
+            return sentence.isEmpty() || sentence.equals(NOT_OPEN) ? sentence : REFUSED + sentence;
         } catch (RuntimeException failure) {
             desk.failed(failure);
             return TRY_AGAIN;

@@ -11,6 +11,7 @@ import org.patlive.access.RespondentAccess;
 import org.patlive.actionplan.Authors;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Voices;
+import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.PrivacyLine;
 import org.patlive.assessment.RoundData;
@@ -26,7 +27,7 @@ import org.patlive.platform.RoundInWindow;
 import org.patlive.shared.RespondentId;
 
 /**
- * A partner's own sheet and, once the round is closed, the discussion. The phone follows what the facilitator does and
+ * A partner's own sheet and, once the round is closed, the discussion; the sheet again if it is reopened. The phone follows what the facilitator does and
  * nothing else: neither a tick nor a count of others reaches it.
  */
 @Route("answer/:code")
@@ -118,6 +119,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         metrics.follow(sheet);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyLine.inFull(round.plan().disclosure()));
+        sheet.setCountsWhole(round.plan().disclosure().mode() == Mode.ANONYMOUS);
         Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));
         PlanPlace place = new PlanPlace(round, state, part, sheet, plans);
         Signal.effect(sheet, () -> {

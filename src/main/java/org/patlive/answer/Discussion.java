@@ -25,7 +25,7 @@ record Discussion(
         boolean planning,
         @Nullable String asking) {
 
-    /** Null until the round is closed: before that a phone shows the sheet and nothing else. */
+    /** Null while the round is open: then a phone shows the sheet and nothing else. */
     static @Nullable Discussion of(RoundData round) {
         if (round.state() != RoundState.CLOSED) {
             return null;

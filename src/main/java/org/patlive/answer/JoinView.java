@@ -105,11 +105,12 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
                                 .formatted(round.plan().title())));
             case CLOSED ->
                 begin(
-                        "This session is closed",
+                        "This round is closed",
                         new Paragraph(
-                                "“%s” takes no more answers. If you need to take part, please ask the facilitator."
-                                        .formatted(round.plan().title())),
-                        new Anchor("", "Join another session"));
+                                "“%s” takes no more answers. If you need to take part, ask the facilitator to reopen it: this"
+                                        + " page then goes on by itself."
+                                                .formatted(round.plan().title())),
+                        new Anchor("", "Join another round"));
             case OPEN -> open(round);
         }
         end(instrument.publication().acknowledgement());

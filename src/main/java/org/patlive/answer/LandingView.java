@@ -115,7 +115,7 @@ class LandingView extends PhonePage {
             code.focus();
         } else if (round.state() == RoundState.CLOSED) {
             metrics.rejected(Rejection.CLOSED);
-            say("The session “%s” is closed: nobody can join it any more."
+            say("“%s” is closed. You can join if the facilitator reopens it."
                     .formatted(round.plan().title()));
         } else {
             UI.getCurrent().navigate(JoinView.class, JoinView.parameters(round.code()));

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.patlive.access.CurrentFacilitator;
 import org.patlive.analysis.ExportProjection;
 import org.patlive.live.LiveSessions;
+import org.patlive.live.Snapshot;
 import org.patlive.report.PictureFile;
 import org.patlive.report.PictureFiles;
 import org.patlive.report.PictureFormat;
@@ -57,8 +58,8 @@ class ResultsCalls {
 
     @GetMapping(path = "/results", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Object> results(@PathVariable String id) {
-        return ResultsInJson.of(
-                ExportProjection.of(live.settled(rounds.find(id).id()).results()));
+        Snapshot now = live.settled(rounds.find(id).id());
+        return ResultsInJson.of(ExportProjection.of(now.results()), now.later());
     }
 
     @GetMapping(path = "/results.csv", produces = "text/csv")

@@ -22,11 +22,13 @@ final class ResultsInJson {
 
     private ResultsInJson() {}
 
-    static Map<String, Object> of(ExportProjection results) {
+    /** @param later how many have answered something since the figures were published that is not in them */
+    static Map<String, Object> of(ExportProjection results, int later) {
         Map<String, Object> all = object(
                 "respondents", results.respondents(),
                 "complete", results.complete(),
                 "release", results.release(),
+                "later", later,
                 "principles", principles(results.principles()),
                 "aggregate", aggregate(results.aggregate()),
                 "statements",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How the feedback meeting stands.
  *
  * @param frozen what the screen goes on showing while the facilitator turns to something else; null while it follows
- * @param concealed whether all results are hidden, from everybody, until the facilitator reveals them
+ * @param concealed whether all results are hidden, from everybody, until the facilitator shows them
  * @param asking what the phones are asked at the moment; null for nothing
  * @param minutes that the facilitator has for the agenda
  * @param planning whether the partners take part in the action plan on their phones

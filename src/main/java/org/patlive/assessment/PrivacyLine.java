@@ -2,36 +2,43 @@ package org.patlive.assessment;
 
 import org.patlive.analysis.Disclosure;
 
-/** Who will see what, in plain words, before anybody ticks anything. One place, so that no view promises more. */
+/**
+ * Says who will see what, before anybody answers anything: two short sentences for each mode. They stand here once, so that
+ * phone, paper, screen and desk promise the same.
+ */
 public final class PrivacyLine {
+
+    /** What happens to comments, the same in every mode. */
+    private static final String COMMENTS = " Comments go to the facilitator first, without your name or organisation.";
 
     private PrivacyLine() {}
 
     /** For the projected screen: one sentence. */
     public static String shortly(Disclosure disclosure) {
         return switch (disclosure.mode()) {
-            case OPEN -> "Open: everybody in this session sees who answered what.";
-            case ORGANISATION -> "By organisation: results show each organisation, never a person's name.";
+            case OPEN -> "Open: names and answers are shown.";
+            case ORGANISATION -> "By organisation: each organisation’s results are shown, no personal names.";
             case ANONYMOUS ->
-                "Anonymous: only groups of %d or more are ever shown, never a person."
+                "Anonymous: nobody’s own answers are shown, only results of at least %d people together."
                         .formatted(disclosure.threshold());
         };
     }
 
     /** For the partner who joins: who sees what, the facilitator included. */
     public static String inFull(Disclosure disclosure) {
+        return inTwo(disclosure) + COMMENTS;
+    }
+
+    private static String inTwo(Disclosure disclosure) {
         return switch (disclosure.mode()) {
-            case OPEN ->
-                "This session is open: everybody in it sees your name and your answers, as you give them. "
-                        + "Your comments reach the facilitator first.";
+            case OPEN -> "Everyone in the room sees your name and your answers. They are shown as you give them.";
             case ORGANISATION ->
-                "Results show each organisation as soon as one of its partners answers, without personal names. If you"
-                        + " are the only partner of your organisation, its results are your answers. Your comments"
-                        + " reach the facilitator first, without your name.";
+                "Everyone in the room sees the results of each organisation, updated with every answer, and no personal"
+                        + " names. If you are the only partner from your organisation, its results are your answers.";
             case ANONYMOUS ->
-                ("Nobody sees your own answers, not even the facilitator. Results show groups only, and only where at "
-                                + "least %d partners have answered. Your comments reach the facilitator first, without"
-                                + " your name, organisation or the time.")
+                ("Nobody sees your own answers, not even the facilitator. Until the round is closed, the room sees only"
+                                + " how many have answered and a rough band; after that, figures for at least %d people"
+                                + " together.")
                         .formatted(disclosure.threshold());
         };
     }

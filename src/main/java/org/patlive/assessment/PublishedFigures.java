@@ -1,13 +1,20 @@
 package org.patlive.assessment;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.patlive.analysis.Cohort;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Population;
+import org.patlive.analysis.Republication;
 import org.patlive.analysis.Results;
 import org.patlive.assessment.internal.Answers;
 import org.patlive.assessment.internal.ClosingLocks;
@@ -20,7 +27,9 @@ import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The figures of closed rounds, written down when a round is closed and read by everything that shows it, so that a later
@@ -32,24 +41,32 @@ public class PublishedFigures {
     /**
      * What was published.
      *
-     * @param later how many respondents have answered something since, in a round that was reopened; it is not in the
-     *     figures
+     * @param asOf for each thing the release as which its figures were published; of a round that was reopened some may be
+     *     older than others
+     * @param later how many respondents have answered something since that is not in the figures
      */
-    public record Published(Results results, Progress progress, int later) {}
+    public record Published(Results results, Progress progress, Map<Population, Long> asOf, int later) {}
 
     private final FigureRows figures;
     private final Rounds rounds;
     private final Respondents respondents;
     private final Answers answers;
     private final ClosingLocks closing;
+    private final TransactionTemplate transaction;
 
     PublishedFigures(
-            FigureRows figures, Rounds rounds, Respondents respondents, Answers answers, ClosingLocks closing) {
+            FigureRows figures,
+            Rounds rounds,
+            Respondents respondents,
+            Answers answers,
+            ClosingLocks closing,
+            PlatformTransactionManager transactions) {
         this.figures = figures;
         this.rounds = rounds;
         this.respondents = respondents;
         this.answers = answers;
         this.closing = closing;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Empty for a round that was never closed. */
@@ -58,33 +75,42 @@ public class PublishedFigures {
         return figures.of(round);
     }
 
-    /** Publishes the figures of closed rounds that have none: an earlier version of the program kept none. */
-    @Transactional
+    /**
+     * Publishes the figures of closed rounds that have none: an earlier version of the program kept none. Each round by
+     * itself, and looked at again when whoever else does so has ended: two servers publish once.
+     *
+     * @return how many rounds that were
+     */
     public int publishMissing() {
-        List<UUID> missing = rounds.closedWithoutFigures();
-        missing.forEach(id -> rounds.findForChange(id).ifPresent(this::publish));
-        return missing.size();
+        return (int) rounds.closedWithoutFigures().stream()
+                .filter(id -> Boolean.TRUE.equals(transaction.execute(status -> publishIfMissing(id))))
+                .count();
+    }
+
+    private boolean publishIfMissing(UUID id) {
+        Optional<Round> missing = rounds.findForChange(id)
+                .filter(round -> round.data().published() == 0)
+                .filter(round -> round.data().state() == RoundState.CLOSED);
+        missing.ifPresent(this::publish);
+        return missing.isPresent();
     }
 
     /**
      * For whoever closes a round, in the transaction that does so. In Anonymous mode the figures of a round that was closed
-     * before stay as they are until at least k respondents have answered something since (rule 7): with fewer, old and new
-     * figures together would tell what those few answered.
+     * before stay as they are until at least k respondents have answered something since, and so does each thing of which
+     * fewer have (rule 7): old and new figures together would tell what those few answered.
      */
     void publish(Round round) {
         RoundId id = round.id();
         closing.whileClosing(id);
         RoundData data = round.data();
+        List<Answers.Line> lines = answers.linesOf(id.value());
+        Published published = published(round, lines);
         Optional<Published> before = figures.of(id);
         if (before.isPresent() && data.plan().disclosure().mode() == Mode.ANONYMOUS) {
-            int later = later(id, before.get().results().release());
-            if (later < data.plan().disclosure().threshold()) {
-                figures.later(id, later);
-                round.publish(round.released());
-                return;
-            }
+            published = again(
+                    before.get(), published, lines, data.plan().disclosure().threshold());
         }
-        Published published = published(round);
         figures.write(id, published);
         round.publish(
                 data.plan().disclosure().mode() == Mode.ANONYMOUS
@@ -92,15 +118,75 @@ public class PublishedFigures {
                         : round.released());
     }
 
-    /** How many respondents have answered something since that release. */
-    private int later(RoundId id, long release) {
-        return (int) answers.since(id.value(), release).stream()
-                .map(Answers.Line::respondent)
+    private static Published again(Published before, Published now, List<Answers.Line> lines, int threshold) {
+        Map<Population, Set<UUID>> touched = touched(lines, before.asOf());
+        Map<Population, Set<UUID>> complete = complete(lines);
+        EnumSet<Population> renewed = EnumSet.noneOf(Population.class);
+        if (people(touched, EnumSet.allOf(Population.class)) >= threshold) {
+            touched.forEach((population, people) -> {
+                // Who has not completed the thing makes no difference to its figures, and hides nobody who does.
+                long counting = people.stream()
+                        .filter(complete.get(population)::contains)
+                        .count();
+                if (counting == 0 || counting >= threshold) {
+                    renewed.add(population);
+                }
+            });
+        }
+        int later = people(touched, EnumSet.complementOf(renewed));
+        if (touched.entrySet().stream()
+                .allMatch(
+                        one -> !renewed.contains(one.getKey()) || one.getValue().isEmpty())) {
+            return new Published(before.results(), now.progress(), before.asOf(), later);
+        }
+        Map<Population, Long> asOf = new EnumMap<>(before.asOf());
+        renewed.forEach(population -> asOf.put(population, now.results().release()));
+        return new Published(
+                new Republication(before.results(), now.results(), renewed).results(), now.progress(), asOf, later);
+    }
+
+    /** Who has answered something of each thing since its figures were published. */
+    private static Map<Population, Set<UUID>> touched(List<Answers.Line> lines, Map<Population, Long> asOf) {
+        Map<Population, Set<UUID>> touched = nobody();
+        for (Answers.Line line : lines) {
+            Population population = Population.of(Item.of(line.item()));
+            if (line.touched() >= asOf.get(population)) {
+                touched.get(population).add(line.respondent());
+            }
+        }
+        return touched;
+    }
+
+    /** Who has answered everything of each thing. */
+    private static Map<Population, Set<UUID>> complete(List<Answers.Line> lines) {
+        Map<Population, Map<UUID, Integer>> answered = new EnumMap<>(Population.class);
+        for (Answers.Line line : lines) {
+            answered.computeIfAbsent(Population.of(Item.of(line.item())), none -> new HashMap<>())
+                    .merge(line.respondent(), 1, Integer::sum);
+        }
+        Map<Population, Set<UUID>> complete = nobody();
+        answered.forEach((population, people) -> people.forEach((respondent, items) -> {
+            if (items == population.items()) {
+                complete.get(population).add(respondent);
+            }
+        }));
+        return complete;
+    }
+
+    private static Map<Population, Set<UUID>> nobody() {
+        Map<Population, Set<UUID>> nobody = new EnumMap<>(Population.class);
+        Stream.of(Population.values()).forEach(population -> nobody.put(population, new HashSet<>()));
+        return nobody;
+    }
+
+    private static int people(Map<Population, Set<UUID>> touched, Set<Population> populations) {
+        return (int) populations.stream()
+                .flatMap(population -> touched.get(population).stream())
                 .distinct()
                 .count();
     }
 
-    private Published published(Round round) {
+    private Published published(Round round, List<Answers.Line> lines) {
         RoundData data = round.data();
         Cohort cohort = new Cohort(data.plan().disclosure());
         Attendance attendance = new Attendance();
@@ -110,7 +196,7 @@ public class PublishedFigures {
             cohort.join(member(person));
         });
         long changes = 0;
-        for (Answers.Line line : answers.linesOf(data.id().value())) {
+        for (Answers.Line line : lines) {
             Item item = Item.of(line.item());
             cohort.answer(line.respondent(), item, line.points());
             attendance.answer(new RespondentId(line.respondent()), item, line.version());
@@ -119,11 +205,13 @@ public class PublishedFigures {
         Mode mode = data.plan().disclosure().mode();
         Map<UUID, String> names = new HashMap<>(data.partnership().organisations().stream()
                 .collect(Collectors.toMap(known -> known.id().value(), OrganisationData::name)));
+        long release = mode == Mode.ANONYMOUS ? round.released() + 1 : changes;
+        Map<Population, Long> asOf = new EnumMap<>(Population.class);
+        Stream.of(Population.values()).forEach(population -> asOf.put(population, release));
         return new Published(
-                cohort.results(
-                        mode == Mode.ANONYMOUS ? round.released() + 1 : changes,
-                        organisation -> names.getOrDefault(organisation, "")),
+                cohort.results(release, organisation -> names.getOrDefault(organisation, "")),
                 attendance.progress(mode == Mode.OPEN),
+                asOf,
                 0);
     }
 

@@ -1,8 +1,14 @@
 package org.patlive.assessment;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.Figure;
+import org.patlive.analysis.Population;
 import org.patlive.analysis.Results;
 import org.patlive.assessment.PublishedFigures.Published;
 import org.patlive.instrument.Item;
@@ -10,6 +16,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -30,6 +37,9 @@ public final class PublishedFormat {
     /** The number of the format that is written. */
     public static final int NEWEST = 1;
 
+    private static final int PRINCIPLES = 6;
+    private static final int POINTS = 4;
+
     private static final String SHOWN = "shown";
     private static final String HIDDEN = "hidden";
 
@@ -41,9 +51,15 @@ public final class PublishedFormat {
                     .addDeserializer(Figure.class, new FigureReader(null))
                     .addSerializer(Item.class, new ItemWriter())
                     .addDeserializer(Item.class, new ItemReader()))
+            // What a record's methods say follows from the rest of it.
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private record Figures(Results results, Progress progress) {}
+    private record Figures(Results results, Progress progress, Map<Population, Long> asOf) {}
 
     /** Sheets and names, which mode Open alone publishes. */
     private record People(List<Results.Individual> individuals, List<Progress.Named> named) {}
@@ -53,7 +69,7 @@ public final class PublishedFormat {
     /** Everything but {@link #individuals}. */
     public static String figures(Published published) {
         return JSON.writeValueAsString(new Figures(
-                published.results().with(List.of()), published.progress().with(List.of())));
+                published.results().with(List.of()), published.progress().with(List.of()), published.asOf()));
     }
 
     /** Whole sheets and names; null where none are published. */
@@ -67,7 +83,7 @@ public final class PublishedFormat {
 
     /**
      * @param individuals null where there are none, or none any more
-     * @throws IllegalArgumentException if a newer program has written it, or nobody
+     * @throws IllegalArgumentException if a newer program has written it, or it cannot be the figures of a round
      */
     public static Published read(int format, String figures, @Nullable String individuals, int later) {
         if (format != NEWEST) {
@@ -77,11 +93,52 @@ public final class PublishedFormat {
             Figures found = JSON.readValue(figures, Figures.class);
             People people =
                     individuals == null ? new People(List.of(), List.of()) : JSON.readValue(individuals, People.class);
+            check(found);
             return new Published(
-                    found.results().with(people.individuals()), found.progress().with(people.named()), later);
+                    found.results().with(people.individuals()),
+                    found.progress().with(people.named()),
+                    found.asOf(),
+                    later);
         } catch (tools.jackson.core.JacksonException unreadable) {
             throw new IllegalArgumentException("These are no published figures", unreadable);
         }
+    }
+
+    /** That there is as much of everything as whoever shows it expects. */
+    private static void check(Figures found) {
+        Results results = found.results();
+        boolean whole = arePrinciples(results.principles())
+                && areStatements(results.statements())
+                && Stream.concat(results.organisations().stream(), results.levels().stream())
+                        .allMatch(group -> arePrinciples(group.principles()) && areStatements(group.statements()))
+                && results.success().value().stream().allMatch(PublishedFormat::isOnFourPoints)
+                && found.asOf().keySet().equals(EnumSet.allOf(Population.class))
+                && found.progress().finishedPrinciples().size() == PRINCIPLES
+                && found.progress().shapes().size() == PRINCIPLES + 1;
+        if (!whole) {
+            throw new IllegalArgumentException("These are no published figures: parts of them are missing");
+        }
+    }
+
+    private static boolean arePrinciples(List<Results.PrincipleResult> principles) {
+        return principles.stream()
+                .map(Results.PrincipleResult::number)
+                .toList()
+                .equals(IntStream.rangeClosed(1, PRINCIPLES).boxed().toList());
+    }
+
+    private static boolean areStatements(List<Results.StatementResult> statements) {
+        return statements.stream()
+                        .map(Results.StatementResult::item)
+                        .toList()
+                        .equals(Item.statements().toList())
+                && statements.stream()
+                        .flatMap(statement -> statement.distribution().value().stream())
+                        .allMatch(PublishedFormat::isOnFourPoints);
+    }
+
+    private static boolean isOnFourPoints(Results.Distribution distribution) {
+        return distribution.counts().size() == POINTS;
     }
 
     private static final class FigureWriter extends StdSerializer<Figure<?>> {
@@ -117,6 +174,9 @@ public final class PublishedFormat {
         @Override
         public Figure<?> deserialize(JsonParser parser, DeserializationContext context) {
             JsonNode node = context.readTree(parser);
+            if (node.size() != 1 || !node.has(HIDDEN) && !node.hasNonNull(SHOWN)) {
+                return context.reportInputMismatch(this, "A figure is shown, or hidden with the reason");
+            }
             return node.has(HIDDEN)
                     ? Figure.hidden(Figure.Reason.valueOf(node.get(HIDDEN).asString()))
                     : Figure.shown((Object) context.readTreeAsValue(node.get(SHOWN), value));

@@ -118,7 +118,7 @@ public class RoundDesk {
         return changed(facilitator, id, round -> round.freeze(still));
     }
 
-    /** Hides all results of the round, from everybody, until they are revealed. */
+    /** Hides all results of the round, from everybody, or shows them again. */
     public RoundData conceal(FacilitatorId facilitator, RoundId id, boolean hidden) {
         return changed(facilitator, id, round -> round.conceal(hidden));
     }

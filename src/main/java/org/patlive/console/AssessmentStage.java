@@ -13,7 +13,7 @@ import org.patlive.assessment.RoundData;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** Stage 2, live in the room: how partners join, how far they are, what is held back, and the end of it. */
+/** Stage 2, live in the room: how partners join, how far they are, and the end of it. */
 final class AssessmentStage extends Div {
 
     private final Steering steering;

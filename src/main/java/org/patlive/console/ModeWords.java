@@ -17,17 +17,13 @@ final class ModeWords {
 
     static String explanation(Mode mode) {
         return switch (mode) {
-            case OPEN ->
-                "Everybody in the room sees each partner’s results with their name. "
-                        + "The pictures change with every answer.";
+            case OPEN -> "Everyone in the room sees names and answers. The pictures change with every answer.";
             case ORGANISATION ->
-                "Everybody in the room sees results for each organisation and no personal names. "
-                        + "If only one partner comes from an organisation, its results are that person’s. "
-                        + "The pictures change with every answer.";
+                "Everyone in the room sees each organisation’s results, updated with every answer, and no personal names."
+                        + " If an organisation has one partner, its results are that person’s.";
             case ANONYMOUS ->
-                "Everybody in the room, you included, sees groups only. "
-                        + "Nothing is shown of fewer partners than the threshold, "
-                        + "and the pictures change only when enough partners have changed something.";
+                "Nobody sees anyone’s own answers, not even you. Until you close the round, the room sees only how many have"
+                        + " answered and a rough band; after that, the figures of everyone together.";
         };
     }
 }

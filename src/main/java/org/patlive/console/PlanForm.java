@@ -44,7 +44,8 @@ final class PlanForm extends Div {
         threshold.setManualValidation(true);
         threshold.setMin(Disclosure.LOWEST_THRESHOLD);
         threshold.setHelperText("Nothing is shown of fewer partners than this. " + Disclosure.DEFAULT_THRESHOLD
-                + " is usual, " + Disclosure.LOWEST_THRESHOLD + " the lowest.");
+                + " is usual, " + Disclosure.LOWEST_THRESHOLD
+                + " the lowest. With fewer than ten partners, bands are shown instead of exact figures.");
         levels.setId("round-levels");
         levels.setItems(Level.values());
         levels.setItemLabelGenerator(Level::label);

@@ -66,7 +66,7 @@ final class PreparationStage extends Div {
     private Div buttons() {
         Button save = new Button("Save", click -> save());
         save.setId("save-plan");
-        Button open = new Button("Open the round", click -> askToOpen());
+        Button open = new Button("Open round", click -> askToOpen());
         open.setId("open-round");
         open.addThemeVariants(ButtonVariant.PRIMARY);
         saved.getElement().setAttribute("role", "status");
@@ -92,10 +92,10 @@ final class PreparationStage extends Div {
             Confirmation.of(
                             "Open “" + plan.title() + "”?",
                             this::open,
-                            "Open the round",
-                            "Not yet",
+                            "Open round",
+                            "Cancel",
                             "Partners can join with the code from now on.",
-                            "Who sees what is locked: the mode stays “" + mode + "”, as partners will rely on it.")
+                            "The mode stays “" + mode + "” after this: partners rely on it.")
                     .open();
         }
     }

@@ -32,7 +32,7 @@ final class Cells {
         return new Cell(word, "", word.equals("hidden") ? "hidden" : "none");
     }
 
-    /** "hidden: too few answers; would reveal a smaller group". */
+    /** What each short word stands for: "hidden: to protect people’s answers". */
     List<String> notes() {
         return why.entrySet().stream()
                 .map(word -> word.getKey() + ": " + String.join("; ", word.getValue()))
@@ -40,6 +40,6 @@ final class Cells {
     }
 
     private static String withoutWord(Reason reason) {
-        return reason.sentence().replaceFirst("^hidden: ", "");
+        return reason.sentence().replaceFirst("^hidden ", "");
     }
 }

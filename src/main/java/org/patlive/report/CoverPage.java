@@ -1,6 +1,7 @@
 package org.patlive.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.patlive.analysis.Disclosure;
@@ -21,7 +22,7 @@ final class CoverPage {
     static List<Fact> facts(Reported reported, LocalDate made) {
         Disclosure disclosure = reported.results().disclosure();
         Purpose purpose = reported.now().round().plan().purpose();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Made", PaperDate.of(made), state(reported)),
                 new Fact("Purpose", purpose.label(), "Our words: " + purpose.explanation() + "."),
                 new Fact("Answered", answered(reported), ""),
@@ -32,14 +33,22 @@ final class CoverPage {
                                 .map(Printable::line)
                                 .collect(Collectors.joining(", ")),
                         ""),
-                new Fact("Disclosure", label(disclosure.mode()), meaning(reported)));
+                new Fact("Disclosure", label(disclosure.mode()), meaning(reported))));
+        if (reported.now().later() > 0) {
+            facts.add(
+                    3, new Fact("Later answers", InPrint.partners(reported.now().later()), InPrint.LATER));
+        }
+        return facts;
     }
 
     private static String state(Reported reported) {
         return switch (reported.now().round().state()) {
             case DRAFT -> "The round has not been opened yet.";
-            case OPEN -> "The round is still open: answers may come in and change what stands here.";
-            case CLOSED -> "The round is closed: the answers will not change any more.";
+            case OPEN ->
+                reported.now().round().isShownAsPublished()
+                        ? "The round is open again. The figures stay as they were published until it is closed."
+                        : "The round is still open: answers may come in and change what stands here.";
+            case CLOSED -> "The round is closed.";
         };
     }
 
@@ -54,10 +63,10 @@ final class CoverPage {
                                 : complete + " of them answered all 36 statements");
     }
 
-    /** How many have joined is no secret, even where nothing may be shown of their answers yet. */
+    /** How many have joined, where nobody has answered yet. */
     private static String notYet(Reported reported) {
         int joined = reported.now().progress().joined();
-        return joined == 0 ? "Nobody yet" : InPrint.partners(joined) + " joined; too few answers to show";
+        return joined == 0 ? "Nobody yet" : InPrint.partners(joined) + " joined; no answers yet";
     }
 
     private static String label(Mode mode) {
@@ -72,17 +81,15 @@ final class CoverPage {
         Disclosure disclosure = reported.results().disclosure();
         return switch (disclosure.mode()) {
             case OPEN ->
-                "As the partners agreed, this report shows each partner’s own results with their name."
-                        + " Pass it on only as they have agreed.";
+                "As the partners agreed, this report shows names and answers. Pass it on only as they have agreed.";
             case ORGANISATION ->
-                "This report shows each organisation and no personal names. Where one partner alone comes from an"
-                        + " organisation, its results are that person’s.";
+                "This report shows each organisation’s results and no personal names. If an organisation has one partner,"
+                        + " its results are that person’s.";
             case ANONYMOUS ->
-                "This report shows groups only, never a person: nothing of fewer than " + disclosure.threshold()
-                        + " partners, and no group from which a smaller one could be worked out. What is hidden says why."
+                "This report shows results of at least " + disclosure.threshold()
+                        + " partners together, and nobody’s own answers. Organisations and levels are shown as bands."
                         + (reported.figures().respondents() < EXACT_FROM
-                                ? " Fewer than ten partners have answered: bands and ranges stand in the place of exact"
-                                        + " figures."
+                                ? " Fewer than ten partners have answered, so bands are shown instead of exact figures."
                                 : "");
         };
     }

@@ -8,8 +8,8 @@ import org.patlive.analysis.ExportProjection.Part;
 import org.patlive.analysis.ExportProjection.Principle;
 import org.patlive.analysis.ExportProjection.Total;
 import org.patlive.analysis.Figure;
-import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.HeatmapMode;
+import org.patlive.analysis.Mode;
 import org.patlive.report.FigureTable.Cell;
 import org.patlive.report.FigureTable.Row;
 
@@ -31,7 +31,8 @@ final class GroupsChapter {
             List<String> differences,
             List<String> hidden,
             List<FigureTable> tables,
-            List<HeatmapChapter.Heat> heats) {
+            List<HeatmapChapter.Heat> heats,
+            boolean bandsAlone) {
 
         boolean hasHidden() {
             return !hidden.isEmpty();
@@ -74,8 +75,10 @@ final class GroupsChapter {
             HeatmapMode mode) {
         boolean shown =
                 comparison.boards().stream().anyMatch(board -> board.hidden().isEmpty());
+        boolean bandsAlone = reported.results().disclosure().mode() == Mode.ANONYMOUS;
         List<HeatmapChapter.Heat> heats = HeatmapChapter.isShown(reported, mode)
-                ? List.of(HeatmapChapter.heat(reported, mode, mode.label() + ", in points"))
+                ? List.of(HeatmapChapter.heat(
+                        reported, mode, bandsAlone ? "Which of the two is wider" : mode.label() + ", in points"))
                 : List.of();
         return new Chapter(
                 id,
@@ -100,19 +103,25 @@ final class GroupsChapter {
                                 .flatMap(board -> board.hidden().stream()
                                         .map(why -> Printable.line(board.name()) + ": " + why.sentence()))
                                 .toList(),
-                        shown ? tables(heading, parts) : List.of(),
-                        heats)));
+                        shown ? tables(heading, parts, bandsAlone) : List.of(),
+                        heats,
+                        bandsAlone)));
     }
 
-    private static List<FigureTable> tables(String heading, List<Part> parts) {
+    /** @param bandsAlone of an Anonymous round: no means, no numbers of partners, no significance */
+    private static List<FigureTable> tables(String heading, List<Part> parts, boolean bandsAlone) {
+        Filled scores = (part, cells) -> Stream.concat(
+                part.principles().stream().map(principle -> score(principle.total(), cells)),
+                Stream.of(aggregate(part.aggregate(), cells)));
+        if (bandsAlone) {
+            return List.of(table(heading + ": bands of the mean scores", Stream.of("Aggregate"), parts, scores));
+        }
         return List.of(
                 table(
                         heading + ": mean scores, and how many partners they rest on",
                         Stream.of("Aggregate"),
                         parts,
-                        (part, cells) -> Stream.concat(
-                                part.principles().stream().map(principle -> score(principle.total(), cells)),
-                                Stream.of(aggregate(part.aggregate(), cells)))),
+                        scores),
                 table(
                         heading + ": mean significance, 1 to 5",
                         Stream.of(),
@@ -141,7 +150,7 @@ final class GroupsChapter {
                 cells.notes());
     }
 
-    /** The mean, or the band alone under rule 5, in the colour of its band. */
+    /** The mean, or the band alone in an Anonymous round, in the colour of its band. */
     private static Cell score(Total total, Cells cells) {
         return cells.shaded(
                 total.band(),
@@ -160,15 +169,8 @@ final class GroupsChapter {
                         "band-" + band.range()));
     }
 
-    /** A whole point where its group is under rule 5. */
     private static Cell significance(Principle principle, Cells cells) {
-        boolean coarse = principle
-                .total()
-                .mean()
-                .reason()
-                .filter(why -> why == Reason.COARSE)
-                .isPresent();
-        return cells.of(principle.significance(), mean -> coarse ? "≈ " + Math.round(mean) : InPrint.decimal(mean));
+        return cells.of(principle.significance(), InPrint::decimal);
     }
 
     private static String n(Figure<Integer> n) {

@@ -2,6 +2,8 @@ package org.patlive.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.patlive.analysis.Division;
 import org.patlive.analysis.HeatmapMode;
 import org.patlive.analysis.Projection;
 import org.patlive.picture.HeatmapPicture;
@@ -47,24 +49,49 @@ final class HeatmapChapter {
                     InPrint.principle(principle),
                     heatmap.cells().stream()
                             .filter(cell -> cell.item().principle() == number)
-                            .map(cell -> cells.shaded(
-                                    cell.colour(),
-                                    colour -> new Cell(cell.text(), cell.item().code(), kind(mode) + colour)))
+                            .map(cell -> cell(cell, cells, mode))
                             .toList()));
         }
+        return new Heat(
+                InPrint.sentence(heatmap.message()),
+                new FigureTable("heat", caption, HEAD, rows, cells.notes()),
+                showsDivisions(heatmap) ? signs() : colours(mode));
+    }
+
+    /** In the colour of its figure; a class has a sign and no colour. */
+    private static Cell cell(Projection.Cell cell, Cells cells, HeatmapMode mode) {
+        return cell.division().isShown()
+                ? new Cell(cell.text(), cell.item().code(), "")
+                : cells.shaded(
+                        cell.colour(),
+                        colour -> new Cell(cell.text(), cell.item().code(), kind(mode) + colour));
+    }
+
+    private static List<Key> colours(HeatmapMode mode) {
         List<String> legend = HeatmapPicture.legend(mode);
         List<Key> keys = new ArrayList<>();
         for (int entry = 0; entry < legend.size(); entry++) {
             keys.add(new Key(entry < COLOURS ? kind(mode) + entry : "", legend.get(entry)));
         }
-        return new Heat(
-                InPrint.sentence(heatmap.message()), new FigureTable("heat", caption, HEAD, rows, cells.notes()), keys);
+        return keys;
+    }
+
+    private static List<Key> signs() {
+        return Stream.of(Division.values())
+                .map(division -> new Key("", division.sign() + " " + division.words()))
+                .toList();
+    }
+
+    /** Whether its cells say which gap is the wider, because an Anonymous round shows no gaps. */
+    private static boolean showsDivisions(Projection.Heatmap heatmap) {
+        return heatmap.cells().stream().anyMatch(cell -> cell.division().isShown());
     }
 
     /** Whether anything of it may be shown. */
     static boolean isShown(Reported reported, HeatmapMode mode) {
-        return Projection.heatmap(reported.results(), mode).cells().stream()
-                .anyMatch(cell -> cell.colour().isShown());
+        Projection.Heatmap heatmap = Projection.heatmap(reported.results(), mode);
+        return showsDivisions(heatmap)
+                || heatmap.cells().stream().anyMatch(cell -> cell.colour().isShown());
     }
 
     /** Means have the colours of the bands, everything else those of the gaps. */

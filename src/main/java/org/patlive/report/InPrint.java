@@ -13,6 +13,11 @@ import org.patlive.picture.HeatmapPicture;
 /** How figures and names stand in print: the same everywhere, and the same as on the screen. */
 final class InPrint {
 
+    /** Why answers of a few partners are not in the figures (rule 7); how many they are stands beside it. */
+    static final String LATER =
+            "These partners answered something after the figures were published. Their answers are not"
+                    + " in the figures: with so few, old and new figures together would tell what each of them answered.";
+
     private InPrint() {}
 
     /** To one decimal place. */

@@ -21,19 +21,20 @@ record Reported(Snapshot now, ExportProjection figures, Pictures pictures, Instr
         return now.results();
     }
 
-    /** Whether the facilitator keeps the results back. */
+    /** Whether the facilitator hides the results. */
     boolean isConcealed() {
         return now.round().meeting().concealed();
     }
 
-    /** Whether anything that was answered may be shown. */
+    /** Whether anything that was answered may be shown; of an Anonymous round nothing is, until it is closed. */
     boolean hasResults() {
         return !isConcealed()
-                && (figures.success().n().isShown()
-                        || figures.principles().stream()
-                                .anyMatch(principle -> principle.total().n().isShown()
+                && !results().isWaitingForClosing()
+                && (results().success().isShown()
+                        || results().principles().stream()
+                                .anyMatch(principle -> principle.score().isShown()
                                         || principle.significance().isShown())
-                        || figures.statements().stream()
-                                .anyMatch(statement -> statement.answers().n().isShown()));
+                        || results().statements().stream()
+                                .anyMatch(statement -> statement.distribution().isShown()));
     }
 }

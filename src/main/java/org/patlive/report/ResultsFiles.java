@@ -54,7 +54,7 @@ public class ResultsFiles {
             throw new Refused("Single answers leave a round in Open mode alone: here the partners agreed on less.");
         }
         if (now.round().meeting().concealed()) {
-            throw new Refused("The results are hidden: reveal them first.");
+            throw new Refused("The results are hidden. Show results first.");
         }
         return AnswersTable.of(now.results().individuals());
     }

@@ -81,16 +81,14 @@ final class ResultsViews {
     }
 
     private ResultsView restsOn() {
-        return new ResultsView(
-                "Respondents",
-                "",
-                "",
-                "What everything rests on",
-                List.of("Number"),
-                List.of(
-                        new Row("", "respondents", "Answered anything", List.of(whole(figures.respondents()))),
-                        new Row("", "complete", "Answered all 36 statements", List.of(whole(figures.complete()))),
-                        new Row("", "release", "Release", List.of(whole(figures.release())))));
+        List<Row> rows = new ArrayList<>(List.of(
+                new Row("", "respondents", "Answered anything", List.of(whole(figures.respondents()))),
+                new Row("", "complete", "Answered all 36 statements", List.of(whole(figures.complete()))),
+                new Row("", "release", "Release", List.of(whole(figures.release())))));
+        if (now.later() > 0) {
+            rows.add(new Row("", "later", "Answered something later. " + InPrint.LATER, List.of(whole(now.later()))));
+        }
+        return new ResultsView("Respondents", "", "", "What everything rests on", List.of("Number"), rows);
     }
 
     private ResultsView dartboard() {
@@ -128,6 +126,9 @@ final class ResultsViews {
 
     /** As the screen prints it; a number where it is one. */
     private static ResultsCell printed(Projection.Cell cell) {
+        if (cell.division().isShown()) {
+            return words(cell.text());
+        }
         return ResultsCell.of(cell.percent(), percent -> {
             if (!cell.exact()) {
                 return new ResultsCell.Hidden(Figure.Reason.COARSE.sentence(), cell.text());
@@ -156,7 +157,8 @@ final class ResultsViews {
                                         "How the answers lie",
                                         "Across the line",
                                         "Gap between organisations",
-                                        "Gap within organisations"))
+                                        "Gap within organisations",
+                                        "Where organisations differ"))
                         .flatMap(part -> part)
                         .toList(),
                 figures.statements().stream().map(this::statement).toList());
@@ -174,6 +176,7 @@ final class ResultsViews {
         cells.add(ResultsCell.of(statement.acrossTheLine(), across -> words(across ? "yes" : "no")));
         cells.add(ResultsCell.of(statement.between(), gap -> decimal(gap, 1)));
         cells.add(ResultsCell.of(statement.within(), gap -> decimal(gap, 1)));
+        cells.add(ResultsCell.of(statement.division(), division -> words(division.words())));
         return new Row(
                 "",
                 statement.item().code(),

@@ -19,7 +19,7 @@ final class ResultsWords {
         this.instrument = instrument;
     }
 
-    /** Released comments, in the order of the sheet. */
+    /** Comments that the facilitator has shown, in the order of the sheet. */
     List<List<String>> comments() {
         return Stream.concat(
                         Item.statements().map(item -> new CommentTopic(item.code())),

@@ -82,7 +82,7 @@ class FollowUpTest {
         Results enough = answered(Mode.ANONYMOUS, 12, 3);
         Line then = line(few, enough, "4C");
 
-        assertThat(then.words()).isEqualTo("4C cannot be compared · last round hidden: too few answers");
+        assertThat(then.words()).isEqualTo("4C cannot be compared · last round hidden to protect people’s answers");
         assertThat(then.movement().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C")).isEqualTo("4C cannot be compared · this round no answers yet");
         assertThat(followUp(few, enough, Drafted.action(ActionState.DONE, "4C")).message())

@@ -14,6 +14,7 @@ import org.patlive.assessment.OrganisationData;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
+import org.patlive.assessment.RoundState;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -220,6 +221,23 @@ class PlanningTest {
         assertThat(plan().areas()).isEmpty();
         facilitation.decide(facilitator, "B", "After all.", List.of(area));
         assertThat(plan().areas()).hasSize(1);
+    }
+
+    @Test
+    void a_round_is_not_reopened_once_its_plan_has_a_recorded_decision_and_again_once_that_is_undone() {
+        FacilitatorId owner = round.partnership().facilitator();
+        proposed(facilitator, "Meet");
+        rounds.reopen(owner, round.id());
+        rounds.close(owner, round.id());
+
+        UUID decision = facilitation.decide(facilitator, "B", "Trust divides us", List.of());
+        assertThatThrownBy(() -> rounds.reopen(owner, round.id()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The action plan has a recorded decision. This round can’t be reopened.");
+        assertThat(rounds.round(owner, round.id()).state()).isEqualTo(RoundState.CLOSED);
+
+        planning.undo(facilitator, decision);
+        assertThat(rounds.reopen(owner, round.id()).isOpen()).isTrue();
     }
 
     private String councilId() {

@@ -56,6 +56,15 @@ class AnswerSheetTest {
     }
 
     @Test
+    void tellsAClosedRoundFromARefusalSoThatThePhoneKeepsWhatItHas() {
+        desk.reply = AnswerSheet.NOT_OPEN;
+
+        assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("~");
+        assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("~");
+        assertThat(sheet.finish()).isEqualTo("~");
+    }
+
+    @Test
     void asksThePhoneToTryAgainWhenTheServerFails() {
         desk.failing = true;
 
@@ -78,6 +87,16 @@ class AnswerSheetTest {
         sheet.follow(new Discussion("Look at the screen.", "1A", false, "CAUSE 1A"));
         assertThat(sheet.getElement().getPropertyRaw("discussion"))
                 .hasToString("{\"room\":\"Look at the screen.\",\"statement\":\"1A\",\"asking\":\"CAUSE 1A\"}");
+    }
+
+    @Test
+    void tellsAPhoneThatTheDiscussionIsOverAndNothingToOneThatHasHeardOfNone() {
+        sheet.follow(null);
+        assertThat(sheet.getElement().hasProperty("discussion")).isFalse();
+
+        sheet.follow(new Discussion("Look at the screen.", null, false, null));
+        sheet.follow(null);
+        assertThat(sheet.getElement().getPropertyRaw("discussion")).hasToString("null");
     }
 
     private static final class TestDesk implements AnswerSheet.Desk {

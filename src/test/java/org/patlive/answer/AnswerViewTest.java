@@ -19,6 +19,8 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Sheets;
 import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.shared.OrganisationId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,10 +104,52 @@ class AnswerViewTest {
         rounds.close(round.partnership().facilitator(), round.id());
 
         browser.soon(() -> assertThat(property("editable")).isEqualTo("false"));
-        assertThat(property("notice"))
-                .isEqualTo("The facilitator has closed this round. Thank you: every answer saved until then is in.");
-        assertThat(sheet().answer(new String[] {"1A", "4"})).startsWith("!The facilitator has closed this round");
+        assertThat(property("notice")).isEqualTo("The round is closed. Thank you. Your answers are saved.");
+        assertThat(sheet().answer(new String[] {"1A", "4"}))
+                .as("kept on the phone")
+                .isEqualTo("~");
+        assertThat(sheet().comment("1A", "Steady")).isEqualTo("~");
+        assertThat(sheet().finish()).isEqualTo("~");
         assertThat(sheets.of(me.respondent()).orElseThrow().answers()).isEmpty();
+    }
+
+    @Test
+    void a_phone_that_is_still_on_its_page_carries_on_when_the_round_is_reopened() {
+        workshop.ticks(me.respondent(), "1A", 4);
+        open(me);
+        rounds.close(round.partnership().facilitator(), round.id());
+        browser.soon(() -> assertThat(property("discussion")).contains("The room is looking at the dartboard"));
+
+        rounds.reopen(round.partnership().facilitator(), round.id());
+
+        browser.soon(() -> assertThat(property("editable")).isEqualTo("true"));
+        assertThat(property("discussion")).as("the sheet is there again").isEqualTo("null");
+        assertThat(property("notice")).isEqualTo("The round is open again: you can change your answers.");
+        assertThat(property("answers")).isEqualTo("{\"1A\":4}");
+        assertThat(sheet().answer(new String[] {"1B", "3"})).isEmpty();
+        assertThat(sheets.of(me.respondent()).orElseThrow().answers()).hasSize(2);
+    }
+
+    @Test
+    void a_phone_that_slept_while_the_round_was_closed_and_reopened_has_missed_nothing() {
+        open(me);
+        rounds.close(round.partnership().facilitator(), round.id());
+        rounds.reopen(round.partnership().facilitator(), round.id());
+
+        assertThat(sheet().answer(new String[] {"1A", "4"})).isEmpty();
+        assertThat(sheet().refresh().get("editable").asBoolean()).isTrue();
+    }
+
+    @Test
+    void in_an_anonymous_round_the_phone_knows_that_only_whole_principles_count() {
+        open(me);
+        assertThat(property("countsWhole")).isEqualTo("true");
+
+        round = workshop.openRound(Mode.OPEN);
+        OrganisationId organisation =
+                round.partnership().organisations().getFirst().id();
+        open(access.admit(round, new JoinDetails(organisation, Level.BOARD, "Ada")));
+        assertThat(property("countsWhole")).isEqualTo("false");
     }
 
     @Test

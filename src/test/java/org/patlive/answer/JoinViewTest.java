@@ -100,9 +100,9 @@ class JoinViewTest {
         assertThat(line)
                 .contains(
                         switch (mode) {
-                            case OPEN -> "everybody in it sees your name and your answers";
-                            case ORGANISATION -> "without personal names";
-                            case ANONYMOUS -> "at least 5 partners";
+                            case OPEN -> "sees your name and your answers";
+                            case ORGANISATION -> "no personal names";
+                            case ANONYMOUS -> "figures for at least 5 people together";
                         });
     }
 
@@ -177,14 +177,16 @@ class JoinViewTest {
     void a_round_that_closes_while_somebody_fills_in_the_form_says_so() {
         RoundData round = opened(Mode.ANONYMOUS);
 
-        rounds.close(round.partnership().facilitator(), round.id());
-        browser.joins(); // before the news, or in the very moment in which it comes
+        JoinForm form = browser.form();
 
-        assertThat(browser.shows("The facilitator has closed this round")
-                        || browser.heading().equals("This session is closed"))
+        rounds.close(round.partnership().facilitator(), round.id());
+        form.start(new String[] {"", "", ""}); // before the news, or in the very moment in which it comes
+
+        assertThat(browser.shows("This round is closed: it takes no answers")
+                        || browser.heading().equals("This round is closed"))
                 .isTrue();
         assertThat(people(round)).isEmpty();
-        browser.soon(() -> assertThat(browser.heading()).isEqualTo("This session is closed"));
+        browser.soon(() -> assertThat(browser.heading()).isEqualTo("This round is closed"));
     }
 
     @Test
@@ -194,8 +196,22 @@ class JoinViewTest {
 
         browser.open("join/" + round.code());
 
-        assertThat(browser.heading()).isEqualTo("This session is closed");
+        assertThat(browser.heading()).isEqualTo("This round is closed");
         assertThat(browser.asksToJoin()).isFalse();
+    }
+
+    @Test
+    void a_reopened_round_lets_the_page_that_waited_for_it_join() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        rounds.close(round.partnership().facilitator(), round.id());
+        browser.open("join/" + round.code());
+
+        rounds.reopen(round.partnership().facilitator(), round.id());
+
+        browser.soon(() -> assertThat(browser.asksToJoin()).isTrue());
+        browser.joins();
+        assertThat(browser.address()).isEqualTo("answer/" + round.code());
+        assertThat(people(round)).hasSize(1);
     }
 
     @Test

@@ -94,9 +94,13 @@ class LandingViewTest {
 
         join(round.code());
 
-        assertThat(browser.shows("The session “Spring round” is closed: nobody can join it any more."))
+        assertThat(browser.shows("“Spring round” is closed. You can join if the facilitator reopens it."))
                 .isTrue();
         assertThat(browser.address()).isEmpty();
+
+        rounds.reopen(round.partnership().facilitator(), round.id());
+        join(round.code());
+        assertThat(browser.address()).isEqualTo("join/" + round.code());
     }
 
     @Test

@@ -109,7 +109,7 @@ class AnswerIntakeTest {
     void a_closed_round_takes_nothing_and_keeps_what_it_has() {
         intake.answer(partner, Item.of("1A"), 4);
         rounds.close(round.partnership().facilitator(), round.id());
-        String sentence = "The facilitator has closed this round; the answers saved until then are in.";
+        String sentence = "This round is closed: it takes no answers unless it is reopened.";
 
         refused(sentence, () -> intake.answer(partner, Item.of("1A"), 1));
         refused(sentence, () -> intake.comment(partner, CommentTopic.PERFORMANCE, "Late"));

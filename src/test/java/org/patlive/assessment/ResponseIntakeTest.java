@@ -104,7 +104,7 @@ class ResponseIntakeTest {
         rounds.close(facilitator(open), open.id());
         assertThatThrownBy(() -> intake.take(facilitator(open), open.id(), sheet))
                 .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("The facilitator has closed this round");
+                .hasMessageStartingWith("This round is closed");
     }
 
     @Test

@@ -143,7 +143,7 @@ class RoundDeskTest {
         rounds.close(facilitator, round.id());
 
         refused(
-                "The facilitator has closed this round; the answers saved until then are in.",
+                "This round is closed: it takes no answers unless it is reopened.",
                 () -> joining.join(round.id(), new JoinDetails(null, null, null)));
     }
 

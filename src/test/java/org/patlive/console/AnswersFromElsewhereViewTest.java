@@ -75,7 +75,7 @@ class AnswersFromElsewhereViewTest extends SignedInViewTest {
         RoundData round = opened();
         _assertOne(AnswersFromElsewhere.class);
         desk.close(facilitator, round.id());
-        browser.waitUntil(() -> browser.shows("The round is closed"));
+        browser.waitUntil(() -> browser.shows("This round is closed"));
         _assertNone(AnswersFromElsewhere.class);
     }
 
@@ -107,7 +107,7 @@ class AnswersFromElsewhereViewTest extends SignedInViewTest {
         assertThat(respondents(round)).isEqualTo(2);
         assertThat(entry.getElement().getProperty("typed", 0)).isEqualTo(2);
         desk.close(facilitator, round.id());
-        assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!The facilitator has closed this round");
+        assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!This round is closed");
         assertThat(entry.save("nonsense")).startsWith("!This sheet cannot be read");
     }
 

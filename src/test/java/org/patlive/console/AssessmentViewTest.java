@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
@@ -15,7 +13,6 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
-import org.patlive.shared.RespondentId;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,37 +58,20 @@ class AssessmentViewTest extends SignedInViewTest {
         assertThat(browser.shows("Partners are answering.")).isTrue();
         assertThat(isProminent("open-screen")).isFalse();
         assertThat(isProminent("next-scene")).isTrue();
-        _assertNone(RevealPanel.class);
     }
 
     @Test
-    void revealing_for_few_is_warned_of_and_then_done() {
+    void a_key_hides_results_and_another_shows_them_and_nothing_else() {
         RoundData round = opened(Mode.ANONYMOUS);
-        List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            partners.add(workshop.joins(round));
-            workshop.ticks(partners.get(i), "1A", 3);
-        }
-        browser.waitUntil(() -> browser.get(Span.class, "releases").getText().equals("1")
-                && browser.shows("1 partner has changed something since the last release."));
-
-        browser.press("r");
-        assertThat(browser.question().getElement().getOuterHTML())
-                .contains("Fewer than 5 partners have changed something: "
-                        + "revealing now could show what one of them answered.");
-        assertThat(browser.get(Span.class, "releases").getText()).isEqualTo("1");
-        browser.confirm();
-
-        browser.waitUntil(() -> browser.get(Span.class, "releases").getText().equals("2"));
-        assertThat(browser.get(Button.class, "reveal").isEnabled()).isFalse();
-    }
-
-    @Test
-    void with_nothing_new_the_key_for_reveal_says_so() {
-        opened(Mode.ANONYMOUS);
         browser.press("r");
         assertThat(browser.isAsked()).isFalse();
-        assertThat(browser.shows("there is nothing to reveal")).isTrue();
+        assertThat(isConcealed(round)).isFalse();
+
+        browser.press("h");
+        browser.press("h");
+        assertThat(isConcealed(round)).isTrue();
+        browser.press("r");
+        assertThat(isConcealed(round)).isFalse();
     }
 
     @Test
@@ -110,7 +90,7 @@ class AssessmentViewTest extends SignedInViewTest {
     void a_round_closed_on_another_device_is_closed_here_too() {
         RoundData round = opened(Mode.ANONYMOUS);
         desk.close(facilitator, round.id());
-        browser.waitUntil(() -> browser.shows("The round is closed"));
+        browser.waitUntil(() -> browser.shows("This round is closed"));
         _assertNone(JoinPanel.class);
     }
 
@@ -119,6 +99,10 @@ class AssessmentViewTest extends SignedInViewTest {
         browser.open("console/rounds/" + round.id());
         _assertOne(AssessmentStage.class);
         return round;
+    }
+
+    private boolean isConcealed(RoundData round) {
+        return desk.round(facilitator, round.id()).meeting().concealed();
     }
 
     private Scene scene(RoundData round) {

@@ -136,10 +136,10 @@ class FeedbackMeetingViewTest {
     }
 
     @Test
-    void hidden_results_are_hidden_here_too_until_they_are_revealed() {
+    void hidden_results_are_hidden_here_too_until_they_are_shown() {
         opens(Mode.OPEN, 6);
         browser.press("h");
-        browser.waitUntil(() -> browser.shows("The results are hidden, here too"));
+        browser.waitUntil(() -> browser.shows("Results are hidden, here too"));
         assertThat(live.snapshot(meeting.round().id()).results().individuals()).isEmpty();
         assertThat(LocatorJ._find(PrincipleInWords.class)).isEmpty();
         browser.press("r");

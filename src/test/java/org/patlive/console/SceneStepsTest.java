@@ -161,6 +161,6 @@ class SceneStepsTest {
         PartnershipData partnership = new PartnershipData(
                 new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
         RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of());
-        return new RoundData(RoundId.random(), partnership, plan, state, "ABC234", "key", staging, Meeting.NONE, 1);
+        return new RoundData(RoundId.random(), partnership, plan, state, "ABC234", "key", staging, Meeting.NONE, 0, 1);
     }
 }

@@ -17,14 +17,14 @@ class FiguresTest {
     void theDartboardsTableGivesMeanBandAndHowManyInEachBand() {
         var figure = new DartboardFigure();
 
-        figure.show(Boards.hiding(Boards.of(12), Reason.TOO_FEW, 4));
+        figure.show(Boards.hiding(Boards.of(12), Reason.PROTECTED, 4));
 
         assertThat(rows(figure.table())).hasSize(7);
         assertThat(rows(figure.table()).get(0))
                 .containsExactly("Principle", "Mean", "Band", "Partners", "19–24", "13–18", "7–12", "6");
         assertThat(rows(figure.table()).get(1)).startsWith("1 Need", "20.5", "19–24", "12");
         assertThat(rows(figure.table()).get(1).subList(4, 8)).containsExactly("10", "2", "0", "0");
-        assertThat(rows(figure.table()).get(4)).startsWith("4 Trust", "hidden: too few answers", "–");
+        assertThat(rows(figure.table()).get(4)).startsWith("4 Trust", "hidden to protect people’s answers", "–");
     }
 
     @Test
@@ -44,9 +44,9 @@ class FiguresTest {
     void aHiddenCellSaysWhy() {
         var figure = new HeatmapFigure();
 
-        figure.show(Boards.hiding(Boards.heatmap(12, true), Reason.WOULD_REVEAL_EVERY_ANSWER, List.of("2C")));
+        figure.show(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, List.of("2C")));
 
-        assertThat(rows(figure.table()).get(2).get(3)).isEqualTo("hidden: would reveal every answer");
+        assertThat(rows(figure.table()).get(2).get(3)).isEqualTo("hidden to protect people’s answers");
     }
 
     @Test

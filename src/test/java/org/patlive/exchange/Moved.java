@@ -90,7 +90,7 @@ public class Moved {
         shown.put("comments", snapshot.feedback().comments());
         shown.put("looks", snapshot.feedback().looks());
         shown.put("looked", snapshot.looked());
-        shown.put("waiting", snapshot.changedSinceRelease());
+        shown.put("later", snapshot.later());
         shown.put(
                 "earlier",
                 snapshot.earlier().stream()

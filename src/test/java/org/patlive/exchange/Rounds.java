@@ -47,6 +47,7 @@ final class Rounds {
                 "key",
                 Staging.FIRST,
                 Meeting.NONE,
+                0,
                 1);
     }
 

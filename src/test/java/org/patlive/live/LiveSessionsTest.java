@@ -150,6 +150,49 @@ class LiveSessionsTest {
         }
     }
 
+    /** Five have answered something since, but of principle 2 one alone, and of principle 3 four who did not complete it. */
+    @Test
+    void closing_again_leaves_what_fewer_than_five_have_answered_since() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        List<RespondentId> partners = join(round, 13);
+        partners.stream().limit(12).forEach(partner -> {
+            for (int principle = 1; principle <= 3; principle++) {
+                workshop.completes(partner, principle, 3);
+            }
+        });
+        rounds.close(facilitator, round.id());
+        rounds.reopen(facilitator, round.id());
+        partners.stream().limit(5).forEach(partner -> workshop.completes(partner, 1, 4));
+        workshop.completes(partners.get(5), 2, 4);
+        workshop.completes(partners.get(6), 3, 4);
+        RespondentId newcomer = partners.getLast();
+        workshop.ticks(newcomer, "3A", 1);
+        join(round, 4).forEach(partner -> workshop.ticks(partner, "3A", 1));
+
+        rounds.close(facilitator, round.id());
+
+        assertThat(live.snapshot(round.id()).results().principles())
+                .extracting(principle ->
+                        principle.score().value().map(score -> score.sum()).orElse(0L))
+                .startsWith(12 * 18L + 5 * 6, 12 * 18L, 12 * 18L);
+        assertThat(live.snapshot(round.id()).later()).isEqualTo(7);
+
+        rounds.reopen(facilitator, round.id());
+        partners.stream().limit(4).forEach(partner -> workshop.completes(partner, 2, 4));
+        rounds.close(facilitator, round.id());
+
+        assertThat(live.snapshot(round.id())
+                        .results()
+                        .principles()
+                        .get(1)
+                        .score()
+                        .get()
+                        .sum())
+                .as("the first one counts with the four others")
+                .isEqualTo(12 * 18L + 5 * 6);
+    }
+
     @Test
     void reopening_another_mode_goes_on_at_every_answer() {
         RoundData round = workshop.openRound(Mode.OPEN);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.patlive.analysis.BandRange;
+import org.patlive.analysis.Division;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.HeatmapMode;
@@ -15,6 +17,8 @@ import org.patlive.instrument.Item;
 public final class Boards {
 
     private static final double[] MEANS = {20.5, 17, 14.5, 10, 16, 19};
+
+    private static final Figure<Division> NO_DIVISION = Figure.hidden(Reason.UNDEFINED);
 
     private Boards() {}
 
@@ -28,7 +32,7 @@ public final class Boards {
                                 .map(i -> total(MEANS[principle - 1] + 2.6 * random.nextGaussian()))
                                 .toArray()))
                 .toList();
-        return new Projection.Dartboard("Trust divides us", respondents, sectors);
+        return new Projection.Dartboard("Trust divides us", respondents, 0, sectors);
     }
 
     private static int total(double wish) {
@@ -41,7 +45,8 @@ public final class Boards {
         var sum = IntStream.of(totals).sum();
         return new Projection.Sector(
                 principle,
-                Figure.shown(Band.ofTotals(sum, totals.length)),
+                totals.length,
+                Figure.shown(BandRange.of(Band.ofTotals(sum, totals.length))),
                 Figure.shown((double) sum / totals.length),
                 totals.length,
                 darts.entrySet().stream()
@@ -59,14 +64,15 @@ public final class Boards {
         var sectors = of(respondents).sectors().stream()
                 .map(sector -> new Projection.Sector(
                         sector.principle(),
+                        sector.completed(),
                         sector.band(),
-                        Figure.hidden(Reason.TOO_FEW),
+                        Figure.hidden(Reason.COARSE),
                         sector.n(),
                         sector.darts().stream()
                                 .map(dart -> new Projection.Dart(middle(dart.total()), dart.count(), ""))
                                 .toList()))
                 .toList();
-        return new Projection.Dartboard("Six principles, four bands", respondents, sectors);
+        return new Projection.Dartboard("Six principles, four bands", respondents, 0, sectors);
     }
 
     private static double middle(double total) {
@@ -75,12 +81,15 @@ public final class Boards {
     }
 
     public static Projection.Sector hidden(int principle, Reason why) {
-        return new Projection.Sector(principle, Figure.hidden(why), Figure.hidden(why), 0, List.of());
+        return new Projection.Sector(principle, 0, Figure.hidden(why), Figure.hidden(why), 0, List.of());
     }
 
     public static Projection.Dartboard allHidden(Reason why) {
         return new Projection.Dartboard(
-                "", 4, IntStream.rangeClosed(1, 6).mapToObj(p -> hidden(p, why)).toList());
+                "",
+                4,
+                0,
+                IntStream.rangeClosed(1, 6).mapToObj(p -> hidden(p, why)).toList());
     }
 
     /** The given principles hidden, the others as they were. */
@@ -88,6 +97,7 @@ public final class Boards {
         return new Projection.Dartboard(
                 board.message(),
                 board.respondents(),
+                board.waiting(),
                 board.sectors().stream()
                         .map(sector -> List.of(principles).contains(sector.principle())
                                 ? hidden(sector.principle(), why)
@@ -102,9 +112,11 @@ public final class Boards {
         return new Projection.Dartboard(
                 "Four organisations see it alike",
                 organisations * 4,
+                0,
                 board.sectors().stream()
                         .map(sector -> new Projection.Sector(
                                 sector.principle(),
+                                sector.completed(),
                                 sector.band(),
                                 sector.mean(),
                                 sector.n(),
@@ -135,7 +147,9 @@ public final class Boards {
                                     exact,
                                     respondents,
                                     exact ? percent + "" : range(percent),
-                                    (exact ? percent + "" : range(percent)) + " %");
+                                    (exact ? percent + "" : range(percent)) + " %",
+                                    0,
+                                    NO_DIVISION);
                         })
                         .toList());
     }
@@ -153,7 +167,15 @@ public final class Boards {
                 heatmap.cells().stream()
                         .map(cell -> statements.contains(cell.item().code())
                                 ? new Projection.Cell(
-                                        cell.item(), Figure.hidden(why), Figure.hidden(why), true, 0, "", "")
+                                        cell.item(),
+                                        Figure.hidden(why),
+                                        Figure.hidden(why),
+                                        true,
+                                        0,
+                                        "",
+                                        "",
+                                        0,
+                                        NO_DIVISION)
                                 : cell)
                         .toList());
     }

@@ -151,7 +151,7 @@ class DartboardGeometryTest {
 
     @Test
     void theGroupsBandAndNoOtherIsShaded() {
-        var picture = DartboardGeometry.draw(Boards.hiding(Boards.of(12), Reason.TOO_FEW, 4));
+        var picture = DartboardGeometry.draw(Boards.hiding(Boards.of(12), Reason.PROTECTED, 4));
 
         for (var sector : picture.sectors()) {
             var shaded = sector.segments().stream().filter(Segment::shaded).map(Segment::band);
@@ -167,8 +167,9 @@ class DartboardGeometryTest {
     void aHiddenSectorSaysSoAndHasNoDarts() {
         var withDarts = new Projection.Sector(
                 2,
-                Boards.hidden(2, Reason.TOO_FEW).band(),
-                Boards.hidden(2, Reason.TOO_FEW).mean(),
+                3,
+                Boards.hidden(2, Reason.PROTECTED).band(),
+                Boards.hidden(2, Reason.PROTECTED).mean(),
                 0,
                 List.of(new Projection.Dart(17, 3, "")));
         var sector = DartboardGeometry.draw(board(withDarts)).sectors().get(1);
@@ -176,7 +177,7 @@ class DartboardGeometryTest {
         assertThat(sector.band()).isEqualTo("hidden");
         assertThat(sector.tag().text()).isEqualTo("hidden");
         assertThat(sector.darts()).isEmpty();
-        assertThat(sector.label().lines()).extracting("text").contains("hidden: too few", "answers");
+        assertThat(sector.label().lines()).extracting("text").contains("hidden to protect", "people’s answers");
     }
 
     @Test
@@ -202,7 +203,7 @@ class DartboardGeometryTest {
     @Test
     void noLineOfTextTouchesTheBoardOrAnotherLine() {
         for (var titles : List.of(ShortTitle.all(), LONG_TITLES)) {
-            for (var board : List.of(Boards.of(200), Boards.allHidden(Reason.WOULD_REVEAL_EVERY_ANSWER))) {
+            for (var board : List.of(Boards.of(200), Boards.allHidden(Reason.PROTECTED))) {
                 var picture = DartboardGeometry.draw(board, titles);
                 var boxes = picture.sectors().stream()
                         .flatMap(sector -> boxes(sector.label()).stream())
@@ -264,6 +265,7 @@ class DartboardGeometryTest {
         return new Projection.Dartboard(
                 "",
                 sector.n(),
+                0,
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle ->
                                 principle == sector.principle() ? sector : Boards.hidden(principle, Reason.NO_ANSWERS))

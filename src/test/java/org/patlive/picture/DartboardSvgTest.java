@@ -39,7 +39,7 @@ class DartboardSvgTest {
 
     @Test
     void aHiddenSectorIsHatchedAndSaysSo() {
-        var hidden = write(DartboardGeometry.draw(Boards.hiding(Boards.of(12), Reason.TOO_FEW, 5)));
+        var hidden = write(DartboardGeometry.draw(Boards.hiding(Boards.of(12), Reason.PROTECTED, 5)));
         var open = write(DartboardGeometry.draw(Boards.of(12)));
 
         assertThat(hidden).contains("fill=\"url(#hatch)\"", ">hidden</text>");

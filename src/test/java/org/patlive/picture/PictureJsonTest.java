@@ -15,7 +15,7 @@ class PictureJsonTest {
         for (var board : List.of(
                 Boards.of(12),
                 Boards.underRule5(7),
-                Boards.hiding(Boards.of(12), Reason.WOULD_REVEAL_EVERY_ANSWER, 4),
+                Boards.hiding(Boards.of(12), Reason.PROTECTED, 4),
                 Boards.allHidden(Reason.NO_ANSWERS))) {
             var json = JacksonUtils.beanToJson(DartboardGeometry.draw(board));
 
@@ -30,7 +30,7 @@ class PictureJsonTest {
     @Test
     void theHeatmapHasThirtySixCells() {
         var json = JacksonUtils.beanToJson(
-                HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.TOO_FEW, List.of("2C"))));
+                HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, List.of("2C"))));
 
         assertThat(json.get("rows")).hasSize(6).allSatisfy(row -> assertThat(row.get("cells"))
                 .hasSize(6));

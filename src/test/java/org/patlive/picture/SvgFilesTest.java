@@ -52,15 +52,15 @@ class SvgFilesTest {
     @Test
     void a_hidden_cell_is_hatched_and_says_why() throws Exception {
         String open = HeatmapSvg.write(Boards.heatmap(12, true), Palette.LIGHT);
-        String hiding =
-                HeatmapSvg.write(Boards.hiding(Boards.heatmap(12, true), Reason.TOO_FEW, List.of("4C")), Palette.LIGHT);
+        String hiding = HeatmapSvg.write(
+                Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, List.of("4C")), Palette.LIGHT);
 
         assertThat(open).doesNotContain(Svg.HATCH, ">hidden</text>");
         assertThat(hiding.split(">hidden</text>"))
                 .as("in the cell and in the legend")
                 .hasSize(3);
         assertThat(hiding.split(java.util.regex.Pattern.quote(Svg.HATCH))).hasSize(3);
-        assertThat(content(parsed(hiding), "desc")).contains("4C hidden: too few answers");
+        assertThat(content(parsed(hiding), "desc")).contains("4C hidden to protect people’s answers");
     }
 
     @Test
@@ -87,9 +87,9 @@ class SvgFilesTest {
     void where_no_counts_may_be_shown_there_is_no_bar_and_it_says_what_may() throws Exception {
         assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.COARSE)))), "desc"))
                 .endsWith("Well apart. No counts are shown below ten partners.");
-        assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.TOO_FEW)))), "desc"))
-                .endsWith("Hidden: too few answers.");
-        assertThat(counts(new Series("", Figure.hidden(Reason.TOO_FEW)))).doesNotContain("Strongly");
+        assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.PROTECTED)))), "desc"))
+                .endsWith("Hidden to protect people’s answers.");
+        assertThat(counts(new Series("", Figure.hidden(Reason.PROTECTED)))).doesNotContain("Strongly");
     }
 
     @Test
@@ -100,7 +100,7 @@ class SvgFilesTest {
                         .mapToObj(principle -> new Point(
                                 principle,
                                 principle == 2
-                                        ? Figure.hidden(Reason.TOO_FEW)
+                                        ? Figure.hidden(Reason.PROTECTED)
                                         : Figure.shown(Band.values()[principle % 4]),
                                 Figure.shown(principle == 6 ? 5.0 : 2.3),
                                 principle != 3))
@@ -115,7 +115,8 @@ class SvgFilesTest {
                 .doesNotContain("2 Purpose");
         assertThat(content(svg, "desc"))
                 .contains(
-                        "Learning: band 7–12, significance 5.0 of 5.", "Purpose: not placed, hidden: too few answers.");
+                        "Learning: band 7–12, significance 5.0 of 5.",
+                        "Purpose: not placed, hidden to protect people’s answers.");
     }
 
     @Test
@@ -126,20 +127,18 @@ class SvgFilesTest {
                         List.of(
                                 new Board("Council <&\u0001\u202e>", Optional.empty(), Boards.of(6)),
                                 new Board(
-                                        "Charity",
-                                        Optional.of(Reason.WOULD_REVEAL_OTHERS),
-                                        Boards.allHidden(Reason.TOO_FEW)))),
+                                        "Charity", Optional.of(Reason.PROTECTED), Boards.allHidden(Reason.PROTECTED)))),
                 "Organisations",
                 Palette.LIGHT));
 
         assertThat(texts(svg)).contains("Council <&>", "6 partners", "Charity");
-        assertThat(String.join(" ", texts(svg))).contains("Hidden: would reveal a smaller");
-        assertThat(content(svg, "desc")).contains("Council <&>: 6 partners, Need ", "Charity: hidden: would reveal");
+        assertThat(String.join(" ", texts(svg))).contains("Hidden to protect");
+        assertThat(content(svg, "desc")).contains("Council <&>: 6 partners, Need ", "Charity: hidden to protect");
     }
 
     @Test
     void a_gap_in_the_trend_says_why() throws Exception {
-        Figure<TrendProjection.Point> before = Figure.hidden(Reason.TOO_FEW);
+        Figure<TrendProjection.Point> before = Figure.hidden(Reason.PROTECTED);
         Figure<TrendProjection.Point> now = Figure.shown(new TrendProjection.Point(17.5, Band.HIGH, true, 24));
         Document svg = parsed(TrendSvg.write(
                 new TrendProjection(
@@ -150,9 +149,10 @@ class SvgFilesTest {
                                 .toList()),
                 Palette.LIGHT));
 
-        assertThat(texts(svg)).contains("17.5", "n 24", "Aggregate", "1 Last year", "– hidden: too few answers");
+        assertThat(texts(svg))
+                .contains("17.5", "n 24", "Aggregate", "1 Last year", "– hidden to protect people’s answers");
         assertThat(content(svg, "desc"))
-                .contains("4 Trust: Last year hidden: too few answers; This year 17.5, 24 partners.");
+                .contains("4 Trust: Last year hidden to protect people’s answers; This year 17.5, 24 partners.");
     }
 
     private static String counts(Series... series) {

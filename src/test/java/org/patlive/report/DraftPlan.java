@@ -79,6 +79,7 @@ final class DraftPlan {
                 "key",
                 Staging.FIRST,
                 Meeting.NONE,
+                1,
                 1);
         PlanData plan = new PlanData(round, version, slots, actions, List.of(), areas, 1, null);
         PlanTerms terms = new PlanTerms(INSTRUMENT, data, plan, findings);

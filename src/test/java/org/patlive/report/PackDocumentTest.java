@@ -115,6 +115,7 @@ class PackDocumentTest {
                 "key",
                 Staging.FIRST,
                 Meeting.NONE,
+                0,
                 1);
         return new TaggedPdf(Pdf.of(new PackDocument(DraftPlan.INSTRUMENT).xhtml(round, DraftPlan.TODAY)));
     }

@@ -80,7 +80,7 @@ class PictureFilesTest {
         for (PictureFile picture : PictureFile.values()) {
             assertThat(description(of(picture, PictureFormat.SVG)))
                     .as(picture.label())
-                    .contains("hidden until the facilitator reveals")
+                    .contains("hidden until the facilitator shows")
                     .doesNotContainPattern("\\d[^A-F]");
         }
     }

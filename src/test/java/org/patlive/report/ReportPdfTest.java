@@ -146,7 +146,7 @@ class ReportPdfTest {
             assertThat(line(report.everyWord()))
                     .contains("fewer than 5 partners", "Fewer than ten partners have answered")
                     .contains("band 13–18, 8 partners", "No counts are shown below ten partners")
-                    .contains("–: shown as a band below ten respondents")
+                    .contains("–: to protect people’s answers")
                     .doesNotContain("Kendall’s W, from", "Show of hands: A ")
                     .doesNotContain("Individual assessments", "judgement: 3")
                     .doesNotContainPattern("trongly agree:? \\d|agree, \\d+ disagree|[0-9] points (between|inside)");
@@ -161,8 +161,8 @@ class ReportPdfTest {
             assertThat(report.outline()).contains("Results").doesNotContain("Dartboard", "All 36 statements");
             assertThat(line(report.text()))
                     .contains(
-                            "Results appear when 5 partners have answered.",
-                            "4 partners joined; too few answers to show");
+                            "Results appear when 5 partners have completed a principle.",
+                            "4 partners; each answered all 36 statements");
             assertThat(report.elements("Figure")).isEmpty();
             assertThat(report.faults()).isEmpty();
         }
@@ -181,7 +181,7 @@ class ReportPdfTest {
                             "The actions",
                             "What is not part of the published tool");
             assertThat(line(report.everyWord()))
-                    .contains("The results are hidden until the facilitator reveals them.")
+                    .contains("Results are hidden until the facilitator shows them.")
                     .doesNotContain("Partner 1 ", "two meetings before the meeting", "Mean ", "Last year")
                     .contains("We found", "Decisions are made before the meeting.")
                     .doesNotContain("Learning is weak and matters");

@@ -1,11 +1,9 @@
 package org.patlive.report;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.patlive.actionplan.AreaData;
 import org.patlive.actionplan.Author;
 import org.patlive.actionplan.Authors;
@@ -14,7 +12,6 @@ import org.patlive.actionplan.Field;
 import org.patlive.actionplan.Planning;
 import org.patlive.actionplan.Stroke;
 import org.patlive.actionplan.Voices;
-import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.Look;
@@ -24,9 +21,6 @@ import org.patlive.feedback.Findings;
 import org.patlive.feedback.Looks;
 import org.patlive.feedback.Subject;
 import org.patlive.instrument.Item;
-import org.patlive.live.LiveSessions;
-import org.patlive.live.Snapshot;
-import org.patlive.live.Subscription;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RoundId;
@@ -39,7 +33,6 @@ import org.springframework.boot.test.context.TestComponent;
 public class ReportedMeeting {
 
     private final LoadedMeeting meetings;
-    private final LiveSessions sessions;
     private final CommentDesk comments;
     private final Findings findings;
     private final Looks looks;
@@ -50,7 +43,6 @@ public class ReportedMeeting {
 
     public ReportedMeeting(
             LoadedMeeting meetings,
-            LiveSessions sessions,
             CommentDesk comments,
             Findings findings,
             Looks looks,
@@ -59,7 +51,6 @@ public class ReportedMeeting {
             Voices voices,
             Authors authors) {
         this.meetings = meetings;
-        this.sessions = sessions;
         this.comments = comments;
         this.findings = findings;
         this.looks = looks;
@@ -70,11 +61,7 @@ public class ReportedMeeting {
     }
 
     Loaded held(Mode mode, int partners) {
-        Loaded loaded = meetings.closed(mode, partners);
-        if (mode == Mode.ANONYMOUS && partners >= Disclosure.DEFAULT_THRESHOLD) {
-            awaitRelease(loaded);
-        }
-        return loaded;
+        return meetings.closed(mode, partners);
     }
 
     /** With comments shown, findings, both looks at 4C, hands, a decision and two actions. */
@@ -92,16 +79,6 @@ public class ReportedMeeting {
         asked(loaded, Look.HANDS, 2);
         plan(facilitator, round, early);
         return loaded;
-    }
-
-    /** An Anonymous round that nobody has watched makes its release when somebody looks. */
-    private void awaitRelease(Loaded loaded) {
-        try (Subscription<Snapshot> watch =
-                sessions.followResults(loaded.round().id(), news -> {})) {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> watch.newest().results().release() > 0);
-        }
     }
 
     private void asked(Loaded loaded, Look look, int choices) {

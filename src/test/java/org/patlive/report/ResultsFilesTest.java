@@ -67,13 +67,13 @@ class ResultsFilesTest {
 
         assertThat(value(table, "Dartboard", "1", "Band")).isNotEmpty();
         assertThat(value(table, "Dartboard", "1", "Mean")).isEmpty();
-        assertThat(hidden(table, "Dartboard", "1", "Mean")).isEqualTo("shown as a band below ten respondents");
-        assertThat(hidden(table, "Dartboard", "1", "Sum")).isEqualTo("shown as a band below ten respondents");
+        assertThat(hidden(table, "Dartboard", "1", "Mean")).isEqualTo("hidden to protect people’s answers");
+        assertThat(hidden(table, "Dartboard", "1", "Sum")).isEqualTo("hidden to protect people’s answers");
         assertThat(value(table, "Statements", "4C", "Agree (3)")).isEmpty();
         assertThat(value(table, "Statements", "4C", "Disagreement (IOV)")).matches("\\d+–\\d+ %");
         assertThat(value(table, "Heatmap", "4C", "Mean score")).matches("\\d\\.\\d–\\d\\.\\d");
         assertThat(sheet(loaded, "Dartboard").read().get(1).getCell(4).getText())
-                .startsWith("shown as a band");
+                .startsWith("hidden to protect");
     }
 
     @Test
@@ -81,8 +81,7 @@ class ResultsFilesTest {
         Loaded loaded = meeting.closed(Mode.OPEN, 6);
         rounds.conceal(loaded.facilitator(), loaded.round().id(), true);
 
-        assertThat(hidden(table(loaded), "Dartboard", "1", "Band"))
-                .isEqualTo("hidden until the facilitator reveals it");
+        assertThat(hidden(table(loaded), "Dartboard", "1", "Band")).isEqualTo("hidden until the facilitator shows it");
         assertThat(table(loaded)).noneMatch(line -> line.get("view").equals("Partners"));
         assertThatThrownBy(() -> files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.ANSWERS))
                 .isInstanceOf(Refused.class);

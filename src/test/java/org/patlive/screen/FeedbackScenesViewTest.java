@@ -70,10 +70,14 @@ class FeedbackScenesViewTest extends WorkshopScreen {
     @Test
     void below_ten_partners_a_statement_shows_a_colour_and_no_counts() {
         opens(Mode.ANONYMOUS);
-        answers(FAIRNESS, 4, 4, 4, 1, 1);
+        List<RespondentId> partners = join(5);
+        fill(partners, 4);
+        partners.stream().limit(2).forEach(partner -> workshop.ticks(partner, FAIRNESS.code(), 1));
         shows(FAIRNESS);
-
         projects();
+        soon(() -> assertThat(text(StatementScene.class)).contains("Appears when the round is closed"));
+
+        closes();
 
         soon(() -> assertThat(text(StatementScene.class))
                 .contains("75–100 % far apart")
@@ -92,7 +96,7 @@ class FeedbackScenesViewTest extends WorkshopScreen {
 
         projects();
 
-        assertThat(message()).isEqualTo("The results are hidden until the facilitator reveals them");
+        assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them");
         assertThat(_find(CountBars.class)).isEmpty();
         assertThat(text(StatementScene.class))
                 .contains(instrument.element(FAIRNESS).statement())
@@ -239,10 +243,10 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         fill(List.of(workshop.joins(round, 1)), 2);
         shows(Scene.ORGANISATIONS);
         projects();
-        soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden until the round is closed"));
+        soon(() -> assertThat(text(ComparisonScene.class)).contains("Appears when the round is closed"));
         closes();
 
-        soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden: "));
+        soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden to protect people’s answers"));
         assertThat(_find(DartboardFigure.class)).isEmpty();
     }
 
@@ -307,7 +311,7 @@ class FeedbackScenesViewTest extends WorkshopScreen {
                 .contains("The suggestion: our addition, not part of the published tool");
 
         desk.conceal(facilitator, round.id(), true);
-        soon(() -> assertThat(message()).isEqualTo("The results are hidden until the facilitator reveals them"));
+        soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
         assertThat(text(ScenarioScene.class))
                 .contains(instrument.scenarios().getFirst().summary())
                 .doesNotContain("Suggested")

@@ -77,7 +77,7 @@ class FrozenScreenViewTest extends WorkshopScreen {
 
         desk.conceal(facilitator, round.id(), true);
 
-        soon(() -> assertThat(message()).isEqualTo("The results are hidden until the facilitator reveals them"));
+        soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
         assertThat(_find(DartboardFigure.class)).as("visible").isEmpty();
         assertThat(text(DartboardScene.class)).contains("Every answer is kept");
 

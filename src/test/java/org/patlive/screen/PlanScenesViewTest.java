@@ -278,7 +278,7 @@ class PlanScenesViewTest extends WorkshopScreen {
         desk.conceal(facilitator, round.id(), true);
 
         soon(() -> assertThat(seen(FollowUpScene.class))
-                .contains("What moved is shown when the facilitator reveals the results")
+                .contains("What moved appears when the facilitator shows results")
                 .contains("Share one budget")
                 .doesNotContain("4C"));
     }

@@ -103,21 +103,21 @@ class ScreenViewTest {
     }
 
     @Test
-    void holds_back_who_has_answered_in_an_anonymous_round_until_the_first_release() {
+    void an_open_anonymous_round_says_when_its_figures_appear_and_counts_who_has_answered() {
         RoundData round = opened(Mode.ANONYMOUS);
         show(round, Scene.DARTBOARD);
         List<RespondentId> partners =
                 Stream.generate(() -> workshop.joins(round)).limit(5).toList();
         partners.stream().limit(4).forEach(partner -> workshop.ticks(partner, "1A", 3));
 
-        soon(() -> assertThat(_get(H1.class).getText()).isEqualTo("Results appear when 5 partners have answered"));
-        assertThat(attribute("data-respondents")).isEqualTo("0");
-        assertThat(_get(Span.class, spec -> spec.withId("rests-on")).getText()).isEmpty();
+        soon(() -> assertThat(attribute("data-respondents")).isEqualTo("4"));
+        assertThat(_get(H1.class).getText()).isEqualTo("Figures appear when the round is closed");
+        assertThat(attribute("data-release")).isEqualTo("0");
 
-        workshop.ticks(partners.getLast(), "1A", 3);
+        desk.close(round.partnership().facilitator(), round.id());
 
-        soon(() -> assertThat(_get(Span.class, spec -> spec.withId("rests-on")).getText())
-                .isEqualTo("5 partners · 0 complete sheets · release 1"));
+        soon(() -> assertThat(attribute("data-release")).isEqualTo("1"));
+        assertThat(_get(H1.class).getText()).isNotEqualTo("Figures appear when the round is closed");
     }
 
     @Test

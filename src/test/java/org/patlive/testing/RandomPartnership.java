@@ -78,7 +78,10 @@ public class RandomPartnership {
             RoundData round = rounds.prepare(facilitator, partnership.id(), agreed("Round " + number, random));
             rounds.open(facilitator, round.id());
             List<RespondentId> people = people(round, random);
-            live.snapshot(round.id()); // what is due is released, as when somebody had watched
+            live.settled(round.id()); // what is due is released, as when somebody had watched
+            if (random.nextInt(3) == 0) {
+                reopened(facilitator, round, people, random);
+            }
             if (number > 0 || random.nextBoolean()) {
                 meetings.of(rounds.close(facilitator, round.id()), people, before, random);
                 before = round;
@@ -93,6 +96,15 @@ public class RandomPartnership {
                 partnership.organisations().getLast().id());
     }
 
+    /** Closed too early: some answer something else, or something more. */
+    private void reopened(FacilitatorId facilitator, RoundData round, List<RespondentId> people, Random random) {
+        rounds.close(facilitator, round.id());
+        rounds.reopen(facilitator, round.id());
+        people.stream()
+                .filter(partner -> random.nextBoolean())
+                .forEach(partner -> intake.answer(partner, Item.of("2B"), 1 + random.nextInt(4)));
+    }
+
     private static RoundPlan agreed(String title, Random random) {
         Set<Level> levels = EnumSet.noneOf(Level.class);
         Stream.of(Level.values()).filter(level -> random.nextBoolean()).forEach(levels::add);
@@ -105,7 +117,7 @@ public class RandomPartnership {
 
     private List<RespondentId> people(RoundData round, Random random) {
         List<RespondentId> people = new ArrayList<>();
-        for (int person = random.nextInt(9); person >= 0; person--) {
+        for (int person = random.nextInt(14); person >= 0; person--) {
             JoinDetails details = details(round, random);
             if (random.nextInt(3) == 0) {
                 sheets.take(round.partnership().facilitator(), round.id(), UUID.randomUUID(), onPaper(details, random));
@@ -133,8 +145,9 @@ public class RandomPartnership {
     }
 
     private void answer(RoundData round, RespondentId partner, Random random) {
+        boolean everything = random.nextBoolean();
         Item.all().stream()
-                .filter(item -> random.nextInt(8) > 0)
+                .filter(item -> everything || random.nextInt(8) > 0)
                 .forEach(item -> intake.answer(partner, item, 1 + random.nextInt(item.highest())));
         live.snapshot(round.id());
         intake.answer(partner, Item.of("1A"), 1 + random.nextInt(4));

@@ -68,7 +68,7 @@ class AccessibilityIT {
         late.seesSaved("1A");
         partnerOfClosed = late.page().context().storageState();
         work.closesRound();
-        assertThat(late.page().locator("pat-answer-sheet")).containsText("closed this round");
+        assertThat(late.page().locator("pat-answer-sheet")).containsText("The round is closed");
         answered = round(work, "This year", "Open");
         Phone ada = new Phone(browser.newPhone(), server).joins(answered.code(), "Council", "board");
         ada.ticksPrinciple(1, 4, 3, 2, 1, 4, 4);
@@ -132,7 +132,7 @@ class AccessibilityIT {
     void the_sheet_of_a_closed_round_shuts_nobody_out() {
         try (BrowserContext context = browser.newContext(Device.PHONE, ColorScheme.LIGHT, partnerOfClosed)) {
             Inspection look = Inspection.of(context.newPage()).inLightAndDark();
-            look.opens(server.url("/answer/" + closed.code()), "text=closed this round");
+            look.opens(server.url("/answer/" + closed.code()), "text=The round is closed");
             assertThat(look.findings()).isEmpty();
         }
     }

@@ -118,7 +118,7 @@ class ClusterIT {
         assertThat(new Room(screen).picture()).hasAttribute("data-scene", "blank");
         there.closesRound();
 
-        assertThat(phone.page().locator("pat-answer-sheet")).containsText("closed this round");
+        assertThat(phone.page().locator("pat-answer-sheet")).containsText("The round is closed");
         screen.close();
     }
 

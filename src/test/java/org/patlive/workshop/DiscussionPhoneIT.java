@@ -119,7 +119,7 @@ class DiscussionPhoneIT {
         Inspection dark = Inspection.of(bens);
         Inspection inspection = Inspection.of(phone);
         inspection.sees("text=The room is looking at the dartboard. Look at the screen.");
-        inspection.sees("text=The facilitator has closed this round");
+        inspection.sees("text=Thank you. Your answers are saved.");
         dark.sees("#own-answers");
 
         phone.click("#own-answers");

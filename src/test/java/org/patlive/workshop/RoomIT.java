@@ -59,7 +59,7 @@ class RoomIT {
         facilitator.closesRound();
         assertThat(facilitator.console().locator("#close-round")).hasCount(0);
         phone.navigate(server.url("/join/" + code));
-        assertThat(phone.locator("h1")).hasText("This session is closed");
+        assertThat(phone.locator("h1")).hasText("This round is closed");
         phone.navigate(server.url("/"));
         types(phone, code);
         assertThat(phone.locator("[role=alert]")).containsText("is closed");

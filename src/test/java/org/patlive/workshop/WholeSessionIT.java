@@ -95,7 +95,7 @@ class WholeSessionIT {
 
             // and the facilitator closes the round
             facilitator.closesRound();
-            assertThat(ben.page().locator("pat-answer-sheet")).containsText("closed this round");
+            assertThat(ben.page().locator("pat-answer-sheet")).containsText("The round is closed");
             ben.page().click("#own-answers");
             assertThat(ben.page().locator("#answer-2B-4")).isDisabled();
             assertThat(server.output()).doesNotContain("Exception");

@@ -41,9 +41,4 @@ public class FigureRows {
                 PublishedFormat.individuals(published),
                 published.later());
     }
-
-    /** How many have answered something since, which stays out of the figures. */
-    public void later(RoundId round, int respondents) {
-        database.update("update published_figures set later = ? where round_id = ?", respondents, round.value());
-    }
 }

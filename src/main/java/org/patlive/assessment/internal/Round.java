@@ -166,7 +166,7 @@ public class Round {
         version++;
     }
 
-    /** Hides all results until they are revealed, or reveals them. */
+    /** Hides all results, or shows them again. */
     public void conceal(boolean hidden) {
         concealed = hidden;
         version++;
@@ -226,7 +226,7 @@ public class Round {
         return code == null ? null : Item.of(code);
     }
 
-    /** @throws Refused unless the round takes answers */
+    /** @throws NotOpen unless the round takes answers */
     public void checkTakesAnswers() {
         state.checkTakesAnswers();
     }

@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The answers of one respondent, by item: {@code [points, released, version]}, which is what was answered, what the last
- * release showed of it (0 for nothing), and how often it was changed. Five thousand respondents have two hundred thousand.
+ * The answers of one respondent, by item: {@code [points, touched, version]}, which is what was answered, the number of the
+ * round's last release when that was answered, and how often it was changed. Five thousand respondents have two hundred
+ * thousand.
  */
 final class Answers {
 
@@ -29,12 +30,13 @@ final class Answers {
         answers.stream().sorted(Comparator.comparing(row -> item(row).index())).forEach(row -> written.putArray(
                         item(row).code())
                 .add((Integer) row.get("points"))
-                .add((Integer) row.get("released"))
+                .add((Long) row.get("touched"))
                 .add((Integer) row.get("version")));
         return written;
     }
 
-    static List<Map<String, @Nullable Object>> read(JsonNode answers, UUID respondent, String where) {
+    /** @param released number of the round's last release */
+    static List<Map<String, @Nullable Object>> read(JsonNode answers, long released, UUID respondent, String where) {
         if (!answers.isObject()) {
             throw new BadFile(
                     "The file cannot be taken in: the answers of " + where + " are not what they have to be.");
@@ -46,17 +48,26 @@ final class Answers {
                 JsonNode three = answers.get(code);
                 Forms.require(three.isArray() && three.size() == 3, "not three numbers");
                 rows.add(Map.of(
-                        "respondent_id", respondent,
-                        "item", item.code(),
-                        "points", (int) number(three.get(0), 1, item.highest()),
-                        "released", (int) number(three.get(1), 0, item.highest()),
-                        "version", (int) number(three.get(2), 0, Integer.MAX_VALUE)));
+                        "respondent_id",
+                        respondent,
+                        "item",
+                        item.code(),
+                        "points",
+                        (int) number(three.get(0), 1, item.highest()),
+                        "touched",
+                        number(three.get(1), 0, released),
+                        "version",
+                        (int) number(three.get(2), 0, Integer.MAX_VALUE)));
             } catch (IllegalArgumentException bad) {
-                throw new BadFile("The file cannot be taken in: an answer of " + where
-                        + " is off its scale, or to nothing asked.");
+                throw offScale(where);
             }
         }
         return rows;
+    }
+
+    static BadFile offScale(String where) {
+        return new BadFile(
+                "The file cannot be taken in: an answer of " + where + " is off its scale, or to nothing asked.");
     }
 
     private static Item item(Map<String, @Nullable Object> row) {

@@ -2,6 +2,7 @@ package org.patlive.exchange.moving;
 
 import static org.patlive.exchange.moving.Forms.FLAG;
 import static org.patlive.exchange.moving.Forms.JSON;
+import static org.patlive.exchange.moving.Forms.OBJECT;
 import static org.patlive.exchange.moving.Forms.TIME;
 import static org.patlive.exchange.moving.Forms.choice;
 import static org.patlive.exchange.moving.Forms.code;
@@ -24,6 +25,7 @@ import org.patlive.assessment.CommentTopic;
 import org.patlive.assessment.JoinDetails;
 import org.patlive.assessment.Look;
 import org.patlive.assessment.Meeting;
+import org.patlive.assessment.PublishedFormat;
 import org.patlive.assessment.Purpose;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
@@ -41,7 +43,10 @@ import org.patlive.instrument.Level;
 final class Format {
 
     static final String NAME = "patlive-partnership";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** Read as well: it told what the last release showed of each answer. */
+    static final int FIRST_VERSION = 1;
 
     private static final int NAMES = 200;
     private static final int LABELS = 250;
@@ -91,7 +96,27 @@ final class Format {
             Column.of("asking", LOOK).orNothing(),
             Column.of("minutes", whole(1, Meeting.MOST_MINUTES)),
             Column.of("timer", TIME).orNothing(),
-            Column.of("planning", FLAG));
+            Column.of("planning", FLAG),
+            Column.of("published", "publications", whole(0, Integer.MAX_VALUE)));
+
+    /** What the room has been shown of an open Anonymous round. */
+    static final Table BANDS = Table.of(
+                    "shown_band",
+                    OF_ROUND,
+                    Column.of("principle", whole(1, 6)),
+                    Column.of("band", choice(ShownBand.class)),
+                    Column.of("release", count()))
+            .keyedBy("principle");
+
+    /** What was published of a round that was closed: see {@link IncomingFigures}. */
+    static final Table FIGURES = Table.of(
+            "published_figures",
+            OF_ROUND,
+            Column.of("format", whole(1, PublishedFormat.NEWEST)),
+            Column.of("release", count()),
+            Column.of("figures", OBJECT),
+            Column.of("individuals", OBJECT).orNothing(),
+            Column.of("later", whole(0, Integer.MAX_VALUE)));
 
     static final Table FINDINGS = Table.of(
             "finding",
@@ -119,7 +144,7 @@ final class Format {
             OF_RESPONDENTS,
             Column.of("item", code(Item::of, "is nothing that is asked")),
             Column.of("points", whole(1, 5)),
-            Column.of("released", whole(0, 5)),
+            Column.of("touched", count()),
             Column.of("version", whole(0, Integer.MAX_VALUE)));
 
     static final Table COMMENTS = commentTable("answer_comment");
@@ -192,6 +217,8 @@ final class Format {
             PARTNERSHIP,
             ORGANISATIONS,
             ROUNDS,
+            BANDS,
+            FIGURES,
             FINDINGS,
             SHOWN_LOOKS,
             RESPONDENTS,
@@ -226,6 +253,13 @@ final class Format {
             Map.entry("answer_comment.version", "tells two tabs of one phone apart"));
 
     private Format() {}
+
+    /** A band that an open Anonymous round can show, by the name under which it is stored. */
+    private enum ShownBand {
+        HIGHEST,
+        HIGH,
+        LOWER
+    }
 
     private static Item statement(String code) {
         Item item = Item.of(code);

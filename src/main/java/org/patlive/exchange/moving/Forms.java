@@ -1,5 +1,6 @@
 package org.patlive.exchange.moving;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,6 +36,13 @@ final class Forms {
             throw new IllegalArgumentException("is not a time");
         }
     });
+
+    /** JSON that is stored as text. */
+    static final Form OBJECT =
+            of(stored -> Document.read(((String) stored).getBytes(StandardCharsets.UTF_8)), value -> {
+                require(value.isObject(), "is not what it has to be");
+                return value.toString();
+            });
 
     private Forms() {}
 

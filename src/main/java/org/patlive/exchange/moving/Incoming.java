@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.PublishedFigures;
 import org.patlive.assessment.RoundCodes;
 import org.patlive.exchange.BadFile;
 import org.patlive.shared.FacilitatorId;
@@ -26,11 +27,13 @@ public class Incoming {
 
     private final Rows rows;
     private final RoundCodes codes;
+    private final PublishedFigures figures;
     private final TransactionTemplate transaction;
 
-    Incoming(Rows rows, RoundCodes codes, PlatformTransactionManager transactions) {
+    Incoming(Rows rows, RoundCodes codes, PublishedFigures figures, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.codes = codes;
+        this.figures = figures;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -39,7 +42,10 @@ public class Incoming {
         UUID id = UUID.randomUUID();
         Taken taken = read(facilitator, id, document);
         try {
-            transaction.executeWithoutResult(status -> taken.write(rows, codes));
+            transaction.executeWithoutResult(status -> {
+                taken.write(rows, codes);
+                figures.publishMissing(); // a file of an earlier version has none
+            });
         } catch (DataIntegrityViolationException notTogether) {
             throw new BadFile("The file cannot be taken in: parts of it do not go together. Export it again.");
         }

@@ -5,7 +5,6 @@ import static org.patlive.exchange.moving.Incoming.with;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,22 +34,32 @@ final class IncomingRound {
         Map<String, @Nullable Object> round = Format.ROUNDS.entry(
                 entry,
                 where,
-                Set.of("findings", "shownLooks", OutgoingRound.RESPONDENTS, OutgoingRound.UNDER_SEAL),
+                Set.of(
+                        OutgoingRound.BANDS,
+                        "findings",
+                        "shownLooks",
+                        OutgoingRound.RESPONDENTS,
+                        OutgoingRound.PUBLISHED,
+                        OutgoingRound.UNDER_SEAL),
                 ids);
         taken.add(Format.ROUNDS, with(round, "id", id, "partnership_id", partnership, "version", 0));
+        bands(entry, round);
         findings(entry);
         shownLooks(entry);
         JsonNode sealed = Fields.of(entry, OutgoingRound.UNDER_SEAL, where);
         boolean open = Outgoing.isOpen(round);
         Fields.check(sealed, "what was sealed of " + where, underSeal(open));
-        if (!open && entry.has(OutgoingRound.RESPONDENTS)) {
+        if (!open && (entry.has(OutgoingRound.RESPONDENTS) || entry.has(OutgoingRound.PUBLISHED))) {
             throw new BadFile("The file cannot be taken in: " + where + " shows sheets that are not to be seen.");
         }
         JsonNode respondents = Fields.of(open ? entry : sealed, OutgoingRound.RESPONDENTS, where);
         if (RoundState.DRAFT.name().equals(round.get("state")) && !respondents.isEmpty()) {
             throw new BadFile("The file cannot be taken in: " + where + " has answers before it was opened.");
         }
-        sheets(respondents, sealed, Mode.valueOf((String) Objects.requireNonNull(round.get("mode"))));
+        new IncomingFigures(round, where)
+                .read((open ? entry : sealed).get(OutgoingRound.PUBLISHED))
+                .ifPresent(figures -> taken.add(Format.FIGURES, with(figures, "round_id", id)));
+        sheets(respondents, sealed, round);
         JsonNode plan = sealed.get("plan");
         return plan == null ? List.of() : new IncomingPlan(taken, ids, "the plan of " + where, id).read(plan);
     }
@@ -60,8 +69,22 @@ final class IncomingRound {
         fields.add("plan");
         if (!open) {
             fields.add(OutgoingRound.RESPONDENTS);
+            fields.add(OutgoingRound.PUBLISHED);
         }
         return fields;
+    }
+
+    private void bands(JsonNode entry, Map<String, @Nullable Object> round) {
+        List<Map<String, @Nullable Object>> bands = Format.BANDS.read(
+                Fields.of(entry, OutgoingRound.BANDS, where), "“" + OutgoingRound.BANDS + "” of " + where, ids);
+        for (Map<String, @Nullable Object> band : bands) {
+            if (!Mode.ANONYMOUS.name().equals(round.get("mode"))
+                    || (Long) Outgoing.stored(band, "release") > (Long) Outgoing.stored(round, "released")) {
+                throw new BadFile(
+                        "The file cannot be taken in: " + where + " has bands that it cannot have been shown with.");
+            }
+            taken.add(Format.BANDS, with(band, "round_id", id));
+        }
     }
 
     private void findings(JsonNode entry) {
@@ -89,7 +112,7 @@ final class IncomingRound {
         }
     }
 
-    private void sheets(JsonNode respondents, JsonNode sealed, Mode mode) {
+    private void sheets(JsonNode respondents, JsonNode sealed, Map<String, @Nullable Object> round) {
         String people = "“respondents” of " + where;
         List<Map<String, @Nullable Object>> read =
                 Format.RESPONDENTS.read(respondents, people, Set.of(Answers.FIELD), ids);
@@ -98,14 +121,18 @@ final class IncomingRound {
         ids.number(Space.RESPONDENT, numbered);
         for (int place = 0; place < read.size(); place++) {
             String here = Fields.entry(place, people);
-            if (mode != Mode.OPEN && read.get(place).get("name") != null) {
+            if (!Outgoing.isOpen(round) && read.get(place).get("name") != null) {
                 throw new BadFile(
                         "The file cannot be taken in: " + where + " has names, which its partners did not agree to.");
             }
             taken.add(Format.RESPONDENTS, with(read.get(place), "id", numbered.get(place), "round_id", id));
             taken.addAll(
                     Format.ANSWERS,
-                    Answers.read(Fields.of(respondents.get(place), Answers.FIELD, here), numbered.get(place), here));
+                    Answers.read(
+                            Fields.of(respondents.get(place), Answers.FIELD, here),
+                            (Long) Outgoing.stored(round, "released"),
+                            numbered.get(place),
+                            here));
         }
         OutgoingSheets.BESIDE.forEach((field, table) -> {
             for (Map<String, @Nullable Object> row :

@@ -22,6 +22,8 @@ final class OutgoingRound {
     static final String UNDER_SEAL = "sealed";
 
     static final String RESPONDENTS = "respondents";
+    static final String BANDS = "bands";
+    static final String PUBLISHED = "published";
 
     private final Rows rows;
     private final Map<String, @Nullable Object> round;
@@ -47,13 +49,28 @@ final class OutgoingRound {
         findings.sort(Comparator.comparing((Map<String, @Nullable Object> row) -> (Integer) stored(row, "position"))
                 .thenComparing(row -> Format.FINDINGS.written(row, numbers).toString()));
         numbers.number(Space.FINDING, ids(findings));
+        bands(written);
         written.set("findings", Format.FINDINGS.written(findings, numbers));
         written.set("shownLooks", sorted(Format.SHOWN_LOOKS, rows.of(Format.SHOWN_LOOKS, id)));
         ObjectNode sealed = Forms.JSON.objectNode();
-        new OutgoingSheets(rows, id, numbers).write(Outgoing.isOpen(round) ? written : sealed, sealed);
+        ObjectNode seen = Outgoing.isOpen(round) ? written : sealed;
+        figures(seen);
+        new OutgoingSheets(rows, id, numbers).write(seen, sealed);
         plan(sealed);
         written.set(UNDER_SEAL, sealed);
         return written;
+    }
+
+    private void bands(ObjectNode written) {
+        List<Map<String, @Nullable Object>> bands = rows.of(Format.BANDS, id);
+        bands.sort(Comparator.comparing((Map<String, @Nullable Object> row) -> (Integer) stored(row, "principle")));
+        written.set(BANDS, Format.BANDS.written(bands, numbers));
+    }
+
+    /** They hold more than may be shown of few: the projections see to that, so they go where the sheets go. */
+    private void figures(ObjectNode written) {
+        rows.of(Format.FIGURES, id)
+                .forEach(figures -> written.set(PUBLISHED, Format.FIGURES.written(figures, numbers)));
     }
 
     private void plan(ObjectNode sealed) {

@@ -47,7 +47,7 @@ public final class Parcel {
             throw new BadFile("This is not a file of a partnership: take one that PAT Live has exported.");
         }
         JsonNode version = Fields.of(document, "version", "the file");
-        if (!version.isInt() || version.asInt() != Format.VERSION) {
+        if (!version.isInt() || version.asInt() < Format.FIRST_VERSION || version.asInt() > Format.VERSION) {
             throw new BadFile("This file is of another version of PAT Live, which this one does not read:"
                     + " update the older of the two, and export it again there.");
         }
@@ -60,6 +60,9 @@ public final class Parcel {
         int number = 0;
         for (JsonNode round : Fields.all(Fields.of(document, ROUNDS, "the file"), "round")) {
             open((ObjectNode) round, "round " + ++number, document, open);
+        }
+        if (version.asInt() == Format.FIRST_VERSION) {
+            document.get(ROUNDS).forEach(round -> FirstVersion.upgrade((ObjectNode) round));
         }
         return document;
     }

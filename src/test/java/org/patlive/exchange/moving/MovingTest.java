@@ -40,6 +40,7 @@ import org.patlive.assessment.JoinDetails;
 import org.patlive.assessment.Joining;
 import org.patlive.assessment.PartnershipData;
 import org.patlive.assessment.PartnershipRegister;
+import org.patlive.assessment.PublishedFigures;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
@@ -111,6 +112,9 @@ class MovingTest {
     private Authors authors;
 
     @Autowired
+    private PublishedFigures figures;
+
+    @Autowired
     private StoredRows stored;
 
     @Autowired
@@ -151,10 +155,12 @@ class MovingTest {
         for (Mode mode : Mode.values()) {
             partnership = workshop.partnership(facilitator);
             RoundData round = answered(mode, "Ada Bloggs", "We are not heard");
+            rounds.close(facilitator, round.id());
             String file = text(files.out(facilitator, partnership.id()));
             boolean open = mode == Mode.OPEN;
             assertThat(file.contains("\"answers\"")).isEqualTo(open);
             assertThat(file.contains("Ada Bloggs")).isEqualTo(open);
+            assertThat(file.contains("\"figures\"")).isEqualTo(open);
             assertThat(file)
                     .doesNotContain(
                             "We are not heard",
@@ -223,6 +229,7 @@ class MovingTest {
             strings = {
                 "/rounds/0/mode=OPEN",
                 "/rounds/0/threshold=3",
+                "/rounds/0/publications=3",
                 "/rounds/0/concealed=false",
                 "/partnership/name=Another",
                 "/organisations/0/name=Another",
@@ -260,10 +267,11 @@ class MovingTest {
                 Arguments.of("{\"format\":\"patlive-partnership\",", "This is not a file of a partnership"),
                 Arguments.of("{\"format\":\"other\"}", "This is not a file of a partnership"),
                 Arguments.of("[".repeat(5000), "This is not a file of a partnership"),
-                Arguments.of("{\"format\":\"patlive-partnership\",\"version\":2}", "another version of PAT Live"),
+                Arguments.of("{\"format\":\"patlive-partnership\",\"version\":3}", "another version of PAT Live"),
+                Arguments.of("{\"format\":\"patlive-partnership\",\"version\":0}", "another version of PAT Live"),
                 Arguments.of("{\"format\":\"patlive-partnership\",\"version\":1}", "the file has no “seal”"),
                 Arguments.of(
-                        "{\"format\":\"patlive-partnership\",\"version\":1,\"x\":1}",
+                        "{\"format\":\"patlive-partnership\",\"version\":2,\"x\":1}",
                         "a field that this version does not know"));
     }
 
@@ -327,6 +335,14 @@ class MovingTest {
                 bad("off its scale", round -> answers(round).set("1A", three(4, 9, 0))),
                 bad("off its scale", round -> answers(round).set("7A", three(4, 0, 0))),
                 bad("off its scale", round -> answers(round).put("1A", 4)),
+                bad("off its scale", round -> answers(round)
+                        .set("1A", three(4, 1, 0))), // after a release that never was
+                bad("cannot have been shown with", round -> band(round, 1, 1)),
+                bad("“principle” of entry 1 of “bands”", round -> band(round, 7, 0)),
+                bad("stands there twice", round -> {
+                    band(round, 1, 0);
+                    band(round, 1, 0);
+                }),
                 bad("stands there twice", round -> comments(round)
                         .add(comments(round).get(0).deepCopy())),
                 bad(
@@ -374,6 +390,97 @@ class MovingTest {
         assertThat(stored.counted()).isEqualTo(before);
     }
 
+    /** Figures are shown as they were published, so nothing is taken in that cannot have been. */
+    static Stream<Arguments> what_cannot_have_been_published_is_not_taken_in() {
+        String noFigures = "are not what it can have published";
+        return Stream.of(
+                bad("has lost the figures", round -> ((ObjectNode) round.get("sealed")).remove("published")),
+                bad("has figures of a later time", round -> round.put("publications", 0)),
+                bad("shows sheets", round -> round.set("published", published(round))),
+                bad("by a newer version", round -> published(round).put("format", 2)),
+                bad("“format” of the figures of round 1", round -> published(round)
+                        .put("format", 0)),
+                bad("“later” of the figures of round 1", round -> published(round)
+                        .put("later", -1)),
+                bad("“figures” of the figures of round 1", round -> published(round)
+                        .put("figures", "{}")),
+                bad(noFigures, round -> published(round).putObject("figures")),
+                bad(noFigures, round -> published(round).put("release", 9)),
+                bad(noFigures, round -> results(round).remove("success")),
+                bad(noFigures, round -> results(round).putNull("success")),
+                bad(noFigures, round -> results(round).put("rumour", 1)),
+                bad(noFigures, round -> results(round).putObject("success")),
+                bad(noFigures, round -> results(round).putObject("success").put("hidden", "BECAUSE")),
+                bad(noFigures, round -> results(round).putObject("success").putNull("shown")),
+                bad(noFigures, round -> ((ArrayNode) results(round).get("principles")).remove(5)),
+                bad(noFigures, round -> ((ArrayNode) results(round).get("statements")).remove(0)),
+                bad(noFigures, round -> ((ObjectNode) results(round).get("disclosure")).put("threshold", 3)),
+                bad("name people", round -> published(round).putObject("individuals")),
+                bad("name people", round -> ((ArrayNode) results(round).get("individuals")).addObject()),
+                bad("name people", round -> ((ArrayNode) published(round).at("/figures/progress/named"))
+                        .addObject()
+                        .put("name", "Ada")
+                        .put("principles", 6)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void what_cannot_have_been_published_is_not_taken_in(String sentence, Consumer<ObjectNode> change) {
+        rounds.close(facilitator, answered(Mode.ANONYMOUS, null, "Words").id());
+        ObjectNode document = outgoing.of(partnership.id());
+        change.accept((ObjectNode) document.at("/rounds/0"));
+        Map<String, Long> before = stored.counted();
+        assertThatThrownBy(() -> incoming.take(facilitator, document))
+                .isInstanceOf(BadFile.class)
+                .hasMessageContaining(sentence);
+        assertThat(stored.counted()).isEqualTo(before);
+    }
+
+    private static ObjectNode published(ObjectNode round) {
+        return (ObjectNode) round.at("/sealed/published");
+    }
+
+    private static ObjectNode results(ObjectNode round) {
+        return (ObjectNode) published(round).at("/figures/results");
+    }
+
+    private static void band(ObjectNode round, int principle, int release) {
+        ((ArrayNode) round.get("bands"))
+                .addObject()
+                .put("principle", principle)
+                .put("band", "HIGH")
+                .put("release", release);
+    }
+
+    /** Its middle number told what the last release showed, and nothing had been published. */
+    @Test
+    void a_closed_round_in_a_file_of_the_first_version_gets_its_figures_when_it_arrives() {
+        RoundData round = answered(Mode.ORGANISATION, null, "Words");
+        RoundData closed = rounds.close(facilitator, round.id());
+        ObjectNode document = outgoing.of(partnership.id());
+        ObjectNode old = (ObjectNode) document.at("/rounds/0");
+        old.remove(List.of("bands", "publications"));
+        ((ObjectNode) old.get("sealed")).remove("published");
+        FirstVersion.upgrade(old);
+
+        PartnershipData moved = register.partnership(facilitator, incoming.take(facilitator, document));
+
+        RoundData there = rounds.of(facilitator, moved.id()).getFirst();
+        assertThat(there.published()).isEqualTo(1);
+        assertThat(figures.of(there.id()).orElseThrow())
+                .isEqualTo(figures.of(closed.id()).orElseThrow());
+    }
+
+    @Test
+    void an_answer_of_the_first_version_that_cannot_have_been_released_is_refused() {
+        answered(Mode.ANONYMOUS, null, "Words");
+        ObjectNode document = outgoing.of(partnership.id());
+        ObjectNode old = (ObjectNode) document.at("/rounds/0");
+        answers(old).set("1A", three(4, 9, 0));
+        FirstVersion.upgrade(old);
+        assertThatThrownBy(() -> incoming.take(facilitator, document)).hasMessageContaining("off its scale");
+    }
+
     @Test
     void two_organisations_of_one_name_are_not_taken_in() {
         ObjectNode document = outgoing.of(partnership.id());
@@ -406,8 +513,8 @@ class MovingTest {
         throw new AssertionError("There is no such wording");
     }
 
-    private static ArrayNode three(int points, int released, int version) {
-        return JSON.arrayNode().add(points).add(released).add(version);
+    private static ArrayNode three(int points, int touched, int version) {
+        return JSON.arrayNode().add(points).add(touched).add(version);
     }
 
     private RoundData answered(Mode mode, @Nullable String name, String words) {
