@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.attack.Evening.Move;
 import org.patlive.analysis.attack.Evening.Tick;
 import org.patlive.analysis.attack.Finding.Cause;
@@ -81,21 +82,24 @@ final class Attack {
         }
         Map<Integer, Total> parts = new TreeMap<>();
         gathering.answers().forEach((person, answers) -> {
-            if (person != evening.attacker()) {
-                parts.put(
-                        person, new Total(isTotal ? answers.stream().sorted().toList() : List.of(answers.get(index))));
+            Total part = new Total(isTotal ? answers.stream().sorted().toList() : List.of(answers.get(index)));
+            if (person != evening.attacker() && !known.contains(part)) {
+                parts.put(person, part);
             }
         });
-        List<Integer> people = parts.entrySet().stream()
-                .filter(part -> !known.contains(part.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        // Of people whom nothing tells apart and who say the same, one set stands for all.
+        List<List<Integer>> alike = List.copyOf(parts.keySet().stream()
+                .collect(Collectors.groupingBy(
+                        person -> likeness(worlds, person, parts.get(person)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
         String what = (isTotal ? "Totals" : gathering.items().get(index)) + " of " + gathering.name() + ", people ";
         List<BitSet> told = new ArrayList<>();
         List<Secret> certain = new ArrayList<>();
         for (int size = 2; size < evening.k(); size++) {
             Map<Secret, BitSet> asked = new LinkedHashMap<>();
-            for (BitSet set : sets(people, size)) {
+            for (BitSet set : sets(alike, size)) {
                 if (told.stream().noneMatch(smaller -> contains(set, smaller))) {
                     Total sum = Total.of(set.stream().mapToObj(parts::get).toList());
                     asked.put(new Secret(what + set, size, sum), set);
@@ -108,23 +112,39 @@ final class Attack {
         return certain;
     }
 
+    private List<Object> likeness(Map<Integer, Worlds> worlds, int person, Total part) {
+        return part.slots().stream()
+                .<Object>map(slot -> {
+                    Worlds about = worlds.get(slot);
+                    return List.of(truth[slot], about == null ? "nothing" : about.likeness(person), slots(about));
+                })
+                .toList();
+    }
+
+    private static int slots(@Nullable Worlds about) {
+        return about == null ? 0 : about.used().iterator().next();
+    }
+
     private static boolean contains(BitSet set, BitSet smaller) {
         BitSet rest = (BitSet) smaller.clone();
         rest.andNot(set);
         return rest.isEmpty();
     }
 
-    private static List<BitSet> sets(List<Integer> people, int size) {
+    /** So many people, of each group the first ones. */
+    private static List<BitSet> sets(List<List<Integer>> alike, int size) {
+        if (size == 0) {
+            return List.of(new BitSet());
+        }
+        if (alike.isEmpty()) {
+            return List.of();
+        }
         List<BitSet> sets = new ArrayList<>();
-        for (int chosen = 0; chosen < 1 << people.size(); chosen++) {
-            if (Integer.bitCount(chosen) == size) {
-                BitSet set = new BitSet();
-                for (int i = 0; i < people.size(); i++) {
-                    if ((chosen & 1 << i) != 0) {
-                        set.set(people.get(i));
-                    }
-                }
-                sets.add(set);
+        List<Integer> first = alike.getFirst();
+        for (int taken = 0; taken <= Math.min(size, first.size()); taken++) {
+            for (BitSet rest : sets(alike.subList(1, alike.size()), size - taken)) {
+                first.subList(0, taken).forEach(rest::set);
+                sets.add(rest);
             }
         }
         return sets;

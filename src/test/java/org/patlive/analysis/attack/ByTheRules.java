@@ -32,6 +32,9 @@ import org.patlive.instrument.Item;
 final class ByTheRules implements Wall {
 
     private static final int EXACT_FROM = 10;
+    private static final int SIGNIFICANCE = 6;
+    private static final int SUCCESS = 7;
+    private static final int THINGS = 8;
     private static final List<MeanRange> BANDS =
             List.of(new MeanRange(18, 24), new MeanRange(12, 18), new MeanRange(6, 12), new MeanRange(5, 6));
     private static final MeanRange TWO_LOWEST = new MeanRange(5, 12);
@@ -44,7 +47,11 @@ final class ByTheRules implements Wall {
     private final List<Set<Integer>> touchedSinceDrawn = Stream.generate(() -> (Set<Integer>) new HashSet<Integer>())
             .limit(6)
             .toList();
-    private final Set<Integer> touchedSinceShown = new HashSet<>();
+    /** Of each principle, of significance and of success: who has touched it since it was published, and who was in it. */
+    private final List<Set<Integer>> touched =
+            Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(THINGS).toList();
+
+    private final List<Set<Integer>> counted = new ArrayList<>(Collections.nCopies(THINGS, Set.of()));
     private boolean open = true;
     private boolean published;
 
@@ -78,7 +85,7 @@ final class ByTheRules implements Wall {
             return Shown.NOTHING;
         }
         sheet[tick.item().index()] = tick.value();
-        touchedSinceShown.add(tick.person());
+        touched.get(thing(tick.item())).add(tick.person());
         if (tick.item().isStatement()) {
             touchedSinceDrawn.get(tick.item().principle() - 1).add(tick.person());
         }
@@ -114,23 +121,55 @@ final class ByTheRules implements Wall {
     }
 
     private Shown closing() {
-        int needed = !published ? 0 : rules.contains(Rule.REOPENED_BY_K) ? k : 1;
-        if (touchedSinceShown.size() < needed
-                || !rules.contains(Rule.NOTHING_EXACT_OPEN) && open && touchedSinceShown.size() < k) {
+        if (!rules.contains(Rule.NOTHING_EXACT_OPEN) && open && touched.stream().mapToLong(Set::size).max().orElse(0) < k) {
             return Shown.NOTHING;
         }
-        touchedSinceShown.clear();
-        published = !open;
+        List<Integer> renewed = IntStream.range(0, THINGS).boxed().filter(this::isRenewed).toList();
+        boolean all = renewed.containsAll(List.of(0, 1, 2, 3, 4, 5));
+        renewed.forEach(thing -> {
+            touched.get(thing).clear();
+            counted.set(thing, Set.copyOf(completed(items(thing))));
+        });
+        published |= !open;
         return new Shown(
                 List.of(),
                 Optional.of(new Published(
-                        IntStream.rangeClosed(1, 6)
-                                .boxed()
-                                .flatMap(number -> principle(number).stream())
+                        renewed.stream().filter(thing -> thing < 6)
+                                .flatMap(thing -> principle(thing + 1).stream())
                                 .toList(),
-                        aggregate(),
-                        significance(),
-                        success())));
+                        all ? aggregate(renewed.contains(SIGNIFICANCE)) : Optional.empty(),
+                        renewed.contains(SIGNIFICANCE) ? significance() : Optional.empty(),
+                        renewed.contains(SUCCESS) ? success() : Optional.empty())));
+    }
+
+    private boolean isRenewed(int thing) {
+        if (!published) {
+            return true;
+        }
+        int enough = rules.contains(Rule.REOPENED_BY_K) ? k : 1;
+        Set<Integer> people = new HashSet<>(touched.get(thing));
+        if (!rules.contains(Rule.REOPENED_EACH_THING)) {
+            touched.forEach(people::addAll);
+            return people.size() >= enough;
+        }
+        Set<Integer> counting = new HashSet<>(completed(items(thing)));
+        if (rules.contains(Rule.REOPENED_COUNTS_LEAVERS)) {
+            counting.addAll(counted.get(thing));
+        }
+        people.retainAll(counting);
+        return people.isEmpty() || people.size() >= enough;
+    }
+
+    private static List<Item> items(int thing) {
+        return thing < 6
+                ? statements(thing + 1)
+                : thing == SIGNIFICANCE
+                        ? IntStream.rangeClosed(1, 6).mapToObj(Item::weight).toList()
+                        : List.of(Item.SUCCESS);
+    }
+
+    private static int thing(Item item) {
+        return item.isStatement() ? item.principle() - 1 : item.isWeight() ? SIGNIFICANCE : SUCCESS;
     }
 
     private Optional<Principle> principle(int number) {
@@ -156,7 +195,7 @@ final class ByTheRules implements Wall {
                 band(completed, total, false),
                 exact ? Optional.of(sum(completed, total)) : Optional.empty(),
                 darts,
-                items.stream().map(item -> statement(item, completed, division)).toList(),
+                items.stream().map(item -> statement(item, completed, division, exact)).toList(),
                 groups(items, 1)));
     }
 
@@ -173,11 +212,10 @@ final class ByTheRules implements Wall {
                 .toList();
     }
 
-    private Statement statement(Item item, List<Integer> completed, boolean withDivision) {
+    private Statement statement(Item item, List<Integer> completed, boolean withDivision, boolean exact) {
         boolean ofAll = !rules.contains(Rule.ONE_POPULATION);
         List<Integer> people = ofAll ? completed(List.of(item)) : completed;
         List<Integer> counts = counts(people, item);
-        boolean exact = isExact(people.size());
         return new Statement(
                 ofAll,
                 exact ? Optional.of(counts) : Optional.empty(),
@@ -272,7 +310,7 @@ final class ByTheRules implements Wall {
         return people == 0 || people >= k;
     }
 
-    private Optional<Aggregate> aggregate() {
+    private Optional<Aggregate> aggregate(boolean withScenario) {
         List<Item> items = Item.statements().toList();
         List<Integer> complete = completed(items);
         Set<Integer> some = IntStream.rangeClosed(1, 6)
@@ -292,7 +330,7 @@ final class ByTheRules implements Wall {
                 isExact(complete.size()) ? Optional.of(sum(complete, total)) : Optional.empty(),
                 bins(complete, total, 6),
                 groups(items, 6),
-                Optional.of(twoLow),
+                withScenario ? Optional.of(twoLow) : Optional.empty(),
                 Optional.empty()));
     }
 

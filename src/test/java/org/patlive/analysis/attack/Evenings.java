@@ -138,6 +138,9 @@ final class Evenings {
                 reopen();
                 arrive(late, people);
                 correct(random.nextInt(k));
+                if (random.nextInt(3) == 0) {
+                    takeBack(1);
+                }
                 if (random.nextBoolean()) {
                     reopen();
                     correct(random.nextInt(1, k + 3));

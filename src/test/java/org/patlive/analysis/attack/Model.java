@@ -8,6 +8,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
+import com.google.ortools.sat.SatParameters;
 import com.google.ortools.sat.TableConstraint;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,10 +27,13 @@ final class Model {
         Loader.loadNativeLibraries();
     }
 
-    /** Far more than any question of these sizes takes. */
-    private static final double FIRST_SECONDS = 4;
+    /** Seconds. */
+    private static final double COUNTING = 3;
 
-    private static final double SECONDS = 300;
+    private static final double RELAXED = 10;
+
+    /** Far more than any question of these sizes takes. */
+    private static final double PORTFOLIO = 600;
 
     /** So many answers make an order. */
     private static final int ORDERED = Integer.getInteger("ordered", 6);
@@ -80,11 +84,16 @@ final class Model {
         }
         model.addBoolOr(different);
         CpSolver solver = new CpSolver();
-        // Counting needs no linear relaxation; most questions take milliseconds, and a few need luck.
-        solver.getParameters().setLinearizationLevel(0).setNumWorkers(1).setMaxTimeInSeconds(FIRST_SECONDS);
+        SatParameters.Builder how = solver.getParameters().setNumWorkers(1);
+        // Most questions take milliseconds, counting; some need a relaxation, and a few need luck.
+        how.setLinearizationLevel(0).setMaxTimeInSeconds(COUNTING);
         CpSolverStatus status = solver.solve(model);
         if (status == CpSolverStatus.UNKNOWN) {
-            solver.getParameters().clearLinearizationLevel().setNumWorkers(8).setMaxTimeInSeconds(SECONDS);
+            how.setLinearizationLevel(2).setMaxTimeInSeconds(RELAXED);
+            status = solver.solve(model);
+        }
+        if (status == CpSolverStatus.UNKNOWN) {
+            how.clearLinearizationLevel().setNumWorkers(8).setMaxTimeInSeconds(PORTFOLIO);
             status = solver.solve(model);
         }
         return switch (status) {

@@ -28,6 +28,10 @@ enum Rule {
     COMPLEMENT,
     /** Between and within only where every organisation may be shown. */
     DIVISION_OF_SHOWN,
-    /** After reopening new figures only of what k people have touched since; else of what one has. */
+    /** After reopening, new figures only of what k people have touched since; else of what one has. */
     REOPENED_BY_K,
+    /** After reopening, each thing by itself; else everything as soon as k people have touched anything. */
+    REOPENED_EACH_THING,
+    /** Whoever has taken an answer back counts as well, if they were in the earlier figures. */
+    REOPENED_COUNTS_LEAVERS,
 }

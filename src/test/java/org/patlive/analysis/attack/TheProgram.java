@@ -1,20 +1,24 @@
 package org.patlive.analysis.attack;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.BandRange;
 import org.patlive.analysis.Cohort;
 import org.patlive.analysis.ExportProjection;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.HeatmapMode;
+import org.patlive.analysis.Population;
 import org.patlive.analysis.Projection;
+import org.patlive.analysis.Republication;
 import org.patlive.analysis.Results;
 import org.patlive.analysis.Results.Group;
 import org.patlive.analysis.SampledBands;
@@ -36,10 +40,11 @@ final class TheProgram implements Wall {
     private final Cohort cohort;
     private final SampledBands bands;
     private final Random random;
-    private final Set<Integer> later = new HashSet<>();
+    private final Map<Population, Set<Integer>> touched = new EnumMap<>(Population.class);
+    private final List<Set<Item>> answered = new ArrayList<>();
     private final int[][] sheets;
     private long release;
-    private boolean published;
+    private @Nullable Results published;
 
     TheProgram(Evening evening, long seed) {
         this.evening = evening;
@@ -47,7 +52,13 @@ final class TheProgram implements Wall {
         this.bands = new SampledBands(evening.k());
         this.random = new Random(seed);
         this.sheets = new int[evening.people().size()][Item.COUNT];
-        IntStream.range(0, evening.people().size()).forEach(person -> cohort.join(evening.member(person)));
+        for (Population population : Population.values()) {
+            touched.put(population, new HashSet<>());
+        }
+        for (int person = 0; person < evening.people().size(); person++) {
+            cohort.join(evening.member(person));
+            answered.add(new HashSet<>());
+        }
     }
 
     @Override
@@ -65,8 +76,9 @@ final class TheProgram implements Wall {
         }
         sheets[tick.person()][tick.item().index()] = tick.value();
         cohort.answer(Evening.id(tick.person()), tick.item(), tick.value());
-        later.add(tick.person());
-        if (published || !tick.item().isStatement()) {
+        answered.get(tick.person()).add(tick.item());
+        touched.get(Population.of(tick.item())).add(tick.person());
+        if (published != null || !tick.item().isStatement()) {
             return Shown.NOTHING;
         }
         bands.touch(Evening.id(tick.person()), tick.item().principle(), release);
@@ -82,25 +94,54 @@ final class TheProgram implements Wall {
 
     /** Rule 7, as {@code PublishedFigures} has it. */
     private Shown closing() {
-        if (published && later.size() < evening.k()) {
-            return Shown.NOTHING;
-        }
-        published = true;
-        later.clear();
-        Results results = cohort.results(++release, id -> Evening.organisation(id.getLeastSignificantBits()));
-        return new Shown(List.of(), Optional.of(published(results)));
+        release++;
+        Results results = cohort.results(release, id -> Evening.organisation(id.getLeastSignificantBits()));
+        Set<Population> renewed = published == null ? EnumSet.allOf(Population.class) : renewed();
+        published =
+                published == null ? results : new Republication(published, results, renewed).results();
+        renewed.forEach(population -> touched.get(population).clear());
+        return new Shown(List.of(), Optional.of(published(published, renewed)));
     }
 
-    private static Published published(Results results) {
+    private Set<Population> renewed() {
+        Set<Population> renewed = EnumSet.noneOf(Population.class);
+        if (touched.values().stream().flatMap(Set::stream).distinct().count() >= evening.k()) {
+            touched.forEach((population, people) -> {
+                long counting = people.stream()
+                        .filter(person -> everAnswered(person, population) == population.items())
+                        .count();
+                if (counting == 0 || counting >= evening.k()) {
+                    renewed.add(population);
+                }
+            });
+        }
+        return renewed;
+    }
+
+    /** An answer that was taken back keeps its row. */
+    private long everAnswered(int person, Population population) {
+        return answered.get(person).stream()
+                .filter(item -> Population.of(item) == population)
+                .count();
+    }
+
+    /** What is about the answers as they are now. */
+    private static Published published(Results results, Set<Population> renewed) {
         ExportProjection export = ExportProjection.of(results);
+        boolean allPrinciples = renewed.containsAll(EnumSet.range(Population.PRINCIPLE_1, Population.PRINCIPLE_6));
         return new Published(
                 results.principles().stream()
+                        .filter(principle -> renewed.contains(Population.values()[principle.number() - 1]))
                         .filter(principle -> principle.score().isShown())
                         .map(principle -> principle(results, export, principle.number()))
                         .toList(),
-                results.aggregate().value().map(shown -> aggregate(results, export.aggregate())),
-                significance(results),
-                success(results));
+                results.aggregate()
+                        .value()
+                        .filter(shown -> allPrinciples)
+                        .map(shown ->
+                                aggregate(results, export.aggregate(), renewed.contains(Population.SIGNIFICANCE))),
+                significance(results).filter(shown -> renewed.contains(Population.SIGNIFICANCE)),
+                success(results).filter(shown -> renewed.contains(Population.SUCCESS)));
     }
 
     private static Principle principle(Results results, ExportProjection export, int number) {
@@ -164,9 +205,10 @@ final class TheProgram implements Wall {
         return shown;
     }
 
-    private static Aggregate aggregate(Results results, ExportProjection.Total total) {
+    private static Aggregate aggregate(Results results, ExportProjection.Total total, boolean scenarioRenewed) {
         BandRange band = total.band().get();
-        Optional<Results.ScenarioSuggestion> scenario = results.scenario().value();
+        Optional<Results.ScenarioSuggestion> scenario =
+                results.scenario().value().filter(shown -> scenarioRenewed);
         Optional<Boolean> low = scenario.map(found -> says(found, "At least two"));
         Optional<Boolean> healthy = scenario.flatMap(found -> says(found, "Everyone")
                 ? Optional.of(true)

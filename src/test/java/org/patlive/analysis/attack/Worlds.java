@@ -81,6 +81,11 @@ final class Worlds {
                                 .toList()));
     }
 
+    /** The same for people whom no fact tells apart. */
+    int likeness(int person) {
+        return classOf.getOrDefault(person, -1);
+    }
+
     /** How often the solver was asked. */
     int solved() {
         return solved;
