@@ -27,10 +27,18 @@ public final class AttackTable {
         AttackTable table = new AttackTable();
         seeds.forEach(seed -> {
             Evening evening = Evenings.evening(seed);
-            table.add(seed, evening, Attack.on(evening, new TheProgram(evening, seed)));
+            table.add(seed, evening, findings(seed, evening));
             played.accept(seed);
         });
         return table;
+    }
+
+    private static List<Finding> findings(long seed, Evening evening) {
+        try {
+            return Attack.on(evening, new TheProgram(evening, seed));
+        } catch (IllegalStateException broken) {
+            throw new IllegalStateException("Evening " + seed, broken);
+        }
     }
 
     private synchronized void add(long seed, Evening evening, List<Finding> findings) {

@@ -36,7 +36,7 @@ final class Model {
     private static final double PORTFOLIO = 600;
 
     /** So many answers make an order. */
-    private static final int ORDERED = Integer.getInteger("ordered", 6);
+    private static final int ORDERED = 6;
 
     private final CpModel model = new CpModel();
     private final Map<Integer, BoolVar[]> values = new LinkedHashMap<>();

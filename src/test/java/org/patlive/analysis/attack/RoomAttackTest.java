@@ -36,7 +36,6 @@ class RoomAttackTest {
         "ONE_POPULATION, 28",
         "COARSE_BELOW_TEN, 1",
         "THRESHOLD, 38",
-        "AGGREGATE_OF_ALL_BUT_NONE, 189",
         "GROUPS_OF_FIVE, 22",
         "COMPLEMENT, 53",
         "DIVISION_OF_SHOWN, 0",
@@ -98,6 +97,20 @@ class RoomAttackTest {
         assertThat(unnamed(evening, new TheProgram(evening, 1))).isEmpty();
         assertThat(unnamed(evening, new ByTheRules(evening, 1, Rule.ONE_POPULATION)))
                 .contains("1B of person 11");
+    }
+
+    /** Four whole sheets, one of them of another opinion, and one with principle 1 alone: whose opinion is that? */
+    @Test
+    void findsNothingInAnAggregateBesideOneIncompleteSheet() {
+        Story story = new Story("one incomplete sheet", 3).seats(3, 1).seats(2, 2);
+        for (int person = 0; person < 4; person++) {
+            story.ticksAll(person, person == 3 ? 1 : 4);
+        }
+        Evening evening = story.completes(4, 4, 4, 4, 4, 4, 4).closes().seenBy(0);
+
+        assertThat(unnamed(evening, new TheProgram(evening, 1))).isEmpty();
+        assertThat(unnamed(evening, new ByTheRules(evening, 1, Rule.AGGREGATE_OF_ALL_BUT_NONE)))
+                .contains("1A of person 4");
     }
 
     /** Eleven sheets, published; one answer taken back, published again: ten sheets. */

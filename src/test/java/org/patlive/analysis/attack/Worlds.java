@@ -38,7 +38,6 @@ final class Worlds {
     private final Map<Object, List<Integer>> classes = new LinkedHashMap<>();
     private final Map<Integer, Integer> classOf = new HashMap<>();
     private final List<Integer> unknown = new ArrayList<>();
-    private int solved;
 
     Worlds(List<Slot> slots, int attacker, int[] truth, Collection<Fact> facts) {
         this.slots = slots;
@@ -84,11 +83,6 @@ final class Worlds {
     /** The same for people whom no fact tells apart. */
     int likeness(int person) {
         return classOf.getOrDefault(person, -1);
-    }
-
-    /** How often the solver was asked. */
-    int solved() {
-        return solved;
     }
 
     Set<Integer> used() {
@@ -155,23 +149,19 @@ final class Worlds {
     }
 
     private Optional<int[]> solve(Collection<Secret> asked) {
-        solved++;
         Model model = new Model(slots, used, truth, attacker);
         facts.forEach(fact -> fact.require(model));
         Set<Integer> meant = asked.stream()
                 .flatMap(secret -> secret.value().slots().stream())
                 .map(slot -> slots.get(slot).person())
                 .collect(Collectors.toSet());
-        if (!Boolean.getBoolean("nosym")) classes.values().forEach(people -> model.sorted(people.stream()
+        classes.values().forEach(people -> model.sorted(people.stream()
                 .filter(person -> !meant.contains(person))
                 .map(person -> others.get(person).values().stream()
                         .flatMap(List::stream)
                         .toList())
                 .toList()));
-        long t0 = ((com.sun.management.OperatingSystemMXBean)java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-        Optional<int[]> other;
-        try { other = model.other(asked, truth); } finally {
-        if (Boolean.getBoolean("trace")) System.out.println("   solve " + (((com.sun.management.OperatingSystemMXBean)java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() - t0) / 1000000 + " ms, asked " + asked.size() + " of " + asked.stream().findFirst().get() + ", slots " + used.size() + " facts " + facts.size() + " found " + found.size());}
+        Optional<int[]> other = model.other(asked, truth);
         other.ifPresent(world -> facts.stream()
                 .filter(fact -> !fact.holds(world))
                 .findFirst()
@@ -204,7 +194,7 @@ final class Worlds {
                 for (int second = 0; second < items.size(); second++) {
                     for (int third = second; third < items.size(); third++) {
                         int[] there = truth.clone();
-                        for (int item : new java.util.TreeSet<>(List.of(here, second, third))) {
+                        for (int item : new TreeSet<>(List.of(here, second, third))) {
                             swap(there, mine.get(items.get(item)), other.getValue().getOrDefault(items.get(item), List.of()));
                         }
                         if (secret.value().in(there) != secret.value().in(truth) && fits(there, truth)) {
