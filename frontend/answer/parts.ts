@@ -114,7 +114,7 @@ export function countsNote(view: View, page: number, what: string): TemplateResu
     answered === whole.length
       ? html`${check()} All six answered. ${what} counts.`
       : `${answered} of ${whole.length} answered. ${what} ${
-          view.editable ? 'counts once all six are answered.' : 'does not count: that takes all six.'
+          view.editable ? 'counts once all six are answered.' : 'does not count: it needs all six.'
         }`;
   return html`<p class="pat-note pat-counts" data-counts=${answered === whole.length}>${said}</p>`;
 }

@@ -1,6 +1,6 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { check, state } from './parts';
-import { COMPLETING, View, counts, itemsOf, missingOn, pageName, plural } from './view';
+import { COMPLETING, View, isPartial, itemsOf, missingOn, pageName, plural } from './view';
 
 /** Page 8: what is missing and the way there; after "finish" a thank-you. Nothing here stands in anybody's way. */
 export function reviewPage(view: View): TemplateResult {
@@ -43,10 +43,10 @@ function thanks(view: View, missing: string[]): TemplateResult {
 
 /** What the marks below mean, where there are any. */
 function rule(view: View): TemplateResult | typeof nothing {
-  const open = pages().filter((page) => !counts(view, page));
-  if (open.length === 0) return nothing;
+  const partial = pages().filter((page) => isPartial(view, page));
+  if (partial.length === 0) return nothing;
   return html`<p class="pat-note">
-    ${open[0] < COMPLETING
+    ${partial[0] < COMPLETING
       ? 'A principle counts once all six of its statements are answered.'
       : 'Significance counts once all six principles are answered.'}
   </p>`;
@@ -62,11 +62,11 @@ function row(view: View, page: number): TemplateResult {
       <span class="pat-review-name">${page < COMPLETING ? html`<b>${page}</b> ` : nothing}${name}</span>
       <span class="pat-review-state" data-complete=${missing.length === 0}>
         ${missing.length === 0 ? check() : nothing}${answered}
-        ${counts(view, page)
-          ? nothing
-          : html`<span class="pat-review-counts"
+        ${isPartial(view, page)
+          ? html`<span class="pat-review-counts"
               >${page === COMPLETING ? 'significance does' : 'does'} not count${view.editable ? ' yet' : ''}</span
-            >`}
+            >`
+          : nothing}
         ${missing.length > 0 && view.editable
           ? html`<span class="pat-review-go">Go to ${itemName(missing[0])}</span>`
           : nothing}

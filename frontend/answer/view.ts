@@ -48,9 +48,12 @@ export function wholeOn(instrument: Instrument, page: number): string[] {
   return itemsOf(instrument, page).filter((item) => item !== 'success');
 }
 
-/** Whether this part has everything that it needs to count. */
-export const counts = ({ instrument, answers, countsWhole }: View, page: number): boolean =>
-  !countsWhole || wholeOn(instrument, page).every((item) => answers[item]);
+/** Whether this part has been begun and lacks something that it needs to count. */
+export function isPartial({ instrument, answers, countsWhole }: View, page: number): boolean {
+  const whole = wholeOn(instrument, page);
+  const answered = whole.filter((item) => answers[item]).length;
+  return countsWhole && answered > 0 && answered < whole.length;
+}
 
 export function missingOn(instrument: Instrument, answers: Answers, page: number): string[] {
   return itemsOf(instrument, page).filter((item) => !answers[item]);

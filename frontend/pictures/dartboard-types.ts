@@ -1,12 +1,24 @@
 /** The JSON that `org.patlive.picture.DartboardPicture` becomes. */
 
-export interface Dart {
-  key: string;
+export interface Point {
   x: number;
   y: number;
+}
+
+export interface Dart extends Point {
+  key: string;
   radius: number;
   count: number;
   label: string;
+  /** Where at the rim it has waited, at the moment at which it lands. */
+  from: Point | null;
+}
+
+/** A place for everyone who has answered anything, the first `darts` of them with a dart; no places when nothing waits. */
+export interface Rim {
+  dartRadius: number;
+  places: { degrees: number; distance: number }[];
+  darts: number;
 }
 
 export interface Tag {
@@ -30,6 +42,7 @@ export interface Sector {
   band: string;
   outline: string;
   segments: { band: string; path: string; shaded: boolean }[];
+  filled: string;
   label: { x: number; anchor: string; lines: Line[] };
   tag: Tag | null;
   darts: Dart[];

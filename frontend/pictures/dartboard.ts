@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, svg, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { fly, type FlyingDart } from './dart-flight';
-import type { Dartboard, Sector, Tag } from './dartboard-types';
+import type { Dartboard, Rim, Sector, Tag } from './dartboard-types';
 
 let instances = 0;
 
@@ -12,11 +12,13 @@ let instances = 0;
 export class PatDartboard extends LitElement {
   static properties = {
     board: { attribute: false },
+    rim: { attribute: false },
     ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((principle) => [`sector${principle}`, { attribute: false }])),
   };
 
-  /** All but its sectors, which come one by one: a tick changes one of them. */
+  /** All but its sectors, which come one by one: a tick changes one of them. And a finished sheet changes the rim. */
   declare board: Dartboard | undefined;
+  declare rim?: Rim;
   declare sector1?: Sector;
   declare sector2?: Sector;
   declare sector3?: Sector;
@@ -56,6 +58,8 @@ export class PatDartboard extends LitElement {
       viewBox="${x} ${y} ${width} ${height}"
       role="img"
       aria-label="${picture.title}. ${picture.description}"
+      ?data-waiting=${this.waits}
+      @animationend=${this.landed}
     >
       <defs>
         <pattern id=${this.hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -79,6 +83,8 @@ export class PatDartboard extends LitElement {
       )}
       ${picture.sectors.map((sector) => svg`<path class="pat-board-sector" d=${sector.outline}></path>`)}
       <circle class="pat-board-rim" r=${picture.radius}></circle>
+      ${picture.sectors.map((sector) => svg`<path class="pat-board-filled" d=${sector.filled}></path>`)}
+      ${this.waits ? this.rim!.places.map((place, i) => this.place(place, i)) : nothing}
       ${picture.sectors.map((sector) =>
         sector.segments
           .filter((segment) => segment.shaded)
@@ -86,11 +92,13 @@ export class PatDartboard extends LitElement {
       )}
       ${picture.rings.map((ring) => this.tag(ring.tag, 'pat-board-range'))}
       ${picture.sectors.map((sector) => this.words(sector))}
-      ${repeat(
-        this.darts,
-        (dart) => dart.id,
-        (dart) => this.dart(dart),
-      )}
+      <g class="pat-darts" data-landing=${this.darts.some((dart) => dart.landing === 'together') ? 'together' : 'no'}>
+        ${repeat(
+          this.darts,
+          (dart) => dart.id,
+          (dart) => this.dart(dart),
+        )}
+      </g>
     </svg>`;
   }
 
@@ -113,20 +121,49 @@ export class PatDartboard extends LitElement {
     </g>`;
   }
 
+  private get waits(): boolean {
+    return this.rim !== undefined && this.rim.places.length > 0;
+  }
+
+  /** At the rim: a finished sheet's dart, or the empty place of one that is still being filled in. */
+  private place({ degrees, distance }: Rim['places'][number], index: number) {
+    const { dartRadius, darts } = this.rim!;
+    return svg`<g class="pat-dart" style="transform: rotate(${degrees}deg) translateY(${-distance}px)">
+      <circle class="pat-dart-place" r=${dartRadius * 0.8}></circle>
+      ${
+        index < darts
+          ? svg`<g class="pat-dart-head" data-landing="new">
+              <circle class="pat-dart-flight" r=${dartRadius}></circle>${this.tip(dartRadius)}
+            </g>`
+          : nothing
+      }
+    </g>`;
+  }
+
   /** The outer group flies, the inner one lands: two transforms that never disturb each other. */
   private dart(dart: FlyingDart) {
+    const from = dart.landing === 'rim' ? dart.from : null;
+    const flight = from && `--from-x: ${from.x - dart.x}px; --from-y: ${from.y - dart.y}px; --turn: ${dart.turn}`;
     return svg`<g class="pat-dart" style="transform: translate(${dart.x}px, ${dart.y}px)" data-count=${dart.count}>
-      <g class="pat-dart-head" data-landing=${dart.landing}>
+      <g class="pat-dart-head" data-landing=${dart.landing} style=${flight ?? nothing}>
         <title>${dart.label}</title>
         <circle class="pat-dart-flight" r=${dart.radius}></circle>
-        ${dart.count > 1 ? svg`<text y="12" font-size="34" text-anchor="middle">${dart.count}</text>` : this.tip(dart)}
+        ${dart.count > 1 ? svg`<text y="12" font-size="34" text-anchor="middle">${dart.count}</text>` : this.tip(dart.radius)}
       </g>
     </g>`;
   }
 
   /** A small dart is plain: a light point in it would leave nothing to see of the dart. */
-  private tip(dart: FlyingDart) {
-    return dart.radius < 8 ? nothing : svg`<circle class="pat-dart-tip" r=${dart.radius * 0.32}></circle>`;
+  private tip(radius: number) {
+    return radius < 8 ? nothing : svg`<circle class="pat-dart-tip" r=${radius * 0.32}></circle>`;
+  }
+
+  /** Whatever has landed stays down: a scene that comes back would begin its animations anew. */
+  private landed(event: AnimationEvent) {
+    const landed = event.target as SVGElement;
+    if (landed.dataset.landing) {
+      landed.dataset.landing = 'no';
+    }
   }
 }
 

@@ -1,10 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type ApexCharts from 'apexcharts';
 import { heatmapOptions } from './heatmap-options';
-import { figure, type Cell, type Heatmap } from './heatmap-types';
-
-/** As many as there are colours; what the legend says beyond them explains the signs in the cells. */
-const COLOURS = 4;
+import { figure, hasFigures, type Cell, type Heatmap } from './heatmap-types';
 
 /** On demand, because a phone never draws a heatmap and shall not download half a megabyte for it. */
 let library: Promise<typeof ApexCharts> | undefined;
@@ -12,8 +9,8 @@ let library: Promise<typeof ApexCharts> | undefined;
 let instances = 0;
 
 /**
- * The heatmap by ApexCharts. Until its code has arrived, and where it never does, a plain coloured grid
- * stands in its place with the same attributes. Both are hidden from screen readers: the server renders the table that
+ * The heatmap by ApexCharts. Until its code has arrived, where it never does, and where there are no figures, a plain
+ * coloured grid stands in its place with the same attributes. Both are hidden from screen readers: the server renders the table that
  * is theirs. Looks are in pat-live.css, section "Pictures".
  */
 export class PatHeatmap extends LitElement {
@@ -80,6 +77,12 @@ export class PatHeatmap extends LitElement {
 
   private async drawNow() {
     if (!this.picture) {
+      return;
+    }
+    if (!hasFigures(this.picture)) {
+      this.chart?.destroy();
+      this.chart = undefined;
+      this.drawn = false;
       return;
     }
     library ??= import('apexcharts').then((module) => module.default);
@@ -167,6 +170,7 @@ export class PatHeatmap extends LitElement {
 
   private plain() {
     const cells = (this.picture?.rows ?? []).flatMap((row) => row.cells);
+    const veil = this.picture?.veil ?? '';
     return html`<div class="pat-heat-plain">
       ${cells.map(
         (cell) =>
@@ -175,25 +179,20 @@ export class PatHeatmap extends LitElement {
             data-disagreement=${this.isDisagreement ? figure(cell) : nothing}
             data-figure=${this.isDisagreement ? nothing : figure(cell)}
             data-colour=${colour(cell)}
-            >${cell.text}</span
+            style=${cell.state === 'filling' ? `--filled: ${cell.filled}%` : nothing}
+            >${veil ? nothing : cell.text}</span
           >`,
       )}
+      ${veil ? html`<p class="pat-heat-veil">${veil}</p>` : nothing}
     </div>`;
   }
 
   private legend() {
     return html`<ul class="pat-heat-legend">
       ${(this.picture?.legend ?? []).map(
-        (words, i) =>
-          html`<li>
-            ${i < COLOURS ? html`<span class="pat-heat-swatch" data-colour=${i}></span>` : nothing}${words}
-          </li>`,
+        ({ swatch, words }) =>
+          html`<li>${swatch ? html`<span class="pat-heat-swatch" data-colour=${swatch}></span>` : nothing}${words}</li>`,
       )}
-      ${
-        this.picture?.rows.some((row) => row.cells.some((cell) => cell.state === 'hidden'))
-          ? html`<li><span class="pat-heat-swatch" data-colour="hidden"></span>hidden</li>`
-          : nothing
-      }
     </ul>`;
   }
 }

@@ -31,20 +31,23 @@ alter table assessment_round add column published integer default 0 not null;
 -- Open Anonymous rounds carry on with the bands of what their last release showed, where ten or more (twice the threshold)
 -- had completed the principle: those are no more than the figures that the room has seen.
 insert into shown_band (round_id, principle, band, release)
-select s.round_id, s.principle,
+select s.round_id, cast(s.principle as integer),
        case when s.points > 18 * s.respondents then 'HIGHEST' when s.points > 12 * s.respondents then 'HIGH' else 'LOWER' end,
        s.released
 from (
     select c.round_id, c.principle, c.released, c.threshold, count(*) as respondents, sum(c.points) as points
     from (
-        select r.id as round_id, r.released, r.threshold, a.respondent_id, cast(substring(a.item from 1 for 1) as integer) as principle,
-               sum(a.released) as points
-        from assessment_round r
-            join respondent p on p.round_id = r.id
-            join answer a on a.respondent_id = p.id
-        where r.mode = 'ANONYMOUS' and r.state = 'OPEN' and r.released > 0 and a.released > 0 and char_length(a.item) = 2
-            and substring(a.item from 1 for 1) <> 'W'
-        group by r.id, r.released, r.threshold, a.respondent_id, substring(a.item from 1 for 1)
+        select b.round_id, b.principle, b.released, b.threshold, b.respondent_id, sum(b.points) as points
+        from (
+            select r.id as round_id, substring(a.item from 1 for 1) as principle, r.released, r.threshold, a.respondent_id,
+                   a.released as points
+            from assessment_round r
+                join respondent p on p.round_id = r.id
+                join answer a on a.respondent_id = p.id
+            where r.mode = 'ANONYMOUS' and r.state = 'OPEN' and r.released > 0 and a.released > 0
+                and char_length(a.item) = 2 and substring(a.item from 1 for 1) <> 'W'
+        ) b
+        group by b.round_id, b.principle, b.released, b.threshold, b.respondent_id
         having count(*) = 6
     ) c
     group by c.round_id, c.principle, c.released, c.threshold

@@ -103,7 +103,7 @@ public record Agenda(String message, List<Entry> entries, int left) {
         return switch (entries.size()) {
             case 0 ->
                 shown < results.statements().size()
-                        ? shown + " of 36 statements can be shown so far; none of them presses"
+                        ? shown + " of 36 statements can be shown; none of them presses"
                         : "Nothing presses: no statement divides us, none scores low";
             case 1 -> "One statement is worth talking about now";
             default -> entries.size() + " statements are worth talking about now";

@@ -1,7 +1,9 @@
 package org.patlive.analysis;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,7 +79,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
         List<Board> shown =
                 boards.stream().filter(board -> board.hidden().isEmpty()).toList();
         if (shown.size() < 2) {
-            return apart(results, groups, what);
+            return apart(results, groups, shown.size(), what);
         }
         List<Integer> apart = IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
@@ -93,7 +95,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
     }
 
     /** Why there are no two boards to compare. */
-    private static String apart(Results results, List<Group> groups, String what) {
+    private static String apart(Results results, List<Group> groups, int shown, String what) {
         boolean said = groups.stream().anyMatch(group -> !group.name().equals(GroupOrder.NOT_SAID));
         if (groups.size() < 2) {
             return said
@@ -103,9 +105,27 @@ public record ComparisonProjection(String message, List<Board> boards) {
         if (results.principles().stream().noneMatch(one -> one.score().isShown())) {
             return Waiting.forPrinciples(results.disclosure());
         }
-        return results.disclosure().mode() == Mode.ANONYMOUS
-                ? "What the " + what + " score is " + Figure.Reason.PROTECTED.sentence()
-                : "Only one of the " + what + " has completed a principle";
+        if (results.disclosure().mode() == Mode.ANONYMOUS) {
+            return shown == 0
+                    ? "Bands of " + what + " are " + Figure.Reason.PROTECTED.sentence()
+                    : "Only one of the " + what + " can be shown";
+        }
+        return "Only one of the " + what + " has completed a principle";
+    }
+
+    /** Names of the groups of which nothing is shown, by the reason. */
+    public Map<Figure.Reason, List<String>> hidden() {
+        return boards.stream()
+                .filter(board -> board.hidden().isPresent())
+                .collect(Collectors.groupingBy(
+                        board -> board.hidden().orElseThrow(),
+                        () -> new EnumMap<>(Figure.Reason.class),
+                        Collectors.mapping(Board::name, Collectors.toList())));
+    }
+
+    /** The groups of which anything is shown. */
+    public List<Board> shown() {
+        return boards.stream().filter(board -> board.hidden().isEmpty()).toList();
     }
 
     private static Stream<BandRange> bands(List<Board> boards, int principle) {
@@ -114,8 +134,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
 
     /** One sentence a principle on which the groups shown stand in different bands. */
     public List<String> differences() {
-        List<Board> shown =
-                boards.stream().filter(board -> board.hidden().isEmpty()).toList();
+        List<Board> shown = shown();
         return IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
                 .mapToObj(principle -> PrincipleNames.of(principle) + ": " + difference(shown, principle))

@@ -29,7 +29,7 @@ final class DartboardMessage {
             return Waiting.forPrinciples(results.disclosure());
         }
         return shown.size() < sectors.size()
-                ? shown.size() + " of " + sectors.size() + " principles can be shown so far"
+                ? shown.size() + " of " + sectors.size() + " principles can be shown"
                 : compared(shown);
     }
 

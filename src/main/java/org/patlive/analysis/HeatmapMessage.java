@@ -38,7 +38,7 @@ final class HeatmapMessage {
         }
         return shown == cells.size()
                 ? "We largely agree: no statement splits the room"
-                : shown + " of " + cells.size() + " statements can be shown so far; none splits the room";
+                : shown + " of " + cells.size() + " statements can be shown; none splits the room";
     }
 
     private static String ofMode(Results results, HeatmapMode mode, List<Cell> cells) {
@@ -61,7 +61,7 @@ final class HeatmapMessage {
                         ? "On average we agree with "
                                 + (shown.size() == cells.size()
                                         ? "every statement"
-                                        : counted(shown.size()) + " of 36; the others cannot be shown yet")
+                                        : counted(shown.size()) + " of 36; the others cannot be shown")
                         : "On average we disagree with " + counted(low) + " of " + shown.size();
             case LEVELS -> wide == 0 ? "No wide gap between levels" : "Levels stand far apart on " + counted(wide);
             default -> inside(results, shown);

@@ -14,7 +14,7 @@ import org.patlive.instrument.Item;
 public record Projection(long release, int respondents, int answers, Dartboard dartboard, Heatmap heatmap) {
 
     /** From this number of respondents on, an exact mean no longer gives the counts away. */
-    static final int EXACT_FROM = 10;
+    public static final int EXACT_FROM = 10;
 
     public static Projection of(Results results) {
         return new Projection(

@@ -15,7 +15,7 @@ public record ScenarioProjection(String message, Figure<ScenarioSuggestion> sugg
                                         ? Waiting.CONCEALED
                                         : results.isWaitingForClosing()
                                                 ? Waiting.STILL_OPEN
-                                                : "The results suggest no scenario so far"),
+                                                : "The results suggest no scenario"),
                 results.scenario());
     }
 

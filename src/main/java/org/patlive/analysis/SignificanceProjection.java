@@ -96,7 +96,7 @@ public record SignificanceProjection(
         }
         List<Point> placed = points.stream().filter(Point::isPlaced).toList();
         if (placed.isEmpty()) {
-            return "What matters cannot be set beside the bands yet";
+            return "What matters cannot be set beside the bands";
         }
         List<Integer> pressing = placed.stream()
                 .filter(Point::isWeakAndSignificant)

@@ -85,6 +85,6 @@ public record SuccessProjection(
         }
         return fit.value()
                 .map(Fit::sentence)
-                .orElse("The rating of success stands alone: the aggregate cannot be shown yet");
+                .orElse("The rating of success stands alone: the aggregate cannot be shown");
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.patlive.access.Limits;
+import org.patlive.analysis.Mode;
 import org.patlive.assessment.Refused;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
@@ -82,15 +83,25 @@ class LandingView extends PhonePage {
     }
 
     private Section demo() {
-        Paragraph what = new Paragraph("Twelve simulated partners of three organisations answer while you watch the"
-                + " dartboard and the heatmap follow. Nothing of it is kept.");
-        Button start = new Button("Try a demo workshop", click -> startDemo());
-        start.setId("demo");
-        start.setWidthFull();
-        start.setDisableOnClick(true);
-        Section section = new Section(new H2("New here?"), what, start);
+        Section section = new Section(
+                new H2("New here?"),
+                new Paragraph(
+                        "Twelve simulated partners of three organisations answer while you watch the dartboard and"
+                                + " the heatmap follow. Nothing is kept."),
+                demo("demo", "Try a demo workshop", Mode.OPEN),
+                new Paragraph("In an Anonymous round the darts wait at the rim, and land when you close it."),
+                demo("demo-anonymous", "Try Anonymous", Mode.ANONYMOUS));
         section.addClassName("pat-card");
         return section;
+    }
+
+    private Button demo(String id, String label, Mode mode) {
+        Button start = new Button(label);
+        start.setId(id);
+        start.setWidthFull();
+        start.setDisableOnClick(true);
+        start.addClickListener(click -> startDemo(start, mode));
+        return start;
     }
 
     private void join() {
@@ -122,14 +133,15 @@ class LandingView extends PhonePage {
         }
     }
 
-    private void startDemo() {
+    private void startDemo(Button pressed, Mode mode) {
         try {
             if (!limits.mayStartDemo(Address.current())) {
                 throw new Refused("Many demo workshops were started from here. Please wait a minute and try again.");
             }
-            UI.getCurrent().getPage().setLocation(entry.address(demos.start()));
+            UI.getCurrent().getPage().setLocation(entry.address(demos.start(mode)));
         } catch (Refused refused) {
             say(refused.sentence());
+            pressed.setEnabled(true);
         }
     }
 }

@@ -87,6 +87,7 @@ public class PublishedFigures {
                 .count();
     }
 
+    /** Nobody answers in a round that is closed, so no answer is waited for: several such locks could wait for each other. */
     private boolean publishIfMissing(UUID id) {
         Optional<Round> missing = rounds.findForChange(id)
                 .filter(round -> round.data().published() == 0)
@@ -113,7 +114,7 @@ public class PublishedFigures {
         }
         figures.write(id, published);
         round.publish(
-                data.plan().disclosure().mode() == Mode.ANONYMOUS
+                round.data().plan().disclosure().mode() == Mode.ANONYMOUS
                         ? published.results().release()
                         : round.released());
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
+import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Projection;
 import org.patlive.assessment.RoundData;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
@@ -74,18 +76,26 @@ final class AssessmentStage extends Div {
     /** What closing shows, and to whom. */
     private String whatAppears() {
         Snapshot now = newest.peek();
-        if (now.round().plan().disclosure().mode() != Mode.ANONYMOUS) {
+        Disclosure disclosure = now.round().plan().disclosure();
+        if (disclosure.mode() != Mode.ANONYMOUS) {
             return "The results stay as everyone sees them now.";
         }
+        if (now.round().isShownAsPublished()) {
+            return "The figures stay as they are, unless at least " + disclosure.threshold()
+                    + " partners have answered something since they appeared.";
+        }
+        int most = now.progress().finishedPrinciples().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        if (most < disclosure.threshold()) {
+            return "No figures will appear: that takes " + disclosure.threshold()
+                    + " partners who have completed a principle.";
+        }
         String who = now.round().meeting().concealed() ? "Once you show results, everyone" : "Everyone";
-        return switch (now.results().isWaitingForClosing() ? now.results().complete() : -1) {
-            case -1 ->
-                "The figures that were published stay, unless at least "
-                        + now.round().plan().disclosure().threshold() + " partners have answered since.";
-            default ->
-                who + " who sees the screen or the report will see the exact figures of the whole room, once: "
-                        + "totals as darts, without names. Organisations and levels are shown as bands only.";
-        };
+        String what = most < Projection.EXACT_FROM ? "bands for the whole room" : "the exact figures of the whole room";
+        return who + " who sees the screen or the report will see " + what + ", and a dart for each partner, without"
+                + " names. Organisations and levels are shown as bands only.";
     }
 
     private void close() {
@@ -104,7 +114,8 @@ final class AssessmentStage extends Div {
                         "Partners can answer and change their answers again, with the same code " + round.code() + ".",
                         round.plan().disclosure().mode() == Mode.ANONYMOUS
                                 ? "The figures stay as they are until you close the round again and at least "
-                                        + round.plan().disclosure().threshold() + " partners have answered since."
+                                        + round.plan().disclosure().threshold()
+                                        + " partners have answered something since."
                                 : "")
                 .open();
     }

@@ -51,6 +51,10 @@ public class DemoWorkshops {
 
     static final int PARTNERS = 12;
 
+    /** How the simulated partners are called where a round shows names. */
+    private static final List<String> NAMES =
+            List.of("Amina", "Ben", "Carys", "Dev", "Eilidh", "Femi", "Grace", "Huw", "Isla", "Jamal", "Kate", "Leon");
+
     private final FacilitatorAccounts accounts;
     private final PartnershipRegister partnerships;
     private final RoundDesk rounds;
@@ -61,6 +65,9 @@ public class DemoWorkshops {
     private final Sheets sheets;
     private final boolean offered;
     private final Map<FacilitatorId, DemoDoor> doors = new ConcurrentHashMap<>();
+
+    /** Who is answering at this moment: nobody twice. */
+    private final Set<RespondentId> answering = ConcurrentHashMap.newKeySet();
 
     DemoWorkshops(
             FacilitatorAccounts accounts,
@@ -88,8 +95,14 @@ public class DemoWorkshops {
         return offered;
     }
 
-    /** Starts a demo; its partners join and tick at once. @throws Refused if demos are off or too many are running */
-    public DemoWorkshop start() {
+    /**
+     * Starts a demo; its partners join and answer at once.
+     *
+     * @param mode Open, in which the pictures move with every answer, as simulated partners have nothing to hide; or
+     *     Anonymous, in which the darts wait and land when the visitor closes the round
+     * @throws Refused if demos are off or too many are running
+     */
+    public DemoWorkshop start(Mode mode) {
         if (!isOffered()) {
             throw new Refused("Demo workshops are switched off on this server.");
         }
@@ -102,8 +115,7 @@ public class DemoWorkshops {
         partnerships.addOrganisation(visitor.id(), partnership.id(), "Riverside Health Trust", Sector.PUBLIC);
         partnership = partnerships.addOrganisation(
                 visitor.id(), partnership.id(), "Riverside Community Action", Sector.VOLUNTARY);
-        RoundPlan plan =
-                new RoundPlan("Demo workshop", Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.values()));
+        RoundPlan plan = new RoundPlan("Demo workshop", Purpose.AUDIT, Disclosure.of(mode), Set.of(Level.values()));
         RoundData round = rounds.prepare(visitor.id(), partnership.id(), plan);
         round = rounds.open(visitor.id(), round.id());
         rounds.show(visitor.id(), round.id(), Scene.DARTBOARD);
@@ -172,7 +184,8 @@ public class DemoWorkshops {
         for (int i = 0; i < PARTNERS; i++) {
             OrganisationData organisation = organisations.get(i % organisations.size());
             Level level = Level.values()[i / organisations.size() % Level.values().length];
-            RespondentId respondent = joining.join(round.id(), new JoinDetails(organisation.id(), level, null));
+            JoinDetails details = new JoinDetails(organisation.id(), level, NAMES.get(i % NAMES.size()));
+            RespondentId respondent = joining.join(round.id(), details);
             partners.add(partner(partnership, new RespondentData(respondent, null, organisation.id(), level, false)));
         }
         return partners;
@@ -196,8 +209,23 @@ public class DemoWorkshops {
                 door(partnership.facilitator()));
     }
 
-    private static void run(List<SimulatedPartner> partners) {
-        partners.forEach(
-                partner -> Thread.ofPlatform().daemon().name("demo-partner").start(partner));
+    /** Whoever had not finished when the round was closed goes on, as it was reopened. */
+    void goOn(RoundData round) {
+        run(partnersOf(round));
+    }
+
+    private void run(List<SimulatedPartner> partners) {
+        partners.stream()
+                .filter(partner -> answering.add(partner.respondent()))
+                .forEach(partner ->
+                        Thread.ofPlatform().daemon().name("demo-partner").start(() -> answer(partner)));
+    }
+
+    private void answer(SimulatedPartner partner) {
+        try {
+            partner.run();
+        } finally {
+            answering.remove(partner.respondent());
+        }
     }
 }

@@ -28,6 +28,9 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     private final Function<Projection.Dartboard, DartboardPicture> geometry;
     private final FigureTable table = new FigureTable();
 
+    /** What this figure last showed waiting at the rim, as long as it has not landed. */
+    private Projection.@Nullable Dartboard waiting;
+
     private Projection.@Nullable Dartboard drawn;
     private @Nullable DartboardPicture shown;
 
@@ -53,7 +56,7 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
         if (board.equals(drawn)) {
             return; // most ticks complete no principle
         }
-        var picture = geometry.apply(board);
+        var picture = picture(board);
         send(picture, shown);
         drawn = board;
         shown = picture;
@@ -63,10 +66,32 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
                 board.sectors().stream().map(this::row).toList());
     }
 
+    /** Darts that will land from the rim as soon as there are any, though nobody has seen them wait. */
+    public void expect(Projection.Dartboard board) {
+        waiting = board;
+    }
+
+    private DartboardPicture picture(Projection.Dartboard board) {
+        var before = waiting;
+        if (board.isWaiting()) {
+            waiting = board;
+            return geometry.apply(board);
+        }
+        if (before == null
+                || board.sectors().stream().allMatch(sector -> sector.darts().isEmpty())) {
+            return geometry.apply(board); // still hidden, or never waited for
+        }
+        waiting = null; // they land once
+        return DartboardGeometry.land(board, before);
+    }
+
     /** A tick changes one sector: the others, with all their darts, are not sent again. */
     private void send(DartboardPicture picture, @Nullable DartboardPicture before) {
         if (before == null || !picture.board().equals(before.board())) {
             getElement().setPropertyBean("board", picture.board());
+        }
+        if (before == null || !picture.rim().equals(before.rim())) {
+            getElement().setPropertyBean("rim", picture.rim());
         }
         for (var sector : picture.sectors()) {
             if (before == null || !before.sectors().contains(sector)) {
@@ -81,7 +106,10 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     }
 
     private static String caption(Projection.Dartboard board) {
-        return "Dartboard as a table: scores by principle, " + DartboardWords.partners(board.respondents());
+        // Of a group whose band alone may be shown, nobody is told how many it has.
+        var partners = board.respondents() == 0 ? "" : ", " + DartboardWords.partners(board.respondents());
+        var caption = "Dartboard as a table: scores by principle" + partners;
+        return board.isWaiting() ? caption + ". " + DartboardWords.waiting(board) : caption;
     }
 
     private static List<String> headings() {
@@ -91,9 +119,10 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private List<String> row(Projection.Sector sector) {
         var first = sector.principle() + " " + ShortTitle.of(sector.principle());
-        var partners = String.valueOf(Math.max(sector.n(), sector.completed()));
+        var completed = Math.max(sector.n(), sector.completed());
+        var partners = completed > 0 || DartboardWords.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
-            var why = DartboardWords.figure(sector);
+            var why = DartboardWords.isStillOpen(sector) ? "–" : DartboardWords.figure(sector); // the caption says it
             return List.of(first, why, "–", partners, "–", "–", "–", "–");
         }
         var band = DartboardWords.range(sector.band().get());

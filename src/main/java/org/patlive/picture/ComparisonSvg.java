@@ -1,8 +1,10 @@
 package org.patlive.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patlive.analysis.ComparisonProjection;
 import org.patlive.analysis.ComparisonProjection.Board;
 import org.patlive.analysis.Figure.Reason;
@@ -21,25 +23,54 @@ public final class ComparisonSvg {
     /** Of a small board, in its own units. */
     private static final double FIGURES = 100;
 
+    /** Names of more groups that are not shown would not fit; the description has them all. */
+    private static final int MOST_LETTERS = 150;
+
     private final ComparisonProjection groups;
+    private final List<Card> cards;
     private final int columns;
     private final double name;
     private final double width;
     private final Svg svg;
 
+    /**
+     * One group that is shown, or all that are not for the same reason.
+     *
+     * @param veil why they are not; empty for one that is shown
+     */
+    private record Card(String title, Optional<Board> board, String veil) {
+
+        static Card of(Board board) {
+            return new Card(board.name(), Optional.of(board), "");
+        }
+
+        static Card of(Reason why, List<String> names) {
+            var all = String.join(", ", names);
+            var few = names.size() == 1 || all.length() > MOST_LETTERS;
+            return new Card(
+                    names.size() == 1 ? names.getFirst() : names.size() + " not shown",
+                    Optional.empty(),
+                    few ? why.alone() + "." : why.alone() + ": " + all + ".");
+        }
+    }
+
     private ComparisonSvg(ComparisonProjection groups, String title, Palette palette) {
         this.groups = groups;
-        this.columns = columns(groups.boards().size());
+        this.cards = Stream.concat(
+                        groups.shown().stream().map(Card::of),
+                        groups.hidden().entrySet().stream().map(hidden -> Card.of(hidden.getKey(), hidden.getValue())))
+                .toList();
+        this.columns = columns(cards.size());
         this.name = 1.25
                         * NAME
-                        * groups.boards().stream()
-                                .mapToInt(board -> lines(board).size())
+                        * cards.stream()
+                                .mapToInt(card -> lines(card).size())
                                 .max()
                                 .orElse(0)
                 + 50;
         this.width = columns * (WIDE + GAP) - GAP;
-        var rows = (groups.boards().size() + columns - 1) / columns;
-        var high = groups.boards().isEmpty() ? 240 : rows * (name + WIDE + GAP) + 50;
+        var rows = (cards.size() + columns - 1) / columns;
+        var high = cards.isEmpty() ? 240 : rows * (name + WIDE + GAP) + 50;
         this.svg = new Svg(
                 "comparison",
                 new ViewBox(0, 0, width, Math.ceil(high)),
@@ -64,8 +95,9 @@ public final class ComparisonSvg {
                 .map(board -> board.name() + ": "
                         + board.hidden()
                                 .map(Reason::sentence)
-                                .orElseGet(() -> DartboardWords.partners(
-                                                board.dartboard().respondents()) + ", "
+                                .orElseGet(() -> partners(board)
+                                                .map(words -> words + ", ")
+                                                .orElse("")
                                         + board.dartboard().sectors().stream()
                                                 .map(sector -> ShortTitle.of(sector.principle()) + " "
                                                         + DartboardWords.figure(sector))
@@ -75,14 +107,14 @@ public final class ComparisonSvg {
     }
 
     private String file() {
-        if (groups.boards().isEmpty()) {
+        if (cards.isEmpty()) {
             svg.veil(1, 1, width - 2, 238, TEXT, groups.message());
             return svg.file();
         }
-        for (int i = 0; i < groups.boards().size(); i++) {
-            board(groups.boards().get(i), i % columns * (WIDE + GAP), i / columns * (name + WIDE + GAP));
+        for (int i = 0; i < cards.size(); i++) {
+            card(cards.get(i), i % columns * (WIDE + GAP), i / columns * (name + WIDE + GAP));
         }
-        var rows = (groups.boards().size() + columns - 1) / columns;
+        var rows = (cards.size() + columns - 1) / columns;
         var key = IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
                         .collect(Collectors.joining(" · "))
@@ -99,8 +131,8 @@ public final class ComparisonSvg {
         return svg.file();
     }
 
-    private void board(Board board, double x, double y) {
-        var lines = lines(board);
+    private void card(Card card, double x, double y) {
+        var lines = lines(card);
         for (int i = 0; i < lines.size(); i++) {
             svg.text(
                     x,
@@ -111,25 +143,37 @@ public final class ComparisonSvg {
                     svg.palette().ink(),
                     lines.get(i));
         }
-        if (board.hidden().isPresent()) {
-            svg.veil(x, y + name, WIDE, WIDE, TEXT, board.hidden().get().alone() + ".");
-            return;
-        }
-        svg.text(
-                x,
-                y + lines.size() * 1.25 * NAME + 32,
-                TEXT,
-                Svg.REGULAR,
-                "start",
-                svg.palette().inkSoft(),
-                DartboardWords.partners(board.dartboard().respondents()));
+        card.board()
+                .ifPresentOrElse(
+                        board -> board(board, x, y, lines.size()),
+                        () -> svg.veil(x, y + name, WIDE, WIDE, TEXT, card.veil()));
+    }
+
+    /** @param lines that its name takes */
+    private void board(Board board, double x, double y, int lines) {
+        partners(board)
+                .ifPresent(words -> svg.text(
+                        x,
+                        y + lines * 1.25 * NAME + 32,
+                        TEXT,
+                        Svg.REGULAR,
+                        "start",
+                        svg.palette().inkSoft(),
+                        words));
         var picture = SmallBoard.draw(board.dartboard(), FIGURES);
         svg.group(x + WIDE / 2, y + name + WIDE / 2, WIDE / picture.viewBox().width());
         DartboardSvg.draw(svg, picture);
         svg.end();
     }
 
-    private static List<String> lines(Board board) {
-        return TextWidth.wrap(board.name(), NAME, WIDE);
+    /** How many a group has; empty where its band alone may be shown. */
+    private static Optional<String> partners(Board board) {
+        return Optional.of(board.dartboard().respondents())
+                .filter(count -> count > 0)
+                .map(DartboardWords::partners);
+    }
+
+    private static List<String> lines(Card card) {
+        return TextWidth.wrap(card.title(), NAME, WIDE);
     }
 }

@@ -160,7 +160,7 @@ final class DartPlacement {
         // A dart too big for its arc sits in the middle of the sector.
         var degrees =
                 DartboardGeometry.start(principle) + (width > 0 ? from + share * width : DartboardGeometry.SECTOR / 2);
-        return new Dart(key, Polar.x(radius, degrees), Polar.y(radius, degrees), size, count, label);
+        return new Dart(key, Polar.x(radius, degrees), Polar.y(radius, degrees), size, count, label, null);
     }
 
     private double arc(double radius) {

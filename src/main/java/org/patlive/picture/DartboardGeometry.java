@@ -1,12 +1,15 @@
 package org.patlive.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.patlive.analysis.BandRange;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.Label;
 import org.patlive.picture.DartboardPicture.Line;
+import org.patlive.picture.DartboardPicture.Rim;
 import org.patlive.picture.DartboardPicture.Ring;
 import org.patlive.picture.DartboardPicture.Sector;
 import org.patlive.picture.DartboardPicture.Segment;
@@ -25,6 +28,9 @@ public final class DartboardGeometry {
     static final double BULL = 54;
 
     static final double SECTOR = 60;
+    /** Between the board and the words beside it. */
+    private static final double GAP = 16;
+
     static final double HALF = 600;
     static final double TITLE = 42;
     static final double CAPTION = 34;
@@ -43,9 +49,44 @@ public final class DartboardGeometry {
 
     /** @param titles six; long ones wrap */
     public static DartboardPicture draw(Projection.Dartboard board, List<String> titles) {
+        return draw(board, titles, board.isWaiting() ? WaitingRim.of(board).width() : 0);
+    }
+
+    /**
+     * At the moment at which an Anonymous round is closed: every dart comes from the rim.
+     *
+     * @param before what the rim showed; its width is kept, so that the board stands still while the darts fly
+     */
+    public static DartboardPicture land(Projection.Dartboard board, Projection.Dartboard before) {
+        var landed = draw(board, ShortTitle.all(), WaitingRim.of(before).width());
+        return new DartboardPicture(
+                landed.viewBox(),
+                landed.title(),
+                landed.description(),
+                landed.radius(),
+                landed.rings(),
+                Rim.NOTHING,
+                landed.sectors().stream().map(DartboardGeometry::landing).toList());
+    }
+
+    private static Sector landing(Sector sector) {
+        return new Sector(
+                sector.principle(),
+                sector.band(),
+                sector.outline(),
+                sector.segments(),
+                sector.filled(),
+                sector.label(),
+                sector.tag(),
+                sector.darts().stream().map(WaitingRim::land).toList());
+    }
+
+    /** @param around how much room is left for what stands around the board */
+    private static DartboardPicture draw(Projection.Dartboard board, List<String> titles, double around) {
         var size = DartPlacement.radiusFor(mostDarts(board));
+        var reach = around == 0 ? RADIUS + GAP : RADIUS + around + GAP / 2;
         var sectors = board.sectors().stream()
-                .map(sector -> sector(sector, titles.get(sector.principle() - 1), size))
+                .map(sector -> sector(board, sector, titles.get(sector.principle() - 1), size, reach))
                 .toList();
         return new DartboardPicture(
                 viewBox(sectors),
@@ -53,6 +94,7 @@ public final class DartboardGeometry {
                 DartboardWords.description(board, titles),
                 RADIUS,
                 Stream.of(Band.values()).map(DartboardGeometry::ring).toList(),
+                board.isWaiting() ? WaitingRim.of(board).rim(board.waiting()) : Rim.NOTHING,
                 sectors);
     }
 
@@ -73,18 +115,10 @@ public final class DartboardGeometry {
         return new Ring(band.range(), inner, inner + RING, tag);
     }
 
-    private static Sector sector(Projection.Sector sector, String title, double dartRadius) {
+    private static Sector sector(
+            Projection.Dartboard board, Projection.Sector sector, String title, double dartRadius, double reach) {
         var band = DartboardWords.key(sector.band());
         var from = start(sector.principle());
-        var segments = Stream.of(Band.values())
-                .map(ring -> new Segment(
-                        ring.range(),
-                        Polar.wedge(ring.ordinal() * RING, (ring.ordinal() + 1) * RING, from, from + SECTOR),
-                        sector.band()
-                                .value()
-                                .filter(shown -> shown.contains(ring))
-                                .isPresent()))
-                .toList();
         var middle = from + SECTOR / 2;
         var word = band.equals(DartboardPicture.HIDDEN)
                 ? tag(Polar.x(2.5 * RING, middle), Polar.y(2.5 * RING, middle), "hidden")
@@ -93,11 +127,29 @@ public final class DartboardGeometry {
                 sector.principle(),
                 band,
                 Polar.wedge(0, RADIUS, from, from + SECTOR),
-                segments,
-                SectorLabel.of(sector.principle(), title, DartboardWords.caption(sector)),
+                segments(from, sector.band().value()),
+                board.isWaiting() ? WaitingRim.arc(sector.principle(), sector.completed(), board.respondents()) : "",
+                SectorLabel.of(sector.principle(), title, DartboardWords.caption(sector), reach),
                 word,
                 // Where the group's band may not be seen, no dart may give it away.
                 sector.band().isShown() ? DartPlacement.of(sector, dartRadius) : List.of());
+    }
+
+    /** The two lowest bands, where they are not told apart, are one area: a line in it would ask which of them it is. */
+    private static List<Segment> segments(double from, Optional<BandRange> band) {
+        var rings = Stream.of(Band.values())
+                .map(ring -> segment(BandRange.of(ring), from, band.equals(Optional.of(BandRange.of(ring)))));
+        return Stream.concat(
+                        rings,
+                        band.filter(shown -> shown.best() != shown.worst()).stream()
+                                .map(shown -> segment(shown, from, true)))
+                .toList();
+    }
+
+    private static Segment segment(BandRange band, double from, boolean shaded) {
+        var inner = band.best().ordinal() * RING;
+        var outer = (band.worst().ordinal() + 1) * RING;
+        return new Segment(band.range(), Polar.wedge(inner, outer, from, from + SECTOR), shaded);
     }
 
     private static Tag tag(double x, double y, String text) {

@@ -2,6 +2,7 @@ package org.patlive.picture;
 
 import org.patlive.picture.DartboardPicture.Dart;
 import org.patlive.picture.DartboardPicture.Label;
+import org.patlive.picture.DartboardPicture.Rim;
 import org.patlive.picture.DartboardPicture.Sector;
 import org.patlive.picture.DartboardPicture.Segment;
 
@@ -33,7 +34,9 @@ public final class DartboardSvg {
     private void draw(DartboardPicture picture) {
         picture.sectors().forEach(this::ground);
         picture.sectors().forEach(this::outline);
-        picture.sectors().forEach(this::shading);
+        picture.sectors().forEach(sector -> shading(sector, !picture.rim().equals(Rim.NOTHING)));
+        picture.sectors().forEach(this::filled);
+        rim(picture.rim());
         picture.rings().forEach(ring -> svg.tag(ring.tag(), palette.ink()));
         picture.sectors().forEach(this::writing);
         picture.sectors().forEach(sector -> sector.darts().forEach(this::dart));
@@ -48,14 +51,39 @@ public final class DartboardSvg {
         }
     }
 
-    private void shading(Sector sector) {
+    /** @param soFar whether it is the band of a sample, which is drawn with less weight than the band of all */
+    private void shading(Sector sector, boolean soFar) {
         sector.segments().stream()
                 .filter(Segment::shaded)
-                .forEach(segment -> svg.path(segment.path(), palette.band(segment.band()), palette.ink(), 4));
+                .forEach(segment -> svg.path(
+                        segment.path(),
+                        palette.band(segment.band()),
+                        soFar ? palette.lineStrong() : palette.ink(),
+                        soFar ? 2 : 4));
     }
 
     private void outline(Sector sector) {
         svg.path(sector.outline(), "none", palette.lineStrong(), 2.5);
+    }
+
+    private void filled(Sector sector) {
+        if (!sector.filled().isEmpty()) {
+            svg.path(sector.filled(), "none", palette.lineStrong(), 9);
+        }
+    }
+
+    /** Empty places are rings, so that what waits can be told from what is still to come in black and white. */
+    private void rim(Rim rim) {
+        for (int i = 0; i < rim.places().size(); i++) {
+            var place = rim.places().get(i);
+            var taken = i < rim.darts();
+            svg.disc(
+                    place.x(),
+                    place.y(),
+                    taken ? rim.dartRadius() : 0.8 * rim.dartRadius(),
+                    taken ? palette.ink() : palette.ground(),
+                    taken ? palette.ground() : palette.lineStrong());
+        }
     }
 
     private void writing(Sector sector) {

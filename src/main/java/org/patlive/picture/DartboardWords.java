@@ -27,13 +27,12 @@ public final class DartboardWords {
     }
 
     /**
-     * {@code 17.0 · 11 partners}, {@code 13–18 · 7 partners} while the mean is hidden, {@code 13–18 so far · 12 completed}
-     * in an open Anonymous round, or why nothing is shown.
+     * {@code 17.0 · 11 partners}, {@code 13–18 · 7 partners} while the mean is hidden, {@code 12 completed} in an open
+     * Anonymous round, whose band is told by the shaded ring, or why nothing is shown.
      */
     public static String caption(Projection.Sector sector) {
         if (isStillOpen(sector)) {
-            return sector.band().value().map(band -> range(band) + " so far · ").orElse("") + sector.completed()
-                    + " completed";
+            return completed(sector);
         }
         if (!sector.band().isShown()) {
             return why(sector.band());
@@ -41,7 +40,8 @@ public final class DartboardWords {
         return sector.n() == 0 ? figure(sector) : figure(sector) + " · " + partners(sector.n());
     }
 
-    private static boolean isStillOpen(Projection.Sector sector) {
+    /** Whether its figures wait for the round to be closed. */
+    public static boolean isStillOpen(Projection.Sector sector) {
         return sector.mean().reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
     }
 
@@ -86,7 +86,18 @@ public final class DartboardWords {
         var sectors = IntStream.range(0, board.sectors().size())
                 .mapToObj(i -> sentence(board.sectors().get(i), titles.get(i)))
                 .collect(Collectors.joining(" "));
-        return sentence(board.message()) + sectors;
+        return sentence(board.isWaiting() ? waiting(board) : board.message()) + sectors;
+    }
+
+    /** What the rim says: {@code 12 finished sheets wait; figures appear when the round is closed}. */
+    public static String waiting(Projection.Dartboard board) {
+        var sheets = board.waiting() == 1 ? "1 finished sheet waits" : board.waiting() + " finished sheets wait";
+        return (board.waiting() == 0 ? "No sheet is finished yet" : sheets)
+                + "; figures appear when the round is closed";
+    }
+
+    private static String completed(Projection.Sector sector) {
+        return sector.completed() + " completed";
     }
 
     /** With a full stop and a blank, to be followed by others; empty for nothing. */
@@ -95,7 +106,11 @@ public final class DartboardWords {
     }
 
     private static String sentence(Projection.Sector sector, String title) {
-        if (isStillOpen(sector) || sector.band().isShown() && sector.n() == 0) {
+        if (isStillOpen(sector)) {
+            var soFar = sector.band().value().map(band -> ", " + range(band) + " so far");
+            return title + ": " + completed(sector) + soFar.orElse("") + ".";
+        }
+        if (sector.band().isShown() && sector.n() == 0) {
             return title + ": " + caption(sector) + ".";
         }
         var figure = sector.band()

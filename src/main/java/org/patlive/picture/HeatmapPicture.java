@@ -1,9 +1,10 @@
 package org.patlive.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.Division;
 import org.patlive.analysis.HeatmapMode;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.ShortTitle;
@@ -11,13 +12,24 @@ import org.patlive.instrument.ShortTitle;
 /**
  * What the heatmap prints: six rows of six cells, element A to F from the left.
  *
- * @param mode {@code disagreement}, {@code mean}, {@code levels} or {@code organisations}: which colours and legend
- * @param legend what the four colours mean
+ * @param mode {@code disagreement}, {@code mean}, {@code levels} or {@code organisations}: which colours
+ * @param legend in the order in which it is read
+ * @param veil why there is nothing in any cell, once for all of them; empty where anything is shown
  */
-public record HeatmapPicture(String message, String mode, List<String> legend, int respondents, List<Row> rows) {
+public record HeatmapPicture(
+        String message, String mode, List<Key> legend, String veil, int respondents, List<Row> rows) {
 
     /** {@link Cell#state()} of a figure hidden by the disclosure rules. */
     public static final String HIDDEN = "hidden";
+
+    /** {@link Cell#state()} while figures wait for the round to be closed: the cell only fills. */
+    public static final String FILLING = "filling";
+
+    /** {@link Cell#state()} of a class that has a sign and no colour. */
+    public static final String SIGN = "sign";
+
+    /** {@link Cell#state()} of the class that is neither of the two others: it has both signs, and is drawn quietly. */
+    public static final String BOTH = "both";
 
     /** {@link Cell#state()} where there is nothing to hide: no answers yet, or too few to differ. */
     public static final String NONE = "none";
@@ -26,13 +38,23 @@ public record HeatmapPicture(String message, String mode, List<String> legend, i
 
     /**
      * @param statement 1A to 6F
-     * @param state {@code shown}, {@link #HIDDEN} or {@link #NONE}
+     * @param state {@code shown}, {@link #SIGN}, {@link #BOTH}, {@link #FILLING}, {@link #HIDDEN} or {@link #NONE}
      * @param percent 0 to 100, -1 unless shown
      * @param colour 0 to 3, -1 unless shown
-     * @param text printed in the cell: 48, 25–50 where only the colour may be known, hidden, or –
+     * @param filled 0 to 100: how many of the partners have answered, 0 unless filling
+     * @param text printed in the cell: 48, 25–50 where only the colour may be known, ↔, hidden, or –
      * @param words the same in full, for the table
      */
-    public record Cell(String statement, String state, int percent, int colour, String text, String words) {}
+    public record Cell(
+            String statement, String state, int percent, int colour, int filled, String text, String words) {}
+
+    /**
+     * One entry of the legend.
+     *
+     * @param swatch 0 to 3 for the colours, {@link #HIDDEN}, {@code filled} or {@code empty}; empty where the words
+     *     themselves begin with the sign that they explain
+     */
+    public record Key(String swatch, String words) {}
 
     public static HeatmapPicture of(Projection.Heatmap heatmap) {
         var rows = IntStream.rangeClosed(1, 6)
@@ -45,7 +67,12 @@ public record HeatmapPicture(String message, String mode, List<String> legend, i
                                 .toList()))
                 .toList();
         return new HeatmapPicture(
-                heatmap.message(), heatmap.mode().key(), legend(heatmap.mode()), heatmap.respondents(), rows);
+                heatmap.message(),
+                heatmap.mode().key(),
+                keys(heatmap.mode(), rows),
+                veil(rows),
+                heatmap.respondents(),
+                rows);
     }
 
     private static Cell cell(Projection.Cell cell) {
@@ -53,12 +80,50 @@ public record HeatmapPicture(String message, String mode, List<String> legend, i
         if (cell.percent().isShown()) {
             int percent = cell.percent().get();
             int colour = cell.colour().get();
-            return new Cell(statement, "shown", percent, colour, cell.text(), cell.words());
+            return new Cell(statement, "shown", percent, colour, 0, cell.text(), cell.words());
+        }
+        if (cell.division().isShown()) {
+            var state = cell.division().get() == Division.BOTH ? BOTH : SIGN;
+            return new Cell(statement, state, -1, -1, 0, cell.text(), cell.words());
         }
         var reason = cell.percent().reason().orElseThrow();
-        return reason == Reason.NO_ANSWERS || reason == Reason.UNDEFINED
-                ? new Cell(statement, NONE, -1, -1, "–", reason.sentence())
-                : new Cell(statement, HIDDEN, -1, -1, "hidden", reason.sentence());
+        return switch (reason) {
+            case NO_ANSWERS, UNDEFINED -> new Cell(statement, NONE, -1, -1, 0, "–", reason.sentence());
+            case STILL_OPEN ->
+                new Cell(statement, FILLING, -1, -1, cell.filled(), "", cell.filled() + " % have answered");
+            default -> new Cell(statement, HIDDEN, -1, -1, 0, "hidden", reason.sentence());
+        };
+    }
+
+    /** Thirty-six times the same word would be a wall of nothing: then it is said once. */
+    private static String veil(List<Row> rows) {
+        var words = cells(rows).map(Cell::words).distinct().toList();
+        return cells(rows).allMatch(cell -> cell.state().equals(HIDDEN)) && words.size() == 1
+                ? Character.toUpperCase(words.getFirst().charAt(0))
+                        + words.getFirst().substring(1)
+                : "";
+    }
+
+    private static List<Key> keys(HeatmapMode mode, List<Row> rows) {
+        var keys = new ArrayList<Key>();
+        if (cells(rows).anyMatch(cell -> cell.state().equals(FILLING))) {
+            return List.of(new Key("filled", "answered"), new Key("empty", "not answered yet"));
+        }
+        if (cells(rows).anyMatch(cell -> cell.state().equals("shown"))) {
+            var words = legend(mode);
+            IntStream.range(0, words.size())
+                    .forEach(i -> keys.add(new Key(i < COLOURS ? String.valueOf(i) : "", words.get(i))));
+        } else if (cells(rows).anyMatch(cell -> List.of(SIGN, BOTH).contains(cell.state()))) {
+            SIGNS.forEach(words -> keys.add(new Key("", words)));
+        }
+        if (veil(rows).isEmpty() && cells(rows).anyMatch(cell -> cell.state().equals(HIDDEN))) {
+            keys.add(new Key(HIDDEN, HIDDEN));
+        }
+        return List.copyOf(keys);
+    }
+
+    private static Stream<Cell> cells(List<Row> rows) {
+        return rows.stream().map(Row::cells).flatMap(List::stream);
     }
 
     /** What the four colours mean, the lowest first, and what else the cells print. */
@@ -75,6 +140,12 @@ public record HeatmapPicture(String message, String mode, List<String> legend, i
         };
     }
 
+    private static final int COLOURS = 4;
+
     private static final List<String> GAPS =
             List.of("0–0.8 points", "0.8–1.5 points", "1.5–2.3 points", "2.3–3 points");
+
+    private static final List<String> SIGNS = Stream.of(Division.values())
+            .map(division -> division.sign() + " " + division.words())
+            .toList();
 }

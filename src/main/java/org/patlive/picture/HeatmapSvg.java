@@ -1,9 +1,10 @@
 package org.patlive.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Projection;
 import org.patlive.picture.DartboardPicture.Tag;
 import org.patlive.picture.DartboardPicture.ViewBox;
@@ -12,7 +13,8 @@ import org.patlive.picture.HeatmapPicture.Row;
 
 /**
  * Writes the heatmap, in whichever mode, as one SVG file: 6 principles × 6 elements, the figure printed in each cell, so
- * that nothing depends on the colour; hidden cells are hatched and say so.
+ * that nothing depends on the colour; hidden cells are hatched and say so. While figures wait for the round to be closed,
+ * cells fill from below as statements are answered.
  */
 public final class HeatmapSvg {
 
@@ -21,8 +23,12 @@ public final class HeatmapSvg {
     private static final double WIDE = 144;
     private static final double HIGH = 96;
     private static final double GAP = 6;
+    /** Of the legend. */
+    private static final int COLUMNS = 2;
+
     private static final double TEXT = 36;
     private static final double SMALL = 30;
+    private static final double SIGN = 54;
     private static final double LINE = 48;
     private static final double WIDTH = LEFT + 6 * (WIDE + GAP);
 
@@ -33,7 +39,10 @@ public final class HeatmapSvg {
     private HeatmapSvg(Projection.Heatmap heatmap, Palette palette) {
         this.picture = HeatmapPicture.of(heatmap);
         this.fills = picture.mode().equals("mean") ? palette.means() : palette.gaps();
-        var high = TOP + 6 * (HIGH + GAP) + 30 + LINE * Math.ceil(entries().size() / 2.0);
+        var high = TOP
+                + 6 * (HIGH + GAP)
+                + 30
+                + LINE * Math.ceil((double) picture.legend().size() / COLUMNS);
         this.svg = new Svg(
                 "heatmap",
                 new ViewBox(0, 0, WIDTH, high),
@@ -47,7 +56,10 @@ public final class HeatmapSvg {
     }
 
     private static String title(Projection.Heatmap heatmap) {
-        return "Heatmap: " + heatmap.mode().label().toLowerCase(Locale.UK) + " by statement, "
+        var filling = heatmap.cells().stream()
+                .allMatch(cell -> cell.percent().reason().equals(Optional.of(Reason.STILL_OPEN)));
+        return "Heatmap: "
+                + (filling ? "answered so far" : heatmap.mode().label().toLowerCase(Locale.UK)) + " by statement, "
                 + DartboardWords.partners(heatmap.respondents());
     }
 
@@ -67,6 +79,7 @@ public final class HeatmapSvg {
             svg.text(middle(column), 42, TEXT, Svg.BOLD, "middle", ink(), String.valueOf((char) ('A' + column)));
         }
         picture.rows().forEach(this::row);
+        veil();
         legend();
         return svg.file();
     }
@@ -80,63 +93,78 @@ public final class HeatmapSvg {
     }
 
     private void cell(Cell cell, int column, double y) {
+        var x = LEFT + column * (WIDE + GAP);
         var shown = cell.colour() >= 0;
         var hidden = cell.state().equals(HeatmapPicture.HIDDEN);
         var fill = shown
                 ? fills.get(cell.colour()).colour()
                 : hidden ? Svg.HATCH : svg.palette().ground();
-        svg.box(
-                LEFT + column * (WIDE + GAP),
-                y,
-                WIDE,
-                HIGH,
-                8,
-                fill,
-                svg.palette().lineStrong());
-        var size = Math.min(TEXT, TEXT * (WIDE - 16) / TextWidth.of(cell.text(), TEXT));
-        if (hidden) {
+        svg.box(x, y, WIDE, HIGH, 8, fill, svg.palette().lineStrong());
+        if (cell.filled() > 0) {
+            var high = HIGH * cell.filled() / 100;
+            svg.box(
+                    x,
+                    y + HIGH - high,
+                    WIDE,
+                    high,
+                    8,
+                    svg.palette().filled(),
+                    svg.palette().lineStrong());
+        }
+        var sign = cell.state().equals(HeatmapPicture.SIGN);
+        var largest = sign ? SIGN : TEXT;
+        var size = Math.min(largest, largest * (WIDE - 16) / TextWidth.of(cell.text(), largest));
+        if (hidden && picture.veil().isEmpty()) {
             svg.tag(
                     new Tag(middle(column), y + HIGH / 2, WIDE - 20, 42, Math.min(size, 28), cell.text()),
                     svg.palette().hiddenInk());
-        } else {
+        } else if (!hidden) {
             svg.centred(
                     middle(column),
                     y + HIGH / 2,
                     size,
-                    shown ? fills.get(cell.colour()).ink() : ink(),
+                    shown
+                            ? fills.get(cell.colour()).ink()
+                            : cell.state().equals(HeatmapPicture.BOTH)
+                                    ? svg.palette().inkSoft()
+                                    : ink(),
                     cell.text());
         }
     }
 
+    /** What all cells would say, once over them. */
+    private void veil() {
+        if (!picture.veil().isEmpty()) {
+            svg.veil(LEFT, TOP, WIDTH - LEFT - GAP, 6 * (HIGH + GAP) - GAP, TEXT, picture.veil() + ".");
+        }
+    }
+
     private void legend() {
-        var entries = entries();
-        for (int i = 0; i < entries.size(); i++) {
-            var x = i % 2 * WIDTH / 2;
-            var y = TOP + 6 * (HIGH + GAP) + 30 + i / 2 * LINE;
-            var words = entries.get(i);
-            var swatch =
-                    i < fills.size() ? fills.get(i).colour() : words.equals(HeatmapPicture.HIDDEN) ? Svg.HATCH : "";
-            if (!swatch.isEmpty()) {
-                svg.box(x + 1, y, 48, 32, 4, swatch, svg.palette().lineStrong());
+        for (int i = 0; i < picture.legend().size(); i++) {
+            var key = picture.legend().get(i);
+            var x = i % COLUMNS * WIDTH / 2;
+            var y = TOP + 6 * (HIGH + GAP) + 30 + i / COLUMNS * LINE;
+            if (!key.swatch().isEmpty()) {
+                svg.box(x + 1, y, 48, 32, 4, swatch(key.swatch()), svg.palette().lineStrong());
             }
             svg.text(
-                    swatch.isEmpty() ? x : x + 62,
+                    key.swatch().isEmpty() ? x : x + 62,
                     y + 27,
                     SMALL,
                     Svg.REGULAR,
                     "start",
                     svg.palette().inkSoft(),
-                    words);
+                    key.words());
         }
     }
 
-    private List<String> entries() {
-        var entries = new ArrayList<>(picture.legend());
-        if (picture.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.state()
-                .equals(HeatmapPicture.HIDDEN))) {
-            entries.add(HeatmapPicture.HIDDEN);
-        }
-        return entries;
+    private String swatch(String swatch) {
+        return switch (swatch) {
+            case HeatmapPicture.HIDDEN -> Svg.HATCH;
+            case "filled" -> svg.palette().filled();
+            case "empty" -> svg.palette().ground();
+            default -> fills.get(Integer.parseInt(swatch)).colour();
+        };
     }
 
     private static double middle(int column) {

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param ring of every second ring, so that rings tell apart without lines
  * @param gaps the four colours of disagreement, the widest gap last
  * @param pressing the ground of what is weak and matters
+ * @param filled how far something is, which is neither good nor bad
  */
 public record Palette(
         String ground,
@@ -22,6 +23,7 @@ public record Palette(
         String hidden,
         String hiddenInk,
         String pressing,
+        String filled,
         Map<String, Fill> bands,
         List<Fill> gaps) {
 
@@ -39,11 +41,14 @@ public record Palette(
             "#dde3e7",
             "#35434f",
             "#fdf1dd",
+            "#b4c0c9",
             Map.of(
                     "19-24", new Fill("#0a5566", "#ffffff"),
                     "13-18", new Fill("#4796a3", "#06222a"),
                     "7-12", new Fill("#a9d3d6", "#06222a"),
-                    "6", new Fill("#e4f1f0", "#06222a")),
+                    "6", new Fill("#e4f1f0", "#06222a"),
+                    // The two lowest where they are not told apart: between both.
+                    "6-12", new Fill("#c3e0e1", "#06222a")),
             List.of(
                     new Fill("#fff3da", "#2b1a05"),
                     new Fill("#fbcb77", "#2b1a05"),

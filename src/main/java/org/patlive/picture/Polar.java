@@ -17,12 +17,17 @@ final class Polar {
 
     /** A piece of cake, or of a ring where {@code inner} is more than 0. */
     static String wedge(double inner, double outer, double from, double to) {
-        var outerArc = "M%s A%s %s 0 0 1 %s".formatted(point(outer, from), text(outer), text(outer), point(outer, to));
+        var outerArc = arc(outer, from, to);
         return inner == 0
                 ? outerArc + " L0 0 Z"
                 : outerArc
                         + " L%s A%s %s 0 0 0 %s Z"
                                 .formatted(point(inner, to), text(inner), text(inner), point(inner, from));
+    }
+
+    /** A piece of a circle's line, clockwise, of less than half of it. */
+    static String arc(double radius, double from, double to) {
+        return "M%s A%s %s 0 0 1 %s".formatted(point(radius, from), text(radius), text(radius), point(radius, to));
     }
 
     private static String point(double radius, double degrees) {

@@ -2,7 +2,6 @@ package org.patlive.picture;
 
 import static org.patlive.picture.DartboardGeometry.CAPTION;
 import static org.patlive.picture.DartboardGeometry.HALF;
-import static org.patlive.picture.DartboardGeometry.RADIUS;
 import static org.patlive.picture.DartboardGeometry.TITLE;
 
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.patlive.picture.DartboardPicture.Line;
  */
 final class SectorLabel {
 
-    private static final double GAP = 16;
     private static final double EDGE = 8;
     private static final double CORNER_WIDTH = 400;
     private static final double MIDDLE_WIDTH = 380;
@@ -28,14 +26,15 @@ final class SectorLabel {
 
     private SectorLabel() {}
 
-    static Label of(int principle, String title, String caption) {
+    /** @param reach how far from the bull's-eye the board ends, with what stands around it and a gap */
+    static Label of(int principle, String title, String caption, double reach) {
         var middle = principle == 1 || principle == 4;
         var above = principle == 1 || principle == 2 || principle == 6;
         var width = middle ? MIDDLE_WIDTH : CORNER_WIDTH;
         var lines = new ArrayList<Line>();
         TextWidth.wrap(principle + " " + title, TITLE, width).forEach(text -> add(lines, TITLE, "title", text));
         TextWidth.wrap(caption, CAPTION, width).forEach(text -> add(lines, CAPTION, "caption", text));
-        var down = above ? shiftAbove(lines, middle) : shiftBelow(lines, middle);
+        var down = above ? shiftAbove(lines, middle, reach) : shiftBelow(lines, middle, reach);
         var placed = lines.stream()
                 .map(line -> new Line(Polar.rounded(line.y() + down), line.size(), line.kind(), line.text()))
                 .toList();
@@ -50,24 +49,23 @@ final class SectorLabel {
     }
 
     /** The highest place, seen from the board, at which every line is clear of it. */
-    private static double shiftAbove(List<Line> lines, boolean middle) {
+    private static double shiftAbove(List<Line> lines, boolean middle, double reach) {
         return lines.stream()
-                .mapToDouble(line -> -edge(line, middle) - line.y() - DESCENT * line.size())
+                .mapToDouble(line -> -edge(line, middle, reach) - line.y() - DESCENT * line.size())
                 .min()
                 .orElse(0);
     }
 
-    private static double shiftBelow(List<Line> lines, boolean middle) {
+    private static double shiftBelow(List<Line> lines, boolean middle, double reach) {
         return lines.stream()
-                .mapToDouble(line -> edge(line, middle) - line.y() + ASCENT * line.size())
+                .mapToDouble(line -> edge(line, middle, reach) - line.y() + ASCENT * line.size())
                 .max()
                 .orElse(0);
     }
 
     /** How far the board, with the gap around it, reaches up or down beside the inner end of a line. */
-    private static double edge(Line line, boolean middle) {
+    private static double edge(Line line, boolean middle, double reach) {
         var inner = middle ? 0 : Math.max(0, HALF - EDGE - TextWidth.of(line.text(), line.size()));
-        var reach = RADIUS + GAP;
         return inner >= reach ? 0 : Math.sqrt(reach * reach - inner * inner);
     }
 }

@@ -5,6 +5,7 @@ import org.patlive.analysis.Projection;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.Label;
 import org.patlive.picture.DartboardPicture.Line;
+import org.patlive.picture.DartboardPicture.Rim;
 import org.patlive.picture.DartboardPicture.Sector;
 import org.patlive.picture.DartboardPicture.Tag;
 import org.patlive.picture.DartboardPicture.ViewBox;
@@ -36,6 +37,7 @@ public final class SmallBoard {
                 DartboardWords.description(board, ShortTitle.all()),
                 DartboardGeometry.RADIUS,
                 List.of(),
+                Rim.NOTHING,
                 sectors);
     }
 
@@ -46,6 +48,7 @@ public final class SmallBoard {
                 large.band(),
                 large.outline(),
                 large.segments(),
+                "",
                 new Label(
                         Polar.x(number(text), middle),
                         "middle",

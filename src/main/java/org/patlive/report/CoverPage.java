@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Projection;
 import org.patlive.assessment.OrganisationData;
 import org.patlive.assessment.Purpose;
 
 /** The first page of the report: whose it is, what it rests on, and who may read it. */
 final class CoverPage {
-
-    private static final int EXACT_FROM = 10;
 
     private CoverPage() {}
 
@@ -88,7 +87,7 @@ final class CoverPage {
             case ANONYMOUS ->
                 "This report shows results of at least " + disclosure.threshold()
                         + " partners together, and nobody’s own answers. Organisations and levels are shown as bands."
-                        + (reported.figures().respondents() < EXACT_FROM
+                        + (reported.figures().respondents() < Projection.EXACT_FROM
                                 ? " Fewer than ten partners have answered, so bands are shown instead of exact figures."
                                 : "");
         };

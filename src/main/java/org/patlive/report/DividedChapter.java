@@ -112,7 +112,8 @@ final class DividedChapter {
                 .value()
                 .ifPresent(pattern -> facts.add(
                         "Pattern: " + pattern.words() + (answers.acrossTheLine() ? ", " + answers.sides() : "")));
-        answers.gapsInWords().ifPresent(gaps -> facts.add("Mean gap: " + gaps));
+        answers.gapsInWords()
+                .ifPresent(gaps -> facts.add((answers.gaps().isShown() ? "Mean gap: " : "We differ ") + gaps));
         facts.add("Answers: " + answers.n());
         return facts;
     }

@@ -45,6 +45,7 @@ final class PackDocument {
             List<String> organisations,
             List<String> levels,
             boolean named,
+            boolean countsWhole,
             Instrument.Sheet sheet,
             List<Sheet> sheets,
             List<Weight> weights,
@@ -72,6 +73,7 @@ final class PackDocument {
                 organisations(round, mode),
                 levels(round, mode),
                 mode == Mode.OPEN,
+                mode == Mode.ANONYMOUS,
                 instrument.sheet(),
                 instrument.principles().stream().map(this::sheet).toList(),
                 instrument.principles().stream()

@@ -12,7 +12,7 @@ sealed interface ResultsCell {
     record Words(String words) implements ResultsCell {}
 
     /**
-     * What the disclosure rules keep back.
+     * What the disclosure rules hide.
      *
      * @param range what they leave of it, such as {@code 25–50}; else empty
      */

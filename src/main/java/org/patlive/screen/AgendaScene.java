@@ -37,6 +37,11 @@ class AgendaScene extends ResultScene<Agenda> {
     }
 
     @Override
+    boolean drawsBeforeClosing() {
+        return false;
+    }
+
+    @Override
     void draw(Agenda agenda) {
         list.removeAll();
         for (int i = 0; i < agenda.entries().size(); i++) {

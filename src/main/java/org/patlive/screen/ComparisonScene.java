@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.patlive.analysis.ComparisonProjection;
 import org.patlive.analysis.ComparisonProjection.Board;
+import org.patlive.analysis.Figure;
 import org.patlive.analysis.Results;
 import org.patlive.design.DartboardFigure;
 import org.patlive.instrument.ShortTitle;
@@ -32,6 +33,12 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
     private final Div grid = new Div();
     private final Fitted differences = new Fitted(32);
     private final Paragraph more = Texts.text("", "pat-scene-note");
+    private final Paragraph principles = Texts.text(
+            IntStream.rangeClosed(1, 6)
+                            .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
+                            .collect(Collectors.joining(" · "))
+                    + " · – hidden or not complete",
+            "pat-scene-note");
 
     private ComparisonScene(String className, Function<Results, ComparisonProjection> comparison) {
         super(className);
@@ -39,12 +46,6 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
         addClassName("pat-scene-comparison");
         grid.addClassName("pat-scene-boards");
         differences.addClassName("pat-scene-differences");
-        Paragraph principles = Texts.text(
-                IntStream.rangeClosed(1, 6)
-                                .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
-                                .collect(Collectors.joining(" · "))
-                        + " · – hidden or not complete",
-                "pat-scene-note");
         stage().add(grid, principles, differences, more);
     }
 
@@ -67,22 +68,32 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
     }
 
     @Override
+    boolean drawsBeforeClosing() {
+        return false;
+    }
+
+    @Override
     void draw(ComparisonProjection groups) {
-        List<Board> boards = groups.boards();
+        List<Board> shown = groups.shown();
+        int cards = shown.size() + groups.hidden().size();
         grid.removeAll();
-        boolean oneRow = boards.size() <= ONE_ROW;
+        boolean oneRow = cards <= ONE_ROW;
         figures.keySet()
-                .retainAll(boards.stream().map(board -> key(board, oneRow)).toList());
-        boards.stream().limit(MOST).forEach(board -> grid.add(card(board, oneRow)));
-        int columns =
-                oneRow ? boards.size() : boards.size() <= TWO_ROWS ? ONE_ROW : (Math.min(boards.size(), MOST) + 1) / 2;
+                .retainAll(shown.stream().map(board -> key(board, oneRow)).toList());
+        // What is hidden is said once for each reason, however many groups it is.
+        int most = MOST - groups.hidden().size();
+        shown.stream().limit(most).forEach(board -> grid.add(card(board, oneRow)));
+        groups.hidden().forEach((why, names) -> grid.add(card(why, names)));
+        int columns = oneRow ? cards : cards <= TWO_ROWS ? ONE_ROW : (Math.min(cards, MOST) + 1) / 2;
         grid.getStyle().set("--columns", String.valueOf(columns));
         grid.getElement().setAttribute("data-rows", oneRow ? "1" : "2");
         differences.removeAll();
         groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
         differences.setVisible(oneRow && !groups.differences().isEmpty());
-        more.setText("and " + (boards.size() - MOST) + " more, which do not fit on this screen");
-        more.setVisible(boards.size() > MOST);
+        principles.setVisible(!shown.isEmpty());
+        int left = shown.size() - most;
+        more.setText(left > 0 ? "and " + left + " more, which do not fit on this screen" : "");
+        more.setVisible(left > 0);
     }
 
     private static String key(Board board, boolean oneRow) {
@@ -92,22 +103,34 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
     private Section card(Board board, boolean oneRow) {
         Section card = new Section(new H2(board.name()));
         card.addClassName("pat-scene-board");
-        if (board.hidden().isPresent()) {
-            Div veil = new Div(Texts.text(board.hidden().get().alone(), "pat-scene-veil-why"));
-            veil.addClassName("pat-scene-veil");
-            card.add(veil);
-        } else {
-            // Kept, so that a tick sends the sectors that it changed and nothing else.
-            DartboardFigure figure = figures.computeIfAbsent(
-                    key(board, oneRow),
-                    key -> DartboardFigure.small(oneRow ? SmallBoard.TEXT : SmallBoard.LARGER_TEXT));
-            figure.show(board.dartboard());
-            Div table = new Div(figure.table());
-            table.addClassName("pat-visually-hidden");
-            int partners = board.dartboard().respondents();
-            card.add(
-                    Texts.text(oneRow ? RestsOn.partners(partners) : "n " + partners, "pat-scene-note"), figure, table);
+        // Kept, so that a tick sends the sectors that it changed and nothing else.
+        DartboardFigure figure = figures.computeIfAbsent(
+                key(board, oneRow), key -> DartboardFigure.small(oneRow ? SmallBoard.TEXT : SmallBoard.LARGER_TEXT));
+        figure.show(board.dartboard());
+        Div table = new Div(figure.table());
+        table.addClassName("pat-visually-hidden");
+        int partners = board.dartboard().respondents();
+        if (partners > 0) { // of a group whose band alone may be shown, that is not
+            card.add(Texts.text(oneRow ? RestsOn.partners(partners) : "n " + partners, "pat-scene-note"));
         }
+        card.add(figure, table);
+        return card;
+    }
+
+    /** The groups of which nothing is shown, with the one sentence that says why. */
+    private static Section card(Figure.Reason why, List<String> names) {
+        Section card = new Section(new H2(names.size() == 1 ? names.getFirst() : names.size() + " not shown"));
+        card.addClassName("pat-scene-board");
+        Div veil = new Div(Texts.text(why.alone(), "pat-scene-veil-why"));
+        veil.addClassName("pat-scene-veil");
+        if (names.size() > 1) {
+            veil.add(new Fitted(
+                    30,
+                    names.stream()
+                            .map(name -> Texts.text(name, "pat-scene-veil-name"))
+                            .toArray(Paragraph[]::new)));
+        }
+        card.add(veil);
         return card;
     }
 }

@@ -36,7 +36,7 @@ class FindingsScene extends ResultScene<List<FindingData>> {
 
     @Override
     Optional<String> whyNothing(Snapshot now) {
-        // The group's own words: nothing in them is for the facilitator to reveal.
+        // The group's own words: hiding the results does not hide them.
         return current(now).isEmpty()
                 ? Optional.of("What the group concludes stands here, principle by principle, as soon as it is shown.")
                 : Optional.empty();

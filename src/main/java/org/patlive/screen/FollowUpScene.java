@@ -36,7 +36,7 @@ class FollowUpScene extends ResultScene<Optional<FollowUpScene.Part>> {
 
     @Override
     Optional<String> whyNothing(Snapshot now) {
-        // What the group has written itself is not for the facilitator to reveal; what moved stays hidden in it.
+        // Hiding the results does not hide what the group has written itself; what moved stays hidden in it.
         return current(now).isPresent()
                 ? Optional.empty()
                 : Optional.of("In the next round of this partnership, what became of this plan stands here.");
@@ -46,7 +46,7 @@ class FollowUpScene extends ResultScene<Optional<FollowUpScene.Part>> {
     String restsOn(Snapshot now) {
         return current(now)
                 .filter(part -> part.followUp().answers() == FollowUp.Answers.IN)
-                .map(part -> RestsOn.answers(now.results()))
+                .map(part -> RestsOn.answers(now))
                 .orElse("");
     }
 

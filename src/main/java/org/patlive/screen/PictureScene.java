@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 
-/** One picture that fills the scene, and a note where it shows bands alone. */
+/** One picture that fills the scene, and a note under it where it shows bands alone. */
 abstract class PictureScene<T> extends ResultScene<T> {
 
     private final Pictures.Picture<T> picture;
-    private final Span coarse = new Span();
+    private final Span note = new Span();
 
     PictureScene(String className, Pictures.Picture<T> picture) {
         super(className);
@@ -17,8 +17,8 @@ abstract class PictureScene<T> extends ResultScene<T> {
         table.addClassName("pat-visually-hidden");
         Div frame = new Div(picture.figure(), table);
         frame.addClassName("pat-scene-picture");
-        coarse.addClassName("pat-scene-note");
-        stage().add(frame, coarse);
+        note.addClassName("pat-scene-note");
+        stage().add(frame, note);
     }
 
     /** For each figure that is shown, whether rule 5 shows it coarsely. */
@@ -27,12 +27,13 @@ abstract class PictureScene<T> extends ResultScene<T> {
     @Override
     void draw(T part) {
         picture.draw().accept(part);
-        String note = coarseNote(part);
-        coarse.setText(note);
-        coarse.setVisible(!note.isEmpty());
+        String words = words(part);
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
     }
 
-    private String coarseNote(T part) {
+    /** What stands under the picture; empty for nothing. */
+    String words(T part) {
         var figures = coarseFigures(part).toList();
         if (!figures.contains(true)) {
             return "";

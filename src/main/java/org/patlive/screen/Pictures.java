@@ -17,8 +17,7 @@ final class Pictures {
 
     private Pictures() {}
 
-    static Picture<Projection.Dartboard> dartboard() {
-        DartboardFigure figure = new DartboardFigure();
+    static Picture<Projection.Dartboard> dartboard(DartboardFigure figure) {
         return new Picture<>(figure, figure.table(), figure::show);
     }
 

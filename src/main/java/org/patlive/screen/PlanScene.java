@@ -43,7 +43,7 @@ class PlanScene extends ResultScene<PlanPart> {
 
     @Override
     Optional<String> whyNothing(Snapshot now) {
-        // The group's own words: nothing in them is for the facilitator to reveal.
+        // The group's own words: hiding the results does not hide them.
         PlanPart part = current(now);
         return part.plan().isEmpty() && part.areas().isEmpty() && !part.isScenario("A")
                 ? Optional.of("What we decide to do stands here, from the first proposal to what is done.")

@@ -22,6 +22,7 @@ class Projector extends Main {
     private final Instrument instrument;
     private final H1 message = new H1();
     private final ScreenFoot foot;
+    private final DartboardScene dartboard = new DartboardScene();
     private final Map<Scene, ProjectedScene> scenes = new EnumMap<>(Scene.class);
     private @Nullable RoundData round;
     private @Nullable Still still;
@@ -74,6 +75,9 @@ class Projector extends Main {
                 staging.scene() == Scene.STATEMENT && staging.statement() != null
                         ? staging.statement().code()
                         : null);
+        if (now.projection().dartboard().isWaiting()) {
+            dartboard.waiting(now.projection().dartboard());
+        }
         ProjectedScene scene = turnTo(staging);
         scene.show(now);
         message.setText(scene.message(now));
@@ -104,7 +108,7 @@ class Projector extends Main {
         return switch (scene) {
             case JOIN -> new JoinScene(() -> wayIn);
             case PROGRESS -> new ProgressScene();
-            case DARTBOARD -> new DartboardScene();
+            case DARTBOARD -> dartboard;
             case HEATMAP -> new HeatmapScene();
             case AGENDA -> new AgendaScene(instrument);
             case STATEMENT -> new StatementScene(instrument);

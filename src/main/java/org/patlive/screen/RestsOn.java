@@ -4,7 +4,7 @@ import org.patlive.analysis.Mode;
 import org.patlive.analysis.Results;
 import org.patlive.live.Snapshot;
 
-/** How many respondents a picture rests on, in words. Says nothing that the disclosure rules keep back. */
+/** How many respondents a picture rests on, in words. Says nothing that the disclosure rules hide. */
 final class RestsOn {
 
     private RestsOn() {}
@@ -15,14 +15,20 @@ final class RestsOn {
     }
 
     /** For a picture made of answers: empty as long as there is none. */
-    static String answers(Results results) {
+    static String answers(Snapshot now) {
+        Results results = now.results();
         if (results.respondents() == 0) {
             return "";
         }
-        String sheets = results.complete() == 1 ? "1 complete sheet" : results.complete() + " complete sheets";
-        // Where every answer is a release of its own, its number would only be noise.
-        String state = results.disclosure().mode() == Mode.ANONYMOUS ? "release " + results.release() : "live";
-        return partners(results.respondents()) + " · " + sheets + " · " + state;
+        return partners(results.respondents()) + " · " + results.complete() + " finished" + age(now);
+    }
+
+    private static String age(Snapshot now) {
+        if (now.results().disclosure().mode() != Mode.ANONYMOUS) {
+            return " · live";
+        }
+        // Figures stand still until a round that was reopened is closed again: the room sees that they are not of now.
+        return now.round().isOpen() && now.round().isShownAsPublished() ? " · before it was reopened" : "";
     }
 
     static String partners(int count) {

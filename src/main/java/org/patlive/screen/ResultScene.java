@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Mode;
+import org.patlive.analysis.Results;
 import org.patlive.assessment.Staging;
 import org.patlive.live.Snapshot;
 
@@ -17,6 +19,7 @@ abstract class ResultScene<T> extends ProjectedScene {
     private final Div stage = new Div();
     private final Div waiting = new Div();
     private final Paragraph waitingWhy = new Paragraph();
+    private final FinishedSoFar soFar = new FinishedSoFar();
     private @Nullable Staging staging;
     private @Nullable T drawn;
     private @Nullable Snapshot seen;
@@ -28,6 +31,9 @@ abstract class ResultScene<T> extends ProjectedScene {
         Div outline = new Div();
         outline.addClassName("pat-scene-outline");
         waiting.add(outline, waitingWhy);
+        if (!drawsBeforeClosing()) {
+            waiting.add(soFar);
+        }
         waiting.addClassName("pat-scene-waiting");
         add(stage, waiting);
     }
@@ -69,38 +75,72 @@ abstract class ResultScene<T> extends ProjectedScene {
 
     @Override
     String restsOn(Snapshot now) {
-        return RestsOn.answers(now.results());
+        return RestsOn.answers(now);
     }
 
     @Override
     void show(Snapshot now) {
         Optional<String> why = whyNothing(now);
-        stage.setVisible(why.isEmpty());
-        waiting.setVisible(why.isPresent());
+        boolean counting = now.results().isWaitingForClosing() && now.results().respondents() > 0;
+        boolean waits = why.isPresent() || counting && !drawsBeforeClosing();
+        stage.setVisible(!waits);
+        waiting.setVisible(waits);
         waiting.getElement()
                 .setAttribute("data-concealed", now.round().meeting().concealed());
         waitingWhy.setText(why.orElse(""));
-        if (why.isEmpty()) {
-            T part = current(now);
-            if (!part.equals(drawn)) {
-                drawn = part;
-                draw(part);
-            }
+        waitingWhy.setVisible(why.isPresent());
+        soFar.setVisible(counting && why.isEmpty());
+        if (counting) {
+            count(soFar, now);
         }
+        if (waits) {
+            return;
+        }
+        T part = current(now);
+        if (!part.equals(drawn)) {
+            drawn = part;
+            draw(part);
+        }
+    }
+
+    /** Whether there is a picture while the figures of an Anonymous round wait for it to be closed; else how many have finished. */
+    boolean drawsBeforeClosing() {
+        return true;
+    }
+
+    /** How far the room is while figures wait: for a scene that draws before closing, to be put where it belongs. */
+    final FinishedSoFar soFar() {
+        return soFar;
+    }
+
+    /** What {@link #soFar} counts. */
+    void count(FinishedSoFar counter, Snapshot now) {
+        counter.show(now.results());
+    }
+
+    /** A closed Anonymous round of too few: a picture of six times "hidden" would say no more. */
+    private static boolean isAllHidden(Results results) {
+        return results.principles().stream()
+                .map(principle -> principle.band().reason())
+                .allMatch(Optional.of(Reason.PROTECTED)::equals);
     }
 
     /** Why there is nothing to draw, in a sentence under the message; empty if there is something. */
     Optional<String> whyNothing(Snapshot now) {
         if (now.round().meeting().concealed()) {
-            return Optional.of("Every answer is kept. The picture stands here when the facilitator reveals it.");
+            return Optional.of("Every answer is saved.");
         }
         if (now.results().respondents() > 0) {
-            return Optional.empty();
+            return isAllHidden(now.results())
+                    ? Optional.of("Results are " + Reason.PROTECTED.sentence() + ".")
+                    : Optional.empty();
         }
-        if (now.results().disclosure().mode() == Mode.ANONYMOUS) {
-            return Optional.of("Nothing is drawn from fewer, so that no answer can be told from the others.");
+        if (!now.round().isOpen()) {
+            return Optional.of("Nobody answered in this round.");
         }
         return Optional.of(
-                now.round().isOpen() ? "The picture grows with every tick." : "Nobody has answered in this round.");
+                now.results().disclosure().mode() == Mode.ANONYMOUS
+                        ? "Figures appear when the round is closed."
+                        : "The picture changes with every answer.");
     }
 }

@@ -72,7 +72,7 @@ class ScenarioScene extends ResultScene<ScenarioPart> {
         return panel;
     }
 
-    private static Component why(Figure<ScenarioSuggestion> suggestion) {
+    private Component why(Figure<ScenarioSuggestion> suggestion) {
         return switch (suggestion) {
             case Figure.Shown<ScenarioSuggestion>(ScenarioSuggestion shown) -> {
                 Panel panel = new Panel(
@@ -81,6 +81,12 @@ class ScenarioScene extends ResultScene<ScenarioPart> {
                                 32, shown.reasons().stream().map(Paragraph::new).toArray(Paragraph[]::new)));
                 panel.addClassName("pat-scenario-why");
                 yield panel;
+            }
+            case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason)
+            when reason == Figure.Reason.STILL_OPEN -> {
+                Div waiting = new Div(soFar());
+                waiting.addClassName("pat-scenario-waiting");
+                yield waiting;
             }
             case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason) -> {
                 Div veil = new Div(Texts.text("What the results suggest: " + reason.sentence(), "pat-scene-veil-why"));

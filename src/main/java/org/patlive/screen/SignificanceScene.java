@@ -36,8 +36,8 @@ class SignificanceScene extends ResultScene<SignificanceProjection> {
         this.sheet = instrument.completing();
         table.setCaptionText("Principles by band of their mean score and by significance");
         table.addClassName("pat-matrix");
-        Div words =
-                new Div(agreement, unplaced, coarse, Texts.ourAddition("Five columns, and agreement on significance"));
+        Div words = new Div(
+                soFar(), agreement, unplaced, coarse, Texts.ourAddition("Five columns, and agreement on significance"));
         words.addClassName("pat-scene-words");
         stage().add(table, words);
     }
@@ -60,14 +60,20 @@ class SignificanceScene extends ResultScene<SignificanceProjection> {
         for (Band band : Band.values()) {
             row(table.getBody().addRow(), band, significance);
         }
+        boolean stillOpen = significance
+                .agreement()
+                .reason()
+                .filter(why -> why == Reason.STILL_OPEN)
+                .isPresent();
         agreement.setText(significance.agreementWords());
+        agreement.setVisible(!stillOpen); // the message says it
         coarse.setVisible(significance.points().stream().anyMatch(point -> point.isPlaced() && !point.exact()));
         String missing = significance.points().stream()
                 .filter(point -> !point.isPlaced())
                 .map(SignificanceScene::whyNot)
                 .collect(Collectors.joining(" · "));
         unplaced.setText("Not placed: " + missing);
-        unplaced.setVisible(!missing.isEmpty());
+        unplaced.setVisible(!missing.isEmpty() && !stillOpen);
     }
 
     private void head(NativeTableRow row) {

@@ -19,22 +19,36 @@ final class StatementAnswers {
 
     private StatementAnswers() {}
 
-    static Div of(StatementPart part, Instrument instrument) {
+    /** @param soFar how many have answered, which stands in the place of their answers until the round is closed */
+    static Div of(StatementPart part, Instrument instrument, FinishedSoFar soFar) {
         StatementProjection answers = part.answers();
         Item item = answers.item();
         Div half = new Div(
                 Texts.text(item.code() + " · " + ShortTitle.of(item.principle()), "pat-scene-key"),
                 Texts.quoted(instrument.element(item).statement()),
-                AnswersPicture.of(
-                        instrument.sheet().scale(),
-                        series(part),
-                        answers.colour()
-                                .map(colour -> swatch(colour, part.movement().isPresent()))));
+                isStillOpen(part)
+                        ? soFar
+                        : AnswersPicture.of(
+                                instrument.sheet().scale(),
+                                series(part),
+                                answers.colour()
+                                        .map(colour ->
+                                                swatch(colour, part.movement().isPresent()))));
         half.addClassName("pat-scene-half");
         if (answers.pattern().isShown()) {
             half.add(inWords(part));
         }
         return half;
+    }
+
+    /** Whether there are no answers to be seen before the round is closed; a second vote may have been held before. */
+    private static boolean isStillOpen(StatementPart part) {
+        return part.movement().isEmpty()
+                && part.answers()
+                        .counts()
+                        .reason()
+                        .filter(why -> why == Figure.Reason.STILL_OPEN)
+                        .isPresent();
     }
 
     private static List<Map.Entry<String, Figure<List<Integer>>>> series(StatementPart part) {
@@ -86,7 +100,11 @@ final class StatementAnswers {
         List<String> facts = new ArrayList<>();
         facts.add("Pattern" + when + ": " + answers.pattern().get().words()
                 + (answers.acrossTheLine() ? ", " + answers.sides() : ""));
-        answers.gapsInWords().ifPresent(gaps -> facts.add("Gap" + when + ": " + gaps));
+        answers.gapsInWords()
+                .map(gaps -> answers.gaps().isShown()
+                        ? "Gap" + when + ": " + gaps
+                        : (when.isEmpty() ? "We differ " : "At first we differed ") + gaps)
+                .ifPresent(facts::add);
         return facts;
     }
 }

@@ -58,8 +58,17 @@ class StatementScene extends ResultScene<StatementPart> {
     }
 
     @Override
+    void count(FinishedSoFar counter, Snapshot now) {
+        Item statement = staging().statement();
+        if (statement != null) {
+            int answered = now.results().statements().get(statement.index()).answered();
+            counter.show(answered, now.results(), "answered this statement");
+        }
+    }
+
+    @Override
     void draw(StatementPart part) {
         place.removeAll();
-        place.add(StatementAnswers.of(part, instrument), StatementTalk.of(part, instrument));
+        place.add(StatementAnswers.of(part, instrument, soFar()), StatementTalk.of(part, instrument));
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.patlive.analysis.Figure;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.StatementProjection;
@@ -47,6 +49,12 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
     }
 
     @Override
+    Optional<String> whyNothing(Snapshot now) {
+        // Its answers are counted by themselves, whatever the principles may show.
+        return now.results().success().isShown() ? Optional.empty() : super.whyNothing(now);
+    }
+
+    @Override
     void draw(Part part) {
         boolean passage =
                 part.success().fit().value().filter(fit -> fit != Fit.MATCH).isPresent();
@@ -70,10 +78,12 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
         Div half = new Div(
                 Texts.text(instrument.completing().successHeading(), "pat-scene-key"),
                 Texts.quoted(instrument.completing().successStatement()),
-                AnswersPicture.of(
-                        instrument.sheet().scale(),
-                        List.of(Map.entry("ratings", success.counts())),
-                        success.lean().map(SuccessScene::card)));
+                isStillOpen(success.counts())
+                        ? soFar()
+                        : AnswersPicture.of(
+                                instrument.sheet().scale(),
+                                List.of(Map.entry("ratings", success.counts())),
+                                success.lean().map(SuccessScene::card)));
         half.addClassName("pat-scene-half");
         if (success.counts().isShown()) {
             half.add(Texts.text(success.lean().get().words(), "pat-scene-lean"));
@@ -88,8 +98,18 @@ class SuccessScene extends ResultScene<SuccessScene.Part> {
         return card;
     }
 
-    /** The band of the mean aggregate with its published sentence. */
+    private static boolean isStillOpen(Figure<?> figure) {
+        return figure.reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
+    }
+
+    /** The band of the mean aggregate with its published sentence; before the round is closed, all four that it may be. */
     private Panel aggregate(Figure<Band> band) {
+        if (isStillOpen(band)) {
+            Panel all = new Panel("What the scores can add up to");
+            Stream.of(Band.values()).forEach(one -> all.add(in(one)));
+            all.addClassName("pat-scene-aggregates");
+            return all;
+        }
         Panel panel = new Panel("What the scores add up to");
         band.value()
                 .ifPresentOrElse(

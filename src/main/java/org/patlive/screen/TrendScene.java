@@ -32,9 +32,13 @@ class TrendScene extends ResultScene<TrendProjection> {
 
     @Override
     Optional<String> whyNothing(Snapshot now) {
-        return now.earlier().isEmpty() && !now.round().meeting().concealed()
-                ? Optional.of("When the next round is closed, both stand here side by side.")
-                : super.whyNothing(now);
+        if (now.round().meeting().concealed()) {
+            return super.whyNothing(now);
+        }
+        // Earlier rounds have figures of their own, whatever this one may show.
+        return now.earlier().isEmpty()
+                ? Optional.of("The next round will appear here beside this one.")
+                : now.results().respondents() == 0 ? super.whyNothing(now) : Optional.empty();
     }
 
     @Override

@@ -165,8 +165,8 @@ class ProjectionTest {
         }
 
         assertThat(room.projection().heatmap().message())
-                .isEqualTo("6 of 36 statements can be shown so far; none splits the room");
-        assertThat(room.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown so far");
+                .isEqualTo("6 of 36 statements can be shown; none splits the room");
+        assertThat(room.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown");
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class ProjectionTest {
         room.totals(partner, 1, 10);
         room.totals(partner, 2, 20);
 
-        assertThat(room.projection().dartboard().message()).isEqualTo("2 of 6 principles can be shown so far");
+        assertThat(room.projection().dartboard().message()).isEqualTo("2 of 6 principles can be shown");
     }
 
     private static void divided(Room room, String split, int respondents) {

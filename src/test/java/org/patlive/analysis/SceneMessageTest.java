@@ -194,7 +194,7 @@ class SceneMessageTest {
 
         answers(room, "success", "1 1 1 1");
         assertThat(SuccessProjection.of(room.results()).message())
-                .isEqualTo("The rating of success stands alone: the aggregate cannot be shown yet");
+                .isEqualTo("The rating of success stands alone: the aggregate cannot be shown");
     }
 
     @Test
@@ -223,7 +223,7 @@ class SceneMessageTest {
                 .isEqualTo("Levels cannot be compared: partners have named fewer than two");
 
         room.withTotals(Room.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(room)).isEqualTo("What the organisations score is hidden to protect people’s answers");
+        assertThat(organisations(room)).isEqualTo("Bands of organisations are hidden to protect people’s answers");
         assertThat(Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS).message())
                 .isEqualTo("What divides organisations is hidden to protect people’s answers");
 
@@ -319,7 +319,7 @@ class SceneMessageTest {
 
         answers(room, "1A", "0 3 0 0");
         assertThat(Agenda.of(room.results(), HOUR).message())
-                .isEqualTo("6 of 36 statements can be shown so far; none of them presses");
+                .isEqualTo("6 of 36 statements can be shown; none of them presses");
     }
 
     @ParameterizedTest
@@ -408,7 +408,7 @@ class SceneMessageTest {
     @Test
     void leavesTheScenarioToTheGroup() {
         Room room = Room.open();
-        assertThat(ScenarioProjection.of(room.results()).message()).isEqualTo("The results suggest no scenario so far");
+        assertThat(ScenarioProjection.of(room.results()).message()).isEqualTo("The results suggest no scenario");
         UUID partner = room.joins(null);
         IntStream.rangeClosed(1, 6).forEach(principle -> room.totals(partner, principle, 18));
 
@@ -446,7 +446,7 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 6 0 0 | MEAN | On average we agree with 1 statement of 36; the others cannot be shown yet",
+                "0 6 0 0 | MEAN | On average we agree with 1 statement of 36; the others cannot be shown",
                 "0 0 6 0 | MEAN | On average we disagree with 1 statement of 1",
                 "0 6 0 0 | ORGANISATIONS | No wide gap between or inside organisations",
                 "3 0 0 3 | ORGANISATIONS | Organisations are divided inside on 1 statement",

@@ -149,6 +149,7 @@ class LandingViewTest {
     @Test
     void a_newcomer_is_offered_a_demo() {
         assertThat(browser.get(Button.class, "demo").getText()).isEqualTo("Try a demo workshop");
+        assertThat(browser.get(Button.class, "demo-anonymous").getText()).isEqualTo("Try Anonymous");
     }
 
     private void join(String code) {

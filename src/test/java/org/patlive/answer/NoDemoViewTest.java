@@ -33,6 +33,7 @@ class NoDemoViewTest {
 
         assertThat(browser.has(Button.class, "join")).isTrue();
         assertThat(browser.has(Button.class, "demo")).isFalse();
+        assertThat(browser.has(Button.class, "demo-anonymous")).isFalse();
         assertThat(browser.shows("Twelve simulated partners")).isFalse();
     }
 }

@@ -94,6 +94,7 @@ abstract class DocumentContract {
         assertThat(texts(schema("Hidden").path("properties").path("hidden").path("enum")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Figure.Reason.values())
                         .map(Figure.Reason::sentence)
+                        .distinct()
                         .toList());
     }
 
@@ -124,7 +125,12 @@ abstract class DocumentContract {
                     program.table(round + "/responses", Table.random(partners, partners));
                 }
                 fits("Results", program.get(round + "/results"));
-                program.post(round + "/close");
+                fits("Round", program.post(round + "/close"));
+                fits("Results", program.get(round + "/results"));
+                fits("Round", program.post(round + "/hide"));
+                fits("Results", program.get(round + "/results"));
+                fits("Round", program.post(round + "/reveal"));
+                fits("Round", program.post(round + "/reopen"));
                 fits("Results", program.get(round + "/results"));
             }
         }

@@ -15,6 +15,13 @@ import tools.jackson.databind.JsonNode;
 abstract class ResultsContract {
 
     private static final int FIRST_STATEMENT = 3;
+    private static final String STILL_OPEN = "appears when the round is closed";
+    private static final String PROTECTED = "hidden to protect people’s answers";
+
+    /** Of a statement but how many answers it has. */
+    private static final String[] EVERYTHING = {
+        "counts", "mean", "iov", "a", "acrossTheLine", "betweenGap", "withinGap", "division"
+    };
 
     @Autowired
     private Programs programs;
@@ -78,41 +85,102 @@ abstract class ResultsContract {
     }
 
     @Test
-    void below_the_threshold_every_figure_gives_its_reason_in_its_place() {
+    void of_an_open_anonymous_round_there_are_counts_and_bands_and_the_rest_waits_for_closing() {
         Program program = programs.start();
         String round = program.open("anonymous");
-        program.table(round + "/responses", Table.random(4, 5));
-        program.post(round + "/reveal");
+        program.table(round + "/responses", Table.random(9, 5));
+        JsonNode few = program.get(round + "/results").json();
+        assertThat(few.path("respondents").asInt()).isEqualTo(9);
+        assertThat(few.path("complete").asInt()).isEqualTo(9);
+        hides(few.path("principles").path(0), STILL_OPEN, "band");
+
+        program.table(round + "/responses", Table.random(3, 6));
         JsonNode results = program.get(round + "/results").json();
 
-        assertThat(results.path("aggregate").path("mean").path("hidden").asString())
-                .isEqualTo("hidden: too few answers");
-        assertThat(results.path("scenario").path("hidden").asString()).isNotEmpty();
-        assertThat(results.path("significanceAgreement").path("hidden").asString())
-                .isNotEmpty();
+        for (JsonNode principle : results.path("principles")) {
+            assertThat(principle.path("n").asInt()).isEqualTo(12);
+            assertThat(principle.path("band").asString()).matches("19-24|13-18|6-12");
+            hides(principle, STILL_OPEN, "sum", "mean", "bandCounts", "significance");
+        }
         for (JsonNode statement : results.path("statements")) {
-            for (String figure :
-                    List.of("n", "counts", "mean", "iov", "a", "acrossTheLine", "betweenGap", "withinGap")) {
-                assertThat(statement.path(figure).path("hidden").asString())
-                        .as(figure)
-                        .isNotEmpty();
-            }
+            assertThat(statement.path("n").asInt()).isEqualTo(12);
+            hides(statement, STILL_OPEN, EVERYTHING);
+        }
+        hides(results.path("aggregate"), STILL_OPEN, "sum", "mean", "band");
+        hides(results.path("success"), STILL_OPEN, "counts", "mean");
+        hides(results, STILL_OPEN, "scenario", "significanceAgreement");
+        for (JsonNode group : results.at("/groups/organisation")) {
+            hides(group.path("aggregate"), STILL_OPEN, "n", "sum", "mean", "band");
+            hides(
+                    group.path("principles").path(0),
+                    STILL_OPEN,
+                    "n",
+                    "sum",
+                    "mean",
+                    "band",
+                    "bandCounts",
+                    "significance");
         }
         assertThat(results.has("individuals")).isFalse();
     }
 
     @Test
+    void below_the_threshold_nothing_but_counts_is_shown() {
+        JsonNode results = closed("anonymous", Table.random(4, 5));
+
+        assertThat(results.path("respondents").asInt()).isEqualTo(4);
+        for (JsonNode principle : results.path("principles")) {
+            hides(principle, PROTECTED, "sum", "mean", "band", "bandCounts", "significance");
+        }
+        for (JsonNode statement : results.path("statements")) {
+            assertThat(statement.path("n").asInt()).isEqualTo(4);
+            hides(statement, PROTECTED, EVERYTHING);
+        }
+        hides(results.path("aggregate"), PROTECTED, "sum", "mean", "band");
+        hides(results, PROTECTED, "scenario", "significanceAgreement");
+        assertThat(results.has("individuals")).isFalse();
+    }
+
+    @Test
     void below_ten_bands_and_ranges_stand_where_exact_figures_would_tell_too_much() {
-        JsonNode results = results("anonymous", Table.random(7, 6));
+        JsonNode results = closed("anonymous", Table.random(7, 6));
 
         JsonNode principle = results.path("principles").path(0);
         assertThat(principle.path("n").asInt()).isEqualTo(7);
         assertThat(principle.path("band").asString()).matches("19-24|13-18|7-12|6");
-        assertThat(principle.path("mean").path("hidden").asString()).isEqualTo("shown as a band below ten respondents");
+        hides(principle, PROTECTED, "sum", "mean");
         JsonNode statement = results.path("statements").path(0);
         assertThat(statement.path("mean").path("range").asString()).matches("\\d\\.\\d+–\\d\\.\\d+");
         assertThat(statement.path("iov").path("range").asString()).matches("\\d+–\\d+");
-        assertThat(statement.path("counts").path("hidden").asString()).isNotEmpty();
+        hides(statement, PROTECTED, "counts", "mean", "iov", "a", "betweenGap", "withinGap");
+    }
+
+    @Test
+    void organisations_and_levels_of_an_anonymous_round_have_bands_alone() {
+        JsonNode results = closed("anonymous", Table.random(24, 7));
+
+        for (JsonNode dimension : results.path("groups")) {
+            for (JsonNode group : dimension) {
+                for (JsonNode principle : group.path("principles")) {
+                    assertThat(principle.path("band").asString()).matches("19-24|13-18|6-12");
+                    hides(principle, PROTECTED, "n", "sum", "mean", "bandCounts", "significance");
+                }
+                assertThat(group.path("aggregate").path("band").asString()).matches("109-144|73-108|36-72");
+                hides(group.path("aggregate"), PROTECTED, "n", "sum", "mean");
+            }
+        }
+        for (JsonNode statement : results.path("statements")) {
+            assertThat(statement.path("division").asString()).matches("mostly_between|mostly_within|both");
+            hides(statement, PROTECTED, "betweenGap", "withinGap");
+        }
+    }
+
+    private static void hides(JsonNode object, String why, String... figures) {
+        for (String figure : figures) {
+            assertThat(object.path(figure).path("hidden").asString(""))
+                    .as(figure)
+                    .isEqualTo(why);
+        }
     }
 
     @Test
@@ -149,9 +217,19 @@ abstract class ResultsContract {
     }
 
     private JsonNode results(String mode, String table) {
-        Program program = programs.start();
+        return results(programs.start(), mode, table, "");
+    }
+
+    private JsonNode closed(String mode, String table) {
+        return results(programs.start(), mode, table, "/close");
+    }
+
+    private static JsonNode results(Program program, String mode, String table, String call) {
         String round = program.open(mode);
         assertThat(program.table(round + "/responses", table).status()).isEqualTo(200);
+        if (!call.isEmpty()) {
+            program.post(round + call);
+        }
         return program.get(round + "/results").json();
     }
 

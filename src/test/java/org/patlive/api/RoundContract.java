@@ -2,10 +2,13 @@ package org.patlive.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.patlive.actionplan.Authors;
+import org.patlive.actionplan.Facilitation;
 import org.patlive.api.Programs.Answer;
 import org.patlive.api.Programs.Program;
 import org.patlive.assessment.RoundData;
@@ -24,6 +27,12 @@ abstract class RoundContract {
 
     @Autowired
     private RoundDesk desk;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
+    private Authors authors;
 
     @Test
     void a_round_begins_as_the_console_would_begin_it() {
@@ -75,23 +84,23 @@ abstract class RoundContract {
     }
 
     @Test
-    void a_round_goes_one_way_and_says_so_when_it_is_asked_twice() {
+    void a_round_goes_its_way_and_says_so_when_it_is_asked_twice() {
         Program program = programs.start();
         String round = program.draft("anonymous");
         refuses(program.post(round + "/close"), "This round has not been opened yet.");
-        refuses(program.post(round + "/reveal"), "This round has not been opened yet: there is nothing to reveal.");
+        refuses(program.post(round + "/reopen"), "This round has not been opened yet.");
+        refuses(program.post(round + "/hide"), "This round has not been opened yet: there are no results.");
+        refuses(program.post(round + "/reveal"), "This round has not been opened yet: there are no results.");
 
         assertThat(program.post(round + "/open").json().path("state").asString())
                 .isEqualTo("open");
         refuses(program.post(round + "/open"), "This round is open already.");
-        refuses(
-                program.post(round + "/reveal"),
-                "Nobody has changed anything since the last release: there is nothing to reveal.");
+        refuses(program.post(round + "/reopen"), "This round is open already.");
 
         assertThat(program.post(round + "/close").json().path("state").asString())
                 .isEqualTo("closed");
         refuses(program.post(round + "/close"), "This round is closed already.");
-        refuses(program.post(round + "/open"), "This round is closed; prepare a new one instead.");
+        refuses(program.post(round + "/open"), "This round is closed. You can reopen it.");
     }
 
     @Test
@@ -107,28 +116,92 @@ abstract class RoundContract {
     }
 
     @Test
-    void reveal_shows_what_is_held_back_and_what_the_facilitator_hides() {
+    void hiding_hides_and_showing_shows_what_the_rules_allow_and_nothing_else() {
+        for (String mode : new String[] {"open", "organisation", "anonymous"}) {
+            Program program = programs.start();
+            String round = program.open(mode);
+            program.table(round + "/responses", Table.random(8, 1));
+            JsonNode shown = program.get(round + "/results").json();
+
+            for (int twice = 0; twice < 2; twice++) {
+                assertThat(program.post(round + "/hide").status()).isEqualTo(200);
+            }
+            assertThat(mean(program, round).path("hidden").asString())
+                    .isEqualTo("hidden until the facilitator shows it");
+            assertThat(program.get(round + "/results")
+                            .json()
+                            .at("/groups/organisation")
+                            .isEmpty())
+                    .isTrue();
+
+            for (int twice = 0; twice < 2; twice++) {
+                assertThat(program.post(round + "/reveal").status()).isEqualTo(200);
+            }
+            assertThat(program.get(round + "/results").json()).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void a_round_that_was_closed_too_early_takes_answers_again_under_the_same_code() {
         Program program = programs.start();
         String round = program.open("anonymous");
-        program.table(round + "/responses", Table.random(6, 1));
-        assertThat(release(program, round)).isEqualTo(1);
-        program.table(round + "/responses", Table.random(2, 2));
-        assertThat(release(program, round)).as("two alone are held back").isEqualTo(1);
-
-        assertThat(program.post(round + "/reveal").status()).isEqualTo(200);
-        assertThat(release(program, round)).isEqualTo(2);
-        assertThat(program.get(round + "/results").json().path("respondents").asInt())
-                .isEqualTo(8);
-
-        desk.conceal(program.facilitator(), id(program.get(round).json()), true);
-        assertThat(mean(program, round).path("hidden").asString()).isEqualTo("hidden until the facilitator reveals it");
-        assertThat(program.post(round + "/reveal").status()).isEqualTo(200);
-        assertThat(mean(program, round).path("hidden").asString()).isEqualTo("shown as a band below ten respondents");
-
-        String open = program.open("open");
+        program.table(round + "/responses", Table.random(12, 1));
+        JsonNode closed = program.post(round + "/close").json();
+        JsonNode published = program.get(round + "/results").json();
         refuses(
-                program.post(open + "/reveal"),
-                "In this round every answer shows at once: there is nothing to reveal.");
+                program.table(round + "/responses", Table.random(1, 2)),
+                "This round is closed: it takes no answers unless it is reopened.");
+
+        JsonNode reopened = program.post(round + "/reopen").json();
+        assertThat(reopened.path("state").asString()).isEqualTo("open");
+        assertThat(reopened.path("code").asString())
+                .isEqualTo(closed.path("code").asString());
+        assertThat(program.table(round + "/responses", Table.random(4, 2)).status())
+                .isEqualTo(200);
+        assertThat(program.get(round + "/results").json()).as("stands still").isEqualTo(published);
+
+        program.post(round + "/close");
+        JsonNode again = program.get(round + "/results").json();
+        assertThat(again.path("later").asInt()).isEqualTo(4);
+        assertThat(again.path("principles")).isEqualTo(published.path("principles"));
+        assertThat(program.get(round + "/results.csv").text())
+                .contains("later,\"Answered something later. These partners answered something after the figures");
+
+        program.post(round + "/reopen");
+        program.table(round + "/responses", Table.random(1, 3));
+        program.post(round + "/close");
+        JsonNode whole = program.get(round + "/results").json();
+        assertThat(whole.path("later").asInt()).isZero();
+        assertThat(whole.at("/principles/0/n").asInt()).isEqualTo(17);
+        assertThat(program.get(round + "/results.csv").text()).doesNotContain("Answered something later");
+    }
+
+    @Test
+    void a_round_is_not_reopened_while_a_later_one_is_open_nor_once_the_group_has_decided() {
+        Program program = programs.start();
+        String partnership = "/api/v1/partnerships/" + program.partnership();
+        String first = closed(program, partnership);
+        String later =
+                program.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
+        program.post(later + "/open");
+        refuses(program.post(first + "/reopen"), "A later round of this partnership is open. Close it first.");
+        program.post(later + "/close");
+        assertThat(program.post(first + "/reopen").status()).isEqualTo(200);
+
+        program.post(first + "/close");
+        facilitation.decide(
+                authors.facilitator(program.facilitator(), id(program.get(first).json())), "B", "We differ", List.of());
+        refuses(
+                program.post(first + "/reopen"),
+                "The action plan has a recorded decision. This round can’t be reopened.");
+    }
+
+    private static String closed(Program program, String partnership) {
+        String round =
+                program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
+        program.post(round + "/open");
+        program.post(round + "/close");
+        return round;
     }
 
     @Test
@@ -167,7 +240,7 @@ abstract class RoundContract {
         Program other = programs.start();
 
         assertThat(other.get(round).status()).isEqualTo(404);
-        for (String call : new String[] {"/open", "/close", "/reveal"}) {
+        for (String call : new String[] {"/open", "/close", "/reopen", "/hide", "/reveal"}) {
             assertThat(other.post(round + call).status()).as(call).isEqualTo(404);
         }
         assertThat(other.put(round + "/scene", "{\"scene\": \"blank\"}").status())
@@ -191,10 +264,6 @@ abstract class RoundContract {
 
     private static RoundId id(JsonNode round) {
         return RoundId.of(round.path("id").asString());
-    }
-
-    private static int release(Program program, String round) {
-        return program.get(round + "/results").json().path("release").asInt();
     }
 
     private static JsonNode mean(Program program, String round) {

@@ -13,6 +13,8 @@ import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.RoundState;
 import org.patlive.assessment.Scene;
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,6 +89,38 @@ class AssessmentViewTest extends SignedInViewTest {
     }
 
     @Test
+    void whoever_closes_is_told_what_will_appear_and_for_whom() {
+        RoundData round = opened(Mode.ANONYMOUS);
+        completeAPrinciple(round, 4);
+        browser.waitUntil(() -> browser.shows("4 of 4"));
+        browser.click("close-round");
+        assertThat(browser.question().getElement().getOuterHTML()).contains("No figures will appear");
+        browser.question().close();
+
+        completeAPrinciple(round, 6);
+        browser.waitUntil(() -> browser.shows("10 of 10"));
+        browser.click("close-round");
+        assertThat(browser.question().getElement().getOuterHTML())
+                .contains("Everyone who sees the screen or the report will see the exact figures of the whole room");
+    }
+
+    @Test
+    void a_round_that_was_closed_too_early_is_reopened() {
+        RoundData round = opened(Mode.ANONYMOUS);
+        desk.close(facilitator, round.id());
+        browser.waitUntil(() -> browser.shows("This round is closed"));
+
+        browser.click("reopen-round");
+        assertThat(browser.question().getElement().getOuterHTML())
+                .contains("with the same code " + round.code(), "at least 5 partners have answered something since");
+        browser.confirm();
+
+        assertThat(desk.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
+        browser.waitUntil(() -> browser.shows("When everyone has finished"));
+        _assertOne(JoinPanel.class);
+    }
+
+    @Test
     void a_round_closed_on_another_device_is_closed_here_too() {
         RoundData round = opened(Mode.ANONYMOUS);
         desk.close(facilitator, round.id());
@@ -99,6 +133,15 @@ class AssessmentViewTest extends SignedInViewTest {
         browser.open("console/rounds/" + round.id());
         _assertOne(AssessmentStage.class);
         return round;
+    }
+
+    private void completeAPrinciple(RoundData round, int partners) {
+        for (int i = 0; i < partners; i++) {
+            RespondentId partner = workshop.joins(round);
+            Item.statements()
+                    .filter(item -> item.principle() == 1)
+                    .forEach(item -> workshop.ticks(partner, item.code(), 3));
+        }
     }
 
     private boolean isConcealed(RoundData round) {

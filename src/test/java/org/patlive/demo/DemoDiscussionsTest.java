@@ -85,7 +85,7 @@ class DemoDiscussionsTest {
     @BeforeEach
     void a_demo() {
         before = rows.counted();
-        demo = demos.start();
+        demo = demos.start(Mode.ANONYMOUS);
         visitor = demo.facilitator().id();
     }
 

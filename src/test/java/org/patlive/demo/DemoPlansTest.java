@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.PlanRecord;
+import org.patlive.analysis.Mode;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
@@ -30,7 +31,7 @@ class DemoPlansTest {
 
     @Test
     void the_simulated_propose_and_support_actions_when_the_plan_is_opened_to_phones() {
-        DemoWorkshop demo = demos.start();
+        DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
         FacilitatorId visitor = demo.facilitator().id();
         rounds.close(visitor, demo.round());
         rounds.plan(visitor, demo.round(), true);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.FacilitatorAccounts;
 import org.patlive.access.FacilitatorData;
 import org.patlive.access.RespondentAccess;
+import org.patlive.analysis.Disclosure;
 import org.patlive.analysis.Mode;
 import org.patlive.assessment.AnswerIntake;
 import org.patlive.assessment.CommentTopic;
@@ -27,7 +28,11 @@ import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
 import org.patlive.assessment.Sheets;
 import org.patlive.feedback.Looks;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.live.LiveSessions;
 import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.OrganisationId;
 import org.patlive.shared.PatLiveProperties;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
@@ -41,8 +46,6 @@ import org.springframework.test.context.TestPropertySource;
         properties =
                 "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
 class DemoWorkshopsTest {
-
-    private static final JoinDetails SAYS_NOTHING = new JoinDetails(null, null, null);
 
     @Autowired
     private DemoWorkshops demos;
@@ -72,6 +75,9 @@ class DemoWorkshopsTest {
     private Sheets sheets;
 
     @Autowired
+    private LiveSessions live;
+
+    @Autowired
     private Workshop workshop;
 
     @Autowired
@@ -84,15 +90,65 @@ class DemoWorkshopsTest {
 
     @Test
     void twelve_partners_of_three_organisations_join_an_open_round_and_tick() {
-        DemoWorkshop demo = demos.start();
+        DemoWorkshop demo = demos.start(Mode.OPEN);
 
         RoundData round = round(demo);
         assertThat(round.isOpen()).isTrue();
         assertThat(round.scene()).isEqualTo(Scene.DARTBOARD);
+        assertThat(round.plan().disclosure().mode())
+                .as("they have nothing to hide")
+                .isEqualTo(Mode.OPEN);
+        assertThat(people(round))
+                .extracting(RespondentData::name)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
         Map<Object, Long> byOrganisation = people(round).stream()
                 .collect(Collectors.groupingBy(RespondentData::organisation, Collectors.counting()));
         assertThat(byOrganisation.values()).containsExactly(4L, 4L, 4L);
         await().until(() -> !sheets.book(round.id()).entries().isEmpty());
+    }
+
+    @Test
+    void in_an_anonymous_demo_nobody_has_a_name_and_the_figures_appear_at_closing() {
+        DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
+        RoundData round = round(demo);
+        assertThat(round.plan().disclosure()).isEqualTo(Disclosure.of(Mode.ANONYMOUS));
+        assertThat(people(round)).hasSize(12).extracting(RespondentData::name).containsOnlyNulls();
+        people(round).forEach(partner -> completesTheFirstPrinciple(partner.id()));
+
+        assertThat(live.settled(round.id())
+                        .projection()
+                        .dartboard()
+                        .sectors()
+                        .getFirst()
+                        .darts())
+                .as("while it is open")
+                .isEmpty();
+        rounds.close(demo.facilitator().id(), round.id());
+        assertThat(live.settled(round.id())
+                        .projection()
+                        .dartboard()
+                        .sectors()
+                        .getFirst()
+                        .darts())
+                .as("landed")
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoever_had_not_finished_goes_on_when_the_visitor_reopens_the_round() {
+        DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
+        FacilitatorId visitor = demo.facilitator().id();
+        rounds.close(visitor, demo.round());
+        // Longer than anybody thinks about one statement: by then all have noticed.
+        int answered = await().atMost(Duration.ofSeconds(30))
+                .during(Duration.ofSeconds(6))
+                .until(() -> sheets.book(demo.round()).entries().size(), before -> true);
+
+        rounds.reopen(visitor, demo.round());
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> sheets.book(demo.round()).entries().size() > answered);
     }
 
     @Test
@@ -102,8 +158,8 @@ class DemoWorkshopsTest {
         workshop.ticks(partner, "1A", 4);
         Map<String, Long> before = rows.counted();
 
-        DemoWorkshop demo = demos.start();
-        RespondentId phone = access.admit(round(demo), SAYS_NOTHING).respondent();
+        DemoWorkshop demo = demos.start(Mode.OPEN);
+        RespondentId phone = access.admit(round(demo), somebody(round(demo))).respondent();
         intake.comment(phone, CommentTopic.PERFORMANCE, "Hello");
         workshop.ticks(phone, "1A", 1);
         assertThat(rows.counted()).allSatisfy((table, count) -> assertThat(count)
@@ -121,7 +177,7 @@ class DemoWorkshopsTest {
     @Test
     void nothing_of_a_demo_appears_in_anybodys_console() {
         FacilitatorId facilitator = workshop.facilitator();
-        DemoWorkshop demo = demos.start();
+        DemoWorkshop demo = demos.start(Mode.OPEN);
 
         assertThat(partnerships.of(facilitator)).isEmpty();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> rounds.round(facilitator, demo.round()));
@@ -129,7 +185,7 @@ class DemoWorkshopsTest {
 
     @Test
     void a_simulated_partner_stops_when_the_demo_is_gone() throws InterruptedException {
-        DemoWorkshop demo = demos.start();
+        DemoWorkshop demo = demos.start(Mode.OPEN);
         Thread partner = Thread.ofPlatform()
                 .start(demos.partnersOf(demo.facilitator().id()).getFirst());
         await().until(() -> partner.getState() == Thread.State.TIMED_WAITING); // thinking about the first statement
@@ -141,10 +197,10 @@ class DemoWorkshopsTest {
 
     @Test
     void after_a_restart_the_simulated_go_on_and_a_persons_sheet_is_left_alone() {
-        DemoWorkshop demo = demos.start();
+        DemoWorkshop demo = demos.start(Mode.OPEN);
         List<RespondentId> simulated =
                 people(round(demo)).stream().map(RespondentData::id).toList();
-        access.admit(round(demo), SAYS_NOTHING);
+        access.admit(round(demo), somebody(round(demo)));
 
         assertThat(demos.partnersOf(demo.facilitator().id()))
                 .extracting(SimulatedPartner::respondent)
@@ -169,7 +225,7 @@ class DemoWorkshopsTest {
 
         assertThat(off.isOffered()).isFalse();
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(off::start)
+                .isThrownBy(() -> off.start(Mode.OPEN))
                 .withMessage("Demo workshops are switched off on this server.");
         off.resume();
 
@@ -183,7 +239,7 @@ class DemoWorkshopsTest {
         }
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(demos::start)
+                .isThrownBy(() -> demos.start(Mode.OPEN))
                 .withMessage("Many demo workshops are running right now. Please try again in an hour.");
     }
 
@@ -202,6 +258,19 @@ class DemoWorkshopsTest {
 
     private RoundData round(DemoWorkshop demo) {
         return rounds.round(demo.facilitator().id(), demo.round());
+    }
+
+    /** What the simulated partners have not answered yet; what they have stays. */
+    private void completesTheFirstPrinciple(RespondentId partner) {
+        Item.statements()
+                .filter(item -> item.principle() == 1)
+                .forEach(item -> workshop.ticks(partner, item.code(), 3));
+    }
+
+    private static JoinDetails somebody(RoundData round) {
+        OrganisationId organisation =
+                round.partnership().organisations().getFirst().id();
+        return new JoinDetails(organisation, Level.BOARD, null);
     }
 
     private List<RespondentData> people(RoundData round) {

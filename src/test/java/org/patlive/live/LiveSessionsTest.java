@@ -133,7 +133,7 @@ class LiveSessionsTest {
             assertThat(screen.newest().later()).isEqualTo(4);
 
             rounds.reopen(facilitator, round.id());
-            workshop.ticks(partners.get(5), "success", 4);
+            workshop.completes(partners.get(5), 1, 4);
             assertThat(screen.newest().results()).isEqualTo(published);
             rounds.close(facilitator, round.id());
             assertThat(screen.newest()
@@ -143,7 +143,7 @@ class LiveSessionsTest {
                             .score()
                             .get()
                             .sum())
-                    .isEqualTo(12 * 18 + 4 * 6);
+                    .isEqualTo(12 * 18 + 5 * 6);
             assertThat(screen.newest().later()).isZero();
             assertThat(screen.newest().results().release()).isGreaterThan(published.release());
             await().until(() -> !phone.isEmpty() && phone.getLast().state() == RoundState.CLOSED);

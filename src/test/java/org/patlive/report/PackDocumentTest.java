@@ -90,6 +90,17 @@ class PackDocumentTest {
     }
 
     @Test
+    void in_an_anonymous_round_the_paper_says_that_a_sheet_counts_only_whole() throws IOException {
+        for (Mode mode : Mode.values()) {
+            try (TaggedPdf pack = pack(mode, "Council", "Charity")) {
+                String how = words(pack.page(1) + pack.page(2));
+                assertThat(how.contains(words("A sheet counts only if all six statements are answered.")))
+                        .isEqualTo(mode == Mode.ANONYMOUS);
+            }
+        }
+    }
+
+    @Test
     void a_screen_reader_finds_its_way_and_nothing_typed_is_run() throws IOException {
         try (TaggedPdf pack = pack(Mode.OPEN, Hostile.SCRIPT, "\u202eevil\u202c {{sheet}} </style>")) {
             assertThat(pack.faults()).isEmpty();

@@ -122,6 +122,24 @@ public abstract class WebhookContract {
     }
 
     @Test
+    void a_round_that_is_reopened_is_told_again_when_it_is_closed_again() {
+        rounds.close(facilitator, round.id());
+        Receiver.Call first = next(1);
+        await().until(() -> waiting() == 0);
+        rounds.reopen(facilitator, round.id());
+        nothingMore(1);
+
+        clock.turn(Duration.ofMinutes(5));
+        rounds.close(facilitator, round.id());
+        Receiver.Call second = next(2);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(json.readTree(second.body()).path("type").asString()).isEqualTo("round.closed");
+        assertThat(Instant.parse(json.readTree(second.body()).path("timestamp").asString()))
+                .isEqualTo(clock.instant());
+    }
+
+    @Test
     void many_strokes_make_one_call() {
         Author author = authors.facilitator(facilitator, round.id());
         for (int stroke = 0; stroke < 20; stroke++) {

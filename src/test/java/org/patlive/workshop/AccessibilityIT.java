@@ -180,8 +180,8 @@ class AccessibilityIT {
     void steering_a_round_shuts_nobody_out() {
         try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator)) {
             Inspection look = Inspection.of(context.newPage()).inLightAndDark();
-            look.opens(unanswered.address() + "/assessment", "#reveal");
-            look.opens(unanswered.address() + "/analysis", "text=Nothing can be shown yet");
+            look.opens(unanswered.address() + "/assessment", "#close-round");
+            look.opens(unanswered.address() + "/analysis", "text=No results to show yet");
             look.opens(answered.address() + "/preparation", "text=Partners rely on what was agreed here");
             look.opens(answered.address() + "/assessment", "#round-code");
             look.page().click("#keys");
@@ -191,7 +191,9 @@ class AccessibilityIT {
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");
             look.opens(answered.address() + "/analysis", "#aggregate");
             look.opens(answered.address() + "/planning", "#scenario-suggestion");
-            look.opens(closed.address() + "/assessment", "text=The round is closed");
+            look.opens(closed.address() + "/assessment", "#reopen-round");
+            look.page().click("#reopen-round");
+            look.sees("vaadin-confirm-dialog [slot=confirm-button]");
             assertThat(look.findings()).isEmpty();
         }
     }

@@ -87,6 +87,14 @@ class DemoWorkshopIT {
             console.navigate(server.url("/console"));
             assertThat(console.locator("vaadin-login-form")).isVisible();
 
+            // and tries it once more, anonymously this time
+            look.opens(server.url("/"), "#demo-anonymous");
+            console.click("#demo-anonymous");
+            look.sees("#leave-demo");
+            assertThat(console.locator(".console-round-head")).containsText("Anonymous: nobody’s own answers");
+            console.click("#leave-demo");
+            assertThat(console.locator("#demo-anonymous")).isVisible();
+
             // then nothing of it is left
             server.stop();
             assertThat(Traces.in(server.database())).isEmpty();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,7 @@ import org.patlive.assessment.Look;
 import org.patlive.assessment.RoundData;
 import org.patlive.assessment.RoundDesk;
 import org.patlive.assessment.Scene;
+import org.patlive.assessment.Sheets;
 import org.patlive.assessment.Staging;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
@@ -74,6 +76,9 @@ class DiscussionPhoneIT {
 
     @Autowired
     private RespondentAccess access;
+
+    @Autowired
+    private Sheets sheets;
 
     @Autowired
     private Instrument instrument;
@@ -239,6 +244,63 @@ class DiscussionPhoneIT {
 
         assertThat(tab.locator("#cause-1D-1")).isChecked();
         assertThat(tab.locator(".pat-statement")).containsText("Saved");
+    }
+
+    @Test
+    void a_phone_that_is_still_on_its_page_carries_on_when_the_round_is_reopened() {
+        Inspection inspection = Inspection.of(phone);
+        inspection.sees("text=Thank you. Your answers are saved.");
+        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        looks.ask(facilitator, round.id(), SECOND);
+        inspection.sees("#second-1D-1");
+
+        rounds.reopen(facilitator, round.id());
+
+        inspection.sees("text=The round is open again: you can change your answers.");
+        assertThat(phone.locator("#answer-1D-2")).isChecked();
+        phone.locator("#answer-1D-3").check();
+        assertThat(statement("1D")).containsText("Saved");
+        inspection.sees("text=1 of 6 answered. This principle counts once all six are answered.");
+        await().untilAsserted(() -> assertThat(answersOfAda()).containsEntry(STATEMENT, 3));
+        assertThat(inspection.findings()).isEmpty();
+
+        rounds.close(facilitator, round.id());
+        assertThat(phone.locator(".pat-talk")).isVisible();
+    }
+
+    @Test
+    void what_came_while_the_round_was_closed_is_kept_and_arrives_when_it_is_reopened() {
+        rounds.reopen(facilitator, round.id());
+        phone.locator("#answer-1E-3").waitFor();
+        phone.context().setOffline(true);
+        phone.locator("#answer-1E-3").check();
+        assertThat(statement("1E")).containsText("kept on this phone", PATIENTLY);
+        rounds.close(facilitator, round.id());
+
+        phone.context().setOffline(false);
+
+        String kept =
+                "The round was closed before 1 answer arrived. It is kept on this phone and sent if the round is reopened.";
+        assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);
+        phone.reload();
+        assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);
+        phone.click("#own-answers");
+        assertThat(phone.locator("#answer-1E-3")).not().isChecked();
+        assertThat(statement("1E")).containsText("Came after the round was closed");
+
+        rounds.reopen(facilitator, round.id());
+
+        assertThat(phone.locator("#answer-1E-3")).isChecked();
+        assertThat(statement("1E")).containsText("Saved");
+        assertThat(answersOfAda()).containsEntry(Item.of("1E"), 3);
+    }
+
+    private Locator statement(String code) {
+        return phone.locator("[data-item='" + code + "']");
+    }
+
+    private Map<Item, Integer> answersOfAda() {
+        return sheets.of(ada).orElseThrow().answers();
     }
 
     private void says(String choice) {

@@ -126,6 +126,13 @@ public final class FacilitatorAtWork {
         confirm();
     }
 
+    /** From the page of the assessment. */
+    void reopensRound() {
+        console.click("#reopen-round");
+        confirm();
+        assertThat(console.locator("#close-round")).isVisible();
+    }
+
     public void confirm() {
         console.locator("vaadin-confirm-dialog [slot=confirm-button], vaadin-dialog #confirm")
                 .first()

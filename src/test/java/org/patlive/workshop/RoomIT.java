@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +23,10 @@ import org.patlive.testing.RunningServer;
 class RoomIT {
 
     private static final int ALLOWED_MILLIS = 1500;
+    private static final List<String> PRINCIPLE = List.of("1A", "1B", "1C", "1D", "1E", "1F");
+
+    /** Cells with a figure in them. */
+    private static final String FIGURE = "[data-statement][data-disagreement]:not([data-disagreement=hidden])";
 
     private static RunningServer server;
     private static TestBrowser browser;
@@ -67,28 +73,25 @@ class RoomIT {
     }
 
     @Test
-    void an_anonymous_room_sees_nothing_before_the_fifth_partner_and_then_bands_alone() {
+    void an_anonymous_room_sees_figures_when_the_round_is_closed_and_keeps_them_when_it_is_reopened() {
         String code = opensRound("Frankly", "Anonymous");
         Page screen = facilitator.opensScreen();
         Room room = new Room(screen);
         facilitator.shows("heatmap");
-        for (int partner = 1; partner <= 4; partner++) {
-            Phone phone = new Phone(browser.newPhone(), server).joins(code, "Council", "board");
-            phone.ticks("1A", partner);
-            phone.ticks("1B", 4);
-            phone.seesSaved("1A");
-            phone.seesSaved("1B");
-            phone.page().context().close();
+        List<Phone> phones = new ArrayList<>();
+        for (int partner = 1; partner <= 5; partner++) {
+            phones.add(new Phone(browser.newPhone(), server).joins(code, "Council", "board"));
+            for (String statement : PRINCIPLE) {
+                phones.getLast().ticks(statement, 1 + partner % 4);
+            }
+            phones.getLast().seesSaved("1F");
         }
-        assertThat(facilitator.console().locator("#held-back")).containsText("4 partners");
-        assertThat(screen.locator("body")).containsText("Results appear when 5 partners have answered");
+        assertThat(room.picture()).hasAttribute("data-answers", "30");
         assertThat(room.picture()).hasAttribute("data-release", "0");
-        assertThat(room.picture()).hasAttribute("data-answers", "0");
-        assertThat(screen.locator("[data-statement][data-disagreement]:not([data-disagreement=hidden])"))
-                .hasCount(0);
+        assertThat(screen.locator("body")).containsText("Figures appear when the round is closed");
+        assertThat(screen.locator(FIGURE)).hasCount(0);
 
-        Phone fifth = new Phone(browser.newPhone(), server).joins(code, "Charity", "Front-line");
-        fifth.ticks("1A", 1);
+        facilitator.closesRound();
 
         assertThat(room.picture()).hasAttribute("data-release", "1");
         assertThat(room.picture()).hasAttribute("data-respondents", "5");
@@ -96,14 +99,17 @@ class RoomIT {
         assertThat(screen.locator("[data-statement='1A'][data-disagreement]"))
                 .hasAttribute("data-disagreement", Pattern.compile("12|37|62|87"));
         assertThat(screen.locator(".pat-scene-heatmap table")).containsText(Pattern.compile("\\d+–\\d+ %"));
-        assertThat(screen.locator("[data-statement='1B'][data-disagreement]"))
-                .hasAttribute("data-disagreement", "hidden");
-        assertThat(screen.locator("body")).containsText("fewer than ten partners");
-        fifth.ticks("1B", 1);
-        fifth.seesSaved("1B");
-        assertThat(facilitator.console().locator("#held-back")).containsText("1 partner");
+
+        String published = screen.locator(".pat-scene-heatmap table").textContent();
+        facilitator.goesToStage(2);
+        facilitator.reopensRound();
+        phones.getFirst().ticks("1A", 4);
+        phones.getFirst().seesSaved("1A");
+        facilitator.closesRound();
+        assertThat(facilitator.console().locator("#rests-on")).containsText("1 partner");
         assertThat(room.picture()).hasAttribute("data-release", "1");
-        fifth.page().context().close();
+        assertThat(screen.locator(".pat-scene-heatmap table")).hasText(published);
+        phones.forEach(phone -> phone.page().context().close());
         screen.close();
     }
 
