@@ -90,9 +90,7 @@ final class Attack {
         // Of people whom nothing tells apart and who say the same, one set stands for all.
         List<List<Integer>> alike = List.copyOf(parts.keySet().stream()
                 .collect(Collectors.groupingBy(
-                        person -> likeness(worlds, person, parts.get(person)),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        person -> likeness(worlds, person, parts.get(person)), LinkedHashMap::new, Collectors.toList()))
                 .values());
         String what = (isTotal ? "Totals" : gathering.items().get(index)) + " of " + gathering.name() + ", people ";
         List<BitSet> told = new ArrayList<>();
@@ -223,12 +221,14 @@ final class Attack {
         Set<Secret> safe = new LinkedHashSet<>();
         for (Secret secret : secrets) {
             Map<Optional<Worlds>, List<Integer>> split = secret.value().slots().stream()
-                    .collect(Collectors.groupingBy(slot -> Optional.ofNullable(worlds.get(slot)), LinkedHashMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(
+                            slot -> Optional.ofNullable(worlds.get(slot)), LinkedHashMap::new, Collectors.toList()));
             if (split.containsKey(Optional.<Worlds>empty())) {
                 safe.add(secret);
             } else {
-                split.forEach((world, slots) -> parts.computeIfAbsent(world.orElseThrow(), first -> new LinkedHashMap<>())
-                        .put(secret, new Secret(secret.name(), secret.people(), new Total(slots))));
+                split.forEach(
+                        (world, slots) -> parts.computeIfAbsent(world.orElseThrow(), first -> new LinkedHashMap<>())
+                                .put(secret, new Secret(secret.name(), secret.people(), new Total(slots))));
             }
         }
         parts.forEach((world, asked) -> {

@@ -48,8 +48,9 @@ final class ByTheRules implements Wall {
             .limit(6)
             .toList();
     /** Of each principle, of significance and of success: who has touched it since it was published, and who was in it. */
-    private final List<Set<Integer>> touched =
-            Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(THINGS).toList();
+    private final List<Set<Integer>> touched = Stream.generate(() -> (Set<Integer>) new HashSet<Integer>())
+            .limit(THINGS)
+            .toList();
 
     private final List<Set<Integer>> counted = new ArrayList<>(Collections.nCopies(THINGS, Set.of()));
     private boolean open = true;
@@ -121,10 +122,13 @@ final class ByTheRules implements Wall {
     }
 
     private Shown closing() {
-        if (!rules.contains(Rule.NOTHING_EXACT_OPEN) && open && touched.stream().mapToLong(Set::size).max().orElse(0) < k) {
+        if (!rules.contains(Rule.NOTHING_EXACT_OPEN)
+                && open
+                && touched.stream().mapToLong(Set::size).max().orElse(0) < k) {
             return Shown.NOTHING;
         }
-        List<Integer> renewed = IntStream.range(0, THINGS).boxed().filter(this::isRenewed).toList();
+        List<Integer> renewed =
+                IntStream.range(0, THINGS).boxed().filter(this::isRenewed).toList();
         boolean all = renewed.containsAll(List.of(0, 1, 2, 3, 4, 5));
         renewed.forEach(thing -> {
             touched.get(thing).clear();
@@ -134,7 +138,8 @@ final class ByTheRules implements Wall {
         return new Shown(
                 List.of(),
                 Optional.of(new Published(
-                        renewed.stream().filter(thing -> thing < 6)
+                        renewed.stream()
+                                .filter(thing -> thing < 6)
                                 .flatMap(thing -> principle(thing + 1).stream())
                                 .toList(),
                         all ? aggregate(renewed.contains(SIGNIFICANCE)) : Optional.empty(),
@@ -195,7 +200,9 @@ final class ByTheRules implements Wall {
                 band(completed, total, false),
                 exact ? Optional.of(sum(completed, total)) : Optional.empty(),
                 darts,
-                items.stream().map(item -> statement(item, completed, division, exact)).toList(),
+                items.stream()
+                        .map(item -> statement(item, completed, division, exact))
+                        .toList(),
                 groups(items, 1)));
     }
 
@@ -356,7 +363,9 @@ final class ByTheRules implements Wall {
 
     private Optional<Statement> success() {
         List<Integer> answered = completed(List.of(Item.SUCCESS));
-        return isTooFew(answered.size()) ? Optional.empty() : Optional.of(new Statement(
+        return isTooFew(answered.size())
+                ? Optional.empty()
+                : Optional.of(new Statement(
                         false,
                         isExact(answered.size()) ? Optional.of(counts(answered, Item.SUCCESS)) : Optional.empty(),
                         Looks.leaning(counts(answered, Item.SUCCESS)),

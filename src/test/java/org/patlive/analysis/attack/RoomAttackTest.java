@@ -52,7 +52,8 @@ class RoomAttackTest {
     /** Ten sheets; then a and b tick 1A and c ticks 1B; then the other way round: three more 4s of three people. */
     @Test
     void findsNothingInReleasesThatAreNotNeighbours() {
-        Story story = new Story("releases that are not neighbours", 3).seats(7, 1).seats(6, 2);
+        Story story =
+                new Story("releases that are not neighbours", 3).seats(7, 1).seats(6, 2);
         mixedSheets(story, 10);
         Evening evening = story.ticks(10, "1A", 4)
                 .ticks(11, "1A", 4)
@@ -64,8 +65,7 @@ class RoomAttackTest {
                 .seenBy(0);
 
         assertThat(unnamed(evening, new TheProgram(evening, 1))).isEmpty();
-        assertThat(unnamed(
-                        evening, new ByTheRules(evening, 1, Rule.NOTHING_EXACT_OPEN, Rule.ONE_POPULATION)))
+        assertThat(unnamed(evening, new ByTheRules(evening, 1, Rule.NOTHING_EXACT_OPEN, Rule.ONE_POPULATION)))
                 .contains("1A of person 10", "1A of person 11", "1A of person 12");
     }
 
@@ -80,15 +80,15 @@ class RoomAttackTest {
         Evening evening = story.closes().seenBy(0);
 
         assertThat(unnamed(evening, new TheProgram(evening, 1))).isEmpty();
-        assertThat(unnamed(
-                        evening, new ByTheRules(evening, 1, Rule.NOTHING_EXACT_OPEN, Rule.ONE_POPULATION)))
+        assertThat(unnamed(evening, new ByTheRules(evening, 1, Rule.NOTHING_EXACT_OPEN, Rule.ONE_POPULATION)))
                 .containsAnyOf("1A of person 12", "1A of person 13", "1A of person 14");
     }
 
     /** Everybody has 1A = 4, and one sheet has 1A and 1B alone: six statements' points less the principle's sum are both. */
     @Test
     void findsNothingInWhatAnIncompleteSheetLeavesOver() {
-        Story story = new Story("what an incomplete sheet leaves over", 3).seats(6, 1).seats(6, 2);
+        Story story =
+                new Story("what an incomplete sheet leaves over", 3).seats(6, 1).seats(6, 2);
         for (int person = 0; person < 11; person++) {
             story.completes(person, 4, 1 + person % 4, 2, 1 + person % 3, 3, 2 + person % 2);
         }
@@ -118,8 +118,7 @@ class RoomAttackTest {
     void findsNothingInWhatSomebodyTakesBackAfterReopening() {
         Story story = new Story("taken back after reopening", 3).seats(6, 1).seats(5, 2);
         mixedSheets(story, 11);
-        Evening evening =
-                story.closes().reopens().ticks(7, "1C", 0).closes().seenBy(0);
+        Evening evening = story.closes().reopens().ticks(7, "1C", 0).closes().seenBy(0);
 
         assertThat(unnamed(evening, new TheProgram(evening, 1))).isEmpty();
         assertThat(unnamed(evening, new ByTheRules(evening, 1, Rule.REOPENED_COUNTS_LEAVERS)))

@@ -97,8 +97,7 @@ final class TheProgram implements Wall {
         release++;
         Results results = cohort.results(release, id -> Evening.organisation(id.getLeastSignificantBits()));
         Set<Population> renewed = published == null ? EnumSet.allOf(Population.class) : renewed();
-        published =
-                published == null ? results : new Republication(published, results, renewed).results();
+        published = published == null ? results : new Republication(published, results, renewed).results();
         renewed.forEach(population -> touched.get(population).clear());
         return new Shown(List.of(), Optional.of(published(published, renewed)));
     }
@@ -159,7 +158,9 @@ final class TheProgram implements Wall {
                 Notebook.statements(number).stream()
                         .map(item -> statement(results, export, item))
                         .toList(),
-                groups(results, group -> group.principles().get(number - 1).band().map(TheProgram::mean)));
+                groups(
+                        results,
+                        group -> group.principles().get(number - 1).band().map(TheProgram::mean)));
     }
 
     private interface End {

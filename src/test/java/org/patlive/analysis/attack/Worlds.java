@@ -61,8 +61,7 @@ final class Worlds {
                         .add(slot);
             }
         }
-        others.forEach((person, answers) -> classes
-                .computeIfAbsent(signature(answers), first -> new ArrayList<>())
+        others.forEach((person, answers) -> classes.computeIfAbsent(signature(answers), first -> new ArrayList<>())
                 .add(person));
         classes.values().forEach(people -> people.forEach(person -> classOf.put(person, people.getFirst())));
         wander(truth);
@@ -71,13 +70,11 @@ final class Worlds {
     /** Which part each answer has in which facts: people with the same are told apart by none. */
     private Object signature(Map<Item, List<Integer>> answers) {
         return answers.entrySet().stream()
-                .collect(Collectors.toMap(
-                        answer -> answer.getKey().index(),
-                        answer -> answer.getValue().stream()
-                                .map(slot -> bySlot.get(slot).stream()
-                                        .map(fact -> List.of(facts.indexOf(fact), fact.part(slot)))
-                                        .collect(Collectors.toSet()))
-                                .toList()));
+                .collect(Collectors.toMap(answer -> answer.getKey().index(), answer -> answer.getValue().stream()
+                        .map(slot -> bySlot.get(slot).stream()
+                                .map(fact -> List.of(facts.indexOf(fact), fact.part(slot)))
+                                .collect(Collectors.toSet()))
+                        .toList()));
     }
 
     /** The same for people whom no fact tells apart. */
@@ -155,12 +152,13 @@ final class Worlds {
                 .flatMap(secret -> secret.value().slots().stream())
                 .map(slot -> slots.get(slot).person())
                 .collect(Collectors.toSet());
-        classes.values().forEach(people -> model.sorted(people.stream()
-                .filter(person -> !meant.contains(person))
-                .map(person -> others.get(person).values().stream()
-                        .flatMap(List::stream)
-                        .toList())
-                .toList()));
+        classes.values()
+                .forEach(people -> model.sorted(people.stream()
+                        .filter(person -> !meant.contains(person))
+                        .map(person -> others.get(person).values().stream()
+                                .flatMap(List::stream)
+                                .toList())
+                        .toList()));
         Optional<int[]> other = model.other(asked, truth);
         other.ifPresent(world -> facts.stream()
                 .filter(fact -> !fact.holds(world))
@@ -186,7 +184,8 @@ final class Worlds {
                     continue;
                 }
                 int[] all = truth.clone();
-                mine.forEach((item, answers) -> swap(all, answers, other.getValue().getOrDefault(item, List.of())));
+                mine.forEach(
+                        (item, answers) -> swap(all, answers, other.getValue().getOrDefault(item, List.of())));
                 if (secret.value().in(all) != secret.value().in(truth) && fits(all, truth)) {
                     found.add(all);
                     return;
@@ -195,7 +194,10 @@ final class Worlds {
                     for (int third = second; third < items.size(); third++) {
                         int[] there = truth.clone();
                         for (int item : new TreeSet<>(List.of(here, second, third))) {
-                            swap(there, mine.get(items.get(item)), other.getValue().getOrDefault(items.get(item), List.of()));
+                            swap(
+                                    there,
+                                    mine.get(items.get(item)),
+                                    other.getValue().getOrDefault(items.get(item), List.of()));
                         }
                         if (secret.value().in(there) != secret.value().in(truth) && fits(there, truth)) {
                             found.add(there);
