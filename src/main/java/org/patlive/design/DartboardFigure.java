@@ -106,7 +106,10 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     }
 
     private static String caption(Projection.Dartboard board) {
-        return "Dartboard as a table: scores by principle, " + DartboardWords.partners(board.respondents());
+        // Of a group whose band alone may be shown, nobody is told how many it has.
+        var partners = board.respondents() == 0 ? "" : ", " + DartboardWords.partners(board.respondents());
+        var caption = "Dartboard as a table: scores by principle" + partners;
+        return board.isWaiting() ? caption + ". " + DartboardWords.waiting(board) : caption;
     }
 
     private static List<String> headings() {
@@ -116,9 +119,10 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private List<String> row(Projection.Sector sector) {
         var first = sector.principle() + " " + ShortTitle.of(sector.principle());
-        var partners = String.valueOf(Math.max(sector.n(), sector.completed()));
+        var completed = Math.max(sector.n(), sector.completed());
+        var partners = completed > 0 || DartboardWords.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
-            var why = DartboardWords.figure(sector);
+            var why = DartboardWords.isStillOpen(sector) ? "–" : DartboardWords.figure(sector); // the caption says it
             return List.of(first, why, "–", partners, "–", "–", "–", "–");
         }
         var band = DartboardWords.range(sector.band().get());

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Projection;
 import org.patlive.instrument.Item;
 import org.patlive.picture.DartboardWords;
@@ -49,8 +51,7 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
         shown = picture;
         getElement().setPropertyBean("picture", picture);
         table.fill(
-                "Heatmap as a table: " + heatmap.mode().label().toLowerCase(Locale.ROOT) + " by statement, "
-                        + DartboardWords.partners(heatmap.respondents()),
+                caption(heatmap),
                 HEADINGS,
                 picture.rows().stream().map(HeatmapFigure::row).toList());
     }
@@ -63,6 +64,19 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
     /** Told which statement's cell was clicked, or entered by keyboard. */
     public Registration onStatement(Consumer<Item> listener) {
         return addListener(StatementOpened.class, event -> listener.accept(event.statement()));
+    }
+
+    private static String caption(Projection.Heatmap heatmap) {
+        var what =
+                isWaiting(heatmap) ? "answered so far" : heatmap.mode().label().toLowerCase(Locale.ROOT);
+        var caption =
+                "Heatmap as a table: " + what + " by statement, " + DartboardWords.partners(heatmap.respondents());
+        return isWaiting(heatmap) ? caption + "; figures appear when the round is closed" : caption;
+    }
+
+    private static boolean isWaiting(Projection.Heatmap heatmap) {
+        return heatmap.cells().stream()
+                .anyMatch(cell -> cell.percent().reason().equals(Optional.of(Reason.STILL_OPEN)));
     }
 
     private static List<String> row(HeatmapPicture.Row row) {

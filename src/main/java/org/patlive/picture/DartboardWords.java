@@ -40,7 +40,8 @@ public final class DartboardWords {
         return sector.n() == 0 ? figure(sector) : figure(sector) + " · " + partners(sector.n());
     }
 
-    private static boolean isStillOpen(Projection.Sector sector) {
+    /** Whether its figures wait for the round to be closed. */
+    public static boolean isStillOpen(Projection.Sector sector) {
         return sector.mean().reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
     }
 

@@ -2,7 +2,9 @@ package org.patlive.picture;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.patlive.analysis.Figure.Reason;
 import org.patlive.analysis.Projection;
 import org.patlive.picture.DartboardPicture.Tag;
 import org.patlive.picture.DartboardPicture.ViewBox;
@@ -54,7 +56,10 @@ public final class HeatmapSvg {
     }
 
     private static String title(Projection.Heatmap heatmap) {
-        return "Heatmap: " + heatmap.mode().label().toLowerCase(Locale.UK) + " by statement, "
+        var filling = heatmap.cells().stream()
+                .allMatch(cell -> cell.percent().reason().equals(Optional.of(Reason.STILL_OPEN)));
+        return "Heatmap: "
+                + (filling ? "answered so far" : heatmap.mode().label().toLowerCase(Locale.UK)) + " by statement, "
                 + DartboardWords.partners(heatmap.respondents());
     }
 

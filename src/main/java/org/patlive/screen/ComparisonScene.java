@@ -91,8 +91,9 @@ class ComparisonScene extends ResultScene<ComparisonProjection> {
         groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
         differences.setVisible(oneRow && !groups.differences().isEmpty());
         principles.setVisible(!shown.isEmpty());
-        more.setText("and " + (shown.size() - most) + " more, which do not fit on this screen");
-        more.setVisible(shown.size() > most);
+        int left = shown.size() - most;
+        more.setText(left > 0 ? "and " + left + " more, which do not fit on this screen" : "");
+        more.setVisible(left > 0);
     }
 
     private static String key(Board board, boolean oneRow) {

@@ -46,7 +46,7 @@ class FollowUpScene extends ResultScene<Optional<FollowUpScene.Part>> {
     String restsOn(Snapshot now) {
         return current(now)
                 .filter(part -> part.followUp().answers() == FollowUp.Answers.IN)
-                .map(part -> RestsOn.answers(now.results()))
+                .map(part -> RestsOn.answers(now))
                 .orElse("");
     }
 

@@ -15,12 +15,20 @@ final class RestsOn {
     }
 
     /** For a picture made of answers: empty as long as there is none. */
-    static String answers(Results results) {
+    static String answers(Snapshot now) {
+        Results results = now.results();
         if (results.respondents() == 0) {
             return "";
         }
-        String live = results.disclosure().mode() == Mode.ANONYMOUS ? "" : " · live";
-        return partners(results.respondents()) + " · " + results.complete() + " finished" + live;
+        return partners(results.respondents()) + " · " + results.complete() + " finished" + age(now);
+    }
+
+    private static String age(Snapshot now) {
+        if (now.results().disclosure().mode() != Mode.ANONYMOUS) {
+            return " · live";
+        }
+        // Figures stand still until a round that was reopened is closed again: the room sees that they are not of now.
+        return now.round().isOpen() && now.round().isShownAsPublished() ? " · before it was reopened" : "";
     }
 
     static String partners(int count) {

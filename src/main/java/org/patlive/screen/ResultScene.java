@@ -75,7 +75,7 @@ abstract class ResultScene<T> extends ProjectedScene {
 
     @Override
     String restsOn(Snapshot now) {
-        return RestsOn.answers(now.results());
+        return RestsOn.answers(now);
     }
 
     @Override

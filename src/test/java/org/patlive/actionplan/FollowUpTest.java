@@ -84,7 +84,8 @@ class FollowUpTest {
 
         assertThat(then.words()).isEqualTo("4C cannot be compared · last round hidden to protect people’s answers");
         assertThat(then.movement().orElseThrow().before().isShown()).isFalse();
-        assertThat(words(enough, few(enough), "4C")).isEqualTo("4C cannot be compared · this round no answers yet");
+        assertThat(words(enough, few(enough), "4C"))
+                .isEqualTo("4C cannot be compared · this round not all statements answered yet");
         assertThat(followUp(few, enough, Drafted.action(ActionState.DONE, "4C")).message())
                 .isEqualTo("The action agreed in ‘Autumn 2026’ is done; what it was about cannot be compared");
     }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.Figure.Reason;
 import org.patlive.picture.Boards;
+import tools.jackson.databind.JsonNode;
 
 /** The tables beside the pictures, which is all that some people get of them. */
 class FiguresTest {
@@ -25,6 +27,76 @@ class FiguresTest {
         assertThat(rows(figure.table()).get(1)).startsWith("1 Need", "20.5", "19–24", "12");
         assertThat(rows(figure.table()).get(1).subList(4, 8)).containsExactly("10", "2", "0", "0");
         assertThat(rows(figure.table()).get(4)).startsWith("4 Trust", "hidden to protect people’s answers", "–");
+    }
+
+    @Test
+    void whileFiguresWaitTheTablesSayHowFarTheRoomIs() {
+        var board = new DartboardFigure();
+        var heatmap = new HeatmapFigure();
+
+        board.show(Boards.waiting(14, 12));
+        heatmap.show(Boards.filling(14));
+
+        assertThat(caption(board.table()))
+                .isEqualTo(
+                        "Dartboard as a table: scores by principle, 14 partners. 12 finished sheets wait; figures appear"
+                                + " when the round is closed");
+        assertThat(rows(board.table()).get(1)).containsExactly("1 Need", "–", "19–24", "14", "–", "–", "–", "–");
+        assertThat(rows(board.table()).get(4)).containsExactly("4 Trust", "–", "6–12", "12", "–", "–", "–", "–");
+        assertThat(caption(heatmap.table()))
+                .isEqualTo(
+                        "Heatmap as a table: answered so far by statement, 14 partners; figures appear when the round is"
+                                + " closed");
+        assertThat(rows(heatmap.table()).get(6)).startsWith("6 Learning", "25 % have answered");
+    }
+
+    @Test
+    void whatHasWaitedAtTheRimLandsFromThereOnce() {
+        var figure = new DartboardFigure();
+        figure.show(Boards.waiting(14, 14));
+
+        figure.show(Boards.of(14));
+        assertThat(from(figure, 1)).isNotEmpty().allMatch(from -> from);
+
+        figure.show(Boards.of(15));
+        assertThat(from(figure, 1)).isNotEmpty().noneMatch(from -> from);
+    }
+
+    @Test
+    void dartsThatNobodySawWaitLandToo() {
+        var figure = new DartboardFigure();
+        figure.expect(Boards.waiting(14, 14));
+
+        figure.show(Boards.of(14));
+
+        assertThat(from(figure, 6)).isNotEmpty().allMatch(from -> from);
+    }
+
+    @Test
+    void resultsThatAreHiddenAndShownAgainDoNotKeepDartsFromLanding() {
+        var figure = new DartboardFigure();
+        figure.show(Boards.waiting(14, 14));
+
+        figure.show(Boards.allHidden(Reason.CONCEALED));
+        figure.show(Boards.of(14));
+
+        assertThat(from(figure, 3)).isNotEmpty().allMatch(from -> from);
+    }
+
+    /** Of each dart of a sector, whether it comes from the rim. */
+    private static List<Boolean> from(DartboardFigure figure, int principle) {
+        var sector = (JsonNode) figure.getElement().getPropertyRaw("sector" + principle);
+        return StreamSupport.stream(sector.get("darts").spliterator(), false)
+                .map(dart -> !dart.get("from").isNull())
+                .toList();
+    }
+
+    private static String caption(Div table) {
+        return elements(table.getElement())
+                .filter(element -> element.getTag().equals("caption"))
+                .map(Element::getTextRecursively)
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.patlive.picture;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.patlive.analysis.BandRange;
 import org.patlive.analysis.Division;
@@ -73,6 +74,27 @@ public final class Boards {
                                 .toList()))
                 .toList();
         return new Projection.Dartboard("Six principles, four bands", respondents, 0, sectors);
+    }
+
+    /**
+     * An open Anonymous round: everybody has completed the first principle, those who have finished all six; from ten on
+     * with the bands of a sample, the fourth in the two lowest.
+     */
+    public static Projection.Dartboard waiting(int respondents, int finished) {
+        var sectors = IntStream.rangeClosed(1, 6)
+                .mapToObj(principle -> {
+                    int completed = principle == 1 ? respondents : finished;
+                    Figure<BandRange> band = completed < 10
+                            ? Figure.hidden(Reason.STILL_OPEN)
+                            : Figure.shown(
+                                    principle == 4
+                                            ? new BandRange(Band.LOW, Band.LOWEST)
+                                            : BandRange.of(Band.ofTotals((long) MEANS[principle - 1], 1)));
+                    return new Projection.Sector(
+                            principle, completed, band, Figure.hidden(Reason.STILL_OPEN), 0, List.of());
+                })
+                .toList();
+        return new Projection.Dartboard("Figures appear when the round is closed", respondents, finished, sectors);
     }
 
     private static double middle(double total) {
@@ -157,6 +179,34 @@ public final class Boards {
     private static String range(int percent) {
         int colour = Math.min(3, percent / 25);
         return colour * 25 + "–" + (colour + 1) * 25;
+    }
+
+    /** An open Anonymous round: the first principle answered by all, the last by a quarter of them. */
+    public static Projection.Heatmap filling(int respondents) {
+        return cells(heatmap(respondents, true), HeatmapMode.DISAGREEMENT, item -> {
+            Figure<Integer> none = Figure.hidden(Reason.STILL_OPEN);
+            int filled = item.principle() == 1 ? 100 : item.principle() == 6 ? 25 : 60;
+            return new Projection.Cell(item, none, none, false, 0, "", "", filled, Figure.hidden(Reason.STILL_OPEN));
+        });
+    }
+
+    /** A closed Anonymous round by organisations: a class in each cell, element A to C the three in turn, then the same. */
+    public static Projection.Heatmap divisions(int respondents) {
+        return cells(heatmap(respondents, true), HeatmapMode.ORGANISATIONS, item -> {
+            Figure<Integer> none = Figure.hidden(Reason.PROTECTED);
+            Division division = Division.values()[item.index() % 3];
+            return new Projection.Cell(
+                    item, none, none, false, respondents, division.sign(), division.words(), 0, Figure.shown(division));
+        });
+    }
+
+    private static Projection.Heatmap cells(
+            Projection.Heatmap heatmap, HeatmapMode mode, Function<Item, Projection.Cell> cell) {
+        return new Projection.Heatmap(
+                mode,
+                heatmap.message(),
+                heatmap.respondents(),
+                heatmap.cells().stream().map(Projection.Cell::item).map(cell).toList());
     }
 
     public static Projection.Heatmap hiding(Projection.Heatmap heatmap, Reason why, List<String> statements) {

@@ -46,6 +46,18 @@ class DartboardSvgTest {
         assertThat(open).doesNotContain("url(#hatch)", ">hidden</text>");
     }
 
+    @Test
+    void whatWaitsIsDrawnInTheFileToo() throws Exception {
+        var svg = write(DartboardGeometry.draw(Boards.waiting(14, 12)));
+
+        assertThat(svg).doesNotContain("NaN", "Infinity", "null", "E-", "url(#hatch)");
+        assertThat(parsed(svg).getElementsByTagName("circle").getLength())
+                .as("a place for each partner")
+                .isEqualTo(14);
+        assertThat(text(parsed(svg), "desc")).contains("12 finished sheets wait");
+        assertThat(svg).contains(Palette.LIGHT.fill("6-12").colour());
+    }
+
     private static String write(DartboardPicture picture) {
         return DartboardSvg.write(picture, Palette.LIGHT);
     }

@@ -41,6 +41,65 @@ class PictureJsonTest {
     }
 
     @Test
+    void theRimIsSentBesideTheBoardAndTheSectors() {
+        var picture = DartboardGeometry.draw(Boards.waiting(14, 12));
+
+        assertThat(JacksonUtils.beanToJson(picture.board()).get("rim").get("places"))
+                .isEmpty();
+        var rim = JacksonUtils.beanToJson(picture.rim());
+        assertThat(rim.get("places")).hasSize(14);
+        assertThat(rim.get("places").get(0).get("degrees").asDouble()).isPositive();
+        assertThat(rim.get("darts").asInt()).isEqualTo(12);
+    }
+
+    @Test
+    void whileFiguresWaitCellsFillAndNothingElse() {
+        var heatmap = HeatmapPicture.of(Boards.filling(12));
+
+        assertThat(heatmap.legend())
+                .extracting(HeatmapPicture.Key::words)
+                .containsExactly("answered", "not answered yet");
+        assertThat(heatmap.rows()).flatExtracting(HeatmapPicture.Row::cells).allSatisfy(cell -> {
+            assertThat(cell.state()).isEqualTo(HeatmapPicture.FILLING);
+            assertThat(cell.percent()).isEqualTo(-1);
+            assertThat(cell.colour()).isEqualTo(-1);
+            assertThat(cell.text()).isEmpty();
+        });
+        assertThat(heatmap.rows().getLast().cells().getFirst().filled()).isEqualTo(25);
+        assertThat(heatmap.rows().getLast().cells().getFirst().words()).isEqualTo("25 % have answered");
+    }
+
+    @Test
+    void aClassIsASignWithoutAColour() {
+        var heatmap = HeatmapPicture.of(Boards.divisions(12));
+
+        assertThat(heatmap.legend())
+                .containsExactly(
+                        new HeatmapPicture.Key("", "↔ mostly between organisations"),
+                        new HeatmapPicture.Key("", "● mostly inside organisations"),
+                        new HeatmapPicture.Key("", "↔● between and inside organisations alike"));
+        var first = heatmap.rows().getFirst().cells();
+        assertThat(first.subList(0, 3)).extracting(HeatmapPicture.Cell::state).containsExactly("sign", "sign", "both");
+        assertThat(first.subList(0, 3)).extracting(HeatmapPicture.Cell::text).containsExactly("↔", "●", "↔●");
+        assertThat(first).extracting(HeatmapPicture.Cell::colour).containsOnly(-1);
+    }
+
+    @Test
+    void whatEveryCellWouldSayIsSaidOnce() {
+        var all = Boards.heatmap(12, true).cells().stream()
+                .map(cell -> cell.item().code())
+                .toList();
+
+        assertThat(HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, all))
+                        .veil())
+                .isEqualTo("Hidden to protect people’s answers");
+        assertThat(HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, all.subList(0, 35)))
+                        .veil())
+                .isEmpty();
+        assertThat(HeatmapPicture.of(Boards.filling(12)).veil()).isEmpty();
+    }
+
+    @Test
     void underRule5ACellPrintsItsColoursRangeInsteadOfAFigure() {
         var heatmap = HeatmapPicture.of(Boards.heatmap(8, false));
 

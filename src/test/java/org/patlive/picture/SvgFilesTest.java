@@ -137,6 +137,77 @@ class SvgFilesTest {
     }
 
     @Test
+    void groups_that_are_hidden_for_the_same_reason_are_one_card() throws Exception {
+        Document svg = parsed(ComparisonSvg.write(
+                new ComparisonProjection(
+                        "Only one of the organisations can be shown",
+                        List.of(
+                                hidden("Council"),
+                                new Board("Hospital", Optional.empty(), inBands()),
+                                hidden("Charity"))),
+                "Organisations",
+                Palette.LIGHT));
+
+        assertThat(texts(svg))
+                .contains("Hospital", "2 not shown")
+                .as("of a group in bands nobody is told how many it has")
+                .noneMatch(text -> text.endsWith("partners"));
+        assertThat(String.join(" ", texts(svg)))
+                .containsOnlyOnce("Hidden to protect")
+                .contains("Council, Charity.");
+        assertThat(content(svg, "desc")).contains("Council: hidden to protect", "Hospital: Need 19–24, ");
+    }
+
+    private static Board hidden(String name) {
+        return new Board(name, Optional.of(Reason.PROTECTED), Boards.allHidden(Reason.PROTECTED));
+    }
+
+    private static Projection.Dartboard inBands() {
+        return new Projection.Dartboard(
+                "Hospital",
+                0,
+                0,
+                Boards.of(6).sectors().stream()
+                        .map(sector -> new Projection.Sector(
+                                sector.principle(), 0, sector.band(), Figure.hidden(Reason.COARSE), 0, List.of()))
+                        .toList());
+    }
+
+    @Test
+    void while_figures_wait_cells_fill_from_below() throws Exception {
+        String svg = HeatmapSvg.write(Boards.filling(12), Palette.LIGHT);
+
+        assertThat(texts(parsed(svg)))
+                .contains("answered", "not answered yet")
+                .noneMatch(text -> text.matches(".*\\d.*%"));
+        assertThat(svg).contains(Palette.LIGHT.filled()).doesNotContain(Svg.HATCH);
+        Palette.LIGHT.gaps().forEach(gap -> assertThat(svg).doesNotContain(gap.colour()));
+        assertThat(content(parsed(svg), "title")).isEqualTo("Heatmap: answered so far by statement, 12 partners");
+        assertThat(content(parsed(svg), "desc")).contains("Learning: 6A 25 % have answered");
+    }
+
+    @Test
+    void a_class_is_a_sign_in_no_colour() throws Exception {
+        String svg = HeatmapSvg.write(Boards.divisions(12), Palette.LIGHT);
+
+        assertThat(texts(parsed(svg))).contains("↔", "●", "↔●", "● mostly inside organisations");
+        Palette.LIGHT.gaps().forEach(gap -> assertThat(svg).doesNotContain(gap.colour()));
+        assertThat(content(parsed(svg), "desc")).contains("1A mostly between organisations");
+    }
+
+    @Test
+    void a_heatmap_of_which_nothing_may_be_shown_says_so_once() throws Exception {
+        List<String> all = Boards.heatmap(12, true).cells().stream()
+                .map(cell -> cell.item().code())
+                .toList();
+
+        assertThat(texts(parsed(HeatmapSvg.write(
+                        Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, all), Palette.LIGHT))))
+                .containsOnlyOnce("Hidden to protect people’s answers.")
+                .doesNotContain("hidden");
+    }
+
+    @Test
     void a_gap_in_the_trend_says_why() throws Exception {
         Figure<TrendProjection.Point> before = Figure.hidden(Reason.PROTECTED);
         Figure<TrendProjection.Point> now = Figure.shown(new TrendProjection.Point(17.5, Band.HIGH, true, 24));

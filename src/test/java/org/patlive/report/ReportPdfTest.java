@@ -144,7 +144,7 @@ class ReportPdfTest {
             List<String> tokens = List.of(report.everyWord().split("[\\s:;,()]+"));
             assertThat(tokens).doesNotContainAnyElementsOf(exactly(results));
             assertThat(line(report.everyWord()))
-                    .contains("fewer than 5 partners", "Fewer than ten partners have answered")
+                    .contains("at least 5 partners together", "Fewer than ten partners have answered")
                     .contains("band 13–18, 8 partners", "No counts are shown below ten partners")
                     .contains("–: to protect people’s answers")
                     .doesNotContain("Kendall’s W, from", "Show of hands: A ")
@@ -161,7 +161,7 @@ class ReportPdfTest {
             assertThat(report.outline()).contains("Results").doesNotContain("Dartboard", "All 36 statements");
             assertThat(line(report.text()))
                     .contains(
-                            "Results appear when 5 partners have completed a principle.",
+                            "Fewer than 5 partners have completed a principle.",
                             "4 partners; each answered all 36 statements");
             assertThat(report.elements("Figure")).isEmpty();
             assertThat(report.faults()).isEmpty();

@@ -75,7 +75,7 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         partners.stream().limit(2).forEach(partner -> workshop.ticks(partner, FAIRNESS.code(), 1));
         shows(FAIRNESS);
         projects();
-        soon(() -> assertThat(text(StatementScene.class)).contains("Appears when the round is closed"));
+        soon(() -> assertThat(text(StatementScene.class)).contains("5 of 5", "have answered this statement"));
 
         closes();
 
@@ -243,7 +243,7 @@ class FeedbackScenesViewTest extends WorkshopScreen {
         fill(List.of(workshop.joins(round, 1)), 2);
         shows(Scene.ORGANISATIONS);
         projects();
-        soon(() -> assertThat(text(ComparisonScene.class)).contains("Appears when the round is closed"));
+        soon(() -> assertThat(text(ComparisonScene.class)).contains("6 of 6", "have finished"));
         closes();
 
         soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden to protect people’s answers"));

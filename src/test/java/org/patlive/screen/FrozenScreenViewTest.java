@@ -79,7 +79,7 @@ class FrozenScreenViewTest extends WorkshopScreen {
 
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
         assertThat(_find(DartboardFigure.class)).as("visible").isEmpty();
-        assertThat(text(DartboardScene.class)).contains("Every answer is kept");
+        assertThat(text(DartboardScene.class)).contains("Every answer is saved");
 
         desk.conceal(facilitator, round.id(), false);
 

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.access.ApiTokens;
 import org.patlive.analysis.HeatmapMode;
 import org.patlive.analysis.Mode;
@@ -96,12 +97,31 @@ class SameFiguresTest extends WorkshopScreen {
     @MethodSource("cohorts")
     void every_way_out_has_the_figures_of_every_other(Mode mode, int people) throws Exception {
         RoundId id = imported(mode, people, new Random(31L * people + mode.ordinal()));
+        sent(MockMvcRequestBuilders.post("/api/v1/rounds/" + id + "/close"), "application/json", "");
         Map<String, String> told = inTheApi(JSON.readTree(got(id, "/results")));
 
         assertThat(told).hasSizeGreaterThan(6 * 3 + 2 * 36);
         assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(told);
         assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(told);
         inTheReport(reports.of(facilitator, id, (done, all) -> {}).bytes(), told);
+        round = desk.round(facilitator, id);
+        projects();
+        assertThat(onTheScreen(told)).isEqualTo(told);
+    }
+
+    /** Counts and bands alone, and in the report nothing at all. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 30})
+    void every_way_out_of_an_open_anonymous_round_has_the_same_bands(int people) throws Exception {
+        RoundId id = imported(Mode.ANONYMOUS, people, new Random(people));
+        Map<String, String> told = inTheApi(JSON.readTree(got(id, "/results")));
+
+        assertThat(told.get("1 band")).isEqualTo(people == 4 ? NONE : "13–18");
+        assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(told);
+        assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(told);
+        assertThat(words(reports.of(facilitator, id, (done, all) -> {}).bytes()))
+                .contains("Figures appear when the round is closed")
+                .doesNotContain("The dartboard as a table", "13–18");
         round = desk.round(facilitator, id);
         projects();
         assertThat(onTheScreen(told)).isEqualTo(told);
@@ -127,7 +147,6 @@ class SameFiguresTest extends WorkshopScreen {
         String address = "/api/v1/rounds/" + made.get("id").asString();
         sent(MockMvcRequestBuilders.post(address + "/open"), "application/json", "");
         sent(MockMvcRequestBuilders.post(address + "/responses"), "text/csv", sheets(people, random));
-        sent(MockMvcRequestBuilders.post(address + "/close"), "application/json", "");
         return RoundId.of(made.get("id").asString());
     }
 
@@ -254,11 +273,22 @@ class SameFiguresTest extends WorkshopScreen {
         return figures;
     }
 
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     /** The words of the report as a screen reader comes by them. */
     private static void inTheReport(byte[] pdf, Map<String, String> told) throws IOException {
-        String text;
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        String text = words(pdf);
+        if (!text.contains("The dartboard as a table")) { // where nothing may be shown, there is no table to count in
+            told.entrySet().stream()
+                    .filter(figure ->
+                            !figure.getKey().endsWith(" n") && !figure.getKey().equals("respondents"))
+                    .forEach(figure ->
+                            assertThat(figure.getValue()).as(figure.getKey()).isEqualTo(NONE));
+            return;
         }
         Map<String, String> figures = new TreeMap<>();
         Pattern principle = Pattern.compile("([1-6]) (?:Need|Purpose|Commitment|Trust|Arrangements|Learning)"
@@ -358,7 +388,8 @@ class SameFiguresTest extends WorkshopScreen {
         put(Scene.DARTBOARD);
         figures.put("respondents", attribute("data-respondents"));
         if (_find(NativeTable.class).isEmpty()) {
-            hidden(figures, ""); // and why stands in the picture's place
+            hidden(figures, ""); // and why stands in the picture's place, without a count of who has completed what
+            IntStream.rangeClosed(1, 6).mapToObj(number -> number + " n").forEach(n -> figures.put(n, told.get(n)));
         } else {
             totals(figures, "", _find(NativeTable.class).getFirst());
         }
@@ -396,22 +427,16 @@ class SameFiguresTest extends WorkshopScreen {
     private void boards(Map<String, String> figures, Scene scene, Map<String, String> told) {
         put(scene);
         List<Section> boards = _find(Section.class, spec -> spec.withClasses("pat-scene-board"));
-        if (boards.isEmpty()) {
-            told.keySet().stream()
-                    .filter(figure -> figure.endsWith(", 1 n"))
-                    .map(figure -> figure.substring(0, figure.length() - 5))
-                    .filter(group -> ORGANISATIONS.contains(group) == (scene == Scene.ORGANISATIONS))
-                    .forEach(group -> hidden(figures, group + ", "));
-        }
         for (Section board : boards) {
             String whose =
                     board.getChildren().findFirst().orElseThrow().getElement().getText() + ", ";
-            List<NativeTable> tables = _find(board, NativeTable.class);
-            if (tables.isEmpty()) {
-                hidden(figures, whose);
-            }
-            tables.forEach(table -> totals(figures, whose, table));
+            _find(board, NativeTable.class).forEach(table -> totals(figures, whose, table));
         }
+        told.keySet().stream()
+                .filter(figure -> figure.endsWith(", 1 n") && !figures.containsKey(figure))
+                .map(figure -> figure.substring(0, figure.length() - 5))
+                .filter(group -> ORGANISATIONS.contains(group) == (scene == Scene.ORGANISATIONS))
+                .forEach(group -> hidden(figures, group + ", ")); // all in one card, or in none
     }
 
     private static void hidden(Map<String, String> figures, String whose) {
