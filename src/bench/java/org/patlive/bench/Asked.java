@@ -8,8 +8,8 @@ import java.util.Set;
 /** What the command line asks for: {@code -Dbench=paced,burst -Dbench.n=30,200 -Dbench.seconds=20}. */
 final class Asked {
 
-    /** Takes half an hour; the long faults are tests of their own. */
-    private static final Set<String> ONLY_BY_NAME = Set.of("soak");
+    /** The one takes half an hour, the other measures nothing; the long faults are tests of their own. */
+    private static final Set<String> ONLY_BY_NAME = Set.of("soak", "attack");
 
     private static final List<String> SCENARIOS = words("bench");
 

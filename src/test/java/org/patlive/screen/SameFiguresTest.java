@@ -416,7 +416,7 @@ class SameFiguresTest extends WorkshopScreen {
             return;
         }
         soon(() -> assertThat(_find(NativeTable.class).getFirst().getCaptionText())
-                .contains(mode.label().toLowerCase(Locale.UK)));
+                .containsAnyOf(mode.label().toLowerCase(Locale.UK), "answered so far"));
         List<List<String>> rows = rows(_find(NativeTable.class).getFirst());
         for (Item item : (Iterable<Item>) Item.statements()::iterator) {
             String printed = rows.get(item.principle() - 1).get(item.index() % 6 + 1);

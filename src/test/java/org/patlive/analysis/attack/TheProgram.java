@@ -1,0 +1,265 @@
+package org.patlive.analysis.attack;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.BandRange;
+import org.patlive.analysis.Cohort;
+import org.patlive.analysis.ExportProjection;
+import org.patlive.analysis.Figure;
+import org.patlive.analysis.HeatmapMode;
+import org.patlive.analysis.Population;
+import org.patlive.analysis.Projection;
+import org.patlive.analysis.Republication;
+import org.patlive.analysis.Results;
+import org.patlive.analysis.Results.Group;
+import org.patlive.analysis.SampledBands;
+import org.patlive.analysis.SignificanceProjection;
+import org.patlive.analysis.StatementProjection;
+import org.patlive.analysis.SuccessProjection;
+import org.patlive.analysis.attack.Evening.Close;
+import org.patlive.analysis.attack.Evening.Dimension;
+import org.patlive.analysis.attack.Evening.Move;
+import org.patlive.analysis.attack.Evening.Reopen;
+import org.patlive.analysis.attack.Evening.Tick;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+
+/** What the program shows of an evening, on the screen and in files together. */
+final class TheProgram implements Wall {
+
+    private final Evening evening;
+    private final Cohort cohort;
+    private final SampledBands bands;
+    private final Random random;
+    private final Map<Population, Set<Integer>> touched = new EnumMap<>(Population.class);
+    private final List<Set<Item>> answered = new ArrayList<>();
+    private final int[][] sheets;
+    private long release;
+    private @Nullable Results published;
+
+    TheProgram(Evening evening, long seed) {
+        this.evening = evening;
+        this.cohort = new Cohort(evening.disclosure());
+        this.bands = new SampledBands(evening.k());
+        this.random = new Random(seed);
+        this.sheets = new int[evening.people().size()][Item.COUNT];
+        for (Population population : Population.values()) {
+            touched.put(population, new HashSet<>());
+        }
+        for (int person = 0; person < evening.people().size(); person++) {
+            cohort.join(evening.member(person));
+            answered.add(new HashSet<>());
+        }
+    }
+
+    @Override
+    public Shown after(Move move) {
+        return switch (move) {
+            case Tick tick -> after(tick);
+            case Close() -> closing();
+            case Reopen() -> Shown.NOTHING;
+        };
+    }
+
+    private Shown after(Tick tick) {
+        if (sheets[tick.person()][tick.item().index()] == tick.value()) {
+            return Shown.NOTHING;
+        }
+        sheets[tick.person()][tick.item().index()] = tick.value();
+        cohort.answer(Evening.id(tick.person()), tick.item(), tick.value());
+        answered.get(tick.person()).add(tick.item());
+        touched.get(Population.of(tick.item())).add(tick.person());
+        if (published != null || !tick.item().isStatement()) {
+            return Shown.NOTHING;
+        }
+        bands.touch(Evening.id(tick.person()), tick.item().principle(), release);
+        List<SampledBands.Shown> drawn = cohort.redrawn(bands, release + 1, random);
+        bands.show(drawn);
+        release += drawn.isEmpty() ? 0 : 1;
+        return new Shown(
+                drawn.stream()
+                        .map(one -> new SampleBand(one.principle(), evening.k(), mean(one.band())))
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** Rule 7, as {@code PublishedFigures} has it. */
+    private Shown closing() {
+        release++;
+        Results results = cohort.results(release, id -> Evening.organisation(id.getLeastSignificantBits()));
+        Set<Population> renewed = published == null ? EnumSet.allOf(Population.class) : renewed();
+        published = published == null ? results : new Republication(published, results, renewed).results();
+        renewed.forEach(population -> touched.get(population).clear());
+        return new Shown(List.of(), Optional.of(published(published, renewed)));
+    }
+
+    private Set<Population> renewed() {
+        Set<Population> renewed = EnumSet.noneOf(Population.class);
+        if (touched.values().stream().flatMap(Set::stream).distinct().count() >= evening.k()) {
+            touched.forEach((population, people) -> {
+                long counting = people.stream()
+                        .filter(person -> everAnswered(person, population) == population.items())
+                        .count();
+                if (counting == 0 || counting >= evening.k()) {
+                    renewed.add(population);
+                }
+            });
+        }
+        return renewed;
+    }
+
+    /** An answer that was taken back keeps its row. */
+    private long everAnswered(int person, Population population) {
+        return answered.get(person).stream()
+                .filter(item -> Population.of(item) == population)
+                .count();
+    }
+
+    /** What is about the answers as they are now. */
+    private static Published published(Results results, Set<Population> renewed) {
+        ExportProjection export = ExportProjection.of(results);
+        boolean allPrinciples = renewed.containsAll(EnumSet.range(Population.PRINCIPLE_1, Population.PRINCIPLE_6));
+        return new Published(
+                results.principles().stream()
+                        .filter(principle -> renewed.contains(Population.values()[principle.number() - 1]))
+                        .filter(principle -> principle.score().isShown())
+                        .map(principle -> principle(results, export, principle.number()))
+                        .toList(),
+                results.aggregate()
+                        .value()
+                        .filter(shown -> allPrinciples)
+                        .map(shown ->
+                                aggregate(results, export.aggregate(), renewed.contains(Population.SIGNIFICANCE))),
+                significance(results).filter(shown -> renewed.contains(Population.SIGNIFICANCE)),
+                success(results).filter(shown -> renewed.contains(Population.SUCCESS)));
+    }
+
+    private static Principle principle(Results results, ExportProjection export, int number) {
+        ExportProjection.Total total = export.principles().get(number - 1).total();
+        List<Bin> darts = total.sum().isShown()
+                ? Projection.of(results).dartboard().sectors().get(number - 1).darts().stream()
+                        .map(dart -> new Bin((int) dart.total(), (int) dart.total(), dart.count()))
+                        .toList()
+                : bins(total, Band::from, Band::to);
+        return new Principle(
+                number,
+                mean(total.band().get()),
+                total.sum().value(),
+                darts,
+                Notebook.statements(number).stream()
+                        .map(item -> statement(results, export, item))
+                        .toList(),
+                groups(
+                        results,
+                        group -> group.principles().get(number - 1).band().map(TheProgram::mean)));
+    }
+
+    private interface End {
+        int of(Band band);
+    }
+
+    private static List<Bin> bins(ExportProjection.Total total, End lowest, End highest) {
+        return total.bandCounts().get().entrySet().stream()
+                .map(band -> new Bin(lowest.of(band.getKey()), highest.of(band.getKey()), band.getValue()))
+                .toList();
+    }
+
+    private static Statement statement(Results results, ExportProjection export, Item item) {
+        ExportProjection.Statement exported = export.statements().get(item.index());
+        StatementProjection drawn = StatementProjection.of(results, item);
+        Looks looks = new Looks(
+                drawn.colour().get(),
+                Projection.heatmap(results, HeatmapMode.MEAN)
+                        .cells()
+                        .get(item.index())
+                        .colour()
+                        .get(),
+                drawn.pattern().get().ordinal(),
+                drawn.lean().get() != StatementProjection.Lean.DISAGREE,
+                drawn.acrossTheLine());
+        return new Statement(
+                false,
+                exported.answers().counts().value(),
+                looks::isOf,
+                exported.division().value().map(found -> Division.valueOf(found.name())));
+    }
+
+    private interface BandOfGroup {
+        Figure<MeanRange> of(Group group);
+    }
+
+    private static List<GroupBand> groups(Results results, BandOfGroup band) {
+        List<GroupBand> shown = new ArrayList<>();
+        Map.of(Dimension.ORGANISATION, results.organisations(), Dimension.LEVEL, results.levels())
+                .forEach((dimension, groups) -> groups.forEach(group -> band.of(group)
+                        .value()
+                        .ifPresent(mean -> shown.add(new GroupBand(dimension, group.name(), mean)))));
+        return shown;
+    }
+
+    private static Aggregate aggregate(Results results, ExportProjection.Total total, boolean scenarioRenewed) {
+        BandRange band = total.band().get();
+        Optional<Results.ScenarioSuggestion> scenario =
+                results.scenario().value().filter(shown -> scenarioRenewed);
+        Optional<Boolean> low = scenario.map(found -> says(found, "At least two"));
+        Optional<Boolean> healthy = scenario.flatMap(found -> says(found, "Everyone")
+                ? Optional.of(true)
+                : found.letter().equals("B") && !says(found, "At least two") ? Optional.of(false) : Optional.empty());
+        return new Aggregate(
+                aggregateMean(band),
+                total.sum().value(),
+                bins(total, Band::aggregateFrom, Band::aggregateTo),
+                groups(results, group -> group.aggregateBand().map(TheProgram::aggregateMean)),
+                low,
+                healthy);
+    }
+
+    private static boolean says(Results.ScenarioSuggestion scenario, String words) {
+        return scenario.reasons().stream().anyMatch(reason -> reason.contains(words));
+    }
+
+    private static Optional<Significance> significance(Results results) {
+        Optional<Integer> n = results.significanceAgreement().value().map(Results.Agreement::n);
+        SignificanceProjection drawn = SignificanceProjection.of(results);
+        return n.map(people -> new Significance(drawn.points().stream()
+                .map(point -> sums(point.significance().get(), people, point.exact() ? 10 : 1))
+                .toList()));
+    }
+
+    /** All sums of weights that are printed like this. */
+    private static Bounds sums(double printed, int n, int parts) {
+        List<Long> sums = LongStream.rangeClosed(n, 5L * n)
+                .filter(sum -> Math.round((double) sum / n * parts) == Math.round(printed * parts))
+                .boxed()
+                .toList();
+        return new Bounds(sums.getFirst(), sums.getLast());
+    }
+
+    private static Optional<Statement> success(Results results) {
+        SuccessProjection drawn = SuccessProjection.of(results);
+        return drawn.lean()
+                .value()
+                .map(lean -> new Statement(
+                        false,
+                        drawn.counts().value(),
+                        Looks.leaning(lean != StatementProjection.Lean.DISAGREE),
+                        Optional.empty()));
+    }
+
+    private static MeanRange mean(BandRange band) {
+        return new MeanRange(band.worst().from() - 1, band.best().to());
+    }
+
+    private static MeanRange aggregateMean(BandRange band) {
+        return new MeanRange(band.worst().aggregateFrom() - 1, band.best().aggregateTo());
+    }
+}
