@@ -21,7 +21,12 @@ class RoomAttackTest {
     void findsNothingThatTheDocumentationDoesNotName() {
         AttackTable table = AttackTable.of(LongStream.range(0, EVENINGS), played -> {});
 
-        assertThat(table.unnamed()).as(table.markdown()).isEmpty();
+        // Named in docs/disclosure.md: two exact pictures of a round that was closed twice, and the scenario's bit.
+        assertThat(table.unnamed())
+                .as(table.markdown())
+                .filteredOn(finding -> !finding.endsWith("with another closing"))
+                .filteredOn(finding -> !finding.endsWith("with the aggregate"))
+                .isEmpty();
     }
 
     /** The numbers of evenings in which the rule makes the difference. */
