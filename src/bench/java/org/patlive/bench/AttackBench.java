@@ -29,7 +29,7 @@ class AttackBench {
                 });
         Path folder = Files.createDirectories(Path.of("target", "bench"));
         Files.writeString(folder.resolve("attack.md"), table.markdown());
-        Files.write(folder.resolve("attack-unnamed.txt"), table.unnamed());
+        Files.write(folder.resolve("attack-beyond-the-room.txt"), table.beyondTheRoom());
         System.out.println(table.markdown());
 
         assertThat(table.unnamed()).isEmpty();

@@ -1,6 +1,8 @@
 package org.patlive.analysis;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +18,38 @@ import org.patlive.analysis.Results.PrincipleResult;
  * @param renewed the things whose new figures may be shown
  */
 public record Republication(Results before, Results now, Set<Population> renewed) {
+
+    /**
+     * Which things may be shown anew.
+     *
+     * @param touched of each thing, who has set, changed or cleared an answer to it since its figures were published
+     * @param complete of each thing, who has, or had and took back, an answer to everything in it
+     * @param <P> what tells respondents apart
+     */
+    public static <P> Set<Population> renewed(
+            Map<Population, Set<P>> touched, Map<Population, Set<P>> complete, int threshold) {
+        EnumSet<Population> renewed = EnumSet.noneOf(Population.class);
+        if (people(touched, EnumSet.allOf(Population.class)) >= threshold) {
+            touched.forEach((population, people) -> {
+                // Who has not completed the thing makes no difference to its figures, and hides nobody who does.
+                long counting = people.stream()
+                        .filter(complete.get(population)::contains)
+                        .count();
+                if (counting == 0 || counting >= threshold) {
+                    renewed.add(population);
+                }
+            });
+        }
+        return renewed;
+    }
+
+    /** How many have touched any of these things. */
+    public static <P> int people(Map<Population, Set<P>> touched, Set<Population> populations) {
+        return (int) populations.stream()
+                .flatMap(population -> touched.get(population).stream())
+                .distinct()
+                .count();
+    }
 
     public Results results() {
         return new Results(

@@ -121,20 +121,10 @@ public class PublishedFigures {
 
     private static Published again(Published before, Published now, List<Answers.Line> lines, int threshold) {
         Map<Population, Set<UUID>> touched = touched(lines, before.asOf());
-        Map<Population, Set<UUID>> complete = complete(lines);
-        EnumSet<Population> renewed = EnumSet.noneOf(Population.class);
-        if (people(touched, EnumSet.allOf(Population.class)) >= threshold) {
-            touched.forEach((population, people) -> {
-                // Who has not completed the thing makes no difference to its figures, and hides nobody who does.
-                long counting = people.stream()
-                        .filter(complete.get(population)::contains)
-                        .count();
-                if (counting == 0 || counting >= threshold) {
-                    renewed.add(population);
-                }
-            });
-        }
-        int later = people(touched, EnumSet.complementOf(renewed));
+        Set<Population> renewed = Republication.renewed(touched, complete(lines), threshold);
+        Set<Population> older = EnumSet.allOf(Population.class);
+        older.removeAll(renewed);
+        int later = Republication.people(touched, older);
         if (touched.entrySet().stream()
                 .allMatch(
                         one -> !renewed.contains(one.getKey()) || one.getValue().isEmpty())) {
@@ -178,13 +168,6 @@ public class PublishedFigures {
         Map<Population, Set<UUID>> nobody = new EnumMap<>(Population.class);
         Stream.of(Population.values()).forEach(population -> nobody.put(population, new HashSet<>()));
         return nobody;
-    }
-
-    private static int people(Map<Population, Set<UUID>> touched, Set<Population> populations) {
-        return (int) populations.stream()
-                .flatMap(population -> touched.get(population).stream())
-                .distinct()
-                .count();
     }
 
     private Published published(Round round, List<Answers.Line> lines) {

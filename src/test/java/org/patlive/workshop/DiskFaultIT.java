@@ -29,6 +29,10 @@ class DiskFaultIT {
 
     private static final FaultSize SIZE = FaultSize.asked();
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
+
+    /** The file's two headers may be written again and nothing behind them: a file has holes that answers would fit in. */
+    private static final String HEADERS = "8192";
+
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
 
     @Test
@@ -50,7 +54,7 @@ class DiskFaultIT {
                 phone.seesSaved("1" + letter);
             }
 
-            room(server, String.valueOf(Files.size(folder.resolve("data").resolve("patlive.mv.db"))));
+            room(server, HEADERS);
             for (String letter : LETTERS) {
                 phone.ticks("1" + letter, 3);
             }

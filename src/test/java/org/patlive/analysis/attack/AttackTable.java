@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ public final class AttackTable {
 
     private final Map<String, Integer> evenings = new TreeMap<>();
     private final Map<String, Map<Cause, Integer>> found = new TreeMap<>();
-    private final List<String> unnamed = new ArrayList<>();
+    private final Map<Cause, List<String>> details = new EnumMap<>(Cause.class);
 
     /**
      * Plays these evenings with the program and attacks each.
@@ -45,22 +46,37 @@ public final class AttackTable {
         evenings.merge(evening.kind(), 1, Integer::sum);
         Map<Cause, Integer> row = found.computeIfAbsent(evening.kind(), kind -> new EnumMap<>(Cause.class));
         findings.stream().map(Finding::cause).distinct().forEach(cause -> row.merge(cause, 1, Integer::sum));
-        findings.stream()
-                .filter(finding -> !finding.cause().isNamed())
-                .map(finding -> "Evening %d, %s, %d people, k = %d: %s %s"
+        findings.forEach(finding -> details.computeIfAbsent(finding.cause(), cause -> new ArrayList<>())
+                .add("Evening %d, %s, %d people, k = %d: %s %s"
                         .formatted(
                                 seed,
                                 evening.kind(),
                                 evening.people().size(),
                                 evening.k(),
                                 finding.secret(),
-                                finding.cause().words()))
-                .forEach(unnamed::add);
+                                finding.cause().words())));
     }
 
     /** Whatever is certain and stands nowhere in the documentation. */
     public List<String> unnamed() {
-        return unnamed;
+        return details(cause -> !cause.isNamed());
+    }
+
+    /** Whatever is certain by more than what one closing shows of the room and its groups. */
+    public List<String> beyondTheRoom() {
+        return details(cause -> !cause.isOfTheRoom());
+    }
+
+    /** Whatever is certain by what was shown while the round was open. */
+    List<String> whileOpen() {
+        return details(cause -> cause == Cause.SAMPLES);
+    }
+
+    private List<String> details(Predicate<Cause> asked) {
+        return details.entrySet().stream()
+                .filter(entry -> asked.test(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     /** In Markdown; an evening counts in every column that it has something of. */

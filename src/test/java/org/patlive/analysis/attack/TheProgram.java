@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.BandRange;
@@ -103,18 +105,16 @@ final class TheProgram implements Wall {
     }
 
     private Set<Population> renewed() {
-        Set<Population> renewed = EnumSet.noneOf(Population.class);
-        if (touched.values().stream().flatMap(Set::stream).distinct().count() >= evening.k()) {
-            touched.forEach((population, people) -> {
-                long counting = people.stream()
-                        .filter(person -> everAnswered(person, population) == population.items())
-                        .count();
-                if (counting == 0 || counting >= evening.k()) {
-                    renewed.add(population);
-                }
-            });
+        Map<Population, Set<Integer>> complete = new EnumMap<>(Population.class);
+        for (Population population : Population.values()) {
+            complete.put(
+                    population,
+                    IntStream.range(0, answered.size())
+                            .filter(person -> everAnswered(person, population) == population.items())
+                            .boxed()
+                            .collect(Collectors.toSet()));
         }
-        return renewed;
+        return Republication.renewed(touched, complete, evening.k());
     }
 
     /** An answer that was taken back keeps its row. */
