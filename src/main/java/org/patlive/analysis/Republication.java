@@ -20,15 +20,18 @@ import org.patlive.analysis.Results.PrincipleResult;
 public record Republication(Results before, Results now, Set<Population> renewed) {
 
     /**
-     * Which things may be shown anew.
+     * Which things may be shown anew: all of which nothing has been shown, since theirs is the first picture, and what
+     * enough respondents have touched.
      *
+     * @param before what was published
      * @param touched of each thing, who has set, changed or cleared an answer to it since its figures were published
      * @param complete of each thing, who has, or had and took back, an answer to everything in it
      * @param <P> what tells respondents apart
      */
     public static <P> Set<Population> renewed(
-            Map<Population, Set<P>> touched, Map<Population, Set<P>> complete, int threshold) {
-        EnumSet<Population> renewed = EnumSet.noneOf(Population.class);
+            Results before, Map<Population, Set<P>> touched, Map<Population, Set<P>> complete, int threshold) {
+        EnumSet<Population> renewed = EnumSet.allOf(Population.class);
+        renewed.removeAll(before.shown());
         if (people(touched, EnumSet.allOf(Population.class)) >= threshold) {
             touched.forEach((population, people) -> {
                 // Who has not completed the thing makes no difference to its figures, and hides nobody who does.

@@ -1,7 +1,9 @@
 package org.patlive.analysis;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
@@ -85,6 +87,23 @@ public record Results(
                 organisations,
                 levels,
                 others);
+    }
+
+    /** The things of which anything that is made of answers is shown. */
+    public Set<Population> shown() {
+        Set<Population> shown = EnumSet.noneOf(Population.class);
+        for (PrincipleResult principle : principles) {
+            if (principle.band().isShown()) {
+                shown.add(Population.ofPrinciple(principle.number()));
+            }
+            if (principle.significance().isShown()) {
+                shown.add(Population.SIGNIFICANCE);
+            }
+        }
+        if (success.isShown()) {
+            shown.add(Population.SUCCESS);
+        }
+        return shown;
     }
 
     /** Whether the figures appear only when the round is closed (rule 2). */

@@ -45,7 +45,13 @@ public class PublishedFigures {
      *     older than others
      * @param later how many respondents have answered something since that is not in the figures
      */
-    public record Published(Results results, Progress progress, Map<Population, Long> asOf, int later) {}
+    public record Published(Results results, Progress progress, Map<Population, Long> asOf, int later) {
+
+        /** Whether the round was closed so early that nothing of it could be shown: reopened, it goes on as it was. */
+        public boolean isNothingShown() {
+            return results.shown().isEmpty();
+        }
+    }
 
     private final FigureRows figures;
     private final Rounds rounds;
@@ -121,7 +127,7 @@ public class PublishedFigures {
 
     private static Published again(Published before, Published now, List<Answers.Line> lines, int threshold) {
         Map<Population, Set<UUID>> touched = touched(lines, before.asOf());
-        Set<Population> renewed = Republication.renewed(touched, complete(lines), threshold);
+        Set<Population> renewed = Republication.renewed(before.results(), touched, complete(lines), threshold);
         Set<Population> older = EnumSet.allOf(Population.class);
         older.removeAll(renewed);
         int later = Republication.people(touched, older);

@@ -80,9 +80,9 @@ final class AssessmentStage extends Div {
         if (disclosure.mode() != Mode.ANONYMOUS) {
             return "The results stay as everyone sees them now.";
         }
-        if (now.round().isShownAsPublished()) {
-            return "The figures stay as they are, unless at least " + disclosure.threshold()
-                    + " partners have answered something since they appeared.";
+        if (now.asPublished()) {
+            return "Figures that were shown stay as they are, unless at least " + disclosure.threshold()
+                    + " partners have answered something since then.";
         }
         int most = now.progress().finishedPrinciples().stream()
                 .mapToInt(Integer::intValue)
@@ -112,12 +112,19 @@ final class AssessmentStage extends Div {
                         "Reopen round",
                         "Cancel",
                         "Partners can answer and change their answers again, with the same code " + round.code() + ".",
-                        round.plan().disclosure().mode() == Mode.ANONYMOUS
-                                ? "The figures stay as they are until you close the round again and at least "
-                                        + round.plan().disclosure().threshold()
-                                        + " partners have answered something since."
-                                : "")
+                        whatStays(newest.peek()))
                 .open();
+    }
+
+    private static String whatStays(Snapshot now) {
+        Disclosure disclosure = now.round().plan().disclosure();
+        if (disclosure.mode() != Mode.ANONYMOUS) {
+            return "";
+        }
+        return now.round().meeting().concealed() || !now.results().shown().isEmpty()
+                ? "Figures that were shown stay as they are until you close the round again and at least "
+                        + disclosure.threshold() + " partners have answered something since."
+                : "No figures have been shown yet. They appear when you close the round again.";
     }
 
     private Section closed(RoundData round) {

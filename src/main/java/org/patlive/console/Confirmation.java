@@ -18,7 +18,7 @@ final class Confirmation {
                 .filter(sentence -> !sentence.isEmpty())
                 .map(Paragraph::new)
                 .forEach(text::add);
-        dialog.setWidth("min(32rem, 100%)");
+        dialog.setWidth("28rem");
         dialog.setText(text);
         dialog.setConfirmButton(yesText, confirmed -> yes.run());
         dialog.setCancelButton(noText, cancelled -> {});

@@ -28,7 +28,7 @@ final class NameDialog extends Dialog {
         done.setId("name-done");
         done.addThemeVariants(ButtonVariant.PRIMARY);
         setHeaderTitle(title);
-        setWidth("min(28rem, 100%)");
+        setWidth("28rem");
         add(name);
         getFooter().add(new Button("Cancel", click -> close()), done);
     }

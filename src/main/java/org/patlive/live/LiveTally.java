@@ -284,16 +284,21 @@ final class LiveTally {
                     concealed ? List.of() : earlier,
                     plan,
                     lastSeen(),
-                    published == null ? 0 : published.later());
+                    published == null ? 0 : published.later(),
+                    isAsPublished());
         }
         return cached;
     }
 
     private Results computed() {
         Published figures = published;
-        return figures != null && round.isShownAsPublished()
+        return figures != null && isAsPublished()
                 ? figures.results()
                 : cohort.resultsWhileOpen(release, this::nameOf, bands);
+    }
+
+    private boolean isAsPublished() {
+        return published != null && round.isShownAsPublished() && !isSampled();
     }
 
     private Progress progress() {
@@ -319,7 +324,8 @@ final class LiveTally {
 
     /** Whether what is shown while the round is open are bands of samples. */
     private boolean isSampled() {
-        return round.plan().disclosure().mode() == Mode.ANONYMOUS && round.published() == 0;
+        return round.plan().disclosure().mode() == Mode.ANONYMOUS
+                && (published == null ? round.published() == 0 : round.isOpen() && published.isNothingShown());
     }
 
     private String nameOf(UUID organisation) {

@@ -22,6 +22,8 @@ import org.patlive.feedback.Feedback;
  * @param last the plan that this round opens with; null where there was none
  * @param later how many partners have answered something after the figures of a closed Anonymous round were published, too
  *     few for their answers to be in them
+ * @param asPublished whether the figures are those that were written down when the round was closed, also while it is open
+ *     again
  */
 public record Snapshot(
         RoundData round,
@@ -33,7 +35,8 @@ public record Snapshot(
         List<TrendProjection.Earlier> earlier,
         PlanData plan,
         @Nullable LastPlan last,
-        int later) {
+        int later,
+        boolean asPublished) {
 
     /** What of the feedback is about a question: empty until the room has seen it. */
     public Optional<List<Integer>> look(Look look) {
@@ -42,7 +45,8 @@ public record Snapshot(
 
     /** The same moment, with another state of the plans. */
     Snapshot with(PlanData newPlan, @Nullable LastPlan newLast) {
-        return new Snapshot(round, progress, results, projection, feedback, looked, earlier, newPlan, newLast, later);
+        return new Snapshot(
+                round, progress, results, projection, feedback, looked, earlier, newPlan, newLast, later, asPublished);
     }
 
     public TrendProjection trend() {

@@ -44,7 +44,7 @@ final class CoverPage {
         return switch (reported.now().round().state()) {
             case DRAFT -> "The round has not been opened yet.";
             case OPEN ->
-                reported.now().round().isShownAsPublished()
+                reported.now().asPublished()
                         ? "The round is open again. The figures stay as they were published until it is closed."
                         : "The round is still open: answers may come in and change what stands here.";
             case CLOSED -> "The round is closed.";

@@ -28,7 +28,7 @@ final class RestsOn {
             return " · live";
         }
         // Figures stand still until a round that was reopened is closed again: the room sees that they are not of now.
-        return now.round().isOpen() && now.round().isShownAsPublished() ? " · before it was reopened" : "";
+        return now.round().isOpen() && now.asPublished() ? " · before it was reopened" : "";
     }
 
     static String partners(int count) {

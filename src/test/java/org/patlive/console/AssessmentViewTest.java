@@ -112,12 +112,25 @@ class AssessmentViewTest extends SignedInViewTest {
 
         browser.click("reopen-round");
         assertThat(browser.question().getElement().getOuterHTML())
-                .contains("with the same code " + round.code(), "at least 5 partners have answered something since");
+                .contains("with the same code " + round.code(), "They appear when you close the round again");
         browser.confirm();
 
         assertThat(desk.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
         browser.waitUntil(() -> browser.shows("When everyone has finished"));
         _assertOne(JoinPanel.class);
+    }
+
+    @Test
+    void a_round_whose_figures_were_shown_says_that_they_stay() {
+        RoundData round = opened(Mode.ANONYMOUS);
+        completeAPrinciple(round, 5);
+        desk.close(facilitator, round.id());
+        browser.waitUntil(() -> browser.shows("This round is closed"));
+
+        browser.click("reopen-round");
+
+        assertThat(browser.question().getElement().getOuterHTML())
+                .contains("at least 5 partners have answered something since");
     }
 
     @Test

@@ -142,7 +142,8 @@ class SceneStepsTest {
                 List.of(),
                 PlanData.empty(round.id()),
                 null,
-                0);
+                0,
+                false);
     }
 
     private static RoundData open(Scene scene) {

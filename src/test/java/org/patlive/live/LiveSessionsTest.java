@@ -193,6 +193,59 @@ class LiveSessionsTest {
                 .isEqualTo(12 * 18L + 5 * 6);
     }
 
+    /** Four of five had answered: nothing was shown, so the fifth is in the first picture and not in a second one. */
+    @Test
+    void a_round_closed_before_anything_could_be_shown_goes_on_as_it_was() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        List<RespondentId> partners = join(round, 10);
+        partners.stream().limit(4).forEach(partner -> workshop.completes(partner, 1, 3));
+        try (var screen = live.followResults(round.id(), news -> {})) {
+            rounds.close(facilitator, round.id());
+            assertThat(screen.newest().results().shown()).isEmpty();
+            rounds.reopen(facilitator, round.id());
+            assertThat(screen.newest().results().isWaitingForClosing()).isTrue();
+            assertThat(screen.newest().asPublished()).isFalse();
+
+            partners.stream().skip(4).forEach(partner -> workshop.completes(partner, 1, 3));
+            await().until(() -> screen.newest().results().release() > 0);
+            assertThat(screen.newest().results().principles().getFirst().band().isShown())
+                    .isTrue();
+            rounds.close(facilitator, round.id());
+
+            assertThat(screen.newest()
+                            .results()
+                            .principles()
+                            .getFirst()
+                            .score()
+                            .get()
+                            .n())
+                    .isEqualTo(10);
+            assertThat(screen.newest().later()).isZero();
+        }
+    }
+
+    /** Principle 1 was shown and stands; principle 2, which three had completed, appears with the two who followed. */
+    @Test
+    void what_was_not_shown_yet_appears_when_the_round_is_closed_again() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        List<RespondentId> partners = join(round, 10);
+        partners.forEach(partner -> workshop.completes(partner, 1, 3));
+        partners.stream().limit(3).forEach(partner -> workshop.completes(partner, 2, 3));
+        rounds.close(facilitator, round.id());
+        rounds.reopen(facilitator, round.id());
+        workshop.ticks(partners.getFirst(), "1A", 4);
+        partners.stream().skip(3).limit(2).forEach(partner -> workshop.completes(partner, 2, 3));
+
+        rounds.close(facilitator, round.id());
+
+        Results results = live.snapshot(round.id()).results();
+        assertThat(results.principles().getFirst().score().get().sum()).isEqualTo(10 * 18L);
+        assertThat(results.principles().get(1).band().isShown()).isTrue();
+        assertThat(live.snapshot(round.id()).later()).isEqualTo(1);
+    }
+
     @Test
     void reopening_another_mode_goes_on_at_every_answer() {
         RoundData round = workshop.openRound(Mode.OPEN);

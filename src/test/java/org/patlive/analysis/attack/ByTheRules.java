@@ -55,6 +55,8 @@ final class ByTheRules implements Wall {
     private final List<Set<Integer>> counted = new ArrayList<>(Collections.nCopies(THINGS, Set.of()));
     private boolean open = true;
     private boolean published;
+    /** Of which anything was published. */
+    private final Set<Integer> seen = new HashSet<>();
 
     ByTheRules(Evening evening, long seed, Rule... without) {
         this.evening = evening;
@@ -75,6 +77,7 @@ final class ByTheRules implements Wall {
             }
             case Reopen() -> {
                 open = true;
+                published &= !seen.isEmpty(); // of nothing there is no second picture
                 yield Shown.NOTHING;
             }
         };
@@ -135,6 +138,9 @@ final class ByTheRules implements Wall {
             counted.set(thing, Set.copyOf(completed(items(thing))));
         });
         published |= !open;
+        renewed.stream()
+                .filter(thing -> !isTooFew(completed(items(thing)).size()))
+                .forEach(seen::add);
         return new Shown(
                 List.of(),
                 Optional.of(new Published(
@@ -148,7 +154,7 @@ final class ByTheRules implements Wall {
     }
 
     private boolean isRenewed(int thing) {
-        if (!published) {
+        if (!published || !seen.contains(thing)) {
             return true;
         }
         int enough = rules.contains(Rule.REOPENED_BY_K) ? k : 1;

@@ -68,7 +68,7 @@ final class TheProgram implements Wall {
         return switch (move) {
             case Tick tick -> after(tick);
             case Close() -> closing();
-            case Reopen() -> Shown.NOTHING;
+            case Reopen() -> reopening();
         };
     }
 
@@ -94,17 +94,25 @@ final class TheProgram implements Wall {
                 Optional.empty());
     }
 
-    /** Rule 7, as {@code PublishedFigures} has it. */
+    /** A round of which nothing could be shown goes on as it was. */
+    private Shown reopening() {
+        if (published != null && published.shown().isEmpty()) {
+            published = null;
+        }
+        return Shown.NOTHING;
+    }
+
+    /** Rule 7. */
     private Shown closing() {
         release++;
         Results results = cohort.results(release, id -> Evening.organisation(id.getLeastSignificantBits()));
-        Set<Population> renewed = published == null ? EnumSet.allOf(Population.class) : renewed();
+        Set<Population> renewed = published == null ? EnumSet.allOf(Population.class) : renewed(published);
         published = published == null ? results : new Republication(published, results, renewed).results();
         renewed.forEach(population -> touched.get(population).clear());
         return new Shown(List.of(), Optional.of(published(published, renewed)));
     }
 
-    private Set<Population> renewed() {
+    private Set<Population> renewed(Results before) {
         Map<Population, Set<Integer>> complete = new EnumMap<>(Population.class);
         for (Population population : Population.values()) {
             complete.put(
@@ -114,7 +122,7 @@ final class TheProgram implements Wall {
                             .boxed()
                             .collect(Collectors.toSet()));
         }
-        return Republication.renewed(touched, complete, evening.k());
+        return Republication.renewed(before, touched, complete, evening.k());
     }
 
     /** An answer that was taken back keeps its row. */
