@@ -124,7 +124,8 @@ final class AssessmentStage extends Div {
         return now.round().meeting().concealed() || !now.results().shown().isEmpty()
                 ? "Figures that were shown stay as they are until you close the round again and at least "
                         + disclosure.threshold() + " partners have answered something since."
-                : "No figures have been shown yet. They appear when you close the round again.";
+                : "No figures have been shown yet. They appear when at least " + disclosure.threshold()
+                        + " partners have completed a principle and you close the round again.";
     }
 
     private Section closed(RoundData round) {

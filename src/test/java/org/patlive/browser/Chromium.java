@@ -98,10 +98,16 @@ record Chromium(@Nullable Path executable) {
         if (Command.exists("apt-get")) {
             // One broken source fails the update, yet the others may well have the package.
             Command.run(List.of("apt-get", "update"), unattended);
-            Command.run(List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium"), unattended);
+            if (!aptGetInstalls("chromium-headless-shell", unattended)) {
+                aptGetInstalls("chromium", unattended);
+            }
         } else if (Command.exists("dnf")) {
             Command.run(List.of("dnf", "install", "-y", "chromium"), unattended);
         }
         return InstalledBrowsers.ofThisMachine().find().map(Chromium::new);
+    }
+
+    private static boolean aptGetInstalls(String program, Map<String, String> settings) {
+        return Command.run(List.of("apt-get", "install", "-y", "--no-install-recommends", program), settings);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Chrome, Chromium and Edge where their installers put them.
+ * Chrome, Chromium and Edge where their installers put them; first of all a Chromium without windows, which draws a page
+ * with two thirds of the work.
  *
  * @param root the file system's root, or a folder standing in for it
  * @param home the user's folder
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 record InstalledBrowsers(Path root, Path home) {
 
     private static final List<String> UNDER_ROOT = List.of(
+            "usr/bin/chromium-headless-shell",
             "usr/bin/chromium",
             "usr/bin/chromium-browser",
             "usr/bin/google-chrome-stable",

@@ -112,7 +112,7 @@ class AssessmentViewTest extends SignedInViewTest {
 
         browser.click("reopen-round");
         assertThat(browser.question().getElement().getOuterHTML())
-                .contains("with the same code " + round.code(), "They appear when you close the round again");
+                .contains("with the same code " + round.code(), "They appear when at least 5 partners");
         browser.confirm();
 
         assertThat(desk.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
