@@ -47,6 +47,9 @@ public final class SampledBands {
             .toList();
     private final @Nullable Shown[] shown = new Shown[PRINCIPLES];
 
+    /** Of each principle the release that drew it last, shown or still on its way. */
+    private final long[] drawnBy = new long[PRINCIPLES];
+
     /** @param threshold k of the round */
     public SampledBands(int threshold) {
         this.threshold = threshold;
@@ -54,17 +57,20 @@ public final class SampledBands {
 
     /** Puts what a release has drawn in the place of what was shown before. */
     public void show(Collection<Shown> drawn) {
-        drawn.forEach(one -> shown[one.principle() - 1] = one);
+        drawn.forEach(one -> {
+            shown[one.principle() - 1] = one;
+            drawnBy[one.principle() - 1] = one.release();
+        });
     }
 
     /**
      * A respondent has set, changed or cleared an answer to one of the principle's statements.
      *
-     * @param release the last one when that happened: news that is older than the band shown does not count
+     * @param release the last one when that happened, as it is stored with the answer: what is older than the newest draw
+     *     does not count, here as on another server and after a restart
      */
     public void touch(UUID respondent, int principle, long release) {
-        Shown one = shown[principle - 1];
-        if (one == null || release >= one.release()) {
+        if (release >= drawnBy[principle - 1]) {
             touched.get(principle - 1).add(respondent);
         }
     }
@@ -82,6 +88,7 @@ public final class SampledBands {
             if (since.size() >= threshold && draw.completed(principle) >= 2 * threshold) {
                 drawn.add(new Shown(principle, draw.band(principle, threshold, random), release));
                 since.clear();
+                drawnBy[principle - 1] = release;
             }
         }
         return List.copyOf(drawn);

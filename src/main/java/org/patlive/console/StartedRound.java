@@ -84,12 +84,19 @@ final class StartedRound extends RoundPage {
         head(newest.peek().round());
         if (now != state) {
             state = now;
-            showStage(stage);
+            build(stage);
         }
     }
 
+    /** A page that is shown already stays: whatever is pressed meanwhile would be lost with it. */
     @Override
     void showStage(Stage next) {
+        if (next != stage || stagePlace.getChildren().findAny().isEmpty()) {
+            build(next);
+        }
+    }
+
+    private void build(Stage next) {
         stage = next;
         body.getElement().setAttribute("data-stage", next.path());
         stagePlace.removeAll();

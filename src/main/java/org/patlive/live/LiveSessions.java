@@ -196,12 +196,6 @@ public class LiveSessions {
         return session == null || session.pending().isEmpty() && !session.isHalted();
     }
 
-    /** Whether a release of this round is being written here. */
-    boolean isWriting(RoundId round) {
-        LiveSession session = sessions.get(round);
-        return session != null && session.pending().isPresent();
-    }
-
     /** Reads everything again that is watched here: something may have been missed. */
     public void catchUp() {
         sessions.values().forEach(this::reload);

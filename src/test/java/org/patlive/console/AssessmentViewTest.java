@@ -2,6 +2,7 @@ package org.patlive.console;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -131,6 +132,16 @@ class AssessmentViewTest extends SignedInViewTest {
 
         assertThat(browser.question().getElement().getOuterHTML())
                 .contains("at least 5 partners have answered something since");
+    }
+
+    @Test
+    void a_stage_that_is_shown_already_stays_when_it_is_chosen_again() {
+        RoundData round = opened(Mode.OPEN);
+        AssessmentStage shown = _get(AssessmentStage.class);
+
+        browser.open("console/rounds/" + round.id() + "/assessment");
+
+        assertThat(_get(AssessmentStage.class)).isSameAs(shown);
     }
 
     @Test

@@ -111,7 +111,6 @@ class TwoNodesIT {
             long number = 0;
             for (int step = 0; step < 150; step++) {
                 RespondentId partner = partners.get(random.nextInt(partners.size()));
-                writeReleases(one, other);
                 workshop.ticks(partner, random.nextBoolean() ? "1A" : "1B", 1 + random.nextInt(3));
                 Node home = random.nextBoolean() ? one : other;
                 Node away = home == one ? other : one;
@@ -219,11 +218,6 @@ class TwoNodesIT {
         return rounds.open(draft.partnership().facilitator(), draft.id());
     }
 
-    /** A tick that comes while a release is being written carries the number before it, though it comes after the draw. */
-    private static void writeReleases(Node one, Node other) {
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !one.isWriting() && !other.isWriting());
-    }
-
     /** Until neither is writing a release, nor waiting to hear of the other's. */
     private void settle(Node one, Node other) {
         await().pollInterval(Duration.ofMillis(5))
@@ -306,10 +300,6 @@ class TwoNodesIT {
 
         private boolean isAtRest() {
             return sessions.isAtRest(round.id());
-        }
-
-        private boolean isWriting() {
-            return sessions.isWriting(round.id());
         }
     }
 }
