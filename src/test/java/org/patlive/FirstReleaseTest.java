@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.access.ApiTokens;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.PublishedFigures;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.exchange.PartnershipFiles;
+import org.patlive.access.token.ApiTokens;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.publication.PublishedFigures;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PartnershipId;
@@ -94,7 +94,7 @@ class FirstReleaseTest {
     private ApiTokens tokens;
 
     @Autowired
-    private RoundDesk desk;
+    private RoundService desk;
 
     @Autowired
     private PublishedFigures figures;

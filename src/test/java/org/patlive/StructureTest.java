@@ -2,12 +2,16 @@ package org.patlive;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -20,6 +24,39 @@ class StructureTest {
     @Test
     void modules_use_only_what_they_are_allowed_to() {
         ApplicationModules.of(PatLive.class).verify();
+    }
+
+    @Test
+    void no_packages_depend_on_each_other_in_a_circle() {
+        slices().matching("org.patlive.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a room that is entered from two sides at once can be understood from neither")
+                .check(CLASSES);
+    }
+
+    /** In each module every room uses only rooms that stand before it. */
+    @ParameterizedTest
+    @CsvSource({
+        "analysis, figure disagreement result score scenario disclosure projection",
+        "report, file pdf image paper table plan chapter",
+        "screen, parts statement scenario plan scene projector",
+        "console, parts steering export feedback desk board planning preparation assessment partnership account round",
+    })
+    void rooms_of_a_module_use_only_those_before_them(String module, String rooms) {
+        List<String> order = List.of(rooms.split(" "));
+        for (int place = 0; place < order.size() - 1; place++) {
+            String[] later = order.subList(place + 1, order.size()).stream()
+                    .map(room -> "org.patlive." + module + "." + room + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.patlive." + module + "." + order.get(place) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .check(CLASSES);
+        }
     }
 
     @Test
@@ -84,7 +121,7 @@ class StructureTest {
                         "org.patlive.screen..", "org.patlive.console..", "org.patlive.picture..", "org.patlive.api..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.patlive\\.assessment\\.(Sheets|SheetData|RoundBook.*)")
+                .haveNameMatching("org\\.patlive\\.assessment\\.response\\.(SheetReader|SheetData|RoundAnswers.*)")
                 .because("a facilitator and the room see releases, never a person's sheet")
                 .check(CLASSES);
     }

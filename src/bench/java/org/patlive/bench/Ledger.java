@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.patlive.access.internal.Tokens;
+import org.patlive.access.secret.RandomTokens;
 import org.patlive.bench.protocol.PhoneClient;
 import org.patlive.testing.RunningServer;
 
@@ -44,7 +44,7 @@ record Ledger(int ticks, int lost, int doubled) {
         int lost = 0;
         int doubled = 0;
         for (PhoneClient phone : phones) {
-            Map<String, Row> sheet = stored.getOrDefault(Tokens.hash(phone.token()), Map.of());
+            Map<String, Row> sheet = stored.getOrDefault(RandomTokens.hash(phone.token()), Map.of());
             for (Map.Entry<String, Integer> told : phone.acknowledged().entrySet()) {
                 Row row = sheet.get(told.getKey());
                 ticks += phone.ticks(told.getKey());

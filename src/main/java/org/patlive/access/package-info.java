@@ -1,5 +1,5 @@
 /** Who may come in: facilitators and their sign-in, respondents' tokens, rate limits. */
-@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis", "assessment"})
+@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis::*", "assessment::*"})
 @NullMarked
 package org.patlive.access;
 

@@ -1,6 +1,5 @@
 /** Stage 4, action planning: which scenario the group decides on, its actions, its next review. */
-@ApplicationModule(
-        allowedDependencies = {"shared", "instrument", "analysis", "assessment", "assessment :: events", "feedback"})
+@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis::*", "assessment::*", "feedback::*"})
 @NullMarked
 package org.patlive.actionplan;
 

@@ -7,23 +7,23 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
-import org.patlive.access.RespondentAccess;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Voices;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.PrivacyLine;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Sheets;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.PrivacyStatement;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.design.FeedSignal;
-import org.patlive.feedback.Looks;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.live.LivePlans;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.PhoneMetrics;
-import org.patlive.platform.ReachableAddresses;
-import org.patlive.platform.RoundInWindow;
+import org.patlive.platform.health.PhoneMetrics;
+import org.patlive.platform.network.ReachableAddresses;
+import org.patlive.platform.web.WindowRound;
 import org.patlive.shared.RespondentId;
 
 /**
@@ -38,32 +38,32 @@ class AnswerView extends Div implements BeforeEnterObserver {
     /** Carries the token of a personal link: {@code /answer/{CODE}?me=…}. */
     static final String PERSONAL = "me";
 
-    private final RoundDesk rounds;
+    private final RoundService rounds;
     private final RespondentAccess access;
     private final RespondentCookie cookie;
     private final AnswerIntake intake;
-    private final Looks looks;
-    private final Sheets sheets;
+    private final RoomQuestions looks;
+    private final SheetReader sheets;
     private final LiveSessions live;
     private final LivePlans plans;
     private final Planning planning;
-    private final Voices voices;
-    private final Authors authors;
+    private final ActionResponses voices;
+    private final PlanAuthors authors;
     private final ReachableAddresses addresses;
     private final PhoneMetrics metrics;
 
     AnswerView(
-            RoundDesk rounds,
+            RoundService rounds,
             RespondentAccess access,
             RespondentCookie cookie,
             AnswerIntake intake,
-            Looks looks,
-            Sheets sheets,
+            RoomQuestions looks,
+            SheetReader sheets,
             LiveSessions live,
             LivePlans plans,
             Planning planning,
-            Voices voices,
-            Authors authors,
+            ActionResponses voices,
+            PlanAuthors authors,
             ReachableAddresses addresses,
             PhoneMetrics metrics) {
         this.rounds = rounds;
@@ -87,7 +87,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             // As for a known code: the address must not tell which of them exist, past the limit on guessing.
-            event.forwardTo(JoinView.class, JoinView.parameters(RoundDesk.normalised(typed)));
+            event.forwardTo(JoinView.class, JoinView.parameters(RoundService.normalised(typed)));
             return;
         }
         String personal = event.getLocation()
@@ -109,19 +109,19 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     private void open(RoundData round, RespondentId respondent) {
         removeAll();
-        RoundInWindow.is(round.id());
+        WindowRound.is(round.id());
         PartnerPlan part = new PartnerPlan(planning, voices, authors, respondent);
-        AnswerDesk desk =
-                new AnswerDesk(round.id(), respondent, intake, looks, sheets, part, metrics, () -> new PersonalLink(
+        AnswerSubmission desk = new AnswerSubmission(
+                round.id(), respondent, intake, looks, sheets, part, metrics, () -> new PersonalLink(
                                 addresses, access, round, respondent)
                         .open());
         AnswerSheet sheet = new AnswerSheet(desk, round.code(), desk.scope());
         metrics.follow(sheet);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
-        sheet.setPrivacy(PrivacyLine.inFull(round.plan().disclosure()));
+        sheet.setPrivacy(PrivacyStatement.inFull(round.plan().disclosure()));
         sheet.setCountsWhole(round.plan().disclosure().mode() == Mode.ANONYMOUS);
         Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));
-        PlanPlace place = new PlanPlace(round, state, part, sheet, plans);
+        PlanAccess place = new PlanAccess(round, state, part, sheet, plans);
         Signal.effect(sheet, () -> {
             RoundData now = state.get();
             sheet.show(now.isOpen(), desk.notice(now));

@@ -2,11 +2,11 @@ package org.patlive.answer;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import org.jspecify.annotations.Nullable;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundState;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Staging;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.Scene;
+import org.patlive.assessment.round.ScreenState;
 import org.patlive.instrument.Item;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param room what the room is looking at, in a sentence
  * @param statement the one being discussed, {@code 1A} … {@code 6F}; null while the room looks at something else
  * @param planning whether the partners take part in the action plan on their phones
- * @param asking the question that is open, as {@link Look#code()}; null for none
+ * @param asking the question that is open, as {@link RoomQuestion#code()}; null for none
  */
 record Discussion(
         String room,
@@ -30,9 +30,9 @@ record Discussion(
         if (round.state() != RoundState.CLOSED) {
             return null;
         }
-        Staging staging = round.room();
+        ScreenState staging = round.room();
         Item about = staging.scene() == Scene.STATEMENT ? staging.statement() : null;
-        Look asking = round.meeting().asking();
+        RoomQuestion asking = round.meeting().asking();
         return new Discussion(
                 sentence(staging.scene()),
                 about == null ? null : about.code(),

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.OrganisationData;
-import org.patlive.assessment.PrivacyLine;
-import org.patlive.assessment.RoundData;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.round.PrivacyStatement;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Level;
 
 /**
@@ -31,7 +31,7 @@ class JoinForm extends Component {
         Mode mode = round.plan().disclosure().mode();
         organisations = round.partnership().organisations();
         levels = round.plan().levels().stream().sorted().toList();
-        getElement().setProperty("privacy", PrivacyLine.inFull(round.plan().disclosure()));
+        getElement().setProperty("privacy", PrivacyStatement.inFull(round.plan().disclosure()));
         getElement().setProperty("named", mode == Mode.OPEN);
         getElement()
                 .setPropertyList(

@@ -11,19 +11,19 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
 import org.jspecify.annotations.Nullable;
-import org.patlive.access.Limits;
-import org.patlive.access.RespondentAccess;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundState;
+import org.patlive.access.limit.RateLimits;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.PhoneMetrics;
-import org.patlive.platform.PhoneMetrics.Rejection;
-import org.patlive.platform.RoundInWindow;
+import org.patlive.platform.health.PhoneMetrics;
+import org.patlive.platform.health.PhoneMetrics.Rejection;
+import org.patlive.platform.web.WindowRound;
+import org.patlive.shared.Refused;
 
 /** Where the QR code leads: organisation and level, then straight to the sheet. No account, no e-mail. */
 @Route("join/:code")
@@ -31,20 +31,20 @@ import org.patlive.platform.RoundInWindow;
 @AnonymousAllowed
 class JoinView extends PhonePage implements BeforeEnterObserver {
 
-    private final RoundDesk rounds;
+    private final RoundService rounds;
     private final RespondentAccess access;
     private final RespondentCookie cookie;
-    private final Limits limits;
+    private final RateLimits limits;
     private final LiveSessions live;
     private final Instrument instrument;
     private final PhoneMetrics metrics;
     private @Nullable RoundState shown;
 
     JoinView(
-            RoundDesk rounds,
+            RoundService rounds,
             RespondentAccess access,
             RespondentCookie cookie,
-            Limits limits,
+            RateLimits limits,
             LiveSessions live,
             Instrument instrument,
             PhoneMetrics metrics) {
@@ -64,8 +64,8 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String typed =
-                RoundDesk.normalised(event.getRouteParameters().get("code").orElse(""));
-        if (!limits.mayTryCode(Address.current())) {
+                RoundService.normalised(event.getRouteParameters().get("code").orElse(""));
+        if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
             begin("Please wait a minute", new Paragraph("Many codes were tried from this network. Try again shortly."));
             end(instrument.publication().acknowledgement());
@@ -74,13 +74,13 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
-            limits.wrongCode(Address.current());
+            limits.wrongCode(ClientAddress.current());
             unknown(typed);
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
         } else {
             shown = null;
-            RoundInWindow.is(round.id());
+            WindowRound.is(round.id());
             if (round.state() == RoundState.CLOSED) {
                 metrics.rejected(Rejection.CLOSED);
             }
@@ -138,7 +138,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         try {
             // Another tab of this browser may have joined since this page was opened: one person stays one respondent.
             if (cookie.find(round).isEmpty()) {
-                if (!limits.mayJoin(Address.current())) {
+                if (!limits.mayJoin(ClientAddress.current())) {
                     metrics.rejected(Rejection.RATE_LIMIT);
                     throw new Refused("Very many people are joining from this network. Please try again in a minute.");
                 }

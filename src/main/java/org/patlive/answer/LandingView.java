@@ -12,17 +12,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.patlive.access.Limits;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundState;
+import org.patlive.access.limit.RateLimits;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.RoundState;
 import org.patlive.demo.DemoEntry;
 import org.patlive.demo.DemoWorkshops;
 import org.patlive.instrument.Instrument;
-import org.patlive.platform.PhoneMetrics;
-import org.patlive.platform.PhoneMetrics.Rejection;
+import org.patlive.platform.health.PhoneMetrics;
+import org.patlive.platform.health.PhoneMetrics.Rejection;
+import org.patlive.shared.Refused;
 
 /** The front door: partners type the code that the screen shows; newcomers try a demo; facilitators sign in. */
 @Route("")
@@ -33,16 +33,16 @@ class LandingView extends PhonePage {
     private static final String TOO_MANY =
             "Many codes were tried from this network. Please wait a minute and try again.";
 
-    private final RoundDesk rounds;
-    private final Limits limits;
+    private final RoundService rounds;
+    private final RateLimits limits;
     private final DemoWorkshops demos;
     private final DemoEntry entry;
     private final PhoneMetrics metrics;
     private final TextField code = new TextField("Code on the screen");
 
     LandingView(
-            RoundDesk rounds,
-            Limits limits,
+            RoundService rounds,
+            RateLimits limits,
             DemoWorkshops demos,
             DemoEntry entry,
             Instrument instrument,
@@ -106,13 +106,13 @@ class LandingView extends PhonePage {
 
     private void join() {
         clearProblem();
-        String typed = RoundDesk.normalised(code.getValue());
+        String typed = RoundService.normalised(code.getValue());
         if (typed.isEmpty()) {
             say("Please type the code that the screen shows.");
             code.focus();
             return;
         }
-        if (!limits.mayTryCode(Address.current())) {
+        if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
             say(TOO_MANY);
             return;
@@ -120,7 +120,7 @@ class LandingView extends PhonePage {
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
-            limits.wrongCode(Address.current());
+            limits.wrongCode(ClientAddress.current());
             say("There is no session with the code “%s”. Please compare it with the screen; it has no 0, O, 1, I or L."
                     .formatted(typed));
             code.focus();
@@ -135,7 +135,7 @@ class LandingView extends PhonePage {
 
     private void startDemo(Button pressed, Mode mode) {
         try {
-            if (!limits.mayStartDemo(Address.current())) {
+            if (!limits.mayStartDemo(ClientAddress.current())) {
                 throw new Refused("Many demo workshops were started from here. Please wait a minute and try again.");
             }
             UI.getCurrent().getPage().setLocation(entry.address(demos.start(mode)));

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Slot;
-import org.patlive.actionplan.Stroke;
-import org.patlive.actionplan.Voices;
-import org.patlive.assessment.Refused;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanField;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,11 +29,11 @@ class PartnerPlan {
     private static final ObjectMapper JSON = new JsonMapper();
 
     private final Planning planning;
-    private final Voices voices;
-    private final Authors authors;
+    private final ActionResponses voices;
+    private final PlanAuthors authors;
     private final RespondentId respondent;
 
-    PartnerPlan(Planning planning, Voices voices, Authors authors, RespondentId respondent) {
+    PartnerPlan(Planning planning, ActionResponses voices, PlanAuthors authors, RespondentId respondent) {
         this.planning = planning;
         this.voices = voices;
         this.authors = authors;
@@ -56,7 +56,7 @@ class PartnerPlan {
                 case "write" ->
                     planning.write(
                             author,
-                            Slot.of(action, it.required("slot").asString()),
+                            PlanField.of(action, it.required("slot").asString()),
                             stroke(it),
                             it.required("words").asString());
                 case "support" ->
@@ -75,20 +75,20 @@ class PartnerPlan {
         }
     }
 
-    private static Stroke stroke(JsonNode it) {
+    private static FieldEdit stroke(JsonNode it) {
         Set<Long> seen = new HashSet<>();
         it.required("seen").forEach(revision -> seen.add(revision.asLong()));
-        return new Stroke(
+        return new FieldEdit(
                 UUID.fromString(it.required("writing").asString()),
                 it.required("number").asInt(),
                 seen);
     }
 
-    private static Map<Field, String> first(JsonNode fields) {
-        Map<Field, String> first = new EnumMap<>(Field.class);
+    private static Map<FieldKind, String> first(JsonNode fields) {
+        Map<FieldKind, String> first = new EnumMap<>(FieldKind.class);
         fields.properties()
                 .forEach(field -> first.put(
-                        Field.valueOf(field.getKey()), field.getValue().asString()));
+                        FieldKind.valueOf(field.getKey()), field.getValue().asString()));
         return first;
     }
 }

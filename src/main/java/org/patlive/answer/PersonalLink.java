@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import org.patlive.access.RespondentAccess;
-import org.patlive.assessment.RoundData;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.design.QrCode;
-import org.patlive.platform.ReachableAddresses;
+import org.patlive.platform.network.ReachableAddresses;
 import org.patlive.shared.RespondentId;
 
 /** Takes a sheet to another device. The link is as good as the sheet itself, and says so. */

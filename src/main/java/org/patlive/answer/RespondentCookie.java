@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.patlive.access.RespondentAccess;
-import org.patlive.assessment.RoundData;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.shared.RespondentId;
 import org.springframework.stereotype.Component;
 

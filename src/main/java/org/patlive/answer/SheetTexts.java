@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.patlive.analysis.LookProjection.Cause;
+import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.instrument.Instrument;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

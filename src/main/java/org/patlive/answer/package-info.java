@@ -3,15 +3,15 @@
         allowedDependencies = {
             "shared",
             "instrument",
-            "analysis",
-            "assessment",
-            "feedback",
-            "actionplan",
+            "analysis::*",
+            "assessment::*",
+            "feedback::*",
+            "actionplan::*",
             "live",
-            "access",
+            "access::*",
             "design",
             "demo",
-            "platform"
+            "platform::*"
         })
 @NullMarked
 package org.patlive.answer;

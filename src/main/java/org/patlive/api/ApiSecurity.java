@@ -1,9 +1,9 @@
 package org.patlive.api;
 
-import org.patlive.access.ApiTokens;
-import org.patlive.access.ConfiguredToken;
-import org.patlive.access.FacilitatorPrincipal;
-import org.patlive.access.Limits;
+import org.patlive.access.facilitator.FacilitatorPrincipal;
+import org.patlive.access.limit.RateLimits;
+import org.patlive.access.token.ApiTokens;
+import org.patlive.access.token.ConfiguredToken;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,7 +29,7 @@ class ApiSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain apiFilterChain(
-            HttpSecurity http, ApiTokens tokens, ConfiguredToken configured, Limits limits, Problems problems)
+            HttpSecurity http, ApiTokens tokens, ConfiguredToken configured, RateLimits limits, Problems problems)
             throws Exception {
         http.securityMatcher("/api", "/api/**");
         http.csrf(AbstractHttpConfigurer::disable);

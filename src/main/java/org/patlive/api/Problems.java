@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.patlive.shared.Troubles;
+import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Problems implements HandlerExceptionResolver, Ordered {
 
-    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(Problems.class));
+    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(Problems.class));
     private static final String FAILED = "a call of a program failed";
 
     private final JsonMapper json;
@@ -47,7 +47,7 @@ class Problems implements HandlerExceptionResolver, Ordered {
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return;
         }
-        Problem problem = Diagnosis.of(failure);
+        Problem problem = ProblemMapping.of(failure);
         if (problem.status().is5xxServerError()) {
             TROUBLES.failed(FAILED, "The API", failure);
         }
@@ -69,7 +69,7 @@ class Problems implements HandlerExceptionResolver, Ordered {
     /** Where a filter or the server itself has said no more than a number. */
     void write(int status, HttpServletResponse response) {
         HttpStatus known = HttpStatus.resolve(status);
-        write(Diagnosis.of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known), response);
+        write(ProblemMapping.of(known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known), response);
     }
 
     @Override

@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.patlive.access.ApiCaller;
-import org.patlive.access.ApiTokens;
-import org.patlive.access.ConfiguredToken;
-import org.patlive.access.FacilitatorPrincipal;
-import org.patlive.access.Limits;
-import org.patlive.assessment.Refused;
+import org.patlive.access.facilitator.FacilitatorPrincipal;
+import org.patlive.access.limit.RateLimits;
+import org.patlive.access.token.ApiCaller;
+import org.patlive.access.token.ApiTokens;
+import org.patlive.access.token.ConfiguredToken;
+import org.patlive.shared.Refused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,10 +27,10 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final ConfiguredToken configured;
-    private final Limits limits;
+    private final RateLimits limits;
     private final Problems problems;
 
-    TokenFilter(ApiTokens tokens, ConfiguredToken configured, Limits limits, Problems problems) {
+    TokenFilter(ApiTokens tokens, ConfiguredToken configured, RateLimits limits, Problems problems) {
         this.tokens = tokens;
         this.configured = configured;
         this.limits = limits;

@@ -3,13 +3,13 @@
         allowedDependencies = {
             "shared",
             "instrument",
-            "analysis",
-            "assessment",
+            "analysis::*",
+            "assessment::*",
             "live",
-            "report",
-            "exchange",
-            "access",
-            "platform"
+            "report::*",
+            "exchange::*",
+            "access::*",
+            "platform::*"
         })
 @NullMarked
 package org.patlive.api;

@@ -3,17 +3,17 @@
         allowedDependencies = {
             "shared",
             "instrument",
-            "analysis",
-            "assessment",
-            "feedback",
-            "actionplan",
-            "exchange",
-            "report",
+            "analysis::*",
+            "assessment::*",
+            "feedback::*",
+            "actionplan::*",
+            "exchange::*",
+            "report::*",
             "live",
-            "access",
+            "access::*",
             "design",
             "picture",
-            "platform",
+            "platform::*",
             "webhook"
         })
 @NullMarked

@@ -2,14 +2,14 @@ package org.patlive.demo;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.access.FacilitatorData;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.PartnershipRegister;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.events.RoundChanged;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.facilitator.FacilitatorData;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundChanged;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RoundId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -26,13 +26,13 @@ class DemoDiscussions {
     private final DemoWorkshops demos;
     private final FacilitatorAccounts accounts;
     private final PartnershipRegister partnerships;
-    private final RoundDesk rounds;
+    private final RoundService rounds;
 
     /** What each round asks, so that the next scene does not ask everybody once more. */
-    private final Map<RoundId, Look> open = new ConcurrentHashMap<>();
+    private final Map<RoundId, RoomQuestion> open = new ConcurrentHashMap<>();
 
     DemoDiscussions(
-            DemoWorkshops demos, FacilitatorAccounts accounts, PartnershipRegister partnerships, RoundDesk rounds) {
+            DemoWorkshops demos, FacilitatorAccounts accounts, PartnershipRegister partnerships, RoundService rounds) {
         this.demos = demos;
         this.accounts = accounts;
         this.partnerships = partnerships;
@@ -55,7 +55,7 @@ class DemoDiscussions {
     }
 
     private void follow(RoundData round) {
-        Look asking = round.meeting().asking();
+        RoomQuestion asking = round.meeting().asking();
         if (asking == null) {
             open.remove(round.id());
         } else if (!asking.equals(open.put(round.id(), asking))) {
@@ -64,7 +64,7 @@ class DemoDiscussions {
         }
     }
 
-    private void ask(RoundData round, Look asking) {
+    private void ask(RoundData round, RoomQuestion asking) {
         FacilitatorId facilitator = round.partnership().facilitator();
         try {
             if (accounts.allDemos().stream().anyMatch(demo -> demo.id().equals(facilitator))) {

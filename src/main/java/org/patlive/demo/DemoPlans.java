@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Voices;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.events.RoundChanged;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.assessment.round.RoundChanged;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.shared.RoundId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,9 @@ class DemoPlans {
     private final DemoWorkshops demos;
     private final FacilitatorAccounts accounts;
     private final Planning planning;
-    private final Voices voices;
-    private final Authors authors;
-    private final PlanRecord record;
+    private final ActionResponses voices;
+    private final PlanAuthors authors;
+    private final PlanReader record;
 
     /** Rounds in which they have begun. */
     private final Set<RoundId> begun = ConcurrentHashMap.newKeySet();
@@ -37,9 +37,9 @@ class DemoPlans {
             DemoWorkshops demos,
             FacilitatorAccounts accounts,
             Planning planning,
-            Voices voices,
-            Authors authors,
-            PlanRecord record) {
+            ActionResponses voices,
+            PlanAuthors authors,
+            PlanReader record) {
         this.demos = demos;
         this.accounts = accounts;
         this.planning = planning;
@@ -66,7 +66,7 @@ class DemoPlans {
                 List<SimulatedPartner> partners = demos.partnersOf(round);
                 for (int place = 0; place < partners.size(); place++) {
                     SimulatedPartner partner = partners.get(place);
-                    Optional<Map<Field, String>> idea = Ideas.of(place);
+                    Optional<Map<FieldKind, String>> idea = SimulatedProposals.of(place);
                     Thread.ofPlatform()
                             .daemon()
                             .name("demo-partner")

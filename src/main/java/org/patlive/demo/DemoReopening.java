@@ -1,9 +1,9 @@
 package org.patlive.demo;
 
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.events.RoundChanged;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.assessment.round.RoundChanged;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.shared.Refused;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;

@@ -1,6 +1,6 @@
 package org.patlive.demo;
 
-import org.patlive.access.FacilitatorData;
+import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.shared.RoundId;
 
 /** A running demo workshop and the visitor who runs it. */

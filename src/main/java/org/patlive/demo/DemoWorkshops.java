@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.access.FacilitatorData;
-import org.patlive.access.RespondentAccess;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Joining;
-import org.patlive.assessment.OrganisationData;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.PartnershipRegister;
-import org.patlive.assessment.Purpose;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RespondentData;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundPlan;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Sector;
-import org.patlive.assessment.Sheets;
-import org.patlive.feedback.Looks;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.facilitator.FacilitatorData;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PatLiveProperties;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -57,14 +57,14 @@ public class DemoWorkshops {
 
     private final FacilitatorAccounts accounts;
     private final PartnershipRegister partnerships;
-    private final RoundDesk rounds;
+    private final RoundService rounds;
     private final Joining joining;
     private final RespondentAccess access;
     private final AnswerIntake intake;
-    private final Looks looks;
-    private final Sheets sheets;
+    private final RoomQuestions looks;
+    private final SheetReader sheets;
     private final boolean offered;
-    private final Map<FacilitatorId, DemoDoor> doors = new ConcurrentHashMap<>();
+    private final Map<FacilitatorId, DemoEnding> doors = new ConcurrentHashMap<>();
 
     /** Who is answering at this moment: nobody twice. */
     private final Set<RespondentId> answering = ConcurrentHashMap.newKeySet();
@@ -72,12 +72,12 @@ public class DemoWorkshops {
     DemoWorkshops(
             FacilitatorAccounts accounts,
             PartnershipRegister partnerships,
-            RoundDesk rounds,
+            RoundService rounds,
             Joining joining,
             RespondentAccess access,
             AnswerIntake intake,
-            Looks looks,
-            Sheets sheets,
+            RoomQuestions looks,
+            SheetReader sheets,
             PatLiveProperties settings) {
         this.accounts = accounts;
         this.partnerships = partnerships;
@@ -141,8 +141,8 @@ public class DemoWorkshops {
         doors.remove(visitor);
     }
 
-    private DemoDoor door(FacilitatorId visitor) {
-        return doors.computeIfAbsent(visitor, demo -> new DemoDoor());
+    private DemoEnding door(FacilitatorId visitor) {
+        return doors.computeIfAbsent(visitor, demo -> new DemoEnding());
     }
 
     @Scheduled(fixedDelayString = "PT10M")
@@ -202,7 +202,7 @@ public class DemoWorkshops {
         return new SimulatedPartner(
                 respondent.id(),
                 seed,
-                new Temperament(organisation, seed),
+                new AnswerStyle(organisation, seed),
                 intake,
                 looks,
                 sheets,

@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Stroke;
-import org.patlive.actionplan.Voices;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.SheetData;
-import org.patlive.assessment.Sheets;
-import org.patlive.feedback.Looks;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetData;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Item;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -33,25 +33,25 @@ final class SimulatedPartner implements Runnable {
 
     private final RespondentId respondent;
     private final long seed;
-    private final Temperament temperament;
-    private final Remarks remarks;
+    private final AnswerStyle temperament;
+    private final SimulatedComments remarks;
     private final AnswerIntake intake;
-    private final Looks looks;
-    private final Sheets sheets;
-    private final DemoDoor door;
+    private final RoomQuestions looks;
+    private final SheetReader sheets;
+    private final DemoEnding door;
 
     SimulatedPartner(
             RespondentId respondent,
             long seed,
-            Temperament temperament,
+            AnswerStyle temperament,
             AnswerIntake intake,
-            Looks looks,
-            Sheets sheets,
-            DemoDoor door) {
+            RoomQuestions looks,
+            SheetReader sheets,
+            DemoEnding door) {
         this.respondent = respondent;
         this.seed = seed;
         this.temperament = temperament;
-        this.remarks = new Remarks(seed);
+        this.remarks = new SimulatedComments(seed);
         this.intake = intake;
         this.looks = looks;
         this.sheets = sheets;
@@ -85,9 +85,9 @@ final class SimulatedPartner implements Runnable {
     }
 
     /** Answers a question, unless that was done before a restart. */
-    void considers(Look look) {
+    void considers(RoomQuestion look) {
         try {
-            SecondThoughts thoughts = new SecondThoughts(seed, look);
+            SimulatedQuestionAnswer thoughts = new SimulatedQuestionAnswer(seed, look);
             Thread.sleep(thoughts.momentMillis());
             commit(() -> {
                 if (!looks.own(respondent).containsKey(look.code())) {
@@ -101,14 +101,18 @@ final class SimulatedPartner implements Runnable {
 
     /** Takes part in the action plan: proposes its idea, if it has one, and supports some of what the others propose. */
     void plans(
-            Optional<Map<Field, String>> idea, Planning planning, Voices voices, Authors authors, PlanRecord record) {
-        Ideas ideas = new Ideas(seed);
+            Optional<Map<FieldKind, String>> idea,
+            Planning planning,
+            ActionResponses voices,
+            PlanAuthors authors,
+            PlanReader record) {
+        SimulatedProposals ideas = new SimulatedProposals(seed);
         try {
             ActionId own =
                     new ActionId(UUID.nameUUIDFromBytes(("demo " + respondent).getBytes(StandardCharsets.UTF_8)));
             Thread.sleep(ideas.momentMillis());
             if (idea.isPresent()) {
-                Stroke stroke = new Stroke(own.value(), 1, Set.of());
+                FieldEdit stroke = new FieldEdit(own.value(), 1, Set.of());
                 commit(() -> planning.propose(authors.partner(respondent), own, stroke, idea.get()));
             }
             Thread.sleep(ideas.momentMillis());
@@ -123,7 +127,7 @@ final class SimulatedPartner implements Runnable {
         }
     }
 
-    private @Nullable Integer first(Look look) {
+    private @Nullable Integer first(RoomQuestion look) {
         Item statement = look.statement();
         if (statement == null) {
             return null;
@@ -135,7 +139,7 @@ final class SimulatedPartner implements Runnable {
 
     private void tick(Item item, int answer) {
         intake.answer(respondent, item, answer);
-        Remarks.beside(item).ifPresent(topic -> remarks.on(topic, answer)
+        SimulatedComments.beside(item).ifPresent(topic -> remarks.on(topic, answer)
                 .ifPresent(words -> intake.comment(respondent, topic, words)));
     }
 

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.Projection;
+import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardGeometry;
 import org.patlive.picture.DartboardPicture;
 import org.patlive.picture.DartboardWords;
-import org.patlive.picture.SmallBoard;
+import org.patlive.picture.SmallDartboard;
 
 /** The dartboard: six sectors, four rings, one dart per respondent. Put {@link #table()} beside it. */
 @Tag("pat-dartboard")
@@ -45,10 +45,10 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     /**
      * One among several: principles by their numbers, the group's figure in each sector.
      *
-     * @param text of {@link SmallBoard}
+     * @param text of {@link SmallDartboard}
      */
     public static DartboardFigure small(double text) {
-        return new DartboardFigure(board -> SmallBoard.draw(board, text));
+        return new DartboardFigure(board -> SmallDartboard.draw(board, text));
     }
 
     /** Draws what changed; darts that moved fly to their new place. */

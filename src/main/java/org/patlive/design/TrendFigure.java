@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.TrendProjection;
+import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.picture.TrendPicture;
 
 /** How the scores have moved from round to round: a small picture for each principle. Put {@link #table()} beside it. */

@@ -4,7 +4,7 @@
  * <p>Allowed to know {@code picture}, {@code analysis} and {@code instrument}, because a picture needs the figures that
  * it draws: its component takes a projection, whose figures have passed the disclosure rules, and nothing looser.
  */
-@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis", "picture"})
+@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis::*", "picture"})
 @NullMarked
 package org.patlive.design;
 

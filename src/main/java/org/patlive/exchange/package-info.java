@@ -3,12 +3,11 @@
         allowedDependencies = {
             "shared",
             "instrument",
-            "analysis",
-            "assessment",
-            "assessment::events",
-            "feedback",
-            "actionplan",
-            "access"
+            "analysis::*",
+            "assessment::*",
+            "feedback::*",
+            "actionplan::*",
+            "access::*"
         })
 @NullMarked
 package org.patlive.exchange;

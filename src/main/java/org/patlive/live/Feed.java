@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.patlive.shared.Troubles;
+import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,7 +24,7 @@ final class Feed<T> {
     static final Duration PACE = Duration.ofMillis(40);
 
     private static final String NOT_TOLD = "a subscriber could not be told the news";
-    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(Feed.class));
+    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(Feed.class));
 
     private static final Executor THREADS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("feed-", 0).factory());
@@ -33,14 +33,14 @@ final class Feed<T> {
 
     private final String name;
     private final Supplier<T> newest;
-    private final Backlog backlog;
+    private final PendingFeeds backlog;
     private final Set<Place> places = ConcurrentHashMap.newKeySet();
 
     Feed(String name, Supplier<T> newest) {
-        this(name, newest, Backlog.WHOLE);
+        this(name, newest, PendingFeeds.WHOLE);
     }
 
-    Feed(String name, Supplier<T> newest, Backlog backlog) {
+    Feed(String name, Supplier<T> newest, PendingFeeds backlog) {
         this.name = name;
         this.newest = newest;
         this.backlog = backlog;

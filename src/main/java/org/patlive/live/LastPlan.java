@@ -1,7 +1,7 @@
 package org.patlive.live;
 
-import org.patlive.actionplan.PlanData;
-import org.patlive.analysis.Results;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.result.Results;
 import org.patlive.shared.RoundId;
 
 /**

@@ -3,7 +3,7 @@ package org.patlive.live;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.PlanData;
+import org.patlive.actionplan.plan.PlanData;
 
 /** One plan while somebody watches it: read once after each change, however many watch. */
 final class LivePlan {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
-import org.patlive.actionplan.PlanData;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Voices;
-import org.patlive.actionplan.events.PlanChanged;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.plan.PlanChanged;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.shared.RepeatedFailures;
 import org.patlive.shared.RoundId;
-import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,13 +22,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class LivePlans {
 
     private static final String NOT_FORGOTTEN = "who has stopped writing could not be looked up";
-    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(LivePlans.class));
+    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(LivePlans.class));
 
     private final ConcurrentMap<RoundId, LivePlan> plans = new ConcurrentHashMap<>();
-    private final PlanRecord record;
-    private final Voices voices;
+    private final PlanReader record;
+    private final ActionResponses voices;
 
-    LivePlans(PlanRecord record, Voices voices) {
+    LivePlans(PlanReader record, ActionResponses voices) {
         this.record = record;
         this.voices = voices;
     }
@@ -67,10 +67,10 @@ public class LivePlans {
     }
 
     /** Takes in what other nodes have committed. */
-    public void heard(List<Hint> others) {
+    public void heard(List<NodeMessage> others) {
         others.stream()
-                .filter(Hint.Planned.class::isInstance)
-                .map(Hint::round)
+                .filter(NodeMessage.Planned.class::isInstance)
+                .map(NodeMessage::round)
                 .distinct()
                 .forEach(this::changed);
     }

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.PlanData;
-import org.patlive.analysis.TrendProjection;
-import org.patlive.assessment.PublishedFigures.Published;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundState;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.feedback.Feedback;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.feedback.record.Feedback;
 import org.patlive.shared.RoundId;
 
 /**
@@ -58,7 +58,7 @@ final class LiveSession {
      */
     record Source(
             Supplier<RoundData> round,
-            Supplier<RoundBook> book,
+            Supplier<RoundAnswers> book,
             Supplier<Optional<Published>> published,
             Function<RoundData, Feedback> feedback) {}
 
@@ -166,7 +166,7 @@ final class LiveSession {
             boolean answers = found.published() == 0 || found.isOpen();
             LiveTally loaded = new LiveTally(
                     found,
-                    answers ? source.book().get() : RoundBook.EMPTY,
+                    answers ? source.book().get() : RoundAnswers.EMPTY,
                     found.published() == 0 ? null : source.published().get().orElse(null),
                     source.feedback().apply(found),
                     SAMPLES);
@@ -282,7 +282,7 @@ final class LiveSession {
             }
             if (now.state() == RoundState.DRAFT) {
                 // Its disclosure mode may be another; nothing has been answered under the old one.
-                tally = new LiveTally(now, RoundBook.EMPTY, null, feedback, SAMPLES);
+                tally = new LiveTally(now, RoundAnswers.EMPTY, null, feedback, SAMPLES);
                 tally.plansOf(known);
             } else if (known.isLeftBehindBy(now)) {
                 leftBehind = true;

@@ -10,27 +10,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.patlive.actionplan.PlanData;
-import org.patlive.analysis.TrendProjection;
-import org.patlive.assessment.PublishedFigures;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundState;
-import org.patlive.assessment.Sheets;
-import org.patlive.assessment.ShownBands;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.assessment.events.RespondentJoined;
-import org.patlive.assessment.events.ResponsesTaken;
-import org.patlive.assessment.events.RoundChanged;
-import org.patlive.assessment.events.SheetFinished;
-import org.patlive.feedback.Feedback;
-import org.patlive.feedback.FeedbackRecord;
-import org.patlive.feedback.events.LookAnswered;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.assessment.publication.PublishedFigures;
+import org.patlive.assessment.publication.ShownBands;
+import org.patlive.assessment.respondent.RespondentJoined;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.ResponsesTaken;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.SheetFinished;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundChanged;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.feedback.question.QuestionAnswered;
+import org.patlive.feedback.record.Feedback;
+import org.patlive.feedback.record.FeedbackReader;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RepeatedFailures;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
-import org.patlive.shared.Troubles;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionPhase;
@@ -49,21 +49,21 @@ public class LiveSessions {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final String NOT_READ = "what has come in could not be read and will be tried again";
-    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(LiveSessions.class));
+    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(LiveSessions.class));
 
     private final ConcurrentMap<RoundId, LiveSession> sessions = new ConcurrentHashMap<>();
-    private final RoundDesk rounds;
-    private final Sheets sheets;
+    private final RoundService rounds;
+    private final SheetReader sheets;
     private final PublishedFigures figures;
-    private final FeedbackRecord feedback;
+    private final FeedbackReader feedback;
     private final LivePlans plans;
     private final ReleaseWriter writer;
 
     LiveSessions(
-            RoundDesk rounds,
-            Sheets sheets,
+            RoundService rounds,
+            SheetReader sheets,
             PublishedFigures figures,
-            FeedbackRecord feedback,
+            FeedbackReader feedback,
             LivePlans plans,
             ShownBands bands) {
         this.rounds = rounds;
@@ -167,7 +167,7 @@ public class LiveSessions {
     }
 
     @TransactionalEventListener
-    void on(LookAnswered event) {
+    void on(QuestionAnswered event) {
         tell(event.round(), session -> session.news(tally -> tally.looked(event.respondent(), event.look())));
     }
 
@@ -181,11 +181,11 @@ public class LiveSessions {
     }
 
     /** Takes in what other nodes have committed, in the order of their commits; rounds that nobody watches here are passed over. */
-    public void heard(List<Hint> others) {
-        others.stream().collect(Collectors.groupingBy(Hint::round)).forEach((round, hints) -> {
+    public void heard(List<NodeMessage> others) {
+        others.stream().collect(Collectors.groupingBy(NodeMessage::round)).forEach((round, hints) -> {
             LiveSession session = sessions.get(round);
             if (session != null) {
-                lookUp(session, Hearsay.of(hints));
+                lookUp(session, NodeMessageBatch.of(hints));
             }
         });
     }
@@ -201,7 +201,7 @@ public class LiveSessions {
         sessions.values().forEach(this::reload);
     }
 
-    private void lookUp(LiveSession session, Hearsay others) {
+    private void lookUp(LiveSession session, NodeMessageBatch others) {
         if (others.anew()) {
             reload(session); // takes in all the rest with it
         }
@@ -210,7 +210,7 @@ public class LiveSessions {
                 others.looks().forEach(look -> session.news(tally -> tally.looked(look.respondent(), look.look())));
                 lookUp(session, others.people(), others.places());
                 if (session.awaits(others.release())) {
-                    RoundBook book = sheets.bands(session.round());
+                    RoundAnswers book = sheets.bands(session.round());
                     session.news(tally -> tally.released(book));
                 }
                 if (others.changed()) {
@@ -223,9 +223,9 @@ public class LiveSessions {
         }
     }
 
-    private void lookUp(LiveSession session, Set<RespondentId> people, Set<RoundBook.Key> places) {
+    private void lookUp(LiveSession session, Set<RespondentId> people, Set<RoundAnswers.Key> places) {
         if (!people.isEmpty() || !places.isEmpty()) {
-            RoundBook found = sheets.pages(session.round(), people, places);
+            RoundAnswers found = sheets.pages(session.round(), people, places);
             session.news(tally -> tally.entered(found));
         }
     }

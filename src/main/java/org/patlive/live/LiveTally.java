@@ -10,23 +10,24 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.PlanData;
-import org.patlive.analysis.Cohort;
-import org.patlive.analysis.Mode;
-import org.patlive.analysis.Projection;
-import org.patlive.analysis.Results;
-import org.patlive.analysis.SampledBands;
-import org.patlive.analysis.TrendProjection;
-import org.patlive.assessment.Attendance;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.OrganisationData;
-import org.patlive.assessment.Progress;
-import org.patlive.assessment.PublishedFigures.Published;
-import org.patlive.assessment.RespondentData;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.feedback.Feedback;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.disclosure.RoundTally;
+import org.patlive.analysis.disclosure.SampledBands;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.Projection;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.analysis.result.Results;
+import org.patlive.analysis.score.CountedRespondent;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.Attendance;
+import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.feedback.record.Feedback;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 
@@ -40,7 +41,7 @@ final class LiveTally {
     record Pending(long number, List<SampledBands.Shown> drawn) {}
 
     private final Attendance attendance = new Attendance();
-    private final Cohort cohort;
+    private final RoundTally cohort;
     private final RandomGenerator random;
     private SampledBands bands;
 
@@ -64,7 +65,11 @@ final class LiveTally {
      * @param random draws the samples: secure, so that nobody foresees who is left out
      */
     LiveTally(
-            RoundData round, RoundBook book, @Nullable Published published, Feedback feedback, RandomGenerator random) {
+            RoundData round,
+            RoundAnswers book,
+            @Nullable Published published,
+            Feedback feedback,
+            RandomGenerator random) {
         this.round = round;
         this.published = published;
         this.names = names(round);
@@ -72,7 +77,7 @@ final class LiveTally {
         this.random = random;
         this.plan = PlanData.empty(round.id());
         this.looked.addAll(feedback.answered());
-        this.cohort = new Cohort(round.plan().disclosure());
+        this.cohort = new RoundTally(round.plan().disclosure());
         this.bands = bands(book);
         this.release = isSampled()
                 ? book.released()
@@ -80,7 +85,7 @@ final class LiveTally {
                         .mapToLong(entry -> entry.version() + 1L)
                         .sum();
         book.respondents().forEach(this::enter);
-        for (RoundBook.Entry entry : book.entries()) {
+        for (RoundAnswers.Entry entry : book.entries()) {
             if (attendance.knows(entry.respondent())) { // else it joined meanwhile: that news is on its way
                 attendance.answer(entry.respondent(), entry.item(), entry.version());
                 cohort.answer(entry.respondent().value(), entry.item(), entry.points());
@@ -90,10 +95,10 @@ final class LiveTally {
     }
 
     /** What is shown, and who has touched it since. */
-    private SampledBands bands(RoundBook book) {
+    private SampledBands bands(RoundAnswers book) {
         SampledBands found = new SampledBands(round.plan().disclosure().threshold());
         found.show(book.bands());
-        for (RoundBook.Entry entry : book.entries()) {
+        for (RoundAnswers.Entry entry : book.entries()) {
             if (entry.item().isStatement()) {
                 found.touch(entry.respondent().value(), entry.item().principle(), entry.touched());
             }
@@ -147,7 +152,7 @@ final class LiveTally {
     }
 
     /** Somebody has answered what the phones are asked. */
-    void looked(RespondentId respondent, Look look) {
+    void looked(RespondentId respondent, RoomQuestion look) {
         if (look.equals(round.meeting().asking()) && looked.add(respondent)) {
             cached = null;
         }
@@ -205,14 +210,14 @@ final class LiveTally {
     }
 
     /** What was committed on other nodes. */
-    void entered(RoundBook found) {
+    void entered(RoundAnswers found) {
         for (RespondentData respondent : found.respondents()) {
             joined(respondent);
             if (respondent.finished()) {
                 finished(respondent.id());
             }
         }
-        for (RoundBook.Entry entry : found.entries()) {
+        for (RoundAnswers.Entry entry : found.entries()) {
             answered(new AnswerChanged(
                     round.id(), entry.respondent(), entry.item(), entry.points(), entry.version(), entry.touched()));
         }
@@ -238,7 +243,7 @@ final class LiveTally {
      *
      * @param book the bands as of this release or a later one, and what was answered since
      */
-    void released(RoundBook book) {
+    void released(RoundAnswers book) {
         if (book.released() > release) {
             cached = null;
             results = null;
@@ -314,7 +319,7 @@ final class LiveTally {
     private void enter(RespondentData respondent) {
         if (attendance.join(respondent)) {
             OrganisationId organisation = respondent.organisation();
-            cohort.join(new Cohort.Member(
+            cohort.join(new CountedRespondent(
                     respondent.id().value(),
                     respondent.name(),
                     organisation == null ? null : organisation.value(),

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalFeedLag implements FeedLag {
 
-    private final Backlog backlog;
+    private final PendingFeeds backlog;
 
     @Autowired
     LocalFeedLag() {
-        this(Backlog.WHOLE);
+        this(PendingFeeds.WHOLE);
     }
 
-    LocalFeedLag(Backlog backlog) {
+    LocalFeedLag(PendingFeeds backlog) {
         this.backlog = backlog;
     }
 

@@ -1,8 +1,8 @@
 package org.patlive.live;
 
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.PlanData;
-import org.patlive.analysis.TrendProjection;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.projection.TrendProjection;
 
 /** The plans that a live session shows: its own round's, and the one that the round opens with. */
 final class PlanWatch {

@@ -7,9 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.ShownBands;
-import org.patlive.shared.Troubles;
+import org.patlive.assessment.publication.ShownBands;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class ReleaseWriter {
 
     private static final String NOT_WRITTEN = "a release could not be written and will be tried again";
-    private static final Troubles TROUBLES = new Troubles(LoggerFactory.getLogger(ReleaseWriter.class));
+    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(ReleaseWriter.class));
     private static final long RETRY_MILLIS = 1_000;
 
     /** For another node's release to be heard of; after that it is read from the database. */

@@ -3,14 +3,14 @@ package org.patlive.live;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.PlanData;
-import org.patlive.analysis.Projection;
-import org.patlive.analysis.Results;
-import org.patlive.analysis.TrendProjection;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.Progress;
-import org.patlive.assessment.RoundData;
-import org.patlive.feedback.Feedback;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.projection.Projection;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.analysis.result.Results;
+import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.feedback.record.Feedback;
 
 /**
  * Everything that a console or a projected screen shows of a round at one moment, already under the disclosure rules.
@@ -39,7 +39,7 @@ public record Snapshot(
         boolean asPublished) {
 
     /** What of the feedback is about a question: empty until the room has seen it. */
-    public Optional<List<Integer>> look(Look look) {
+    public Optional<List<Integer>> look(RoomQuestion look) {
         return Optional.ofNullable(feedback.looks().get(look));
     }
 

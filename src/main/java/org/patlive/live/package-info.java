@@ -1,16 +1,6 @@
 /** What is going on in an open round: session state, releases, the feed. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "instrument",
-            "assessment",
-            "assessment::events",
-            "analysis",
-            "feedback",
-            "feedback::events",
-            "actionplan",
-            "actionplan::events"
-        })
+        allowedDependencies = {"shared", "instrument", "assessment::*", "analysis::*", "feedback::*", "actionplan::*"})
 @NullMarked
 package org.patlive.live;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.patlive.analysis.ComparisonProjection;
-import org.patlive.analysis.ComparisonProjection.Board;
-import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.ComparisonProjection;
+import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.ViewBox;
 
@@ -160,7 +160,7 @@ public final class ComparisonSvg {
                         "start",
                         svg.palette().inkSoft(),
                         words));
-        var picture = SmallBoard.draw(board.dartboard(), FIGURES);
+        var picture = SmallDartboard.draw(board.dartboard(), FIGURES);
         svg.group(x + WIDE / 2, y + name + WIDE / 2, WIDE / picture.viewBox().width());
         DartboardSvg.draw(svg, picture);
         svg.end();

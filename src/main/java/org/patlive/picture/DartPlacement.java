@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.patlive.analysis.Projection;
+import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.picture.DartboardPicture.Dart;
 

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.patlive.analysis.BandRange;
-import org.patlive.analysis.Figure;
-import org.patlive.analysis.Figure.Reason;
-import org.patlive.analysis.Projection;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 
 /** What the board says in words: the same on the screen, in its table and in the report. */

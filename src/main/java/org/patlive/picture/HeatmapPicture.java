@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.patlive.analysis.Division;
-import org.patlive.analysis.HeatmapMode;
-import org.patlive.analysis.Projection;
+import org.patlive.analysis.disagreement.Division;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.ShortTitle;
 
 /**

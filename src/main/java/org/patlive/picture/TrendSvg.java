@@ -3,7 +3,7 @@ package org.patlive.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.patlive.analysis.TrendProjection;
+import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.picture.DartboardPicture.ViewBox;
 import org.patlive.picture.TrendPicture.Panel;
 import org.patlive.picture.TrendPicture.Point;

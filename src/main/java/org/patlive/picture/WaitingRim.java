@@ -4,7 +4,7 @@ import static org.patlive.picture.DartboardGeometry.RADIUS;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.patlive.analysis.Projection;
+import org.patlive.analysis.projection.Projection;
 import org.patlive.picture.DartboardPicture.Dart;
 import org.patlive.picture.DartboardPicture.Place;
 import org.patlive.picture.DartboardPicture.Point;

@@ -3,11 +3,10 @@
         allowedDependencies = {
             "shared",
             "instrument",
-            "access",
-            "assessment",
-            "assessment::events",
-            "feedback::events",
-            "actionplan::events",
+            "access::*",
+            "assessment::*",
+            "feedback::*",
+            "actionplan::*",
             "live",
             "design"
         })

@@ -3,10 +3,10 @@
         allowedDependencies = {
             "shared",
             "instrument",
-            "analysis",
-            "assessment",
-            "feedback",
-            "actionplan",
+            "analysis::*",
+            "assessment::*",
+            "feedback::*",
+            "actionplan::*",
             "live",
             "picture"
         })

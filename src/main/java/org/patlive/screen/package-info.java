@@ -3,14 +3,14 @@
         allowedDependencies = {
             "shared",
             "instrument",
-            "analysis",
-            "assessment",
-            "feedback",
-            "actionplan",
+            "analysis::*",
+            "assessment::*",
+            "feedback::*",
+            "actionplan::*",
             "live",
             "design",
             "picture",
-            "platform"
+            "platform::*"
         })
 @NullMarked
 package org.patlive.screen;

@@ -46,7 +46,7 @@ public record PatLiveProperties(
             facilitatorEmail = blankToNull(facilitatorEmail);
             facilitatorPassword = blankToNull(facilitatorPassword);
             if ((facilitatorEmail == null) != (facilitatorPassword == null)) {
-                throw new CannotStart("patlive.access.facilitator-email and patlive.access.facilitator-password"
+                throw new StartupFailure("patlive.access.facilitator-email and patlive.access.facilitator-password"
                         + " go together; set both or neither.");
             }
         }
@@ -86,7 +86,7 @@ public record PatLiveProperties(
         public Moving {
             secret = blankToNull(secret);
             if (secret != null && secret.length() < SHORTEST) {
-                throw new CannotStart("patlive.moving.secret has to have at least " + SHORTEST
+                throw new StartupFailure("patlive.moving.secret has to have at least " + SHORTEST
                         + " characters: whoever has a file of a partnership could try shorter ones.");
             }
         }
@@ -123,7 +123,7 @@ public record PatLiveProperties(
         }
         String address = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
         if (!isBaseUrl(address)) {
-            throw new CannotStart("patlive.public-url is '" + text
+            throw new StartupFailure("patlive.public-url is '" + text
                     + "', but has to be a plain http or https address such as https://pat.example.org.");
         }
         return address;

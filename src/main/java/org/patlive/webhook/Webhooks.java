@@ -5,11 +5,9 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.patlive.assessment.Refused;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PatLiveProperties;
-import org.patlive.webhook.internal.DeliveryRows;
-import org.patlive.webhook.internal.WebhookRows;
+import org.patlive.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +33,16 @@ public class Webhooks {
 
     private final WebhookRows rows;
     private final DeliveryRows deliveries;
-    private final Messenger messenger;
+    private final WebhookSender messenger;
     private final Clock clock;
     private final boolean privateAddresses;
 
-    Webhooks(WebhookRows rows, DeliveryRows deliveries, Messenger messenger, Clock clock, PatLiveProperties settings) {
+    Webhooks(
+            WebhookRows rows,
+            DeliveryRows deliveries,
+            WebhookSender messenger,
+            Clock clock,
+            PatLiveProperties settings) {
         this.rows = rows;
         this.deliveries = deliveries;
         this.messenger = messenger;
@@ -77,7 +80,7 @@ public class Webhooks {
         if (!rows.idsOf(facilitator).contains(id)) {
             throw new Refused("This webhook is not here any more.");
         }
-        deliveries.add(id, null, Event.TEST.type(), clock.instant(), clock.instant());
+        deliveries.add(id, null, WebhookEvent.TEST.type(), clock.instant(), clock.instant());
         messenger.wake();
     }
 

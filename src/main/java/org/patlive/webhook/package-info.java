@@ -1,5 +1,5 @@
 /** Tells other programs that something has happened, at addresses that a facilitator has registered. */
-@ApplicationModule(allowedDependencies = {"shared", "assessment", "assessment::events", "actionplan::events"})
+@ApplicationModule(allowedDependencies = {"shared", "assessment::*", "actionplan::*"})
 @NullMarked
 package org.patlive.webhook;
 

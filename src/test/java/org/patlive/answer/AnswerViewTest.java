@@ -9,15 +9,15 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.RespondentAccess;
-import org.patlive.access.RespondentAccess.Admission;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.CommentTopic;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Sheets;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.OrganisationId;
@@ -35,7 +35,7 @@ class AnswerViewTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private RespondentAccess access;
@@ -44,7 +44,7 @@ class AnswerViewTest {
     private AnswerIntake intake;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     private RoundData round;
     private Admission me;

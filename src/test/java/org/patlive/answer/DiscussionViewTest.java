@@ -9,17 +9,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.patlive.access.RespondentAccess;
-import org.patlive.access.RespondentAccess.Admission;
-import org.patlive.analysis.HeatmapMode;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Staging;
-import org.patlive.feedback.Looks;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
+import org.patlive.assessment.round.ScreenState;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DiscussionViewTest {
 
     private static final Item STATEMENT = Item.of("1A");
-    private static final Look CAUSE = new Look(Look.Kind.CAUSE, STATEMENT);
-    private static final Look SECOND = new Look(Look.Kind.SECOND, STATEMENT);
+    private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, STATEMENT);
+    private static final RoomQuestion SECOND = new RoomQuestion(RoomQuestion.Kind.SECOND, STATEMENT);
 
     @Autowired
     private PhoneBrowser browser;
@@ -41,10 +41,10 @@ class DiscussionViewTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
     private RespondentAccess access;
@@ -72,7 +72,7 @@ class DiscussionViewTest {
 
     @Test
     void there_is_no_discussion_while_the_round_takes_answers() {
-        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
 
         open();
 
@@ -106,7 +106,7 @@ class DiscussionViewTest {
         rounds.close(facilitator, round.id());
         open();
 
-        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
 
         browser.soon(() -> assertThat(discussion()).contains("\"statement\":\"1A\""));
         assertThat(property("answers")).isEqualTo("{\"1A\":4}");
@@ -115,7 +115,7 @@ class DiscussionViewTest {
     @Test
     void a_frozen_screen_is_what_the_phone_follows() {
         rounds.close(facilitator, round.id());
-        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
         open();
 
         rounds.freeze(facilitator, round.id(), true);
@@ -131,7 +131,7 @@ class DiscussionViewTest {
         open();
         Object before = sheet().getElement().getPropertyRaw("discussion");
 
-        rounds.show(facilitator, round.id(), Staging.FIRST.heatmap(HeatmapMode.MEAN));
+        rounds.show(facilitator, round.id(), ScreenState.FIRST.heatmap(HeatmapMode.MEAN));
 
         browser.stays(() ->
                 assertThat(sheet().getElement().getPropertyRaw("discussion")).isSameAs(before));
@@ -153,7 +153,7 @@ class DiscussionViewTest {
 
     @Test
     void a_hand_for_a_scenario_is_saved() {
-        ask(Look.HANDS);
+        ask(RoomQuestion.HANDS);
         open();
         assertThat(discussion()).contains("\"asking\":\"HANDS\"");
 
@@ -220,7 +220,7 @@ class DiscussionViewTest {
         assertThat(discussion()).matches("\\{\"room\":\"The .*(Look at the screen|listen to the room)\\.\"}");
     }
 
-    private void ask(Look look) {
+    private void ask(RoomQuestion look) {
         rounds.close(facilitator, round.id());
         looks.ask(facilitator, round.id(), look);
     }

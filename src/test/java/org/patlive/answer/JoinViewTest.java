@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.access.RespondentAccess;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.PrivacyLine;
-import org.patlive.assessment.Purpose;
-import org.patlive.assessment.RespondentData;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundPlan;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Sheets;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.PrivacyStatement;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
@@ -41,10 +41,10 @@ class JoinViewTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private RespondentAccess access;
@@ -96,7 +96,7 @@ class JoinViewTest {
 
         String line = choices("privacy");
 
-        assertThat(line).isEqualTo(PrivacyLine.inFull(round.plan().disclosure()));
+        assertThat(line).isEqualTo(PrivacyStatement.inFull(round.plan().disclosure()));
         assertThat(line)
                 .contains(
                         switch (mode) {

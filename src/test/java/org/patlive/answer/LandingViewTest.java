@@ -8,10 +8,10 @@ import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.Limits;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
+import org.patlive.access.limit.RateLimits;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.TurnedClock;
 import org.patlive.testing.Workshop;
@@ -40,10 +40,10 @@ class LandingViewTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Limits limits;
+    private RateLimits limits;
 
     static Clock clock() {
         return new TurnedClock();

@@ -13,19 +13,19 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.RespondentAccess;
-import org.patlive.access.RespondentAccess.Admission;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Voices;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.Sheets;
-import org.patlive.feedback.Looks;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Level;
-import org.patlive.platform.PhoneMetrics;
+import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.testing.Logged;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
@@ -51,19 +51,19 @@ class LoggedFailuresViewTest {
     private AnswerIntake intake;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
     private Planning planning;
 
     @Autowired
-    private Voices voices;
+    private ActionResponses voices;
 
     @Autowired
-    private Authors authors;
+    private PlanAuthors authors;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private PhoneMetrics metrics;
@@ -94,7 +94,7 @@ class LoggedFailuresViewTest {
     @Test
     void ticks_that_cannot_be_saved_are_counted_each_and_logged_once_until_they_can() {
         AnswerSheet sheet = new AnswerSheet(
-                new AnswerDesk(
+                new AnswerSubmission(
                         round.id(),
                         partner.respondent(),
                         intake,

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.Limits;
-import org.patlive.access.RespondentAccess;
-import org.patlive.access.RespondentAccess.Admission;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
+import org.patlive.access.limit.RateLimits;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
 import org.patlive.testing.PatLiveTest;
@@ -38,13 +38,13 @@ class MetricsViewTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private RespondentAccess access;
 
     @Autowired
-    private Limits limits;
+    private RateLimits limits;
 
     @Autowired
     private LiveSessions live;

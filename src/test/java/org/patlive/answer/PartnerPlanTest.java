@@ -10,21 +10,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.actionplan.ActionData;
-import org.patlive.actionplan.ActionState;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Slot;
-import org.patlive.actionplan.Stroke;
-import org.patlive.actionplan.Voices;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.Refused;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,19 +37,19 @@ class PartnerPlanTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private Planning planning;
 
     @Autowired
-    private Voices voices;
+    private ActionResponses voices;
 
     @Autowired
-    private Authors authors;
+    private PlanAuthors authors;
 
     @Autowired
-    private PlanRecord record;
+    private PlanReader record;
 
     private final Element sheet = new Element("pat-answer-sheet");
     private RoundData round;
@@ -122,8 +122,8 @@ class PartnerPlanTest {
         ActionData before = record.of(round.id()).action(first).orElseThrow();
         planning.write(
                 facilitator,
-                Slot.of(first, Field.WHAT),
-                Stroke.once(Set.of(before.wordings(Field.WHAT).getFirst().revision())),
+                PlanField.of(first, FieldKind.WHAT),
+                FieldEdit.once(Set.of(before.wordings(FieldKind.WHAT).getFirst().revision())),
                 "Meet weekly");
         phone.show(record.of(round.id()), false);
 

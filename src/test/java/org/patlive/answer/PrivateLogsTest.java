@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.RespondentAccess;
-import org.patlive.access.RespondentAccess.Admission;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Voices;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Sheets;
-import org.patlive.feedback.Looks;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.PhoneMetrics;
+import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.testing.AtOnce;
 import org.patlive.testing.Logged;
 import org.patlive.testing.PatLiveTest;
@@ -43,22 +43,22 @@ class PrivateLogsTest {
     private AnswerIntake intake;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
     private Planning planning;
 
     @Autowired
-    private Voices voices;
+    private ActionResponses voices;
 
     @Autowired
-    private Authors authors;
+    private PlanAuthors authors;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private PhoneMetrics metrics;
@@ -112,7 +112,7 @@ class PrivateLogsTest {
 
     private AnswerSheet sheet(RoundData round, Admission admitted) {
         return new AnswerSheet(
-                new AnswerDesk(
+                new AnswerSubmission(
                         round.id(),
                         admitted.respondent(),
                         intake,

@@ -39,7 +39,7 @@ class ApiIT {
     class Problems extends ProblemContract {}
 
     @Nested
-    class Documents extends DocumentContract {}
+    class ApiDocumentation extends DocumentContract {}
 
     @Nested
     class Webhooks extends WebhookContract {}

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.api.Programs.Answer;
 import org.patlive.api.Programs.Program;
-import org.patlive.assessment.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipRegister;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 

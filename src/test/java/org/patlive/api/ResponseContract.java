@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.patlive.api.Programs.Answer;
 import org.patlive.api.Programs.Program;
-import org.patlive.exchange.ResponseTable;
+import org.patlive.exchange.response.ResponseTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;

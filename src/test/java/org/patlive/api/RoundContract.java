@@ -8,13 +8,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Facilitation;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanFacilitation;
 import org.patlive.api.Programs.Answer;
 import org.patlive.api.Programs.Program;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Level;
 import org.patlive.shared.RoundId;
 import org.patlive.testing.TurnedClock;
@@ -28,13 +28,13 @@ abstract class RoundContract {
     private Programs programs;
 
     @Autowired
-    private RoundDesk desk;
+    private RoundService desk;
 
     @Autowired
-    private Facilitation facilitation;
+    private PlanFacilitation facilitation;
 
     @Autowired
-    private Authors authors;
+    private PlanAuthors authors;
 
     @Autowired
     private TurnedClock clock;

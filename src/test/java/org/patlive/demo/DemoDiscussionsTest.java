@@ -10,20 +10,20 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.access.RespondentAccess;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.CommentTopic;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.PartnershipRegister;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.SheetData;
-import org.patlive.assessment.Sheets;
-import org.patlive.feedback.Looks;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetData;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -42,8 +42,8 @@ import org.springframework.test.context.TestPropertySource;
 class DemoDiscussionsTest {
 
     private static final JoinDetails SAYS_NOTHING = new JoinDetails(null, null, null);
-    private static final Look CAUSE = new Look(Look.Kind.CAUSE, Item.of("4A"));
-    private static final Look SECOND = new Look(Look.Kind.SECOND, Item.of("4A"));
+    private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4A"));
+    private static final RoomQuestion SECOND = new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4A"));
 
     @Autowired
     private DemoWorkshops demos;
@@ -55,7 +55,7 @@ class DemoDiscussionsTest {
     private PartnershipRegister partnerships;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private RespondentAccess access;
@@ -64,10 +64,10 @@ class DemoDiscussionsTest {
     private AnswerIntake intake;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private Workshop workshop;
@@ -119,14 +119,14 @@ class DemoDiscussionsTest {
     @Test
     void a_restart_between_question_and_answers_makes_no_difference() {
         rounds.close(visitor, demo.round());
-        looks.ask(visitor, demo.round(), Look.HANDS);
-        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, Look.HANDS)));
+        looks.ask(visitor, demo.round(), RoomQuestion.HANDS);
+        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, RoomQuestion.HANDS)));
         Map<String, Integer> said = looks.own(simulated().getFirst());
         database.update("delete from look_answer");
 
         new DemoDiscussions(demos, accounts, partnerships, rounds).resume();
 
-        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, Look.HANDS)));
+        await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, RoomQuestion.HANDS)));
         assertThat(looks.own(simulated().getFirst())).isEqualTo(said);
     }
 
@@ -152,19 +152,21 @@ class DemoDiscussionsTest {
                 .filter(item -> !item.code().equals("success"))
                 .forEach(item -> workshop.ticks(respondent, item.code(), 3));
         long talkative = LongStream.iterate(0, seed -> seed + 1)
-                .filter(seed ->
-                        new Remarks(seed).on(CommentTopic.PERFORMANCE, 3).isPresent())
+                .filter(seed -> new SimulatedComments(seed)
+                        .on(CommentTopic.PERFORMANCE, 3)
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
 
-        new SimulatedPartner(respondent, talkative, new Temperament(0, 1), intake, looks, sheets, new DemoDoor()).run();
+        new SimulatedPartner(respondent, talkative, new AnswerStyle(0, 1), intake, looks, sheets, new DemoEnding())
+                .run();
 
         SheetData sheet = sheets.of(respondent).orElseThrow();
         assertThat(sheet.finished()).isTrue();
         assertThat(sheet.comments()).containsOnlyKeys(CommentTopic.PERFORMANCE);
     }
 
-    private boolean hasAnswered(RespondentId partner, Look look) {
+    private boolean hasAnswered(RespondentId partner, RoomQuestion look) {
         return looks.own(partner).containsKey(look.code());
     }
 

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.RoundDesk;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +24,10 @@ class DemoPlansTest {
     private DemoWorkshops demos;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private PlanRecord plans;
+    private PlanReader plans;
 
     @Test
     void the_simulated_propose_and_support_actions_when_the_plan_is_opened_to_phones() {

@@ -11,29 +11,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.access.FacilitatorData;
-import org.patlive.access.RespondentAccess;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.CommentTopic;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Joining;
-import org.patlive.assessment.PartnershipRegister;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RespondentData;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Sheets;
-import org.patlive.feedback.Looks;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.facilitator.FacilitatorData;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.PatLiveProperties;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.StoredRows;
@@ -57,7 +57,7 @@ class DemoWorkshopsTest {
     private PartnershipRegister partnerships;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private Joining joining;
@@ -69,10 +69,10 @@ class DemoWorkshopsTest {
     private AnswerIntake intake;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private LiveSessions live;

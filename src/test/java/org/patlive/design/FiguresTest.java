@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.picture.Boards;
 import tools.jackson.databind.JsonNode;
 

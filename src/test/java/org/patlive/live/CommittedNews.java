@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.assessment.events.ReleaseWritten;
+import org.patlive.assessment.publication.ReleaseWritten;
+import org.patlive.assessment.response.AnswerChanged;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -11,37 +11,38 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.ApiTokens;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.access.RespondentAccess;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.CommentTopic;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.Partners;
-import org.patlive.assessment.PublishedFigures;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Sheets;
-import org.patlive.assessment.ShownBands;
-import org.patlive.assessment.events.ResponsesTaken;
-import org.patlive.exchange.Moved;
-import org.patlive.feedback.CommentData;
-import org.patlive.feedback.CommentDesk;
-import org.patlive.feedback.FeedbackRecord;
-import org.patlive.feedback.Findings;
-import org.patlive.feedback.Looks;
-import org.patlive.feedback.Subject;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.token.ApiTokens;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.publication.PublishedFigures;
+import org.patlive.assessment.publication.ShownBands;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.ParticipantCounts;
+import org.patlive.assessment.respondent.Participants;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.ResponsesTaken;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.exchange.partnership.Moved;
+import org.patlive.feedback.comment.CommentData;
+import org.patlive.feedback.comment.CommentService;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.feedback.finding.Findings;
+import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.record.FeedbackReader;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.AtOnce;
 import org.patlive.testing.RandomMeeting;
@@ -66,10 +67,10 @@ abstract class DatabaseContract {
     private LiveSessions live;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private ShownBands bands;
@@ -78,7 +79,7 @@ abstract class DatabaseContract {
     private PublishedFigures figures;
 
     @Autowired
-    private FeedbackRecord feedback;
+    private FeedbackReader feedback;
 
     @Autowired
     private LivePlans plans;
@@ -87,10 +88,10 @@ abstract class DatabaseContract {
     private Findings findings;
 
     @Autowired
-    private CommentDesk comments;
+    private CommentService comments;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
     private AnswerIntake intake;
@@ -105,7 +106,7 @@ abstract class DatabaseContract {
     private ApiTokens tokens;
 
     @Autowired
-    private Partners partners;
+    private Participants partners;
 
     @Autowired
     private Webhooks webhooks;
@@ -120,10 +121,10 @@ abstract class DatabaseContract {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private PlanRecord planRecord;
+    private PlanReader planRecord;
 
     @Autowired
-    private Authors authors;
+    private PlanAuthors authors;
 
     @Autowired
     private RandomPlanners planners;
@@ -282,9 +283,9 @@ abstract class DatabaseContract {
         workshop.ticks(phone, "1A", 4);
         intake.comment(phone, CommentTopic.PERFORMANCE, "Hello");
         rounds.close(visitor, round.id());
-        findings.add(visitor, round.id(), Subject.WHOLE, "We agree");
+        findings.add(visitor, round.id(), FindingSubject.WHOLE, "We agree");
         comments.showAll(visitor, round.id(), CommentTopic.PERFORMANCE);
-        Look look = new Look(Look.Kind.CAUSE, Item.of("1A"));
+        RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("1A"));
         looks.ask(visitor, round.id(), look);
         looks.answer(phone, look, 1);
         looks.show(visitor, round.id());
@@ -321,7 +322,7 @@ abstract class DatabaseContract {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         List<RespondentId> partners = join(round, 12);
         rounds.close(round.partnership().facilitator(), round.id());
-        Look look = new Look(Look.Kind.CAUSE, Item.of("4C"));
+        RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4C"));
         looks.ask(round.partnership().facilitator(), round.id(), look);
         try (var screen = live.followResults(round.id(), news -> {})) {
             AtOnce.run(Stream.concat(partners.stream(), partners.stream())
@@ -345,17 +346,18 @@ abstract class DatabaseContract {
         RoundData round = workshop.openRound(Mode.OPEN);
         FacilitatorId facilitator = round.partnership().facilitator();
         List<RespondentId> partners = join(round, 4);
-        assertThatThrownBy(() -> looks.ask(facilitator, round.id(), Look.HANDS)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> looks.ask(facilitator, round.id(), RoomQuestion.HANDS))
+                .isInstanceOf(Refused.class);
         rounds.close(facilitator, round.id());
-        looks.ask(facilitator, round.id(), Look.HANDS);
-        partners.forEach(partner -> looks.answer(partner, Look.HANDS, 2));
-        looks.answer(partners.getFirst(), Look.HANDS, 1);
-        assertThatThrownBy(() -> looks.answer(partners.getFirst(), Look.HANDS, 4))
+        looks.ask(facilitator, round.id(), RoomQuestion.HANDS);
+        partners.forEach(partner -> looks.answer(partner, RoomQuestion.HANDS, 2));
+        looks.answer(partners.getFirst(), RoomQuestion.HANDS, 1);
+        assertThatThrownBy(() -> looks.answer(partners.getFirst(), RoomQuestion.HANDS, 4))
                 .isInstanceOf(Refused.class);
 
         looks.show(facilitator, round.id());
 
-        assertThat(restarted().snapshot(round.id()).look(Look.HANDS)).contains(List.of(1, 3, 0));
+        assertThat(restarted().snapshot(round.id()).look(RoomQuestion.HANDS)).contains(List.of(1, 3, 0));
     }
 
     @Test
@@ -368,14 +370,14 @@ abstract class DatabaseContract {
         LiveSessions other = restarted();
         try (var screen = live.followResults(round.id(), news -> {});
                 var far = other.followResults(round.id(), news -> {})) {
-            findings.add(facilitator, round.id(), Subject.of(Item.of("4C")), "We share benefits unevenly");
+            findings.add(facilitator, round.id(), FindingSubject.of(Item.of("4C")), "We share benefits unevenly");
             CommentData comment = comments.of(facilitator, round.id()).getFirst();
             comments.show(facilitator, round.id(), comment.handle(), "[…] decisions are made before");
-            Look look = new Look(Look.Kind.SECOND, Item.of("4C"));
+            RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C"));
             looks.ask(facilitator, round.id(), look);
-            other.heard(List.of(new Hint.Changed(round.id())));
+            other.heard(List.of(new NodeMessage.Changed(round.id())));
             looks.answer(partners.getFirst(), look, 4);
-            Hint looked = new Hint.Looked(round.id(), partners.getFirst(), look);
+            NodeMessage looked = new NodeMessage.Looked(round.id(), partners.getFirst(), look);
             other.heard(List.of(looked, looked));
 
             assertThat(far.newest().looked())
@@ -419,7 +421,7 @@ abstract class DatabaseContract {
 
         RoundData round = workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.OPEN));
         join(round, 2);
-        assertThat(partners.attendance(round.id())).isEqualTo(new Partners.Attendance(2, 0));
+        assertThat(partners.attendance(round.id())).isEqualTo(new ParticipantCounts(2, 0));
         var webhook = webhooks.register(facilitator, "https://localhost/"); // which is never called
         rounds.close(facilitator, round.id());
         await().until(() -> webhooks.of(facilitator).getFirst().nextTry() != null);
@@ -433,7 +435,7 @@ abstract class DatabaseContract {
 
     private List<Integer> points(RoundData round) {
         return sheets.book(round.id()).entries().stream()
-                .map(RoundBook.Entry::points)
+                .map(RoundAnswers.Entry::points)
                 .toList();
     }
 

@@ -17,7 +17,7 @@ class FeedTest {
 
     private static final String SECRET = "whistleblower";
 
-    private final Backlog backlog = new Backlog();
+    private final PendingFeeds backlog = new PendingFeeds();
     private final AtomicInteger state = new AtomicInteger();
     private final Feed<Integer> feed = new Feed<>("Round 4711", state::incrementAndGet, backlog);
 

@@ -13,19 +13,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.Meeting;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.Purpose;
-import org.patlive.assessment.RespondentData;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundPlan;
-import org.patlive.assessment.RoundState;
-import org.patlive.assessment.Staging;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.feedback.Feedback;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.round.FeedbackMeeting;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.ScreenState;
+import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PartnershipId;
@@ -42,8 +42,8 @@ class LiveSessionTest {
             RoundState.OPEN,
             "ABCDEF",
             UUID.randomUUID().toString(),
-            Staging.FIRST,
-            Meeting.NONE,
+            ScreenState.FIRST,
+            FeedbackMeeting.NONE,
             0,
             1);
     private static final RespondentData PARTNER = new RespondentData(RespondentId.random(), "Ada", null, null, false);
@@ -53,7 +53,7 @@ class LiveSessionTest {
     @Test
     void a_tick_that_the_book_does_not_hold_yet_is_counted() {
         session.answered(tick(4, 0));
-        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of())));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of())));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
@@ -61,7 +61,7 @@ class LiveSessionTest {
     @Test
     void a_tick_that_the_book_holds_already_is_counted_once() {
         session.answered(tick(4, 0));
-        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of(entry(4, 0)))));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of(entry(4, 0)))));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
@@ -70,14 +70,14 @@ class LiveSessionTest {
     void a_partner_who_joins_while_the_book_is_read_is_there_with_the_first_tick() {
         session.news(tally -> tally.joined(PARTNER));
         session.answered(tick(3, 0));
-        session.load(source(() -> new RoundBook(0, List.of(), List.of(), List.of(entry(3, 0)))));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(), List.of(entry(3, 0)))));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
     }
 
     @Test
     void late_news_of_an_older_answer_changes_nothing() {
-        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of(entry(1, 1)))));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of(entry(1, 1)))));
         session.answered(tick(4, 0));
         assertThat(session.snapshot()
                         .results()
@@ -91,7 +91,7 @@ class LiveSessionTest {
 
     @Test
     void it_is_read_once() {
-        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of())));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of())));
         session.load(source(() -> {
             throw new AssertionError("read again");
         }));
@@ -103,7 +103,7 @@ class LiveSessionTest {
     void those_who_waited_for_a_load_that_failed_do_not_try_again_each() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
         AtomicInteger tried = new AtomicInteger();
-        Supplier<RoundBook> down = () -> {
+        Supplier<RoundAnswers> down = () -> {
             tried.incrementAndGet();
             reading.countDown();
             await().until(session::isAwaitedByOthers);
@@ -118,15 +118,15 @@ class LiveSessionTest {
         }
 
         assertThat(tried).hasValue(1);
-        session.load(source(() -> new RoundBook(0, List.of(), List.of(PARTNER), List.of())));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of())));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
     }
 
-    private void loads(Supplier<RoundBook> book) {
+    private void loads(Supplier<RoundAnswers> book) {
         assertThatIllegalStateException().isThrownBy(() -> session.load(source(book)));
     }
 
-    private static LiveSession.Source source(Supplier<RoundBook> book) {
+    private static LiveSession.Source source(Supplier<RoundAnswers> book) {
         return new LiveSession.Source(() -> ROUND, book, Optional::empty, round -> Feedback.NONE);
     }
 
@@ -134,7 +134,7 @@ class LiveSessionTest {
         return new AnswerChanged(ROUND.id(), PARTNER.id(), Item.of("1A"), points, version, 0);
     }
 
-    private static RoundBook.Entry entry(int points, int version) {
-        return new RoundBook.Entry(PARTNER.id(), Item.of("1A"), points, 0, version);
+    private static RoundAnswers.Entry entry(int points, int version) {
+        return new RoundAnswers.Entry(PARTNER.id(), Item.of("1A"), points, 0, version);
     }
 }

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Mode;
-import org.patlive.analysis.Results;
-import org.patlive.assessment.Progress;
-import org.patlive.assessment.PublishedFigures;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundState;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Sheets;
-import org.patlive.assessment.ShownBands;
-import org.patlive.feedback.FeedbackRecord;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.result.Results;
+import org.patlive.assessment.publication.PublishedFigures;
+import org.patlive.assessment.publication.ShownBands;
+import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.Scene;
+import org.patlive.feedback.record.FeedbackReader;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
@@ -38,10 +38,10 @@ class LiveSessionsTest {
     private LiveSessions live;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private ShownBands bands;
@@ -50,7 +50,7 @@ class LiveSessionsTest {
     private PublishedFigures figures;
 
     @Autowired
-    private FeedbackRecord feedback;
+    private FeedbackReader feedback;
 
     @Autowired
     private LivePlans plans;

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.analysis.Results;
-import org.patlive.assessment.Meeting;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.Purpose;
-import org.patlive.assessment.RespondentData;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundPlan;
-import org.patlive.assessment.RoundState;
-import org.patlive.assessment.Staging;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.feedback.Feedback;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.result.Results;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.round.FeedbackMeeting;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.ScreenState;
+import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
@@ -41,11 +41,11 @@ class LiveTallyTest {
             .toList();
     private final LiveTally tally = new LiveTally(
             round(Mode.ANONYMOUS),
-            new RoundBook(0, List.of(), partners, List.of()),
+            new RoundAnswers(0, List.of(), partners, List.of()),
             null,
             Feedback.NONE,
             new Random(1));
-    private final List<RoundBook.Entry> answered = new ArrayList<>();
+    private final List<RoundAnswers.Entry> answered = new ArrayList<>();
 
     @Test
     void counts_are_seen_at_once_and_a_band_when_it_is_committed() {
@@ -97,7 +97,7 @@ class LiveTallyTest {
 
         LiveTally restarted = new LiveTally(
                 round(Mode.ANONYMOUS),
-                new RoundBook(1, release.drawn(), partners, List.copyOf(answered)),
+                new RoundAnswers(1, release.drawn(), partners, List.copyOf(answered)),
                 null,
                 Feedback.NONE,
                 new Random(2));
@@ -118,7 +118,7 @@ class LiveTallyTest {
                 .as("nothing is drawn until the other release is known")
                 .isEmpty();
 
-        tally.released(new RoundBook(1, own.drawn(), List.of(), List.of()));
+        tally.released(new RoundAnswers(1, own.drawn(), List.of(), List.of()));
 
         assertThat(tally.isHalted()).isFalse();
         assertThat(seen().release()).isEqualTo(1);
@@ -129,12 +129,12 @@ class LiveTallyTest {
     void levels_are_seen_at_once_in_the_other_modes() {
         LiveTally open = new LiveTally(
                 round(Mode.ORGANISATION),
-                new RoundBook(
+                new RoundAnswers(
                         0,
                         List.of(),
                         partners,
                         IntStream.range(0, 12)
-                                .mapToObj(number -> new RoundBook.Entry(
+                                .mapToObj(number -> new RoundAnswers.Entry(
                                         partners.get(number).id(), Item.of("1A"), 1 + number % 4, 0, 0))
                                 .toList()),
                 null,
@@ -158,7 +158,7 @@ class LiveTallyTest {
     private void answers(RespondentData partner, String item, int points, int version, long touched) {
         answered.removeIf(
                 entry -> entry.respondent().equals(partner.id()) && entry.item().equals(Item.of(item)));
-        answered.add(new RoundBook.Entry(partner.id(), Item.of(item), points, touched, version));
+        answered.add(new RoundAnswers.Entry(partner.id(), Item.of(item), points, touched, version));
         tally.answered(new AnswerChanged(ROUND, partner.id(), Item.of(item), points, version, touched));
     }
 
@@ -170,8 +170,8 @@ class LiveTallyTest {
                 RoundState.OPEN,
                 "ABCDEF",
                 UUID.randomUUID().toString(),
-                Staging.FIRST,
-                Meeting.NONE,
+                ScreenState.FIRST,
+                FeedbackMeeting.NONE,
                 0,
                 1);
     }

@@ -18,19 +18,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.patlive.analysis.BandRange;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Figure;
-import org.patlive.analysis.Mode;
-import org.patlive.analysis.Results;
-import org.patlive.assessment.PublishedFigures;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Sheets;
-import org.patlive.assessment.ShownBands;
-import org.patlive.feedback.FeedbackRecord;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.result.Results;
+import org.patlive.assessment.publication.PublishedFigures;
+import org.patlive.assessment.publication.ShownBands;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
+import org.patlive.feedback.record.FeedbackReader;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
@@ -56,10 +56,10 @@ class TwoNodesIT {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private ShownBands bands;
@@ -68,7 +68,7 @@ class TwoNodesIT {
     private PublishedFigures figures;
 
     @Autowired
-    private FeedbackRecord feedback;
+    private FeedbackReader feedback;
 
     @Autowired
     private LivePlans plans;
@@ -115,7 +115,8 @@ class TwoNodesIT {
                 Node home = random.nextBoolean() ? one : other;
                 Node away = home == one ? other : one;
                 news.takeAnswers().forEach(event -> {
-                    Hint hint = new Hint.Answered(round.id(), new RoundBook.Key(event.respondent(), event.item()));
+                    NodeMessage hint = new NodeMessage.Answered(
+                            round.id(), new RoundAnswers.Key(event.respondent(), event.item()));
                     home.commits(event, hint, random.nextInt(4) > 0);
                     away.queue(hint);
                 });
@@ -155,13 +156,14 @@ class TwoNodesIT {
         try (var screen = one.watch();
                 var second = other.watch()) {
             RespondentId partner = workshop.joins(round);
-            Hint joined = new Hint.Attended(round.id(), partner);
+            NodeMessage joined = new NodeMessage.Attended(round.id(), partner);
             one.queue(joined);
             other.queue(joined);
             for (int tick = 0; tick < 20; tick++) {
                 workshop.ticks(partner, "1A", 1 + tick % 4);
                 news.takeAnswers().forEach(event -> {
-                    Hint hint = new Hint.Answered(round.id(), new RoundBook.Key(event.respondent(), event.item()));
+                    NodeMessage hint = new NodeMessage.Answered(
+                            round.id(), new RoundAnswers.Key(event.respondent(), event.item()));
                     one.queue(hint);
                     other.queue(hint);
                 });
@@ -203,7 +205,7 @@ class TwoNodesIT {
             rounds.replan(facilitator, draft.id(), Workshop.plan(new Disclosure(Mode.ANONYMOUS, K)));
             rounds.open(facilitator, draft.id());
             workshop.ticks(workshop.joins(draft), "1A", 4);
-            node.queue(new Hint.Changed(draft.id()));
+            node.queue(new NodeMessage.Changed(draft.id()));
             node.hears(1);
 
             assertThat(screen.newest().round().isOpen()).isTrue();
@@ -248,7 +250,7 @@ class TwoNodesIT {
     private Set<RespondentId> touchedSince(RoundData round, long release) {
         return sheets.book(round.id()).entries().stream()
                 .filter(entry -> entry.touched() >= release)
-                .map(RoundBook.Entry::respondent)
+                .map(RoundAnswers.Entry::respondent)
                 .collect(Collectors.toSet());
     }
 
@@ -257,7 +259,7 @@ class TwoNodesIT {
 
         private final RoundData round;
         private final LiveSessions sessions = new LiveSessions(rounds, sheets, figures, feedback, plans, bands);
-        private final List<Hint> others = new ArrayList<>();
+        private final List<NodeMessage> others = new ArrayList<>();
 
         private Node(RoundData round) {
             this.round = round;
@@ -278,7 +280,7 @@ class TwoNodesIT {
             }
         }
 
-        private void commits(org.patlive.assessment.events.AnswerChanged event, Hint hint, boolean atOnce) {
+        private void commits(org.patlive.assessment.response.AnswerChanged event, NodeMessage hint, boolean atOnce) {
             if (atOnce) {
                 sessions.on(event);
             }
@@ -287,13 +289,14 @@ class TwoNodesIT {
             }
         }
 
-        private void queue(Hint hint) {
+        private void queue(NodeMessage hint) {
             others.add(hint);
         }
 
         private void hears(int most) {
-            news.releasesFor(this).forEach(release -> others.add(new Hint.Released(round.id(), release.number())));
-            List<Hint> batch = new ArrayList<>(others.subList(0, Math.min(most, others.size())));
+            news.releasesFor(this)
+                    .forEach(release -> others.add(new NodeMessage.Released(round.id(), release.number())));
+            List<NodeMessage> batch = new ArrayList<>(others.subList(0, Math.min(most, others.size())));
             others.subList(0, batch.size()).clear();
             sessions.heard(batch);
         }

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.Sheets;
-import org.patlive.assessment.ShownBands;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.feedback.Feedback;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.publication.ShownBands;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -34,7 +34,7 @@ class VanishedRoundTest {
     private FacilitatorAccounts accounts;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private ShownBands bands;

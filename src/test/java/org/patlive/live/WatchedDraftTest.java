@@ -6,13 +6,13 @@ import static org.awaitility.Awaitility.await;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.Purpose;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundPlan;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
@@ -30,7 +30,7 @@ class WatchedDraftTest {
     private LiveSessions live;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     private FacilitatorId facilitator;
     private PartnershipData partnership;

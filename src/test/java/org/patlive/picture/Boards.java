@@ -5,12 +5,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.patlive.analysis.BandRange;
-import org.patlive.analysis.Division;
-import org.patlive.analysis.Figure;
-import org.patlive.analysis.Figure.Reason;
-import org.patlive.analysis.HeatmapMode;
-import org.patlive.analysis.Projection;
+import org.patlive.analysis.disagreement.Division;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 

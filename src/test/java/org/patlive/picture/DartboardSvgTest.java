@@ -6,7 +6,7 @@ import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Figure.Reason;
+import org.patlive.analysis.figure.Figure.Reason;
 
 /** What the browser gets, written by the mapper that Vaadin uses. */
 class PictureJsonTest {

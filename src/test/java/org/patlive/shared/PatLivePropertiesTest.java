@@ -13,7 +13,7 @@ class PatLivePropertiesTest {
         assertThat(new PatLiveProperties.Moving("twenty characters ok").secret())
                 .isEqualTo("twenty characters ok");
         assertThatThrownBy(() -> new PatLiveProperties.Moving("nineteen characters"))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartupFailure.class)
                 .hasMessageStartingWith("patlive.moving.secret has to have at least 20 characters");
         assertThat(new PatLiveProperties.Moving("twenty characters ok"))
                 .asString()

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.patlive.answer.PhoneBrowser;
-import org.patlive.console.ConsoleBrowser;
+import org.patlive.console.parts.ConsoleBrowser;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 

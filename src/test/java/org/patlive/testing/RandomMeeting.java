@@ -8,30 +8,30 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.AreaData;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Facilitation;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Slot;
-import org.patlive.actionplan.Stroke;
-import org.patlive.actionplan.Voices;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.OrganisationData;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
-import org.patlive.feedback.CommentDesk;
-import org.patlive.feedback.FindingData;
-import org.patlive.feedback.Findings;
-import org.patlive.feedback.Looks;
-import org.patlive.feedback.Subject;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanFacilitation;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
+import org.patlive.feedback.comment.CommentService;
+import org.patlive.feedback.finding.FindingData;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.feedback.finding.Findings;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Item;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -40,29 +40,29 @@ import org.springframework.boot.test.context.TestComponent;
 public class RandomMeeting {
 
     private static final Item TALKED_ABOUT = Item.of("4C");
-    private static final Look CAUSE = new Look(Look.Kind.CAUSE, TALKED_ABOUT);
+    private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, TALKED_ABOUT);
 
-    private final RoundDesk rounds;
+    private final RoundService rounds;
     private final Findings findings;
-    private final CommentDesk comments;
-    private final Looks looks;
-    private final Facilitation facilitation;
+    private final CommentService comments;
+    private final RoomQuestions looks;
+    private final PlanFacilitation facilitation;
     private final Planning planning;
-    private final Voices voices;
-    private final PlanRecord plans;
-    private final Authors authors;
+    private final ActionResponses voices;
+    private final PlanReader plans;
+    private final PlanAuthors authors;
     private final RandomPlanners planners;
 
     public RandomMeeting(
-            RoundDesk rounds,
+            RoundService rounds,
             Findings findings,
-            CommentDesk comments,
-            Looks looks,
-            Facilitation facilitation,
+            CommentService comments,
+            RoomQuestions looks,
+            PlanFacilitation facilitation,
             Planning planning,
-            Voices voices,
-            PlanRecord plans,
-            Authors authors,
+            ActionResponses voices,
+            PlanReader plans,
+            PlanAuthors authors,
             RandomPlanners planners) {
         this.rounds = rounds;
         this.findings = findings;
@@ -91,7 +91,7 @@ public class RandomMeeting {
 
     private void talk(FacilitatorId facilitator, RoundData round, Random random) {
         for (int number = 0; number < 3; number++) {
-            Subject subject = number == 0 ? Subject.WHOLE : Subject.of(TALKED_ABOUT);
+            FindingSubject subject = number == 0 ? FindingSubject.WHOLE : FindingSubject.of(TALKED_ABOUT);
             FindingData found = findings.add(facilitator, round.id(), subject, "We find " + number);
             findings.show(facilitator, round.id(), found.id(), random.nextBoolean());
         }
@@ -105,7 +105,8 @@ public class RandomMeeting {
     }
 
     private void ask(FacilitatorId facilitator, RoundData round, List<RespondentId> people, Random random) {
-        for (Look look : List.of(Look.HANDS, new Look(Look.Kind.SECOND, TALKED_ABOUT), CAUSE)) {
+        for (RoomQuestion look :
+                List.of(RoomQuestion.HANDS, new RoomQuestion(RoomQuestion.Kind.SECOND, TALKED_ABOUT), CAUSE)) {
             looks.ask(facilitator, round.id(), look);
             people.forEach(partner -> looks.answer(partner, look, 1 + random.nextInt(3)));
             if (look != CAUSE) {
@@ -148,13 +149,13 @@ public class RandomMeeting {
         planning.propose(
                 desk,
                 action,
-                Stroke.once(Set.of()),
+                FieldEdit.once(Set.of()),
                 Map.of(
-                        Field.WHAT, "Meet earlier",
-                        Field.OWNER, soonGone.id().toString(),
-                        Field.FINDING, found.getFirst().id().toString(),
-                        Field.AREA, areas.getLast().id().toString()));
-        planning.write(desk, Slot.of(action, Field.STANCE, soonGone.id()), Stroke.once(Set.of()), "OBJECT");
+                        FieldKind.WHAT, "Meet earlier",
+                        FieldKind.OWNER, soonGone.id().toString(),
+                        FieldKind.FINDING, found.getFirst().id().toString(),
+                        FieldKind.AREA, areas.getLast().id().toString()));
+        planning.write(desk, PlanField.of(action, FieldKind.STANCE, soonGone.id()), FieldEdit.once(Set.of()), "OBJECT");
         people.stream()
                 .skip(2)
                 .filter(partner -> random.nextBoolean())

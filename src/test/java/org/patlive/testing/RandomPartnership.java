@@ -10,21 +10,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.CommentTopic;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Joining;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.PartnershipRegister;
-import org.patlive.assessment.Purpose;
-import org.patlive.assessment.Response;
-import org.patlive.assessment.ResponseIntake;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundPlan;
-import org.patlive.assessment.Sector;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.response.Response;
+import org.patlive.assessment.response.ResponseIntake;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
@@ -40,7 +40,7 @@ public class RandomPartnership {
             "Council", "Zoë’s <b>Charity</b>, Ltd", "=SUM(A1:A9)", "健康信託 🌱", "Housing \"company\"\tof the\nNorth");
 
     private final PartnershipRegister register;
-    private final RoundDesk rounds;
+    private final RoundService rounds;
     private final Joining joining;
     private final AnswerIntake intake;
     private final ResponseIntake sheets;
@@ -49,7 +49,7 @@ public class RandomPartnership {
 
     public RandomPartnership(
             PartnershipRegister register,
-            RoundDesk rounds,
+            RoundService rounds,
             Joining joining,
             AnswerIntake intake,
             ResponseIntake sheets,

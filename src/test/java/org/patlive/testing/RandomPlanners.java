@@ -17,19 +17,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.patlive.actionplan.ActionData;
-import org.patlive.actionplan.ActionState;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.PlanData;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Slot;
-import org.patlive.actionplan.Stroke;
-import org.patlive.actionplan.Voices;
-import org.patlive.actionplan.Wording;
-import org.patlive.assessment.Refused;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.Wording;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.Refused;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,14 +40,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestComponent
 public class RandomPlanners {
 
-    private static final List<Field> TEXTS = List.of(Field.WHAT, Field.PERSON, Field.DUE, Field.URGENCY);
+    private static final List<FieldKind> TEXTS =
+            List.of(FieldKind.WHAT, FieldKind.PERSON, FieldKind.DUE, FieldKind.URGENCY);
 
     private final Planning planning;
-    private final Voices voices;
-    private final PlanRecord record;
+    private final ActionResponses voices;
+    private final PlanReader record;
     private final JdbcTemplate database;
 
-    public RandomPlanners(Planning planning, Voices voices, PlanRecord record, JdbcTemplate database) {
+    public RandomPlanners(Planning planning, ActionResponses voices, PlanReader record, JdbcTemplate database) {
         this.planning = planning;
         this.voices = voices;
         this.record = record;
@@ -55,7 +56,7 @@ public class RandomPlanners {
     }
 
     /** What one writing was told last, and everything that it had seen. */
-    private record Told(Slot slot, int stroke, String words, Set<Long> seen, Set<String> read) {}
+    private record Told(PlanField slot, int stroke, String words, Set<Long> seen, Set<String> read) {}
 
     /** A remark that was told saved. */
     private record Said(UUID id, String words) {}
@@ -92,10 +93,11 @@ public class RandomPlanners {
     }
 
     private void propose(Author author, ActionId action, String owner, Account account) {
-        Stroke stroke = Stroke.once(Set.of());
+        FieldEdit stroke = FieldEdit.once(Set.of());
         String words = "Action " + stroke.writing();
-        planning.propose(author, action, stroke, Map.of(Field.WHAT, words, Field.OWNER, owner));
-        account.told.put(stroke.writing(), new Told(Slot.of(action, Field.WHAT), 1, words, Set.of(), Set.of()));
+        planning.propose(author, action, stroke, Map.of(FieldKind.WHAT, words, FieldKind.OWNER, owner));
+        account.told.put(
+                stroke.writing(), new Told(PlanField.of(action, FieldKind.WHAT), 1, words, Set.of(), Set.of()));
     }
 
     private void write(Author author, List<ActionId> actions, int edits, Random random, Account account) {
@@ -122,8 +124,8 @@ public class RandomPlanners {
 
     /** Some strokes of one writing; each may come again, and an old one late. */
     private void compose(Author author, PlanData picture, ActionId action, Random random, Account account) {
-        Field field = TEXTS.get(random.nextInt(TEXTS.size()));
-        Slot slot = Slot.of(action, field);
+        FieldKind field = TEXTS.get(random.nextInt(TEXTS.size()));
+        PlanField slot = PlanField.of(action, field);
         Set<Long> seen = seen(picture, slot);
         Set<String> read = read(picture, slot);
         UUID writing = UUID.randomUUID();
@@ -131,7 +133,7 @@ public class RandomPlanners {
         List<Runnable> sent = new ArrayList<>();
         for (int number = 1; number <= strokes; number++) {
             String words = words(field, writing, number, random);
-            Stroke stroke = new Stroke(writing, number, seen);
+            FieldEdit stroke = new FieldEdit(writing, number, seen);
             Runnable send = () -> planning.write(author, slot, stroke, words);
             sent.add(send);
             send.run();
@@ -143,7 +145,7 @@ public class RandomPlanners {
         }
     }
 
-    private static String words(Field field, UUID writing, int number, Random random) {
+    private static String words(FieldKind field, UUID writing, int number, Random random) {
         return switch (field) {
             case DUE -> "2027-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
             case URGENCY -> List.of("NOW", "SOON", "LATER").get(random.nextInt(3));
@@ -152,14 +154,14 @@ public class RandomPlanners {
     }
 
     private void choose(Author author, PlanData picture, Random random, Account account) {
-        List<Slot> open = picture.actions().stream()
+        List<PlanField> open = picture.actions().stream()
                 .flatMap(action -> action.collisions().stream())
                 .toList();
         if (!open.isEmpty()) {
-            Slot slot = open.get(random.nextInt(open.size()));
+            PlanField slot = open.get(random.nextInt(open.size()));
             List<Wording> wordings = wordings(picture, slot);
             String chosen = wordings.get(random.nextInt(wordings.size())).words();
-            Stroke stroke = Stroke.once(seen(picture, slot));
+            FieldEdit stroke = FieldEdit.once(seen(picture, slot));
             planning.write(author, slot, stroke, chosen);
             account.told.put(stroke.writing(), new Told(slot, 1, chosen, stroke.seen(), read(picture, slot)));
         }
@@ -182,15 +184,15 @@ public class RandomPlanners {
         account.said.add(new Said(id, "Remark " + id));
     }
 
-    private static Set<Long> seen(PlanData picture, Slot slot) {
+    private static Set<Long> seen(PlanData picture, PlanField slot) {
         return wordings(picture, slot).stream().map(Wording::revision).collect(Collectors.toSet());
     }
 
-    private static Set<String> read(PlanData picture, Slot slot) {
+    private static Set<String> read(PlanData picture, PlanField slot) {
         return wordings(picture, slot).stream().map(Wording::words).collect(Collectors.toSet());
     }
 
-    private static List<Wording> wordings(PlanData picture, Slot slot) {
+    private static List<Wording> wordings(PlanData picture, PlanField slot) {
         return Stream.concat(picture.actions().stream(), picture.takenOff().stream())
                 .filter(action -> action.id().equals(slot.action()))
                 .map(action -> action.wordings(slot))

@@ -2,8 +2,8 @@ package org.patlive.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.patlive.assessment.events.AnswerChanged;
-import org.patlive.assessment.events.SheetFinished;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.SheetFinished;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.event.TransactionalEventListener;

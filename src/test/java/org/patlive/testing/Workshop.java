@@ -1,19 +1,19 @@
 package org.patlive.testing;
 
 import java.util.Set;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.AnswerIntake;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Joining;
-import org.patlive.assessment.PartnershipData;
-import org.patlive.assessment.PartnershipRegister;
-import org.patlive.assessment.Purpose;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.RoundPlan;
-import org.patlive.assessment.Sector;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.response.AnswerIntake;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
@@ -26,14 +26,14 @@ public class Workshop {
 
     private final FacilitatorAccounts accounts;
     private final PartnershipRegister partnerships;
-    private final RoundDesk rounds;
+    private final RoundService rounds;
     private final Joining joining;
     private final AnswerIntake intake;
 
     public Workshop(
             FacilitatorAccounts accounts,
             PartnershipRegister partnerships,
-            RoundDesk rounds,
+            RoundService rounds,
             Joining joining,
             AnswerIntake intake) {
         this.accounts = accounts;

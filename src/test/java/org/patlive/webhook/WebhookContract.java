@@ -17,22 +17,20 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Stroke;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.Refused;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
 import org.patlive.testing.TurnedClock;
 import org.patlive.testing.Workshop;
-import org.patlive.webhook.internal.DeliveryRows;
-import org.patlive.webhook.internal.WebhookRows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,7 +44,7 @@ public abstract class WebhookContract {
     private Webhooks webhooks;
 
     @Autowired
-    private Messenger messenger;
+    private WebhookSender messenger;
 
     @Autowired
     private DeliveryRows deliveries;
@@ -55,19 +53,19 @@ public abstract class WebhookContract {
     private WebhookRows rows;
 
     @Autowired
-    private Caller caller;
+    private WebhookClient caller;
 
     @Autowired
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private Planning planning;
 
     @Autowired
-    private Authors authors;
+    private PlanAuthors authors;
 
     @Autowired
     private TurnedClock clock;
@@ -116,7 +114,7 @@ public abstract class WebhookContract {
         assertThat(call.signature()).isEqualTo("v1," + signature(webhook.secret(), call));
         await().until(() -> clock.instant().equals(state().told()));
 
-        rounds.show(facilitator, round.id(), org.patlive.assessment.Scene.HEATMAP);
+        rounds.show(facilitator, round.id(), org.patlive.assessment.round.Scene.HEATMAP);
         clock.turn(Duration.ofDays(2));
         nothingMore(1);
     }
@@ -188,12 +186,12 @@ public abstract class WebhookContract {
         receiver.answers(503);
         Instant closed = clock.instant();
         rounds.close(facilitator, round.id());
-        for (int attempt = 1; attempt <= Messenger.PAUSES.size() + 1; attempt++) {
+        for (int attempt = 1; attempt <= WebhookSender.PAUSES.size() + 1; attempt++) {
             next(attempt);
             Instant now = clock.instant();
             await().until(() -> now.equals(state().troubleAt()));
-            if (attempt <= Messenger.PAUSES.size()) {
-                Duration pause = Messenger.PAUSES.get(attempt - 1);
+            if (attempt <= WebhookSender.PAUSES.size()) {
+                Duration pause = WebhookSender.PAUSES.get(attempt - 1);
                 await().until(() -> now.plus(pause).equals(state().nextTry()));
                 clock.turn(pause);
             }
@@ -202,7 +200,7 @@ public abstract class WebhookContract {
         assertThat(state().nextTry()).isNull();
         assertThat(Duration.between(closed, clock.instant())).isBetween(Duration.ofHours(24), Duration.ofHours(30));
         clock.turn(Duration.ofDays(3));
-        nothingMore(Messenger.PAUSES.size() + 1);
+        nothingMore(WebhookSender.PAUSES.size() + 1);
     }
 
     @Test
@@ -257,7 +255,7 @@ public abstract class WebhookContract {
 
     @Test
     void two_servers_tell_everything_once() {
-        Messenger other = new Messenger(deliveries, rows, caller, clock);
+        WebhookSender other = new WebhookSender(deliveries, rows, caller, clock);
         other.start();
         try {
             for (int test = 0; test < 30; test++) {
@@ -280,15 +278,15 @@ public abstract class WebhookContract {
 
     @Test
     void the_own_network_is_never_called_unless_the_setting_says_so() throws Exception {
-        Caller careful = new Caller(CallerTest.settings(false), json, clock);
-        assertThat(careful.call(CallerTest.due(receiver.url())))
+        WebhookClient careful = new WebhookClient(WebhookClientTest.settings(false), json, clock);
+        assertThat(careful.call(WebhookClientTest.due(receiver.url())))
                 .hasValueSatisfying(why -> assertThat(why).contains("local network"));
         assertThat(receiver.calls()).isEmpty();
-        assertThat(caller.call(CallerTest.due(receiver.url()))).isEmpty();
+        assertThat(caller.call(WebhookClientTest.due(receiver.url()))).isEmpty();
     }
 
     private void propose(Author author) {
-        planning.propose(author, ActionId.random(), Stroke.once(Set.of()), Map.of(Field.WHAT, "Meet"));
+        planning.propose(author, ActionId.random(), FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, "Meet"));
     }
 
     private Receiver.Call next(int number) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.patlive.analysis.Disagreement;
+import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.testing.RunningServer;

@@ -16,15 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.FacilitatorAccounts;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.Response;
-import org.patlive.assessment.RoundBook;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Sheets;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.response.Response;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.instrument.Item;
@@ -62,10 +62,10 @@ class ComingInIT {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Test
     void sheets_are_typed_in_by_keys_alone_and_nothing_is_lost_or_doubled() {
@@ -184,7 +184,7 @@ class ComingInIT {
     private List<Integer> of(String item, RoundData round) {
         return sheets.book(round.id()).entries().stream()
                 .filter(entry -> entry.item().code().equals(item))
-                .map(RoundBook.Entry::points)
+                .map(RoundAnswers.Entry::points)
                 .toList();
     }
 

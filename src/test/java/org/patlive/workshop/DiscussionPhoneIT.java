@@ -17,20 +17,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.RespondentAccess;
-import org.patlive.access.RespondentAccess.Admission;
-import org.patlive.analysis.LookProjection.Cause;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.JoinDetails;
-import org.patlive.assessment.Look;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
-import org.patlive.assessment.Sheets;
-import org.patlive.assessment.Staging;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.QuestionProjection.Cause;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
+import org.patlive.assessment.round.ScreenState;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
-import org.patlive.feedback.Looks;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
@@ -57,8 +57,8 @@ class DiscussionPhoneIT {
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
 
     private static final Item STATEMENT = Item.of("1D");
-    private static final Look CAUSE = new Look(Look.Kind.CAUSE, STATEMENT);
-    private static final Look SECOND = new Look(Look.Kind.SECOND, STATEMENT);
+    private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, STATEMENT);
+    private static final RoomQuestion SECOND = new RoomQuestion(RoomQuestion.Kind.SECOND, STATEMENT);
 
     private static TestBrowser browser;
 
@@ -69,16 +69,16 @@ class DiscussionPhoneIT {
     private Workshop workshop;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
     private RespondentAccess access;
 
     @Autowired
-    private Sheets sheets;
+    private SheetReader sheets;
 
     @Autowired
     private Instrument instrument;
@@ -134,7 +134,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#own-answers")).isVisible();
         phone.click("#own-answers");
 
-        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
         dark.sees("text=You did not answer this statement.");
         phone.click("#discussion");
         inspection.sees("text=Your answer: Disagree");
@@ -166,7 +166,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#cause-1D-3")).isDisabled();
         dark.sees(".pat-ended");
 
-        looks.ask(facilitator, round.id(), Look.HANDS);
+        looks.ask(facilitator, round.id(), RoomQuestion.HANDS);
         inspection.sees("text=Which scenario is ours?");
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             assertThat(phone.locator("label[for=hands-" + scenario.letter() + "]"))
@@ -250,7 +250,7 @@ class DiscussionPhoneIT {
     void a_phone_that_is_still_on_its_page_carries_on_when_the_round_is_reopened() {
         Inspection inspection = Inspection.of(phone);
         inspection.sees("text=Thank you. Your answers are saved.");
-        rounds.show(facilitator, round.id(), Staging.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
         looks.ask(facilitator, round.id(), SECOND);
         inspection.sees("#second-1D-1");
 

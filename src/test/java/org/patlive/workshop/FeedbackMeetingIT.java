@@ -13,12 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.Look;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
-import org.patlive.feedback.Findings;
-import org.patlive.feedback.Looks;
+import org.patlive.feedback.finding.Findings;
+import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.LoadedMeeting;
@@ -49,7 +49,7 @@ class FeedbackMeetingIT {
     private LoadedMeeting meetings;
 
     @Autowired
-    private Looks looks;
+    private RoomQuestions looks;
 
     @Autowired
     private Findings findings;
@@ -93,9 +93,9 @@ class FeedbackMeetingIT {
                 }
                 String key = room.getAttribute("data-statement");
                 discussed.add(key);
-                ask(console, screen, "c", new Look(Look.Kind.CAUSE, Item.of(key)), loaded.partners());
+                ask(console, screen, "c", new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of(key)), loaded.partners());
                 assertThat(screen.locator("h1")).containsText("Why we differ");
-                ask(console, screen, "v", new Look(Look.Kind.SECOND, Item.of(key)), loaded.partners());
+                ask(console, screen, "v", new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of(key)), loaded.partners());
                 assertThat(screen.locator("h1")).containsText("We have moved closer together");
                 if (discussed.size() == 1) {
                     look.sees("[data-scene='statement'] h1:has-text('moved')");
@@ -130,12 +130,14 @@ class FeedbackMeetingIT {
     }
 
     /** The key asks, the phones answer, the key shows. */
-    private void ask(Page console, Page screen, String key, Look look, List<RespondentId> partners) {
+    private void ask(Page console, Page screen, String key, RoomQuestion look, List<RespondentId> partners) {
         console.keyboard().press(key);
-        assertThat(screen.locator("h1")).containsText(look.kind() == Look.Kind.CAUSE ? "?" : "vote");
+        assertThat(screen.locator("h1")).containsText(look.kind() == RoomQuestion.Kind.CAUSE ? "?" : "vote");
         for (int person = 0; person < partners.size(); person++) {
             looks.answer(
-                    partners.get(person), look, look.kind() == Look.Kind.CAUSE ? 1 + person % 2 : 3 - person % 6 / 5);
+                    partners.get(person),
+                    look,
+                    look.kind() == RoomQuestion.Kind.CAUSE ? 1 + person % 2 : 3 - person % 6 / 5);
         }
         assertThat(console.locator("#discussion")).containsText(partners.size() + " of " + partners.size());
         console.keyboard().press(key);

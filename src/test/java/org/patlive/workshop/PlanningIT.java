@@ -20,24 +20,24 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.RespondentAccess;
-import org.patlive.actionplan.ActionData;
-import org.patlive.actionplan.ActionState;
-import org.patlive.actionplan.Author;
-import org.patlive.actionplan.Authors;
-import org.patlive.actionplan.Facilitation;
-import org.patlive.actionplan.Field;
-import org.patlive.actionplan.PlanData;
-import org.patlive.actionplan.PlanRecord;
-import org.patlive.actionplan.Planning;
-import org.patlive.actionplan.Slot;
-import org.patlive.actionplan.Stance;
-import org.patlive.actionplan.Stroke;
-import org.patlive.actionplan.Wording;
-import org.patlive.analysis.Mode;
-import org.patlive.assessment.RoundData;
-import org.patlive.assessment.RoundDesk;
-import org.patlive.assessment.Scene;
+import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanFacilitation;
+import org.patlive.actionplan.edit.PlanReader;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.Stance;
+import org.patlive.actionplan.plan.Wording;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.shared.ActionId;
@@ -77,19 +77,19 @@ class PlanningIT {
     private RespondentAccess access;
 
     @Autowired
-    private PlanRecord plans;
+    private PlanReader plans;
 
     @Autowired
-    private RoundDesk rounds;
+    private RoundService rounds;
 
     @Autowired
     private Planning planning;
 
     @Autowired
-    private Facilitation facilitation;
+    private PlanFacilitation facilitation;
 
     @Autowired
-    private Authors authors;
+    private PlanAuthors authors;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private LoadedMeeting.Loaded loaded;
@@ -168,7 +168,7 @@ class PlanningIT {
             phones.forEach(phone -> assertThat(standing).containsAll(phone.saved()));
 
             // and where two have written the same line, both wordings stand until one is chosen
-            assertThat(action(actions.getFirst()).wordings(Field.WHAT))
+            assertThat(action(actions.getFirst()).wordings(FieldKind.WHAT))
                     .extracting(Wording::words)
                     .containsExactlyInAnyOrder("Action 1, and then some", "Action 1, or so");
             Locator choices = console.locator("#action-editor").getByText("Keep this one");
@@ -234,13 +234,21 @@ class PlanningIT {
         Author partner = authors.partner(loaded.partners().getFirst());
         OrganisationId organisation = Objects.requireNonNull(partner.organisation());
         ActionId action = ActionId.random();
-        Map<Field, String> first =
-                Map.of(Field.WHAT, "Share the dates of board meetings", Field.SUBJECT, "4C", Field.DUE, "2027-03-01");
+        Map<FieldKind, String> first = Map.of(
+                FieldKind.WHAT,
+                "Share the dates of board meetings",
+                FieldKind.SUBJECT,
+                "4C",
+                FieldKind.DUE,
+                "2027-03-01");
         facilitation.decide(facilitator, "B", "We share the work and not yet the words for it.", List.of());
-        planning.propose(partner, action, Stroke.once(Set.of()), first);
-        planning.write(facilitator, Slot.of(action, Field.WHAT), Stroke.once(Set.of()), "Share all dates");
+        planning.propose(partner, action, FieldEdit.once(Set.of()), first);
+        planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.once(Set.of()), "Share all dates");
         planning.write(
-                partner, Slot.of(action, Field.STANCE, organisation), Stroke.once(Set.of()), Stance.OBJECT.name());
+                partner,
+                PlanField.of(action, FieldKind.STANCE, organisation),
+                FieldEdit.once(Set.of()),
+                Stance.OBJECT.name());
         return action;
     }
 
@@ -291,7 +299,7 @@ class PlanningIT {
 
     private static Set<String> standing(PlanData plan) {
         return plan.actions().stream()
-                .flatMap(action -> action.wordings(Field.WHAT).stream())
+                .flatMap(action -> action.wordings(FieldKind.WHAT).stream())
                 .map(Wording::words)
                 .collect(Collectors.toSet());
     }

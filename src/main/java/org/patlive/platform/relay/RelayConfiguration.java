@@ -21,13 +21,13 @@ class RelayConfiguration {
     private final String node = UUID.randomUUID().toString();
 
     @Bean
-    Announcer relayAnnouncer(JdbcTemplate database) {
-        return new Announcer(database, node);
+    NodeMessageSender relayAnnouncer(JdbcTemplate database) {
+        return new NodeMessageSender(database, node);
     }
 
     @Bean
-    Listener relayListener(JdbcConnectionDetails database, LiveSessions live, LivePlans plans) {
-        return new Listener(database, live, plans, node);
+    NodeMessageListener relayListener(JdbcConnectionDetails database, LiveSessions live, LivePlans plans) {
+        return new NodeMessageListener(database, live, plans, node);
     }
 
     static class OnPostgres extends SpringBootCondition {

@@ -1,5 +1,7 @@
-/** How several nodes on one PostgreSQL tell each other what to look up. */
+/** Tells other servers of the same database what has been committed here. */
+@NamedInterface("relay")
 @NullMarked
 package org.patlive.platform.relay;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

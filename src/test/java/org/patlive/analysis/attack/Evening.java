@@ -3,9 +3,9 @@ package org.patlive.analysis.attack;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.Cohort.Member;
-import org.patlive.analysis.Disclosure;
-import org.patlive.analysis.Mode;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
@@ -38,10 +38,10 @@ record Evening(String kind, int k, List<Person> people, int attacker, List<Move>
     }
 
     /** The same people for a cohort, in the same order. */
-    Member member(int person) {
+    CountedRespondent member(int person) {
         Person who = people.get(person);
         UUID organisation = who.organisation() == null ? null : new UUID(7, who.organisation());
-        return new Member(id(person), null, organisation, who.level());
+        return new CountedRespondent(id(person), null, organisation, who.level());
     }
 
     static UUID id(int person) {

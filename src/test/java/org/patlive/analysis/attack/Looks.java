@@ -2,8 +2,8 @@ package org.patlive.analysis.attack;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.patlive.analysis.Disagreement;
 import org.patlive.analysis.attack.Wall.Bounds;
+import org.patlive.analysis.disagreement.Disagreement;
 
 /**
  * What is said of a statement below ten answers instead of its counts, as the documentation has it.

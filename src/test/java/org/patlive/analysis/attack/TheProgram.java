@@ -13,25 +13,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.BandRange;
-import org.patlive.analysis.Cohort;
-import org.patlive.analysis.ExportProjection;
-import org.patlive.analysis.Figure;
-import org.patlive.analysis.HeatmapMode;
-import org.patlive.analysis.Population;
-import org.patlive.analysis.Projection;
-import org.patlive.analysis.Republication;
-import org.patlive.analysis.Results;
-import org.patlive.analysis.Results.Group;
-import org.patlive.analysis.SampledBands;
-import org.patlive.analysis.SignificanceProjection;
-import org.patlive.analysis.StatementProjection;
-import org.patlive.analysis.SuccessProjection;
 import org.patlive.analysis.attack.Evening.Close;
 import org.patlive.analysis.attack.Evening.Dimension;
 import org.patlive.analysis.attack.Evening.Move;
 import org.patlive.analysis.attack.Evening.Reopen;
 import org.patlive.analysis.attack.Evening.Tick;
+import org.patlive.analysis.disclosure.Republication;
+import org.patlive.analysis.disclosure.RoundTally;
+import org.patlive.analysis.disclosure.SampledBands;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Population;
+import org.patlive.analysis.projection.ExportProjection;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.analysis.projection.Projection;
+import org.patlive.analysis.projection.SignificanceProjection;
+import org.patlive.analysis.projection.StatementProjection;
+import org.patlive.analysis.projection.SuccessProjection;
+import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.Group;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
@@ -39,7 +39,7 @@ import org.patlive.instrument.Item;
 final class TheProgram implements Wall {
 
     private final Evening evening;
-    private final Cohort cohort;
+    private final RoundTally cohort;
     private final SampledBands bands;
     private final Random random;
     private final Map<Population, Set<Integer>> touched = new EnumMap<>(Population.class);
@@ -50,7 +50,7 @@ final class TheProgram implements Wall {
 
     TheProgram(Evening evening, long seed) {
         this.evening = evening;
-        this.cohort = new Cohort(evening.disclosure());
+        this.cohort = new RoundTally(evening.disclosure());
         this.bands = new SampledBands(evening.k());
         this.random = new Random(seed);
         this.sheets = new int[evening.people().size()][Item.COUNT];

@@ -1,7 +1,0 @@
-package org.patlive.access;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A token of a program, without the token. */
-public record ApiTokenData(UUID id, String name, Instant made) {}

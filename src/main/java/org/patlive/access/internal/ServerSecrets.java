@@ -1,6 +1,0 @@
-package org.patlive.access.internal;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** All secrets of this installation. */
-public interface ServerSecrets extends JpaRepository<ServerSecret, String> {}

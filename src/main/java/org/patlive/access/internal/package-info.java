@@ -1,4 +1,0 @@
-@NullMarked
-package org.patlive.access.internal;
-
-import org.jspecify.annotations.NullMarked;

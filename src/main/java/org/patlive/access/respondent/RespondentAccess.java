@@ -1,0 +1,62 @@
+package org.patlive.access.respondent;
+
+import java.util.Optional;
+import org.patlive.access.secret.RandomTokens;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.shared.RespondentId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets partners in and finds them again by a token that only their own browser or personal link holds. */
+@Service
+@Transactional
+public class RespondentAccess {
+
+    /** A new respondent and the token for their browser. */
+    public record Admission(RespondentId respondent, String token) {
+
+        @Override
+        public String toString() {
+            return "Admission[" + respondent + "]";
+        }
+    }
+
+    private final Joining joining;
+    private final RespondentTokens tokens;
+
+    RespondentAccess(Joining joining, RespondentTokens tokens) {
+        this.joining = joining;
+        this.tokens = tokens;
+    }
+
+    /** Joins and gives the token in one transaction: nobody is counted who cannot come back. */
+    public Admission admit(RoundData round, JoinDetails details) {
+        RespondentId respondent = joining.join(round.id(), details);
+        return new Admission(respondent, issue(respondent));
+    }
+
+    /** One more token for the same sheet, for a personal link to another device. */
+    public String issue(RespondentId respondent) {
+        String token = RandomTokens.random();
+        tokens.save(new RespondentToken(RandomTokens.hash(token), respondent));
+        return token;
+    }
+
+    /** Whether any browser or personal link leads to this sheet. */
+    @Transactional(readOnly = true)
+    public boolean holdsToken(RespondentId respondent) {
+        return tokens.existsByRespondentId(respondent.value());
+    }
+
+    /** The respondent of this round whom the token lets in. */
+    @Transactional(readOnly = true)
+    public Optional<RespondentId> find(RoundData round, String token) {
+        return tokens.findById(RandomTokens.hash(token))
+                .map(RespondentToken::respondent)
+                .filter(respondent -> joining.roundOf(respondent)
+                        .filter(found -> found.id().equals(round.id()))
+                        .isPresent());
+    }
+}

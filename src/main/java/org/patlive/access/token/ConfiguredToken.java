@@ -1,0 +1,62 @@
+package org.patlive.access.token;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patlive.access.facilitator.Facilitator;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.facilitator.FacilitatorData;
+import org.patlive.access.facilitator.Facilitators;
+import org.patlive.shared.PatLiveProperties;
+import org.patlive.shared.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The token of an unattended set-up ({@code patlive.api.token}): it acts for the facilitator that is configured too. */
+@Service
+public class ConfiguredToken {
+
+    private final @Nullable String token;
+    private final @Nullable String email;
+    private final FacilitatorAccounts accounts;
+    private final Facilitators facilitators;
+
+    public ConfiguredToken(PatLiveProperties settings, FacilitatorAccounts accounts, Facilitators facilitators) {
+        this.token = settings.api().token();
+        this.email = settings.access().facilitatorEmail();
+        this.accounts = accounts;
+        this.facilitators = facilitators;
+    }
+
+    /** Empty for any other token. @throws Refused if there is nobody, or more than one, for whom it could act */
+    @Transactional(readOnly = true)
+    public Optional<ApiCaller> find(String shown) {
+        if (token == null
+                || !MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8))) {
+            return Optional.empty();
+        }
+        return Optional.of(new ApiCaller(facilitator(), "configured"));
+    }
+
+    private FacilitatorData facilitator() {
+        if (email != null) {
+            return accounts.byEmail(email)
+                    .orElseThrow(
+                            () -> new Refused("The facilitator of patlive.access.facilitator-email is not here yet;"
+                                    + " try again when the server has started."));
+        }
+        List<Facilitator> all = facilitators.findFirst2ByDemoUntilIsNull();
+        if (all.isEmpty()) {
+            throw new Refused("There is no facilitator yet for whom this token could act: create the first, by the link"
+                    + " that the server prints at its start.");
+        }
+        if (all.size() > 1) {
+            throw new Refused("There are several facilitators: set patlive.access.facilitator-email to the one for whom"
+                    + " this token acts, or use a token made in that facilitator's console.");
+        }
+        return all.getFirst().data();
+    }
+}

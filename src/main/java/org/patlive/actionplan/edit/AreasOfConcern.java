@@ -1,0 +1,79 @@
+package org.patlive.actionplan.edit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.AreaData.Kind;
+import org.patlive.analysis.projection.Agenda;
+import org.patlive.analysis.projection.Agenda.Why;
+import org.patlive.analysis.result.Results;
+import org.patlive.feedback.finding.FindingData;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+
+/** What the plan of a scenario has to answer [ours], as far as it is known when the group decides. */
+public final class AreasOfConcern {
+
+    /** At most so many weak statements, and so many divided ones: a plan for everything is a plan for nothing. */
+    public static final int MOST_OF_A_KIND = 3;
+
+    /** From the publication's sentence on scenario C: "from aims and objectives through structures …". */
+    private static final List<String> RE_EXAMINED =
+            List.of("Aims and objectives", "Structures", "Processes", "Working practices");
+
+    private static final Duration ALL_THE_TIME = Duration.ofDays(1);
+
+    private AreasOfConcern() {}
+
+    /**
+     * Nothing for scenario A; for B the findings, then the most divided and the weakest statements; for C the four areas
+     * of a remedial plan.
+     *
+     * @param results as they may be shown: a hidden figure makes no concern
+     */
+    public static List<AreaData> of(
+            String scenario, Results results, List<FindingData> findings, Instrument instrument) {
+        return switch (scenario) {
+            case "B" -> areasOfConcern(results, findings, instrument);
+            case "C" ->
+                RE_EXAMINED.stream()
+                        .map(words -> new AreaData(UUID.randomUUID(), Kind.REMEDY, FindingSubject.WHOLE, null, words))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<AreaData> areasOfConcern(Results results, List<FindingData> findings, Instrument instrument) {
+        List<AreaData> areas = new ArrayList<>();
+        findings.forEach(finding -> areas.add(
+                new AreaData(UUID.randomUUID(), Kind.FINDING, finding.subject(), finding.id(), finding.words())));
+        List<Agenda.Entry> pressing = Agenda.of(results, ALL_THE_TIME).entries();
+        addFirst(areas, pressing, Kind.DIVIDED, Why.LOW, instrument);
+        addFirst(areas, pressing, Kind.WEAK, Why.DIVIDED, instrument);
+        return List.copyOf(areas);
+    }
+
+    /** What is on the list already, as a finding in the group's own words or as divided, does not come again. */
+    private static void addFirst(
+            List<AreaData> areas, List<Agenda.Entry> pressing, Kind kind, Why other, Instrument instrument) {
+        Set<FindingSubject> there = areas.stream().map(AreaData::subject).collect(Collectors.toSet());
+        pressing.stream()
+                .filter(entry -> entry.why() != other && !there.contains(FindingSubject.of(entry.item())))
+                .limit(MOST_OF_A_KIND)
+                .forEach(entry -> areas.add(area(kind, entry.item(), instrument)));
+    }
+
+    private static AreaData area(Kind kind, Item item, Instrument instrument) {
+        return new AreaData(
+                UUID.randomUUID(),
+                kind,
+                FindingSubject.of(item),
+                null,
+                instrument.element(item).statement());
+    }
+}

@@ -1,0 +1,26 @@
+package org.patlive.actionplan.edit;
+
+import org.patlive.assessment.round.ReopeningRule;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Component;
+
+/**
+ * A round is not opened again once its plan has a recorded decision: the group decided on the figures as they are.
+ */
+@Component
+class DecisionKeepsRoundClosed implements ReopeningRule {
+
+    private final PlanReader plans;
+
+    DecisionKeepsRoundClosed(PlanReader plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public void check(RoundId round) {
+        if (plans.of(round).scenario().isPresent()) {
+            throw new Refused("The action plan has a recorded decision. This round can’t be reopened.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.patlive.actionplan.edit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.respondent.Participants;
+import org.patlive.assessment.respondent.Participants.Partner;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who may write in a plan, at each thing they do anew. */
+@Service
+@Transactional(readOnly = true)
+public class PlanAuthors {
+
+    private static final String FACILITATOR = "The facilitator";
+
+    private final RoundService rounds;
+    private final Participants partners;
+
+    PlanAuthors(RoundService rounds, Participants partners) {
+        this.rounds = rounds;
+        this.partners = partners;
+    }
+
+    /** @throws Refused if there is no such round of this facilitator */
+    public Author facilitator(FacilitatorId facilitator, RoundId id) {
+        RoundData round = rounds.round(facilitator, id);
+        return new Author(round.id(), facilitator.value(), FACILITATOR, null, true);
+    }
+
+    /** @throws Refused if the partners do not take part in the plan, or this one is gone */
+    public Author partner(RespondentId respondent) {
+        Partner partner = partners.of(respondent)
+                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+        RoundData round = partner.round();
+        if (round.state() != RoundState.CLOSED || !round.meeting().planning()) {
+            throw new Refused(
+                    "The facilitator has ended the work on the plan on phones; what you wrote last is still on"
+                            + " this phone, tell it to the room.");
+        }
+        return of(partner);
+    }
+
+    /** How the others see this partner, whether or not the plan takes anything from phones. */
+    public Author seenAs(RespondentId respondent) {
+        return of(partners.of(respondent)
+                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again.")));
+    }
+
+    private static Author of(Partner partner) {
+        RoundId round = partner.round().id();
+        OrganisationId organisation = partner.person().organisation();
+        return new Author(round, idOf(partner.person().id(), round), label(partner), organisation, false);
+    }
+
+    /** The same each time; not the respondent's own, which stands beside answers. */
+    private static UUID idOf(RespondentId respondent, RoundId round) {
+        return UUID.nameUUIDFromBytes(("plan " + round + " " + respondent).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String label(Partner partner) {
+        String name = partner.person().name();
+        String organisation = partner.round().partnership().organisations().stream()
+                .filter(one -> one.id().equals(partner.person().organisation()))
+                .map(OrganisationData::name)
+                .findFirst()
+                .orElse("");
+        if (name != null) {
+            return organisation.isEmpty() ? name : name + ", " + organisation;
+        }
+        return organisation.isEmpty() ? "A partner" : "Someone at " + organisation;
+    }
+}

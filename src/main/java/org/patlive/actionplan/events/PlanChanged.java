@@ -1,6 +1,0 @@
-package org.patlive.actionplan.events;
-
-import org.patlive.shared.RoundId;
-
-/** Something in the plan of this round has changed; never what. */
-public record PlanChanged(RoundId round) {}

@@ -1,0 +1,154 @@
+package org.patlive.actionplan.plan;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.FindingId;
+import org.patlive.shared.OrganisationId;
+
+/**
+ * One action with everything that was written in it.
+ *
+ * @param by who proposed it
+ * @param slots what stands in it; in each slot the wordings that nobody has replaced, the oldest first
+ * @param remarks the oldest first
+ * @param supporters who supports it, by id with the label that others see
+ * @param editors who is writing in it at the moment, by id with the label that others see
+ * @param carriedFrom the action of an earlier plan that it goes on with
+ * @param merged the actions that were merged into it
+ */
+public record ActionData(
+        ActionId id,
+        Author by,
+        Map<PlanField, List<Wording>> slots,
+        List<RemarkData> remarks,
+        Map<UUID, String> supporters,
+        Map<UUID, String> editors,
+        @Nullable ActionId carriedFrom,
+        List<ActionData> merged) {
+
+    /** Everything that stands there: more than one where a choice is to be made. */
+    public List<Wording> wordings(PlanField slot) {
+        return slots.getOrDefault(slot, List.of());
+    }
+
+    public List<Wording> wordings(FieldKind field) {
+        return wordings(PlanField.of(id, field));
+    }
+
+    /** What is to be done; where two wordings stand, the older. */
+    public String what() {
+        return words(FieldKind.WHAT);
+    }
+
+    public Optional<OrganisationId> owner() {
+        return value(FieldKind.OWNER).map(OrganisationId::of);
+    }
+
+    /** Empty if nobody is named. */
+    public String person() {
+        return words(FieldKind.PERSON);
+    }
+
+    public Optional<LocalDate> due() {
+        return value(FieldKind.DUE).map(LocalDate::parse);
+    }
+
+    public Optional<Urgency> urgency() {
+        return value(FieldKind.URGENCY).map(Urgency::valueOf);
+    }
+
+    public FindingSubject subject() {
+        return new FindingSubject(words(FieldKind.SUBJECT));
+    }
+
+    public Optional<FindingId> finding() {
+        return value(FieldKind.FINDING).map(FindingId::of);
+    }
+
+    public Optional<UUID> area() {
+        return value(FieldKind.AREA).map(UUID::fromString);
+    }
+
+    public ActionState state() {
+        return value(FieldKind.STATE).map(ActionState::valueOf).orElse(ActionState.PROPOSED);
+    }
+
+    public boolean isDone() {
+        return state() == ActionState.DONE;
+    }
+
+    /** Where each organisation stands that has said so. */
+    public Map<OrganisationId, Stance> stances() {
+        Map<OrganisationId, Stance> stances = new LinkedHashMap<>();
+        slots.forEach((slot, wordings) -> {
+            if (slot.field() == FieldKind.STANCE && slot.organisation() != null) {
+                String words = wordings.getFirst().words();
+                if (!words.isEmpty()) {
+                    stances.put(slot.organisation(), Stance.valueOf(words));
+                }
+            }
+        });
+        return stances;
+    }
+
+    /** The minority note of an organisation; empty if there is none. */
+    public String note(OrganisationId organisation) {
+        return first(PlanField.of(id, FieldKind.NOTE, organisation));
+    }
+
+    /** Whether an organisation objects. */
+    public boolean hasOpenObjection() {
+        return !objectors().isEmpty();
+    }
+
+    /** The organisations that object, also where somebody else of them says otherwise. */
+    public List<OrganisationId> objectors() {
+        return slots.entrySet().stream()
+                .filter(entry -> entry.getKey().field() == FieldKind.STANCE)
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(wording -> wording.words().equals(Stance.OBJECT.name())))
+                .flatMap(entry -> Optional.ofNullable(entry.getKey().organisation()).stream())
+                .toList();
+    }
+
+    /** Slots in which two people have written at the same time, and one wording is to be chosen. */
+    public List<PlanField> collisions() {
+        return slots.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .sorted(java.util.Comparator.comparing(PlanField::code))
+                .toList();
+    }
+
+    public ActionData merging(List<ActionData> others) {
+        return new ActionData(id, by, slots, remarks, supporters, editors, carriedFrom, others);
+    }
+
+    public Optional<RemovalReason> absence() {
+        return value(FieldKind.ABSENCE).map(RemovalReason::of);
+    }
+
+    public long place() {
+        return value(FieldKind.PLACE).map(Long::parseLong).orElse(0L);
+    }
+
+    private Optional<String> value(FieldKind field) {
+        return Optional.of(words(field)).filter(words -> !words.isEmpty());
+    }
+
+    private String words(FieldKind field) {
+        return first(PlanField.of(id, field));
+    }
+
+    private String first(PlanField slot) {
+        List<Wording> wordings = wordings(slot);
+        return wordings.isEmpty() ? "" : wordings.getFirst().words();
+    }
+}

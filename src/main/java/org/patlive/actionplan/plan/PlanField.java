@@ -1,0 +1,47 @@
+package org.patlive.actionplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.OrganisationId;
+
+/**
+ * One place of a plan that holds words or a choice.
+ *
+ * @param action null for a field of the plan itself
+ * @param organisation whose stance or note it is; null otherwise
+ */
+public record PlanField(
+        @Nullable ActionId action,
+        FieldKind field,
+        @Nullable OrganisationId organisation) {
+
+    public PlanField {
+        if (field.isOfPlan() != (action == null) || field.isOfOrganisation() != (organisation != null)) {
+            throw new IllegalArgumentException("There is no " + field + " there");
+        }
+    }
+
+    public static PlanField of(ActionId action, FieldKind field) {
+        return new PlanField(action, field, null);
+    }
+
+    public static PlanField of(FieldKind ofPlan) {
+        return new PlanField(null, ofPlan, null);
+    }
+
+    public static PlanField of(ActionId action, FieldKind field, OrganisationId organisation) {
+        return new PlanField(action, field, organisation);
+    }
+
+    /** Within its action: {@code WHAT}, or {@code STANCE 4f1c…}. */
+    public String code() {
+        return organisation == null ? field.name() : field + " " + organisation;
+    }
+
+    /** @throws IllegalArgumentException for anything else than a code of a field that is there */
+    public static PlanField of(@Nullable ActionId action, String code) {
+        String[] words = code.split(" ");
+        return new PlanField(
+                action, FieldKind.valueOf(words[0]), words.length < 2 ? null : OrganisationId.of(words[1]));
+    }
+}

@@ -1,0 +1,19 @@
+package org.patlive.actionplan.plan;
+
+/** Where an organisation stands on an action. */
+public enum Stance {
+    OWN("Own"),
+    SUPPORT("Support"),
+    CAN_LIVE_WITH("Can live with"),
+    OBJECT("Object");
+
+    private final String label;
+
+    Stance(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,104 @@
+package org.patlive.actionplan.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.result.Results;
+import org.patlive.feedback.finding.FindingSubject;
+
+/**
+ * What became of the last plan, and whether what it was about has moved since.
+ *
+ * @param title of the round that the plan is of
+ * @param answers whether there are answers of this round to compare with
+ * @param lines one for each action, in the order of the plan
+ */
+public record FollowUp(String title, Answers answers, List<Line> lines) {
+
+    /** Whether this round can be compared with the last one. */
+    public enum Answers {
+        IN(""),
+        WAITED_FOR("What moved is shown when the new answers are in"),
+        CONCEALED("What moved appears when the facilitator shows results");
+
+        private final String note;
+
+        Answers(String note) {
+            this.note = note;
+        }
+
+        /** Why nothing is said about what moved; empty where it is. */
+        public String note() {
+            return note;
+        }
+    }
+
+    /**
+     * What became of one action.
+     *
+     * @param movement of what it is about; empty where it is about nothing that is measured, or there is nothing to
+     *     compare with yet
+     */
+    public record Line(ActionData action, Optional<ScoreChange> movement) {
+
+        public boolean isDone() {
+            return action.isDone();
+        }
+
+        /** Whether the group had agreed on it. */
+        public boolean wasAgreed() {
+            return action.state() != ActionState.PROPOSED;
+        }
+
+        /** {@code Done}, or {@code Not done, under way}. */
+        public String standing() {
+            return isDone() ? "Done" : "Not done, " + action.state().label().toLowerCase(Locale.UK);
+        }
+
+        /** What moved: {@code 4C moved up from 2.1 to 2.8 of 4}; empty where there is nothing to say. */
+        public String words() {
+            return movement.map(ScoreChange::words).orElse("");
+        }
+    }
+
+    /**
+     * @param before what may be shown of the round that the plan is of
+     * @param now what may be shown of this round
+     */
+    public static FollowUp of(PlanData plan, String title, Results before, Results now) {
+        Answers answers = now.aggregate().equals(Figure.hidden(Figure.Reason.CONCEALED))
+                ? Answers.CONCEALED
+                : now.respondents() == 0 ? Answers.WAITED_FOR : Answers.IN;
+        return new FollowUp(
+                title,
+                answers,
+                plan.actions().stream()
+                        .map(action -> new Line(
+                                action,
+                                answers == Answers.IN
+                                        ? ScoreChange.of(subject(plan, action), before, now)
+                                        : Optional.empty()))
+                        .toList());
+    }
+
+    /** Of its own, or of the area that it answers. */
+    private static FindingSubject subject(PlanData plan, ActionData action) {
+        return !action.subject().equals(FindingSubject.WHOLE)
+                ? action.subject()
+                : plan.areas().stream()
+                        .filter(area -> action.area().filter(area.id()::equals).isPresent())
+                        .map(AreaData::subject)
+                        .findFirst()
+                        .orElse(FindingSubject.WHOLE);
+    }
+
+    /** In one sentence, about the actions that were agreed. */
+    public String message() {
+        return FollowUpMessage.of(title, lines.stream().filter(Line::wasAgreed).toList());
+    }
+}

@@ -1,0 +1,127 @@
+package org.patlive.actionplan.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.analysis.projection.Projection;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.analysis.result.Results;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.ShortTitle;
+
+/**
+ * A statement's mean, or a principle's, in the last round and in this one, no finer than each round's disclosure rules let
+ * it be printed. Nothing is said that the two printed figures do not say.
+ *
+ * @param subject a principle or an element
+ */
+public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure<Reading> now) {
+
+    /** Which way. */
+    public enum Direction {
+        UP("moved up"),
+        DOWN("moved down"),
+        SAME("unchanged");
+
+        private final String words;
+
+        Direction(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        private static Direction of(int comparison) {
+            return comparison > 0 ? UP : comparison < 0 ? DOWN : SAME;
+        }
+    }
+
+    /**
+     * A figure as it is printed.
+     *
+     * @param text {@code 2.8}, or under rule 5 its range, {@code 2.5–3.3}
+     * @param exact false under rule 5
+     * @param step of the scale that it lies on; a better one is greater
+     */
+    public record Reading(String text, boolean exact, int step) {}
+
+    /** Empty where nothing is measured of the subject by itself. */
+    static Optional<ScoreChange> of(FindingSubject subject, Results before, Results now) {
+        return subject.statement()
+                .map(item -> new ScoreChange(subject, mean(before, item), mean(now, item)))
+                .or(() -> subject.principle()
+                        .map(number -> new ScoreChange(subject, score(before, number), score(now, number))));
+    }
+
+    private static Figure<Reading> mean(Results results, Item statement) {
+        Projection.Cell cell =
+                Projection.heatmap(results, HeatmapMode.MEAN).cells().get(statement.index());
+        return cell.colour().map(step -> new Reading(cell.text(), cell.exact(), step));
+    }
+
+    private static Figure<Reading> score(Results results, int principle) {
+        return TrendProjection.of(results, "", List.of())
+                .lines()
+                .get(principle - 1)
+                .points()
+                .getFirst()
+                .map(point -> new Reading(
+                        point.exact()
+                                ? String.format(Locale.UK, "%.1f", point.mean())
+                                : point.band().range().replace('-', '–'),
+                        point.exact(),
+                        Band.values().length - point.band().ordinal()));
+    }
+
+    /** Empty where one of the two is hidden. */
+    public Optional<Direction> direction() {
+        return before.value().flatMap(then -> now.value().map(today -> direction(then, today)));
+    }
+
+    /** Two figures by what is printed; a figure and a range, or two ranges, by their step of the scale. */
+    private static Direction direction(Reading before, Reading now) {
+        return Direction.of(
+                before.exact() && now.exact()
+                        ? new BigDecimal(now.text()).compareTo(new BigDecimal(before.text()))
+                        : Integer.compare(now.step(), before.step()));
+    }
+
+    /** {@code 4C}, or {@code 4 Trust}. */
+    public String what() {
+        return subject.statement()
+                .map(Item::code)
+                .or(() -> subject.principle().map(number -> number + " " + ShortTitle.of(number)))
+                .orElse("");
+    }
+
+    /** {@code 4C moved up from 2.1 to 2.8 of 4}, or why nothing can be said. */
+    public String words() {
+        return what() + direction().map(this::compared).orElseGet(this::whyNot);
+    }
+
+    private String compared(Direction direction) {
+        String then = before.get().text();
+        String today = now.get().text();
+        String scale = subject.statement().isPresent() ? " of 4" : " of 24";
+        if (direction != Direction.SAME) {
+            return " " + direction.words() + " from " + then + " to " + today + scale;
+        }
+        boolean exact = before.get().exact() && now.get().exact();
+        return exact
+                ? " unchanged at " + today + scale
+                : " in the same band, " + (then.equals(today) ? today : then + " and now " + today) + scale;
+    }
+
+    private String whyNot() {
+        String round = before.isShown() ? "this round " : "last round ";
+        return " cannot be compared · " + round
+                + before.reason().or(now::reason).orElseThrow().sentence();
+    }
+}

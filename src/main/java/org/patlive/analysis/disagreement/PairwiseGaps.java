@@ -1,0 +1,59 @@
+package org.patlive.analysis.disagreement;
+
+import java.util.List;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+
+/** Mean gap between two partners, in scale points, from counts alone: no loop over respondents. */
+public final class PairwiseGaps {
+
+    private PairwiseGaps() {}
+
+    /**
+     * Gaps within and between organisations.
+     *
+     * @param organisations counts for the points of the scale, one row per organisation
+     */
+    public static Gaps of(List<int[]> organisations) {
+        int[] all = new int[4];
+        long within = 0;
+        long withinPairs = 0;
+        for (int[] counts : organisations) {
+            for (int point = 0; point < counts.length; point++) {
+                all[point] += counts[point];
+            }
+            within += sum(counts);
+            withinPairs += pairs(counts);
+        }
+        return new Gaps(
+                mean(sum(all) - within, pairs(all) - withinPairs), mean(within, withinPairs), (int) answers(all));
+    }
+
+    /** The gaps of all pairs added up. */
+    static long sum(int[] counts) {
+        long sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            for (int j = i + 1; j < counts.length; j++) {
+                sum += (long) counts[i] * counts[j] * (j - i);
+            }
+        }
+        return sum;
+    }
+
+    public static long answers(int[] counts) {
+        long n = 0;
+        for (int count : counts) {
+            n += count;
+        }
+        return n;
+    }
+
+    private static long pairs(int[] counts) {
+        long n = answers(counts);
+        return n * (n - 1) / 2;
+    }
+
+    private static Figure<Double> mean(long gaps, long pairs) {
+        return pairs == 0 ? Figure.hidden(Reason.UNDEFINED) : Figure.shown((double) gaps / pairs);
+    }
+}

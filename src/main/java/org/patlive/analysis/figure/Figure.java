@@ -1,0 +1,78 @@
+package org.patlive.analysis.figure;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A figure that is either shown or hidden by the disclosure rules, with the reason in its place. */
+public sealed interface Figure<T> {
+
+    record Shown<T>(T figure) implements Figure<T> {}
+
+    record Hidden<T>(Reason why) implements Figure<T> {}
+
+    /** Why a figure is not shown; {@link #sentence()} is what a person reads. */
+    enum Reason {
+        NO_ANSWERS("no answers yet"),
+        INCOMPLETE("not all statements answered yet"),
+        UNDEFINED("not defined for these answers"),
+        STILL_OPEN("appears when the round is closed"),
+        /** By any rule of section 5, with the same words whichever rule it was (rule 6). */
+        PROTECTED("hidden to protect people’s answers"),
+        /** The same where a band, a class or a range stands in its place. */
+        COARSE("hidden to protect people’s answers"),
+        CONCEALED("hidden until the facilitator shows it");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+
+        public String sentence() {
+            return sentence;
+        }
+
+        /** The same where it stands alone, with a capital. */
+        public String alone() {
+            return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+        }
+    }
+
+    static <T> Figure<T> shown(T value) {
+        return new Shown<>(value);
+    }
+
+    static <T> Figure<T> hidden(Reason reason) {
+        return new Hidden<>(reason);
+    }
+
+    default Optional<T> value() {
+        return this instanceof Shown<T>(T figure) ? Optional.of(figure) : Optional.empty();
+    }
+
+    default Optional<Reason> reason() {
+        return this instanceof Hidden<T>(Reason why) ? Optional.of(why) : Optional.empty();
+    }
+
+    default boolean isShown() {
+        return this instanceof Shown;
+    }
+
+    /** The value, where the caller has made sure that it is shown. */
+    default T get() {
+        return value().orElseThrow(() -> new NoSuchElementException("This figure is hidden"));
+    }
+
+    default <R> Figure<R> map(Function<T, R> change) {
+        return switch (this) {
+            case Shown<T>(T figure) -> new Shown<>(change.apply(figure));
+            case Hidden<T>(Reason why) -> new Hidden<>(why);
+        };
+    }
+
+    /** A figure within a figure: hidden where either is. */
+    static <T> Figure<T> flat(Figure<Figure<T>> nested) {
+        return nested.value().orElseGet(() -> hidden(nested.reason().orElseThrow()));
+    }
+}

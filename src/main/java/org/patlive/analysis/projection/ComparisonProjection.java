@@ -1,0 +1,169 @@
+package org.patlive.analysis.projection;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.projection.Projection.Dartboard;
+import org.patlive.analysis.projection.Projection.Sector;
+import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.Group;
+import org.patlive.analysis.result.Results.PrincipleResult;
+import org.patlive.analysis.result.Results.Score;
+import org.patlive.analysis.score.GroupOrder;
+
+/**
+ * The dartboards of all organisations, or of all levels, side by side.
+ *
+ * @param message one sentence, made of nothing but what is drawn
+ * @param boards in the order of names or of levels
+ */
+public record ComparisonProjection(String message, List<Board> boards) {
+
+    /**
+     * One group.
+     *
+     * @param hidden why nothing of it is shown; empty if anything is
+     */
+    public record Board(String name, Optional<Figure.Reason> hidden, Dartboard dartboard) {}
+
+    public static ComparisonProjection ofOrganisations(Results results) {
+        return of(results, results.organisations(), "organisations");
+    }
+
+    public static ComparisonProjection ofLevels(Results results) {
+        return of(results, results.levels(), "levels");
+    }
+
+    private static ComparisonProjection of(Results results, List<Group> groups, String what) {
+        List<Board> boards = groups.stream().map(ComparisonProjection::board).toList();
+        return new ComparisonProjection(message(results, groups, boards, what), boards);
+    }
+
+    private static Board board(Group group) {
+        List<Sector> sectors =
+                group.principles().stream().map(ComparisonProjection::sector).toList();
+        Optional<Figure.Reason> hidden =
+                sectors.stream().anyMatch(sector -> sector.band().isShown())
+                        ? Optional.empty()
+                        : sectors.getFirst().band().reason();
+        int n = sectors.stream().mapToInt(Sector::n).max().orElse(0);
+        return new Board(group.name(), hidden, new Dartboard(group.name(), n, 0, sectors));
+    }
+
+    /** Without darts, which would show single partners; in an Anonymous round the band alone. */
+    private static Sector sector(PrincipleResult principle) {
+        return new Sector(
+                principle.number(),
+                principle.completed(),
+                principle.band(),
+                principle.score().isShown() || !principle.band().isShown()
+                        ? principle.score().map(score -> Math.round(score.mean() * 10) / 10.0)
+                        : Figure.hidden(Figure.Reason.COARSE),
+                principle.score().value().map(Score::n).orElse(0),
+                List.of());
+    }
+
+    private static String message(Results results, List<Group> groups, List<Board> boards, String what) {
+        if (results.respondents() == 0) {
+            return WaitingMessage.forAnswers();
+        }
+        if (WaitingMessage.isConcealed(results)) {
+            return WaitingMessage.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return WaitingMessage.STILL_OPEN;
+        }
+        List<Board> shown =
+                boards.stream().filter(board -> board.hidden().isEmpty()).toList();
+        if (shown.size() < 2) {
+            return apart(results, groups, shown.size(), what);
+        }
+        List<Integer> apart = IntStream.rangeClosed(1, 6)
+                .filter(principle -> bands(shown, principle).distinct().count() > 1)
+                .boxed()
+                .toList();
+        if (apart.isEmpty()) {
+            return "The " + what + (shown.size() < boards.size() ? " that can be shown" : "")
+                    + " stand in the same bands";
+        }
+        return apart.size() > 3
+                ? "The " + what + " stand in different bands on " + apart.size() + " principles"
+                : "The " + what + " stand in different bands on " + PrincipleNames.list(apart);
+    }
+
+    /** Why there are no two boards to compare. */
+    private static String apart(Results results, List<Group> groups, int shown, String what) {
+        boolean said = groups.stream().anyMatch(group -> !group.name().equals(GroupOrder.NOT_SAID));
+        if (groups.size() < 2) {
+            return said
+                    ? "There is nothing to compare: everybody is in one group"
+                    : "There is nothing to compare: nobody has said where they belong";
+        }
+        if (results.principles().stream().noneMatch(one -> one.score().isShown())) {
+            return WaitingMessage.forPrinciples(results.disclosure());
+        }
+        if (results.disclosure().mode() == Mode.ANONYMOUS) {
+            return shown == 0
+                    ? "Bands of " + what + " are " + Figure.Reason.PROTECTED.sentence()
+                    : "Only one of the " + what + " can be shown";
+        }
+        return "Only one of the " + what + " has completed a principle";
+    }
+
+    /** Names of the groups of which nothing is shown, by the reason. */
+    public Map<Figure.Reason, List<String>> hidden() {
+        return boards.stream()
+                .filter(board -> board.hidden().isPresent())
+                .collect(Collectors.groupingBy(
+                        board -> board.hidden().orElseThrow(),
+                        () -> new EnumMap<>(Figure.Reason.class),
+                        Collectors.mapping(Board::name, Collectors.toList())));
+    }
+
+    /** The groups of which anything is shown. */
+    public List<Board> shown() {
+        return boards.stream().filter(board -> board.hidden().isEmpty()).toList();
+    }
+
+    private static Stream<BandRange> bands(List<Board> boards, int principle) {
+        return boards.stream().flatMap(board -> board.dartboard().sectors().get(principle - 1).band().value().stream());
+    }
+
+    /** One sentence a principle on which the groups shown stand in different bands. */
+    public List<String> differences() {
+        List<Board> shown = shown();
+        return IntStream.rangeClosed(1, 6)
+                .filter(principle -> bands(shown, principle).distinct().count() > 1)
+                .mapToObj(principle -> PrincipleNames.of(principle) + ": " + difference(shown, principle))
+                .toList();
+    }
+
+    private static String difference(List<Board> shown, int principle) {
+        return bands(shown, principle)
+                .distinct()
+                .sorted(Comparator.comparing(BandRange::best))
+                .map(band -> String.join(
+                                " and ",
+                                shown.stream()
+                                        .filter(board -> board.dartboard()
+                                                .sectors()
+                                                .get(principle - 1)
+                                                .band()
+                                                .value()
+                                                .filter(band::equals)
+                                                .isPresent())
+                                        .map(Board::name)
+                                        .toList())
+                        + " " + band.range().replace('-', '–'))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,77 @@
+package org.patlive.analysis.projection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.projection.Projection.Sector;
+import org.patlive.analysis.result.Results;
+import org.patlive.instrument.Band;
+
+/** One sentence for the dartboard. It compares bands alone: two means within a band are not ranked. */
+final class DartboardMessage {
+
+    private static final int A_FEW = 2;
+
+    private DartboardMessage() {}
+
+    static String of(Results results, List<Sector> sectors) {
+        List<Sector> shown =
+                sectors.stream().filter(sector -> sector.band().isShown()).toList();
+        if (results.respondents() == 0) {
+            return WaitingMessage.forAnswers();
+        }
+        if (WaitingMessage.isConcealed(results)) {
+            return WaitingMessage.CONCEALED;
+        }
+        if (results.isWaitingForClosing()) {
+            return WaitingMessage.STILL_OPEN;
+        }
+        if (shown.isEmpty()) {
+            return WaitingMessage.forPrinciples(results.disclosure());
+        }
+        return shown.size() < sectors.size()
+                ? shown.size() + " of " + sectors.size() + " principles can be shown"
+                : compared(shown);
+    }
+
+    private static String compared(List<Sector> sectors) {
+        Comparator<Band> bestFirst = Comparator.naturalOrder();
+        Band best = bands(sectors).min(bestFirst).orElseThrow();
+        Band worst = bands(sectors).max(bestFirst).orElseThrow();
+        if (best == worst) {
+            return "All six principles stand in the band " + dashed(best);
+        }
+        List<Integer> strongest = in(best, sectors);
+        List<Integer> weakest = in(worst, sectors);
+        if (weakest.size() > A_FEW && strongest.size() > A_FEW) {
+            return strongest.size() + " principles stand in the band " + dashed(best) + ", " + weakest.size() + " in "
+                    + dashed(worst);
+        }
+        if (weakest.size() > A_FEW) {
+            return ground(strongest) + "our strongest ground, in the band " + dashed(best);
+        }
+        return strongest.size() > A_FEW
+                ? ground(weakest) + "our weakest ground, in the band " + dashed(worst)
+                : ground(weakest) + "our weakest ground; " + PrincipleNames.list(strongest) + " our strongest";
+    }
+
+    private static String ground(List<Integer> principles) {
+        return PrincipleNames.list(principles) + (PrincipleNames.arePlural(principles) ? " are " : " is ");
+    }
+
+    private static List<Integer> in(Band band, List<Sector> sectors) {
+        return sectors.stream()
+                .filter(sector -> sector.band().get().best() == band)
+                .map(Sector::principle)
+                .toList();
+    }
+
+    private static Stream<Band> bands(List<Sector> sectors) {
+        return sectors.stream().map(sector -> sector.band().get().best());
+    }
+
+    private static String dashed(Band band) {
+        return band.range().replace('-', '–');
+    }
+}

@@ -1,0 +1,238 @@
+package org.patlive.analysis.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.patlive.analysis.disagreement.Disagreement;
+import org.patlive.analysis.disagreement.Division;
+import org.patlive.analysis.disagreement.Gaps;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.Projection.Cell;
+import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.Agreement;
+import org.patlive.analysis.result.Results.Distribution;
+import org.patlive.analysis.result.Results.Group;
+import org.patlive.analysis.result.Results.PrincipleResult;
+import org.patlive.analysis.result.Results.Score;
+import org.patlive.analysis.result.Results.StatementResult;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+
+/**
+ * What leaves the server as figures: through the API, as a workbook, as CSV, as words on paper. What the screen may not
+ * show none of them does, so rule 5 stands on top of all others here, too: below ten respondents in Anonymous mode bands
+ * and ranges, no exact figure. Everything that prints figures prints these, rounded by nobody else.
+ *
+ * @param respondents how many answered anything
+ * @param complete how many answered all 36 statements
+ * @param release as in the results
+ * @param principles six
+ * @param statements 36
+ * @param agreementWords how far partners agree on what matters, as the screen says it
+ * @param organisations in the order of their names
+ * @param individuals in Open mode alone
+ */
+public record ExportProjection(
+        int respondents,
+        int complete,
+        long release,
+        Disclosure disclosure,
+        List<Principle> principles,
+        Total aggregate,
+        List<Statement> statements,
+        Figure<Agreement> agreement,
+        String agreementWords,
+        Answers success,
+        Figure<Results.ScenarioSuggestion> scenario,
+        List<Part> organisations,
+        List<Part> levels,
+        List<Results.Individual> individuals) {
+
+    /** One principle; {@code significance} is the mean weight, 1 to 5, to one decimal place or a whole point by rule 5. */
+    public record Principle(int number, Total total, Figure<Double> significance) {}
+
+    /**
+     * A mean over complete respondents, of a principle (6 to 24) or of the aggregate (36 to 144).
+     *
+     * @param n complete respondents
+     * @param sum of their totals, hidden by rule 5
+     * @param mean not rounded, hidden by rule 5
+     * @param bandCounts how many respondents stand in each of the four bands
+     */
+    public record Total(
+            Figure<Integer> n,
+            Figure<Long> sum,
+            Figure<Double> mean,
+            Figure<BandRange> band,
+            Figure<Map<Band, Integer>> bandCounts) {}
+
+    /**
+     * Answers on four points.
+     *
+     * @param counts for 4, 3, 2, 1
+     * @param mean 1 to 4, not rounded
+     */
+    public record Answers(Figure<Integer> n, Figure<List<Integer>> counts, Figure<Double> mean) {}
+
+    /**
+     * One statement.
+     *
+     * @param meanRange where rule 5 hides the mean, the range that the heatmap prints: {@code 2.5–3.3}; else empty
+     * @param iov 0 to 1, not rounded
+     * @param iovRange the same for it, in percent: {@code 25–50}
+     * @param a −1 to 1, not rounded
+     * @param between mean gap between partners of different organisations in points, to one decimal place
+     * @param within the same inside organisations
+     * @param division which of the two is the wider
+     */
+    public record Statement(
+            Item item,
+            Answers answers,
+            String meanRange,
+            Figure<Double> iov,
+            String iovRange,
+            Figure<Double> a,
+            Figure<Boolean> acrossTheLine,
+            Figure<Double> between,
+            Figure<Double> within,
+            Figure<Division> division) {}
+
+    /** An organisation or a level. */
+    public record Part(String name, List<Principle> principles, Total aggregate) {}
+
+    public static ExportProjection of(Results results) {
+        SignificanceProjection significance = SignificanceProjection.of(results);
+        List<Cell> means = HeatmapProjection.of(results, HeatmapMode.MEAN).cells();
+        List<Cell> disagreements =
+                HeatmapProjection.of(results, HeatmapMode.DISAGREEMENT).cells();
+        return new ExportProjection(
+                results.respondents(),
+                results.complete(),
+                results.release(),
+                results.disclosure(),
+                IntStream.range(0, 6)
+                        .mapToObj(index -> new Principle(
+                                index + 1,
+                                total(results, results.principles().get(index)),
+                                significance.points().get(index).significance()))
+                        .toList(),
+                aggregate(results),
+                results.statements().stream()
+                        .map(statement -> statement(
+                                results,
+                                statement,
+                                means.get(statement.item().index()),
+                                disagreements.get(statement.item().index())))
+                        .toList(),
+                agreement(results),
+                significance.agreementWords(),
+                answers(results, results.success(), results.success().map(Distribution::n)),
+                results.scenario(),
+                parts(results, results.organisations()),
+                parts(results, results.levels()),
+                results.individuals());
+    }
+
+    /** Who has completed a principle, or answered a statement, is counted in every mode at any time, unless it is hidden. */
+    private static Figure<Integer> count(int n, Figure<?> figure) {
+        boolean counted = figure.isShown()
+                || figure.reason()
+                        .filter(why -> why == Reason.STILL_OPEN || why == Reason.PROTECTED)
+                        .isPresent();
+        return counted ? Figure.shown(n) : Figure.hidden(figure.reason().orElseThrow());
+    }
+
+    private static Total total(Results results, PrincipleResult principle) {
+        return total(results, principle.score(), principle.band(), count(principle.completed(), principle.score()));
+    }
+
+    private static Total aggregate(Results results) {
+        Figure<Score> score = results.aggregate();
+        return total(results, score, score.map(found -> BandRange.of(found.band())), count(results.complete(), score));
+    }
+
+    /** Below ten the counts of bands remain: the screen draws them as darts. */
+    private static Total total(Results results, Figure<Score> score, Figure<BandRange> band, Figure<Integer> n) {
+        boolean coarse = isCoarse(results, score.map(Score::n));
+        return new Total(
+                n,
+                exactly(coarse, score.map(Score::sum)),
+                exactly(coarse, score.map(Score::mean)),
+                band,
+                score.map(Score::bandCounts));
+    }
+
+    private static Answers answers(Results results, Figure<Distribution> distribution, Figure<Integer> n) {
+        boolean coarse = isCoarse(results, distribution.map(Distribution::n));
+        return new Answers(
+                n,
+                exactly(coarse, distribution.map(Distribution::counts)),
+                exactly(coarse, distribution.map(Distribution::mean)));
+    }
+
+    private static Statement statement(Results results, StatementResult statement, Cell mean, Cell disagreement) {
+        Figure<Distribution> distribution = statement.distribution();
+        boolean coarse = isCoarse(results, distribution.map(Distribution::n));
+        Figure<Disagreement> apart = Figure.flat(distribution.map(Distribution::disagreement));
+        return new Statement(
+                statement.item(),
+                answers(results, distribution, count(statement.answered(), distribution)),
+                mean.exact() ? "" : mean.text(),
+                exactly(coarse, apart.map(Disagreement::iov)),
+                disagreement.exact() ? "" : disagreement.text(),
+                exactly(coarse, apart.map(Disagreement::a)),
+                apart.map(Disagreement::acrossTheLine),
+                Figure.flat(statement.gaps().map(Gaps::between)).map(ExportProjection::tenth),
+                Figure.flat(statement.gaps().map(Gaps::within)).map(ExportProjection::tenth),
+                statement.division());
+    }
+
+    /** W to two decimal places: more of them would say more about single sheets than the screen's words do. */
+    private static Figure<Agreement> agreement(Results results) {
+        Figure<Agreement> agreement = results.significanceAgreement();
+        return exactly(
+                isCoarse(results, agreement.map(Agreement::n)),
+                agreement.map(found -> new Agreement(Math.round(found.w() * 100) / 100.0, found.n())));
+    }
+
+    private static List<Part> parts(Results results, List<Group> groups) {
+        return groups.stream()
+                .map(group -> new Part(
+                        group.name(),
+                        group.principles().stream()
+                                .map(principle -> part(results, principle))
+                                .toList(),
+                        total(
+                                results,
+                                group.aggregate(),
+                                group.aggregateBand(),
+                                group.aggregate().map(Score::n))))
+                .toList();
+    }
+
+    private static Principle part(Results results, PrincipleResult principle) {
+        return new Principle(
+                principle.number(),
+                total(
+                        results,
+                        principle.score(),
+                        principle.band(),
+                        principle.score().map(Score::n)),
+                principle.significance().map(ExportProjection::tenth));
+    }
+
+    private static boolean isCoarse(Results results, Figure<Integer> n) {
+        return n.value().filter(count -> Projection.isCoarse(results, count)).isPresent();
+    }
+
+    private static <T> Figure<T> exactly(boolean coarse, Figure<T> figure) {
+        return coarse && figure.isShown() ? Figure.hidden(Reason.COARSE) : figure;
+    }
+
+    private static double tenth(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+}

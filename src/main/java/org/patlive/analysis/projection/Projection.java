@@ -1,0 +1,113 @@
+package org.patlive.analysis.projection;
+
+import java.util.List;
+import org.patlive.analysis.disagreement.Division;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.result.Results;
+import org.patlive.instrument.Item;
+
+/**
+ * What the projected screen may draw of {@link Results}: rule 5 on top of all others, so below ten respondents in
+ * Anonymous mode only colours and bands.
+ *
+ * @param release as in the results
+ * @param respondents how many answered anything
+ * @param answers how many statements are answered over all respondents
+ */
+public record Projection(long release, int respondents, int answers, Dartboard dartboard, Heatmap heatmap) {
+
+    public static Projection of(Results results) {
+        return new Projection(
+                results.release(),
+                results.respondents(),
+                results.answers(),
+                DartboardProjection.of(results),
+                HeatmapProjection.of(results, HeatmapMode.DISAGREEMENT));
+    }
+
+    static boolean isCoarse(Results results, int n) {
+        return results.disclosure().mode() == Mode.ANONYMOUS && n < Disclosure.EXACT_FROM;
+    }
+
+    /** The heatmap in another mode. */
+    public static Heatmap heatmap(Results results, HeatmapMode mode) {
+        return HeatmapProjection.of(results, mode);
+    }
+
+    /**
+     * Six sectors.
+     *
+     * @param message the scene's one-sentence message, made of nothing but what is drawn
+     * @param waiting darts at the rim that land when an Anonymous round is closed, one for each sheet with all 36
+     *     statements; 0 in every other state
+     */
+    public record Dartboard(String message, int respondents, int waiting, List<Sector> sectors) {
+
+        /** Whether figures appear only when the round is closed. */
+        public boolean isWaiting() {
+            return sectors.stream().anyMatch(sector -> sector.mean()
+                    .reason()
+                    .filter(why -> why == Figure.Reason.STILL_OPEN)
+                    .isPresent());
+        }
+    }
+
+    /**
+     * @param completed how many respondents have completed the principle; 0 of a group of which that is not shown
+     * @param band of the mean; in an open Anonymous round of a sample's, and of its groups, with the two lowest as one
+     * @param mean 6 to 24, to one decimal place, or hidden by rule 5
+     * @param n how many respondents it rests on, 0 while hidden
+     * @param darts where they land; several respondents (or organisations) may share a place
+     */
+    public record Sector(
+            int principle, int completed, Figure<BandRange> band, Figure<Double> mean, int n, List<Dart> darts) {}
+
+    /**
+     * Darts at one place.
+     *
+     * @param total 6 to 24, the middle of the band under rule 5; a mean for an organisation
+     * @param count how many land there
+     * @param label the organisation in mode "By organisation", else empty
+     */
+    public record Dart(double total, int count, String label) {}
+
+    /**
+     * 36 cells in the order of the sheet.
+     *
+     * @param mode what they stand for
+     * @param message the scene's one-sentence message, made of nothing but what is drawn
+     */
+    public record Heatmap(HeatmapMode mode, String message, int respondents, List<Cell> cells) {}
+
+    /**
+     * @param percent 0 to 100 of the mode's scale (disagreement; a mean of 1 to 4; a gap of 0 to 3 points); under rule 5
+     *     the middle of its colour's range
+     * @param colour 0 to 3 for the four colours, cut at 25, 50 and 75 percent of the unrounded figure
+     * @param exact false under rule 5: print the colour's range instead of the figure
+     * @param n how many answers it rests on, 0 while hidden
+     * @param text what is printed in the cell; empty while hidden
+     * @param words the same in full; empty while hidden
+     * @param filled 0 to 100: the share of the respondents who have answered the statement, while figures wait for an
+     *     Anonymous round to be closed; else 0
+     * @param division which gap is the wider, where an Anonymous round shows no gaps; a cell has it instead of a percentage
+     */
+    public record Cell(
+            Item item,
+            Figure<Integer> percent,
+            Figure<Integer> colour,
+            boolean exact,
+            int n,
+            String text,
+            String words,
+            int filled,
+            Figure<Division> division) {
+
+        /** The colour's range such as {@code 25–50 %}; empty while hidden. */
+        public String bandLabel() {
+            return colour.value().map(c -> c * 25 + "–" + (c + 1) * 25 + " %").orElse("");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.patlive.analysis.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.Score;
+import org.patlive.instrument.Band;
+import org.patlive.shared.RoundId;
+
+/**
+ * This round beside earlier ones of the same partnership.
+ *
+ * @param message one sentence, made of nothing but what is drawn
+ * @param rounds titles, oldest first; the last is this round
+ * @param lines six principles and then the aggregate
+ */
+public record TrendProjection(String message, List<String> rounds, List<Line> lines) {
+
+    /** An earlier round as its own disclosure rules leave it. */
+    public record Earlier(RoundId round, String title, Results results) {}
+
+    /**
+     * One principle, or the aggregate.
+     *
+     * @param principle 1 to 6, 0 for the aggregate
+     * @param points one a round; a hidden one interrupts the line
+     */
+    public record Line(int principle, List<Figure<Point>> points) {}
+
+    /**
+     * @param mean 6 to 24, or 36 to 144; under rule 5 the middle of its band
+     * @param exact false under rule 5: print the band instead of the figure
+     * @param n respondents it rests on
+     */
+    public record Point(double mean, Band band, boolean exact, int n) {}
+
+    private record Drawn(String title, Results results) {}
+
+    /** @param earlier oldest first */
+    public static TrendProjection of(Results now, String title, List<Earlier> earlier) {
+        List<Drawn> rounds = Stream.concat(
+                        earlier.stream().map(before -> new Drawn(before.title(), before.results())),
+                        Stream.of(new Drawn(title, now)))
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (int principle = 1; principle <= 6; principle++) {
+            int index = principle - 1;
+            lines.add(new Line(
+                    principle,
+                    rounds.stream()
+                            .map(round -> point(
+                                    round.results(),
+                                    round.results().principles().get(index).score(),
+                                    1))
+                            .toList()));
+        }
+        lines.add(new Line(
+                0,
+                rounds.stream()
+                        .map(round -> point(round.results(), round.results().aggregate(), 6))
+                        .toList()));
+        return new TrendProjection(
+                message(now, rounds, lines), rounds.stream().map(Drawn::title).toList(), lines);
+    }
+
+    private static Figure<Point> point(Results results, Figure<Score> score, int principles) {
+        return score.map(found -> {
+            boolean exact = !Projection.isCoarse(results, found.n());
+            double middle = principles == 1
+                    ? (found.band().from() + found.band().to()) / 2.0
+                    : (found.band().aggregateFrom() + found.band().aggregateTo()) / 2.0;
+            double mean = exact ? Math.round(found.mean() * 10) / 10.0 : middle;
+            return new Point(mean, found.band(), exact, found.n());
+        });
+    }
+
+    private static String message(Results now, List<Drawn> rounds, List<Line> lines) {
+        if (WaitingMessage.isConcealed(now)) {
+            return WaitingMessage.CONCEALED; // and the earlier rounds with it
+        }
+        if (rounds.size() < 2) {
+            return "This is the first round: there is nothing to compare yet";
+        }
+        if (now.respondents() == 0) {
+            return WaitingMessage.forAnswers();
+        }
+        if (now.isWaitingForClosing()) {
+            return WaitingMessage.STILL_OPEN;
+        }
+        List<Integer> up = moved(lines, -1);
+        List<Integer> down = moved(lines, 1);
+        int compared = up.size() + down.size() + moved(lines, 0).size();
+        if (compared == 0) {
+            return "No principle can be compared with the round before";
+        }
+        if (up.isEmpty() && down.isEmpty()) {
+            return compared == 6
+                    ? "All six principles stand in the same bands as in the round before"
+                    : compared + " of 6 principles can be compared with the round before; none has changed its band";
+        }
+        if (up.isEmpty() || down.isEmpty()) {
+            return stand(up.isEmpty() ? down : up) + (up.isEmpty() ? "lower" : "higher") + " than in the round before";
+        }
+        return stand(up) + "higher than in the round before, " + PrincipleNames.list(down) + " lower";
+    }
+
+    private static String stand(List<Integer> principles) {
+        return PrincipleNames.list(principles)
+                + (PrincipleNames.arePlural(principles) ? " stand in a band " : " stands in a band ");
+    }
+
+    /** Principles in a better (−1), the same (0) or a worse (1) band than in the round before; both must be shown. */
+    private static List<Integer> moved(List<Line> lines, int way) {
+        return IntStream.rangeClosed(1, 6)
+                .filter(principle -> {
+                    List<Figure<Point>> points = lines.get(principle - 1).points();
+                    Figure<Point> last = points.getLast();
+                    Figure<Point> before = points.get(points.size() - 2);
+                    return last.isShown()
+                            && before.isShown()
+                            && Integer.signum(last.get()
+                                            .band()
+                                            .compareTo(before.get().band()))
+                                    == way;
+                })
+                .boxed()
+                .toList();
+    }
+}

@@ -1,6 +1,0 @@
-package org.patlive.assessment;
-
-import org.patlive.shared.OrganisationId;
-
-/** An organisation of a partnership. */
-public record OrganisationData(OrganisationId id, String name, Sector sector) {}

@@ -1,0 +1,7 @@
+/** Comments as partners write them. */
+@NamedInterface("comment")
+@NullMarked
+package org.patlive.assessment.comment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

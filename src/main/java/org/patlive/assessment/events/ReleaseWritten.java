@@ -1,6 +1,0 @@
-package org.patlive.assessment.events;
-
-import org.patlive.shared.RoundId;
-
-/** An Anonymous round's release has been committed and may be shown. */
-public record ReleaseWritten(RoundId round, long number) {}

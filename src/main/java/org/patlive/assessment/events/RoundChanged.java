@@ -1,6 +1,0 @@
-package org.patlive.assessment.events;
-
-import org.patlive.assessment.RoundData;
-
-/** A round was opened or closed, or its scene changed; this is how it stands now. */
-public record RoundChanged(RoundData round) {}

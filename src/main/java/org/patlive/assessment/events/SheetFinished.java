@@ -1,7 +1,0 @@
-package org.patlive.assessment.events;
-
-import org.patlive.shared.RespondentId;
-import org.patlive.shared.RoundId;
-
-/** A respondent has pressed "finish"; answers may still change until the round closes. */
-public record SheetFinished(RoundId round, RespondentId respondent) {}

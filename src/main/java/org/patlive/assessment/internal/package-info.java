@@ -1,4 +1,0 @@
-@NullMarked
-package org.patlive.assessment.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.patlive.assessment.publication;
+
+import java.util.Optional;
+import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.shared.RoundId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The rows in which published figures are written down. */
+@Repository
+public class FigureRows {
+
+    private final JdbcTemplate database;
+
+    FigureRows(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    public Optional<Published> of(RoundId round) {
+        return database
+                .query(
+                        "select format, figures, individuals, later from published_figures where round_id = ?",
+                        (row, number) ->
+                                PublishedFormat.read(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4)),
+                        round.value())
+                .stream()
+                .findFirst();
+    }
+
+    /** In the place of what was published before. */
+    public void write(RoundId round, Published published) {
+        database.update("delete from published_figures where round_id = ?", round.value());
+        database.update(
+                "insert into published_figures (round_id, format, release, figures, individuals, later)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                round.value(),
+                PublishedFormat.NEWEST,
+                published.results().release(),
+                PublishedFormat.figures(published),
+                PublishedFormat.individuals(published),
+                published.later());
+    }
+}

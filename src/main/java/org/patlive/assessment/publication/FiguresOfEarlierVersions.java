@@ -1,0 +1,30 @@
+package org.patlive.assessment.publication;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes the figures of rounds that an earlier version of the program has closed: it kept none. Runs before the server
+ * serves anybody, as whoever looks at such a round would see nothing.
+ */
+@Component
+class FiguresOfEarlierVersions implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FiguresOfEarlierVersions.class);
+
+    private final PublishedFigures figures;
+
+    FiguresOfEarlierVersions(PublishedFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        int published = figures.publishMissing();
+        if (published > 0) {
+            LOG.info("The figures of {} rounds that an earlier version has closed are written down now", published);
+        }
+    }
+}

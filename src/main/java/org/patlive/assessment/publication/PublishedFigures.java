@@ -1,0 +1,221 @@
+package org.patlive.assessment.publication;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patlive.analysis.disclosure.Republication;
+import org.patlive.analysis.disclosure.RoundTally;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.Population;
+import org.patlive.analysis.result.Results;
+import org.patlive.analysis.score.CountedRespondent;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.respondent.Respondents;
+import org.patlive.assessment.response.Answers;
+import org.patlive.assessment.response.Attendance;
+import org.patlive.assessment.response.ClosingLocks;
+import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.round.Round;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPublication;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.Rounds;
+import org.patlive.instrument.Item;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The figures of closed rounds, written down when a round is closed and read by everything that shows it, so that a later
+ * version of the program, a deleted sheet or a restart never changes what was published.
+ */
+@Service
+public class PublishedFigures implements RoundPublication {
+
+    /**
+     * What was published.
+     *
+     * @param asOf for each thing the release as which its figures were published; of a round that was reopened some may be
+     *     older than others
+     * @param later how many respondents have answered something since that is not in the figures
+     */
+    public record Published(Results results, Progress progress, Map<Population, Long> asOf, int later) {
+
+        /** Whether the round was closed so early that nothing of it could be shown: reopened, it goes on as it was. */
+        public boolean isNothingShown() {
+            return results.shown().isEmpty();
+        }
+    }
+
+    private final FigureRows figures;
+    private final Rounds rounds;
+    private final Respondents respondents;
+    private final Answers answers;
+    private final ClosingLocks closing;
+    private final TransactionTemplate transaction;
+
+    PublishedFigures(
+            FigureRows figures,
+            Rounds rounds,
+            Respondents respondents,
+            Answers answers,
+            ClosingLocks closing,
+            PlatformTransactionManager transactions) {
+        this.figures = figures;
+        this.rounds = rounds;
+        this.respondents = respondents;
+        this.answers = answers;
+        this.closing = closing;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Empty for a round that was never closed. */
+    @Transactional(readOnly = true)
+    public Optional<Published> of(RoundId round) {
+        return figures.of(round);
+    }
+
+    /**
+     * Publishes the figures of closed rounds that have none: an earlier version of the program kept none. Each round by
+     * itself, and looked at again when whoever else does so has ended: two servers publish once.
+     *
+     * @return how many rounds that were
+     */
+    public int publishMissing() {
+        return (int) rounds.closedWithoutFigures().stream()
+                .filter(id -> Boolean.TRUE.equals(transaction.execute(status -> publishIfMissing(id))))
+                .count();
+    }
+
+    /** Nobody answers in a round that is closed, so no answer is waited for: several such locks could wait for each other. */
+    private boolean publishIfMissing(UUID id) {
+        Optional<Round> missing = rounds.findForChange(id)
+                .filter(round -> round.data().published() == 0)
+                .filter(round -> round.data().state() == RoundState.CLOSED);
+        missing.ifPresent(this::publish);
+        return missing.isPresent();
+    }
+
+    /**
+     * For whoever closes a round, in the transaction that does so. In Anonymous mode the figures of a round that was closed
+     * before stay as they are until at least k respondents have answered something since, and so does each thing of which
+     * fewer have (rule 7): old and new figures together would tell what those few answered.
+     */
+    @Override
+    public void publish(Round round) {
+        RoundId id = round.id();
+        closing.whileClosing(id);
+        RoundData data = round.data();
+        List<Answers.Line> lines = answers.linesOf(id.value());
+        Published published = published(round, lines);
+        Optional<Published> before = figures.of(id);
+        if (before.isPresent() && data.plan().disclosure().mode() == Mode.ANONYMOUS) {
+            published = again(
+                    before.get(), published, lines, data.plan().disclosure().threshold());
+        }
+        figures.write(id, published);
+        round.publish(
+                round.data().plan().disclosure().mode() == Mode.ANONYMOUS
+                        ? published.results().release()
+                        : round.released());
+    }
+
+    private static Published again(Published before, Published now, List<Answers.Line> lines, int threshold) {
+        Map<Population, Set<UUID>> touched = touched(lines, before.asOf());
+        Set<Population> renewed = Republication.renewed(before.results(), touched, complete(lines), threshold);
+        Set<Population> older = EnumSet.allOf(Population.class);
+        older.removeAll(renewed);
+        int later = Republication.people(touched, older);
+        if (touched.entrySet().stream()
+                .allMatch(
+                        one -> !renewed.contains(one.getKey()) || one.getValue().isEmpty())) {
+            return new Published(before.results(), now.progress(), before.asOf(), later);
+        }
+        Map<Population, Long> asOf = new EnumMap<>(before.asOf());
+        renewed.forEach(population -> asOf.put(population, now.results().release()));
+        return new Published(
+                new Republication(before.results(), now.results(), renewed).results(), now.progress(), asOf, later);
+    }
+
+    /** Who has answered something of each thing since its figures were published. */
+    private static Map<Population, Set<UUID>> touched(List<Answers.Line> lines, Map<Population, Long> asOf) {
+        Map<Population, Set<UUID>> touched = nobody();
+        for (Answers.Line line : lines) {
+            Population population = Population.of(Item.of(line.item()));
+            if (line.touched() >= asOf.get(population)) {
+                touched.get(population).add(line.respondent());
+            }
+        }
+        return touched;
+    }
+
+    /** Who has answered everything of each thing. */
+    private static Map<Population, Set<UUID>> complete(List<Answers.Line> lines) {
+        Map<Population, Map<UUID, Integer>> answered = new EnumMap<>(Population.class);
+        for (Answers.Line line : lines) {
+            answered.computeIfAbsent(Population.of(Item.of(line.item())), none -> new HashMap<>())
+                    .merge(line.respondent(), 1, Integer::sum);
+        }
+        Map<Population, Set<UUID>> complete = nobody();
+        answered.forEach((population, people) -> people.forEach((respondent, items) -> {
+            if (items == population.items()) {
+                complete.get(population).add(respondent);
+            }
+        }));
+        return complete;
+    }
+
+    private static Map<Population, Set<UUID>> nobody() {
+        Map<Population, Set<UUID>> nobody = new EnumMap<>(Population.class);
+        Stream.of(Population.values()).forEach(population -> nobody.put(population, new HashSet<>()));
+        return nobody;
+    }
+
+    private Published published(Round round, List<Answers.Line> lines) {
+        RoundData data = round.data();
+        RoundTally cohort = new RoundTally(data.plan().disclosure());
+        Attendance attendance = new Attendance();
+        respondents.findByRoundId(data.id().value()).forEach(respondent -> {
+            RespondentData person = respondent.data();
+            attendance.join(person);
+            cohort.join(member(person));
+        });
+        long changes = 0;
+        for (Answers.Line line : lines) {
+            Item item = Item.of(line.item());
+            cohort.answer(line.respondent(), item, line.points());
+            attendance.answer(new RespondentId(line.respondent()), item, line.version());
+            changes += line.version() + 1L;
+        }
+        Mode mode = data.plan().disclosure().mode();
+        Map<UUID, String> names = new HashMap<>(data.partnership().organisations().stream()
+                .collect(Collectors.toMap(known -> known.id().value(), OrganisationData::name)));
+        long release = mode == Mode.ANONYMOUS ? round.released() + 1 : changes;
+        Map<Population, Long> asOf = new EnumMap<>(Population.class);
+        Stream.of(Population.values()).forEach(population -> asOf.put(population, release));
+        return new Published(
+                cohort.results(release, organisation -> names.getOrDefault(organisation, "")),
+                attendance.progress(mode == Mode.OPEN),
+                asOf,
+                0);
+    }
+
+    private static CountedRespondent member(RespondentData person) {
+        OrganisationId organisation = person.organisation();
+        return new CountedRespondent(
+                person.id().value(), person.name(), organisation == null ? null : organisation.value(), person.level());
+    }
+}

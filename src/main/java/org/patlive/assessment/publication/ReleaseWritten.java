@@ -1,0 +1,6 @@
+package org.patlive.assessment.publication;
+
+import org.patlive.shared.RoundId;
+
+/** An Anonymous round's release has been committed and may be shown. */
+public record ReleaseWritten(RoundId round, long number) {}

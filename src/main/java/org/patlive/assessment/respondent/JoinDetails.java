@@ -1,0 +1,61 @@
+package org.patlive.assessment.respondent;
+
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.instrument.Level;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.Refused;
+
+/** What somebody says when joining; null is "prefer not to say". */
+public record JoinDetails(
+        @Nullable OrganisationId organisation,
+        @Nullable Level level,
+        @Nullable String name) {
+
+    /** Longest name of a respondent, in characters. */
+    public static final int LONGEST_NAME = 120;
+
+    /** Whether the organisation may stay unsaid: only where no result is per organisation or person. */
+    public static boolean organisationOptional(Mode mode) {
+        return mode == Mode.ANONYMOUS;
+    }
+
+    /** Whether the level may stay unsaid. */
+    public static boolean levelOptional(Mode mode) {
+        return mode != Mode.OPEN;
+    }
+
+    /** @throws Refused if this says too little for what the round agreed, or something that it does not know */
+    public void check(RoundData round) {
+        Mode mode = round.plan().disclosure().mode();
+        if (organisation == null && !organisationOptional(mode)) {
+            throw new Refused("Please choose your organisation.");
+        }
+        if (organisation != null
+                && round.partnership().organisations().stream()
+                        .noneMatch(known -> known.id().equals(organisation))) {
+            throw new Refused("That organisation is not part of this partnership any more; please choose again.");
+        }
+        boolean asksLevel = !round.plan().levels().isEmpty();
+        if (asksLevel && level == null && !levelOptional(mode)) {
+            throw new Refused("Please choose your level.");
+        }
+        if (level != null && !round.plan().levels().contains(level)) {
+            throw new Refused("This round does not ask that level; please choose again.");
+        }
+    }
+
+    /** A name is stored in Open mode alone, where partners agreed to be seen by name. */
+    @Nullable
+    public String nameFor(RoundData round) {
+        if (round.plan().disclosure().mode() != Mode.OPEN || name == null || name.isBlank()) {
+            return null;
+        }
+        String trimmed = name.replace("\0", "").strip();
+        if (trimmed.length() > LONGEST_NAME) {
+            throw new Refused("Please give a name of at most " + LONGEST_NAME + " characters.");
+        }
+        return trimmed;
+    }
+}

@@ -1,0 +1,42 @@
+package org.patlive.assessment.respondent;
+
+import java.util.Optional;
+import org.patlive.assessment.partnership.OrganisationMembers;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part in a round, for what partners do there beside answering. */
+@Service
+@Transactional(readOnly = true)
+public class Participants implements OrganisationMembers {
+
+    /** Somebody who takes part, with the round as it stands. */
+    public record Partner(RespondentData person, RoundData round) {}
+
+    private final Respondents respondents;
+
+    Participants(Respondents respondents) {
+        this.respondents = respondents;
+    }
+
+    /** Counts alone, which reveal no answer. */
+    public ParticipantCounts attendance(RoundId round) {
+        return respondents.attendance(round.value());
+    }
+
+    /** Empty if there is nobody of that id. */
+    public Optional<Partner> of(RespondentId id) {
+        return respondents
+                .findWithRound(id.value())
+                .map(found -> new Partner(found.data(), found.round().data()));
+    }
+
+    @Override
+    public boolean haveJoined(OrganisationId organisation) {
+        return respondents.existsByOrganisationId(organisation.value());
+    }
+}

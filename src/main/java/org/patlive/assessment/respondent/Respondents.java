@@ -1,0 +1,24 @@
+package org.patlive.assessment.respondent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All respondents. */
+public interface Respondents extends JpaRepository<Respondent, UUID> {
+
+    List<Respondent> findByRoundId(UUID roundId);
+
+    /** With the round, in one query: every tick asks this. */
+    @Query("select r from Respondent r join fetch r.round where r.id = :id")
+    Optional<Respondent> findWithRound(UUID id);
+
+    @Query("""
+            select new org.patlive.assessment.respondent.ParticipantCounts(count(r), count(case when r.finished then 1 end))
+            from Respondent r where r.round.id = :roundId""")
+    ParticipantCounts attendance(UUID roundId);
+
+    boolean existsByOrganisationId(UUID organisationId);
+}

@@ -1,0 +1,117 @@
+package org.patlive.assessment.response;
+
+import org.patlive.assessment.comment.AnswerComment;
+import org.patlive.assessment.comment.AnswerComments;
+import org.patlive.assessment.comment.CommentChanged;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.respondent.Respondent;
+import org.patlive.assessment.respondent.Respondents;
+import org.patlive.instrument.Item;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RespondentId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes ticks and comments. When a method returns, the row is committed and survives the death of the process; sending
+ * the same again changes nothing, so a phone may repeat what it is not sure of.
+ */
+@Service
+public class AnswerIntake {
+
+    /** Longest comment, in characters. */
+    public static final int LONGEST_COMMENT = 4000;
+
+    private final Respondents respondents;
+    private final AnswerRows rows;
+    private final AnswerComments comments;
+    private final ClosingLocks closing;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    AnswerIntake(
+            Respondents respondents,
+            AnswerRows rows,
+            AnswerComments comments,
+            ClosingLocks closing,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.respondents = respondents;
+        this.rows = rows;
+        this.comments = comments;
+        this.closing = closing;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @throws Refused if the round is not open or the item has no such answer */
+    public void answer(RespondentId respondent, Item item, int points) {
+        if (!item.allows(points)) {
+            throw new Refused("That answer is not on the scale; please choose again.");
+        }
+        commit(() -> {
+            AnswerRows.Place place = rows.find(respondent, item)
+                    .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+            place.state().checkTakesAnswers();
+            if (place.points() == points) {
+                return;
+            }
+            closing.whileAnswering(place.round());
+            int version = rows.write(respondent, item, place, points);
+            events.publishEvent(new AnswerChanged(place.round(), respondent, item, points, version, place.released()));
+        });
+    }
+
+    /** An empty comment takes back what was written. @throws Refused if the round is not open or it is too long */
+    public void comment(RespondentId respondent, CommentTopic topic, String written) {
+        String words = written.replace("\0", ""); // no database text holds it, and no keyboard types it
+        if (words.length() > LONGEST_COMMENT) {
+            throw new Refused("Please keep a comment under " + LONGEST_COMMENT + " characters.");
+        }
+        commit(() -> {
+            Respondent found = find(respondent);
+            AnswerComment.Key key = new AnswerComment.Key(respondent.value(), topic.key());
+            AnswerComment comment = comments.findById(key).orElse(null);
+            if (comment == null) {
+                comments.save(new AnswerComment(key, words));
+            } else if (!comment.words().equals(words)) {
+                comment.change(words);
+                events.publishEvent(new CommentChanged(found.round().id(), respondent, topic));
+            }
+        });
+    }
+
+    /** Says that the respondent is done; finishing twice changes nothing. @throws Refused if the round is not open */
+    public void finish(RespondentId respondent) {
+        commit(() -> {
+            Respondent found = find(respondent);
+            if (found.finish()) {
+                events.publishEvent(new SheetFinished(found.round().id(), respondent));
+            }
+        });
+    }
+
+    private Respondent find(RespondentId id) {
+        Respondent found = respondents
+                .findWithRound(id.value())
+                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+        found.round().checkTakesAnswers();
+        return found;
+    }
+
+    /**
+     * Two tabs of one respondent may write the same row at once, or somebody closes the round: whoever loses tries again on
+     * what is there now.
+     */
+    private void commit(Runnable change) {
+        try {
+            transaction.executeWithoutResult(status -> change.run());
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException collision) {
+            transaction.executeWithoutResult(status -> change.run());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.patlive.assessment.response;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** All answers. */
+public interface Answers extends JpaRepository<Answer, Answer.Key> {
+
+    /** One answer as a live session needs it. */
+    record Line(UUID respondent, String item, int points, long touched, int version) {}
+
+    @Query("""
+            select new org.patlive.assessment.response.Answers$Line(
+                a.id.respondentId, a.id.item, a.points, a.touched, a.version)
+            from Answer a where a.id.respondentId in (select r.id from Respondent r where r.round.id = :roundId)""")
+    List<Line> linesOf(UUID roundId);
+
+    @Query("""
+            select new org.patlive.assessment.response.Answers$Line(
+                a.id.respondentId, a.id.item, a.points, a.touched, a.version)
+            from Answer a where a.id in :keys""")
+    List<Line> lines(Collection<Answer.Key> keys);
+
+    /** Answers to an item given since a release, by whoever gave them. */
+    @Query("""
+            select new org.patlive.assessment.response.Answers$Line(
+                a.id.respondentId, a.id.item, a.points, a.touched, a.version)
+            from Answer a where a.touched >= :release
+            and a.id.respondentId in (select r.id from Respondent r where r.round.id = :roundId)""")
+    List<Line> since(UUID roundId, long release);
+
+    @Query("select a from Answer a where a.id.respondentId = :respondentId")
+    List<Answer> of(UUID respondentId);
+
+    @Modifying
+    @Query("delete from Answer a where a.id.respondentId not in (select r.id from Respondent r)")
+    void sweep();
+}

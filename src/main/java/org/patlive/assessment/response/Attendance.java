@@ -1,0 +1,96 @@
+package org.patlive.assessment.response;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.instrument.Item;
+import org.patlive.shared.RespondentId;
+
+/**
+ * Who has answered how much: the newest version of every answer, so that late news of an older one is told apart, and
+ * the counts of {@link Progress}, each kept up in constant time. Not thread-safe.
+ */
+public final class Attendance {
+
+    private static final int PRINCIPLES = 6;
+    private static final int STATEMENTS = 6;
+
+    private final Map<RespondentId, Sheet> sheets = new LinkedHashMap<>();
+    private final int[] finishedPrinciples = new int[PRINCIPLES];
+    private final int[] shapes = new int[PRINCIPLES + 1];
+    private int finished;
+
+    private static final class Sheet {
+        private final @Nullable String name;
+        private final int[] versions = new int[Item.COUNT];
+        private final int[] answered = new int[PRINCIPLES + 1];
+        private int principles;
+        private boolean finished;
+
+        private Sheet(@Nullable String name) {
+            this.name = name;
+            Arrays.fill(versions, -1);
+        }
+    }
+
+    /** Whether this is somebody new. */
+    public boolean join(RespondentData respondent) {
+        if (sheets.containsKey(respondent.id())) {
+            return false;
+        }
+        sheets.put(respondent.id(), new Sheet(respondent.name()));
+        shapes[0]++;
+        if (respondent.finished()) {
+            finish(respondent.id());
+        }
+        return true;
+    }
+
+    public boolean knows(RespondentId respondent) {
+        return sheets.containsKey(respondent);
+    }
+
+    /** By how many versions this is news: 0 for one that is not newer than what is known. */
+    public int answer(RespondentId respondent, Item item, int version) {
+        Sheet sheet = sheets.get(respondent);
+        if (sheet == null || version <= sheet.versions[item.index()]) {
+            return 0;
+        }
+        int steps = version - sheet.versions[item.index()];
+        boolean first = sheet.versions[item.index()] < 0;
+        sheet.versions[item.index()] = version;
+        if (first && item.isStatement() && ++sheet.answered[item.principle()] == STATEMENTS) {
+            finishedPrinciples[item.principle() - 1]++;
+            shapes[sheet.principles]--;
+            shapes[++sheet.principles]++;
+        }
+        return steps;
+    }
+
+    public void finish(RespondentId respondent) {
+        Sheet sheet = sheets.get(respondent);
+        if (sheet != null && !sheet.finished) {
+            sheet.finished = true;
+            finished++;
+        }
+    }
+
+    public Progress progress(boolean withNames) {
+        List<Progress.Named> named = new ArrayList<>();
+        if (withNames) {
+            for (Sheet sheet : sheets.values()) {
+                String name = sheet.name == null ? "Partner " + (named.size() + 1) : sheet.name;
+                named.add(new Progress.Named(name, sheet.principles));
+            }
+        }
+        return new Progress(sheets.size(), finished, boxed(finishedPrinciples), boxed(shapes), List.copyOf(named));
+    }
+
+    private static List<Integer> boxed(int[] counts) {
+        return Arrays.stream(counts).boxed().toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.patlive.assessment.response;
+
+import java.util.List;
+import java.util.Map;
+import org.patlive.analysis.disclosure.SampledBands;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.instrument.Band;
+import org.patlive.shared.RoundId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the bands that open Anonymous rounds show. */
+@Repository
+public class BandRows {
+
+    private static final Map<String, BandRange> NAMES = Map.of(
+            "HIGHEST", BandRange.of(Band.HIGHEST),
+            "HIGH", BandRange.of(Band.HIGH),
+            "LOWER", new BandRange(Band.LOW, Band.LOWEST));
+
+    private final JdbcTemplate database;
+
+    BandRows(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    public List<SampledBands.Shown> of(RoundId round) {
+        return database.query(
+                "select principle, band, release from shown_band where round_id = ? order by principle",
+                (row, number) -> new SampledBands.Shown(row.getInt(1), band(row.getString(2)), row.getLong(3)),
+                round.value());
+    }
+
+    /** In the place of what was shown of the same principles before. */
+    public void write(RoundId round, List<SampledBands.Shown> drawn) {
+        for (SampledBands.Shown one : drawn) {
+            database.update(
+                    "delete from shown_band where round_id = ? and principle = ?", round.value(), one.principle());
+            database.update(
+                    "insert into shown_band (round_id, principle, band, release) values (?, ?, ?, ?)",
+                    round.value(),
+                    one.principle(),
+                    name(one.band()),
+                    one.release());
+        }
+    }
+
+    /** A band as it is stored, and as a moved partnership names it. */
+    public static String name(BandRange band) {
+        return band.isLower() ? "LOWER" : band.best().name();
+    }
+
+    /** @throws IllegalArgumentException if no band is stored so */
+    public static BandRange band(String name) {
+        BandRange band = NAMES.get(name);
+        if (band == null) {
+            throw new IllegalArgumentException("'" + name + "' is no band");
+        }
+        return band;
+    }
+}

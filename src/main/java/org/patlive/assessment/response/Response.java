@@ -1,0 +1,53 @@
+package org.patlive.assessment.response;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.Refused;
+
+/**
+ * One sheet that comes in whole: typed in from paper, or as a line of a table.
+ *
+ * @param organisation null for "not said"
+ * @param level null for "not said"
+ * @param name kept in Open mode alone
+ * @param answers those that were given; each on its scale
+ */
+public record Response(
+        @Nullable OrganisationId organisation,
+        @Nullable Level level,
+        @Nullable String name,
+        Map<Item, Integer> answers,
+        Map<CommentTopic, String> comments) {
+
+    /** The columns of every table of responses, coming in and going out. */
+    public static final List<String> COLUMNS = Stream.concat(
+                    Stream.of("respondent", "organisation", "level"),
+                    Item.all().stream().map(Item::code))
+            .toList();
+
+    public Response {
+        answers = Map.copyOf(answers);
+        comments = comments.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, comment -> comment.getValue().replace("\0", "")));
+    }
+
+    /** @throws Refused if an answer is off its scale or a comment too long */
+    void check() {
+        answers.forEach((item, points) -> {
+            if (!item.allows(points)) {
+                throw new Refused("The answer to " + item + " is 1 to " + item.highest() + ".");
+            }
+        });
+        if (comments.values().stream().anyMatch(words -> words.length() > AnswerIntake.LONGEST_COMMENT)) {
+            throw new Refused("Please keep a comment under " + AnswerIntake.LONGEST_COMMENT + " characters.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.patlive.assessment.response;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.respondent.RespondentJoined;
+import org.patlive.assessment.round.Round;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.Rounds;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes whole sheets from the facilitator: all of them or none. The disclosure rules know no difference to phones. */
+@Service
+public class ResponseIntake {
+
+    /** Up to so many are told one by one, as if they came from phones; more than that are read anew. */
+    private static final int FEW = 20;
+
+    private final Rounds rounds;
+    private final ResponseRows rows;
+    private final TypedSheets typed;
+    private final ApplicationEventPublisher events;
+
+    ResponseIntake(Rounds rounds, ResponseRows rows, TypedSheets typed, ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.rows = rows;
+        this.typed = typed;
+        this.events = events;
+    }
+
+    /** @throws Refused if there is no such round of this facilitator, it is not open, or a sheet says too little */
+    @Transactional
+    public void take(FacilitatorId facilitator, RoundId id, List<Response> responses) {
+        take(forChange(facilitator, id), responses);
+    }
+
+    /**
+     * Takes a sheet that is typed in from paper.
+     *
+     * @param writing the same again changes nothing: it was taken, and whoever sends it has not heard of that
+     * @return how many sheets of this round have been typed in
+     * @throws Refused if there is no such round of this facilitator, it is not open, or the sheet says too little
+     */
+    @Transactional
+    public int take(FacilitatorId facilitator, RoundId id, UUID writing, Response response) {
+        Round round = forChange(facilitator, id);
+        if (!typed.has(id, writing)) {
+            take(round, List.of(response));
+            typed.add(id, writing);
+        }
+        return typed.of(id);
+    }
+
+    /** How many sheets have been typed in. @throws Refused if there is no such round of this facilitator */
+    @Transactional(readOnly = true)
+    public int typed(FacilitatorId facilitator, RoundId id) {
+        return typed.of(of(facilitator, rounds.findById(id.value())).id());
+    }
+
+    /** Whoever closes the round at this moment waits, so that a closed round never changes. */
+    private Round forChange(FacilitatorId facilitator, RoundId id) {
+        return of(facilitator, rounds.findForChange(id.value()));
+    }
+
+    private static Round of(FacilitatorId facilitator, Optional<Round> found) {
+        return found.filter(round -> round.belongsTo(facilitator))
+                .orElseThrow(() -> new Refused("There is no such round here any more."));
+    }
+
+    private void take(Round round, List<Response> responses) {
+        round.checkTakesAnswers();
+        RoundId id = round.id();
+        RoundData data = round.data();
+        List<RespondentData> taken =
+                responses.stream().map(response -> respondent(data, response)).toList();
+        responses.forEach(Response::check);
+        rows.write(id, round.released(), taken, responses);
+        if (responses.size() > FEW) {
+            events.publishEvent(new ResponsesTaken(id));
+        } else {
+            for (int i = 0; i < responses.size(); i++) {
+                tell(round, taken.get(i), responses.get(i));
+            }
+        }
+    }
+
+    private void tell(Round round, RespondentData respondent, Response response) {
+        RoundId id = round.id();
+        events.publishEvent(new RespondentJoined(id, respondent));
+        response.answers()
+                .forEach((item, points) ->
+                        events.publishEvent(new AnswerChanged(id, respondent.id(), item, points, 0, round.released())));
+        events.publishEvent(new SheetFinished(id, respondent.id()));
+    }
+
+    private static RespondentData respondent(RoundData round, Response response) {
+        JoinDetails details = new JoinDetails(response.organisation(), response.level(), response.name());
+        details.check(round);
+        return new RespondentData(
+                new RespondentId(UUID.randomUUID()),
+                details.nameFor(round),
+                details.organisation(),
+                details.level(),
+                true);
+    }
+}

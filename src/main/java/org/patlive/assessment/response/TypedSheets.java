@@ -1,0 +1,36 @@
+package org.patlive.assessment.response;
+
+import java.util.UUID;
+import org.patlive.shared.RoundId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Which paper sheets of a round have been taken; not whose they are. */
+@Repository
+public class TypedSheets {
+
+    private static final String COUNT = "select count(*) from typed_sheet where round_id = ?";
+
+    private final JdbcTemplate database;
+
+    TypedSheets(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    public int of(RoundId round) {
+        return count(COUNT, round.value());
+    }
+
+    public boolean has(RoundId round, UUID writing) {
+        return count(COUNT + " and writing = ?", round.value(), writing) > 0;
+    }
+
+    public void add(RoundId round, UUID writing) {
+        database.update("insert into typed_sheet (round_id, writing) values (?, ?)", round.value(), writing);
+    }
+
+    private int count(String sql, Object... values) {
+        Integer found = database.queryForObject(sql, Integer.class, values);
+        return found == null ? 0 : found;
+    }
+}

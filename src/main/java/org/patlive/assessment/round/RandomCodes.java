@@ -1,0 +1,32 @@
+package org.patlive.assessment.round;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Join codes and keys that nobody guesses. */
+public final class RandomCodes {
+
+    /** Without 0/O, 1/I/L, which people mix up when they type from a screen. */
+    static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    static final int LENGTH = 6;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private RandomCodes() {}
+
+    public static String joinCode() {
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return code.toString();
+    }
+
+    /** 144 random bits for an address. */
+    public static String key() {
+        byte[] bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,268 @@
+package org.patlive.assessment.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.assessment.partnership.Partnership;
+import org.patlive.assessment.partnership.TypedNames;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RoundId;
+
+/** One assessment of a partnership at one time. */
+@Entity
+@DynamicUpdate // a release and a change of scene may be written at once: neither takes the other back
+@Table(name = "assessment_round")
+public class Round {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Partnership partnership;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    private int threshold;
+    private String levels;
+
+    @Enumerated(EnumType.STRING)
+    private RoundState state;
+
+    private String code;
+    private String screenKey;
+
+    @Enumerated(EnumType.STRING)
+    private Scene scene;
+
+    private @Nullable String statement;
+
+    @Enumerated(EnumType.STRING)
+    private HeatmapMode heatmap = HeatmapMode.DISAGREEMENT;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Scene frozenScene;
+
+    private @Nullable String frozenStatement;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable HeatmapMode frozenHeatmap;
+
+    private boolean concealed;
+    private @Nullable String asking;
+    private int minutes = FeedbackMeeting.USUAL_MINUTES;
+    private @Nullable Instant timer;
+    private boolean planning;
+
+    private long released;
+    private int published;
+
+    private int version; // no @Version: changes take turns on a lock instead of failing
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Round() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Round(Partnership partnership, RoundPlan plan, String code, String screenKey, Instant now) {
+        this.id = UUID.randomUUID();
+        this.partnership = partnership;
+        this.state = RoundState.DRAFT;
+        this.code = code;
+        this.screenKey = screenKey;
+        this.scene = Scene.JOIN;
+        this.createdAt = now;
+        plan(plan);
+    }
+
+    /** Changes what was agreed; the disclosure mode is locked once the round is open, as partners then rely on it. */
+    public void plan(RoundPlan plan) {
+        if (state != RoundState.DRAFT) {
+            throw new Refused("This round is open: what the partners agreed cannot change any more.");
+        }
+        title = TypedNames.checked(plan.title(), "the round");
+        purpose = plan.purpose();
+        mode = plan.disclosure().mode();
+        threshold = plan.disclosure().threshold();
+        version++;
+        levels = plan.levels().stream().sorted().map(Level::name).collect(Collectors.joining(","));
+    }
+
+    public void open() {
+        if (state != RoundState.DRAFT) {
+            throw new Refused(
+                    state == RoundState.OPEN
+                            ? "This round is open already."
+                            : "This round is closed. You can reopen it.");
+        }
+        if (partnership.data().organisations().isEmpty()) {
+            throw new Refused("Add at least one organisation to the partnership before you open the round.");
+        }
+        state = RoundState.OPEN;
+        version++;
+    }
+
+    public void close() {
+        if (state != RoundState.OPEN) {
+            throw new Refused(
+                    state == RoundState.CLOSED
+                            ? "This round is closed already."
+                            : "This round has not been opened yet.");
+        }
+        state = RoundState.CLOSED;
+        version++;
+        if (scene == Scene.JOIN) {
+            scene = Scene.DARTBOARD;
+        }
+    }
+
+    public void show(ScreenState next) {
+        if (next.scene() == Scene.JOIN && state == RoundState.CLOSED) {
+            throw new Refused("The round is closed: nobody can join any more.");
+        }
+        if (next.scene() == Scene.STATEMENT && next.statement() == null) {
+            throw new Refused("Choose a statement first, on the heatmap or from the agenda.");
+        }
+        scene = next.scene();
+        statement = next.statement() == null ? null : next.statement().code();
+        heatmap = next.heatmap();
+        version++;
+    }
+
+    /** The screen stands still, or follows again. */
+    public void freeze(boolean still) {
+        ScreenState now = staging();
+        frozenScene = still ? now.scene() : null;
+        frozenStatement = still && now.statement() != null ? now.statement().code() : null;
+        frozenHeatmap = still ? now.heatmap() : null;
+        version++;
+    }
+
+    /** Hides all results, or shows them again. */
+    public void conceal(boolean hidden) {
+        concealed = hidden;
+        version++;
+    }
+
+    /** Asks the phones, or ends the question. */
+    public void ask(@Nullable RoomQuestion look) {
+        if (look != null && state != RoundState.CLOSED) {
+            throw new Refused(
+                    "Close the round first: the first answers are the assessment, and then stay as they are.");
+        }
+        asking = look == null ? null : look.code();
+        version++;
+    }
+
+    /** How long the facilitator has for the agenda. */
+    public void minutes(int available) {
+        if (available < 1 || available > FeedbackMeeting.MOST_MINUTES) {
+            throw new Refused("Please give the minutes you have left, 1 to " + FeedbackMeeting.MOST_MINUTES + ".");
+        }
+        minutes = available;
+        version++;
+    }
+
+    /** When the time for what is talked about is up. */
+    public void timer(@Nullable Instant end) {
+        timer = end;
+        version++;
+    }
+
+    /** Whether the partners take part in the action plan on their phones. */
+    public void plan(boolean onPhones) {
+        if (onPhones && state != RoundState.CLOSED) {
+            throw new Refused("Close the round first: partners plan together when all answers are in.");
+        }
+        planning = onPhones;
+        version++;
+    }
+
+    /** Something that hangs on the round has changed. */
+    public void touch() {
+        version++;
+    }
+
+    private ScreenState staging() {
+        return new ScreenState(scene, item(statement), heatmap);
+    }
+
+    private FeedbackMeeting meeting() {
+        ScreenState frozen = frozenScene == null || frozenHeatmap == null
+                ? null
+                : new ScreenState(frozenScene, item(frozenStatement), frozenHeatmap);
+        return new FeedbackMeeting(
+                frozen, concealed, asking == null ? null : RoomQuestion.of(asking), minutes, timer, planning);
+    }
+
+    private static @Nullable Item item(@Nullable String code) {
+        return code == null ? null : Item.of(code);
+    }
+
+    /** @throws NotOpen unless the round takes answers */
+    public void checkTakesAnswers() {
+        state.checkTakesAnswers();
+    }
+
+    /** Number of the last release of an Anonymous round. */
+    public long released() {
+        return released;
+    }
+
+    /** Its figures were published, an Anonymous round's as this release. */
+    public void publish(long release) {
+        released = release;
+        published++;
+    }
+
+    /** For a round that was closed by mistake or too early: as it was, save that nothing is asked any more. */
+    public void reopen() {
+        if (state != RoundState.CLOSED) {
+            throw new Refused(
+                    state == RoundState.OPEN ? "This round is open already." : "This round has not been opened yet.");
+        }
+        state = RoundState.OPEN;
+        asking = null;
+        planning = false;
+        version++;
+    }
+
+    public boolean belongsTo(FacilitatorId facilitator) {
+        return partnership.belongsTo(facilitator);
+    }
+
+    public RoundId id() {
+        return new RoundId(id);
+    }
+
+    public RoundData data() {
+        Set<Level> chosen = levels.isEmpty()
+                ? Set.of()
+                : Arrays.stream(levels.split(",")).map(Level::valueOf).collect(Collectors.toSet());
+        RoundPlan plan = new RoundPlan(title, purpose, new Disclosure(mode, threshold), chosen);
+        return new RoundData(
+                id(), partnership.data(), plan, state, code, screenKey, staging(), meeting(), published, version);
+    }
+}

@@ -1,0 +1,219 @@
+package org.patlive.assessment.round;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.partnership.Partnerships;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.PartnershipId;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RoundId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a facilitator prepares, opens, steers and closes rounds, and where others find them by code or key. */
+@Service
+@Transactional
+public class RoundService {
+
+    private final Rounds rounds;
+    private final Partnerships partnerships;
+    private final RoundCodes codes;
+    private final RoundPublication publication;
+    private final List<ReopeningRule> reopening;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RoundService(
+            Rounds rounds,
+            Partnerships partnerships,
+            RoundCodes codes,
+            RoundPublication publication,
+            List<ReopeningRule> reopening,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.partnerships = partnerships;
+        this.codes = codes;
+        this.publication = publication;
+        this.reopening = reopening;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if there is no such partnership of this facilitator, or the plan is incomplete */
+    public RoundData prepare(FacilitatorId facilitator, PartnershipId partnership, RoundPlan plan) {
+        Round round = new Round(
+                partnerships
+                        .findById(partnership.value())
+                        .filter(found -> found.belongsTo(facilitator))
+                        .orElseThrow(() -> new Refused("There is no such partnership here any more.")),
+                plan,
+                codes.unusedCode(),
+                codes.key(),
+                clock.instant());
+        return rounds.save(round).data();
+    }
+
+    /** @throws Refused if the round is open or closed */
+    public RoundData replan(FacilitatorId facilitator, RoundId id, RoundPlan plan) {
+        return changed(facilitator, id, round -> round.plan(plan));
+    }
+
+    /** @throws Refused if the round is not a draft or its partnership has no organisation */
+    public RoundData open(FacilitatorId facilitator, RoundId id) {
+        return changed(facilitator, id, Round::open);
+    }
+
+    /**
+     * Closes the round and publishes its figures: what they are is written down in this moment and stays as it is.
+     *
+     * @throws Refused if the round is not open
+     */
+    public RoundData close(FacilitatorId facilitator, RoundId id) {
+        RoundData closed = changed(facilitator, id, round -> {
+            round.close();
+            publication.publish(round);
+        });
+        events.publishEvent(new RoundClosed(id));
+        return closed;
+    }
+
+    /**
+     * Lets partners answer again in a round that was closed by mistake or too early, under the same code.
+     *
+     * @throws Refused if the round is not closed, a later round of the partnership is open, or the plan is under way
+     */
+    public RoundData reopen(FacilitatorId facilitator, RoundId id) {
+        return changed(facilitator, id, round -> {
+            if (rounds.existsOpenAfter(id.value())) {
+                throw new Refused("A later round of this partnership is open. Close it first.");
+            }
+            reopening.forEach(rule -> rule.check(id));
+            round.reopen();
+        });
+    }
+
+    /** @throws Refused if the scene makes no sense in the round's state */
+    public RoundData show(FacilitatorId facilitator, RoundId id, Scene scene) {
+        return changed(
+                facilitator, id, round -> round.show(round.data().staging().with(scene)));
+    }
+
+    /** @throws Refused if this makes no sense in the round's state */
+    public RoundData show(FacilitatorId facilitator, RoundId id, ScreenState staging) {
+        return changed(facilitator, id, round -> round.show(staging));
+    }
+
+    /** Lets the screen stand still at what it shows, or follow again. */
+    public RoundData freeze(FacilitatorId facilitator, RoundId id, boolean still) {
+        return changed(facilitator, id, round -> round.freeze(still));
+    }
+
+    /** Hides all results of the round, from everybody, or shows them again. */
+    public RoundData conceal(FacilitatorId facilitator, RoundId id, boolean hidden) {
+        return changed(facilitator, id, round -> round.conceal(hidden));
+    }
+
+    /** Asks the phones something; null ends the question. @throws Refused unless the round is closed */
+    public RoundData ask(FacilitatorId facilitator, RoundId id, @Nullable RoomQuestion look) {
+        return changed(facilitator, id, round -> round.ask(look));
+    }
+
+    /** @throws Refused if nobody has that many minutes */
+    public RoundData minutes(FacilitatorId facilitator, RoundId id, int available) {
+        return changed(facilitator, id, round -> round.minutes(available));
+    }
+
+    /** Gives what is talked about this long from now; null ends the timer. */
+    public RoundData timer(FacilitatorId facilitator, RoundId id, @Nullable Duration time) {
+        return changed(
+                facilitator,
+                id,
+                round -> round.timer(time == null ? null : clock.instant().plus(time)));
+    }
+
+    /** Lets the partners take part in the action plan on their phones, or no more. @throws Refused unless it is closed */
+    public RoundData plan(FacilitatorId facilitator, RoundId id, boolean onPhones) {
+        return changed(facilitator, id, round -> round.plan(onPhones));
+    }
+
+    /** Tells everybody who watches the round that something which hangs on it has changed. */
+    public RoundData touch(FacilitatorId facilitator, RoundId id) {
+        return changed(facilitator, id, Round::touch);
+    }
+
+    /** As {@link #touch}, where it is not the facilitator who changes something; nothing where the round is gone. */
+    public void touched(RoundId id) {
+        rounds.findForChange(id.value()).ifPresent(round -> {
+            round.touch();
+            events.publishEvent(new RoundChanged(round.data()));
+        });
+    }
+
+    /** Closed rounds of the same partnership that are older than this one, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RoundData> earlier(RoundId id) {
+        return rounds.earlier(id.value()).stream().map(Round::data).toList();
+    }
+
+    /** @throws Refused if there is no such round of this facilitator */
+    @Transactional(readOnly = true)
+    public RoundData round(FacilitatorId facilitator, RoundId id) {
+        return of(facilitator, rounds.findById(id.value())).data();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<RoundData> of(FacilitatorId facilitator, PartnershipId partnership) {
+        return rounds.findByPartnershipIdOrderByCreatedAtDesc(partnership.value()).stream()
+                .filter(round -> round.belongsTo(facilitator))
+                .map(Round::data)
+                .toList();
+    }
+
+    /** For whoever shows it already. */
+    @Transactional(readOnly = true)
+    public Optional<RoundData> byId(RoundId id) {
+        return rounds.findById(id.value()).map(Round::data);
+    }
+
+    /** By the code as a person types it: small letters, blanks and hyphens do not matter. */
+    @Transactional(readOnly = true)
+    public Optional<RoundData> byCode(String typed) {
+        return rounds.findByCode(normalised(typed)).map(Round::data);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<RoundData> byScreenKey(String key) {
+        return rounds.findByScreenKey(key).map(Round::data);
+    }
+
+    /** How many rounds take answers now, of all facilitators. */
+    @Transactional(readOnly = true)
+    public long openRounds() {
+        return rounds.countByState(RoundState.OPEN);
+    }
+
+    /** The code as it is stored. */
+    public static String normalised(String typed) {
+        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private RoundData changed(FacilitatorId facilitator, RoundId id, Consumer<Round> change) {
+        Round round = of(facilitator, rounds.findForChange(id.value()));
+        change.accept(round);
+        events.publishEvent(new RoundChanged(round.data()));
+        return round.data();
+    }
+
+    private static Round of(FacilitatorId facilitator, Optional<Round> found) {
+        return found.filter(round -> round.belongsTo(facilitator))
+                .orElseThrow(() -> new Refused("There is no such round here any more."));
+    }
+}

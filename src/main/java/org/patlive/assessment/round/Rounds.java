@@ -1,0 +1,55 @@
+package org.patlive.assessment.round;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** All rounds. */
+public interface Rounds extends JpaRepository<Round, UUID> {
+
+    /** For a change: whoever changes this round at the same moment waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.id = :id")
+    Optional<Round> findForChange(UUID id);
+
+    Optional<Round> findByCode(String code);
+
+    Optional<Round> findByScreenKey(String screenKey);
+
+    List<Round> findByPartnershipIdOrderByCreatedAtDesc(UUID partnershipId);
+
+    @Query("""
+            select r from Round r, Round this where this.id = :id and r.partnership = this.partnership
+            and r.state = org.patlive.assessment.round.RoundState.CLOSED and r.createdAt < this.createdAt
+            order by r.createdAt""")
+    List<Round> earlier(UUID id);
+
+    /** Closed rounds of an earlier version of the program, which kept no figures. */
+    @Query(
+            "select r.id from Round r where r.state = org.patlive.assessment.round.RoundState.CLOSED and r.published = 0")
+    List<UUID> closedWithoutFigures();
+
+    /** A round of the same partnership that was made later and takes answers now. */
+    @Query("""
+            select count(r) > 0 from Round r, Round this where this.id = :id and r.partnership = this.partnership
+            and r.state = org.patlive.assessment.round.RoundState.OPEN and r.createdAt > this.createdAt""")
+    boolean existsOpenAfter(UUID id);
+
+    long countByState(RoundState state);
+
+    boolean existsByCode(String code);
+
+    /** How many rows that is: none where another node has committed this release already, or the round is not open. */
+    @Modifying
+    @Query(
+            "update Round r set r.released = :number where r.id = :id and r.released = :number - 1 and r.state = org.patlive.assessment.round.RoundState.OPEN")
+    int release(UUID id, long number);
+
+    @Query("select r.id from Round r where r.partnership.facilitatorId = :facilitatorId")
+    List<UUID> idsOf(UUID facilitatorId);
+}

@@ -1,0 +1,61 @@
+package org.patlive.console.account;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.access.token.ApiTokens;
+import org.patlive.console.partnership.PartnershipsView;
+import org.patlive.console.parts.ConsoleLayout;
+import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.PageNotFound;
+import org.patlive.webhook.Webhooks;
+
+/** Which programs act for the facilitator, and which are told what happens. */
+@Route(value = "console/api", layout = ConsoleLayout.class)
+@PageTitle("API – PAT Live")
+@RolesAllowed("FACILITATOR")
+public class ApiView extends Div implements BeforeEnterObserver {
+
+    private final ApiTokens tokens;
+    private final Webhooks webhooks;
+    private final CurrentFacilitator current;
+
+    ApiView(ApiTokens tokens, Webhooks webhooks, CurrentFacilitator current) {
+        this.tokens = tokens;
+        this.webhooks = webhooks;
+        this.current = current;
+        addClassName("console-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.isDemo()) {
+            throw new PageNotFound("A demo has no API.");
+        }
+        Header header = new Header(PageFocus.at(new H1("API")));
+        header.addClassName("console-page-head");
+        RouterLink back = new RouterLink("Your partnerships", PartnershipsView.class);
+        back.addClassName("console-back");
+        Anchor docs = new Anchor("/api/v1/docs", "What programs can call");
+        docs.setId("api-docs");
+        docs.setRouterIgnore(true);
+        removeAll();
+        add(
+                back,
+                header,
+                new Paragraph(
+                        "Programs can prepare rounds, send responses in, fetch results and hear of what happens."),
+                new Paragraph(docs),
+                new TokenList(tokens, current),
+                new WebhookList(webhooks, current));
+    }
+}

@@ -1,0 +1,49 @@
+package org.patlive.console.account;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.patlive.webhook.WebhookData;
+
+/** How the calls of a webhook fare: "told 12:03", "not reached …, next try 12:10". */
+final class DeliveryStatus extends Span {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK).withZone(ZoneOffset.UTC);
+
+    /** The server does not know where the facilitator is; the browser does. */
+    private static final String LOCALLY = """
+            const at = new Date($0);
+            const today = at.toDateString() === new Date().toDateString();
+            this.textContent = at.toLocaleString('en-GB', today
+              ? { hour: '2-digit', minute: '2-digit' }
+              : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });""";
+
+    DeliveryStatus(WebhookData webhook) {
+        addClassName("console-soft");
+        Instant told = webhook.told();
+        Instant failed = webhook.troubleAt();
+        Instant next = webhook.nextTry();
+        if (failed != null && next != null) {
+            add(new Text("not told "), time(failed), new Text(" (" + webhook.trouble() + "), next try "), time(next));
+        } else if (failed != null) {
+            add(new Text("given up "), time(failed), new Text(" (" + webhook.trouble() + ")"));
+        } else if (told != null) {
+            add(new Text("told "), time(told));
+        } else {
+            add(new Text("nothing told yet"));
+        }
+    }
+
+    private static HtmlContainer time(Instant at) {
+        HtmlContainer time = new HtmlContainer("time");
+        time.getElement().setAttribute("datetime", at.toString());
+        time.setText(TIME.format(at));
+        time.getElement().executeJs(LOCALLY, at.toString());
+        return time;
+    }
+}

@@ -1,0 +1,66 @@
+package org.patlive.console.account;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.function.Consumer;
+import org.patlive.access.facilitator.FacilitatorData;
+import org.patlive.access.facilitator.FirstFacilitator;
+import org.patlive.console.parts.Refusal;
+
+/** Sets up the first facilitator of an installation, once. */
+final class FirstFacilitatorForm extends Div {
+
+    private final EmailField email = new EmailField("E-mail");
+    private final PasswordField password = new PasswordField("Password");
+    private final PasswordField again = new PasswordField("Password again");
+    private final Refusal refusal = new Refusal();
+    private final FirstFacilitator first;
+    private final String token;
+    private final Consumer<FacilitatorData> done;
+
+    FirstFacilitatorForm(FirstFacilitator first, String token, Consumer<FacilitatorData> done) {
+        this.first = first;
+        this.token = token;
+        this.done = done;
+        addClassName("console-form");
+        email.setId("first-email");
+        email.setManualValidation(true);
+        email.getElement().setAttribute("autocomplete", "username");
+        password.setId("first-password");
+        password.setHelperText("At least 10 characters");
+        again.setId("first-password-again");
+        again.setManualValidation(true);
+        for (PasswordField field : new PasswordField[] {password, again}) {
+            field.getElement().setAttribute("autocomplete", "new-password");
+            field.addKeyPressListener(Key.ENTER, enter -> setUp());
+        }
+        Button setUp = new Button("Set up", click -> setUp());
+        setUp.setId("first-set-up");
+        setUp.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new H2("Set up the first facilitator"),
+                new Paragraph("This account prepares, opens and closes the rounds of this installation."),
+                email,
+                password,
+                again,
+                refusal,
+                setUp);
+    }
+
+    private void setUp() {
+        boolean same = password.getValue().equals(again.getValue());
+        again.setErrorMessage("The two passwords are not the same.");
+        again.setInvalid(!same);
+        if (!same) {
+            again.focus();
+            return;
+        }
+        refusal.tried(() -> done.accept(first.create(token, email.getValue(), password.getValue())));
+    }
+}

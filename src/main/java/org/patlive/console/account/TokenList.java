@@ -1,0 +1,99 @@
+package org.patlive.console.account;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.access.token.ApiTokenData;
+import org.patlive.access.token.ApiTokens;
+import org.patlive.console.parts.Confirmation;
+import org.patlive.shared.Refused;
+
+/** The facilitator's tokens, and the form that makes one. */
+final class TokenList extends Section {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneOffset.UTC);
+
+    private final UnorderedList rows = new UnorderedList();
+    private final Paragraph none = new Paragraph("No token yet. A program shows its token with each call.");
+    private final TextField name = new TextField("Name of the program");
+    private final Div once = new Div();
+    private final ApiTokens tokens;
+    private final CurrentFacilitator current;
+
+    TokenList(ApiTokens tokens, CurrentFacilitator current) {
+        this.tokens = tokens;
+        this.current = current;
+        addClassName("console-sheet");
+        rows.addClassName("console-organisations");
+        name.setId("token-name");
+        name.setMaxLength(ApiTokens.LONGEST_NAME);
+        name.setManualValidation(true);
+        name.addKeyPressListener(Key.ENTER, enter -> make());
+        Button make = new Button("Make a token", click -> make());
+        make.setId("make-token");
+        Div form = new Div(name, make);
+        form.addClassName("console-inline-form");
+        add(new H2("Tokens"), none, rows, form, once);
+        show();
+    }
+
+    private void make() {
+        try {
+            ApiTokens.Issued issued = tokens.issue(current.id(), name.getValue());
+            once.removeAll();
+            once.add(new OneTimeSecret("token", "The token of “" + issued.data().name() + "”", issued.token()));
+            name.clear();
+            name.setInvalid(false);
+            show();
+        } catch (Refused refused) {
+            name.setErrorMessage(refused.sentence());
+            name.setInvalid(true);
+            name.focus();
+        }
+    }
+
+    private void show() {
+        List<ApiTokenData> all = tokens.of(current.id());
+        rows.removeAll();
+        all.forEach(token -> rows.add(row(token)));
+        none.setVisible(all.isEmpty());
+        rows.setVisible(!all.isEmpty());
+    }
+
+    private ListItem row(ApiTokenData token) {
+        Span made = new Span("made on " + DAY.format(token.made()));
+        made.addClassName("console-soft");
+        Button revoke = new Button("Revoke", click -> Confirmation.of(
+                        "Revoke the token of “" + token.name() + "”?",
+                        () -> revoke(token),
+                        "Revoke",
+                        "Keep",
+                        "Programs that use it are turned away from now on.")
+                .open());
+        revoke.addThemeVariants(ButtonVariant.TERTIARY);
+        revoke.setAriaLabel("Revoke the token of " + token.name());
+        revoke.setId("revoke-" + token.id());
+        return new ListItem(new Span(token.name()), made, revoke);
+    }
+
+    private void revoke(ApiTokenData token) {
+        tokens.revoke(current.id(), token.id());
+        once.removeAll();
+        show();
+        name.focus(); // the button that had the focus is gone
+    }
+}

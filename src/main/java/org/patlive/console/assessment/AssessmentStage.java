@@ -1,0 +1,157 @@
+package org.patlive.console.assessment;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.console.desk.AttendancePanel;
+import org.patlive.console.desk.JoinPanel;
+import org.patlive.console.parts.Confirmation;
+import org.patlive.console.parts.ConsoleAddress;
+import org.patlive.console.parts.Guidance;
+import org.patlive.console.parts.JoinAddress;
+import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.console.parts.Stage;
+import org.patlive.console.steering.NextStep;
+import org.patlive.console.steering.RoundControl;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** Stage 2, live in the room: how partners join, how far they are, and the end of it. */
+public final class AssessmentStage extends Div {
+
+    private final RoundControl steering;
+    private final Signal<Snapshot> newest;
+    private final Refusal refusal = new Refusal();
+
+    public AssessmentStage(
+            RoundControl steering,
+            Signal<Snapshot> newest,
+            Instrument instrument,
+            JoinAddress joinAddress,
+            OtherAnswersPanel elsewhere,
+            boolean open) {
+        this.steering = steering;
+        this.newest = newest;
+        RoundData round = newest.peek().round();
+        addClassName("console-assessment");
+        Section progress =
+                new Section(PageFocus.at(new H2(Stage.ASSESSMENT.label())), new AttendancePanel(newest, instrument));
+        progress.addClassName("console-sheet");
+        if (open) {
+            add(new JoinPanel(round, joinAddress));
+        }
+        add(progress);
+        add(open ? closing(newest) : closed(round));
+        if (open) {
+            add(elsewhere);
+        }
+        add(new Guidance(instrument, Stage.ASSESSMENT));
+    }
+
+    private Section closing(Signal<Snapshot> newest) {
+        Button close = new Button("Close round", click -> askToClose());
+        close.setId("close-round");
+        SnapshotBinding.part(
+                close, newest, NextStep::of, step -> close.setThemeName("primary", step == NextStep.CLOSE));
+        Section section = new Section(
+                new H2("When everyone has finished"),
+                new Paragraph("Partners can change their answers until you close the round."),
+                refusal,
+                close);
+        section.addClassName("console-sheet");
+        return section;
+    }
+
+    private void askToClose() {
+        String code = steering.round().code();
+        Confirmation.of(
+                        "Close round?",
+                        this::close,
+                        "Close round",
+                        "Cancel",
+                        whatAppears(),
+                        "Partners won’t be able to answer after this, and the code " + code
+                                + " stops working. You can reopen the round later.")
+                .open();
+    }
+
+    /** What closing shows, and to whom. */
+    private String whatAppears() {
+        Snapshot now = newest.peek();
+        Disclosure disclosure = now.round().plan().disclosure();
+        if (disclosure.mode() != Mode.ANONYMOUS) {
+            return "The results stay as everyone sees them now.";
+        }
+        if (now.asPublished()) {
+            return "Figures that were shown stay as they are, unless at least " + disclosure.threshold()
+                    + " partners have answered something since then.";
+        }
+        int most = now.progress().finishedPrinciples().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        if (most < disclosure.threshold()) {
+            return "No figures will appear: that takes " + disclosure.threshold()
+                    + " partners who have completed a principle.";
+        }
+        String who = now.round().meeting().concealed() ? "Once you show results, everyone" : "Everyone";
+        String what = most < Disclosure.EXACT_FROM ? "bands for the whole room" : "the exact figures of the whole room";
+        return who + " who sees the screen or the report will see " + what + ", and a dart for each partner, without"
+                + " names. Organisations and levels are shown as bands only.";
+    }
+
+    private void close() {
+        if (refusal.tried(steering::close)) {
+            ConsoleAddress.open(ConsoleAddress.of(steering.id(), Stage.ANALYSIS));
+        }
+    }
+
+    private void askToReopen() {
+        RoundData round = newest.peek().round();
+        Confirmation.of(
+                        "Reopen round?",
+                        () -> refusal.tried(steering::reopen),
+                        "Reopen round",
+                        "Cancel",
+                        "Partners can answer and change their answers again, with the same code " + round.code() + ".",
+                        whatStays(newest.peek()))
+                .open();
+    }
+
+    private static String whatStays(Snapshot now) {
+        Disclosure disclosure = now.round().plan().disclosure();
+        if (disclosure.mode() != Mode.ANONYMOUS) {
+            return "";
+        }
+        return now.round().meeting().concealed() || !now.results().shown().isEmpty()
+                ? "Figures that were shown stay as they are until you close the round again and at least "
+                        + disclosure.threshold() + " partners have answered something since."
+                : "No figures have been shown yet. They appear when at least " + disclosure.threshold()
+                        + " partners have completed a principle and you close the round again.";
+    }
+
+    private Section closed(RoundData round) {
+        Anchor analysis =
+                ConsoleAddress.link("Go to analysis and feedback", ConsoleAddress.of(round.id(), Stage.ANALYSIS));
+        analysis.addClassName("console-primary-link");
+        Button reopen = new Button("Reopen round", click -> askToReopen());
+        reopen.setId("reopen-round");
+        Section section = new Section(
+                new H2("This round is closed"),
+                new Paragraph("Partners can’t answer any more, and the code has stopped working."),
+                analysis,
+                refusal,
+                reopen);
+        section.addClassName("console-sheet");
+        return section;
+    }
+}

@@ -1,0 +1,77 @@
+package org.patlive.console.assessment;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.assessment.response.ResponseIntake;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.console.parts.ConsoleAddress;
+import org.patlive.console.parts.ConsoleLayout;
+import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.Stage;
+import org.patlive.console.steering.RoundLookup;
+import org.patlive.platform.web.WindowRound;
+
+/** Where sheets that were filled in on paper are typed in. */
+@Route(value = "console/rounds/:round/paper", layout = ConsoleLayout.class)
+@RolesAllowed("FACILITATOR")
+public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RoundLookup rounds;
+    private final ResponseIntake intake;
+    private final RoundService desk;
+    private final CurrentFacilitator current;
+    private String title = "";
+
+    PaperView(RoundLookup rounds, ResponseIntake intake, RoundService desk, CurrentFacilitator current) {
+        this.rounds = rounds;
+        this.intake = intake;
+        this.desk = desk;
+        this.current = current;
+        addClassNames("console-page", "console-paper");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RoundData round = rounds.found(event.getRouteParameters().get("round").orElse(""));
+        WindowRound.is(round.id());
+        title = "Type in paper sheets · " + round.plan().title() + " – PAT Live";
+        Anchor back = ConsoleAddress.link(round.plan().title(), ConsoleAddress.of(round.id(), Stage.ASSESSMENT));
+        back.addClassName("console-back");
+        removeAll();
+        add(back);
+        if (round.isOpen()) {
+            add(new PaperEntry(new ResponseEntry(intake, desk, current, round.id()), round));
+        } else {
+            add(notOpen(round));
+        }
+    }
+
+    private static Section notOpen(RoundData round) {
+        String why =
+                switch (round.state()) {
+                    case DRAFT -> "Open the round first: until then it takes no answers.";
+                    default -> "The round is closed: it takes no more answers, from paper neither.";
+                };
+        Header header = new Header(PageFocus.at(new H1("Type in paper sheets")));
+        header.addClassName("console-page-head");
+        Section section = new Section(header, new Paragraph(why));
+        section.addClassName("console-sheet");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

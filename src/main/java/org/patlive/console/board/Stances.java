@@ -1,0 +1,43 @@
+package org.patlive.console.board;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.Stance;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.shared.ActionId;
+
+/** Where each organisation stands on an action, and what its minority wants to be noted. */
+final class Stances extends NativeDetails {
+
+    Stances(PlanContext table, ActionId id) {
+        super("Where each organisation stands");
+        addClassName("console-guidance");
+        Div rows = new Div();
+        rows.addClassName("console-stances");
+        for (OrganisationData organisation : table.organisations()) {
+            Select<Stance> stance = PlanFields.stance(organisation.name());
+            stance.setId("stance-" + organisation.id());
+            TextArea note = new TextArea("Note of a minority at " + organisation.name());
+            note.setId("note-" + organisation.id());
+            note.setMaxLength(FieldKind.NOTE.longest());
+            note.setMinRows(1);
+            rows.add(
+                    PlanFieldEditor.choice(
+                            table,
+                            PlanField.of(id, FieldKind.STANCE, organisation.id()),
+                            stance,
+                            PlanValueFormat.of(Stance.class, Stance::label)),
+                    PlanFieldEditor.text(table, PlanField.of(id, FieldKind.NOTE, organisation.id()), note));
+        }
+        setContent(rows);
+        // Open where there is something to see.
+        setOpen(table.plan()
+                .action(id)
+                .filter(action -> !action.stances().isEmpty())
+                .isPresent());
+    }
+}

@@ -1,0 +1,52 @@
+package org.patlive.console.board;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.List;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.Urgency;
+import org.patlive.console.parts.SnapshotBinding;
+
+/** What comes first in a remedial plan: by urgency, then as on the board. */
+public final class UrgentActions extends Div {
+
+    private final OrderedList list = new OrderedList();
+
+    public UrgentActions(PlanContext table) {
+        addClassName("console-first-things");
+        Paragraph how = new Paragraph("By urgency, then in the order of the board.");
+        how.addClassName("console-soft");
+        add(new H4("What comes first"), how, list);
+        SnapshotBinding.part(
+                this,
+                table.newest(),
+                now -> now.plan().scenario().filter("C"::equals).isPresent() ? inOrder(now.plan()) : List.<String>of(),
+                this::show);
+    }
+
+    private static List<String> inOrder(PlanData plan) {
+        return plan.actions().stream()
+                .filter(action -> !action.isDone())
+                .sorted(Comparator.comparingInt(UrgentActions::rank))
+                .map(action -> action.what()
+                        + action.urgency()
+                                .map(urgency -> " – " + urgency.label())
+                                .orElse(""))
+                .toList();
+    }
+
+    private static int rank(ActionData action) {
+        return action.urgency().map(Urgency::ordinal).orElse(Urgency.values().length);
+    }
+
+    private void show(List<String> actions) {
+        setVisible(!actions.isEmpty());
+        list.removeAll();
+        actions.forEach(action -> list.add(new ListItem(action)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.patlive.console.board;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.patlive.actionplan.plan.Wording;
+
+/** Where people have written in the same place at the same time: everything they wrote, and the choice. */
+final class WordingChoice extends Div {
+
+    private final BiConsumer<Wording, List<Wording>> keep;
+
+    /** @param keep is told which one is kept, of which that were shown */
+    WordingChoice(BiConsumer<Wording, List<Wording>> keep) {
+        this.keep = keep;
+        addClassName("console-two-wordings");
+        setVisible(false);
+    }
+
+    void show(List<Wording> wordings, UnaryOperator<String> label) {
+        removeAll();
+        setVisible(wordings.size() > 1);
+        if (wordings.size() > 1) {
+            UnorderedList list = new UnorderedList();
+            wordings.forEach(wording -> list.add(row(wording, wordings, label)));
+            add(new Paragraph("Written at the same time; both are kept until you choose:"), list);
+        }
+    }
+
+    private ListItem row(Wording wording, List<Wording> all, UnaryOperator<String> label) {
+        String words = wording.words().isEmpty() ? "Nothing" : label.apply(wording.words());
+        Span said = new Span(words);
+        said.addClassName("console-wording");
+        Span who = new Span(wording.label());
+        who.addClassName("console-soft");
+        Button chosen = new Button("Keep this one", click -> keep.accept(wording, all));
+        chosen.setAriaLabel("Keep this one: " + words);
+        return new ListItem(said, who, chosen);
+    }
+}

@@ -1,0 +1,5 @@
+/** The board of actions: cards, their editor, and writing by several people at once. */
+@NullMarked
+package org.patlive.console.board;
+
+import org.jspecify.annotations.NullMarked;

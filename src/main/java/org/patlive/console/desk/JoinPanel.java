@@ -1,0 +1,23 @@
+package org.patlive.console.desk;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.console.parts.JoinAddress;
+
+/** How partners join: what to read out, what to write on the flip chart. */
+public final class JoinPanel extends Section {
+
+    public JoinPanel(RoundData round, JoinAddress joinAddress) {
+        addClassNames("console-sheet", "console-join");
+        Span code = new Span(round.code());
+        code.setId("round-code");
+        code.addClassName("console-code");
+        Span address = new Span(joinAddress.of(round));
+        address.setId("join-address");
+        address.addClassName("console-address");
+        add(new H2("Partners join with"), new Paragraph(code), new Paragraph(address));
+    }
+}

@@ -1,0 +1,30 @@
+package org.patlive.console.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.Scene;
+import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.live.Snapshot;
+
+/** Chooses what the room sees; the scene that is on is pressed in. */
+final class SceneChoice extends Div {
+
+    SceneChoice(Signal<Snapshot> newest, Consumer<Scene> show) {
+        addClassName("console-scenes");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Scene on the screen");
+        for (Scene scene : Scene.values()) {
+            Button button = new Button(scene.label(), click -> show.accept(scene));
+            button.setId("scene-" + scene.key());
+            add(button);
+            SnapshotBinding.part(button, newest, Snapshot::round, round -> update(button, scene, round));
+        }
+    }
+
+    private static void update(Button button, Scene scene, RoundData round) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(round.scene() == scene));
+        button.setEnabled(SceneSteps.isPossible(round, scene));
+    }
+}

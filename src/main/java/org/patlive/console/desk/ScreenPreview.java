@@ -1,0 +1,17 @@
+package org.patlive.console.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+
+/** The projected screen in small, to look at only: nothing in it takes the focus. */
+final class ScreenPreview extends Div {
+
+    ScreenPreview(String screenAddress) {
+        addClassName("console-preview");
+        IFrame screen = new IFrame(screenAddress + "?preview");
+        screen.setTitle("What the room sees");
+        screen.getElement().setAttribute("loading", "lazy").setAttribute("tabindex", "-1");
+        getElement().setAttribute("inert", true);
+        add(screen);
+    }
+}

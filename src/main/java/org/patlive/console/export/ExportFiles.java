@@ -1,0 +1,66 @@
+package org.patlive.console.export;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.instrument.Item;
+import org.patlive.report.chapter.ReportFiles;
+import org.patlive.report.file.FileProgress;
+import org.patlive.report.file.ReportFile;
+import org.patlive.report.image.PictureFile;
+import org.patlive.report.image.PictureFiles;
+import org.patlive.report.image.PictureFormat;
+import org.patlive.report.paper.AnswerSheets;
+import org.patlive.report.table.ResultsFiles;
+import org.patlive.report.table.ResultsFormat;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RoundId;
+
+/** Everything that a partnership takes home of a round, for whoever is signed in. */
+@SpringComponent
+public class ExportFiles {
+
+    private final ReportFiles reports;
+    private final ResultsFiles results;
+    private final PictureFiles pictures;
+    private final AnswerSheets sheets;
+    private final CurrentFacilitator current;
+
+    ExportFiles(
+            ReportFiles reports,
+            ResultsFiles results,
+            PictureFiles pictures,
+            AnswerSheets sheets,
+            CurrentFacilitator current) {
+        this.reports = reports;
+        this.results = results;
+        this.pictures = pictures;
+        this.sheets = sheets;
+        this.current = current;
+    }
+
+    FacilitatorId facilitator() {
+        return current.id();
+    }
+
+    /** To be filled in by pen. */
+    public ReportFile paper(RoundId round) {
+        return sheets.of(current.id(), round);
+    }
+
+    /** On any thread. */
+    ReportFile report(FacilitatorId facilitator, RoundId round, FileProgress progress) {
+        return reports.of(facilitator, round, progress);
+    }
+
+    ReportFile results(RoundId round, ResultsFormat format) {
+        return results.of(current.id(), round, format);
+    }
+
+    ReportFile picture(RoundId round, PictureFile picture, PictureFormat format) {
+        return pictures.of(current.id(), round, picture, format);
+    }
+
+    ReportFile statement(RoundId round, Item statement, PictureFormat format) {
+        return pictures.ofStatement(current.id(), round, statement, format);
+    }
+}

@@ -1,0 +1,106 @@
+package org.patlive.console.export;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.console.parts.FileLink;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.report.file.ReportFile;
+import org.patlive.report.image.PictureFile;
+import org.patlive.report.image.PictureFormat;
+import org.patlive.report.table.ResultsFormat;
+import org.patlive.shared.RoundId;
+
+/** What the partnership takes home of its results: the report, the figures, the pictures. */
+public final class ExportPanel extends Section {
+
+    private final ExportFiles files;
+    private final RoundId round;
+    private Item statement = Item.statement(1, 'A');
+
+    public ExportPanel(ExportFiles files, RoundData round, Instrument instrument) {
+        this.files = files;
+        this.round = round.id();
+        addClassName("console-sheet");
+        setId("take-results-home");
+        add(
+                new H3("Take the results home"),
+                new Paragraph("As they stand when you ask for them. What the screen may not show is in none of them."),
+                new ReportDownload(files, round.id()),
+                new H4("Figures"),
+                figures(round),
+                new H4("Pictures"),
+                pictures(instrument));
+    }
+
+    private Component figures(RoundData of) {
+        Div links = links("The figures");
+        links.add(
+                FileLink.of("results-xlsx", "Excel", () -> files.results(round, ResultsFormat.SHEET)),
+                FileLink.of("results-csv", "CSV", () -> files.results(round, ResultsFormat.TABLE)));
+        if (of.plan().disclosure().mode() == Mode.OPEN) {
+            links.add(FileLink.of(
+                    "answers-csv", "Everybody’s answers (CSV)", () -> files.results(round, ResultsFormat.ANSWERS)));
+        }
+        return links;
+    }
+
+    private Component pictures(Instrument instrument) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("console-pictures");
+        for (PictureFile picture : PictureFile.values()) {
+            list.add(line(
+                    new Span(picture.label()),
+                    picture.key(),
+                    picture.label(),
+                    format -> files.picture(round, picture, format)));
+        }
+        Select<Item> choice = new Select<>();
+        choice.setLabel("Answers to a statement");
+        choice.setId("picture-statement");
+        choice.setItems(Item.statements().toList());
+        choice.setItemLabelGenerator(
+                item -> item.code() + " " + instrument.element(item).title());
+        choice.setValue(statement);
+        choice.addValueChangeListener(change -> statement = change.getValue());
+        list.add(line(
+                choice,
+                "statement",
+                "Answers to the chosen statement",
+                format -> files.statement(round, statement, format)));
+        return list;
+    }
+
+    private static ListItem line(Component what, String key, String label, Function<PictureFormat, ReportFile> file) {
+        Div links = links(label);
+        Stream.of(PictureFormat.values()).forEach(format -> links.add(link(key, label, format, file)));
+        return new ListItem(what, links);
+    }
+
+    private static Anchor link(
+            String key, String label, PictureFormat format, Function<PictureFormat, ReportFile> file) {
+        Anchor link = FileLink.of("picture-" + key + "-" + format.extension(), format.name(), () -> file.apply(format));
+        link.getElement().setAttribute("aria-label", label + ", " + format.name());
+        return link;
+    }
+
+    private static Div links(String label) {
+        Div links = new Div();
+        links.addClassName("console-downloads");
+        links.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
+        return links;
+    }
+}

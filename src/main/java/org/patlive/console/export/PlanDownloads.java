@@ -1,0 +1,42 @@
+package org.patlive.console.export;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.console.parts.FileLink;
+import org.patlive.report.file.ReportFile;
+import org.patlive.report.plan.PlanFiles;
+import org.patlive.report.plan.PlanFormat;
+import org.patlive.shared.RoundId;
+
+/** The plan to take away. */
+public final class PlanDownloads extends Div {
+
+    private final PlanFiles files;
+    private final CurrentFacilitator current;
+    private final RoundId round;
+
+    public PlanDownloads(PlanFiles files, CurrentFacilitator current, RoundId round) {
+        this.files = files;
+        this.current = current;
+        this.round = round;
+        addClassName("console-downloads");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "The plan to take away");
+        add(
+                FileLink.page("download-html", "Printable page", file(PlanFormat.PAGE)),
+                link(PlanFormat.PDF, "PDF"),
+                link(PlanFormat.SHEET, "Excel"),
+                link(PlanFormat.TABLE, "CSV"),
+                link(PlanFormat.CALENDAR, "Calendar"));
+    }
+
+    private Anchor link(PlanFormat format, String label) {
+        return FileLink.of("download-" + format.extension(), label, file(format));
+    }
+
+    private Supplier<ReportFile> file(PlanFormat format) {
+        return () -> files.of(current.id(), round, format);
+    }
+}

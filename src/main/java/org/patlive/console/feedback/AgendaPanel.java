@@ -1,0 +1,84 @@
+package org.patlive.console.feedback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.patlive.analysis.projection.Agenda;
+import org.patlive.assessment.round.ScreenState;
+import org.patlive.console.parts.NotInPublicationNote;
+import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.console.steering.RoundControl;
+import org.patlive.console.steering.SceneOrder;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** What to talk about in the minutes left; one press puts a statement on the screen. */
+final class AgendaPanel extends Section {
+
+    private final Instrument instrument;
+    private final Consumer<ScreenState> show;
+    private final OrderedList entries = new OrderedList();
+    private final Paragraph message = new Paragraph();
+    private final Refusal refusal = new Refusal();
+
+    AgendaPanel(Signal<Snapshot> newest, RoundControl steering, Instrument instrument, Consumer<ScreenState> show) {
+        this.instrument = instrument;
+        this.show = show;
+        addClassNames("console-sheet", "console-agenda");
+        setId("agenda");
+        IntegerField minutes = new IntegerField("Minutes left for the agenda");
+        minutes.setId("agenda-minutes");
+        minutes.setStep(Math.toIntExact(Agenda.EACH.toMinutes()));
+        minutes.setStepButtonsVisible(true);
+        minutes.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        minutes.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                refusal.tried(() -> steering.minutes(change.getValue() == null ? 0 : change.getValue()));
+            }
+        });
+        message.addClassName("console-message");
+        add(new H3("Agenda"), new NotInPublicationNote("The order"), minutes, refusal, message, entries);
+        SnapshotBinding.part(this, newest, now -> now.round().meeting().minutes(), minutes::setValue);
+        SnapshotBinding.part(
+                entries,
+                newest,
+                now -> List.of(SceneOrder.agenda(now), now.round().staging()),
+                changed -> show(
+                        SceneOrder.agenda(newest.peek()), newest.peek().round().staging()));
+    }
+
+    private void show(Agenda agenda, ScreenState now) {
+        message.setText(agenda.message()
+                + (agenda.left() == 0 ? "." : "; " + agenda.left() + " more do not fit into the time."));
+        entries.removeAll();
+        agenda.entries().forEach(entry -> entries.add(row(entry, now)));
+    }
+
+    private ListItem row(Agenda.Entry entry, ScreenState now) {
+        Span words =
+                new Span(entry.item() + " " + instrument.element(entry.item()).statement());
+        Span why = new Span(entry.why().words()
+                + entry.significance()
+                        .value()
+                        .map(points -> ", significance " + points + " of 5")
+                        .orElse(""));
+        why.addClassName("console-soft");
+        Div text = new Div(words, why);
+        text.addClassName("console-agenda-text");
+        Button put = new Button("On the screen", click -> show.accept(now.about(entry.item())));
+        put.setId("agenda-" + entry.item());
+        put.setAriaLabel("Put statement " + entry.item() + " on the screen");
+        return new ListItem(text, put);
+    }
+}

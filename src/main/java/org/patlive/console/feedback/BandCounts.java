@@ -1,0 +1,22 @@
+package org.patlive.console.feedback;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.patlive.analysis.result.Results;
+import org.patlive.instrument.Band;
+
+/** How many partners' own totals fall into each band, beside every mean. */
+final class BandCounts {
+
+    private BandCounts() {}
+
+    static Paragraph of(Results.Score score, Function<Band, String> range) {
+        Paragraph counts = new Paragraph(Arrays.stream(Band.values())
+                .map(band -> range.apply(band) + ": " + score.bandCounts().getOrDefault(band, 0))
+                .collect(Collectors.joining(" · ", "Partners by band: ", "")));
+        counts.addClassName("console-soft");
+        return counts;
+    }
+}

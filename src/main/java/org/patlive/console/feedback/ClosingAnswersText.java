@@ -1,0 +1,69 @@
+package org.patlive.console.feedback;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Map;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.result.Results;
+import org.patlive.console.parts.FigureTables;
+import org.patlive.console.parts.FigureText;
+import org.patlive.console.parts.HiddenNote;
+import org.patlive.console.parts.NotInPublicationNote;
+import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+
+/** What was asked at the end of the sheet: the success of the partnership, the significance of the principles. */
+final class ClosingAnswersText extends Section {
+
+    ClosingAnswersText(Signal<Snapshot> newest, Instrument instrument) {
+        addClassName("console-sheet");
+        Div success = new Div();
+        success.setId("success");
+        SnapshotBinding.part(success, newest, now -> now.results().success(), figure -> {
+            success.removeAll();
+            show(success, figure, instrument);
+        });
+        Paragraph agreement = new Paragraph();
+        agreement.setId("significance-agreement");
+        SnapshotBinding.part(
+                agreement,
+                newest,
+                now -> now.results().significanceAgreement(),
+                w -> agreement.setText("Kendall’s W (0: no agreement on what matters, 1: full agreement): "
+                        + FigureText.of(w, FigureText::agreement)));
+        add(
+                new H3("Success and significance"),
+                new H4("“" + instrument.completing().successStatement() + "”"),
+                success,
+                new H4("Do partners agree on what matters more?"),
+                new NotInPublicationNote("Agreement on significance"),
+                agreement);
+    }
+
+    private static void show(Div place, Figure<Results.Distribution> success, Instrument instrument) {
+        switch (success) {
+            case Figure.Shown<Results.Distribution>(Results.Distribution answers) -> {
+                Map<Integer, String> scale = instrument.sheet().scale();
+                List<Integer> counts = answers.counts();
+                NativeTable table = new NativeTable();
+                FigureTables.fill(
+                        table,
+                        "Answers of " + FigureText.partners(answers.n()),
+                        List.of("Answer", "Partners"),
+                        List.of(4, 3, 2, 1).stream()
+                                .map(points -> List.of(
+                                        String.valueOf(scale.get(points)), String.valueOf(counts.get(4 - points))))
+                                .toList());
+                place.add(table);
+            }
+            case Figure.Hidden<Results.Distribution>(Figure.Reason why) -> place.add(new HiddenNote(why));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.patlive.console.feedback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+import org.patlive.console.parts.Refusal;
+import org.patlive.feedback.comment.CommentData;
+
+/** One comment, whether the room sees it, and the way to shorten it first. What was written always stays. */
+final class CommentCard extends Article {
+
+    private final CommentData comment;
+    private final FeedbackService desk;
+    private final Refusal refusal;
+    private final Runnable changed;
+    private final Div tools = new Div();
+
+    CommentCard(CommentData comment, FeedbackService desk, Refusal refusal, Runnable changed) {
+        this.comment = comment;
+        this.desk = desk;
+        this.refusal = refusal;
+        this.changed = changed;
+        addClassName("console-comment");
+        tools.addClassName("console-buttons");
+        Paragraph words = new Paragraph(comment.words());
+        words.addClassName("console-comment-words");
+        add(words);
+        String shown = comment.shown();
+        if (shown != null) {
+            Span state = new Span(comment.isShortened() ? "On the screen, shortened: " + shown : "On the screen");
+            state.addClassName("console-comment-state");
+            add(state);
+        }
+        add(tools);
+        buttons(shown);
+    }
+
+    private void buttons(@Nullable String shown) {
+        tools.removeAll();
+        if (shown == null) {
+            tools.add(button("Show", () -> act(() -> desk.show(comment.handle(), comment.words()))));
+        } else {
+            tools.add(button("Take back", () -> act(() -> desk.takeBack(comment.handle()))));
+        }
+        tools.add(button("Shorten …", this::shorten));
+    }
+
+    private Button button(String label, Runnable action) {
+        Button button = new Button(label, click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(label + ": " + comment.words());
+        return button;
+    }
+
+    private void shorten() {
+        TextArea shorter = new TextArea("What the room will see");
+        shorter.setHelperText("Take out what identifies a person; […] may stand in its place. What was written stays.");
+        String shown = comment.shown();
+        shorter.setValue(shown == null ? comment.words() : shown);
+        tools.removeAll();
+        Button show = new Button("Show this", click -> act(() -> desk.show(comment.handle(), shorter.getValue())));
+        tools.add(shorter, show, button("Leave it", () -> buttons(shown)));
+        shorter.focus();
+    }
+
+    private void act(Runnable action) {
+        if (refusal.tried(action)) {
+            changed.run();
+        }
+    }
+}

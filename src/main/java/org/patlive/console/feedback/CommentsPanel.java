@@ -1,0 +1,107 @@
+package org.patlive.console.feedback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.console.parts.FigureText;
+import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.feedback.comment.CommentData;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+
+/** What partners wrote, for the facilitator's eyes until it is shown: by statement, searchable, never with a name. */
+final class CommentsPanel extends Section {
+
+    private final FeedbackService desk;
+    private final Instrument instrument;
+    private final TextField search = new TextField("Search the comments");
+    private final Div list = new Div();
+    private final Paragraph found = new Paragraph();
+    private final Refusal refusal = new Refusal();
+    private final Map<CommentData, CommentCard> cards = new HashMap<>();
+
+    CommentsPanel(Signal<Snapshot> newest, FeedbackService desk, Instrument instrument) {
+        this.desk = desk;
+        this.instrument = instrument;
+        addClassNames("console-sheet", "console-comments");
+        setId("comments");
+        search.setId("comment-search");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        found.getElement().setAttribute("role", "status");
+        Button again = new Button("Look for new comments", click -> show());
+        again.setId("comments-again");
+        Div tools = new Div(search, again);
+        tools.addClassName("console-inline-form");
+        add(
+                new H3("Comments"),
+                new Paragraph("The room sees a comment only when you show it, and never who wrote it."),
+                tools,
+                refusal,
+                found,
+                list);
+        SnapshotBinding.part(
+                this,
+                newest,
+                now -> List.of(now.feedback().comments(), now.round().state()),
+                changed -> show());
+    }
+
+    private void show() {
+        List<CommentData> all = desk.comments();
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        Map<CommentTopic, List<CommentData>> byTopic = all.stream()
+                .filter(comment -> comment.words().toLowerCase(Locale.ROOT).contains(wanted))
+                .collect(Collectors.groupingBy(CommentData::topic, LinkedHashMap::new, Collectors.toList()));
+        int hits = byTopic.values().stream().mapToInt(List::size).sum();
+        found.setText(
+                all.isEmpty()
+                        ? "Nobody has written a comment."
+                        : wanted.isEmpty()
+                                ? FigureText.comments(all.size()) + "."
+                                : hits + " of " + FigureText.comments(all.size()) + ".");
+        cards.keySet().retainAll(all);
+        list.removeAll();
+        byTopic.forEach((topic, comments) -> list.add(topic(topic, comments)));
+    }
+
+    private Div topic(CommentTopic topic, List<CommentData> comments) {
+        Div block = new Div(new H4(title(topic)));
+        block.addClassName("console-comment-topic");
+        // Kept as long as nothing about it changes: somebody may be shortening it.
+        comments.forEach(comment ->
+                block.add(cards.computeIfAbsent(comment, added -> new CommentCard(added, desk, refusal, this::show))));
+        if (comments.stream().filter(comment -> comment.shown() == null).count() > 1) {
+            Button all = new Button("Show all of these", click -> {
+                if (refusal.tried(() -> desk.showAll(topic))) {
+                    show();
+                }
+            });
+            all.setAriaLabel("Show all comments on " + title(topic));
+            block.add(all);
+        }
+        return block;
+    }
+
+    private String title(CommentTopic topic) {
+        return topic.equals(CommentTopic.PERFORMANCE)
+                ? "The performance of the partnership"
+                : topic.key() + " " + instrument.element(Item.of(topic.key())).title();
+    }
+}

@@ -1,0 +1,101 @@
+package org.patlive.console.partnership;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.console.parts.Refusal;
+import org.patlive.shared.PartnershipId;
+import org.patlive.shared.Refused;
+
+/** The organisations of a partnership, and the form that adds one. */
+final class OrganisationList extends Section {
+
+    private final UnorderedList rows = new UnorderedList();
+    private final Paragraph none = new Paragraph("No organisation yet. Partners say which one they belong to.");
+    private final TextField name = new TextField("Name of the organisation");
+    private final RadioButtonGroup<Sector> sector = new RadioButtonGroup<>("Sector");
+    private final Button add = new Button("Add organisation", click -> add());
+    private final Refusal refusal = new Refusal();
+    private final PartnershipRegister register;
+    private final CurrentFacilitator current;
+    private final PartnershipId partnership;
+    private final Consumer<PartnershipData> changed;
+
+    /** @param changed is told of the partnership, now and after every change */
+    OrganisationList(
+            PartnershipRegister register,
+            CurrentFacilitator current,
+            PartnershipData partnership,
+            Consumer<PartnershipData> changed) {
+        this.register = register;
+        this.current = current;
+        this.partnership = partnership.id();
+        this.changed = changed;
+        addClassName("console-sheet");
+        rows.addClassName("console-organisations");
+        name.setId("organisation-name");
+        name.setManualValidation(true);
+        name.addKeyPressListener(Key.ENTER, enter -> add());
+        sector.setId("organisation-sector");
+        sector.setItems(Sector.values());
+        sector.setItemLabelGenerator(Sector::label);
+        sector.setValue(Sector.PUBLIC);
+        add.setId("add-organisation");
+        Div form = new Div(name, sector, add);
+        form.addClassName("console-inline-form");
+        add(new H2("Organisations"), none, rows, refusal, form);
+        show(partnership);
+    }
+
+    private void add() {
+        try {
+            show(register.addOrganisation(current.id(), partnership, name.getValue(), sector.getValue()));
+            name.clear();
+            name.setInvalid(false);
+        } catch (Refused refused) {
+            name.setErrorMessage(refused.sentence());
+            name.setInvalid(true);
+        }
+        name.focus();
+    }
+
+    private void show(PartnershipData newest) {
+        rows.removeAll();
+        newest.organisations().forEach(organisation -> rows.add(row(organisation)));
+        boolean empty = newest.organisations().isEmpty();
+        none.setVisible(empty);
+        rows.setVisible(!empty);
+        add.setThemeName(ButtonVariant.PRIMARY.getVariantName(), empty);
+        changed.accept(newest);
+    }
+
+    private ListItem row(OrganisationData organisation) {
+        Span sectorLabel = new Span(organisation.sector().label());
+        sectorLabel.addClassName("console-soft");
+        Button remove = new Button("Remove", click -> remove(organisation));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel("Remove " + organisation.name());
+        return new ListItem(new Span(organisation.name()), sectorLabel, remove);
+    }
+
+    private void remove(OrganisationData organisation) {
+        if (refusal.tried(() -> show(register.removeOrganisation(current.id(), partnership, organisation.id())))) {
+            name.focus(); // the button that had the focus is gone
+        }
+    }
+}

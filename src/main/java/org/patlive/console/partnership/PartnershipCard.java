@@ -1,0 +1,44 @@
+package org.patlive.console.partnership;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.round.RoundData;
+
+/** One partnership among the facilitator's: its organisations, its rounds. */
+final class PartnershipCard extends Article {
+
+    PartnershipCard(PartnershipData partnership, List<RoundData> rounds) {
+        addClassNames("console-sheet", "console-card");
+        add(
+                new H2(new RouterLink(
+                        partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id()))),
+                organisations(partnership));
+        if (rounds.isEmpty()) {
+            add(new Paragraph("No round yet"));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("console-rounds");
+            rounds.forEach(round -> list.add(new ListItem(new RoundLink(round))));
+            add(list);
+        }
+    }
+
+    private static Paragraph organisations(PartnershipData partnership) {
+        Paragraph names = new Paragraph(
+                partnership.organisations().isEmpty()
+                        ? "No organisations yet"
+                        : partnership.organisations().stream()
+                                .map(OrganisationData::name)
+                                .collect(Collectors.joining(" · ")));
+        names.addClassName("console-soft");
+        return names;
+    }
+}

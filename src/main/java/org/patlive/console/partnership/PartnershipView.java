@@ -1,0 +1,94 @@
+package org.patlive.console.partnership;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.console.parts.ConsoleLayout;
+import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.PageNotFound;
+import org.patlive.exchange.partnership.PartnershipFiles;
+import org.patlive.shared.PartnershipId;
+import org.patlive.shared.Refused;
+
+/** One partnership: its name, its organisations, its rounds. */
+@Route(value = "console/partnerships/:partnership", layout = ConsoleLayout.class)
+@RolesAllowed("FACILITATOR")
+public class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PartnershipRegister register;
+    private final RoundService desk;
+    private final PartnershipFiles files;
+    private final CurrentFacilitator current;
+    private final H1 name = PageFocus.at(new H1());
+
+    PartnershipView(
+            PartnershipRegister register, RoundService desk, PartnershipFiles files, CurrentFacilitator current) {
+        this.register = register;
+        this.desk = desk;
+        this.files = files;
+        this.current = current;
+        addClassName("console-page");
+    }
+
+    public static RouteParameters address(PartnershipId id) {
+        return new RouteParameters("partnership", id.toString());
+    }
+
+    static void open(UI ui, PartnershipId id) {
+        ui.navigate(PartnershipView.class, address(id));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PartnershipData partnership =
+                find(event.getRouteParameters().get("partnership").orElse(""));
+        name.setText(partnership.name());
+        Button rename = new Button("Rename", click -> askForName(partnership.id()));
+        rename.setId("rename");
+        rename.addThemeVariants(ButtonVariant.TERTIARY);
+        Header header = new Header(name, rename);
+        header.addClassName("console-page-head");
+        RoundList rounds = new RoundList(desk, current, partnership);
+        OrganisationList organisations = new OrganisationList(register, current, partnership, rounds::organisationsAre);
+        RouterLink back = new RouterLink("Your partnerships", PartnershipsView.class);
+        back.addClassName("console-back");
+        removeAll();
+        add(back, header, organisations, rounds, new PartnershipExport(files, register, current, partnership.id()));
+    }
+
+    private PartnershipData find(String id) {
+        try {
+            return register.partnership(current.id(), new PartnershipId(UUID.fromString(id)));
+        } catch (Refused | IllegalArgumentException unknown) {
+            throw new PageNotFound("There is no such partnership here any more.");
+        }
+    }
+
+    private void askForName(PartnershipId id) {
+        new NameDialog("Rename the partnership", "Name of the partnership", name.getText(), "Rename", typed -> {
+                    name.setText(register.rename(current.id(), id, typed).name());
+                    UI.getCurrent().getPage().setTitle(getPageTitle());
+                })
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name.getText() + " – PAT Live";
+    }
+}

@@ -1,0 +1,15 @@
+package org.patlive.console.partnership;
+
+import com.vaadin.flow.component.html.Div;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.console.parts.ConsoleAddress;
+import org.patlive.console.parts.StateBadge;
+
+/** The way to a round, with the state it is in. */
+final class RoundLink extends Div {
+
+    RoundLink(RoundData round) {
+        addClassName("console-round-link");
+        add(ConsoleAddress.link(round.plan().title(), ConsoleAddress.of(round.id())), new StateBadge(round.state()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.patlive.console.parts;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.access.facilitator.FacilitatorData;
+import org.patlive.design.ConnectionWatch;
+import org.patlive.instrument.Instrument;
+
+/** What every page of the console has around it: whose it is, the way out, and the source of the published text. */
+@RolesAllowed("FACILITATOR")
+public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+
+    ConsoleLayout(CurrentFacilitator current, AuthenticationContext authentication, Instrument instrument) {
+        addClassName("console");
+        Anchor product = ConsoleAddress.link("PAT Live", ConsoleAddress.PARTNERSHIPS);
+        product.addClassName("console-product");
+        Header header = new Header(product);
+        if (current.isDemo()) {
+            add(new DemoBanner());
+        } else {
+            Span who =
+                    new Span(current.facilitator().map(FacilitatorData::email).orElse(""));
+            who.addClassName("console-who");
+            Button out = new Button("Sign out", click -> authentication.logout());
+            out.setId("sign-out");
+            out.addThemeVariants(ButtonVariant.TERTIARY);
+            header.add(ConsoleAddress.link("API", ConsoleAddress.API), who, out);
+        }
+        add(
+                header,
+                main,
+                new Footer(new Paragraph(instrument.publication().acknowledgement())),
+                ConnectionWatch.forWork());
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        if (content != null) {
+            main.getElement().removeAllChildren().appendChild(content.getElement());
+        }
+    }
+
+    /** The browser itself takes care of focus and place when it loads a page or goes back. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        if (trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
+            main.getElement().executeJs(PageFocus.script());
+        }
+    }
+}

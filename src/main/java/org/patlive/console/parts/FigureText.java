@@ -1,0 +1,44 @@
+package org.patlive.console.parts;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.result.Results;
+import org.patlive.instrument.Band;
+
+/** Figures as they are read; a hidden one says why it is. */
+public final class FigureText {
+
+    private FigureText() {}
+
+    public static <T> String of(Figure<T> figure, Function<T, String> words) {
+        return switch (figure) {
+            case Figure.Shown<T>(T value) -> words.apply(value);
+            case Figure.Hidden<T>(Figure.Reason why) -> why.sentence();
+        };
+    }
+
+    public static String decimal(double number) {
+        return String.format(Locale.UK, "%.1f", number);
+    }
+
+    public static String range(Band band) {
+        return band.range().replace('-', '–');
+    }
+
+    public static String aggregateRange(Band band) {
+        return band.aggregateRange().replace('-', '–');
+    }
+
+    public static String agreement(Results.Agreement agreement) {
+        return String.format(Locale.UK, "%.2f", agreement.w()) + ", " + partners(agreement.n());
+    }
+
+    public static String comments(int count) {
+        return count == 1 ? "1 comment" : count + " comments";
+    }
+
+    public static String partners(int count) {
+        return count == 1 ? "1 partner" : count + " partners";
+    }
+}

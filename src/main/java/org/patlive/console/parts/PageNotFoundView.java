@@ -1,0 +1,36 @@
+package org.patlive.console.parts;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Where an old or mistyped address of the console leads. */
+@Tag("div")
+@ParentLayout(ConsoleLayout.class)
+@RolesAllowed("FACILITATOR")
+public class PageNotFoundView extends Div implements HasErrorParameter<PageNotFound>, HasDynamicTitle {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PageNotFound> parameter) {
+        removeAll();
+        addClassName("console-page");
+        add(
+                PageFocus.at(new H1(parameter.getException().getMessage())),
+                new Paragraph("It may have been removed, or it belongs to another facilitator."),
+                ConsoleAddress.link("Go to your partnerships", ConsoleAddress.PARTNERSHIPS));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Not here – PAT Live";
+    }
+}

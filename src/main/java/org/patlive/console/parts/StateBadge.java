@@ -1,0 +1,26 @@
+package org.patlive.console.parts;
+
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
+import org.patlive.assessment.round.RoundState;
+
+/** The state of a round in a word. */
+public final class StateBadge extends Badge {
+
+    public StateBadge(RoundState state) {
+        show(state);
+    }
+
+    public void show(RoundState state) {
+        setText(
+                switch (state) {
+                    case DRAFT -> "In preparation";
+                    case OPEN -> "Open";
+                    case CLOSED -> "Closed";
+                });
+        removeThemeVariants(BadgeVariant.SUCCESS, BadgeVariant.CONTRAST);
+        if (state != RoundState.DRAFT) {
+            addThemeVariants(state == RoundState.OPEN ? BadgeVariant.SUCCESS : BadgeVariant.CONTRAST);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.patlive.console.planning;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.review.FollowUp;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.console.board.PlanService;
+import org.patlive.console.board.PlanValueFormat;
+import org.patlive.console.parts.Refusal;
+import org.patlive.shared.ActionId;
+
+/** One action of the last plan: done or not. */
+final class LastActionRow extends ListItem {
+
+    private final Checkbox done = new Checkbox();
+    private final Span facts = new Span();
+    private ActionState shown = ActionState.PROPOSED;
+    private ActionState before = ActionState.UNDER_WAY;
+
+    /** @param desk of the last plan */
+    LastActionRow(PlanService desk, ActionId id, Refusal refusal) {
+        done.setId("done-" + id);
+        facts.addClassName("console-soft");
+        add(done, facts);
+        done.addValueChangeListener(change -> {
+            boolean isDone = shown == ActionState.DONE;
+            if (change.getValue() != isDone
+                    && !refusal.tried(() -> desk.move(id, isDone ? before : ActionState.DONE))) {
+                done.setValue(isDone);
+            }
+        });
+    }
+
+    void show(FollowUp.Line line, List<OrganisationData> organisations) {
+        ActionData action = line.action();
+        shown = action.state();
+        if (!action.isDone()) {
+            before = shown;
+        }
+        done.setLabel(action.what());
+        done.setValue(action.isDone());
+        String owner = organisations.stream()
+                .filter(one -> action.owner().filter(one.id()::equals).isPresent())
+                .map(OrganisationData::name)
+                .findFirst()
+                .orElse("");
+        facts.setText(Stream.of(
+                        line.standing(),
+                        owner,
+                        action.person(),
+                        action.due()
+                                .map(date -> "by " + PlanValueFormat.day(date))
+                                .orElse(""),
+                        line.words())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
+    }
+}

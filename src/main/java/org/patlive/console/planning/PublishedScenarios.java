@@ -1,0 +1,24 @@
+package org.patlive.console.planning;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.patlive.console.parts.PublishedText;
+import org.patlive.instrument.Instrument;
+
+/** The three scenarios of the publication, word for word. */
+public final class PublishedScenarios extends Div {
+
+    public PublishedScenarios(Instrument instrument) {
+        addClassName("console-scenarios");
+        instrument.scenarios().forEach(scenario -> {
+            Paragraph summary = new Paragraph(scenario.summary());
+            summary.addClassName("console-published");
+            Article article = new Article(
+                    new H3("Scenario " + scenario.letter()), summary, new PublishedText(scenario.guidance()));
+            article.addClassName("console-sheet");
+            add(article);
+        });
+    }
+}

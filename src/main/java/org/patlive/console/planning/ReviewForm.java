@@ -1,0 +1,57 @@
+package org.patlive.console.planning;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.ReviewKind;
+import org.patlive.console.board.PlanContext;
+import org.patlive.console.board.PlanFieldEditor;
+import org.patlive.console.board.PlanFields;
+import org.patlive.console.board.PlanValueFormat;
+import org.patlive.console.parts.PublishedText;
+import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.instrument.Instrument;
+
+/** How, when and with whom the next assessment takes place: the heart of scenario A, offered in the others too. */
+final class ReviewForm extends NativeDetails {
+
+    ReviewForm(PlanContext table) {
+        super("The next health check");
+        addClassNames("console-sheet", "console-guidance", "console-review");
+        setId("review");
+        RadioButtonGroup<ReviewKind> how = new RadioButtonGroup<>("How");
+        how.setId("review-how");
+        how.setItems(ReviewKind.values());
+        how.setItemLabelGenerator(ReviewKind::label);
+        DatePicker date = PlanFields.date("When");
+        date.setId("review-date");
+        TextField with = new TextField("With whom");
+        with.setId("review-with");
+        with.setMaxLength(FieldKind.REVIEW_WITH.longest());
+        Div guidance = new Div();
+        Div fields = new Div(
+                guidance,
+                PlanFieldEditor.choice(
+                        table,
+                        PlanField.of(FieldKind.REVIEW_HOW),
+                        how,
+                        PlanValueFormat.of(ReviewKind.class, ReviewKind::label)),
+                PlanFieldEditor.choice(table, PlanField.of(FieldKind.REVIEW_DATE), date, PlanValueFormat.DATE),
+                PlanFieldEditor.text(table, PlanField.of(FieldKind.REVIEW_WITH), with));
+        fields.addClassName("console-form");
+        setContent(fields);
+        SnapshotBinding.part(this, table.newest(), now -> now.plan().scenario().orElse(""), scenario -> {
+            setVisible(!scenario.isEmpty());
+            setOpen(scenario.equals("A"));
+            guidance.removeAll();
+            table.instrument().scenarios().stream()
+                    .filter(one -> scenario.equals("A") && one.letter().equals("A"))
+                    .map(Instrument.Scenario::guidance)
+                    .forEach(blocks -> guidance.add(new PublishedText(blocks)));
+        });
+    }
+}

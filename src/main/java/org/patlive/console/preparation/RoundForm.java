@@ -1,0 +1,114 @@
+package org.patlive.console.preparation;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.function.Function;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.PrivacyStatement;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.console.parts.ModeText;
+import org.patlive.instrument.Level;
+
+/** What is agreed for a round, to read or to change. */
+final class RoundForm extends Div {
+
+    private final TextField title = new TextField("Title");
+    private final RadioButtonGroup<Purpose> purpose =
+            choice("Purpose", Purpose::label, Purpose::explanation, Purpose.values());
+    private final RadioButtonGroup<Mode> mode = choice(
+            "Who sees what", ModeText::label, ModeText::explanation, Mode.ANONYMOUS, Mode.ORGANISATION, Mode.OPEN);
+    private final IntegerField threshold = new IntegerField("Threshold");
+    private final Paragraph promise = new Paragraph();
+    private final CheckboxGroup<Level> levels = new CheckboxGroup<>("Levels that take part");
+
+    RoundForm(RoundPlan plan) {
+        addClassName("console-form");
+        title.setId("round-title");
+        title.setValue(plan.title());
+        purpose.setId("round-purpose");
+        purpose.setValue(plan.purpose());
+        mode.setId("round-mode");
+        mode.setValue(plan.disclosure().mode());
+        mode.addValueChangeListener(change -> modeIs());
+        threshold.setId("round-threshold");
+        threshold.setValue(plan.disclosure().threshold());
+        threshold.addValueChangeListener(change -> modeIs());
+        threshold.setStepButtonsVisible(true);
+        threshold.setManualValidation(true);
+        threshold.setMin(Disclosure.LOWEST_THRESHOLD);
+        threshold.setHelperText("Nothing is shown of fewer partners than this. " + Disclosure.DEFAULT_THRESHOLD
+                + " is usual, " + Disclosure.LOWEST_THRESHOLD
+                + " the lowest. With fewer than ten partners, bands are shown instead of exact figures.");
+        levels.setId("round-levels");
+        levels.setItems(Level.values());
+        levels.setItemLabelGenerator(Level::label);
+        levels.setValue(plan.levels());
+        promise.setId("promise");
+        promise.addClassName("console-promise");
+        modeIs();
+        add(title, purpose, mode, threshold, promise, levels);
+    }
+
+    private void modeIs() {
+        threshold.setVisible(mode.getValue() == Mode.ANONYMOUS);
+        promise.setText("Partners read before they start: “" + PrivacyStatement.inFull(disclosure()) + "”");
+    }
+
+    private Disclosure disclosure() {
+        Mode chosen = mode.getValue();
+        return isThresholdEnough() ? new Disclosure(chosen, threshold.getValue()) : Disclosure.of(chosen);
+    }
+
+    private boolean isThresholdEnough() {
+        return threshold
+                .getOptionalValue()
+                .filter(k -> k >= Disclosure.LOWEST_THRESHOLD)
+                .isPresent();
+    }
+
+    /** Whether it makes a plan; marks what is missing. The title is checked by the round itself. */
+    boolean isComplete() {
+        boolean enough = mode.getValue() != Mode.ANONYMOUS || isThresholdEnough();
+        threshold.setErrorMessage("Please give a whole number of at least " + Disclosure.LOWEST_THRESHOLD + ".");
+        threshold.setInvalid(!enough);
+        if (!enough) {
+            threshold.focus();
+        }
+        return enough;
+    }
+
+    RoundPlan plan() {
+        return new RoundPlan(title.getValue(), purpose.getValue(), disclosure(), levels.getValue());
+    }
+
+    void lock() {
+        title.setReadOnly(true);
+        purpose.setReadOnly(true);
+        mode.setReadOnly(true);
+        threshold.setReadOnly(true);
+        levels.setReadOnly(true);
+    }
+
+    @SafeVarargs
+    private static <T> RadioButtonGroup<T> choice(
+            String label, Function<T, String> name, Function<T, String> explanation, T... items) {
+        RadioButtonGroup<T> group = new RadioButtonGroup<>(label);
+        group.setItems(items);
+        group.setRenderer(new ComponentRenderer<>(item -> {
+            Span why = new Span(explanation.apply(item));
+            why.addClassName("console-soft");
+            Div both = new Div(new Span(name.apply(item)), why);
+            both.addClassName("console-choice");
+            return both;
+        }));
+        return group;
+    }
+}

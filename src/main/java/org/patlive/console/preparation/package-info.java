@@ -1,0 +1,5 @@
+/** Stage 1: what the partners agree before the round opens. */
+@NullMarked
+package org.patlive.console.preparation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.patlive.console.steering;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.console.parts.PageNotFound;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RoundId;
+
+/** Finds a round by the id that stands in an address. */
+@SpringComponent
+public class RoundLookup {
+
+    private final RoundService rounds;
+    private final CurrentFacilitator current;
+
+    RoundLookup(RoundService rounds, CurrentFacilitator current) {
+        this.rounds = rounds;
+        this.current = current;
+    }
+
+    /** @throws PageNotFound if there is no such round of whoever is signed in */
+    public RoundData found(String id) {
+        try {
+            return rounds.round(current.id(), RoundId.of(id));
+        } catch (Refused | IllegalArgumentException unknown) {
+            throw new PageNotFound("There is no such round here any more.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Writes a partnership into a file. */
+@NamedInterface("export")
+@NullMarked
+package org.patlive.exchange.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,11 @@
+package org.patlive.exchange.file;
+
+import org.patlive.shared.Refused;
+
+/** A file of a partnership that was not taken in; nothing has changed. */
+public final class InvalidFile extends Refused {
+
+    public InvalidFile(String sentence) {
+        super(sentence);
+    }
+}

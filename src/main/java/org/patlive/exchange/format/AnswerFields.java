@@ -1,0 +1,77 @@
+package org.patlive.exchange.format;
+
+import static org.patlive.exchange.format.ValueFormats.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.patlive.exchange.file.InvalidFile;
+import org.patlive.instrument.Item;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The answers of one respondent, by item: {@code [points, touched, version]}, which is what was answered, the number of the
+ * round's last release when that was answered, and how often it was changed. Five thousand respondents have two hundred
+ * thousand.
+ */
+public final class AnswerFields {
+
+    public static final String FIELD = "answers";
+
+    private AnswerFields() {}
+
+    public static ObjectNode written(List<Map<String, @Nullable Object>> answers) {
+        ObjectNode written = ValueFormats.JSON.objectNode();
+        answers.stream().sorted(Comparator.comparing(row -> item(row).index())).forEach(row -> written.putArray(
+                        item(row).code())
+                .add((Integer) row.get("points"))
+                .add((Long) row.get("touched"))
+                .add((Integer) row.get("version")));
+        return written;
+    }
+
+    /** @param released number of the round's last release */
+    public static List<Map<String, @Nullable Object>> read(
+            JsonNode answers, long released, UUID respondent, String where) {
+        if (!answers.isObject()) {
+            throw new InvalidFile(
+                    "The file cannot be taken in: the answers of " + where + " are not what they have to be.");
+        }
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>(answers.size());
+        for (String code : answers.propertyNames()) {
+            try {
+                Item item = Item.of(code);
+                JsonNode three = answers.get(code);
+                ValueFormats.require(three.isArray() && three.size() == 3, "not three numbers");
+                rows.add(Map.of(
+                        "respondent_id",
+                        respondent,
+                        "item",
+                        item.code(),
+                        "points",
+                        (int) number(three.get(0), 1, item.highest()),
+                        "touched",
+                        number(three.get(1), 0, released),
+                        "version",
+                        (int) number(three.get(2), 0, Integer.MAX_VALUE)));
+            } catch (IllegalArgumentException bad) {
+                throw offScale(where);
+            }
+        }
+        return rows;
+    }
+
+    static InvalidFile offScale(String where) {
+        return new InvalidFile(
+                "The file cannot be taken in: an answer of " + where + " is off its scale, or to nothing asked.");
+    }
+
+    private static Item item(Map<String, @Nullable Object> row) {
+        return Item.of((String) Objects.requireNonNull(row.get("item")));
+    }
+}

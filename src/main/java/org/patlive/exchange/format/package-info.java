@@ -1,0 +1,7 @@
+/** The format of a partnership's file: tables, fields and values. */
+@NamedInterface("format")
+@NullMarked
+package org.patlive.exchange.format;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

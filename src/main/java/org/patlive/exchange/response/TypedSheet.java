@@ -1,0 +1,72 @@
+package org.patlive.exchange.response;
+
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.response.Response;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.Refused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A paper sheet as the typing-in view sends it.
+ *
+ * @param writing made by the browser, so that it can send the sheet again when it has heard nothing
+ */
+public record TypedSheet(UUID writing, Response response) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+            .build();
+
+    private record Written(
+            UUID writing,
+            @Nullable UUID organisation,
+            @Nullable Level level,
+            @Nullable String name,
+            Map<String, Integer> answers,
+            Map<String, String> comments) {
+
+        private Written {
+            if (writing == null || answers == null || comments == null) {
+                throw new IllegalArgumentException("Something is missing");
+            }
+        }
+    }
+
+    /** @throws Refused if it is not what the view sends, or nothing is answered on it */
+    public static TypedSheet read(String json) {
+        try {
+            Written sheet = JSON.readValue(json, Written.class);
+            if (sheet == null) {
+                throw new IllegalArgumentException("Nothing is there");
+            }
+            Map<Item, Integer> answers = new HashMap<>();
+            sheet.answers().forEach((code, points) -> answers.put(Item.of(code), points));
+            Map<CommentTopic, String> comments = new HashMap<>();
+            sheet.comments().forEach((key, words) -> comments.put(new CommentTopic(key), words));
+            if (answers.isEmpty()) {
+                throw new Refused("Nothing is answered on this sheet.");
+            }
+            UUID organisation = sheet.organisation();
+            return new TypedSheet(
+                    sheet.writing(),
+                    new Response(
+                            organisation == null ? null : new OrganisationId(organisation),
+                            sheet.level(),
+                            sheet.name(),
+                            answers,
+                            comments));
+        } catch (JacksonException | IllegalArgumentException notFromHere) {
+            throw new Refused("This sheet cannot be read; load the page again, what you typed stays.");
+        }
+    }
+}

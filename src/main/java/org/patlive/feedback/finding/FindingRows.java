@@ -1,0 +1,13 @@
+package org.patlive.feedback.finding;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** All findings. */
+public interface FindingRows extends JpaRepository<Finding, UUID> {
+
+    List<Finding> findByRoundIdOrderByPosition(UUID roundId);
+
+    int countByRoundId(UUID roundId);
+}

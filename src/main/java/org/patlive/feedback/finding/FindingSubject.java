@@ -1,0 +1,35 @@
+package org.patlive.feedback.finding;
+
+import java.util.Optional;
+import org.patlive.instrument.Item;
+
+/** What a finding is about: a principle ({@code 1} to {@code 6}), an element ({@code 1A} to {@code 6F}), or neither. */
+public record FindingSubject(String code) {
+
+    /** The partnership as a whole. */
+    public static final FindingSubject WHOLE = new FindingSubject("");
+
+    public FindingSubject {
+        if (!code.isEmpty() && !code.matches("[1-6][A-F]?")) {
+            throw new IllegalArgumentException("There is neither a principle nor an element '" + code + "'");
+        }
+    }
+
+    public static FindingSubject of(int principle) {
+        return new FindingSubject(String.valueOf(principle));
+    }
+
+    public static FindingSubject of(Item statement) {
+        return new FindingSubject(statement.code());
+    }
+
+    /** 1 to 6, for an element too; empty for the whole. */
+    public Optional<Integer> principle() {
+        return code.isEmpty() ? Optional.empty() : Optional.of(code.charAt(0) - '0');
+    }
+
+    /** The statement of the element. */
+    public Optional<Item> statement() {
+        return code.length() < 2 ? Optional.empty() : Optional.of(Item.of(code));
+    }
+}

@@ -1,0 +1,13 @@
+package org.patlive.feedback.question;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All questions whose answers a room has seen. */
+public interface ShownQuestions extends JpaRepository<ShownQuestion, ShownQuestion.Key> {
+
+    @Query("select l from ShownQuestion l where l.id.roundId = :roundId")
+    List<ShownQuestion> of(UUID roundId);
+}

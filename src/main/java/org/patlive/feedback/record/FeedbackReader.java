@@ -1,0 +1,64 @@
+package org.patlive.feedback.record;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.feedback.comment.ShownComment;
+import org.patlive.feedback.comment.ShownComments;
+import org.patlive.feedback.finding.Finding;
+import org.patlive.feedback.finding.FindingRows;
+import org.patlive.feedback.question.QuestionAnswerRows;
+import org.patlive.feedback.question.ShownQuestion;
+import org.patlive.feedback.question.ShownQuestions;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the feedback workshop of a round has brought, for the live session that shows it. */
+@Service
+@Transactional(readOnly = true)
+public class FeedbackReader {
+
+    private final FindingRows findings;
+    private final ShownComments comments;
+    private final ShownQuestions looks;
+    private final QuestionAnswerRows answers;
+
+    FeedbackReader(FindingRows findings, ShownComments comments, ShownQuestions looks, QuestionAnswerRows answers) {
+        this.findings = findings;
+        this.comments = comments;
+        this.looks = looks;
+        this.answers = answers;
+    }
+
+    /** Four small queries, each time the facilitator changes something; never at an answer. */
+    public Feedback of(RoundData round) {
+        RoundId id = round.id();
+        RoomQuestion asking = round.meeting().asking();
+        return new Feedback(
+                findings.findByRoundIdOrderByPosition(id.value()).stream()
+                        .map(Finding::data)
+                        .toList(),
+                comments(id),
+                looks.of(id.value()).stream().collect(Collectors.toMap(ShownQuestion::look, ShownQuestion::counts)),
+                asking == null ? Set.of() : answers.who(id, asking));
+    }
+
+    private Map<CommentTopic, List<String>> comments(RoundId id) {
+        Map<CommentTopic, List<String>> byTopic = new LinkedHashMap<>();
+        comments.of(id.value()).stream()
+                .sorted(Comparator.comparing(ShownComment::words))
+                .collect(Collectors.groupingBy(
+                        comment -> comment.key().topic(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(ShownComment::words, Collectors.toList())))
+                .forEach((topic, words) -> byTopic.put(new CommentTopic(topic), words));
+        return byTopic;
+    }
+}

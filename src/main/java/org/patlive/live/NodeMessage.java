@@ -1,0 +1,36 @@
+package org.patlive.live;
+
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+
+/**
+ * That something of a round has been committed: where to look, never what it says. Nodes tell each other so, in the
+ * order of the commits.
+ */
+public sealed interface NodeMessage {
+
+    RoundId round();
+
+    /** An answer was given or changed. */
+    record Answered(RoundId round, RoundAnswers.Key place) implements NodeMessage {}
+
+    /** Somebody has joined or finished. */
+    record Attended(RoundId round, RespondentId respondent) implements NodeMessage {}
+
+    /** So many sheets have come in at once that the round is to be read anew. */
+    record Taken(RoundId round) implements NodeMessage {}
+
+    /** An Anonymous round has this release. */
+    record Released(RoundId round, long number) implements NodeMessage {}
+
+    /** Somebody has answered what the phones are asked; never what. */
+    record Looked(RoundId round, RespondentId respondent, RoomQuestion look) implements NodeMessage {}
+
+    /** Something in the round's plan has changed. */
+    record Planned(RoundId round) implements NodeMessage {}
+
+    /** The facilitator has changed something. */
+    record Changed(RoundId round) implements NodeMessage {}
+}

@@ -1,0 +1,59 @@
+package org.patlive.platform.health;
+
+import com.vaadin.flow.component.Component;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Service;
+
+/** How phones are doing, in numbers that belong to nobody: no round, organisation or person is in them. */
+@Service
+public class PhoneMetrics {
+
+    /** Why somebody could not join. */
+    public enum Rejection {
+        RATE_LIMIT,
+        WRONG_CODE,
+        CLOSED,
+        INCOMPLETE
+    }
+
+    private final AtomicInteger phones = new AtomicInteger();
+    private final Map<Rejection, Counter> rejections = new EnumMap<>(Rejection.class);
+    private final Counter failedSaves;
+
+    PhoneMetrics(MeterRegistry metrics) {
+        Gauge.builder("patlive.phones", phones, AtomicInteger::get)
+                .description("Phones with a sheet open on this server; one that has gone leaves after three heartbeats")
+                .register(metrics);
+        for (Rejection why : Rejection.values()) {
+            rejections.put(
+                    why,
+                    Counter.builder("patlive.joins.rejected")
+                            .description("Attempts to join that were turned away")
+                            .tag("reason", why.name().toLowerCase(Locale.ROOT))
+                            .register(metrics));
+        }
+        failedSaves = Counter.builder("patlive.saves.failed")
+                .description("Ticks, comments and finishes that could not be saved and that the phone sends again")
+                .register(metrics);
+    }
+
+    /** Counts this sheet's phone for as long as the sheet is on it. */
+    public void follow(Component sheet) {
+        sheet.addAttachListener(event -> phones.incrementAndGet());
+        sheet.addDetachListener(event -> phones.decrementAndGet());
+    }
+
+    public void rejected(Rejection why) {
+        rejections.get(why).increment();
+    }
+
+    public void saveFailed() {
+        failedSaves.increment();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.patlive.platform.internal;
-
-import org.jspecify.annotations.NullMarked;

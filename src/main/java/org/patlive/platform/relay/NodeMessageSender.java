@@ -1,0 +1,77 @@
+package org.patlive.platform.relay;
+
+import org.patlive.actionplan.plan.PlanChanged;
+import org.patlive.assessment.publication.ReleaseWritten;
+import org.patlive.assessment.respondent.RespondentJoined;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.ResponsesTaken;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.SheetFinished;
+import org.patlive.assessment.round.RoundChanged;
+import org.patlive.feedback.question.QuestionAnswered;
+import org.patlive.live.NodeMessage;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells the other nodes what a transaction changes. The database delivers it with the commit, in the order of the
+ * commits, and not at all where there is none.
+ */
+class NodeMessageSender {
+
+    static final String CHANNEL = "patlive";
+
+    private final JdbcTemplate database;
+    private final String node;
+
+    /** @param node names this process among the nodes */
+    NodeMessageSender(JdbcTemplate database, String node) {
+        this.database = database;
+        this.node = node;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(AnswerChanged event) {
+        say(new NodeMessage.Answered(event.round(), new RoundAnswers.Key(event.respondent(), event.item())));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(RespondentJoined event) {
+        say(new NodeMessage.Attended(event.round(), event.respondent().id()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(ResponsesTaken event) {
+        say(new NodeMessage.Taken(event.round()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(SheetFinished event) {
+        say(new NodeMessage.Attended(event.round(), event.respondent()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(QuestionAnswered event) {
+        say(new NodeMessage.Looked(event.round(), event.respondent(), event.look()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(RoundChanged event) {
+        say(new NodeMessage.Changed(event.round().id()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(PlanChanged event) {
+        say(new NodeMessage.Planned(event.round()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(ReleaseWritten event) {
+        say(new NodeMessage.Released(event.round(), event.number()));
+    }
+
+    private void say(NodeMessage hint) {
+        database.query("select pg_notify(?, ?)", row -> {}, CHANNEL, node + " " + NodeMessageText.of(hint));
+    }
+}

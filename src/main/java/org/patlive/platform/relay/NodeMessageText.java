@@ -1,0 +1,58 @@
+package org.patlive.platform.relay;
+
+import java.util.Optional;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.instrument.Item;
+import org.patlive.live.NodeMessage;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+
+/** Hints as text: kind, round and place, never an answer. A node of another version may say what is not understood. */
+final class NodeMessageText {
+
+    private NodeMessageText() {}
+
+    static String of(NodeMessage hint) {
+        return switch (hint) {
+            case NodeMessage.Answered it ->
+                "answered %s %s %s"
+                        .formatted(
+                                it.round(),
+                                it.place().respondent(),
+                                it.place().item().code());
+            case NodeMessage.Attended it -> "attended %s %s".formatted(it.round(), it.respondent());
+            case NodeMessage.Looked it ->
+                "looked %s %s %s"
+                        .formatted(it.round(), it.respondent(), it.look().code());
+            case NodeMessage.Released it -> "released %s %d".formatted(it.round(), it.number());
+            case NodeMessage.Taken it -> "taken %s".formatted(it.round());
+            case NodeMessage.Planned it -> "planned %s".formatted(it.round());
+            case NodeMessage.Changed it -> "changed %s".formatted(it.round());
+        };
+    }
+
+    /** Empty for what is not understood. */
+    static Optional<NodeMessage> read(String text) {
+        String[] words = text.split(" ");
+        try {
+            RoundId round = RoundId.of(words[1]);
+            return Optional.of(
+                    switch (words[0]) {
+                        case "answered" ->
+                            new NodeMessage.Answered(
+                                    round, new RoundAnswers.Key(RespondentId.of(words[2]), Item.of(words[3])));
+                        case "attended" -> new NodeMessage.Attended(round, RespondentId.of(words[2]));
+                        case "looked" ->
+                            new NodeMessage.Looked(
+                                    round, RespondentId.of(words[2]), RoomQuestion.of(text.split(" ", 4)[3]));
+                        case "released" -> new NodeMessage.Released(round, Long.parseLong(words[2]));
+                        case "taken" -> new NodeMessage.Taken(round);
+                        case "planned" -> new NodeMessage.Planned(round);
+                        default -> new NodeMessage.Changed(round);
+                    });
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notUnderstood) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.patlive.platform.startup;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patlive.shared.Causes;
+import org.patlive.shared.StartupFailure;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Ends a failed start with one sentence on standard error.
+ *
+ * <p>It takes the place of Spring Boot's own report, which would print a block of its own, and in front of which a
+ * failure analyzer could only add another. What no {@link StartupProblem} knows is left to Spring Boot, stack trace
+ * included: that is a defect, and somebody has to find it.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StartupReport implements SpringBootExceptionReporter {
+
+    private static final List<StartupProblem> PROBLEMS = List.of(
+            (failure, settings) -> failure.first(StartupFailure.class).map(StartupFailure::sentence),
+            new SettingProblem(),
+            new PortProblem(),
+            new DatabaseProblem(),
+            new SchemaProblem());
+
+    private final PropertyResolver settings;
+
+    /** @param context null if the failure came before there was one */
+    StartupReport(@Nullable ConfigurableApplicationContext context) {
+        this.settings = context == null ? new StandardEnvironment() : context.getEnvironment();
+    }
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        Optional<String> sentence = sentence(failure, settings);
+        sentence.ifPresent(text -> System.err.println("PAT Live did not start: " + text));
+        return sentence.isPresent();
+    }
+
+    /** {@return one sentence on the failure; empty if its cause is unknown} */
+    static Optional<String> sentence(Throwable failure, PropertyResolver settings) {
+        Causes causes = Causes.of(failure);
+        return PROBLEMS.stream()
+                .map(problem -> problem.explain(causes, settings).orElse(null))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

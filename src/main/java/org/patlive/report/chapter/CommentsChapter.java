@@ -1,0 +1,44 @@
+package org.patlive.report.chapter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.report.file.PrintableText;
+import org.patlive.report.pdf.PageTemplate;
+
+/** What partners wrote, as far as the facilitator has shown it to the room: never with a name. */
+final class CommentsChapter {
+
+    private static final PageTemplate BODY = new PageTemplate("report-comments");
+
+    private CommentsChapter() {}
+
+    private record Topic(String heading, List<String> comments) {}
+
+    private record Content(List<Topic> topics, boolean none) {}
+
+    static Chapter of(ReportedRound reported) {
+        Map<CommentTopic, List<String>> comments = reported.now().feedback().comments();
+        List<Topic> topics = Stream.concat(
+                        Item.statements().map(item -> new CommentTopic(item.code())),
+                        Stream.of(CommentTopic.PERFORMANCE))
+                .filter(comments::containsKey)
+                .map(topic -> new Topic(
+                        heading(topic, reported.instrument()),
+                        comments.getOrDefault(topic, List.of()).stream()
+                                .map(PrintableText::text)
+                                .toList()))
+                .toList();
+        return new Chapter(
+                "comments", "What partners wrote", false, BODY.filledWith(new Content(topics, topics.isEmpty())));
+    }
+
+    private static String heading(CommentTopic topic, Instrument instrument) {
+        return topic.equals(CommentTopic.PERFORMANCE)
+                ? "The performance of the partnership"
+                : topic.key() + " " + instrument.element(Item.of(topic.key())).title();
+    }
+}

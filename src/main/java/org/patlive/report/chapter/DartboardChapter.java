@@ -1,0 +1,80 @@
+package org.patlive.report.chapter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.patlive.analysis.projection.ExportProjection.Principle;
+import org.patlive.instrument.Band;
+import org.patlive.report.file.PrintedFigures;
+import org.patlive.report.image.Illustration;
+import org.patlive.report.image.PictureFile;
+import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.table.CellWriter;
+import org.patlive.report.table.FigureTable;
+import org.patlive.report.table.FigureTable.Cell;
+import org.patlive.report.table.FigureTable.Row;
+
+/** The dartboard, as the screen shows it, with its table. */
+final class DartboardChapter {
+
+    private static final PageTemplate BODY = new PageTemplate("report-picture");
+    private static final double WIDTH = 122;
+
+    private DartboardChapter() {}
+
+    static Chapter of(ReportedRound reported) {
+        CellWriter cells = new CellWriter();
+        List<Row> rows = reported.figures().principles().stream()
+                .map(principle -> row(principle, cells))
+                .toList();
+        return new Chapter(
+                "dartboard",
+                "Dartboard",
+                true,
+                BODY.filledWith(new PictureContent(
+                        PrintedFigures.sentence(
+                                reported.now().projection().dartboard().message()),
+                        Illustration.of(reported.pictures().svg(PictureFile.DARTBOARD), WIDTH),
+                        "The bull’s-eye is the best band. The band of the group’s mean is shaded; each dart is "
+                                + dart(reported) + ", the nearer to the middle the better. Tight darts agree, scattered"
+                                + " darts do not.",
+                        "Darts and the mean over partners",
+                        new FigureTable(
+                                "figures",
+                                "The dartboard as a table: means of 6 to 24",
+                                head(),
+                                rows,
+                                cells.notes()))));
+    }
+
+    private static String dart(ReportedRound reported) {
+        return switch (reported.results().disclosure().mode()) {
+            case ORGANISATION -> "one organisation’s mean";
+            case OPEN, ANONYMOUS -> "one partner’s total, or as many as stand on it";
+        };
+    }
+
+    private static List<String> head() {
+        return Stream.concat(
+                        Stream.of("Principle", "Mean", "Band", "Partners"),
+                        Stream.of(Band.values()).map(band -> "In " + PrintedFigures.range(band)))
+                .toList();
+    }
+
+    private static Row row(Principle principle, CellWriter cells) {
+        return new Row(
+                PrintedFigures.principle(principle.number()),
+                Stream.concat(
+                                Stream.of(
+                                        cells.of(principle.total().mean(), PrintedFigures::decimal),
+                                        cells.shaded(
+                                                principle.total().band(),
+                                                band -> new Cell(
+                                                        PrintedFigures.range(band), "", "band-" + band.range())),
+                                        cells.of(principle.total().n(), String::valueOf)),
+                                Stream.of(Band.values())
+                                        .map(band -> cells.of(
+                                                principle.total().bandCounts(),
+                                                counts -> String.valueOf(counts.getOrDefault(band, 0)))))
+                        .toList());
+    }
+}

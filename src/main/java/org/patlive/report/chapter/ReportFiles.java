@@ -1,0 +1,75 @@
+package org.patlive.report.chapter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.LiveSessions;
+import org.patlive.live.Snapshot;
+import org.patlive.report.file.FileKind;
+import org.patlive.report.file.FileProgress;
+import org.patlive.report.file.ReportFile;
+import org.patlive.report.pdf.PdfWriter;
+import org.patlive.report.plan.PlanWriters;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+
+/** Gives a facilitator the report of a round as PDF: what the screen would show at this moment, and no more. */
+@Service
+public class ReportFiles {
+
+    private final RoundService rounds;
+    private final LiveSessions sessions;
+    private final PlanWriters writing;
+    private final Instrument instrument;
+    private final Clock clock;
+
+    ReportFiles(RoundService rounds, LiveSessions sessions, PlanWriters writing, Instrument instrument, Clock clock) {
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.writing = writing;
+        this.instrument = instrument;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if there is no such round of this facilitator */
+    public ReportFile of(FacilitatorId facilitator, RoundId id, FileProgress progress) {
+        rounds.round(facilitator, id);
+        ReportedRound reported = reported(sessions.settled(id));
+        ReportDocument document = new ReportDocument(reported, LocalDate.now(clock));
+        Steps steps = new Steps(progress, document.steps() + PdfWriter.STEPS);
+        String xhtml = document.xhtml(instrument, steps::next);
+        return FileKind.PDF.file(
+                PdfWriter.of(xhtml, steps::next),
+                reported.plan().partnership(),
+                reported.plan().title(),
+                "report");
+    }
+
+    private ReportedRound reported(Snapshot now) {
+        return ReportedRound.of(
+                now,
+                instrument,
+                writing.of(now.round(), now.plan(), now.feedback().findings()));
+    }
+
+    /** Counts the steps for whoever waits. */
+    private static final class Steps {
+
+        private final FileProgress progress;
+        private final int all;
+        private int done;
+
+        Steps(FileProgress progress, int all) {
+            this.progress = progress;
+            this.all = all;
+            progress.made(0, all);
+        }
+
+        void next() {
+            progress.made(++done, all);
+        }
+    }
+}

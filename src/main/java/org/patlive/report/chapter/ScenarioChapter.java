@@ -1,0 +1,61 @@
+package org.patlive.report.chapter;
+
+import java.util.List;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.QuestionProjection;
+import org.patlive.analysis.projection.ScenarioProjection;
+import org.patlive.analysis.result.Results.ScenarioSuggestion;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.report.file.PrintedFigures;
+import org.patlive.report.pdf.PageTemplate;
+
+/** Which scenario the results suggest and why, and what hands were up for, before the group decided. */
+final class ScenarioChapter {
+
+    private static final PageTemplate BODY = new PageTemplate("report-scenario");
+
+    private ScenarioChapter() {}
+
+    /**
+     * @param why no scenario is suggested; else empty
+     * @param hands empty unless the room has seen them
+     */
+    private record Content(String lead, List<String> reasons, String why, String hands) {
+
+        boolean hasReasons() {
+            return !reasons.isEmpty();
+        }
+    }
+
+    static Chapter of(ReportedRound reported) {
+        ScenarioProjection scenario = ScenarioProjection.of(reported.results());
+        return new Chapter(
+                "scenario",
+                "Which scenario the results suggest",
+                false,
+                BODY.filledWith(new Content(
+                        PrintedFigures.sentence(scenario.message()),
+                        scenario.suggestion()
+                                .value()
+                                .map(ScenarioSuggestion::reasons)
+                                .orElse(List.of()),
+                        scenario.suggestion()
+                                .reason()
+                                .map(Reason::alone)
+                                .map(PrintedFigures::sentence)
+                                .orElse(""),
+                        hands(reported))));
+    }
+
+    private static String hands(ReportedRound reported) {
+        return reported.now()
+                .look(RoomQuestion.HANDS)
+                .map(counts -> QuestionProjection.hands(reported.results(), counts))
+                .map(hands -> hands.counts()
+                                .value()
+                                .map(counts -> "A %d, B %d, C %d. ".formatted(counts.toArray()))
+                                .orElse("")
+                        + PrintedFigures.sentence(hands.message()))
+                .orElse("");
+    }
+}

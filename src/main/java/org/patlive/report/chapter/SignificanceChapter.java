@@ -1,0 +1,80 @@
+package org.patlive.report.chapter;
+
+import java.util.List;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.ExportProjection;
+import org.patlive.analysis.projection.SignificanceProjection;
+import org.patlive.analysis.projection.SignificanceProjection.Point;
+import org.patlive.picture.SignificanceSvg;
+import org.patlive.report.file.PrintedFigures;
+import org.patlive.report.image.Illustration;
+import org.patlive.report.image.PictureFile;
+import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.table.CellWriter;
+import org.patlive.report.table.FigureTable;
+import org.patlive.report.table.FigureTable.Cell;
+import org.patlive.report.table.FigureTable.Row;
+
+/** Band by significance: what is weak and matters. */
+final class SignificanceChapter {
+
+    private static final PageTemplate BODY = new PageTemplate("report-picture");
+    private static final double WIDTH = 170;
+
+    private SignificanceChapter() {}
+
+    static Chapter of(ReportedRound reported) {
+        SignificanceProjection significance = SignificanceProjection.of(reported.results());
+        CellWriter cells = new CellWriter();
+        List<Row> rows = significance.points().stream()
+                .map(point -> row(reported.figures(), point, cells))
+                .toList();
+        return new Chapter(
+                "significance",
+                "Significance",
+                true,
+                BODY.filledWith(new PictureContent(
+                        PrintedFigures.sentence(significance.message()),
+                        Illustration.of(reported.pictures().svg(PictureFile.SIGNIFICANCE), WIDTH),
+                        agreement(reported.figures()),
+                        "Five points of significance, and the agreement on them",
+                        new FigureTable(
+                                "figures narrow",
+                                "Significance and bands as a table",
+                                List.of("Principle", "Mean significance of 5", "Band of the mean score"),
+                                rows,
+                                cells.notes()))));
+    }
+
+    private static Row row(ExportProjection figures, Point point, CellWriter cells) {
+        return new Row(
+                PrintedFigures.principle(point.principle()),
+                List.of(
+                        cells.of(
+                                figures.principles().get(point.principle() - 1).significance(),
+                                mean -> SignificanceSvg.figure(point)),
+                        cells.shaded(
+                                point.band(),
+                                band -> new Cell(PrintedFigures.range(band), "", "band-" + band.range()))));
+    }
+
+    /** With Kendall's W, where its figure may be shown. */
+    private static String agreement(ExportProjection figures) {
+        return PrintedFigures.sentence(figures.agreementWords())
+                + figures.agreement()
+                        .value()
+                        .map(found -> " Kendall’s W, from 0 for no agreement to 1 for full agreement: "
+                                + String.format(java.util.Locale.UK, "%.2f", found.w()) + ", "
+                                + PrintedFigures.partners(found.n()) + ".")
+                        .orElse("");
+    }
+
+    /** {@code 3.4 of 5}, or why it is not shown. */
+    static String words(Point point) {
+        return switch (point.significance()) {
+            case Figure.Shown<Double>(Double mean) -> SignificanceSvg.figure(point) + " of 5";
+            case Figure.Hidden<Double>(Reason why) -> why.sentence();
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.patlive.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.plan.PlanDocument;
+
+/** What is published and what is ours, so that nobody takes one for the other. */
+final class SourcesChapter {
+
+    private static final PageTemplate BODY = new PageTemplate("report-ours");
+
+    private SourcesChapter() {}
+
+    private record Content(String title, List<String> copyright, List<String> ours) {}
+
+    static Chapter of(ReportedRound reported) {
+        List<String> ours = new ArrayList<>(List.of(
+                "The mean over partners, its band, and applying the published sentences to it.",
+                "Disagreement with its four colours and its pattern, and the gaps between and within organisations and"
+                        + " between levels.",
+                "Five points of significance, the agreement on them (Kendall’s W), and setting them beside the bands.",
+                "Setting the rating of success beside the scores.",
+                "The short names of the Principles, the dartboard’s darts, the heatmap, the agenda and the trend.",
+                "Asking why partners differ, the second vote and the show of hands.",
+                "Which scenario the results suggest: the publication gives no formula, and the group decides.",
+                "The disclosure rules: what is shown of whom, and from how many partners on."));
+        if (!reported.plan().groups().isEmpty() || !reported.plan().areas().isEmpty()) {
+            ours.add(PlanDocument.OURS.replace(": not part of the published tool.", "."));
+        }
+        return new Chapter(
+                "ours",
+                "What is not part of the published tool",
+                false,
+                BODY.filledWith(new Content(
+                        reported.instrument().publication().title(),
+                        reported.instrument().publication().copyright(),
+                        ours)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.patlive.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.patlive.analysis.projection.ExportProjection.Statement;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.analysis.projection.Projection;
+import org.patlive.instrument.Instrument;
+import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.table.CellWriter;
+import org.patlive.report.table.FigureTable;
+
+/** All 36 statements in their own words with their figures. */
+final class StatementsChapter {
+
+    private static final PageTemplate BODY = new PageTemplate("report-statements");
+
+    private StatementsChapter() {}
+
+    private record Line(
+            String code,
+            String statement,
+            List<FigureTable.Cell> counts,
+            FigureTable.Cell mean,
+            FigureTable.Cell apart) {}
+
+    private record Group(String heading, List<Line> lines) {}
+
+    /** An answer with its points. */
+    private record Point(int points, String words) {}
+
+    private record Content(List<Point> scale, List<Group> groups, List<String> notes) {}
+
+    static Chapter of(ReportedRound reported) {
+        Instrument instrument = reported.instrument();
+        CellWriter cells = new CellWriter();
+        Projection.Heatmap means = Projection.heatmap(reported.results(), HeatmapMode.MEAN);
+        Projection.Heatmap apart = Projection.heatmap(reported.results(), HeatmapMode.DISAGREEMENT);
+        List<Group> groups = instrument.principles().stream()
+                .map(principle -> new Group(
+                        principle.number() + " " + principle.title(),
+                        reported.figures().statements().stream()
+                                .filter(statement -> statement.item().principle() == principle.number())
+                                .map(statement -> line(
+                                        statement,
+                                        instrument.element(statement.item()).statement(),
+                                        cells,
+                                        means.cells().get(statement.item().index()),
+                                        apart.cells().get(statement.item().index())))
+                                .toList()))
+                .toList();
+        return new Chapter(
+                "statements",
+                "All 36 statements",
+                true,
+                BODY.filledWith(new Content(
+                        instrument.sheet().scale().entrySet().stream()
+                                .map(entry -> new Point(entry.getKey(), entry.getValue()))
+                                .toList(),
+                        groups,
+                        cells.notes())));
+    }
+
+    private static Line line(
+            Statement statement, String words, CellWriter cells, Projection.Cell mean, Projection.Cell apart) {
+        List<FigureTable.Cell> counts = new ArrayList<>();
+        IntStream.range(0, 4)
+                .forEach(answer ->
+                        counts.add(cells.of(statement.answers().counts(), all -> String.valueOf(all.get(answer)))));
+        counts.add(cells.of(statement.answers().n(), String::valueOf));
+        return new Line(
+                statement.item().code(),
+                words,
+                counts,
+                cells.shaded(mean.colour(), colour -> new FigureTable.Cell(mean.text(), "", "mean-" + colour)),
+                cells.shaded(apart.colour(), colour -> new FigureTable.Cell(apart.words(), "", "gap-" + colour)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.patlive.report.chapter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.picture.TrendPicture;
+import org.patlive.report.file.PrintableText;
+import org.patlive.report.file.PrintedFigures;
+import org.patlive.report.image.Illustration;
+import org.patlive.report.image.PictureFile;
+import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.table.FigureTable;
+import org.patlive.report.table.FigureTable.Cell;
+import org.patlive.report.table.FigureTable.Row;
+
+/** This round beside the earlier ones of the partnership, each under its own disclosure rules. */
+final class TrendChapter {
+
+    private static final PageTemplate BODY = new PageTemplate("report-picture");
+    private static final double WIDTH = 170;
+
+    private TrendChapter() {}
+
+    static Chapter of(ReportedRound reported) {
+        TrendProjection trend = reported.now().trend();
+        return new Chapter(
+                "trend",
+                "From round to round",
+                true,
+                BODY.filledWith(new PictureContent(
+                        PrintedFigures.sentence(trend.message()),
+                        Illustration.of(reported.pictures().svg(PictureFile.TREND), WIDTH),
+                        "The grounds are the bands. Every round stands as its own disclosure rules leave it.",
+                        "Comparing means from round to round",
+                        new FigureTable(
+                                "figures trend",
+                                "The scores from round to round as a table",
+                                Stream.concat(
+                                                Stream.of("Principle"),
+                                                trend.rounds().stream().map(PrintableText::line))
+                                        .toList(),
+                                trend.lines().stream().map(TrendChapter::row).toList(),
+                                List.of()))));
+    }
+
+    private static Row row(TrendProjection.Line line) {
+        return new Row(
+                TrendPicture.title(line),
+                line.points().stream()
+                        .map(point -> Cell.plain(TrendPicture.words(line, point)))
+                        .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package org.patlive.report.image;
+
+import java.nio.charset.StandardCharsets;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.LiveSessions;
+import org.patlive.report.file.ReportFile;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+
+/** Gives a facilitator the pictures of a round to take away: what the screen would show at this moment, and no more. */
+@Service
+public class PictureFiles {
+
+    private final RoundService rounds;
+    private final LiveSessions sessions;
+    private final Instrument instrument;
+
+    PictureFiles(RoundService rounds, LiveSessions sessions, Instrument instrument) {
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.instrument = instrument;
+    }
+
+    /** @throws Refused if there is no such round of this facilitator */
+    public ReportFile of(FacilitatorId facilitator, RoundId id, PictureFile picture, PictureFormat format) {
+        RoundData round = rounds.round(facilitator, id);
+        return file(round, pictures(id).svg(picture), picture.key(), format);
+    }
+
+    /**
+     * How a statement was answered.
+     *
+     * @throws Refused if there is no such round of this facilitator
+     */
+    public ReportFile ofStatement(FacilitatorId facilitator, RoundId id, Item statement, PictureFormat format) {
+        RoundData round = rounds.round(facilitator, id);
+        return file(round, pictures(id).statement(statement), "statement-" + statement.code(), format);
+    }
+
+    private RoundPictures pictures(RoundId round) {
+        return new RoundPictures(sessions.settled(round), instrument);
+    }
+
+    private static ReportFile file(RoundData round, String svg, String name, PictureFormat format) {
+        byte[] bytes =
+                switch (format) {
+                    case SVG -> svg.getBytes(StandardCharsets.UTF_8);
+                    case PNG -> PngWriter.of(svg);
+                };
+        return format.kind()
+                .file(bytes, round.partnership().name(), round.plan().title(), name);
+    }
+}

@@ -1,0 +1,37 @@
+package org.patlive.report.image;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import org.apache.batik.transcoder.SVGAbstractTranscoder;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.w3c.dom.Document;
+
+/** Draws one of our SVG pictures as PNG, for slides and minutes. */
+final class PngWriter {
+
+    /** Pixels: as wide as a page at 300 dpi, or a large screen. */
+    static final float WIDTH = 2400;
+
+    private PngWriter() {}
+
+    static byte[] of(String svg) {
+        Document picture = TextOutlines.of(svg);
+        PNGTranscoder transcoder = new PNGTranscoder();
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, WIDTH);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, WIDTH / (float) TextOutlines.aspect(picture));
+        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            transcoder.transcode(new TranscoderInput(picture), new TranscoderOutput(png));
+        } catch (TranscoderException ourOwn) {
+            throw new IllegalStateException("One of our pictures cannot be drawn", ourOwn);
+        }
+        return png.toByteArray();
+    }
+}

@@ -1,0 +1,118 @@
+package org.patlive.report.image;
+
+import java.util.List;
+import java.util.Optional;
+import org.patlive.analysis.projection.ComparisonProjection;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.analysis.projection.Projection;
+import org.patlive.analysis.projection.QuestionProjection;
+import org.patlive.analysis.projection.SignificanceProjection;
+import org.patlive.analysis.projection.StatementProjection;
+import org.patlive.analysis.projection.SuccessProjection;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+import org.patlive.picture.ComparisonSvg;
+import org.patlive.picture.CountsSvg;
+import org.patlive.picture.CountsSvg.Counts;
+import org.patlive.picture.CountsSvg.Series;
+import org.patlive.picture.DartboardGeometry;
+import org.patlive.picture.DartboardSvg;
+import org.patlive.picture.HeatmapPicture;
+import org.patlive.picture.HeatmapSvg;
+import org.patlive.picture.Palette;
+import org.patlive.picture.SignificanceSvg;
+import org.patlive.picture.TrendSvg;
+
+/** The pictures of one moment as SVG, each from what the screen draws it from. */
+public record RoundPictures(Snapshot now, Instrument instrument) {
+
+    public String svg(PictureFile picture) {
+        return switch (picture) {
+            case DARTBOARD -> dartboard();
+            case HEATMAP -> heatmap(HeatmapMode.DISAGREEMENT);
+            case MEANS -> heatmap(HeatmapMode.MEAN);
+            case LEVEL_GAPS -> heatmap(HeatmapMode.LEVELS);
+            case ORGANISATION_GAPS -> heatmap(HeatmapMode.ORGANISATIONS);
+            case SIGNIFICANCE -> significance();
+            case SUCCESS -> success();
+            case ORGANISATIONS ->
+                ComparisonSvg.write(
+                        ComparisonProjection.ofOrganisations(now.results()),
+                        "Dartboards of the organisations side by side",
+                        Palette.LIGHT);
+            case LEVELS ->
+                ComparisonSvg.write(
+                        ComparisonProjection.ofLevels(now.results()),
+                        "Dartboards of the levels side by side",
+                        Palette.LIGHT);
+            case TREND -> TrendSvg.write(trend(), Palette.LIGHT);
+        };
+    }
+
+    /** Without a line while there is nothing to compare; nor is there while results are concealed. */
+    private TrendProjection trend() {
+        TrendProjection trend = now.trend();
+        return now.earlier().isEmpty() ? new TrendProjection(trend.message(), List.of(), List.of()) : trend;
+    }
+
+    private String dartboard() {
+        return DartboardSvg.write(DartboardGeometry.draw(now.projection().dartboard()), Palette.LIGHT);
+    }
+
+    private String heatmap(HeatmapMode mode) {
+        return HeatmapSvg.write(Projection.heatmap(now.results(), mode), Palette.LIGHT);
+    }
+
+    private String significance() {
+        return SignificanceSvg.write(
+                SignificanceProjection.of(now.results()),
+                instrument.completing().moreSignificant(),
+                instrument.completing().lessSignificant(),
+                Palette.LIGHT);
+    }
+
+    private String success() {
+        SuccessProjection success = SuccessProjection.of(now.results());
+        return CountsSvg.write(
+                new Counts(
+                        "Success: “" + instrument.completing().successStatement() + "”",
+                        success.message(),
+                        answers(),
+                        List.of(new Series("", success.counts())),
+                        success.lean()
+                                .map(StatementProjection.Lean::words)
+                                .value()
+                                .orElse("")),
+                Palette.LIGHT);
+    }
+
+    /** The answers to one statement; with the second vote, where the room has seen it. */
+    public String statement(Item item) {
+        StatementProjection statement = StatementProjection.of(now.results(), item);
+        Optional<QuestionProjection.Movement> movement = now.look(new RoomQuestion(RoomQuestion.Kind.SECOND, item))
+                .map(counts -> QuestionProjection.movement(now.results(), statement, counts));
+        return CountsSvg.write(
+                new Counts(
+                        "Answers to statement " + item.code(),
+                        statement.message(),
+                        answers(),
+                        movement.map(moved -> List.of(
+                                        new Series("at first", moved.first()), new Series("then", moved.second())))
+                                .orElseGet(() -> List.of(new Series("", statement.counts()))),
+                        statement
+                                .colour()
+                                .map(colour -> "Disagreement "
+                                        + HeatmapPicture.legend(HeatmapMode.DISAGREEMENT)
+                                                .get(colour))
+                                .value()
+                                .orElse("")),
+                Palette.LIGHT);
+    }
+
+    private List<String> answers() {
+        return List.copyOf(instrument.sheet().scale().values());
+    }
+}

@@ -1,0 +1,111 @@
+package org.patlive.report.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.ReviewKind;
+import org.patlive.actionplan.plan.Stance;
+import org.patlive.actionplan.plan.Urgency;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.feedback.finding.FindingData;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.instrument.Instrument;
+import org.patlive.report.file.BritishDate;
+import org.patlive.report.file.PrintableText;
+import org.patlive.shared.FindingId;
+import org.patlive.shared.OrganisationId;
+
+/** Turns what is stored in the fields of one plan into what a reader understands. */
+final class PlanFieldText {
+
+    private static final String EMPTY = "(left empty)";
+
+    private final Instrument instrument;
+    private final Map<OrganisationId, String> organisations;
+    private final Map<FindingId, String> findings;
+    private final Map<UUID, AreaData> areas;
+
+    PlanFieldText(Instrument instrument, RoundData round, PlanData plan, List<FindingData> findings) {
+        this.instrument = instrument;
+        this.organisations = round.partnership().organisations().stream()
+                .collect(Collectors.toMap(OrganisationData::id, OrganisationData::name));
+        this.findings = findings.stream().collect(Collectors.toMap(FindingData::id, FindingData::words));
+        this.areas = plan.areas().stream().collect(Collectors.toMap(AreaData::id, area -> area));
+    }
+
+    static String name(FieldKind field) {
+        return switch (field) {
+            case WHAT -> "What is to be done";
+            case OWNER -> "Owner";
+            case PERSON -> "Person";
+            case DUE -> "Due";
+            case URGENCY -> "Urgency";
+            case SUBJECT -> "What it answers";
+            case FINDING -> "Finding";
+            case AREA -> "Area";
+            case STANCE -> "Position";
+            case NOTE -> "Minority note";
+            case STATE -> "State";
+            case PLACE -> "Place";
+            case ABSENCE -> "Taken off";
+            case SCENARIO -> "Scenario";
+            case REASON -> "Why";
+            case REVIEW_HOW -> "How the next review takes place";
+            case REVIEW_DATE -> "Date of the next review";
+            case REVIEW_WITH -> "With whom the next review takes place";
+        };
+    }
+
+    /** Of one wording of a field; says so where it is empty. */
+    String words(FieldKind field, String stored) {
+        if (stored.isEmpty()) {
+            return EMPTY;
+        }
+        return switch (field) {
+            case OWNER -> organisation(OrganisationId.of(stored));
+            case DUE, REVIEW_DATE -> BritishDate.of(LocalDate.parse(stored));
+            case URGENCY -> Urgency.valueOf(stored).label();
+            case STANCE -> Stance.valueOf(stored).label();
+            case STATE -> ActionState.valueOf(stored).label();
+            case REVIEW_HOW -> ReviewKind.valueOf(stored).label();
+            case SUBJECT -> subject(new FindingSubject(stored));
+            case FINDING -> finding(FindingId.of(stored));
+            case AREA -> area(UUID.fromString(stored));
+            case SCENARIO -> "Scenario " + PrintableText.line(stored);
+            default -> PrintableText.text(stored);
+        };
+    }
+
+    String organisation(OrganisationId id) {
+        return PrintableText.line(organisations.getOrDefault(id, "An organisation that is no longer here"));
+    }
+
+    /** Empty for a finding that is no longer here. */
+    String finding(FindingId id) {
+        return PrintableText.text(findings.getOrDefault(id, ""));
+    }
+
+    /** Empty for an area that the plan has no more. */
+    String area(UUID id) {
+        AreaData area = areas.get(id);
+        return area == null ? "" : area.kind().label() + ": " + PrintableText.text(area.words());
+    }
+
+    /** "4C, …" or "Principle 4, …" with the published title; empty for the partnership as a whole. */
+    String subject(FindingSubject subject) {
+        return subject.statement()
+                .map(statement ->
+                        statement.code() + ", " + instrument.element(statement).title())
+                .or(() -> subject.principle()
+                        .map(number -> "Principle " + number + ", "
+                                + instrument.principle(number).title()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,140 @@
+package org.patlive.report.plan;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.patlive.instrument.Instrument;
+import org.patlive.report.plan.WrittenAction.Position;
+import org.patlive.report.plan.WrittenPlan.Open;
+import org.patlive.report.plan.WrittenPlan.Said;
+import org.patlive.report.table.WorksheetStyle;
+
+/** The plan as a workbook: actions, positions, and the plan itself. Texts are texts, never formulas. */
+final class PlanWorkbook {
+
+    private static final String DATE = "d mmm yyyy";
+
+    private final Instrument instrument;
+
+    PlanWorkbook(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    byte[] of(WrittenPlan plan) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
+            book.properties().setTitle("Action plan: " + plan.partnership() + ", " + plan.title());
+            actions(book.newWorksheet("Actions"), plan);
+            positions(book.newWorksheet("Positions"), plan);
+            decision(book.newWorksheet("Plan"), plan);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void actions(Worksheet sheet, WrittenPlan plan) {
+        ActionColumn[] columns = ActionColumn.values();
+        for (int column = 0; column < columns.length; column++) {
+            sheet.width(column, columns[column].width());
+        }
+        head(sheet, ActionColumn.names());
+        List<WrittenAction> actions = plan.actions().toList();
+        for (int row = 0; row < actions.size(); row++) {
+            row(sheet, row + 1, ActionColumn.cells(actions.get(row)));
+        }
+        sheet.setAutoFilter(0, 0, actions.size(), columns.length - 1);
+    }
+
+    private static void positions(Worksheet sheet, WrittenPlan plan) {
+        List<String> names = List.of("Action", "What is to be done", "Organisation", "Position", "Minority note");
+        List<Integer> widths = List.of(8, 60, 28, 16, 60);
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.width(column, widths.get(column));
+        }
+        head(sheet, names);
+        int row = 0;
+        for (WrittenAction action : plan.actions().toList()) {
+            for (Position position : action.positions()) {
+                row(
+                        sheet,
+                        ++row,
+                        List.of(
+                                action.number(),
+                                action.what(),
+                                position.organisation(),
+                                position.stance(),
+                                position.note()));
+            }
+        }
+        sheet.setAutoFilter(0, 0, row, names.size() - 1);
+    }
+
+    private void decision(Worksheet sheet, WrittenPlan plan) {
+        sheet.width(0, 28);
+        sheet.width(1, 90);
+        head(sheet, List.of("Plan", ""));
+        int row = 0;
+        row(sheet, ++row, List.of("Partnership", plan.partnership()));
+        row(sheet, ++row, List.of("Round", plan.title()));
+        row(sheet, ++row, List.of("As it stood on", plan.made()));
+        row(sheet, ++row, List.of("Scenario", plan.scenario().orElse("Not decided yet")));
+        for (Instrument.Scenario scenario : instrument.scenarios()) {
+            if (plan.scenario().filter(scenario.letter()::equals).isPresent()) {
+                row(sheet, ++row, List.of("In the publication", scenario.summary()));
+            }
+        }
+        row(sheet, ++row, List.of("Why", plan.reason()));
+        row(
+                sheet,
+                ++row,
+                List.of(
+                        "Next review: when",
+                        plan.review().date().<Object>map(date -> date).orElse("")));
+        row(sheet, ++row, List.of("Next review: how", plan.review().how()));
+        row(sheet, ++row, List.of("Next review: with whom", plan.review().with()));
+        for (Open open : plan.open()) {
+            for (Said wording : open.wordings()) {
+                row(sheet, ++row, List.of("To be chosen: " + open.what(), wording.words() + " (" + wording.by() + ")"));
+            }
+        }
+        for (WrittenPlan.WrittenArea area : plan.areas()) {
+            row(
+                    sheet,
+                    ++row,
+                    List.of(area.kind(), area.words() + (area.subject().isEmpty() ? "" : "\n" + area.subject())));
+        }
+        row(sheet, ++row, List.of("Source", instrument.publication().acknowledgement()));
+        row(sheet, ++row, List.of("Ours", PlanDocument.OURS));
+    }
+
+    private static void head(Worksheet sheet, List<String> names) {
+        for (int column = 0; column < names.size(); column++) {
+            WorksheetStyle.heading(sheet, 0, column, names.get(column));
+        }
+        WorksheetStyle.page(sheet, 1);
+    }
+
+    private static void row(Worksheet sheet, int row, List<?> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            switch (cells.get(column)) {
+                case LocalDate date -> {
+                    sheet.value(row, column, date);
+                    sheet.style(row, column)
+                            .format(DATE)
+                            .horizontalAlignment("left")
+                            .verticalAlignment("top")
+                            .set();
+                    continue;
+                }
+                case Number number -> sheet.value(row, column, number);
+                case Object text -> sheet.value(row, column, WorksheetStyle.fitting(text.toString()));
+            }
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
+    }
+}

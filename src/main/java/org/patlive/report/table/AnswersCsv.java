@@ -1,0 +1,25 @@
+package org.patlive.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.patlive.analysis.result.Results.Individual;
+import org.patlive.assessment.response.Response;
+import org.patlive.report.file.PrintableText;
+
+/** Whole sheets of an Open round, in the columns in which responses come in; empty for what is not answered. */
+final class AnswersCsv {
+
+    private AnswersCsv() {}
+
+    static byte[] of(List<Individual> partners) {
+        return CsvWriter.of(
+                Response.COLUMNS, partners.stream().map(AnswersCsv::line).toList());
+    }
+
+    private static List<Object> line(Individual partner) {
+        List<Object> cells = new ArrayList<>(List.of(
+                PrintableText.line(partner.name()), PrintableText.line(partner.organisation()), partner.level()));
+        partner.answers().forEach(answer -> cells.add(answer == 0 ? "" : answer));
+        return cells;
+    }
+}

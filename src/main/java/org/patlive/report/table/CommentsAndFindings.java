@@ -1,0 +1,55 @@
+package org.patlive.report.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+
+/** What partners said as the room has seen it, and what the group concluded; each with what it is about. */
+final class CommentsAndFindings {
+
+    private final Snapshot now;
+    private final Instrument instrument;
+
+    CommentsAndFindings(Snapshot now, Instrument instrument) {
+        this.now = now;
+        this.instrument = instrument;
+    }
+
+    /** Comments that the facilitator has shown, in the order of the sheet. */
+    List<List<String>> comments() {
+        return Stream.concat(
+                        Item.statements().map(item -> new CommentTopic(item.code())),
+                        Stream.of(CommentTopic.PERFORMANCE))
+                .flatMap(topic -> now.feedback().comments().getOrDefault(topic, List.of()).stream()
+                        .map(words -> List.of(about(topic), words)))
+                .toList();
+    }
+
+    /** In the order in which they were written. */
+    List<List<String>> findings() {
+        return now.feedback().findings().stream()
+                .map(finding -> List.of(about(finding.subject()), finding.words()))
+                .toList();
+    }
+
+    private String about(CommentTopic topic) {
+        return topic.equals(CommentTopic.PERFORMANCE)
+                ? "The performance of the partnership"
+                : element(Item.of(topic.key()));
+    }
+
+    private String about(FindingSubject subject) {
+        return subject.statement().map(this::element).orElseGet(() -> subject.principle()
+                .map(principle ->
+                        principle + " " + instrument.principle(principle).title())
+                .orElse("The partnership as a whole"));
+    }
+
+    private String element(Item item) {
+        return item.code() + " " + instrument.element(item).title();
+    }
+}

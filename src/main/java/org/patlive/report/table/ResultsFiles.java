@@ -1,0 +1,62 @@
+package org.patlive.report.table;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.LiveSessions;
+import org.patlive.live.Snapshot;
+import org.patlive.report.file.ReportFile;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
+import org.patlive.shared.RoundId;
+import org.springframework.stereotype.Service;
+
+/** Gives a facilitator the results of a round as data: what may be shown of them at this moment, and nothing else. */
+@Service
+public class ResultsFiles {
+
+    private final RoundService rounds;
+    private final LiveSessions sessions;
+    private final Instrument instrument;
+    private final Clock clock;
+
+    ResultsFiles(RoundService rounds, LiveSessions sessions, Instrument instrument, Clock clock) {
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.instrument = instrument;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if there is no such round of this facilitator, or it has no answers to give away */
+    public ReportFile of(FacilitatorId facilitator, RoundId id, ResultsFormat format) {
+        RoundData round = rounds.round(facilitator, id);
+        Snapshot now = sessions.settled(id);
+        return format.kind()
+                .file(
+                        bytes(now, format),
+                        round.partnership().name(),
+                        round.plan().title(),
+                        format.what());
+    }
+
+    private byte[] bytes(Snapshot now, ResultsFormat format) {
+        return switch (format) {
+            case SHEET -> new ResultsWorkbook(now, instrument, LocalDate.now(clock)).bytes();
+            case TABLE -> ResultsCsv.of(new ResultsViews(now, instrument).all());
+            case ANSWERS -> answers(now);
+        };
+    }
+
+    private static byte[] answers(Snapshot now) {
+        if (now.round().plan().disclosure().mode() != Mode.OPEN) {
+            throw new Refused("Single answers leave a round in Open mode alone: here the partners agreed on less.");
+        }
+        if (now.round().meeting().concealed()) {
+            throw new Refused("The results are hidden. Show results first.");
+        }
+        return AnswersCsv.of(now.results().individuals());
+    }
+}

@@ -1,0 +1,165 @@
+package org.patlive.report.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.patlive.assessment.round.PrivacyStatement;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+import org.patlive.report.file.BritishDate;
+import org.patlive.report.file.PrintableText;
+
+/** The results as a workbook: a sheet for each view. Numbers are numbers, texts are texts, never formulas. */
+final class ResultsWorkbook {
+
+    static final String OURS = "Group means, disagreement, the scenario suggestion, the five points of significance and"
+            + " what is hidden are not part of the published tool.";
+    private static final List<String> DECIMALS = List.of("0", "0.0", "0.00");
+    private static final int NARROW = 12;
+    private static final int WIDE = 60;
+    private static final int LONG = 24; // characters from which on a column of words is wide
+
+    private final Snapshot now;
+    private final Instrument instrument;
+    private final LocalDate made;
+
+    ResultsWorkbook(Snapshot now, Instrument instrument, LocalDate made) {
+        this.now = now;
+        this.instrument = instrument;
+        this.made = made;
+    }
+
+    byte[] bytes() {
+        RoundData round = now.round();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
+            book.properties()
+                    .setTitle(
+                            "Results: " + PrintableText.line(round.partnership().name()) + ", "
+                                    + PrintableText.line(round.plan().title()));
+            about(book.newWorksheet("About"), round);
+            for (ResultsView view : new ResultsViews(now, instrument).all()) {
+                fill(book.newWorksheet(view.name()), view);
+            }
+            words(
+                    book.newWorksheet("Comments"),
+                    List.of("About", "Comment"),
+                    new CommentsAndFindings(now, instrument).comments());
+            words(
+                    book.newWorksheet("Findings"),
+                    List.of("About", "Finding"),
+                    new CommentsAndFindings(now, instrument).findings());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void about(Worksheet sheet, RoundData round) {
+        words(
+                sheet,
+                List.of("Results", ""),
+                List.of(
+                        List.of("Partnership", round.partnership().name()),
+                        List.of("Round", round.plan().title()),
+                        List.of("Purpose", round.plan().purpose().label()),
+                        List.of("As it stood on", BritishDate.of(made)),
+                        List.of(
+                                "Who may see what",
+                                PrivacyStatement.shortly(round.plan().disclosure())),
+                        List.of(
+                                "Hidden",
+                                "A cell that may not be shown says why; a range stands where only it may be known."),
+                        List.of("Source", instrument.publication().acknowledgement()),
+                        List.of("Ours", OURS)));
+    }
+
+    private static void fill(Worksheet sheet, ResultsView view) {
+        List<String> heads = new ArrayList<>();
+        if (view.hasGroups()) {
+            heads.add(view.group());
+        }
+        heads.add("Key");
+        heads.add(view.item());
+        int first = heads.size();
+        heads.addAll(view.figures());
+        for (int column = 0; column < heads.size(); column++) {
+            WorksheetStyle.heading(sheet, 0, column, heads.get(column));
+            sheet.width(column, width(view, column, first));
+        }
+        int row = 0;
+        for (ResultsView.Row line : view.rows()) {
+            row++;
+            if (view.hasGroups()) {
+                text(sheet, row, 0, line.group());
+            }
+            text(sheet, row, first - 2, line.key());
+            text(sheet, row, first - 1, line.title());
+            for (int cell = 0; cell < line.cells().size(); cell++) {
+                cell(sheet, row, first + cell, line.cells().get(cell));
+            }
+        }
+        WorksheetStyle.page(sheet, 1);
+        if (!view.message().isEmpty()) {
+            sheet.header(PrintableText.line(view.message()).replace("&", "&&"), org.dhatim.fastexcel.Position.CENTER);
+        }
+    }
+
+    private static double width(ResultsView view, int column, int first) {
+        if (column < first) {
+            return column == first - 2 ? NARROW : column == first - 1 ? WIDE : LONG;
+        }
+        int longest = view.rows().stream()
+                .map(row -> row.cells().get(column - first))
+                .mapToInt(cell -> cell instanceof ResultsCell.Words(String words) ? words.length() : 0)
+                .max()
+                .orElse(0);
+        return longest > LONG ? WIDE : longest > NARROW ? LONG : NARROW + 2;
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, ResultsCell cell) {
+        switch (cell) {
+            case ResultsCell.Number(double value, int places) -> {
+                sheet.value(row, column, value);
+                sheet.style(row, column)
+                        .format(DECIMALS.get(places))
+                        .verticalAlignment("top")
+                        .set();
+            }
+            case ResultsCell.Words(String words) -> text(sheet, row, column, words);
+            case ResultsCell.Hidden(String why, String range) -> {
+                sheet.value(row, column, range.isEmpty() ? why : range);
+                sheet.style(row, column)
+                        .italic()
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
+            }
+        }
+    }
+
+    private static void words(Worksheet sheet, List<String> heads, List<List<String>> rows) {
+        sheet.width(0, LONG * 1.5);
+        sheet.width(1, WIDE * 1.5);
+        for (int column = 0; column < heads.size(); column++) {
+            WorksheetStyle.heading(sheet, 0, column, heads.get(column));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < heads.size(); column++) {
+                text(sheet, row + 1, column, rows.get(row).get(column));
+            }
+        }
+        WorksheetStyle.page(sheet, 1);
+    }
+
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        sheet.value(row, column, WorksheetStyle.fitting(PrintableText.text(text)));
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+    }
+}

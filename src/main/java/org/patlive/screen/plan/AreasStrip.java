@@ -1,0 +1,60 @@
+package org.patlive.screen.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.SceneText;
+
+/** The areas of a remedial plan, each with the numbers of its actions. */
+class AreasStrip extends Div {
+
+    AreasStrip() {
+        addClassName("pat-plan-areas");
+        getElement().setAttribute("role", "list");
+    }
+
+    void show(PlanContent part) {
+        removeAll();
+        List<ActionData> all = part.plan().actions();
+        part.areas().forEach(area -> {
+            List<ActionData> actions = part.plan().answering(area);
+            Span numbers = SceneText.span(
+                    actions.isEmpty()
+                            ? "none yet"
+                            : actions.stream()
+                                    .map(action -> String.valueOf(all.indexOf(action) + 1))
+                                    .collect(Collectors.joining(", ")),
+                    "pat-plan-area-numbers");
+            Paragraph line = SceneText.text("", "pat-plan-area");
+            line.add(new Span(area.words()), numbers);
+            line.getElement().setAttribute("role", "listitem");
+            line.getElement().setAttribute("data-answered", !actions.isEmpty());
+            add(line);
+        });
+    }
+
+    /** Where no action stands yet: the areas themselves, large. */
+    static FittedText large(PlanContent part) {
+        FittedText lines = new FittedText(46);
+        lines.addClassName("pat-plan-areas-large");
+        part.areas().forEach(area -> lines.add(line(area)));
+        return lines;
+    }
+
+    private static Div line(AreaData area) {
+        Paragraph words = SceneText.text("", "pat-scene-finding");
+        String key = PlanText.key(area.subject());
+        if (!key.isEmpty()) {
+            words.add(SceneText.span(key, "pat-scene-key"));
+        }
+        words.add(area.words());
+        Div line = new Div(SceneText.text(area.kind().label(), "pat-plan-area-kind"), words);
+        line.addClassName("pat-plan-area-line");
+        return line;
+    }
+}

@@ -1,0 +1,83 @@
+package org.patlive.screen.plan;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.BoardPages;
+import org.patlive.screen.parts.SceneText;
+import org.patlive.shared.ActionId;
+
+/** The cards in their four columns. Whatever stays where it was is not touched. */
+class PlanBoard extends Div {
+
+    private final Map<ActionState, Column> columns = new EnumMap<>(ActionState.class);
+    private final Map<ActionId, ActionCard> cards = new HashMap<>();
+
+    PlanBoard() {
+        addClassName("pat-plan-board");
+        for (ActionState state : ActionState.values()) {
+            Column column = new Column(state);
+            columns.put(state, column);
+            add(column);
+        }
+    }
+
+    void show(PlanContent part, BoardPages board, CardSpace room) {
+        List<ActionId> all = part.plan().actions().stream().map(ActionData::id).toList();
+        boolean numbered = part.isScenario("C");
+        cards.keySet().retainAll(all);
+        getElement().setAttribute("data-size", String.valueOf(room.size()));
+        getStyle().set("--rows", String.valueOf(board.rows()));
+        board.columns().forEach(column -> {
+            column.cards().forEach(action -> cards.computeIfAbsent(action.id(), id -> new ActionCard())
+                    .show(part, action, numbered ? all.indexOf(action.id()) + 1 : 0, room));
+            columns.get(column.state()).show(column, action -> cards.get(action.id()));
+        });
+    }
+
+    /** A heading with how many there are, and the cards of this page. */
+    private static final class Column extends Section {
+
+        private final Span count = SceneText.span("", "pat-plan-count");
+        private final OrderedList places = new OrderedList();
+        private final Paragraph elsewhere = SceneText.text("", "pat-scene-note");
+
+        Column(ActionState state) {
+            addClassName("pat-plan-column");
+            H2 heading = new H2();
+            heading.add(new Span(state.label()), count);
+            add(heading, places, elsewhere);
+        }
+
+        void show(BoardPages.Column column, Function<ActionData, ActionCard> card) {
+            getElement().setAttribute("data-lanes", String.valueOf(column.lanes()));
+            getStyle().set("--lanes", String.valueOf(column.lanes()));
+            count.setText(String.valueOf(column.all()));
+            arrange(column.cards().stream().map(card).collect(Collectors.toList()));
+            elsewhere.setVisible(column.cards().isEmpty() && column.all() > 0);
+            elsewhere.setText(column.all() == 1 ? "It is on an earlier page" : "They are on earlier pages");
+        }
+
+        private void arrange(List<ActionCard> wanted) {
+            for (int place = 0; place < wanted.size(); place++) {
+                if (place >= places.getComponentCount() || places.getComponentAt(place) != wanted.get(place)) {
+                    places.addComponentAtIndex(place, wanted.get(place));
+                }
+            }
+            while (places.getComponentCount() > wanted.size()) {
+                places.remove(places.getComponentAt(wanted.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.patlive.screen.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.NextReview;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.ReviewKind;
+
+/** The plan in one sentence. */
+final class PlanMessage {
+
+    private PlanMessage() {}
+
+    static String of(PlanContent part) {
+        return part.enlarged().map(action -> of(part, action)).orElseGet(() -> {
+            if (part.isScenario("A")) {
+                return review(part.plan());
+            }
+            return part.plan().isEmpty() ? beforeActions(part) : board(part.plan());
+        });
+    }
+
+    private static String beforeActions(PlanContent part) {
+        if (part.areas().isEmpty()) {
+            return "No action has been proposed yet";
+        }
+        return part.isScenario("C") ? "What comes first in our remedial plan?" : "What will we do about each of these?";
+    }
+
+    private static String board(PlanData plan) {
+        List<String> among = new ArrayList<>();
+        for (ActionState state : List.of(ActionState.AGREED, ActionState.UNDER_WAY, ActionState.DONE)) {
+            int count = plan.in(state).size();
+            if (count > 0) {
+                among.add(count + " " + state.label().toLowerCase(Locale.UK));
+            }
+        }
+        boolean allProposed = among.isEmpty();
+        String actions = PlanText.actions(plan.actions().size()) + (allProposed ? " proposed" : "");
+        long objected =
+                plan.actions().stream().filter(ActionData::hasOpenObjection).count();
+        if (objected > 0) {
+            among.add(objected + " with an objection");
+        }
+        return among.isEmpty() ? actions : actions + (allProposed ? ", " : ": ") + String.join(", ", among);
+    }
+
+    private static String review(PlanData plan) {
+        NextReview review = plan.review();
+        String when = review.date()
+                .map(date -> "Our next review is on " + PlanText.date(date))
+                .orElseGet(
+                        () -> review.how().filter(ReviewKind.ON_CHANGE::equals).isPresent()
+                                ? "Our next review comes with the next important change"
+                                : "How, when and with whom is our next review?");
+        boolean known = review.date().isPresent();
+        return plan.isEmpty() || !known
+                ? when
+                : when + "; " + PlanText.actions(plan.actions().size()) + " until then";
+    }
+
+    /** What the room has to do about it next; else where it stands. */
+    private static String of(PlanContent part, ActionData action) {
+        if (!action.collisions().isEmpty()) {
+            return "Two wordings stand here: which one do we mean?";
+        }
+        String state = action.state().label();
+        List<String> objecting = part.objecting(action);
+        if (!objecting.isEmpty()) {
+            return objecting.size() == 1
+                    ? state + ", with an objection from " + objecting.getFirst()
+                    : state + ", with objections from " + objecting.size() + " organisations";
+        }
+        if (!action.isDone() && action.owner().isEmpty()) {
+            return state + ": who will own it?";
+        }
+        if (!action.isDone() && action.due().isEmpty()) {
+            return state + ": until when?";
+        }
+        return action.isDone() ? state : state + ": " + ownedBy(part, action);
+    }
+
+    private static String ownedBy(PlanContent part, ActionData action) {
+        return action.owner().map(part::name).orElse("")
+                + action.due().map(date -> ", by " + PlanText.date(date)).orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+package org.patlive.screen.plan;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.ReviewKind;
+import org.patlive.actionplan.plan.Wording;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.SceneText;
+
+/** How, when and with whom the next review takes place. */
+class ReviewPanel extends Div {
+
+    ReviewPanel() {
+        addClassName("pat-plan-review");
+    }
+
+    void show(PlanData plan) {
+        removeAll();
+        getElement().setAttribute("data-alone", plan.isEmpty());
+        boolean onChange =
+                plan.review().how().filter(ReviewKind.ON_CHANGE::equals).isPresent();
+        add(
+                fact(
+                        "How",
+                        words(
+                                plan,
+                                FieldKind.REVIEW_HOW,
+                                how -> ReviewKind.valueOf(how).label(),
+                                "Not decided yet")),
+                fact(
+                        "When",
+                        words(
+                                plan,
+                                FieldKind.REVIEW_DATE,
+                                date -> PlanText.date(LocalDate.parse(date)),
+                                onChange ? "With the next important change" : "No date yet")),
+                fact("With whom", words(plan, FieldKind.REVIEW_WITH, UnaryOperator.identity(), "Not decided yet")));
+        if (plan.isEmpty() && !plan.reason().isEmpty()) {
+            Div why = fact("Why we decided so", plan.reason());
+            why.addClassName("pat-plan-review-why");
+            add(why);
+        }
+    }
+
+    private static String words(PlanData plan, FieldKind field, UnaryOperator<String> read, String none) {
+        String words = plan.wordings(field).stream()
+                .map(Wording::words)
+                .filter(written -> !written.isEmpty())
+                .map(read)
+                .collect(Collectors.joining(" or "));
+        return words.isEmpty() ? none : words;
+    }
+
+    private static Div fact(String what, String words) {
+        Div fact = new Div(
+                SceneText.text(what, "pat-plan-review-what"),
+                new FittedText(64, SceneText.text(words, "pat-plan-review-words")));
+        fact.addClassName("pat-plan-review-fact");
+        return fact;
+    }
+}

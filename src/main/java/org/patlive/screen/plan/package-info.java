@@ -1,0 +1,5 @@
+/** The scene with the board of actions, and one action large. */
+@NullMarked
+package org.patlive.screen.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.patlive.screen.projector;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.Scene;
+import org.patlive.design.Countdown;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.JoinAddressText;
+
+/** The foot of every scene: whose round, resting on how many, how to join late, and the time that is left. */
+class ProjectorFooter extends Footer {
+
+    static final String ACKNOWLEDGEMENT = "Partnership Assessment Tool (2003), Crown copyright";
+
+    private final Clock clock;
+    private final Countdown countdown = new Countdown();
+    private final Span partnership = new Span();
+    private final Span round = new Span();
+    private final Span restsOn = new Span();
+    private final Div late = new Div();
+    private final Div closed = new Div("This round is closed");
+    private final Span address = new Span();
+    private final Span code = new Span();
+
+    ProjectorFooter(Clock clock) {
+        this.clock = clock;
+        addClassName("pat-screen-foot");
+        partnership.addClassName("pat-screen-partnership");
+        restsOn.setId("rests-on");
+        code.addClassName("pat-screen-code");
+        late.addClassName("pat-screen-late");
+        late.add(new Span("Still to join? "), address, new Span(" code "), code);
+        Span acknowledgement = new Span(ACKNOWLEDGEMENT);
+        acknowledgement.addClassName("pat-screen-acknowledgement");
+        Div end = new Div(countdown, late, closed);
+        end.addClassName("pat-screen-end");
+        add(column(partnership, round), column(restsOn, acknowledgement), end);
+    }
+
+    void show(Snapshot now, Scene scene, String rest, JoinAddressText wayIn) {
+        partnership.setText(now.round().partnership().name());
+        round.setText(now.round().plan().title());
+        restsOn.setText(rest);
+        address.setText(wayIn.typed());
+        code.setText(wayIn.code());
+        closed.setVisible(now.round().state() == RoundState.CLOSED);
+        late.setVisible(now.round().isOpen() && scene != Scene.JOIN);
+        countdown.show(now.round().meeting().timer(), clock.instant());
+    }
+
+    private static Div column(Span... lines) {
+        Div column = new Div();
+        column.add(lines);
+        return column;
+    }
+}

@@ -1,0 +1,73 @@
+package org.patlive.screen.projector;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.design.ConnectionWatch;
+import org.patlive.design.FeedSignal;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.LiveSessions;
+import org.patlive.platform.network.ReachableAddresses;
+import org.patlive.platform.web.WindowRound;
+
+/**
+ * The projected screen of a round, found by its unguessable key. Without sign-in: the projector is often another
+ * computer. With {@code ?preview} it is the small picture of itself in the console.
+ */
+@Route("screen/:key")
+@AnonymousAllowed
+class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RoundService rounds;
+    private final LiveSessions sessions;
+    private final ReachableAddresses addresses;
+    private final Instrument instrument;
+    private final Clock clock;
+    private String title = "Screen";
+
+    ScreenView(
+            RoundService rounds,
+            LiveSessions sessions,
+            ReachableAddresses addresses,
+            Instrument instrument,
+            Clock clock) {
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.addresses = addresses;
+        this.instrument = instrument;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean preview =
+                event.getLocation().getQueryParameters().getParameters().containsKey("preview");
+        Optional<RoundData> round = event.getRouteParameters().get("key").flatMap(rounds::byScreenKey);
+        removeAll();
+        round.ifPresentOrElse(found -> project(found, preview), () -> add(new UnknownScreen()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · PAT Live";
+    }
+
+    private void project(RoundData round, boolean preview) {
+        WindowRound.is(round.id());
+        title = round.partnership().name() + ": " + round.plan().title();
+        Projector projector = new Projector(addresses::best, preview, instrument, clock);
+        projector.follow(FeedSignal.follow(
+                projector,
+                sessions.snapshot(round.id()),
+                subscriber -> sessions.followResults(round.id(), subscriber)));
+        projector.add(new ProjectorControl(round.screenKey(), preview), ConnectionWatch.forShow());
+        add(projector);
+    }
+}

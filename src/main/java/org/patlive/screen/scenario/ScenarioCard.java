@@ -1,0 +1,57 @@
+package org.patlive.screen.scenario;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.patlive.analysis.projection.QuestionProjection.Hands;
+import org.patlive.instrument.Instrument;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.SceneText;
+
+/** One published scenario, word by word: whether the results suggest it, and how many hands were up for it. */
+public class ScenarioCard extends Section {
+
+    private static final int LARGEST = 36;
+
+    ScenarioCard(Instrument.Scenario scenario, ScenarioContent part) {
+        String letter = scenario.letter();
+        addClassNames("pat-scene-panel", "pat-scenario-card");
+        getElement().setAttribute("data-letter", letter);
+        Div head = new Div(new H2("Scenario " + letter));
+        head.addClassName("pat-scenario-head");
+        if (part.suggested().suggests(letter)) {
+            getElement().setAttribute("data-suggested", true);
+            getElement().setAttribute("data-framed", part.decided().isEmpty());
+        }
+        boolean decided = part.decided().filter(letter::equals).isPresent();
+        if (part.suggested().suggests(letter) && !decided) {
+            head.add(SceneText.span("Suggested", "pat-scenario-mark"));
+        }
+        if (decided) {
+            getElement().setAttribute("data-decided", true);
+            getElement().setAttribute("data-framed", true);
+            head.add(SceneText.span("Our decision", "pat-scenario-mark"));
+        }
+        add(head, new FittedText(LARGEST, new Paragraph("“" + scenario.summary() + "”")));
+        part.hands().ifPresent(hands -> addHands(hands, letter));
+    }
+
+    private void addHands(Hands hands, String letter) {
+        hands.count(letter).value().ifPresentOrElse(count -> add(bar(count, hands.n())), () -> {
+            if (hands.most().contains(letter)) {
+                add(SceneText.text("Most hands", "pat-scenario-count"));
+            }
+        });
+    }
+
+    /** How long the bar is, of all hands. */
+    private static Div bar(int count, int all) {
+        Div bar = new Div();
+        bar.addClassName("pat-scenario-bar");
+        bar.getStyle().set("--share", String.valueOf((double) count / all));
+        Div hands = new Div(bar, SceneText.text(count == 1 ? "1 hand" : count + " hands", "pat-scenario-count"));
+        hands.addClassName("pat-scenario-hands");
+        return hands;
+    }
+}

@@ -1,0 +1,116 @@
+package org.patlive.screen.scenario;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.projection.QuestionProjection.Hands;
+import org.patlive.analysis.result.Results.ScenarioSuggestion;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.ScenePanel;
+import org.patlive.screen.parts.SceneText;
+import org.patlive.screen.statement.QuestionLine;
+
+/** Which of the three published scenarios is ours: what the results suggest and why, and what hands were shown for. */
+public class ScenarioScene extends ResultScene<ScenarioContent> {
+
+    private final List<Instrument.Scenario> scenarios;
+    private final QuestionLine asking = new QuestionLine();
+    private final Div place = new Div();
+
+    public ScenarioScene(Instrument instrument) {
+        super("pat-scene-scenario");
+        this.scenarios = instrument.scenarios();
+        place.addClassName("pat-scene-scenarios");
+        stage().add(place, asking);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return asked(now).map(RoomQuestion::kind).map(QuestionLine::question).orElseGet(() -> current(now)
+                .message());
+    }
+
+    @Override
+    protected Optional<String> whyNothing(Snapshot now) {
+        return Optional.empty(); // what the publication says is no secret, whatever the results are
+    }
+
+    @Override
+    protected ScenarioContent part(Snapshot now) {
+        return ScenarioContent.of(now);
+    }
+
+    @Override
+    public void show(Snapshot now) {
+        super.show(now);
+        asking.show(asked(now), now);
+    }
+
+    @Override
+    protected void draw(ScenarioContent part) {
+        place.removeAll();
+        Div cards = new Div();
+        cards.addClassName("pat-scenario-cards");
+        scenarios.forEach(scenario -> cards.add(new ScenarioCard(scenario, part)));
+        place.add(
+                cards,
+                part.decided().isPresent()
+                        ? why(part.why())
+                        : why(part.suggested().suggestion()),
+                addition(part.hands()));
+    }
+
+    private static Optional<RoomQuestion> asked(Snapshot now) {
+        return Optional.ofNullable(now.round().meeting().asking()).filter(RoomQuestion.HANDS::equals);
+    }
+
+    private static Component why(String ofTheGroup) {
+        ScenePanel panel = new ScenePanel("Why we decided so", new FittedText(32, new Paragraph(ofTheGroup)));
+        panel.addClassName("pat-scenario-why");
+        return panel;
+    }
+
+    private Component why(Figure<ScenarioSuggestion> suggestion) {
+        return switch (suggestion) {
+            case Figure.Shown<ScenarioSuggestion>(ScenarioSuggestion shown) -> {
+                ScenePanel panel = new ScenePanel(
+                        "Why the results suggest this",
+                        new FittedText(
+                                32, shown.reasons().stream().map(Paragraph::new).toArray(Paragraph[]::new)));
+                panel.addClassName("pat-scenario-why");
+                yield panel;
+            }
+            case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason)
+            when reason == Figure.Reason.STILL_OPEN -> {
+                Div waiting = new Div(soFar());
+                waiting.addClassName("pat-scenario-waiting");
+                yield waiting;
+            }
+            case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason) -> {
+                Div veil =
+                        new Div(SceneText.text("What the results suggest: " + reason.sentence(), "pat-scene-veil-why"));
+                veil.addClassName("pat-scene-veil");
+                yield veil;
+            }
+        };
+    }
+
+    private static Paragraph addition(Optional<Hands> hands) {
+        boolean coarse = hands.flatMap(shown -> shown.counts().reason())
+                .filter(why -> why == Figure.Reason.COARSE)
+                .isPresent();
+        Paragraph words =
+                SceneText.ourAddition(hands.isPresent() ? "The suggestion and the show of hands" : "The suggestion");
+        if (coarse) {
+            words.addComponentAsFirst(SceneText.span("No counts are shown below ten partners · ", "pat-scene-note"));
+        }
+        return words;
+    }
+}

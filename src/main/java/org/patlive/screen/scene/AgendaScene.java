@@ -1,0 +1,85 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.text.BreakIterator;
+import java.time.Duration;
+import java.util.Locale;
+import org.patlive.analysis.projection.Agenda;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.SceneText;
+
+/** What to talk about in the minutes that are left. */
+public class AgendaScene extends ResultScene<Agenda> {
+
+    private final Instrument instrument;
+    private final FittedText list = new FittedText(36);
+    private final Span left = new Span();
+
+    public AgendaScene(Instrument instrument) {
+        super("pat-scene-agenda");
+        this.instrument = instrument;
+        list.getElement().setAttribute("role", "list");
+        left.addClassName("pat-scene-agenda-left");
+        Div foot = new Div(left, SceneText.ourAddition("The agenda"));
+        foot.addClassName("pat-scene-words");
+        stage().add(list, foot);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return current(now).message();
+    }
+
+    @Override
+    protected Agenda part(Snapshot now) {
+        return Agenda.of(now.results(), Duration.ofMinutes(now.round().meeting().minutes()));
+    }
+
+    @Override
+    protected boolean drawsBeforeClosing() {
+        return false;
+    }
+
+    @Override
+    protected void draw(Agenda agenda) {
+        list.removeAll();
+        for (int i = 0; i < agenda.entries().size(); i++) {
+            list.add(entry(i + 1, agenda.entries().get(i)));
+        }
+        left.setText(
+                agenda.entries().isEmpty()
+                        ? "Where all goes well there is time to say what makes it so."
+                        : Agenda.EACH.toMinutes() + " minutes each"
+                                + (agenda.left() == 0 ? "" : " · " + agenda.left() + " more would be worth it"));
+    }
+
+    private Div entry(int number, Agenda.Entry entry) {
+        Instrument.Element element = instrument.element(entry.item());
+        Div words = new Div(
+                SceneText.quoted(element.statement()),
+                SceneText.text(
+                        "A way in: " + firstSentence(element.explanation().getFirst()), "pat-scene-agenda-way"));
+        Span key = new Span(SceneText.span(entry.item().code(), "pat-scene-agenda-key"));
+        key.add(entry.significance()
+                .value()
+                .map(points -> " · significance " + points + " of 5")
+                .orElse(""));
+        Div why = new Div(key, new Span(entry.why().words()));
+        why.addClassName("pat-scene-agenda-why");
+        Div line = new Div(SceneText.span(String.valueOf(number), "pat-scene-agenda-number"), words, why);
+        line.addClassName("pat-scene-agenda-entry");
+        line.getElement().setAttribute("role", "listitem");
+        line.getElement().setAttribute("data-statement", entry.item().code());
+        return line;
+    }
+
+    private static String firstSentence(String paragraph) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
+        sentences.setText(paragraph);
+        return paragraph.substring(0, sentences.next()).strip();
+    }
+}

@@ -1,0 +1,141 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.projection.ComparisonProjection;
+import org.patlive.analysis.projection.ComparisonProjection.Board;
+import org.patlive.analysis.result.Results;
+import org.patlive.design.DartboardFigure;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.live.Snapshot;
+import org.patlive.picture.SmallDartboard;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.RespondentCount;
+import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.SceneText;
+
+/** The dartboards of levels, or of organisations, side by side. */
+public class ComparisonScene extends ResultScene<ComparisonProjection> {
+
+    /** More would be too small for figures that can be read from the last row. */
+    private static final int MOST = 12;
+
+    private static final int ONE_ROW = 4;
+    private static final int TWO_ROWS = 8;
+
+    private final Function<Results, ComparisonProjection> comparison;
+    private final Map<String, DartboardFigure> figures = new TreeMap<>();
+    private final Div grid = new Div();
+    private final FittedText differences = new FittedText(32);
+    private final Paragraph more = SceneText.text("", "pat-scene-note");
+    private final Paragraph principles = SceneText.text(
+            IntStream.rangeClosed(1, 6)
+                            .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
+                            .collect(Collectors.joining(" · "))
+                    + " · – hidden or not complete",
+            "pat-scene-note");
+
+    private ComparisonScene(String className, Function<Results, ComparisonProjection> comparison) {
+        super(className);
+        this.comparison = comparison;
+        addClassName("pat-scene-comparison");
+        grid.addClassName("pat-scene-boards");
+        differences.addClassName("pat-scene-differences");
+        stage().add(grid, principles, differences, more);
+    }
+
+    public static ComparisonScene ofLevels() {
+        return new ComparisonScene("pat-scene-levels", ComparisonProjection::ofLevels);
+    }
+
+    public static ComparisonScene ofOrganisations() {
+        return new ComparisonScene("pat-scene-organisations", ComparisonProjection::ofOrganisations);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return current(now).message();
+    }
+
+    @Override
+    protected ComparisonProjection part(Snapshot now) {
+        return comparison.apply(now.results());
+    }
+
+    @Override
+    protected boolean drawsBeforeClosing() {
+        return false;
+    }
+
+    @Override
+    protected void draw(ComparisonProjection groups) {
+        List<Board> shown = groups.shown();
+        int cards = shown.size() + groups.hidden().size();
+        grid.removeAll();
+        boolean oneRow = cards <= ONE_ROW;
+        figures.keySet()
+                .retainAll(shown.stream().map(board -> key(board, oneRow)).toList());
+        // What is hidden is said once for each reason, however many groups it is.
+        int most = MOST - groups.hidden().size();
+        shown.stream().limit(most).forEach(board -> grid.add(card(board, oneRow)));
+        groups.hidden().forEach((why, names) -> grid.add(card(why, names)));
+        int columns = oneRow ? cards : cards <= TWO_ROWS ? ONE_ROW : (Math.min(cards, MOST) + 1) / 2;
+        grid.getStyle().set("--columns", String.valueOf(columns));
+        grid.getElement().setAttribute("data-rows", oneRow ? "1" : "2");
+        differences.removeAll();
+        groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
+        differences.setVisible(oneRow && !groups.differences().isEmpty());
+        principles.setVisible(!shown.isEmpty());
+        int left = shown.size() - most;
+        more.setText(left > 0 ? "and " + left + " more, which do not fit on this screen" : "");
+        more.setVisible(left > 0);
+    }
+
+    private static String key(Board board, boolean oneRow) {
+        return oneRow + board.name();
+    }
+
+    private Section card(Board board, boolean oneRow) {
+        Section card = new Section(new H2(board.name()));
+        card.addClassName("pat-scene-board");
+        // Kept, so that a tick sends the sectors that it changed and nothing else.
+        DartboardFigure figure = figures.computeIfAbsent(
+                key(board, oneRow),
+                key -> DartboardFigure.small(oneRow ? SmallDartboard.TEXT : SmallDartboard.LARGER_TEXT));
+        figure.show(board.dartboard());
+        Div table = new Div(figure.table());
+        table.addClassName("pat-visually-hidden");
+        int partners = board.dartboard().respondents();
+        if (partners > 0) { // of a group whose band alone may be shown, that is not
+            card.add(SceneText.text(oneRow ? RespondentCount.partners(partners) : "n " + partners, "pat-scene-note"));
+        }
+        card.add(figure, table);
+        return card;
+    }
+
+    /** The groups of which nothing is shown, with the one sentence that says why. */
+    private static Section card(Figure.Reason why, List<String> names) {
+        Section card = new Section(new H2(names.size() == 1 ? names.getFirst() : names.size() + " not shown"));
+        card.addClassName("pat-scene-board");
+        Div veil = new Div(SceneText.text(why.alone(), "pat-scene-veil-why"));
+        veil.addClassName("pat-scene-veil");
+        if (names.size() > 1) {
+            veil.add(new FittedText(
+                    30,
+                    names.stream()
+                            .map(name -> SceneText.text(name, "pat-scene-veil-name"))
+                            .toArray(Paragraph[]::new)));
+        }
+        card.add(veil);
+        return card;
+    }
+}

@@ -1,0 +1,92 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.patlive.feedback.finding.FindingData;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.SceneText;
+
+/** What the group has concluded, principle by principle. */
+public class FindingsScene extends ResultScene<List<FindingData>> {
+
+    private static final int PRINCIPLES = 6;
+
+    private final FittedText groups = new FittedText(46);
+
+    public FindingsScene() {
+        super("pat-scene-findings");
+        stage().add(groups);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return switch (current(now).size()) {
+            case 0 ->
+                now.feedback().findings().isEmpty()
+                        ? "No finding has been written down yet"
+                        : "Our findings are written down, and not shown yet";
+            case 1 -> "This is what we have found";
+            default -> "These are our " + current(now).size() + " findings";
+        };
+    }
+
+    @Override
+    protected Optional<String> whyNothing(Snapshot now) {
+        // The group's own words: hiding the results does not hide them.
+        return current(now).isEmpty()
+                ? Optional.of("What the group concludes stands here, principle by principle, as soon as it is shown.")
+                : Optional.empty();
+    }
+
+    @Override
+    protected List<FindingData> part(Snapshot now) {
+        return now.feedback().findings().stream().filter(FindingData::shown).toList();
+    }
+
+    @Override
+    public String restsOn(Snapshot now) {
+        return "";
+    }
+
+    @Override
+    protected void draw(List<FindingData> findings) {
+        groups.removeAll();
+        IntStream.rangeClosed(0, PRINCIPLES).forEach(principle -> {
+            List<FindingData> about = findings.stream()
+                    .filter(finding -> finding.subject().principle().orElse(0) == principle)
+                    .toList();
+            for (int i = 0; i < about.size(); i++) {
+                groups.add(line(i == 0 ? heading(principle) : "", about.get(i)));
+            }
+        });
+    }
+
+    private static String heading(int principle) {
+        return principle == 0 ? "The partnership as a whole" : principle + " " + ShortTitle.of(principle);
+    }
+
+    /** Each a line of its own, so that no more of them go than do not fit. */
+    private static Div line(String heading, FindingData finding) {
+        Div line = new Div();
+        line.addClassName("pat-scene-findings-line");
+        if (!heading.isEmpty()) {
+            line.add(new H2(heading));
+        }
+        line.add(words(finding));
+        return line;
+    }
+
+    private static Paragraph words(FindingData finding) {
+        Paragraph words = SceneText.text("", "pat-scene-finding");
+        finding.subject().statement().ifPresent(item -> words.add(SceneText.span(item.code(), "pat-scene-key")));
+        words.add(finding.words());
+        return words;
+    }
+}

@@ -1,0 +1,103 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Optional;
+import org.patlive.actionplan.review.FollowUp;
+import org.patlive.actionplan.review.FollowUp.Line;
+import org.patlive.actionplan.review.ScoreChange;
+import org.patlive.live.LastPlan;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.RespondentCount;
+import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.SceneText;
+import org.patlive.screen.plan.PlanContent;
+import org.patlive.shared.OrganisationId;
+
+/** What became of the last plan: done or not, and what has moved since. */
+public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Part>> {
+
+    /** More than these stand in one line each. */
+    private static final int ROOMY = 7;
+
+    private final FittedText lines = new FittedText(36);
+    private final Paragraph note = SceneText.text("", "pat-scene-note");
+
+    /** What became of the plan, and who owned it. */
+    record Part(FollowUp followUp, Map<OrganisationId, String> organisations) {}
+
+    public FollowUpScene() {
+        super("pat-scene-followup");
+        lines.getElement().setAttribute("role", "list");
+        stage().add(lines, note);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return current(now).map(part -> part.followUp().message()).orElse("There is no earlier plan to look back on");
+    }
+
+    @Override
+    protected Optional<String> whyNothing(Snapshot now) {
+        // Hiding the results does not hide what the group has written itself; what moved stays hidden in it.
+        return current(now).isPresent()
+                ? Optional.empty()
+                : Optional.of("In the next round of this partnership, what became of this plan stands here.");
+    }
+
+    @Override
+    public String restsOn(Snapshot now) {
+        return current(now)
+                .filter(part -> part.followUp().answers() == FollowUp.Answers.IN)
+                .map(part -> RespondentCount.answers(now))
+                .orElse("");
+    }
+
+    @Override
+    protected Optional<Part> part(Snapshot now) {
+        LastPlan last = now.last();
+        return last == null
+                ? Optional.empty()
+                : Optional.of(new Part(
+                        FollowUp.of(last.plan(), last.title(), last.results(), now.results()),
+                        PlanContent.organisations(now)));
+    }
+
+    @Override
+    protected void draw(Optional<Part> drawn) {
+        lines.removeAll();
+        drawn.ifPresent(part -> {
+            FollowUp followUp = part.followUp();
+            lines.getElement().setAttribute("data-many", followUp.lines().size() > ROOMY);
+            lines.getElement().setAttribute("data-compared", followUp.answers() == FollowUp.Answers.IN);
+            followUp.lines().forEach(line -> lines.add(line(line, part)));
+            note.setText(followUp.answers().note());
+            note.setVisible(!note.getText().isEmpty());
+        });
+    }
+
+    private static Div line(Line line, Part part) {
+        String owner = line.action()
+                .owner()
+                .map(id -> part.organisations().getOrDefault(id, ""))
+                .orElse("");
+        Div words = new Div(SceneText.text(line.action().what(), "pat-followup-what"));
+        words.add(SceneText.text(owner, "pat-followup-owner"));
+        Paragraph moved = SceneText.text(line.words(), "pat-followup-moved");
+        moved.getElement()
+                .setAttribute(
+                        "data-direction",
+                        line.movement()
+                                .flatMap(ScoreChange::direction)
+                                .map(ScoreChange.Direction::name)
+                                .orElse("NONE"));
+        Div shown = new Div(SceneText.text(line.standing(), "pat-followup-standing"), words, moved);
+        shown.addClassName("pat-followup-line");
+        shown.getElement().setAttribute("role", "listitem");
+        shown.getElement().setAttribute("data-action", line.action().id().toString());
+        shown.getElement().setAttribute("data-state", line.action().state().name());
+        return shown;
+    }
+}

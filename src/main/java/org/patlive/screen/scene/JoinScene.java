@@ -1,0 +1,114 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.patlive.assessment.round.PrivacyStatement;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.design.QrCode;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.JoinAddressText;
+import org.patlive.screen.parts.ProjectedScene;
+
+/** How to get in, readable from the last row: by the QR code, or by typing an address and six characters. */
+public class JoinScene extends ProjectedScene {
+
+    private static final int CODE_LENGTH = 6;
+
+    private final Supplier<JoinAddressText> wayIn;
+    private final Div qr = new Div();
+    private final Span address = new Span();
+    private final List<Span> characters =
+            IntStream.range(0, CODE_LENGTH).mapToObj(i -> new Span()).toList();
+    private final List<ListItem> steps = List.of(new ListItem(), new ListItem(), new ListItem());
+    private final Span joined = new Span();
+    private final Paragraph privacy = new Paragraph();
+    private final Paragraph reach = new Paragraph();
+    private final Div open = new Div();
+    private final Paragraph notOpen = new Paragraph();
+    private @Nullable JoinAddressText drawn;
+
+    public JoinScene(Supplier<JoinAddressText> wayIn) {
+        super("pat-scene-join");
+        this.wayIn = wayIn;
+        qr.addClassName("pat-scene-join-qr");
+        address.addClassName("pat-scene-join-address");
+        joined.setId("joined-count");
+        joined.addClassName("pat-scene-join-count");
+        privacy.addClassName("pat-scene-join-privacy");
+        reach.addClassName("pat-scene-join-reach");
+        OrderedList list = new OrderedList(steps.toArray(ListItem[]::new));
+        open.addClassName("pat-scene-join-open");
+        open.add(qr, waysToType(), list, privacy, reach);
+        notOpen.addClassName("pat-scene-join-not-open");
+        add(open, notOpen, joined);
+    }
+
+    private Div waysToType() {
+        Div code = new Div(characters.toArray(Component[]::new));
+        code.addClassName("pat-scene-join-code");
+        Div type = new Div(line("or open"), address, line("and type"), code);
+        type.addClassName("pat-scene-join-type");
+        return type;
+    }
+
+    private static Span line(String words) {
+        Span line = new Span(words);
+        line.addClassName("pat-scene-join-line");
+        return line;
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return switch (now.round().state()) {
+            case DRAFT -> "This round is not open yet";
+            case OPEN -> "Scan with your phone to join";
+            case CLOSED -> "This round is closed";
+        };
+    }
+
+    @Override
+    public String restsOn(Snapshot now) {
+        return "";
+    }
+
+    @Override
+    public void show(Snapshot now) {
+        JoinAddressText way = wayIn.get();
+        if (!way.equals(drawn)) {
+            drawn = way;
+            draw(way);
+        }
+        open.setVisible(now.round().isOpen());
+        notOpen.setVisible(!now.round().isOpen());
+        notOpen.setText(
+                now.round().state() == RoundState.DRAFT
+                        ? "The code to join appears here as soon as the facilitator opens the round."
+                        : "Thank you for taking part.");
+        steps.get(1).setText(JoinText.whoYouAre(now.round().plan()));
+        steps.get(2).setText("Tick 36 statements. Every tick is saved, and yours to change until the round closes.");
+        privacy.setText(PrivacyStatement.shortly(now.round().plan().disclosure()));
+        joined.setText(now.progress().joined() + " joined");
+        joined.setVisible(now.round().state() != RoundState.DRAFT);
+    }
+
+    private void draw(JoinAddressText way) {
+        qr.removeAll();
+        qr.add(new QrCode(way.url()));
+        address.setText(way.typed());
+        // A long public address gets smaller letters rather than a second line.
+        address.getStyle().set("--characters", String.valueOf(way.typed().length()));
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            characters.get(i).setText(i < way.code().length() ? way.code().substring(i, i + 1) : "");
+        }
+        steps.get(0).setText("Scan, or open " + way.typed() + " and type the code.");
+        reach.setText(way.reach());
+    }
+}

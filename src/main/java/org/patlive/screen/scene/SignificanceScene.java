@@ -1,0 +1,139 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.SignificanceProjection;
+import org.patlive.analysis.projection.SignificanceProjection.Point;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.SceneText;
+
+/** Band by significance: what is weak and matters stands in one corner. The picture is a table by itself. */
+public class SignificanceScene extends ResultScene<SignificanceProjection> {
+
+    private static final int MOST = 5;
+    /** From this column on a principle is among the more significant. */
+    private static final int SIGNIFICANT = 4;
+
+    private final Instrument.Completing sheet;
+    private final NativeTable table = new NativeTable();
+    private final Paragraph agreement = new Paragraph();
+    private final Paragraph unplaced = new Paragraph();
+    private final Paragraph coarse = SceneText.text("≈ in whole points: fewer than ten partners", "pat-scene-note");
+
+    public SignificanceScene(Instrument instrument) {
+        super("pat-scene-significance");
+        this.sheet = instrument.completing();
+        table.setCaptionText("Principles by band of their mean score and by significance");
+        table.addClassName("pat-matrix");
+        Div words = new Div(
+                soFar(),
+                agreement,
+                unplaced,
+                coarse,
+                SceneText.ourAddition("Five columns, and agreement on significance"));
+        words.addClassName("pat-scene-words");
+        stage().add(table, words);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return current(now).message();
+    }
+
+    @Override
+    protected SignificanceProjection part(Snapshot now) {
+        return SignificanceProjection.of(now.results());
+    }
+
+    @Override
+    protected void draw(SignificanceProjection significance) {
+        table.removeHead();
+        table.removeBody();
+        head(table.getHead().addRow());
+        for (Band band : Band.values()) {
+            row(table.getBody().addRow(), band, significance);
+        }
+        boolean stillOpen = significance
+                .agreement()
+                .reason()
+                .filter(why -> why == Reason.STILL_OPEN)
+                .isPresent();
+        agreement.setText(significance.agreementWords());
+        agreement.setVisible(!stillOpen); // the message says it
+        coarse.setVisible(significance.points().stream().anyMatch(point -> point.isPlaced() && !point.exact()));
+        String missing = significance.points().stream()
+                .filter(point -> !point.isPlaced())
+                .map(SignificanceScene::whyNot)
+                .collect(Collectors.joining(" · "));
+        unplaced.setText("Not placed: " + missing);
+        unplaced.setVisible(!missing.isEmpty() && !stillOpen);
+    }
+
+    private void head(NativeTableRow row) {
+        row.addHeaderCell().setText("Band");
+        for (int column = MOST; column >= 1; column--) {
+            NativeTableHeaderCell cell = row.addHeaderCell();
+            cell.getElement().setAttribute("scope", "col");
+            cell.add(new Span(String.valueOf(column)));
+            if (column == MOST) {
+                cell.add(SceneText.span("◀ " + sheet.moreSignificant(), "pat-matrix-end"));
+            } else if (column == 1) {
+                cell.add(SceneText.span(sheet.lessSignificant() + " ▶", "pat-matrix-end"));
+            }
+        }
+    }
+
+    private static void row(NativeTableRow row, Band band, SignificanceProjection significance) {
+        NativeTableHeaderCell heading = row.addHeaderCell();
+        heading.setText(band.range().replace('-', '–'));
+        heading.getElement().setAttribute("scope", "row");
+        heading.getElement().setAttribute("data-band", band.range());
+        for (int column = MOST; column >= 1; column--) {
+            NativeTableCell cell = row.addDataCell();
+            if (band.compareTo(Band.LOW) >= 0 && column >= SIGNIFICANT) {
+                cell.addClassName("pat-matrix-pressing");
+            }
+            int here = column;
+            significance.points().stream()
+                    .filter(Point::isPlaced)
+                    .filter(point -> point.band().get() == band && point.column() == here)
+                    .forEach(point -> cell.add(chip(point)));
+            if (band == Band.LOWEST && column == MOST) {
+                cell.add(SceneText.span("weak and significant", "pat-matrix-corner"));
+            }
+        }
+    }
+
+    private static Div chip(Point point) {
+        Div chip = new Div(
+                new Span(point.principle() + " " + ShortTitle.of(point.principle())),
+                SceneText.span(
+                        point.exact()
+                                ? String.format(
+                                        Locale.UK, "%.1f", point.significance().get())
+                                : "≈ " + point.column(),
+                        "pat-matrix-mean"));
+        chip.addClassName("pat-matrix-chip");
+        chip.getElement().setAttribute("data-principle", String.valueOf(point.principle()));
+        return chip;
+    }
+
+    private static String whyNot(Point point) {
+        Figure<?> missing = point.band().isShown() ? point.significance() : point.band();
+        return ShortTitle.of(point.principle()) + " ("
+                + missing.reason().map(Reason::sentence).orElse("") + ")";
+    }
+}

@@ -1,0 +1,147 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.projection.StatementProjection;
+import org.patlive.analysis.projection.SuccessProjection;
+import org.patlive.analysis.projection.SuccessProjection.Fit;
+import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.FittedText;
+import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.ScenePanel;
+import org.patlive.screen.parts.SceneText;
+import org.patlive.screen.statement.AnswersPicture;
+import org.patlive.screen.statement.StatementDiscussion;
+
+/** How partners rate the success of the partnership, beside what their scores add up to. */
+public class SuccessScene extends ResultScene<SuccessScene.Part> {
+
+    /** Speaks of aims achieved at the cost of the partnership, and of partnership without its aims. */
+    private static final Item ON_SUCCESS = Item.statement(6, 'A');
+
+    private final Instrument instrument;
+    private final Div place = new Div();
+
+    /** @param comments on the performance, those that the facilitator shows */
+    record Part(SuccessProjection success, List<String> comments) {}
+
+    public SuccessScene(Instrument instrument) {
+        super("pat-scene-success");
+        this.instrument = instrument;
+        place.addClassName("pat-scene-halves");
+        stage().add(place);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return current(now).success().message();
+    }
+
+    @Override
+    protected Part part(Snapshot now) {
+        return new Part(
+                SuccessProjection.of(now.results()),
+                now.feedback().comments().getOrDefault(CommentTopic.PERFORMANCE, List.of()));
+    }
+
+    @Override
+    protected Optional<String> whyNothing(Snapshot now) {
+        // Its answers are counted by themselves, whatever the principles may show.
+        return now.results().success().isShown() ? Optional.empty() : super.whyNothing(now);
+    }
+
+    @Override
+    protected void draw(Part part) {
+        boolean passage =
+                part.success().fit().value().filter(fit -> fit != Fit.MATCH).isPresent();
+        Div rating = rating(part.success());
+        Div talk = new Div();
+        talk.addClassNames("pat-scene-half", "pat-scene-talk");
+        // Two longer texts need the whole half for themselves.
+        (passage && !part.comments().isEmpty() ? rating : talk)
+                .add(aggregate(part.success().band()));
+        if (!part.comments().isEmpty()) {
+            talk.add(StatementDiscussion.wrote(part.comments()));
+        }
+        if (passage) {
+            talk.add(published());
+        }
+        place.removeAll();
+        place.add(rating, talk);
+    }
+
+    private Div rating(SuccessProjection success) {
+        Div half = new Div(
+                SceneText.text(instrument.completing().successHeading(), "pat-scene-key"),
+                SceneText.quoted(instrument.completing().successStatement()),
+                isStillOpen(success.counts())
+                        ? soFar()
+                        : AnswersPicture.of(
+                                instrument.sheet().scale(),
+                                List.of(Map.entry("ratings", success.counts())),
+                                success.lean().map(SuccessScene::card)));
+        half.addClassName("pat-scene-half");
+        if (success.counts().isShown()) {
+            half.add(SceneText.text(success.lean().get().words(), "pat-scene-lean"));
+        }
+        half.add(SceneText.ourAddition("Setting success beside the scores"));
+        return half;
+    }
+
+    private static Div card(StatementProjection.Lean lean) {
+        Div card = new Div(SceneText.span(lean.words(), "pat-scene-card-words"));
+        card.addClassName("pat-scene-card");
+        return card;
+    }
+
+    private static boolean isStillOpen(Figure<?> figure) {
+        return figure.reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
+    }
+
+    /** The band of the mean aggregate with its published sentence; before the round is closed, all four that it may be. */
+    private ScenePanel aggregate(Figure<Band> band) {
+        if (isStillOpen(band)) {
+            ScenePanel all = new ScenePanel("What the scores can add up to");
+            Stream.of(Band.values()).forEach(one -> all.add(in(one)));
+            all.addClassName("pat-scene-aggregates");
+            return all;
+        }
+        ScenePanel panel = new ScenePanel("What the scores add up to");
+        band.value()
+                .ifPresentOrElse(
+                        shown -> panel.add(in(shown)),
+                        () -> panel.add(SceneText.text(
+                                "The aggregate: "
+                                        + band.reason().map(Reason::sentence).orElse(""),
+                                "pat-scene-note")));
+        return panel;
+    }
+
+    private Div in(Band band) {
+        Paragraph range = SceneText.text(band.aggregateRange().replace('-', '–'), "pat-scene-band");
+        range.getElement().setAttribute("data-band", band.range());
+        Div line =
+                new Div(range, new Paragraph(instrument.analysis().aggregates().get(band)));
+        line.addClassName("pat-scene-aggregate");
+        return line;
+    }
+
+    private ScenePanel published() {
+        Instrument.Element element = instrument.element(ON_SUCCESS);
+        ScenePanel panel = new ScenePanel(
+                "What the publication says of this",
+                new FittedText(30, new Paragraph(element.explanation().getFirst())));
+        panel.addClassNames("pat-scene-panel-grows", "pat-scene-passage");
+        return panel;
+    }
+}

@@ -1,0 +1,49 @@
+package org.patlive.screen.scene;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.design.TrendFigure;
+import org.patlive.live.Snapshot;
+import org.patlive.screen.parts.ResultScene;
+
+/** This round beside the earlier ones. */
+public class TrendScene extends ResultScene<TrendProjection> {
+
+    private final TrendFigure figure = new TrendFigure();
+
+    public TrendScene() {
+        super("pat-scene-trend");
+        Div table = new Div(figure.table());
+        table.addClassName("pat-visually-hidden");
+        Div frame = new Div(figure, table);
+        frame.addClassName("pat-scene-picture");
+        stage().add(frame);
+    }
+
+    @Override
+    public String message(Snapshot now) {
+        return current(now).message();
+    }
+
+    @Override
+    protected TrendProjection part(Snapshot now) {
+        return now.trend();
+    }
+
+    @Override
+    protected Optional<String> whyNothing(Snapshot now) {
+        if (now.round().meeting().concealed()) {
+            return super.whyNothing(now);
+        }
+        // Earlier rounds have figures of their own, whatever this one may show.
+        return now.earlier().isEmpty()
+                ? Optional.of("The next round will appear here beside this one.")
+                : now.results().respondents() == 0 ? super.whyNothing(now) : Optional.empty();
+    }
+
+    @Override
+    protected void draw(TrendProjection trend) {
+        figure.show(trend);
+    }
+}

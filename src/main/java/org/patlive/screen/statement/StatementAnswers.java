@@ -1,0 +1,112 @@
+package org.patlive.screen.statement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.analysis.projection.StatementProjection;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.picture.HeatmapPicture;
+import org.patlive.screen.parts.FinishedCount;
+import org.patlive.screen.parts.SceneText;
+
+/** The left half: the statement in its own words, the answers, and what they amount to. */
+final class StatementAnswers {
+
+    private StatementAnswers() {}
+
+    /** @param soFar how many have answered, which stands in the place of their answers until the round is closed */
+    static Div of(StatementContent part, Instrument instrument, FinishedCount soFar) {
+        StatementProjection answers = part.answers();
+        Item item = answers.item();
+        Div half = new Div(
+                SceneText.text(item.code() + " · " + ShortTitle.of(item.principle()), "pat-scene-key"),
+                SceneText.quoted(instrument.element(item).statement()),
+                isStillOpen(part)
+                        ? soFar
+                        : AnswersPicture.of(
+                                instrument.sheet().scale(),
+                                series(part),
+                                answers.colour()
+                                        .map(colour ->
+                                                swatch(colour, part.movement().isPresent()))));
+        half.addClassName("pat-scene-half");
+        if (answers.pattern().isShown()) {
+            half.add(inWords(part));
+        }
+        return half;
+    }
+
+    /** Whether there are no answers to be seen before the round is closed; a second vote may have been held before. */
+    private static boolean isStillOpen(StatementContent part) {
+        return part.movement().isEmpty()
+                && part.answers()
+                        .counts()
+                        .reason()
+                        .filter(why -> why == Figure.Reason.STILL_OPEN)
+                        .isPresent();
+    }
+
+    private static List<Map.Entry<String, Figure<List<Integer>>>> series(StatementContent part) {
+        return part.movement()
+                .map(movement -> List.of(Map.entry("first", movement.first()), Map.entry("second", movement.second())))
+                .orElseGet(() -> List.of(Map.entry("answers", part.answers().counts())));
+    }
+
+    private static Div inWords(StatementContent part) {
+        StatementProjection answers = part.answers();
+        boolean atFirst = part.movement().isPresent();
+        Paragraph facts = new Paragraph();
+        facts.addClassName("pat-scene-facts");
+        if (part.movement()
+                .filter(movement ->
+                        !movement.first().isShown() && movement.second().isShown())
+                .isPresent()) {
+            facts.add(new Span("The bars are the second vote"));
+        }
+        facts(answers, atFirst ? " at first" : "").forEach(fact -> facts.add(new Span(fact)));
+        if (answers.counts().isShown()) {
+            answers.colour().value().ifPresent(colour -> facts.addComponentAsFirst(patch(colour, atFirst)));
+        }
+        Div words = new Div(facts, SceneText.ourAddition("Disagreement and its pattern"));
+        words.addClassName("pat-scene-words");
+        return words;
+    }
+
+    /** The colour that the statement has in the heatmap, with its range. */
+    private static Div swatch(int colour, boolean atFirst) {
+        Div swatch = new Div(
+                SceneText.span(atFirst ? "Disagreement at first" : "Disagreement", "pat-scene-card-what"),
+                SceneText.span(HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour), "pat-scene-card-words"));
+        swatch.addClassNames("pat-scene-card", "pat-scene-swatch");
+        swatch.getElement().setAttribute("data-gap", String.valueOf(colour));
+        return swatch;
+    }
+
+    private static Span patch(int colour, boolean atFirst) {
+        Span patch = SceneText.span("", "pat-scene-patch");
+        patch.getElement().setAttribute("data-gap", String.valueOf(colour));
+        Span legend = new Span(patch);
+        legend.add((atFirst ? "Disagreement at first " : "Disagreement ")
+                + HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour));
+        return legend;
+    }
+
+    private static List<String> facts(StatementProjection answers, String when) {
+        List<String> facts = new ArrayList<>();
+        facts.add("Pattern" + when + ": " + answers.pattern().get().words()
+                + (answers.acrossTheLine() ? ", " + answers.sides() : ""));
+        answers.gapsInWords()
+                .map(gaps -> answers.gaps().isShown()
+                        ? "Gap" + when + ": " + gaps
+                        : (when.isEmpty() ? "We differ " : "At first we differed ") + gaps)
+                .ifPresent(facts::add);
+        return facts;
+    }
+}

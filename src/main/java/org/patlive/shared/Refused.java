@@ -1,0 +1,14 @@
+package org.patlive.shared;
+
+/** Something that cannot be done, with one sentence for the person who tried; nothing has changed. */
+public class Refused extends RuntimeException {
+
+    public Refused(String sentence) {
+        super(sentence, null, false, false);
+    }
+
+    /** The sentence to show. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

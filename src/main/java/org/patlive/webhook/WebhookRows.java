@@ -1,0 +1,87 @@
+package org.patlive.webhook;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.patlive.shared.FacilitatorId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The registered addresses. */
+@Repository
+public class WebhookRows {
+
+    private final JdbcTemplate database;
+
+    WebhookRows(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    public void add(UUID id, FacilitatorId facilitator, String address, String secret, Instant now) {
+        database.update(
+                "insert into webhook (id, facilitator_id, address, secret, created_at) values (?, ?, ?, ?, ?)",
+                id,
+                facilitator.value(),
+                address,
+                secret,
+                now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** @return whether there was one */
+    public boolean remove(FacilitatorId facilitator, UUID id) {
+        return database.update("delete from webhook where id = ? and facilitator_id = ?", id, facilitator.value()) > 0;
+    }
+
+    /** Newest first. */
+    public List<WebhookData> of(FacilitatorId facilitator) {
+        return database.query(
+                """
+                select w.id, w.address, w.told_at, w.trouble, w.trouble_at,
+                    (select min(d.due) from webhook_delivery d where d.webhook_id = w.id and d.attempts > 0) as next_try
+                from webhook w where w.facilitator_id = ? order by w.created_at desc""",
+                (row, number) -> new WebhookData(
+                        row.getObject("id", UUID.class),
+                        row.getString("address"),
+                        instant(row, "told_at"),
+                        row.getString("trouble"),
+                        instant(row, "trouble_at"),
+                        instant(row, "next_try")),
+                facilitator.value());
+    }
+
+    public List<UUID> idsOf(FacilitatorId facilitator) {
+        return database.queryForList(
+                "select id from webhook where facilitator_id = ?", UUID.class, facilitator.value());
+    }
+
+    /** Whether anybody has registered any. */
+    public boolean any() {
+        return !database.queryForList("select id from webhook limit 1", UUID.class)
+                .isEmpty();
+    }
+
+    public void told(UUID id, Instant now) {
+        database.update(
+                "update webhook set told_at = ?, trouble = null, trouble_at = null where id = ?",
+                now.atOffset(ZoneOffset.UTC),
+                id);
+    }
+
+    public void failed(UUID id, String trouble, Instant now) {
+        database.update(
+                "update webhook set trouble = ?, trouble_at = ? where id = ?",
+                trouble,
+                now.atOffset(ZoneOffset.UTC),
+                id);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

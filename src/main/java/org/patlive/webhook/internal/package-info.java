@@ -1,4 +1,0 @@
-@NullMarked
-package org.patlive.webhook.internal;
-
-import org.jspecify.annotations.NullMarked;

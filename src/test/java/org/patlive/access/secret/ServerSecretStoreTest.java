@@ -1,0 +1,47 @@
+package org.patlive.access.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.patlive.testing.AtOnce;
+import org.patlive.testing.PatLiveTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What servers of one installation sign with. */
+@PatLiveTest
+class ServerSecretStoreTest {
+
+    @Autowired
+    private ServerSecretStore secrets;
+
+    @Autowired
+    private ServerSecrets stored;
+
+    private final String name = UUID.randomUUID().toString();
+
+    @RepeatedTest(5)
+    void servers_that_start_at_once_agree_on_one() {
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+
+        AtOnce.run(Collections.nCopies(8, () -> seen.add(secrets.secret(name))));
+
+        assertThat(seen).containsExactly(secrets.secret(name));
+    }
+
+    @Test
+    void one_that_is_in_use_is_never_written_over() {
+        String first = secrets.secret(name);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> stored.saveAndFlush(new ServerSecret(name, "another")));
+
+        assertThat(secrets.secret(name)).isEqualTo(first);
+    }
+}

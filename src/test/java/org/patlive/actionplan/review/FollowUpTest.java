@@ -1,0 +1,232 @@
+package org.patlive.actionplan.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.Drafted;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.review.FollowUp.Line;
+import org.patlive.analysis.disclosure.RoundTally;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.result.Results;
+import org.patlive.analysis.score.CountedRespondent;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.instrument.Item;
+
+/** What became of a plan: its actions, and what they were about. */
+class FollowUpTest {
+
+    @Test
+    void each_action_is_done_or_not_done() {
+        FollowUp followUp = followUp(answered(Mode.OPEN, 0, 0), answered(Mode.OPEN, 0, 0), ActionState.values());
+
+        assertThat(followUp.lines())
+                .extracting(Line::standing)
+                .containsExactly("Not done, proposed", "Not done, agreed", "Not done, under way", "Done");
+        assertThat(followUp.message()).isEqualTo("Of 3 actions agreed in ‘Autumn 2026’, 1 is done");
+    }
+
+    @Test
+    void a_statement_has_moved_as_far_as_its_printed_mean_has() {
+        Results before = answered(Mode.OPEN, 4, 2);
+
+        assertThat(words(before, answered(Mode.OPEN, 4, 3), "4C")).isEqualTo("4C moved up from 2.0 to 3.0 of 4");
+        assertThat(words(before, answered(Mode.OPEN, 4, 1), "4C")).isEqualTo("4C moved down from 2.0 to 1.0 of 4");
+        assertThat(words(before, answered(Mode.OPEN, 3, 2), "4C")).isEqualTo("4C unchanged at 2.0 of 4");
+    }
+
+    @Test
+    void a_difference_that_is_not_printed_is_not_claimed() {
+        Results before = answered(Mode.OPEN, 25, 2, 3);
+        Results now = answered(Mode.OPEN, 26, 2, 3);
+
+        assertThat(now.statements().get(0).distribution().get().mean())
+                .isNotEqualTo(before.statements().get(0).distribution().get().mean());
+        assertThat(words(before, now, "1A")).isEqualTo("1A unchanged at 2.0 of 4");
+    }
+
+    @Test
+    void a_principle_has_moved_as_far_as_its_score_has() {
+        assertThat(words(answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 4, 3), "4"))
+                .isEqualTo("4 Trust moved up from 12.0 to 18.0 of 24");
+    }
+
+    @Test
+    void below_ten_partners_only_bands_are_printed_and_compared() {
+        Results before = answered(Mode.ANONYMOUS, 6, 2);
+
+        assertThat(words(before, answered(Mode.ANONYMOUS, 6, 3), "4C"))
+                .isEqualTo("4C moved up from 1.8–2.5 to 2.5–3.3 of 4");
+        assertThat(words(before, answered(Mode.ANONYMOUS, 6, 3), "4"))
+                .isEqualTo("4 Trust moved up from 7–12 to 13–18 of 24");
+        assertThat(words(before, answered(Mode.ANONYMOUS, 8, 2, 1), "4C"))
+                .as("within the band")
+                .isEqualTo("4C in the same band, 1.8–2.5 of 4");
+    }
+
+    @Test
+    void a_figure_and_a_band_are_compared_by_their_bands() {
+        Results before = answered(Mode.ANONYMOUS, 12, 2);
+
+        assertThat(words(before, answered(Mode.ANONYMOUS, 6, 2), "4C"))
+                .isEqualTo("4C in the same band, 2.0 and now 1.8–2.5 of 4");
+        assertThat(words(before, answered(Mode.ANONYMOUS, 6, 4), "4C"))
+                .isEqualTo("4C moved up from 2.0 to 3.3–4.0 of 4");
+    }
+
+    @Test
+    void a_hidden_figure_stays_hidden_with_its_reason() {
+        Results few = answered(Mode.ANONYMOUS, 4, 2);
+        Results enough = answered(Mode.ANONYMOUS, 12, 3);
+        Line then = line(few, enough, "4C");
+
+        assertThat(then.words()).isEqualTo("4C cannot be compared · last round hidden to protect people’s answers");
+        assertThat(then.movement().orElseThrow().before().isShown()).isFalse();
+        assertThat(words(enough, few(enough), "4C"))
+                .isEqualTo("4C cannot be compared · this round not all statements answered yet");
+        assertThat(followUp(few, enough, Drafted.action(ActionState.DONE, "4C")).message())
+                .isEqualTo("The action agreed in ‘Autumn 2026’ is done; what it was about cannot be compared");
+    }
+
+    @Test
+    void before_answers_are_in_nothing_has_moved() {
+        FollowUp followUp =
+                followUp(answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 0, 0), Drafted.action(ActionState.DONE, "4C"));
+
+        assertThat(followUp.answers()).isEqualTo(FollowUp.Answers.WAITED_FOR);
+        assertThat(followUp.lines().getFirst().words()).isEmpty();
+        assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ is done");
+    }
+
+    @Test
+    void concealed_results_say_nothing_of_what_moved() {
+        Results before = answered(Mode.OPEN, 4, 2);
+        Results now = answered(Mode.OPEN, 4, 3).concealed();
+        FollowUp followUp = followUp(before, now, Drafted.action(ActionState.AGREED, "4C"));
+
+        assertThat(followUp.answers()).isEqualTo(FollowUp.Answers.CONCEALED);
+        assertThat(followUp.lines().getFirst().movement()).isEmpty();
+        assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ is not done");
+    }
+
+    @Test
+    void an_action_is_about_what_its_area_is_about_unless_it_says_otherwise() {
+        UUID area = UUID.randomUUID();
+        PlanData plan = Drafted.plan(
+                List.of(new AreaData(area, AreaData.Kind.WEAK, FindingSubject.of(Item.of("4C")), null, "Fairness")),
+                Stream.of(Drafted.action(Map.of(FieldKind.WHAT, "Do it", FieldKind.AREA, area.toString()))));
+
+        assertThat(FollowUp.of(plan, "Autumn 2026", answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 4, 3))
+                        .lines()
+                        .getFirst()
+                        .words())
+                .startsWith("4C moved up");
+    }
+
+    @Test
+    void the_message_counts_what_was_agreed_and_each_subject_once() {
+        FollowUp followUp = followUp(
+                answered(Mode.OPEN, 4, 2),
+                answered(Mode.OPEN, 4, 3),
+                Drafted.action(ActionState.DONE, "4C"),
+                Drafted.action(ActionState.DONE, "4C"),
+                Drafted.action(ActionState.AGREED, "1A"),
+                Drafted.action(ActionState.AGREED),
+                Drafted.action(ActionState.PROPOSED, "2B"));
+
+        assertThat(followUp.message())
+                .isEqualTo("Of 4 actions agreed in ‘Autumn 2026’, 2 are done;"
+                        + " both statements they were about have moved up");
+    }
+
+    @Test
+    void the_message_says_which_way_and_of_how_many() {
+        Results before = mixed(1, 2);
+        FollowUp followUp = followUp(
+                before,
+                mixed(2, 3),
+                Drafted.action(ActionState.DONE, "1A"),
+                Drafted.action(ActionState.AGREED, "2A"),
+                Drafted.action(ActionState.AGREED, "4"));
+
+        assertThat(followUp.message())
+                .isEqualTo("Of 3 actions agreed in ‘Autumn 2026’, 1 is done;"
+                        + " 1 of the 3 statements and principles they were about has moved up, 1 down");
+    }
+
+    @Test
+    void a_plan_of_proposals_was_never_agreed() {
+        assertThat(followUp(answered(Mode.OPEN, 0, 0), answered(Mode.OPEN, 0, 0), ActionState.PROPOSED)
+                        .message())
+                .isEqualTo("No action of ‘Autumn 2026’ was agreed");
+    }
+
+    private static String words(Results before, Results now, String subject) {
+        return line(before, now, subject).words();
+    }
+
+    private static Line line(Results before, Results now, String subject) {
+        return followUp(before, now, Drafted.action(ActionState.AGREED, subject))
+                .lines()
+                .getFirst();
+    }
+
+    private static FollowUp followUp(Results before, Results now, ActionState... states) {
+        return FollowUp.of(Drafted.plan(Stream.of(states).map(Drafted::action)), "Autumn 2026", before, now);
+    }
+
+    private static FollowUp followUp(Results before, Results now, ActionData... actions) {
+        return FollowUp.of(Drafted.plan(Stream.of(actions)), "Autumn 2026", before, now);
+    }
+
+    /** Everybody gives 2, but one answer to the first principle and another to the second. */
+    private static Results mixed(int first, int second) {
+        RoundTally cohort = new RoundTally(Disclosure.of(Mode.OPEN));
+        for (int i = 0; i < 4; i++) {
+            UUID partner = joins(cohort, i);
+            Item.statements()
+                    .forEach(item -> cohort.answer(
+                            partner, item, item.principle() == 1 ? first : item.principle() == 2 ? 4 - second : 2));
+        }
+        return cohort.results(1, organisation -> "Council");
+    }
+
+    /** With answers, of which none is to the statement. */
+    private static Results few(Results like) {
+        RoundTally cohort = new RoundTally(like.disclosure());
+        for (int i = 0; i < 12; i++) {
+            cohort.answer(joins(cohort, i), Item.of("1A"), 2);
+        }
+        return cohort.results(1, organisation -> "Council");
+    }
+
+    private static Results answered(Mode mode, int partners, int points) {
+        return answered(mode, partners, points, points);
+    }
+
+    /** Each of them gives the same answers throughout, the first one others. */
+    private static Results answered(Mode mode, int partners, int points, int first) {
+        RoundTally cohort = new RoundTally(Disclosure.of(mode));
+        for (int i = 0; i < partners; i++) {
+            UUID partner = joins(cohort, i);
+            int answer = i == 0 ? first : points;
+            Item.statements().forEach(item -> cohort.answer(partner, item, answer));
+        }
+        return cohort.results(1, organisation -> "Council");
+    }
+
+    private static UUID joins(RoundTally cohort, int number) {
+        UUID partner = new UUID(1, number);
+        cohort.join(new CountedRespondent(partner, null, new UUID(7, 1), null));
+        return partner;
+    }
+}

@@ -1,0 +1,216 @@
+package org.patlive.analysis.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.patlive.analysis.disclosure.RandomRoom;
+import org.patlive.analysis.disclosure.Room;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.Projection.Cell;
+import org.patlive.analysis.projection.Projection.Dart;
+import org.patlive.analysis.projection.Projection.Sector;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Item;
+
+class ProjectionTest {
+
+    @Test
+    void landsTheDartsOfFewerThanTenInTheMiddleOfTheirBands() {
+        Room room = Room.anonymous();
+        List.of(6, 8, 14, 17, 22).forEach(total -> room.withTotals(null, total, 15, 15, 15, 15, 15));
+
+        Sector sector = room.projection().dartboard().sectors().get(0);
+
+        assertThat(sector.band().get()).isEqualTo(BandRange.of(Band.HIGH));
+        assertThat(sector.mean().reason()).contains(Reason.COARSE);
+        assertThat(sector.n()).isEqualTo(5);
+        assertThat(sector.darts())
+                .containsExactlyInAnyOrder(
+                        new Dart(21.5, 1, ""), new Dart(15.5, 2, ""), new Dart(9.5, 1, ""), new Dart(6, 1, ""));
+    }
+
+    @Test
+    void landsTheDartsOfTenAtTheirTotals() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 10; i++) {
+            room.withTotals(null, i < 3 ? 20 : 17, 15, 15, 15, 15, 15);
+        }
+
+        Sector sector = room.projection().dartboard().sectors().get(0);
+
+        assertThat(sector.mean().get()).isEqualTo(17.9);
+        assertThat(sector.darts()).containsExactly(new Dart(17, 7, ""), new Dart(20, 3, ""));
+    }
+
+    @Test
+    void landsOneDartPerOrganisationByOrganisation() {
+        Room room = Room.byOrganisation();
+        room.withTotals(Room.COUNCIL, 10, 15, 15, 15, 15, 15);
+        room.withTotals(Room.COUNCIL, 13, 15, 15, 15, 15, 15);
+        room.withTotals(Room.HOSPITAL, 20, 15, 15, 15, 15, 15);
+        room.joins(Room.CHARITY);
+
+        assertThat(room.projection().dartboard().sectors().get(0).darts())
+                .containsExactly(new Dart(11.5, 1, "Council"), new Dart(20, 1, "Hospital"));
+    }
+
+    @Test
+    void landsEveryDartInOpenMode() {
+        Room room = Room.open();
+        room.withTotals(null, 10, 15, 15, 15, 15, 15);
+
+        assertThat(room.projection().dartboard().sectors().get(0).darts()).containsExactly(new Dart(10, 1, ""));
+        assertThat(room.projection().dartboard().sectors().get(0).mean().get()).isEqualTo(10);
+    }
+
+    @Test
+    void printsTheRangeOfAColourBelowTenRespondents() {
+        Room room = Room.anonymous();
+        List.of(4, 4, 3, 3, 3).forEach(value -> {
+            UUID partner = room.joins(null);
+            room.totals(partner, 1, 18);
+            room.answers(partner, "1A", value);
+        });
+
+        Cell cell = room.projection().heatmap().cells().get(0);
+
+        assertThat(cell.exact()).isFalse();
+        assertThat(cell.percent().get()).isEqualTo(37);
+        assertThat(cell.colour().get()).isEqualTo(1);
+        assertThat(cell.bandLabel()).isEqualTo("25–50 %");
+    }
+
+    @Test
+    void saysWhyACellIsEmpty() {
+        Room room = Room.anonymous();
+        room.answers(room.joins(null), "1A", 4);
+
+        Cell cell = room.projection().heatmap().cells().get(0);
+
+        assertThat(cell.percent().reason()).contains(Reason.INCOMPLETE);
+        assertThat(cell.colour().reason()).contains(Reason.INCOMPLETE);
+        assertThat(cell.bandLabel()).isEmpty();
+        assertThat(cell.n()).isZero();
+    }
+
+    @Test
+    void neverProjectsAnExactFigureOfFewerThanTenAnonymousRespondents() {
+        for (int seed = 0; seed < 300; seed++) {
+            Projection projection = Projection.of(new RandomRoom(seed, Mode.ANONYMOUS).results());
+
+            assertThat(projection.dartboard().sectors())
+                    .as("seed %s", seed)
+                    .filteredOn(sector -> sector.n() < 10)
+                    .allSatisfy(sector -> {
+                        assertThat(sector.mean().isShown()).isFalse();
+                        assertThat(sector.darts()).extracting(Dart::total).isSubsetOf(21.5, 15.5, 9.5, 6.0);
+                        assertThat(sector.darts()).extracting(Dart::label).isSubsetOf("");
+                    });
+            assertThat(projection.heatmap().cells())
+                    .as("seed %s", seed)
+                    .filteredOn(cell -> cell.n() < 10)
+                    .allSatisfy(cell -> {
+                        assertThat(cell.exact()).isFalse();
+                        assertThat(cell.percent().value().filter(p -> !List.of(12, 37, 62, 87)
+                                        .contains(p)))
+                                .isEmpty();
+                    });
+        }
+    }
+
+    @Test
+    void waitsWithOneSentence() {
+        assertThat(Room.anonymous().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
+        assertThat(Room.anonymous().projection().dartboard().message()).isEqualTo("Waiting for the first answers");
+        assertThat(Room.open().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4A 4B 4C | Trust divides us: 3 statements split the room",
+                "4A | Trust divides us: 1 statement splits the room",
+                "5A | Arrangements divide us: 1 statement splits the room",
+                "1A 4A | Need and Trust divide us: 2 statements split the room",
+                "1A 2A 4A | 3 statements split the room, across 3 principles",
+                "4A 4B 4C 1A | Trust divides us most: 3 of 4 statements that split the room",
+                "4A 4B 1A | Need and Trust divide us: 3 statements split the room",
+                "'' | We largely agree: no statement splits the room"
+            })
+    void saysWhatDividesTheRoom(String split, String message) {
+        Room room = Room.open();
+        divided(room, split, 4);
+
+        assertThat(room.projection().heatmap().message()).isEqualTo(message);
+    }
+
+    @Test
+    void takesOneStatementMoreForALeadFromTenRespondentsOn() {
+        Room room = Room.open();
+        divided(room, "4A 4B 1A", 10);
+
+        assertThat(room.projection().heatmap().message())
+                .isEqualTo("Trust divides us most: 2 of 3 statements that split the room");
+    }
+
+    @Test
+    void doesNotCallAHalfHiddenRoomAgreed() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 5; i++) {
+            room.totals(room.joins(null), 1, 18);
+        }
+
+        assertThat(room.projection().heatmap().message())
+                .isEqualTo("6 of 36 statements can be shown; none splits the room");
+        assertThat(room.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 17 17 10 17 17 | Trust is our weakest ground; Need our strongest",
+                "14 17 17 13 17 18 | All six principles stand in the band 13–18",
+                "17 17 17 10 17 17 | Trust is our weakest ground, in the band 7–12",
+                "17 17 17 10 17 10 | Trust and Learning are our weakest ground, in the band 7–12",
+                "20 20 17 10 17 10 | Trust and Learning are our weakest ground; Need and Purpose our strongest",
+                "20 10 10 10 10 10 | Need is our strongest ground, in the band 19–24",
+                "20 20 20 10 10 10 | 3 principles stand in the band 19–24, 3 in 7–12"
+            })
+    void saysOnWhichGroundWeStand(String totals, String message) {
+        Room room = Room.open();
+        room.withTotals(
+                null,
+                Arrays.stream(totals.split(" ")).mapToInt(Integer::parseInt).toArray());
+
+        assertThat(room.projection().dartboard().message()).isEqualTo(message);
+    }
+
+    @Test
+    void saysHowManyPrinciplesCanBeShown() {
+        Room room = Room.open();
+        UUID partner = room.joins(null);
+        room.totals(partner, 1, 10);
+        room.totals(partner, 2, 20);
+
+        assertThat(room.projection().dartboard().message()).isEqualTo("2 of 6 principles can be shown");
+    }
+
+    private static void divided(Room room, String split, int respondents) {
+        List<String> divisive = List.of(split.split(" "));
+        for (int i = 0; i < respondents; i++) {
+            UUID partner = room.joins(null);
+            int side = i % 2 == 0 ? 4 : 1;
+            Item.statements()
+                    .forEach(item -> room.answers(partner, item.code(), divisive.contains(item.code()) ? side : 3));
+        }
+    }
+}

@@ -1,0 +1,589 @@
+package org.patlive.analysis.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.patlive.analysis.disclosure.RandomRoom;
+import org.patlive.analysis.disclosure.Room;
+import org.patlive.analysis.disclosure.SampledBands;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.QuestionProjection.Cause;
+import org.patlive.analysis.projection.StatementProjection.Lean;
+import org.patlive.analysis.projection.StatementProjection.Pattern;
+import org.patlive.analysis.projection.TrendProjection.Earlier;
+import org.patlive.analysis.result.Results;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+import org.patlive.shared.RoundId;
+
+/** What each scene says of a room, and what it keeps to itself. */
+class SceneMessageTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 0 0 0 | Nobody has answered this statement yet",
+                "0 1 0 0 | One answer so far",
+                "6 0 0 0 | On average we agree, and stand close together",
+                "0 0 1 5 | On average we disagree, and stand close together",
+                "3 0 0 3 | We stand in two camps, on both sides of the line",
+                "0 4 4 0 | We stand close together, on both sides of the line",
+                "2 2 2 2 | Our answers are scattered, on both sides of the line",
+                "1 5 1 1 | On average we agree, but some stand far off",
+                "2 0 6 0 | On average we are on the line, but some stand far off",
+                "0 3 0 1 | On average we are on the line, but some stand far off"
+            })
+    void saysHowTheAnswersToAStatementLie(String counts, String message) {
+        Room room = Room.open();
+        answers(room, "1A", counts);
+
+        assertThat(StatementProjection.of(room.results(), Item.of("1A")).message())
+                .isEqualTo(message);
+    }
+
+    @Test
+    void showsAStatementInFullFromTenAnswersOn() {
+        Room room = Room.anonymous();
+        answers(room, "1A", "5 4 1 0");
+
+        StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
+
+        assertThat(statement.counts().get()).containsExactly(5, 4, 1, 0);
+        assertThat(statement.n()).isEqualTo(10);
+        assertThat(statement.lean().get()).isEqualTo(Lean.AGREE);
+        assertThat(statement.pattern().get()).isEqualTo(Pattern.TOGETHER);
+    }
+
+    @Test
+    void showsOnlyTheColourOfAStatementBelowTen() {
+        Room room = Room.anonymous();
+        answers(room, "1A", "5 3 1 0");
+
+        StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
+
+        assertThat(statement.counts().reason()).contains(Reason.COARSE);
+        assertThat(statement.gaps().isShown()).isFalse();
+        assertThat(statement.colour().isShown()).isTrue();
+    }
+
+    @Test
+    void neverSaysBelowTenThatTheMeanIsExactlyTheLine() {
+        Room room = Room.anonymous();
+        answers(room, "1A", "2 0 6 0");
+        answers(room, "success", "2 0 6 0");
+
+        assertThat(StatementProjection.of(room.results(), Item.of("1A")).lean().get())
+                .isEqualTo(Lean.AGREE);
+        assertThat(SuccessProjection.of(room.results()).lean().get()).isEqualTo(Lean.AGREE);
+    }
+
+    @Test
+    void saysThatAStatementHasTooFewAnswers() {
+        Room room = Room.anonymous();
+        answers(room, "1A", "2 0 0 0");
+
+        assertThat(StatementProjection.of(room.results(), Item.of("1A")).message())
+                .isEqualTo("This statement is hidden to protect people’s answers");
+    }
+
+    @Test
+    void saysBetweenOrInsideOrganisationsWithoutAGap() {
+        Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
+        answers(room, Room.COUNCIL, "1A", "6 0 0 0");
+        answers(room, Room.HOSPITAL, "1A", "0 0 0 6");
+
+        StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
+        Projection.Heatmap heatmap = Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS);
+
+        assertThat(statement.gaps().isShown()).isFalse();
+        assertThat(statement.gapsInWords()).contains("mostly between organisations");
+        assertThat(heatmap.cells().getFirst().percent().isShown()).isFalse();
+        assertThat(heatmap.cells().getFirst().text()).isEqualTo("↔");
+        assertThat(heatmap.message()).isEqualTo("Organisations differ from each other on 1 statement");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Need is weak and matters",
+                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Need and Arrangements are weak and matter",
+                "10 17 17 17 17 17 | 2 3 3 3 3 3 | Nothing that matters stands in the two lower bands"
+            })
+    void saysWhatIsWeakAndMatters(String totals, String weights, String message) {
+        Room room = Room.open();
+        room.weighs(room.withTotals(null, numbers(totals)), numbers(weights));
+
+        assertThat(SignificanceProjection.of(room.results()).message()).isEqualTo(message);
+    }
+
+    @Test
+    void roundsWhatMattersToWholePointsUntilTenHaveWeightedEverything() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 12; i++) {
+            UUID partner = room.withTotals(null, 15, 15, 15, 15, 15, 15);
+            if (i < 9) {
+                room.weighs(partner, 1 + i % 5, 3, 3, 3, 3, 1);
+            }
+        }
+        assertThat(SignificanceProjection.of(room.results()).points())
+                .allSatisfy(point -> assertThat(point.exact()).isFalse())
+                .allSatisfy(point -> assertThat(point.significance().get() % 1).isZero());
+
+        room.weighs(room.partners.get(9), 2, 3, 3, 3, 3, 1);
+
+        assertThat(SignificanceProjection.of(room.results())
+                        .points()
+                        .getFirst()
+                        .significance()
+                        .get())
+                .isEqualTo(2.7);
+    }
+
+    @Test
+    void saysWhyThereIsNoAgreementOnWhatMatters() {
+        Room room = Room.open();
+        UUID partner = room.withTotals(null, 15, 15, 15, 15, 15, 15);
+        assertThat(agreement(room)).isEqualTo("Nobody has weighted all six principles yet");
+
+        room.weighs(partner, 1, 2, 3, 4, 5, 5);
+        assertThat(agreement(room)).isEqualTo("One partner alone has weighted all six principles");
+
+        room.weighs(partner, 3, 3, 3, 3, 3, 3);
+        room.weighs(room.joins(null), 3, 3, 3, 3, 3, 3);
+        assertThat(agreement(room)).isEqualTo("No principle matters more than another to anybody");
+
+        Room anonymous = Room.anonymous();
+        anonymous.weighs(anonymous.joins(null), 1, 2, 3, 4, 5, 5);
+        assertThat(agreement(anonymous)).isEqualTo("Fewer than 5 partners have weighted all six principles");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"4 | 20 | MATCH", "1 | 10 | MATCH", "3 | 10 | AT_A_COST", "2 | 16 | NOT_YET"})
+    void setsTheRatingOfSuccessBesideTheScores(int rating, int total, SuccessProjection.Fit fit) {
+        Room room = Room.open();
+        room.answers(room.withTotals(null, total, total, total, total, total, total), "success", rating);
+
+        SuccessProjection success = SuccessProjection.of(room.results());
+
+        assertThat(success.fit().get()).isEqualTo(fit);
+        assertThat(success.message()).isEqualTo(fit.sentence());
+    }
+
+    @Test
+    void saysWhatTheRatingOfSuccessWaitsFor() {
+        Room room = Room.anonymous();
+        UUID first = room.joins(null);
+        room.answers(first, "1A", 3);
+        assertThat(SuccessProjection.of(room.results()).message())
+                .isEqualTo("Nobody has rated the success of the partnership yet");
+
+        room.answers(first, "success", 3);
+        assertThat(SuccessProjection.of(room.results()).message())
+                .isEqualTo("Fewer than 5 partners have rated the success");
+
+        answers(room, "success", "1 1 1 1");
+        assertThat(SuccessProjection.of(room.results()).message())
+                .isEqualTo("The rating of success stands alone: the aggregate cannot be shown");
+    }
+
+    @Test
+    void comparesOrganisationsByTheirBands() {
+        Room room = Room.byOrganisation();
+        room.withTotals(Room.COUNCIL, 20, 15, 15, 15, 15, 15);
+        room.withTotals(Room.HOSPITAL, 17, 15, 15, 15, 15, 15);
+        room.withTotals(Room.CHARITY, 20, 15, 15, 15, 15, 15);
+
+        ComparisonProjection comparison = ComparisonProjection.ofOrganisations(room.results());
+
+        assertThat(comparison.message()).isEqualTo("The organisations stand in different bands on Need");
+        assertThat(comparison.differences()).containsExactly("Need: Charity and Council 19–24, Hospital 13–18");
+    }
+
+    @Test
+    void saysWhyThereIsNothingToCompare() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 5; i++) {
+            room.withTotals(Room.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
+        }
+        assertThat(organisations(room)).isEqualTo("There is nothing to compare: everybody is in one group");
+        assertThat(ComparisonProjection.ofLevels(room.results()).message())
+                .isEqualTo("There is nothing to compare: nobody has said where they belong");
+        assertThat(Projection.heatmap(room.results(), HeatmapMode.LEVELS).message())
+                .isEqualTo("Levels cannot be compared: partners have named fewer than two");
+
+        room.withTotals(Room.HOSPITAL, 14, 15, 15, 15, 15, 15);
+        assertThat(organisations(room)).isEqualTo("Bands of organisations are hidden to protect people’s answers");
+        assertThat(Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS).message())
+                .isEqualTo("What divides organisations is hidden to protect people’s answers");
+
+        Room open = Room.open();
+        open.answers(open.joins(Room.COUNCIL), "1A", 3);
+        open.answers(open.joins(Room.HOSPITAL), "1A", 3);
+        assertThat(organisations(open)).isEqualTo("Waiting for the first complete principle");
+
+        open.withTotals(Room.COUNCIL, 14, 15, 15, 15, 15, 15);
+        assertThat(organisations(open)).isEqualTo("Only one of the organisations has completed a principle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "17 17 17 17 17 17 | 17 17 17 17 17 17 | All six principles stand in the same bands as in the round before",
+                "6 17 17 17 17 17 | 17 17 17 17 17 17 | Need stands in a band higher than in the round before",
+                "17 17 17 17 20 17 | 17 17 17 17 17 17 | Arrangements stand in a band lower than in the round before",
+                "12 20 17 12 17 17 | 17 17 17 17 17 17 | Need and Trust stand in a band higher than in the round before,"
+                        + " Purpose lower"
+            })
+    void saysWhatHasMovedSinceTheRoundBefore(String before, String after, String message) {
+        Room first = Room.open();
+        first.withTotals(null, numbers(before));
+        Room second = Room.open();
+        second.withTotals(null, numbers(after));
+
+        assertThat(trend(second, first).message()).isEqualTo(message);
+    }
+
+    @Test
+    void doesNotCallRoundsTheSameThatCannotBeCompared() {
+        Room first = Room.anonymous();
+        first.withTotals(null, 10, 10, 10, 10, 10, 10);
+        Room second = Room.anonymous();
+        for (int i = 0; i < 5; i++) {
+            second.withTotals(null, 14 + i, 15, 15, 15, 15, 15);
+        }
+
+        assertThat(trend(second, first).message()).isEqualTo("No principle can be compared with the round before");
+        assertThat(trend(second).message()).isEqualTo("This is the first round: there is nothing to compare yet");
+        assertThat(TrendProjection.of(second.results().concealed(), "Spring", List.of())
+                        .message())
+                .isEqualTo("Results are hidden until the facilitator shows them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 126.5", "16, 90.5", "10, 54.5", "6, 36"})
+    void placesAnAggregateBelowTenInTheMiddleOfItsBand(int total, double middle) {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 5; i++) {
+            room.withTotals(null, total, total, total, total, total, total);
+        }
+
+        TrendProjection.Point point =
+                trend(room).lines().getLast().points().getFirst().get();
+
+        assertThat(point.mean()).isEqualTo(middle);
+        assertThat(point.exact()).isFalse();
+    }
+
+    @Test
+    void putsOnTheAgendaWhatDividesUsAndMatters() {
+        Room room = Room.open();
+        for (int i = 0; i < 4; i++) {
+            UUID partner = room.withTotals(null, 18, 18, 18, 18, 18, 18);
+            room.answers(partner, "2A", i < 2 ? 4 : 1);
+            room.answers(partner, "4B", i < 2 ? 4 : 1);
+            room.answers(partner, "5C", 1);
+            room.weighs(partner, 3, 2, 3, 5, 3, 3);
+        }
+
+        Agenda agenda = Agenda.of(room.results(), Duration.ofMinutes(25));
+
+        assertThat(agenda.message()).isEqualTo("2 statements are worth talking about now");
+        assertThat(agenda.entries())
+                .containsExactly(
+                        new Agenda.Entry(Item.of("4B"), Agenda.Why.DIVIDED, Figure.shown(5)),
+                        new Agenda.Entry(Item.of("2A"), Agenda.Why.DIVIDED, Figure.shown(2)));
+        assertThat(agenda.left()).isEqualTo(1);
+        assertThat(Agenda.of(room.results(), Duration.ZERO).entries()).hasSize(1);
+        assertThat(Agenda.of(room.results(), Duration.ofMinutes(-5)).message())
+                .isEqualTo("One statement is worth talking about now");
+    }
+
+    @Test
+    void doesNotSayThatNothingPressesBeforeAnythingCanBeShown() {
+        Room room = Room.anonymous();
+        answers(room, "1A", "0 2 0 0");
+        assertThat(Agenda.of(room.results(), HOUR).message())
+                .isEqualTo("Fewer than 5 partners have completed a principle");
+
+        answers(room, "1A", "0 3 0 0");
+        assertThat(Agenda.of(room.results(), HOUR).message())
+                .isEqualTo("6 of 36 statements can be shown; none of them presses");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 1 0 | Too few have answered to show why we differ | ''",
+                "5 1 0 | Why we differ, most often: “Same facts, different judgement” | JUDGEMENT",
+                "3 2 0 | Why we differ, most often: “Same facts, different judgement” and “We read the words"
+                        + " differently” | JUDGEMENT WORDS",
+                "2 2 1 | Why we differ: all three causes alike | JUDGEMENT WORDS INFORMATION"
+            })
+    void namesTheCausesBelowTenWithoutTheirCounts(String counts, String message, String most) {
+        QuestionProjection.Causes causes = QuestionProjection.causes(
+                Room.anonymous().results(),
+                Arrays.stream(numbers(counts)).boxed().toList());
+
+        assertThat(causes.message()).isEqualTo(message);
+        assertThat(causes.counts().isShown()).isFalse();
+        assertThat(causes.most())
+                .containsExactlyElementsOf(Stream.of(most.split(" "))
+                        .filter(cause -> !cause.isEmpty())
+                        .map(Cause::valueOf)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 10 0 0 | We have moved closer together",
+                "5 0 0 5 | We stand about as far apart as before",
+                "1 1 0 0 | Too few have voted again to show what has changed"
+            })
+    void setsTheSecondVoteBesideTheFirst(String second, String message) {
+        Room room = Room.anonymous();
+        answers(room, "1A", "5 0 0 5");
+        StatementProjection first = StatementProjection.of(room.results(), Item.of("1A"));
+        List<Integer> counts = Arrays.stream(numbers(second)).boxed().toList();
+
+        QuestionProjection.Movement movement = QuestionProjection.movement(room.results(), first, counts);
+
+        assertThat(movement.message()).isEqualTo(message);
+        assertThat(movement.first().get()).containsExactly(5, 0, 0, 5);
+        assertThat(movement.second().value().filter(counts::equals).isPresent()).isEqualTo(movement.n() == 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 3 0 | Too few hands are up to show them | ''",
+                "1 4 0 | Scenario B has the most hands. The group decides. | B",
+                "1 2 3 | Scenarios B and C have the most hands. The group decides. | B C",
+                "2 2 1 | Hands are up for A, B and C alike. The group decides. | A B C"
+            })
+    void saysBelowTenWhichScenarioHasMostHandsWithoutTheirCounts(String counts, String message, String most) {
+        QuestionProjection.Hands hands = QuestionProjection.hands(
+                Room.anonymous().results(),
+                Arrays.stream(numbers(counts)).boxed().toList());
+
+        assertThat(hands.message()).isEqualTo(message);
+        assertThat(hands.count("B").isShown()).isFalse();
+        assertThat(String.join(" ", hands.most())).isEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 7 0 | Scenario B has the most hands. The group decides.",
+                "5 0 5 | Scenarios A and C have the most hands. The group decides.",
+                "5 4 5 | Scenarios A and C have the most hands. The group decides."
+            })
+    void countsTheHandsOfTen(String counts, String message) {
+        int[] each = numbers(counts);
+
+        QuestionProjection.Hands hands = QuestionProjection.hands(
+                Room.anonymous().results(), Arrays.stream(each).boxed().toList());
+
+        assertThat(hands.message()).isEqualTo(message);
+        assertThat(Stream.of("A", "B", "C").map(letter -> hands.count(letter).get()))
+                .containsExactly(each[0], each[1], each[2]);
+    }
+
+    @Test
+    void leavesTheScenarioToTheGroup() {
+        Room room = Room.open();
+        assertThat(ScenarioProjection.of(room.results()).message()).isEqualTo("The results suggest no scenario");
+        UUID partner = room.joins(null);
+        IntStream.rangeClosed(1, 6).forEach(principle -> room.totals(partner, principle, 18));
+
+        ScenarioProjection either = ScenarioProjection.of(room.results());
+        assertThat(either.message()).isEqualTo("The results suggest scenario A or B. Yours to decide.");
+        assertThat(Stream.of("A", "B", "C").filter(either::suggests)).containsExactly("A", "B");
+        assertThat(ScenarioProjection.of(room.results().concealed()).message())
+                .isEqualTo(SuccessProjection.of(room.results().concealed()).message());
+
+        room.totals(partner, 1, 12);
+        ScenarioProjection one = ScenarioProjection.of(room.results());
+        assertThat(one.message()).isEqualTo("The results suggest scenario B. The group decides.");
+        assertThat(Stream.of("A", "B", "C").filter(one::suggests)).containsExactly("B");
+    }
+
+    static Stream<HeatmapMode> modes() {
+        return Stream.of(HeatmapMode.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
+    void waitsWithTheSameSentenceInEveryScene(HeatmapMode mode) {
+        Results nobody = Room.anonymous().results();
+
+        assertThat(List.of(
+                        Projection.heatmap(nobody, mode).message(),
+                        SignificanceProjection.of(nobody).message(),
+                        SuccessProjection.of(nobody).message(),
+                        ComparisonProjection.ofLevels(nobody).message(),
+                        Agenda.of(nobody, HOUR).message()))
+                .containsOnly("Waiting for the first answers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 6 0 0 | MEAN | On average we agree with 1 statement of 36; the others cannot be shown",
+                "0 0 6 0 | MEAN | On average we disagree with 1 statement of 1",
+                "0 6 0 0 | ORGANISATIONS | No wide gap between or inside organisations",
+                "3 0 0 3 | ORGANISATIONS | Organisations are divided inside on 1 statement",
+                "3 0 0 3 | LEVELS | No wide gap between levels"
+            })
+    void saysWhatTheHeatmapShowsInItsOtherModes(String counts, HeatmapMode mode, String message) {
+        Room room = Room.byOrganisation();
+        for (Level level : List.of(Level.BOARD, Level.FRONT_LINE)) {
+            int[] numbers = numbers(counts);
+            for (int point = 0; point < 4; point++) {
+                for (int i = 0; i < numbers[point]; i++) {
+                    room.answers(room.joins(null, Room.COUNCIL, level), "1A", 4 - point);
+                }
+            }
+        }
+
+        assertThat(Projection.heatmap(room.results(), mode).message()).isEqualTo(message);
+    }
+
+    @Test
+    void printsBandsOfMeansBelowTen() {
+        Room room = Room.anonymous();
+        answers(room, "1A", "1 4 0 0");
+
+        Projection.Cell cell =
+                Projection.heatmap(room.results(), HeatmapMode.MEAN).cells().getFirst();
+
+        assertThat(cell.text()).isEqualTo("2.5–3.3");
+        assertThat(cell.words()).isEqualTo("2.5–3.3 of 4");
+        assertThat(cell.percent().get()).isEqualTo(62);
+    }
+
+    @Test
+    void leavesNothingDerivedFromAnswersWhereTheFacilitatorHidesTheResults() {
+        for (Mode mode : Mode.values()) {
+            RandomRoom room = new RandomRoom(11, mode);
+            Results concealed = room.results().concealed();
+
+            assertThat(concealed.respondents()).isPositive();
+            assertThat(List.of(concealed.organisations(), concealed.levels(), concealed.individuals()))
+                    .containsOnly(List.of());
+            assertThat(concealed.toString()).doesNotContain("Shown[");
+            assertThat(Projection.of(concealed).toString()).doesNotContain("Shown[");
+            assertThat(Stream.of(
+                            Projection.of(concealed).dartboard().message(),
+                            Projection.heatmap(concealed, HeatmapMode.LEVELS).message(),
+                            StatementProjection.of(concealed, Item.of("1A")).message(),
+                            SignificanceProjection.of(concealed).message(),
+                            SignificanceProjection.of(concealed).agreementWords(),
+                            SuccessProjection.of(concealed).message(),
+                            ComparisonProjection.ofOrganisations(concealed).message(),
+                            Agenda.of(concealed, HOUR).message()))
+                    .containsOnly("Results are hidden until the facilitator shows them");
+        }
+    }
+
+    @Test
+    void saysInEverySceneOfAnOpenAnonymousRoundThatFiguresAppearAtItsEnd() {
+        for (int seed = 0; seed < 50; seed++) {
+            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            if (room.members.isEmpty()) {
+                continue;
+            }
+            Results open = room.cohort(room.members).resultsWhileOpen(0, Room::name, new SampledBands(3));
+
+            assertThat(Stream.of(
+                            Projection.of(open).dartboard().message(),
+                            Projection.of(open).heatmap().message(),
+                            Projection.heatmap(open, HeatmapMode.LEVELS).message(),
+                            Projection.heatmap(open, HeatmapMode.ORGANISATIONS).message(),
+                            StatementProjection.of(open, Item.of("1A")).message(),
+                            SignificanceProjection.of(open).message(),
+                            SignificanceProjection.of(open).agreementWords(),
+                            SuccessProjection.of(open).message(),
+                            ComparisonProjection.ofOrganisations(open).message(),
+                            ComparisonProjection.ofLevels(open).message(),
+                            ScenarioProjection.of(open).message(),
+                            Agenda.of(open, HOUR).message()))
+                    .as("seed %s", seed)
+                    .containsOnly("Figures appear when the round is closed");
+        }
+    }
+
+    @Test
+    void showsEverythingAtOnceInTheOtherModes() {
+        for (Mode mode : List.of(Mode.OPEN, Mode.ORGANISATION)) {
+            RandomRoom room = new RandomRoom(3, mode);
+
+            assertThat(room.cohort(room.members).resultsWhileOpen(1, Room::name, new SampledBands(3)))
+                    .isEqualTo(room.results());
+        }
+    }
+
+    private static String agreement(Room room) {
+        return SignificanceProjection.of(room.results()).agreementWords();
+    }
+
+    private static String organisations(Room room) {
+        return ComparisonProjection.ofOrganisations(room.results()).message();
+    }
+
+    private static TrendProjection trend(Room now, Room... earlier) {
+        return TrendProjection.of(
+                now.results(),
+                "Spring",
+                Stream.of(earlier)
+                        .map(room -> new Earlier(RoundId.random(), "Autumn", room.results()))
+                        .toList());
+    }
+
+    private static void answers(Room room, String item, String counts) {
+        answers(room, null, item, counts);
+    }
+
+    private static void answers(
+            Room room, @org.jspecify.annotations.Nullable UUID organisation, String item, String counts) {
+        int[] numbers = numbers(counts);
+        IntStream.range(0, numbers.length).forEach(point -> IntStream.range(0, numbers[point])
+                .forEach(i -> answers(room, room.joins(organisation), Item.of(item), numbers.length - point)));
+    }
+
+    /** In Anonymous mode a statement counts with the rest of its principle. */
+    private static void answers(Room room, UUID partner, Item item, int value) {
+        if (item.isStatement() && room.disclosure.mode() == Mode.ANONYMOUS) {
+            room.totals(partner, item.principle(), 18);
+        }
+        room.answers(partner, item.code(), value);
+    }
+
+    private static int[] numbers(String words) {
+        return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
+}

@@ -1,0 +1,159 @@
+package org.patlive.analysis.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.patlive.analysis.disclosure.Room;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.result.Results.ScenarioSuggestion;
+
+class ScenarioTest {
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        // aggregate above 108
+        "'20 20 20 20 20 20', A, ''",
+        "'19 18 18 18 18 18', A, ''",
+        // exactly 108 and everyone at 13 to 18: yours to decide
+        "'18 18 18 18 18 18', A, B",
+        "'13 13 13 13 13 13', A, B",
+        "'13 13 13 13 13 19', B, ''",
+        // above 108, but one total at 12 or less
+        "'24 24 24 24 24 12', B, ''",
+        "'24 24 24 24 24 13', A, ''",
+        // three means at 12 or less
+        "'12 12 13 18 18 18', B, ''",
+        "'12 12 12 18 18 18', C, ''",
+        // at most 72
+        "'12 12 12 12 12 12', C, ''",
+        "'6 6 6 6 6 6', C, ''"
+    })
+    void suggestsByTheTable(String totals, String letter, String alternatives) {
+        Room room = Room.open();
+        partner(room, totals);
+
+        ScenarioSuggestion suggestion = room.results().scenario().get();
+
+        assertThat(suggestion.letter()).isEqualTo(letter);
+        assertThat(String.join(" ", suggestion.alternatives())).isEqualTo(alternatives);
+        assertThat(suggestion.reasons()).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "weights {0}: {1}")
+    @CsvSource({
+        "'1 1 1 1 1 5', C",
+        "'5 1 1 1 1 4', C",
+        "'5 5 1 1 1 4', B",
+        "'5 5 1 1 1 5', C",
+        "'3 3 3 3 3 3', B",
+        "'5 5 5 5 5 4', B"
+    })
+    void suggestsCForAWeaknessInWhatIsMostSignificant(String weights, String letter) {
+        Room room = Room.open();
+        UUID partner = partner(room, "18 18 18 18 18 12");
+        room.weighs(partner, numbers(weights));
+
+        assertThat(room.results().scenario().get().letter()).isEqualTo(letter);
+    }
+
+    @Test
+    void comparesMeansAsWholeNumbers() {
+        Room room = Room.open();
+        partner(room, "18 18 18 18 18 18");
+        partner(room, "18 18 18 18 18 18");
+        partner(room, "18 18 18 18 18 19");
+
+        assertThat(room.results().scenario().get().letter()).isEqualTo("A");
+        assertThat(room.results().scenario().get().alternatives()).isEmpty();
+    }
+
+    @Test
+    void doesNotLetASingleLowScorerShowInAnonymousMode() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 9; i++) {
+            partner(room, "20 20 20 20 20 20");
+        }
+        partner(room, "20 20 20 20 20 12");
+        assertThat(room.results().scenario().get().letter()).isEqualTo("A");
+
+        partner(room, "20 20 20 20 20 12");
+
+        assertThat(room.results().scenario().get().letter()).isEqualTo("B");
+        assertThat(room.results().scenario().get().reasons())
+                .containsExactly(
+                        "The group’s mean aggregate stands in the band 109–144.",
+                        "At least two respondents have a principle total of 12 or less.");
+    }
+
+    @Test
+    void saysHowManyAreLowInOpenMode() {
+        Room room = Room.open();
+        partner(room, "20 20 20 20 20 20");
+        partner(room, "20 20 20 20 20 12");
+
+        assertThat(room.results().scenario().get().reasons())
+                .contains("1 respondent has a principle total of 12 or less.");
+    }
+
+    @Test
+    void namesThePrinciplesBehindC() {
+        Room room = Room.open();
+        partner(room, "12 12 18 12 18 18");
+
+        assertThat(room.results().scenario().get().reasons())
+                .contains("The group’s mean is 12 or less on 3 principles: Need, Purpose and Trust.");
+    }
+
+    @Test
+    void givesAllItsReasons() {
+        Room room = Room.open();
+        partner(room, "6 6 6 18 18 18");
+
+        assertThat(room.results().scenario().get().reasons())
+                .containsExactly(
+                        "The group’s mean aggregate stands in the band 37–72.",
+                        "1 respondent has a principle total of 12 or less.",
+                        "The group’s mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
+    }
+
+    @Test
+    void ignoresSignificanceThatMayNotBeShown() {
+        Room room = Room.anonymous();
+        for (int i = 0; i < 5; i++) {
+            UUID partner = partner(room, "18 18 18 18 18 12");
+            if (i > 0) {
+                room.weighs(partner, 1, 1, 1, 1, 1, 5);
+            }
+        }
+        assertThat(room.results().scenario().get().letter()).isEqualTo("B");
+
+        room.weighs(room.partners.get(0), 1, 1, 1, 1, 1, 5);
+
+        assertThat(room.results().scenario().get().letter()).isEqualTo("C");
+    }
+
+    @Test
+    void needsACompleteRespondentAndAsManyAsTheThresholdInAnonymousMode() {
+        Room open = Room.open();
+        open.totals(open.joins(null), 1, 24);
+        assertThat(open.results().scenario().reason()).contains(Reason.INCOMPLETE);
+
+        Room anonymous = Room.anonymous();
+        for (int i = 0; i < 4; i++) {
+            partner(anonymous, "20 20 20 20 20 20");
+        }
+        assertThat(anonymous.results().scenario().reason()).contains(Reason.PROTECTED);
+    }
+
+    private static UUID partner(Room room, String totals) {
+        return room.withTotals(null, numbers(totals));
+    }
+
+    private static int[] numbers(String text) {
+        return Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
+}

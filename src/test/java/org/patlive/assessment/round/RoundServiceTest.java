@@ -1,0 +1,174 @@
+package org.patlive.assessment.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.respondent.JoinDetails;
+import org.patlive.assessment.respondent.Joining;
+import org.patlive.instrument.Level;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.Refused;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PatLiveTest
+class RoundServiceTest {
+
+    private static final RoundPlan PLAN =
+            new RoundPlan("Spring round", Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.BOARD));
+    private static final RoundPlan OTHER_PLAN =
+            new RoundPlan("Autumn round", Purpose.DIAGNOSTIC, Disclosure.of(Mode.OPEN), Set.of());
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundService rounds;
+
+    @Autowired
+    private PartnershipRegister partnerships;
+
+    @Autowired
+    private Joining joining;
+
+    private FacilitatorId facilitator;
+    private PartnershipData partnership;
+
+    @BeforeEach
+    void sit_down() {
+        facilitator = workshop.facilitator();
+        partnership = workshop.partnership(facilitator);
+    }
+
+    @Test
+    void codes_and_keys_are_unique_and_codes_can_be_read_from_a_wall() {
+        List<RoundData> drafts = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            drafts.add(prepare());
+        }
+
+        assertThat(drafts).extracting(RoundData::code).doesNotHaveDuplicates().allSatisfy(code -> assertThat(code)
+                .matches("[A-Z2-9]{6}")
+                .doesNotContain("O", "I", "L"));
+        assertThat(drafts)
+                .extracting(RoundData::screenKey)
+                .doesNotHaveDuplicates()
+                .allSatisfy(key -> assertThat(key).hasSizeGreaterThanOrEqualTo(24));
+    }
+
+    @Test
+    void a_round_is_found_by_its_code_however_it_is_typed() {
+        RoundData draft = prepare();
+        String code = draft.code().toLowerCase(Locale.ROOT);
+
+        assertThat(rounds.byCode(" " + code.substring(0, 2) + "-" + code.substring(2) + " "))
+                .contains(draft);
+    }
+
+    @Test
+    void a_plan_may_change_until_the_round_opens_and_never_after() {
+        RoundData draft = prepare();
+        assertThat(rounds.replan(facilitator, draft.id(), OTHER_PLAN).plan()).isEqualTo(OTHER_PLAN);
+        rounds.open(facilitator, draft.id());
+
+        String sentence = "This round is open: what the partners agreed cannot change any more.";
+        refused(sentence, () -> rounds.replan(facilitator, draft.id(), PLAN));
+        rounds.close(facilitator, draft.id());
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rounds.replan(facilitator, draft.id(), PLAN));
+        assertThat(rounds.round(facilitator, draft.id()).plan()).isEqualTo(OTHER_PLAN);
+    }
+
+    @Test
+    void a_round_opens_once_and_closes_once() {
+        RoundData draft = prepare();
+        refused("This round has not been opened yet.", () -> rounds.close(facilitator, draft.id()));
+
+        rounds.open(facilitator, draft.id());
+        refused("This round is open already.", () -> rounds.open(facilitator, draft.id()));
+
+        rounds.close(facilitator, draft.id());
+        refused("This round is closed already.", () -> rounds.close(facilitator, draft.id()));
+        refused("This round is closed. You can reopen it.", () -> rounds.open(facilitator, draft.id()));
+    }
+
+    @Test
+    void a_partnership_without_organisations_opens_no_round() {
+        PartnershipData empty = partnerships.create(facilitator, "Empty");
+        RoundData draft = rounds.prepare(facilitator, empty.id(), PLAN);
+
+        refused(
+                "Add at least one organisation to the partnership before you open the round.",
+                () -> rounds.open(facilitator, draft.id()));
+    }
+
+    @Test
+    void another_facilitators_round_might_as_well_not_exist() {
+        RoundData draft = prepare();
+        FacilitatorId stranger = workshop.facilitator();
+        String sentence = "There is no such round here any more.";
+
+        refused(sentence, () -> rounds.round(stranger, draft.id()));
+        refused(sentence, () -> rounds.replan(stranger, draft.id(), OTHER_PLAN));
+        refused(sentence, () -> rounds.open(stranger, draft.id()));
+        refused(sentence, () -> rounds.show(stranger, draft.id(), Scene.BLANK));
+        refused(sentence, () -> rounds.close(stranger, draft.id()));
+        refused("There is no such partnership here any more.", () -> rounds.prepare(stranger, partnership.id(), PLAN));
+        assertThat(rounds.of(stranger, partnership.id())).isEmpty();
+        assertThat(rounds.round(facilitator, draft.id())).isEqualTo(draft);
+    }
+
+    @Test
+    void another_facilitators_partnership_might_as_well_not_exist() {
+        FacilitatorId stranger = workshop.facilitator();
+        String sentence = "There is no such partnership here any more.";
+
+        refused(sentence, () -> partnerships.partnership(stranger, partnership.id()));
+        refused(sentence, () -> partnerships.rename(stranger, partnership.id(), "Taken over"));
+        refused(sentence, () -> partnerships.addOrganisation(stranger, partnership.id(), "Intruder", Sector.PRIVATE));
+        assertThat(partnerships.of(stranger)).isEmpty();
+        assertThat(partnerships.partnership(facilitator, partnership.id())).isEqualTo(partnership);
+    }
+
+    @Test
+    void closing_kills_the_code_for_joining() {
+        RoundData round = rounds.open(facilitator, prepare().id());
+        rounds.close(facilitator, round.id());
+
+        refused(
+                "This round is closed: it takes no answers unless it is reopened.",
+                () -> joining.join(round.id(), new JoinDetails(null, null, null)));
+    }
+
+    @Test
+    void closing_takes_the_invitation_off_the_screen_for_good() {
+        RoundData round = rounds.open(facilitator, prepare().id());
+        assertThat(round.scene()).isEqualTo(Scene.JOIN);
+
+        assertThat(rounds.close(facilitator, round.id()).scene()).isEqualTo(Scene.DARTBOARD);
+        refused(
+                "The round is closed: nobody can join any more.",
+                () -> rounds.show(facilitator, round.id(), Scene.JOIN));
+    }
+
+    private RoundData prepare() {
+        return rounds.prepare(facilitator, partnership.id(), PLAN);
+    }
+
+    private static void refused(String sentence, ThrowingCallable change) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(change).withMessage(sentence);
+    }
+}

@@ -1,0 +1,117 @@
+package org.patlive.console.account;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.token.ApiTokenData;
+import org.patlive.access.token.ApiTokens;
+import org.patlive.console.parts.ConsoleBrowser;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.PatLiveTest;
+import org.patlive.webhook.Webhooks;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PatLiveTest
+class ApiViewTest {
+
+    @Autowired
+    private ConsoleBrowser browser;
+
+    @Autowired
+    private FacilitatorAccounts accounts;
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @Autowired
+    private Webhooks webhooks;
+
+    private FacilitatorId facilitator;
+
+    @BeforeEach
+    void start() {
+        browser.start();
+        facilitator = browser.signIn();
+        browser.open("console/api");
+    }
+
+    @AfterEach
+    void stop() {
+        browser.stop();
+    }
+
+    @Test
+    void a_token_is_shown_once_and_listed_until_it_is_revoked() {
+        browser.click("make-token");
+        assertThat(browser.get(TextField.class, "token-name").getErrorMessage()).startsWith("Please name the program");
+
+        browser.get(TextField.class, "token-name").setValue("Reporting robot");
+        browser.click("make-token");
+        String token = browser.get(Code.class, "new-token").getText();
+        assertThat(token).startsWith("patlive_").hasSizeGreaterThan(32);
+        assertThat(tokens.find(token))
+                .hasValueSatisfying(
+                        caller -> assertThat(caller.facilitator().id()).isEqualTo(facilitator));
+
+        browser.open("console");
+        browser.open("console/api");
+        _assertNone(Code.class);
+        assertThat(browser.shows("Reporting robot")).isTrue();
+        ApiTokenData listed = tokens.of(facilitator).getFirst();
+        browser.click("revoke-" + listed.id());
+        assertThat(tokens.find(token)).as("asked first").isPresent();
+        browser.confirm();
+        assertThat(tokens.find(token)).isEmpty();
+        assertThat(browser.shows("No token yet")).isTrue();
+    }
+
+    @Test
+    void a_webhook_is_registered_tried_and_removed() {
+        browser.get(TextField.class, "webhook-address").setValue("http://receiver.example/hook");
+        browser.click("add-webhook");
+        assertThat(browser.get(TextField.class, "webhook-address").getErrorMessage())
+                .isEqualTo("Please give an address that begins with https://.");
+
+        browser.get(TextField.class, "webhook-address").setValue("https://localhost/hook");
+        browser.click("add-webhook");
+        assertThat(browser.get(Code.class, "new-secret").getText()).startsWith("whsec_");
+        assertThat(browser.shows("nothing told yet")).isTrue();
+
+        var id = webhooks.of(facilitator).getFirst().id();
+        browser.click("test-" + id);
+        browser.waitUntil(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return browser.shows("(its address is unknown, or in the local network), next try ");
+        });
+
+        browser.click("remove-" + id);
+        browser.confirm();
+        assertThat(webhooks.of(facilitator)).isEmpty();
+        assertThat(browser.shows("No webhook yet")).isTrue();
+    }
+
+    @Test
+    void a_demo_has_no_such_page_and_no_way_to_it() {
+        assertThat(_get(Anchor.class, spec -> spec.withText("API")).getHref()).isEqualTo("console/api");
+        browser.stop();
+        browser.start();
+        browser.signIn(accounts.createForDemo(Duration.ofHours(1)));
+        browser.open("console");
+        _assertNone(Anchor.class, spec -> spec.withText("API"));
+        browser.open("console/api");
+        assertThat(_get(H1.class).getText()).isEqualTo("A demo has no API.");
+    }
+}

@@ -1,0 +1,160 @@
+package org.patlive.console.assessment;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.response.Response;
+import org.patlive.assessment.response.SheetReader;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.console.account.SignedInViewTest;
+import org.patlive.console.parts.ConsoleBrowser;
+import org.patlive.console.parts.PageNotFoundView;
+import org.patlive.instrument.Item;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Answers that do not come from phones. */
+@Import(ConsoleBrowser.class)
+class OtherAnswersPanelViewTest extends SignedInViewTest {
+
+    private static final String HEADING = String.join(",", Response.COLUMNS) + "\n";
+    private static final String THREES = ",3".repeat(Item.COUNT) + "\n";
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private RoundService desk;
+
+    @Autowired
+    private SheetReader sheets;
+
+    @Test
+    void a_table_is_taken_and_counted() {
+        RoundData round = opened();
+        drop(HEADING
+                + IntStream.range(0, 12)
+                        .mapToObj(number -> number + ",Council,board" + THREES)
+                        .collect(Collectors.joining()));
+        assertThat(text("table-taken")).isEqualTo("12 sheets taken.");
+        assertThat(text("table-refused")).isEmpty();
+        assertThat(respondents(round)).isEqualTo(12);
+    }
+
+    @Test
+    void bad_lines_are_listed_and_nothing_is_taken() {
+        RoundData round = opened();
+        drop(HEADING + "1,Council,board" + THREES + "2,Nowhere,board" + THREES + "3,Council" + THREES);
+        assertThat(text("table-refused")).startsWith("2 lines cannot be taken, so nothing was.");
+        assertThat(browser.get(NativeTable.class, "bad-lines").getElement().getTextRecursively())
+                .containsSubsequence("3", "the organisation is not one of", "4", "45 cells instead of 46");
+        assertThat(respondents(round)).isZero();
+
+        drop(HEADING + "1,Council,board" + THREES);
+        assertThat(text("table-taken")).isEqualTo("One sheet taken.");
+        assertThat(text("table-refused")).isEmpty();
+        _assertNone(InvalidLines.class);
+    }
+
+    @Test
+    void a_round_that_is_closed_on_another_device_offers_it_no_more() {
+        RoundData round = opened();
+        _assertOne(OtherAnswersPanel.class);
+        desk.close(facilitator, round.id());
+        browser.waitUntil(() -> browser.shows("This round is closed"));
+        _assertNone(OtherAnswersPanel.class);
+    }
+
+    @Test
+    void an_empty_table_is_given_and_two_lines_are_shown() throws Exception {
+        opened();
+        FakeResponse table = browser.follow(browser.get(Anchor.class, "empty-table"));
+        assertThat(table.getHeader("Content-Disposition")).contains("responses.csv");
+        assertThat(table.getBufferAsString()).endsWith(HEADING.strip() + "\r\n");
+        assertThat(browser.get(Pre.class, "table-example").getText().lines())
+                .hasSize(3)
+                .startsWith(HEADING.strip());
+    }
+
+    @Test
+    void the_typing_in_view_is_linked_and_takes_sheets_once() {
+        RoundData round = opened();
+        String address = "console/rounds/" + round.id() + "/paper";
+        assertThat(browser.get(Anchor.class, "type-in").getHref()).isEqualTo(address);
+        browser.open(address);
+        PaperEntry entry = entry();
+        assertThat(entry.getElement().getProperty("organisations")).contains("Council", "Charity");
+        String sheet = sheet(round, UUID.randomUUID());
+
+        assertThat(entry.save(sheet)).isEmpty();
+        assertThat(entry.save(sheet)).isEmpty();
+        assertThat(entry.save(sheet(round, UUID.randomUUID()))).isEmpty();
+
+        assertThat(respondents(round)).isEqualTo(2);
+        assertThat(entry.getElement().getProperty("typed", 0)).isEqualTo(2);
+        desk.close(facilitator, round.id());
+        assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!This round is closed");
+        assertThat(entry.save("nonsense")).startsWith("!This sheet cannot be read");
+    }
+
+    @Test
+    void a_round_that_is_not_open_has_nothing_to_type_in() {
+        RoundData draft = desk.prepare(
+                facilitator, workshop.partnership(facilitator).id(), Workshop.plan(Disclosure.of(Mode.ANONYMOUS)));
+        browser.open("console/rounds/" + draft.id() + "/paper");
+        assertThat(browser.shows("Open the round first")).isTrue();
+        _assertNone(PaperEntry.class);
+    }
+
+    @Test
+    void somebody_elses_round_is_not_here() {
+        RoundData theirs = workshop.openRound(Mode.ANONYMOUS);
+        browser.open("console/rounds/" + theirs.id() + "/paper");
+        _assertOne(PageNotFoundView.class);
+    }
+
+    private RoundData opened() {
+        RoundData round =
+                workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ORGANISATION));
+        browser.open("console/rounds/" + round.id());
+        return round;
+    }
+
+    private void drop(String file) {
+        browser.drop("table-upload", "responses.csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String text(String id) {
+        return browser.get(Paragraph.class, id).getText();
+    }
+
+    private int respondents(RoundData round) {
+        return sheets.book(round.id()).respondents().size();
+    }
+
+    private static PaperEntry entry() {
+        return _get(PaperEntry.class);
+    }
+
+    private static String sheet(RoundData round, UUID writing) {
+        return """
+                {"writing": "%s", "organisation": "%s", "level": "BOARD", "answers": {"1A": 4}, "comments": {}}""".formatted(
+                        writing, round.partnership().organisations().getFirst().id());
+    }
+}

@@ -1,0 +1,170 @@
+package org.patlive.console.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.analysis.disclosure.RoundTally;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.Projection;
+import org.patlive.analysis.score.CountedRespondent;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.round.FeedbackMeeting;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.Scene;
+import org.patlive.assessment.round.ScreenState;
+import org.patlive.console.steering.SceneOrder;
+import org.patlive.feedback.record.Feedback;
+import org.patlive.instrument.Item;
+import org.patlive.live.Snapshot;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.PartnershipId;
+import org.patlive.shared.RoundId;
+
+class SceneStepsTest {
+
+    private final SceneSteps steps = new SceneSteps();
+
+    @Test
+    void while_partners_answer_the_scenes_lead_to_the_pictures_and_end() {
+        assertThat(next(open(Scene.JOIN))).contains(Scene.PROGRESS);
+        assertThat(next(open(Scene.DARTBOARD))).contains(Scene.HEATMAP);
+        assertThat(next(open(Scene.HEATMAP))).isEmpty();
+        assertThat(previous(open(Scene.PROGRESS))).contains(Scene.JOIN);
+        assertThat(previous(open(Scene.JOIN))).isEmpty();
+    }
+
+    @Test
+    void a_blank_screen_goes_back_to_what_was_there() {
+        steps.shown(Scene.HEATMAP);
+        assertThat(steps.blankOrBack(open(Scene.HEATMAP)).scene()).isEqualTo(Scene.BLANK);
+        steps.shown(Scene.BLANK);
+        assertThat(steps.blankOrBack(open(Scene.BLANK)).scene()).isEqualTo(Scene.HEATMAP);
+    }
+
+    @Test
+    void an_arrow_on_a_blank_screen_surprises_nobody_with_something_new() {
+        steps.shown(Scene.DARTBOARD);
+        assertThat(next(open(Scene.BLANK))).contains(Scene.DARTBOARD);
+        assertThat(previous(open(Scene.BLANK))).contains(Scene.DARTBOARD);
+    }
+
+    @Test
+    void a_closed_round_never_leads_to_joining() {
+        steps.shown(Scene.JOIN);
+        assertThat(previous(round(RoundState.CLOSED, Scene.PROGRESS))).isEmpty();
+        assertThat(steps.blankOrBack(round(RoundState.CLOSED, Scene.BLANK)).scene())
+                .isEqualTo(Scene.DARTBOARD);
+    }
+
+    @Test
+    void the_feedback_meeting_goes_over_the_statements_that_divide_the_room_to_the_findings() {
+        List<String> way = new ArrayList<>();
+        ScreenState now = ScreenState.FIRST.with(Scene.HEATMAP);
+        for (Optional<ScreenState> next = Optional.of(now);
+                next.isPresent();
+                next = steps.next(closed(now), divided(now))) {
+            now = next.get();
+            way.add(
+                    now.scene() == Scene.STATEMENT
+                            ? now.scene() + " " + now.statement()
+                            : now.scene().name());
+        }
+        assertThat(way)
+                .containsExactly(
+                        "HEATMAP",
+                        "AGENDA",
+                        "STATEMENT 2B",
+                        "STATEMENT 4C",
+                        "SIGNIFICANCE",
+                        "SUCCESS",
+                        "ORGANISATIONS",
+                        "FINDINGS",
+                        "SCENARIO",
+                        "PLAN");
+    }
+
+    @Test
+    void a_statement_that_is_not_on_the_agenda_leads_on_to_the_first_that_is() {
+        ScreenState elsewhere = ScreenState.FIRST.about(Item.of("6F"));
+        assertThat(steps.next(closed(elsewhere), divided(elsewhere))
+                        .orElseThrow()
+                        .statement())
+                .isEqualTo(Item.of("2B"));
+        assertThat(steps.previous(closed(elsewhere), divided(elsewhere))
+                        .orElseThrow()
+                        .scene())
+                .isEqualTo(Scene.HEATMAP);
+    }
+
+    private Optional<Scene> next(RoundData round) {
+        return steps.next(round, SceneOrder.of(snapshot(round, nobody()))).map(ScreenState::scene);
+    }
+
+    private Optional<Scene> previous(RoundData round) {
+        return steps.previous(round, SceneOrder.of(snapshot(round, nobody()))).map(ScreenState::scene);
+    }
+
+    /** Two organisations who stand in two camps on 2B and on 4C; nobody has said a level. */
+    private static SceneOrder divided(ScreenState now) {
+        RoundTally cohort = nobody();
+        for (int i = 0; i < 4; i++) {
+            UUID partner = new UUID(1, i);
+            cohort.join(new CountedRespondent(partner, null, new UUID(2, i % 2), null));
+            cohort.answer(partner, Item.of("2B"), i % 2 == 0 ? 4 : 1);
+            cohort.answer(partner, Item.of("4C"), i < 2 ? 4 : 1);
+            cohort.answer(partner, Item.of("1A"), 3);
+        }
+        return SceneOrder.of(snapshot(closed(now), cohort));
+    }
+
+    private static RoundTally nobody() {
+        return new RoundTally(Disclosure.of(Mode.OPEN));
+    }
+
+    private static Snapshot snapshot(RoundData round, RoundTally cohort) {
+        var results = cohort.results(1, UUID::toString);
+        return new Snapshot(
+                round,
+                new Progress(0, 0, List.of(), List.of(), List.of()),
+                results,
+                Projection.of(results),
+                Feedback.NONE,
+                0,
+                List.of(),
+                PlanData.empty(round.id()),
+                null,
+                0,
+                false);
+    }
+
+    private static RoundData open(Scene scene) {
+        return round(RoundState.OPEN, scene);
+    }
+
+    private static RoundData round(RoundState state, Scene scene) {
+        return round(state, ScreenState.FIRST.with(scene));
+    }
+
+    private static RoundData closed(ScreenState staging) {
+        return round(RoundState.CLOSED, staging);
+    }
+
+    private static RoundData round(RoundState state, ScreenState staging) {
+        PartnershipData partnership = new PartnershipData(
+                new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
+        RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of());
+        return new RoundData(
+                RoundId.random(), partnership, plan, state, "ABC234", "key", staging, FeedbackMeeting.NONE, 0, 1);
+    }
+}

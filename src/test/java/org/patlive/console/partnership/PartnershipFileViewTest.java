@@ -1,0 +1,99 @@
+package org.patlive.console.partnership;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.patlive.access.facilitator.CurrentFacilitator;
+import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.console.account.SignedInViewTest;
+import org.patlive.console.parts.ConsoleBrowser;
+import org.patlive.exchange.partnership.PartnershipFiles;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A partnership leaves as a file, and comes in again. */
+@Import(ConsoleBrowser.class)
+class PartnershipFileViewTest extends SignedInViewTest {
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private FacilitatorAccounts accounts;
+
+    @Autowired
+    private PartnershipRegister register;
+
+    @Autowired
+    private PartnershipFiles files;
+
+    @Autowired
+    private CurrentFacilitator current;
+
+    @Test
+    void a_partnership_is_taken_along_and_brought_in_again() throws IOException {
+        PartnershipData partnership = workshop.partnership(facilitator);
+        browser.open("console/partnerships/" + partnership.id());
+        FakeResponse file = browser.follow(browser.get(Anchor.class, "partnership-out"));
+        assertThat(file.getHeader("Content-Disposition")).contains("riverside-partnership.json");
+        assertThat(file.getContentType()).isEqualTo("application/json");
+        assertThat(file.getHeader("Cache-Control")).isEqualTo("no-store");
+
+        browser.open("console");
+        browser.drop("partnership-in", "riverside.json", file.getBuffer().toByteArray());
+
+        assertThat(arrived()).isEqualTo("Riverside Partnership has come, with all its rounds.");
+        assertThat(_find(PartnershipCard.class)).hasSize(2);
+        PartnershipData came = register.of(facilitator).stream()
+                .filter(one -> !one.id().equals(partnership.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(_get(browser.get(Paragraph.class, "partnership-arrived"), RouterLink.class)
+                        .getHref())
+                .isEqualTo("console/partnerships/" + came.id());
+    }
+
+    @Test
+    void what_is_no_such_file_is_told_and_changes_nothing() {
+        browser.open("console");
+        browser.drop("partnership-in", "holiday.json", "{\"sun\": true}".getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.get(Paragraph.class, "partnership-refused").getText())
+                .startsWith("This is not a file of a partnership");
+        assertThat(arrived()).isEmpty();
+        assertThat(register.of(facilitator)).isEmpty();
+    }
+
+    @Test
+    void somebody_elses_partnership_is_not_given() throws IOException {
+        PartnershipData theirs = workshop.partnership(workshop.facilitator());
+        UI.getCurrent().add(new PartnershipExport(files, register, current, theirs.id()));
+        FakeResponse refused = browser.follow(browser.get(Anchor.class, "partnership-out"));
+        assertThat(refused.getStatus()).isEqualTo(404);
+        assertThat(refused.getBufferAsString()).isEqualTo("There is no such partnership here any more.");
+    }
+
+    @Test
+    void a_demo_takes_nothing_in() {
+        browser.signIn(accounts.createForDemo(Duration.ofHours(1)));
+        browser.open("console");
+        _assertNone(PartnershipImport.class);
+    }
+
+    private String arrived() {
+        return browser.get(Paragraph.class, "partnership-arrived").getElement().getTextRecursively();
+    }
+}

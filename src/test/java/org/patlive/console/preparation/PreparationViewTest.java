@@ -1,0 +1,150 @@
+package org.patlive.console.preparation;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.console.account.SignedInViewTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PreparationViewTest extends SignedInViewTest {
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private PartnershipRegister register;
+
+    @Autowired
+    private RoundService desk;
+
+    @Test
+    void from_nothing_to_an_open_round() {
+        browser.open("console");
+        assertThat(browser.shows("No partnership yet")).isTrue();
+
+        browser.click("new-partnership");
+        browser.name("  ");
+        assertThat(browser.get(TextField.class, "name").getErrorMessage())
+                .isEqualTo("Please give the partnership a name.");
+        browser.name("Riverside");
+        PartnershipData partnership = register.of(facilitator).getFirst();
+        assertThat(browser.address()).isEqualTo("console/partnerships/" + partnership.id());
+        assertThat(isProminent("add-organisation")).isTrue();
+        assertThat(isProminent("new-round")).isFalse();
+
+        addOrganisation("Council");
+        addOrganisation("Council");
+        TextField name = browser.get(TextField.class, "organisation-name");
+        assertThat(name.getErrorMessage()).contains("is in this partnership already");
+        assertThat(name.getValue()).isEqualTo("Council");
+        assertThat(isProminent("new-round")).isTrue();
+        assertThat(register.partnership(facilitator, partnership.id())
+                        .organisations()
+                        .getFirst()
+                        .sector())
+                .isEqualTo(Sector.PUBLIC);
+
+        browser.click("new-round");
+        browser.click("name-done");
+        RoundData round = desk.of(facilitator, partnership.id()).getFirst();
+        assertThat(browser.address()).isEqualTo("console/rounds/" + round.id() + "/preparation");
+
+        browser.get(TextField.class, "round-title").setValue("Autumn");
+        browser.get(IntegerField.class, "round-threshold").setValue(2);
+        browser.click("open-round");
+        assertThat(browser.isAsked()).isFalse();
+        assertThat(browser.get(IntegerField.class, "round-threshold").isInvalid())
+                .isTrue();
+        browser.get(IntegerField.class, "round-threshold").setValue(4);
+        browser.click("open-round");
+        browser.confirm();
+
+        RoundData open = desk.round(facilitator, round.id());
+        assertThat(open.state()).isEqualTo(RoundState.OPEN);
+        assertThat(open.plan().title()).isEqualTo("Autumn");
+        assertThat(open.plan().disclosure().threshold()).isEqualTo(4);
+        assertThat(browser.address()).isEqualTo("console/rounds/" + round.id() + "/assessment");
+        assertThat(browser.shows(open.code())).isTrue();
+    }
+
+    @Test
+    void a_round_without_organisations_is_not_opened_and_says_why() {
+        PartnershipData partnership = register.create(facilitator, "Riverside");
+        browser.open("console/partnerships/" + partnership.id());
+        browser.click("new-round");
+        browser.name("Autumn");
+        browser.click("open-round");
+        browser.confirm();
+        assertThat(browser.shows("Add at least one organisation to the partnership before you open the round."))
+                .isTrue();
+        assertThat(browser.get(TextField.class, "round-title").getValue()).isEqualTo("Autumn");
+    }
+
+    @Test
+    void what_is_typed_survives_a_look_at_another_stage() {
+        RoundData round = draft();
+        browser.open("console/rounds/" + round.id());
+        browser.get(TextField.class, "round-title").setValue("Half a ti");
+        browser.open("console/rounds/" + round.id() + "/analysis");
+        assertThat(browser.shows("This round is not open yet")).isTrue();
+        browser.open("console/rounds/" + round.id() + "/preparation");
+        assertThat(browser.get(TextField.class, "round-title").getValue()).isEqualTo("Half a ti");
+    }
+
+    @Test
+    void an_open_round_shows_what_was_agreed_and_lets_nobody_change_it() {
+        RoundData round =
+                workshop.openRound(facilitator, workshop.partnership(facilitator), disclosure(Mode.ORGANISATION));
+        browser.open("console/rounds/" + round.id() + "/preparation");
+        assertThat(browser.get(RadioButtonGroup.class, "round-mode").isReadOnly())
+                .isTrue();
+        assertThat(browser.get(RadioButtonGroup.class, "round-mode").getValue()).isEqualTo(Mode.ORGANISATION);
+        _assertNone(Button.class, spec -> spec.withId("open-round"));
+    }
+
+    @Test
+    void somebody_elses_round_is_not_here() {
+        RoundData round = workshop.openRound(Mode.OPEN);
+        browser.open("console/rounds/" + round.id());
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no such round here any more.");
+        browser.open("console/rounds/nonsense");
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no such round here any more.");
+    }
+
+    private RoundData draft() {
+        PartnershipData partnership = workshop.partnership(facilitator);
+        browser.open("console/partnerships/" + partnership.id());
+        browser.click("new-round");
+        browser.click("name-done");
+        return desk.of(facilitator, partnership.id()).getFirst();
+    }
+
+    private void addOrganisation(String name) {
+        browser.get(TextField.class, "organisation-name").setValue(name);
+        browser.click("add-organisation");
+    }
+
+    private boolean isProminent(String id) {
+        return browser.get(Button.class, id).getThemeNames().contains("primary");
+    }
+
+    private static Disclosure disclosure(Mode mode) {
+        return Disclosure.of(mode);
+    }
+}

@@ -1,0 +1,138 @@
+package org.patlive.exchange.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.patlive.analysis.result.Results;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
+import org.patlive.feedback.finding.FindingData;
+import org.patlive.live.LiveSessions;
+import org.patlive.live.Snapshot;
+import org.patlive.report.plan.PlanFiles;
+import org.patlive.report.plan.PlanFormat;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.PartnershipId;
+import org.springframework.boot.test.context.TestComponent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Moves a partnership to another facilitator, and looks whether it is still the same. */
+@TestComponent
+public class Moved {
+
+    private final PartnershipFiles files;
+    private final RoundService rounds;
+    private final LiveSessions live;
+    private final PlanFiles plans;
+
+    public Moved(PartnershipFiles files, RoundService rounds, LiveSessions live, PlanFiles plans) {
+        this.files = files;
+        this.rounds = rounds;
+        this.live = live;
+        this.plans = plans;
+    }
+
+    /** Its file says the same, and what is shown of each round is the same. */
+    public void check(FacilitatorId from, PartnershipId id, FacilitatorId to) {
+        byte[] out = files.out(from, id);
+        PartnershipData moved = files.in(to, new ByteArrayInputStream(out));
+        assertThat(opened(files.out(to, moved.id()))).isEqualTo(opened(out));
+        List<RoundData> before = rounds.of(from, id);
+        List<RoundData> after = rounds.of(to, moved.id());
+        assertThat(after).hasSameSizeAs(before);
+        for (int round = 0; round < before.size(); round++) {
+            assertThat(shown(live.snapshot(after.get(round).id())))
+                    .isEqualTo(shown(live.snapshot(before.get(round).id())));
+            for (PlanFormat format : List.of(PlanFormat.TABLE, PlanFormat.PAGE)) {
+                assertThat(plans.of(to, after.get(round).id(), format).bytes())
+                        .isEqualTo(
+                                plans.of(from, before.get(round).id(), format).bytes());
+            }
+        }
+        // Looking at it has changed nothing.
+        assertThat(opened(files.out(to, moved.id()))).isEqualTo(opened(out));
+    }
+
+    /** With open seals, and without what is another in each file. */
+    public JsonNode opened(byte[] file) {
+        ObjectNode document = (ObjectNode) files.opened(new ByteArrayInputStream(file));
+        document.remove("seal");
+        return document;
+    }
+
+    /** Without ids, and without an order where there is none. */
+    private static Map<String, Object> shown(Snapshot snapshot) {
+        RoundData round = snapshot.round();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("agreed", List.of(round.plan(), round.state(), round.staging(), round.meeting()));
+        shown.put("results", ordered(snapshot.results()));
+        shown.put(
+                "progress",
+                List.of(
+                        snapshot.progress().joined(),
+                        snapshot.progress().finished(),
+                        snapshot.progress().finishedPrinciples(),
+                        snapshot.progress().shapes(),
+                        snapshot.progress().named().stream()
+                                .map(named -> numberless(named.toString()))
+                                .sorted()
+                                .toList()));
+        shown.put(
+                "findings",
+                snapshot.feedback().findings().stream().map(Moved::withoutId).toList());
+        shown.put("comments", snapshot.feedback().comments());
+        shown.put("looks", snapshot.feedback().looks());
+        shown.put("looked", snapshot.looked());
+        shown.put("later", snapshot.later());
+        shown.put(
+                "earlier",
+                snapshot.earlier().stream()
+                        .map(earlier -> List.of(earlier.title(), ordered(earlier.results())))
+                        .toList());
+        shown.put(
+                "last",
+                snapshot.last() == null
+                        ? "none"
+                        : List.of(
+                                snapshot.last().title(), ordered(snapshot.last().results())));
+        return shown;
+    }
+
+    private static List<Object> withoutId(FindingData finding) {
+        return List.of(finding.subject(), finding.words(), finding.shown());
+    }
+
+    /** Partners without a name are numbered as they come. */
+    private static List<Object> ordered(Results results) {
+        List<Object> parts = new ArrayList<>(List.of(
+                results.respondents(),
+                results.complete(),
+                results.answers(),
+                results.release(),
+                results.disclosure(),
+                results.principles(),
+                results.aggregate(),
+                results.statements(),
+                results.significanceAgreement(),
+                results.success(),
+                results.scenario(),
+                results.organisations(),
+                results.levels()));
+        parts.add(results.individuals().stream()
+                .map(individual -> numberless(individual.toString()))
+                .sorted(Comparator.naturalOrder())
+                .toList());
+        return parts;
+    }
+
+    private static String numberless(String words) {
+        return words.replaceAll("Partner \\d+", "Partner");
+    }
+}

@@ -1,0 +1,274 @@
+package org.patlive.exchange.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.patlive.exchange.response.Rounds.CHARITY;
+import static org.patlive.exchange.response.Rounds.COUNCIL;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.response.Response;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.exchange.file.FileTooLarge;
+import org.patlive.instrument.Item;
+import org.patlive.instrument.Level;
+
+class ResponseTableTest {
+
+    private static final String HEADING = String.join(",", Response.COLUMNS);
+    private static final String THREES = ",3".repeat(Item.COUNT);
+
+    @Test
+    void the_columns_are_those_that_scripts_rely_on() {
+        assertThat(HEADING)
+                .startsWith("respondent,organisation,level,1A,1B,")
+                .endsWith(",6F,W1,W2,W3,W4,W5,W6,success");
+        assertThat(Response.COLUMNS).hasSize(46);
+    }
+
+    @Test
+    void a_line_is_a_sheet() {
+        List<Response> read = read(Mode.OPEN, "Ada Bloggs,Council,board,4,,1" + ",2".repeat(33) + ",5,4,3,2,1,,3");
+        assertThat(read).singleElement().satisfies(ada -> {
+            assertThat(ada.name()).isEqualTo("Ada Bloggs");
+            assertThat(ada.organisation()).isEqualTo(COUNCIL.id());
+            assertThat(ada.level()).isEqualTo(Level.BOARD);
+            assertThat(ada.answers())
+                    .hasSize(41)
+                    .containsEntry(Item.of("1A"), 4)
+                    .containsEntry(Item.of("W1"), 5);
+            assertThat(ada.answers()).doesNotContainKeys(Item.of("1B"), Item.of("W6"));
+            assertThat(ada.answers()).containsEntry(Item.SUCCESS, 3);
+        });
+    }
+
+    @Test
+    void names_are_compared_as_people_compare_them_and_cells_may_be_quoted() {
+        List<Response> read = read(
+                Mode.ORGANISATION,
+                "1, council ,Front-line" + THREES,
+                "\"2\",\"CARE,  share & co\",\"senior or middle management\"" + THREES,
+                "3,Council,FRONT_LINE" + THREES);
+        assertThat(read)
+                .extracting(Response::organisation, Response::level)
+                .containsExactly(
+                        tuple(COUNCIL.id(), Level.FRONT_LINE),
+                        tuple(CHARITY.id(), Level.MANAGEMENT),
+                        tuple(COUNCIL.id(), Level.FRONT_LINE));
+    }
+
+    @Test
+    void in_an_anonymous_round_nobody_has_to_say_where_they_are_from() {
+        assertThat(read(Mode.ANONYMOUS, "1,," + THREES, "2,," + THREES))
+                .hasSize(2)
+                .allSatisfy(response -> {
+                    assertThat(response.organisation()).isNull();
+                    assertThat(response.level()).isNull();
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_example_is_taken_as_it_stands(Mode mode) {
+        for (Set<Level> levels : List.of(Set.of(Level.values()), Set.<Level>of())) {
+            RoundData round = Rounds.open(mode, levels);
+            assertThat(ResponseTable.read(stream(ExampleLines.of(round)), round))
+                    .hasSize(2);
+        }
+        assertThat(ResponseTable.empty()).isEqualTo("\ufeff" + HEADING + "\r\n");
+    }
+
+    @Test
+    void a_mark_of_the_byte_order_and_empty_lines_do_not_matter() {
+        String table = "\ufeff" + HEADING + "\r\n\r\n1,Council,board" + THREES + "\r\n\r\n2,Council,board" + THREES;
+        assertThat(ResponseTable.read(stream(table), Rounds.open(Mode.OPEN))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ,Council,board            | no respondent is named
+            Ada,,board                | no organisation is named
+            Ada,Elsewhere,board       | the organisation is not one of “Council”, “Care, Share & Co”
+            Ada,Council,              | no level is named
+            Ada,Council,queen         | the level is not one of “board”, “management”, “front line”
+            =HYPERLINK(x),Council,board | the respondent begins with “=”, which a spreadsheet takes for a formula
+            @x,Council,board          | the respondent begins with “@”, which a spreadsheet takes for a formula
+            <b>Ada</b>,Council,board  | the respondent has a “<” or “>” in it, which is no part of a name
+            """)
+    void what_is_wrong_with_a_person_is_said(String person, String reason) {
+        assertThat(refused(Mode.OPEN, person + THREES).lines()).containsExactly(new InvalidTable.Line(2, reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "5", "-1", "3.0", "33", "x", "٣", "=3"})
+    void what_is_off_the_scale_is_no_answer(String cell) {
+        String line = "Ada,Council,board," + cell + ",3".repeat(Item.COUNT - 1);
+        assertThat(refused(Mode.OPEN, line).lines()).containsExactly(new InvalidTable.Line(2, "1A is not 1 to 4"));
+    }
+
+    @Test
+    void many_faults_of_a_line_are_named_together() {
+        String line = "Ada,Nowhere,board" + ",7".repeat(Item.COUNT);
+        assertThat(refused(Mode.OPEN, line).lines())
+                .containsExactly(
+                        new InvalidTable.Line(
+                                2,
+                                "the organisation is not one of “Council”, “Care, Share & Co”;"
+                                        + " 1A, 1B, 1C, 1D, 1E and 32 more are not 1 to 4; W1, W2, W3, W4, W5, W6 are not 1 to 5"));
+    }
+
+    @Test
+    void every_bad_line_is_named_with_its_number_as_an_editor_counts() {
+        InvalidTable refused = refused(
+                Mode.OPEN,
+                "Ada,Council,board" + THREES,
+                "Ben,Council",
+                "",
+                "\"Cleo\nof the\nboard\",Nowhere,board" + THREES,
+                " ADA ,Council,board" + THREES,
+                "Dora,Council,board" + ",".repeat(Item.COUNT),
+                "Eve,Council,board" + THREES + ",3");
+        assertThat(refused.lines()).extracting(InvalidTable.Line::number).containsExactly(3L, 5L, 8L, 9L, 10L);
+        assertThat(refused.lines().get(0).reason()).isEqualTo("2 cells instead of 46");
+        assertThat(refused.lines().get(1).reason())
+                .contains("control character")
+                .contains("the organisation");
+        assertThat(refused.lines().get(2).reason()).isEqualTo("the respondent stands in line 2 already");
+        assertThat(refused.lines().get(3).reason()).isEqualTo("nothing is answered");
+        assertThat(refused.lines().get(4).reason()).isEqualTo("47 cells instead of 46");
+        assertThat(refused.sentence()).startsWith("5 lines cannot be taken, so nothing was.");
+        assertThat(refused.bad()).isEqualTo(5);
+    }
+
+    @Test
+    void of_very_many_bad_lines_the_first_hundred_are_named() {
+        String[] lines = IntStream.range(0, 300)
+                .mapToObj(number -> number + ",Nowhere,board" + THREES)
+                .toArray(String[]::new);
+        assertThat(refused(Mode.OPEN, lines)).satisfies(refused -> {
+            assertThat(refused.bad()).isEqualTo(300);
+            assertThat(refused.lines()).hasSize(100);
+        });
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_told() {
+        assertThat(refused(Mode.OPEN, "x".repeat(121) + ",Council,board" + THREES)
+                        .lines())
+                .containsExactly(new InvalidTable.Line(2, "the respondent has more than 120 characters"));
+    }
+
+    @Test
+    void a_round_that_asks_for_no_level_takes_none() {
+        RoundData round = Rounds.open(Mode.OPEN, Set.of());
+        InvalidTable refused =
+                refused(() -> ResponseTable.read(stream(HEADING + "\nAda,Council,board" + THREES), round));
+        assertThat(refused.lines()).containsExactly(new InvalidTable.Line(2, "this round asks for no level"));
+        assertThat(ResponseTable.read(stream(HEADING + "\nAda,Council," + THREES), round))
+                .hasSize(1);
+    }
+
+    @Test
+    void other_columns_are_told_apart() {
+        assertThat(sentence(HEADING.replace(",1C", "") + "\n1"))
+                .startsWith("The columns are not those of a table of responses: column 6 has to be “1C”.");
+        assertThat(sentence(HEADING + ",more\n1")).contains("there are 47 columns instead of 46");
+        assertThat(sentence("1,Council,board" + THREES)).contains("column 1 has to be “respondent”");
+    }
+
+    @Test
+    void other_separators_are_explained() {
+        for (String separator : List.of(";", "\t")) {
+            assertThat(sentence(HEADING.replace(",", separator) + "\n1"))
+                    .startsWith("The cells are not separated by commas.");
+        }
+    }
+
+    @Test
+    void what_is_no_table_is_told() {
+        assertThat(sentence(" \r\n ")).startsWith("The file is empty.");
+        assertThat(sentence(HEADING)).isEqualTo("The file has a heading, but no line below it.");
+        assertThat(sentence(HEADING + "\n\"Ada,Council")).contains("a quotation mark is opened and not closed");
+        assertThat(sentence(HEADING + "\n\"Ada\"x,Council")).contains("stands in the middle of a cell");
+        assertThat(sentence("<html><body>")).startsWith("The columns are not those");
+    }
+
+    @Test
+    void broken_letters_are_not_guessed() {
+        byte[] latin = (HEADING + "\nZoë,Council,board" + THREES).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(refused(() -> ResponseTable.read(new ByteArrayInputStream(latin), Rounds.open(Mode.OPEN)))
+                        .sentence())
+                .startsWith("The file is not in UTF-8.");
+    }
+
+    @Test
+    void more_lines_than_any_round_has_are_not_taken() {
+        String many = IntStream.rangeClosed(1, 10_001)
+                .mapToObj(number -> number + ",Council,board" + THREES)
+                .collect(Collectors.joining("\n", HEADING + "\n", ""));
+        assertThat(sentence(many)).isEqualTo("The file has more than 10000 lines; split it.");
+    }
+
+    @Test
+    void a_file_without_end_is_left_as_soon_as_it_is_too_large() {
+        Endless endless = new Endless();
+        assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, Rounds.open(Mode.OPEN))))
+                .hasMessage("The file is too large: at most 8 MB are read.");
+        assertThat(endless.read).isLessThanOrEqualTo(ResponseTable.LARGEST + 1);
+    }
+
+    private static final class Endless extends InputStream {
+        private long read;
+
+        @Override
+        public int read() {
+            read++;
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int given = super.read(into, offset, Math.min(length, 4096));
+            return given;
+        }
+    }
+
+    private static List<Response> read(Mode mode, String... lines) {
+        return ResponseTable.read(table(lines), Rounds.open(mode));
+    }
+
+    private static InvalidTable refused(Mode mode, String... lines) {
+        return refused(() -> read(mode, lines));
+    }
+
+    private static InvalidTable refused(Runnable reading) {
+        return catchThrowableOfType(InvalidTable.class, reading::run);
+    }
+
+    private static String sentence(String table) {
+        return refused(() -> ResponseTable.read(stream(table), Rounds.open(Mode.OPEN)))
+                .sentence();
+    }
+
+    private static InputStream table(String... lines) {
+        return stream(Stream.concat(Stream.of(HEADING), Stream.of(lines)).collect(Collectors.joining("\n")));
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

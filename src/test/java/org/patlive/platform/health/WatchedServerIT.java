@@ -1,0 +1,112 @@
+package org.patlive.platform.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.patlive.testing.RunningServer;
+
+/** What the packaged server tells load balancers, screens and monitoring, and whom. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WatchedServerIT {
+
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static EmbeddedPostgres postgres;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void a_server(@TempDir Path folder) throws IOException {
+        postgres = EmbeddedPostgres.start();
+        server = RunningServer.start(
+                folder,
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres",
+                "--patlive.metrics.token=s3cret");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        server.close();
+        postgres.close();
+    }
+
+    @Test
+    void metrics_are_for_this_machine_and_for_the_token() throws Exception {
+        assertThat(asks("/actuator/prometheus").body()).contains("patlive_phones", "patlive_ticks_total");
+        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7")
+                        .statusCode())
+                .as("through a proxy")
+                .isEqualTo(401);
+        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "127.0.0.1").statusCode())
+                .as("through a proxy, claiming to be near")
+                .isEqualTo(401);
+        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer s3cret")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(asks("/actuator/env").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_first_who_asks_for_a_file_of_the_program_gets_what_everybody_gets() throws Exception {
+        Matcher file =
+                Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(asks("/").body());
+        assertThat(file.find()).isTrue();
+        HttpResponse<String> first = asks("/" + file.group());
+
+        assertThat(first.body()).isNotEmpty().isEqualTo(asks("/" + file.group()).body());
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, immutable");
+        assertThat(asks("/VAADIN/build/of-an-older-version.js").statusCode())
+                .as("kept for good by no browser")
+                .isEqualTo(404);
+        assertThat(asks("/pat-live.css").body())
+                .contains("--pat-ground")
+                .isEqualTo(asks("/pat-live.css").body());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE) // there is none after it
+    void a_lost_database_is_told_within_seconds_and_nothing_else_of_it() throws Exception {
+        assertThat(asks("/actuator/health").body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("db", "feed");
+
+        postgres.close();
+
+        Awaitility.await().atMost(A_FEW_SECONDS).untilAsserted(() -> {
+            HttpResponse<String> health = asks("/actuator/health");
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).contains("\"status\":\"DOWN\"").doesNotContain("db", "feed");
+        });
+        assertThat(asks("/actuator/prometheus").body()).contains("patlive_rounds_open NaN");
+        asks("/actuator/health");
+        assertThat(server.output()).containsOnlyOnce("The database does not answer");
+    }
+
+    private static HttpResponse<String> asks(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.url(path))).timeout(A_FEW_SECONDS);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

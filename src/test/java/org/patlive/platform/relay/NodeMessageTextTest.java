@@ -1,0 +1,58 @@
+package org.patlive.platform.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.instrument.Item;
+import org.patlive.live.NodeMessage;
+import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
+
+class NodeMessageTextTest {
+
+    private static final RoundId ROUND = RoundId.random();
+    private static final RespondentId PARTNER = RespondentId.random();
+    private static final String LOOKED =
+            "looked 00000000-0000-0000-0000-000000000001 00000000-0000-0000-0000-000000000002 ";
+
+    @ParameterizedTest
+    @MethodSource
+    void the_other_node_understands(NodeMessage hint) {
+        assertThat(NodeMessageText.read(NodeMessageText.of(hint))).contains(hint);
+    }
+
+    static Stream<NodeMessage> the_other_node_understands() {
+        return Stream.of(
+                new NodeMessage.Answered(ROUND, new RoundAnswers.Key(PARTNER, Item.of("1A"))),
+                new NodeMessage.Answered(ROUND, new RoundAnswers.Key(PARTNER, Item.of("W6"))),
+                new NodeMessage.Attended(ROUND, PARTNER),
+                new NodeMessage.Released(ROUND, 17),
+                new NodeMessage.Looked(ROUND, PARTNER, new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C"))),
+                new NodeMessage.Looked(ROUND, PARTNER, RoomQuestion.HANDS),
+                new NodeMessage.Taken(ROUND),
+                new NodeMessage.Planned(ROUND),
+                new NodeMessage.Changed(ROUND));
+    }
+
+    /** Nodes are upgraded one after the other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "answered",
+                "answered x y z",
+                "released 4",
+                "planned 12",
+                LOOKED + "CAUSE",
+                LOOKED + "HANDS 1A"
+            })
+    void what_is_not_understood_is_passed_over(String text) {
+        assertThat(NodeMessageText.read(text)).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package org.patlive.platform.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class AbsoluteDataFolderTest {
+
+    private final Path here = Path.of("").toAbsolutePath();
+
+    @Test
+    void aRelativeFolderCountsFromWherePatLiveIsStarted() {
+        assertThat(AbsoluteDataFolder.absolute("data"))
+                .isEqualTo(here.resolve("data").toString());
+        assertThat(AbsoluteDataFolder.absolute("./data"))
+                .isEqualTo(here.resolve("data").toString());
+    }
+
+    @Test
+    void nothingMeansTheUsualFolder() {
+        assertThat(AbsoluteDataFolder.absolute(" "))
+                .isEqualTo(here.resolve("data").toString());
+    }
+
+    @Test
+    void aTildeIsTheHomeFolder() {
+        assertThat(AbsoluteDataFolder.absolute("~/pat"))
+                .isEqualTo(Path.of(System.getProperty("user.home"), "pat").toString());
+    }
+
+    @Test
+    void anAbsoluteFolderStays() {
+        assertThat(AbsoluteDataFolder.absolute(here.toString())).isEqualTo(here.toString());
+    }
+}

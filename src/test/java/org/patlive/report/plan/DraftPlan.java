@@ -1,0 +1,155 @@
+package org.patlive.report.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.RemarkData;
+import org.patlive.actionplan.plan.Wording;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.OrganisationData;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.round.FeedbackMeeting;
+import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.ScreenState;
+import org.patlive.feedback.finding.FindingData;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Level;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.PartnershipId;
+import org.patlive.shared.RoundId;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** A plan that is put together by hand, as the database would give it. */
+public final class DraftPlan {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final Instrument INSTRUMENT = published();
+
+    final List<OrganisationData> organisations = new ArrayList<>();
+    final List<FindingData> findings = new ArrayList<>();
+    final List<AreaData> areas = new ArrayList<>();
+    final Map<ActionId, String> followUps = new LinkedHashMap<>();
+    long version = 1;
+    public String partnership = "Riverside Partnership";
+    public String title = "This year";
+
+    private final RoundId round = RoundId.random();
+    private final Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
+    private final List<ActionData> actions = new ArrayList<>();
+
+    public OrganisationId organisation(String name) {
+        OrganisationId id = OrganisationId.random();
+        organisations.add(new OrganisationData(id, name, Sector.PUBLIC));
+        return id;
+    }
+
+    public DraftPlan with(FieldKind ofPlan, String... wordings) {
+        slots.put(PlanField.of(ofPlan), wordings(wordings));
+        return this;
+    }
+
+    public Draft action(String... what) {
+        return new Draft().with(FieldKind.WHAT, what);
+    }
+
+    public WrittenPlan written() {
+        RoundData data = new RoundData(
+                round,
+                new PartnershipData(PartnershipId.random(), FacilitatorId.random(), partnership, organisations),
+                new RoundPlan(title, Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.values())),
+                RoundState.CLOSED,
+                "ABC234",
+                "key",
+                ScreenState.FIRST,
+                FeedbackMeeting.NONE,
+                1,
+                1);
+        PlanData plan = new PlanData(round, version, slots, actions, List.of(), areas, 1, null);
+        PlanFieldText terms = new PlanFieldText(INSTRUMENT, data, plan, findings);
+        return new PlanWriter(data, plan, terms, followUps).written(TODAY);
+    }
+
+    private static Instrument published() {
+        try (var context = new AnnotationConfigApplicationContext("org.patlive.instrument")) {
+            return context.getBean(Instrument.class);
+        }
+    }
+
+    private static List<Wording> wordings(String... words) {
+        List<Wording> wordings = new ArrayList<>();
+        for (String one : words) {
+            String label = wordings.isEmpty() ? "The facilitator" : "Someone at Charity";
+            wordings.add(new Wording(wordings.size() + 1, one, UUID.randomUUID(), UUID.randomUUID(), label));
+        }
+        return wordings;
+    }
+
+    /** An action before it is on the board. */
+    public final class Draft {
+
+        private final ActionId id = ActionId.random();
+        private final Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
+        private final List<RemarkData> remarks = new ArrayList<>();
+        private final Map<UUID, String> supporters = new LinkedHashMap<>();
+        private final List<ActionData> merged = new ArrayList<>();
+
+        public Draft with(FieldKind field, String... wordings) {
+            slots.put(PlanField.of(id, field), wordings(wordings));
+            return this;
+        }
+
+        public Draft of(OrganisationId organisation, FieldKind field, String... wordings) {
+            slots.put(PlanField.of(id, field, organisation), wordings(wordings));
+            return this;
+        }
+
+        public Draft remark(String words) {
+            remarks.add(new RemarkData(UUID.randomUUID(), words, UUID.randomUUID(), "Someone at Charity"));
+            return this;
+        }
+
+        Draft supported(int by) {
+            for (int person = 0; person < by; person++) {
+                supporters.put(UUID.randomUUID(), "Someone at Council");
+            }
+            return this;
+        }
+
+        Draft merging(Draft other) {
+            merged.add(other.data());
+            return this;
+        }
+
+        Draft carried(String from) {
+            followUps.put(id, from);
+            return this;
+        }
+
+        public ActionId onTheBoard() {
+            actions.add(data());
+            return id;
+        }
+
+        private ActionData data() {
+            Author by = new Author(round, UUID.randomUUID(), "The facilitator", null, true);
+            return new ActionData(id, by, slots, remarks, supporters, Map.of(), null, merged);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.patlive.report.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.report.chapter.Hostile;
+
+class PlanCsvTest {
+
+    @Test
+    void each_action_is_a_row_and_comes_back_as_it_was_written() throws IOException {
+        CSVRecord row = rows(new BoardPlan().written()).get(1);
+
+        assertThat(row.get("What is to be done"))
+                .isEqualTo("Publish papers five working days before each board meeting");
+        assertThat(row.get("Person")).isEqualTo("Zoë Wójcik, Ελένη Παπαδοπούλου");
+        assertThat(row.get("Due")).isEqualTo("2027-03-01");
+        assertThat(row.get("Positions"))
+                .isEqualTo(
+                        "Council: Own\nHealth trust: Support\n"
+                                + "Charity: Can live with, “Five days are too few for our trustees; ten would let us read them.”");
+        assertThat(row.get("Discussion")).contains("Yes: same place, every time. (Someone at Charity)");
+        assertThat(row.get("Merged into it")).contains("Send the agenda earlier", "Same thing, really.");
+    }
+
+    @Test
+    void both_wordings_and_an_objection_are_in_the_row() throws IOException {
+        CSVRecord row = rows(new BoardPlan().written()).getFirst();
+
+        assertThat(row.get("Open objection")).isEqualTo("yes");
+        assertThat(row.get("To be chosen"))
+                .isEqualTo("What is to be done: Pool the training budgets (The facilitator)"
+                        + " / Share the training calendar before pooling any money (Someone at Charity)");
+    }
+
+    @Test
+    void no_cell_is_taken_for_a_formula() throws IOException {
+        DraftPlan draft = Hostile.plan();
+        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "\t=1", " =1")) {
+            draft.action(formula).with(FieldKind.PERSON, formula).onTheBoard();
+        }
+        assertThat(rows(draft.written())).allSatisfy(row -> assertThat(row.toList())
+                .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("\\A[=+@\\t\\r＝-]")));
+    }
+
+    @Test
+    void a_spreadsheet_sees_utf_8_and_the_lines_of_the_standard() {
+        String text = new String(PlanCsv.of(new BoardPlan().written()), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\ufeffNo.,State,").contains("\r\n2,Agreed,");
+    }
+
+    private static List<CSVRecord> rows(WrittenPlan plan) throws IOException {
+        String text = new String(PlanCsv.of(plan), StandardCharsets.UTF_8).substring(1);
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new java.io.StringReader(text))
+                .getRecords();
+    }
+}

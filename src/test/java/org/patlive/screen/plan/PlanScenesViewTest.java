@@ -1,0 +1,353 @@
+package org.patlive.screen.plan;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.edit.FieldEdit;
+import org.patlive.actionplan.edit.PlanAuthors;
+import org.patlive.actionplan.edit.PlanFacilitation;
+import org.patlive.actionplan.edit.Planning;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.ReviewKind;
+import org.patlive.actionplan.plan.Stance;
+import org.patlive.actionplan.plan.Urgency;
+import org.patlive.analysis.figure.Disclosure;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.round.Scene;
+import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Item;
+import org.patlive.screen.projector.WorkshopScreen;
+import org.patlive.screen.scene.FollowUpScene;
+import org.patlive.shared.ActionId;
+import org.patlive.shared.OrganisationId;
+import org.patlive.shared.RespondentId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The board on the wall, one action large, the next review, and what became of the last plan. */
+class PlanScenesViewTest extends WorkshopScreen {
+
+    private static final int COUNCIL = 0;
+    private static final int CHARITY = 1;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private ActionResponses voices;
+
+    @Autowired
+    private PlanFacilitation facilitation;
+
+    @Autowired
+    private PlanAuthors authors;
+
+    @Autowired
+    private Instrument instrument;
+
+    private Author us;
+
+    @BeforeEach
+    void showPlan() {
+        opens(Mode.OPEN);
+        us = authors.facilitator(facilitator, round.id());
+        shows(Scene.PLAN);
+    }
+
+    @Test
+    void before_the_first_proposal_the_screen_says_what_will_stand_there() {
+        projects("No action has been proposed yet");
+
+        assertThat(seen(PlanScene.class)).contains("What we decide to do stands here");
+        assertThat(_find(ActionCard.class)).isEmpty();
+    }
+
+    @Test
+    void a_card_shows_what_why_who_until_when_and_how_pressing() {
+        ActionId id = proposes(Map.of(
+                FieldKind.WHAT, "Share one budget",
+                FieldKind.SUBJECT, "4C",
+                FieldKind.OWNER, organisation(COUNCIL).toString(),
+                FieldKind.PERSON, "Jo Smith",
+                FieldKind.DUE, "2027-03-01",
+                FieldKind.URGENCY, Urgency.NOW.name()));
+        voices.support(partner(CHARITY), id, true);
+
+        projects("1 action proposed");
+
+        assertThat(seen(ActionCard.class))
+                .contains("Share one budget", "4C", "Trust", "Council, Jo Smith", "1 Mar 2027", "Urgency: now")
+                .contains("1 supports it");
+        assertThat(said(card(id), "data-action")).isEqualTo(id.toString());
+        assertThat(said(card(id), "data-state")).isEqualTo("PROPOSED");
+        assertThat(said(card(id), "data-objection")).isNull();
+    }
+
+    @Test
+    void a_card_stays_the_same_card_wherever_it_goes_and_whatever_is_written_in_it() {
+        ActionId first = proposes("Share one budget");
+        ActionId second = proposes("Meet every month");
+        projects("2 actions proposed");
+        ActionCard one = card(first);
+        ActionCard other = card(second);
+
+        planning.move(us, first, ActionState.AGREED);
+        planning.write(us, PlanField.of(second, FieldKind.DUE), FieldEdit.once(Set.of()), "2027-03-01");
+
+        soon(() -> assertThat(message()).isEqualTo("2 actions: 1 agreed"));
+        soon(() -> assertThat(seen(card(second))).contains("1 Mar 2027"));
+        assertThat(card(first)).isSameAs(one);
+        assertThat(card(second)).isSameAs(other);
+        assertThat(said(card(first), "data-state")).isEqualTo("AGREED");
+        assertThat(one.getParent()).isNotEqualTo(other.getParent());
+    }
+
+    @Test
+    void an_objection_two_wordings_and_who_is_writing_are_said_in_words() {
+        ActionId id = proposes("Share one budget");
+        Author charity = partner(CHARITY);
+        projects("1 action proposed");
+        assertThat(seen(card(id))).isEqualTo("Share one budget");
+
+        planning.write(charity, stance(id, CHARITY), FieldEdit.once(Set.of()), Stance.OBJECT.name());
+        planning.write(us, PlanField.of(id, FieldKind.WHAT), FieldEdit.once(Set.of()), "Share one account");
+        voices.edits(charity, id, true);
+
+        soon(() -> assertThat(seen(card(id)))
+                .contains("Objection: Charity")
+                .contains("Two wordings: to be chosen")
+                .contains("Someone at Charity"));
+        assertThat(message()).isEqualTo("1 action proposed, 1 with an objection");
+        assertThat(said(card(id), "data-objection")).isNotNull();
+
+        voices.edits(charity, id, false);
+        soon(() -> assertThat(_find(WritersFlag.class)).as("visible").isEmpty());
+    }
+
+    @Test
+    void the_facilitator_turns_the_pages() {
+        for (int i = 1; i <= 14; i++) {
+            proposes("Action no. " + i + ".");
+        }
+        projects("14 actions proposed");
+        assertThat(cards()).hasSize(9).first().asString().contains("no. 1.");
+        assertThat(seen(PlanScene.class)).contains("Page 1 of 2 · 14 actions");
+
+        facilitation.show(us, 2, null);
+        soon(() -> assertThat(cards()).hasSize(5).last().asString().contains("no. 14."));
+
+        facilitation.show(us, 7, null);
+        soon(() -> assertThat(seen(PlanScene.class)).contains("Page 2 of 2"));
+    }
+
+    @Test
+    void one_action_stands_alone_with_everything_and_grows_while_it_is_written() {
+        ActionId id = proposes(Map.of(FieldKind.WHAT, "Share", FieldKind.SUBJECT, "4C"));
+        proposes("Meet every month");
+        Author charity = partner(CHARITY);
+        planning.write(charity, stance(id, CHARITY), FieldEdit.once(Set.of()), Stance.OBJECT.name());
+        planning.write(
+                charity,
+                PlanField.of(id, FieldKind.NOTE, organisation(CHARITY)),
+                FieldEdit.once(Set.of()),
+                "We were not asked before");
+        voices.remark(charity, id, UUID.randomUUID(), "We tried this in 2019");
+        facilitation.show(us, 1, id);
+
+        projects("Proposed, with an objection from Charity");
+
+        assertThat(_find(ActionCard.class)).as("visible").isEmpty();
+        assertThat(seen(LargeAction.class))
+                .contains("Share")
+                .contains(instrument.element(Item.of("4C")).title())
+                .contains("Object", "“We were not asked before”")
+                .contains("Someone at Charity: We tried this in 2019")
+                .contains("Not said yet: Council")
+                .doesNotContain("wrote", "Two wordings");
+
+        UUID writing = UUID.randomUUID();
+        planning.write(us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 1, Set.of()), "Share one");
+        soon(() -> assertThat(seen(LargeAction.class)).contains("The facilitator wrote", "Share one"));
+        assertThat(message()).isEqualTo("Two wordings stand here: which one do we mean?");
+        planning.write(us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 2, Set.of()), "Share one budget");
+        soon(() -> assertThat(seen(LargeAction.class)).contains("Share one budget"));
+    }
+
+    @Test
+    void in_scenario_a_the_next_review_stands_large() {
+        facilitation.decide(us, "A", "All is well", List.of());
+        projects("How, when and with whom is our next review?");
+
+        planning.write(
+                us, PlanField.of(FieldKind.REVIEW_HOW), FieldEdit.once(Set.of()), ReviewKind.OTHER_LEVELS.name());
+        planning.write(us, PlanField.of(FieldKind.REVIEW_DATE), FieldEdit.once(Set.of()), "2027-09-15");
+        planning.write(us, PlanField.of(FieldKind.REVIEW_WITH), FieldEdit.once(Set.of()), "The front line");
+
+        soon(() -> assertThat(seen(ReviewPanel.class))
+                .contains(ReviewKind.OTHER_LEVELS.label(), "15 September 2027", "The front line", "All is well"));
+        assertThat(message()).isEqualTo("Our next review is on 15 September 2027");
+        ActionId id = proposes("Meet every month");
+        soon(() -> assertThat(card(id)).isNotNull());
+        assertThat(message()).isEqualTo("Our next review is on 15 September 2027; 1 action until then");
+    }
+
+    @Test
+    void in_scenario_b_areas_without_an_action_are_named_and_not_while_results_are_hidden() {
+        AreaData weak = area(AreaData.Kind.WEAK, "4C", "Fairness of benefits");
+        AreaData found = area(AreaData.Kind.FINDING, "2", "Aims are not shared");
+        AreaData taken = area(AreaData.Kind.FINDING, "3", "Nobody owns it");
+        facilitation.decide(us, "B", "Some areas worry us", List.of(weak, found, taken));
+        projects("What will we do about each of these?");
+        assertThat(seen(PlanScene.class)).contains("We score it low", "Fairness of benefits");
+
+        proposes(Map.of(
+                FieldKind.WHAT, "Name an owner", FieldKind.AREA, taken.id().toString()));
+        soon(() -> assertThat(seen(PlanScene.class))
+                .contains("No action yet for: 4C Fairness of benefits · 2 Aims are not shared"));
+
+        desk.conceal(facilitator, round.id(), true);
+        soon(() -> assertThat(seen(PlanScene.class))
+                .contains("No action yet for: 2 Aims are not shared")
+                .contains("Name an owner"));
+    }
+
+    @Test
+    void in_scenario_c_what_comes_first_is_numbered_across_the_areas() {
+        AreaData aims = area(AreaData.Kind.REMEDY, "", "Aims and objectives");
+        AreaData structures = area(AreaData.Kind.REMEDY, "", "Structures");
+        facilitation.decide(us, "C", "We cannot go on", List.of(aims, structures));
+        ActionId first = proposes(Map.of(
+                FieldKind.WHAT, "Say why we are here", FieldKind.AREA, aims.id().toString()));
+        ActionId second = proposes(Map.of(
+                FieldKind.WHAT, "Say it to everybody", FieldKind.AREA, aims.id().toString()));
+
+        projects("2 actions proposed");
+
+        assertThat(seen(AreasStrip.class)).isEqualTo("Aims and objectives1, 2Structuresnone yet");
+        assertThat(seen(card(second))).startsWith("2Say it to everybody");
+        planning.swap(us, first, second);
+        soon(() -> assertThat(seen(card(second))).startsWith("1Say it to everybody"));
+    }
+
+    @Test
+    void a_first_round_has_no_plan_to_look_back_on() {
+        shows(Scene.FOLLOWUP);
+        projects("There is no earlier plan to look back on");
+    }
+
+    @Test
+    void the_next_round_opens_with_what_became_of_the_plan_and_then_shows_what_moved() {
+        ActionId done = proposes(Map.of(FieldKind.WHAT, "Share one budget", FieldKind.SUBJECT, "4C"));
+        planning.move(us, done, ActionState.DONE);
+        ActionId open = proposes(Map.of(FieldKind.WHAT, "Meet every month", FieldKind.SUBJECT, "1A"));
+        planning.move(us, open, ActionState.UNDER_WAY);
+        fill(join(2), 2);
+        closes();
+        round = workshop.openRound(facilitator, round.partnership(), Disclosure.of(Mode.OPEN));
+        shows(Scene.FOLLOWUP);
+
+        projects("Of 2 actions agreed in ‘Spring round’, 1 is done");
+
+        assertThat(seen(FollowUpScene.class))
+                .contains("Done", "Share one budget", "Not done, under way", "Meet every month")
+                .contains("What moved is shown when the new answers are in")
+                .doesNotContain("4C");
+
+        RespondentId partner = workshop.joins(round);
+        workshop.ticks(partner, "4C", 4);
+        workshop.ticks(partner, "1A", 1);
+
+        soon(() -> assertThat(seen(FollowUpScene.class))
+                .contains("4C moved up from 2.0 to 4.0 of 4", "1A moved down from 2.0 to 1.0 of 4"));
+        assertThat(message())
+                .isEqualTo("Of 2 actions agreed in ‘Spring round’, 1 is done;"
+                        + " 1 of the 2 statements they were about has moved up, 1 down");
+
+        desk.conceal(facilitator, round.id(), true);
+
+        soon(() -> assertThat(seen(FollowUpScene.class))
+                .contains("What moved appears when the facilitator shows results")
+                .contains("Share one budget")
+                .doesNotContain("4C"));
+    }
+
+    /** What was written before the screen was opened comes with the first news. */
+    private void projects(String message) {
+        projects();
+        soon(() -> assertThat(message()).isEqualTo(message));
+    }
+
+    private ActionId proposes(String what) {
+        return proposes(Map.of(FieldKind.WHAT, what));
+    }
+
+    private ActionId proposes(Map<FieldKind, String> first) {
+        ActionId id = new ActionId(UUID.randomUUID());
+        planning.propose(us, id, FieldEdit.once(Set.of()), new EnumMap<>(first));
+        return id;
+    }
+
+    private Author partner(int organisation) {
+        return authors.seenAs(workshop.joins(round, organisation));
+    }
+
+    private OrganisationId organisation(int number) {
+        return round.partnership().organisations().get(number).id();
+    }
+
+    private PlanField stance(ActionId action, int organisation) {
+        return PlanField.of(action, FieldKind.STANCE, organisation(organisation));
+    }
+
+    private static AreaData area(AreaData.Kind kind, String subject, String words) {
+        return new AreaData(UUID.randomUUID(), kind, new FindingSubject(subject), null, words);
+    }
+
+    private static ActionCard card(ActionId id) {
+        return _get(
+                ActionCard.class,
+                spec -> spec.withPredicate(card -> id.toString().equals(said(card, "data-action"))));
+    }
+
+    private static List<String> cards() {
+        return _find(ActionCard.class).stream().map(PlanScenesViewTest::seen).toList();
+    }
+
+    private static String seen(Class<? extends Component> part) {
+        return seen(_get(part));
+    }
+
+    private static String seen(Component part) {
+        return seen(part.getElement());
+    }
+
+    /** Without what is there, but not shown. */
+    private static String seen(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.isVisible()
+                ? element.getChildren().map(PlanScenesViewTest::seen).collect(Collectors.joining())
+                : "";
+    }
+
+    private static String said(ActionCard card, String attribute) {
+        return card.getElement().getAttribute(attribute);
+    }
+}

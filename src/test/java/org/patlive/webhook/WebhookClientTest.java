@@ -1,0 +1,60 @@
+package org.patlive.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.patlive.shared.PatLiveProperties;
+import org.patlive.webhook.DeliveryRows.Due;
+import tools.jackson.databind.json.JsonMapper;
+
+class WebhookClientTest {
+
+    private final WebhookClient caller =
+            new WebhookClient(settings(false), JsonMapper.builder().build(), Clock.systemUTC());
+
+    /** No socket is opened for any of them, so it costs no time. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://localhost/",
+                "https://127.0.0.1/",
+                "https://2130706433/",
+                "https://[::1]/",
+                "https://[::ffff:127.0.0.1]/",
+                "https://0.0.0.0/",
+                "https://10.1.2.3/",
+                "https://172.16.0.1/",
+                "https://192.168.1.1/",
+                "https://100.64.0.1/",
+                "https://169.254.169.254/latest/meta-data/",
+                "https://[fe80::1]/",
+                "https://[fc00::1]/",
+                "https://224.0.0.1/",
+                "https://nowhere.invalid/"
+            })
+    void addresses_of_this_machine_and_its_neighbours_are_not_called(String address) throws InterruptedException {
+        assertThat(caller.call(due(address))).contains("its address is unknown, or in the local network");
+    }
+
+    static PatLiveProperties settings(boolean privateAddresses) {
+        return new PatLiveProperties(
+                null,
+                Path.of("data"),
+                new PatLiveProperties.Demo(false),
+                new PatLiveProperties.Access(null, null),
+                new PatLiveProperties.Api(null),
+                new PatLiveProperties.Moving(null),
+                new PatLiveProperties.Webhooks(privateAddresses),
+                new PatLiveProperties.Metrics(null));
+    }
+
+    static Due due(String address) {
+        return new Due(
+                UUID.randomUUID(), UUID.randomUUID(), address, Signature.newSecret(), null, "test", Instant.EPOCH, 0);
+    }
+}
