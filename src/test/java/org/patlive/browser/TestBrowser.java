@@ -29,7 +29,7 @@ public final class TestBrowser implements AutoCloseable {
             "--disable-sync");
 
     /** A build machine that does five things at once takes longer than a person would wait. */
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 40_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -68,17 +68,17 @@ public final class TestBrowser implements AutoCloseable {
 
     /** {@return a page in a context of its own: no cookie is shared with any other page} */
     public Page newPage() {
-        return browser.newPage();
+        return newContext().newPage();
     }
 
     /** {@return a page as on a small phone with touch, in a context of its own that may open more tabs} */
     public Page newPhone() {
-        return browser.newContext(Device.PHONE.options()).newPage();
+        return patient(browser.newContext(Device.PHONE.options())).newPage();
     }
 
     /** {@return an empty context, for several pages that share cookies} */
     public BrowserContext newContext() {
-        return browser.newContext();
+        return patient(browser.newContext());
     }
 
     /**
@@ -87,10 +87,16 @@ public final class TestBrowser implements AutoCloseable {
      * @param storage cookies and storage of another context, as it gives them; null for none
      */
     public BrowserContext newContext(Device device, ColorScheme colours, @Nullable String storage) {
-        return browser.newContext(device.options()
+        return patient(browser.newContext(device.options()
                 .setColorScheme(colours)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setStorageState(storage));
+                .setStorageState(storage)));
+    }
+
+    private static BrowserContext patient(BrowserContext context) {
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        return context;
     }
 
     @Override
