@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.patlive.analysis.result.Results;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -123,6 +124,32 @@ class StructureTest {
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.patlive\\.assessment\\.response\\.(SheetReader|SheetData|RoundAnswers.*)")
                 .because("a facilitator and the room see releases, never a person's sheet")
+                .check(CLASSES);
+    }
+
+    /** Groups and single sheets are in the results only where they may be read exactly. */
+    @Test
+    void figures_of_the_whole_leave_results_by_projections_alone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.patlive.console..", "org.patlive.api..")
+                .and()
+                .haveSimpleNameNotStartingWith("GroupTables")
+                .and()
+                .haveSimpleNameNotStartingWith("ResultsText")
+                .should()
+                .callMethod(Results.class, "aggregate")
+                .orShould()
+                .callMethod(Results.class, "success")
+                .orShould()
+                .callMethod(Results.class, "significanceAgreement")
+                .orShould()
+                .callMethod(Results.PrincipleResult.class, "score")
+                .orShould()
+                .callMethod(Results.PrincipleResult.class, "significance")
+                .orShould()
+                .callMethod(Results.StatementResult.class, "distribution")
+                .because("below ten respondents projections show bands in the place of exact figures")
                 .check(CLASSES);
     }
 

@@ -88,12 +88,16 @@ public class LiveSessions {
         });
     }
 
-    /** Each as it was published. */
+    /** Each as it was published, or hidden where its facilitator hides it. */
     private List<TrendProjection.Earlier> earlier(RoundId round) {
         return rounds.earlier(round).stream()
                 .flatMap(before -> figures.of(before.id()).stream()
                         .map(published -> new TrendProjection.Earlier(
-                                before.id(), before.plan().title(), published.results())))
+                                before.id(),
+                                before.plan().title(),
+                                before.meeting().concealed()
+                                        ? published.results().concealed()
+                                        : published.results())))
                 .toList();
     }
 

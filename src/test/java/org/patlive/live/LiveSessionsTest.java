@@ -246,6 +246,38 @@ class LiveSessionsTest {
         assertThat(live.snapshot(round.id()).later()).isEqualTo(1);
     }
 
+    /** Six new sheets leave out one principle each, and one is whole: every principle is renewed, but not the aggregate. */
+    @Test
+    void the_aggregate_stands_still_where_one_whole_sheet_alone_would_change_it() {
+        RoundData round = workshop.openRound(Mode.ANONYMOUS);
+        FacilitatorId facilitator = round.partnership().facilitator();
+        join(round, 12).forEach(partner -> completesAllBut(partner, 0));
+        rounds.close(facilitator, round.id());
+        Results before = live.snapshot(round.id()).results();
+        assertThat(before.aggregate().get().n()).isEqualTo(12);
+        rounds.reopen(facilitator, round.id());
+        List<RespondentId> late = join(round, 7);
+        for (int left = 0; left <= 6; left++) {
+            completesAllBut(late.get(left), left);
+        }
+
+        rounds.close(facilitator, round.id());
+
+        Results now = live.snapshot(round.id()).results();
+        assertThat(now.principles().getFirst().completed()).isEqualTo(18);
+        assertThat(now.aggregate()).isEqualTo(before.aggregate());
+        assertThat(now.complete()).isEqualTo(12);
+        assertThat(live.snapshot(round.id()).later()).isZero();
+    }
+
+    private void completesAllBut(RespondentId partner, int left) {
+        for (int principle = 1; principle <= 6; principle++) {
+            if (principle != left) {
+                workshop.completes(partner, principle, 3);
+            }
+        }
+    }
+
     @Test
     void reopening_another_mode_goes_on_at_every_answer() {
         RoundData round = workshop.openRound(Mode.OPEN);

@@ -22,6 +22,8 @@ import org.patlive.analysis.result.Results.PrincipleResult;
  */
 public record Republication(Results before, Results now, Set<Population> renewed) {
 
+    private static final Set<Population> PRINCIPLES = EnumSet.range(Population.PRINCIPLE_1, Population.PRINCIPLE_6);
+
     /**
      * Which things may be shown anew: all of which nothing has been shown, since theirs is the first picture, and what
      * enough respondents have touched.
@@ -46,6 +48,10 @@ public record Republication(Results before, Results now, Set<Population> renewed
                 }
             });
         }
+        // Made of all principles: with one of them as it was, the others would tell its change.
+        if (!PRINCIPLES.stream().allMatch(renewed::contains)) {
+            renewed.remove(Population.AGGREGATE);
+        }
         return renewed;
     }
 
@@ -60,13 +66,12 @@ public record Republication(Results before, Results now, Set<Population> renewed
     public Results results() {
         return new Results(
                 now.respondents(),
-                now.complete(),
+                of(Population.AGGREGATE).complete(),
                 now.answers(),
                 now.release(),
                 now.disclosure(),
                 IntStream.rangeClosed(1, 6).mapToObj(this::principle).toList(),
-                // Made of all principles: with one of them as it was, the others would tell its change.
-                isEveryPrincipleRenewed() ? now.aggregate() : before.aggregate(),
+                of(Population.AGGREGATE).aggregate(),
                 now.statements().stream()
                         .map(statement -> of(Population.of(statement.item()))
                                 .statements()
@@ -74,7 +79,7 @@ public record Republication(Results before, Results now, Set<Population> renewed
                         .toList(),
                 of(Population.SIGNIFICANCE).significanceAgreement(),
                 of(Population.SUCCESS).success(),
-                isEveryPrincipleRenewed() && renewed.contains(Population.SIGNIFICANCE)
+                renewed.containsAll(Set.of(Population.AGGREGATE, Population.SIGNIFICANCE))
                         ? now.scenario()
                         : before.scenario(),
                 groups(before.organisations(), now.organisations()),
@@ -84,10 +89,6 @@ public record Republication(Results before, Results now, Set<Population> renewed
 
     private Results of(Population population) {
         return renewed.contains(population) ? now : before;
-    }
-
-    private boolean isEveryPrincipleRenewed() {
-        return IntStream.rangeClosed(1, 6).mapToObj(Population::ofPrinciple).allMatch(renewed::contains);
     }
 
     private PrincipleResult principle(int principle) {
@@ -129,7 +130,7 @@ public record Republication(Results before, Results now, Set<Population> renewed
                                                     now.significance()));
                         })
                         .toList(),
-                isEveryPrincipleRenewed()
+                renewed.contains(Population.AGGREGATE)
                         ? later.aggregateBand()
                         : earlier.map(Group::aggregateBand).orElseGet(() -> Figure.hidden(Reason.PROTECTED)),
                 later.aggregate(),

@@ -1,10 +1,11 @@
 package org.patlive.analysis.figure;
 
+import java.util.List;
 import org.patlive.instrument.Item;
 
 /**
  * The things that each have one population, on which all their figures rest (rule 4): a principle with its six statements,
- * the significance of the six principles, the rating of success.
+ * the significance of the six principles, the rating of success, and the aggregate over all 36 statements with the scenario.
  */
 public enum Population {
     PRINCIPLE_1,
@@ -14,16 +15,26 @@ public enum Population {
     PRINCIPLE_5,
     PRINCIPLE_6,
     SIGNIFICANCE,
-    SUCCESS;
+    SUCCESS,
+    AGGREGATE;
 
-    /** The one that an answer belongs to. */
+    /** All that an answer belongs to: a statement is part of its principle and of the aggregate. */
+    public static List<Population> allOf(Item item) {
+        return item.isStatement() ? List.of(of(item), AGGREGATE) : List.of(of(item));
+    }
+
+    /** The smallest one that an answer belongs to. */
     public static Population of(Item item) {
         return item.isStatement() ? ofPrinciple(item.principle()) : item.isWeight() ? SIGNIFICANCE : SUCCESS;
     }
 
     /** How many answers make it complete. */
     public int items() {
-        return this == SUCCESS ? 1 : 6;
+        return switch (this) {
+            case SUCCESS -> 1;
+            case AGGREGATE -> 36;
+            default -> 6;
+        };
     }
 
     public static Population ofPrinciple(int principle) {

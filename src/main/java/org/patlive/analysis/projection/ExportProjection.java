@@ -129,11 +129,38 @@ public record ExportProjection(
                         .toList(),
                 agreement(results),
                 significance.agreementWords(),
-                answers(results, results.success(), results.success().map(Distribution::n)),
+                success(results),
                 results.scenario(),
                 parts(results, results.organisations()),
                 parts(results, results.levels()),
                 results.individuals());
+    }
+
+    /** One principle alone. @param number 1 to 6 */
+    public static Principle principle(Results results, int number) {
+        return new Principle(
+                number,
+                total(results, results.principles().get(number - 1)),
+                SignificanceProjection.of(results).points().get(number - 1).significance());
+    }
+
+    /** The aggregate alone. */
+    public static Total aggregate(Results results) {
+        Figure<Score> score = results.aggregate();
+        return total(results, score, score.map(found -> BandRange.of(found.band())), count(results.complete(), score));
+    }
+
+    /** The rating of success alone. */
+    public static Answers success(Results results) {
+        return answers(results, results.success(), results.success().map(Distribution::n));
+    }
+
+    /** Agreement on significance alone; W to two decimal places: more of them would say more about single sheets. */
+    public static Figure<Agreement> agreement(Results results) {
+        Figure<Agreement> agreement = results.significanceAgreement();
+        return exactly(
+                isCoarse(results, agreement.map(Agreement::n)),
+                agreement.map(found -> new Agreement(Math.round(found.w() * 100) / 100.0, found.n())));
     }
 
     /** Who has completed a principle, or answered a statement, is counted in every mode at any time, unless it is hidden. */
@@ -147,11 +174,6 @@ public record ExportProjection(
 
     private static Total total(Results results, PrincipleResult principle) {
         return total(results, principle.score(), principle.band(), count(principle.completed(), principle.score()));
-    }
-
-    private static Total aggregate(Results results) {
-        Figure<Score> score = results.aggregate();
-        return total(results, score, score.map(found -> BandRange.of(found.band())), count(results.complete(), score));
     }
 
     /** Below ten the counts of bands remain: the screen draws them as darts. */
@@ -188,14 +210,6 @@ public record ExportProjection(
                 Figure.flat(statement.gaps().map(Gaps::between)).map(ExportProjection::tenth),
                 Figure.flat(statement.gaps().map(Gaps::within)).map(ExportProjection::tenth),
                 statement.division());
-    }
-
-    /** W to two decimal places: more of them would say more about single sheets than the screen's words do. */
-    private static Figure<Agreement> agreement(Results results) {
-        Figure<Agreement> agreement = results.significanceAgreement();
-        return exactly(
-                isCoarse(results, agreement.map(Agreement::n)),
-                agreement.map(found -> new Agreement(Math.round(found.w() * 100) / 100.0, found.n())));
     }
 
     private static List<Part> parts(Results results, List<Group> groups) {

@@ -111,6 +111,9 @@ public record Results(
         if (success.isShown()) {
             shown.add(Population.SUCCESS);
         }
+        if (aggregate.isShown()) {
+            shown.add(Population.AGGREGATE);
+        }
         return shown;
     }
 

@@ -138,6 +138,7 @@ public class PublishedFigures implements RoundPublication {
         Set<Population> renewed = Republication.renewed(before.results(), touched, complete(lines), threshold);
         Set<Population> older = EnumSet.allOf(Population.class);
         older.removeAll(renewed);
+        older.remove(Population.AGGREGATE); // its answers are in the principles
         int later = Republication.people(touched, older);
         if (touched.entrySet().stream()
                 .allMatch(
@@ -154,9 +155,10 @@ public class PublishedFigures implements RoundPublication {
     private static Map<Population, Set<UUID>> touched(List<Answers.Line> lines, Map<Population, Long> asOf) {
         Map<Population, Set<UUID>> touched = nobody();
         for (Answers.Line line : lines) {
-            Population population = Population.of(Item.of(line.item()));
-            if (line.touched() >= asOf.get(population)) {
-                touched.get(population).add(line.respondent());
+            for (Population population : Population.allOf(Item.of(line.item()))) {
+                if (line.touched() >= asOf.get(population)) {
+                    touched.get(population).add(line.respondent());
+                }
             }
         }
         return touched;
@@ -166,8 +168,9 @@ public class PublishedFigures implements RoundPublication {
     private static Map<Population, Set<UUID>> complete(List<Answers.Line> lines) {
         Map<Population, Map<UUID, Integer>> answered = new EnumMap<>(Population.class);
         for (Answers.Line line : lines) {
-            answered.computeIfAbsent(Population.of(Item.of(line.item())), none -> new HashMap<>())
-                    .merge(line.respondent(), 1, Integer::sum);
+            for (Population population : Population.allOf(Item.of(line.item()))) {
+                answered.computeIfAbsent(population, none -> new HashMap<>()).merge(line.respondent(), 1, Integer::sum);
+            }
         }
         Map<Population, Set<UUID>> complete = nobody();
         answered.forEach((population, people) -> people.forEach((respondent, items) -> {

@@ -24,7 +24,7 @@ public final class AttendancePanel extends Div {
         Paragraph situation = new Paragraph();
         situation.setId("situation");
         situation.getElement().setAttribute("role", "status");
-        SnapshotBinding.part(situation, newest, now -> sentence(now.progress()), situation::setText);
+        SnapshotBinding.part(situation, newest, now -> sentence(now), situation::setText);
         Div counters = new Div(
                 counter("joined", "joined", Progress::joined), counter("finished", "finished", Progress::finished));
         counters.addClassName("console-counters");
@@ -57,12 +57,16 @@ public final class AttendancePanel extends Div {
         return row;
     }
 
-    private static String sentence(Progress progress) {
+    private static String sentence(Snapshot now) {
+        Progress progress = now.progress();
         if (progress.joined() == 0) {
             return "Nobody has joined yet.";
         }
         if (progress.finished() == progress.joined()) {
             return "Everybody who has joined has finished.";
+        }
+        if (!now.round().isOpen()) {
+            return "";
         }
         return progress.finished() == 0 ? "Partners are answering." : "The first partners have finished.";
     }

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
-import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.result.Results;
+import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.HiddenNote;
 import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.instrument.Band;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
@@ -21,20 +21,19 @@ final class AggregateText extends Article {
         setId("aggregate");
         Div result = new Div();
         add(new H4("Aggregate score"), result);
-        SnapshotBinding.part(this, newest, now -> now.results().aggregate(), aggregate -> {
+        SnapshotBinding.part(this, newest, now -> ExportProjection.aggregate(now.results()), total -> {
             result.removeAll();
-            switch (aggregate) {
-                case Figure.Shown<Results.Score>(Results.Score score) -> {
-                    Paragraph text =
-                            new Paragraph(instrument.analysis().aggregates().get(score.band()));
-                    text.addClassName("console-published");
-                    result.add(
-                            new ScoreLine(score, FigureText.aggregateRange(score.band()), "144"),
-                            text,
-                            BandCounts.of(score, FigureText::aggregateRange));
-                }
-                case Figure.Hidden<Results.Score>(Figure.Reason why) -> result.add(new HiddenNote(why));
-            }
+            total.bandCounts().reason().ifPresent(why -> result.add(new HiddenNote(why)));
+            total.bandCounts().value().ifPresent(shown -> {
+                Band band = total.band().get().best();
+                Paragraph text =
+                        new Paragraph(instrument.analysis().aggregates().get(band));
+                text.addClassName("console-published");
+                result.add(
+                        new ScoreLine(total, band, FigureText.aggregateRange(band), "144"),
+                        text,
+                        BandCounts.of(total, FigureText::aggregateRange));
+            });
         });
     }
 }

@@ -10,6 +10,9 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.projection.ExportProjection;
+import org.patlive.analysis.projection.SignificanceProjection;
+import org.patlive.analysis.projection.SuccessProjection;
 import org.patlive.analysis.result.Results;
 import org.patlive.console.parts.FigureTables;
 import org.patlive.console.parts.FigureText;
@@ -26,18 +29,13 @@ final class ClosingAnswersText extends Section {
         addClassName("console-sheet");
         Div success = new Div();
         success.setId("success");
-        SnapshotBinding.part(success, newest, now -> now.results().success(), figure -> {
+        SnapshotBinding.part(success, newest, Snapshot::results, results -> {
             success.removeAll();
-            show(success, figure, instrument);
+            show(success, results, instrument);
         });
         Paragraph agreement = new Paragraph();
         agreement.setId("significance-agreement");
-        SnapshotBinding.part(
-                agreement,
-                newest,
-                now -> now.results().significanceAgreement(),
-                w -> agreement.setText("Kendall’s W (0: no agreement on what matters, 1: full agreement): "
-                        + FigureText.of(w, FigureText::agreement)));
+        SnapshotBinding.part(agreement, newest, Snapshot::results, results -> agreement.setText(agreement(results)));
         add(
                 new H3("Success and significance"),
                 new H4("“" + instrument.completing().successStatement() + "”"),
@@ -47,15 +45,24 @@ final class ClosingAnswersText extends Section {
                 agreement);
     }
 
-    private static void show(Div place, Figure<Results.Distribution> success, Instrument instrument) {
-        switch (success) {
-            case Figure.Shown<Results.Distribution>(Results.Distribution answers) -> {
+    /** Of fewer than ten people the screen's words alone. */
+    private static String agreement(Results results) {
+        Figure<Results.Agreement> w = ExportProjection.agreement(results);
+        return w.equals(Figure.hidden(Figure.Reason.COARSE))
+                ? SignificanceProjection.of(results).agreementWords()
+                : "Kendall’s W (0: no agreement on what matters, 1: full agreement): "
+                        + FigureText.of(w, FigureText::agreement);
+    }
+
+    private static void show(Div place, Results results, Instrument instrument) {
+        ExportProjection.Answers answers = ExportProjection.success(results);
+        switch (answers.counts()) {
+            case Figure.Shown<List<Integer>>(List<Integer> counts) -> {
                 Map<Integer, String> scale = instrument.sheet().scale();
-                List<Integer> counts = answers.counts();
                 NativeTable table = new NativeTable();
                 FigureTables.fill(
                         table,
-                        "Answers of " + FigureText.partners(answers.n()),
+                        "Answers of " + FigureText.of(answers.n(), FigureText::partners),
                         List.of("Answer", "Partners"),
                         List.of(4, 3, 2, 1).stream()
                                 .map(points -> List.of(
@@ -63,7 +70,11 @@ final class ClosingAnswersText extends Section {
                                 .toList());
                 place.add(table);
             }
-            case Figure.Hidden<Results.Distribution>(Figure.Reason why) -> place.add(new HiddenNote(why));
+            case Figure.Hidden<List<Integer>>(Figure.Reason why) ->
+                place.add(
+                        why == Figure.Reason.COARSE
+                                ? new Paragraph(SuccessProjection.of(results).message())
+                                : new HiddenNote(why));
         }
     }
 }

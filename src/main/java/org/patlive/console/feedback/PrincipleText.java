@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.result.Results;
+import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.HiddenNote;
 import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.instrument.Band;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
@@ -24,24 +24,25 @@ final class PrincipleText extends Article {
         Span title = new Span(principle.stage3Title());
         title.addClassName("console-title"); // printed in small letters there; the look gives it its capital
         add(new H4(new Span(principle.number() + " "), title), result);
-        SnapshotBinding.part(this, newest, now -> now.results().principles().get(principle.number() - 1), newer -> {
-            result.removeAll();
-            show(result, newer, principle);
-        });
+        SnapshotBinding.part(
+                this, newest, now -> ExportProjection.principle(now.results(), principle.number()), newer -> {
+                    result.removeAll();
+                    show(result, newer, principle);
+                });
     }
 
-    private static void show(Div place, Results.PrincipleResult result, Instrument.Principle principle) {
-        switch (result.score()) {
-            case Figure.Shown<Results.Score>(Results.Score score) -> {
-                Paragraph text = new Paragraph(principle.bands().get(score.band()));
-                text.addClassName("console-published");
-                place.add(
-                        new ScoreLine(score, FigureText.range(score.band()), "24"),
-                        text,
-                        BandCounts.of(score, FigureText::range));
-            }
-            case Figure.Hidden<Results.Score>(Figure.Reason why) -> place.add(new HiddenNote(why));
-        }
+    private static void show(Div place, ExportProjection.Principle result, Instrument.Principle principle) {
+        ExportProjection.Total total = result.total();
+        total.bandCounts().reason().ifPresent(why -> place.add(new HiddenNote(why)));
+        total.bandCounts().value().ifPresent(shown -> {
+            Band band = total.band().get().best();
+            Paragraph text = new Paragraph(principle.bands().get(band));
+            text.addClassName("console-published");
+            place.add(
+                    new ScoreLine(total, band, FigureText.range(band), "24"),
+                    text,
+                    BandCounts.of(total, FigureText::range));
+        });
         place.add(new Paragraph("Mean significance: "
                 + FigureText.of(result.significance(), mean -> FigureText.decimal(mean) + " of 5")));
     }

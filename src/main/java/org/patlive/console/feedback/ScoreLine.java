@@ -2,20 +2,24 @@ package org.patlive.console.feedback;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.patlive.analysis.result.Results;
+import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.console.parts.FigureText;
+import org.patlive.instrument.Band;
 
-/** A group's mean with its band, in the band's colour. */
+/** A group's mean with its band, in the band's colour; of fewer than ten people the band alone. */
 final class ScoreLine extends Paragraph {
 
-    ScoreLine(Results.Score score, String range, String highest) {
+    ScoreLine(ExportProjection.Total total, Band reached, String range, String highest) {
         addClassName("console-score");
         Span band = new Span("Band " + range);
         band.addClassName("console-band");
-        band.getElement().setAttribute("data-band", score.band().name().toLowerCase(java.util.Locale.ROOT));
+        band.getElement().setAttribute("data-band", reached.name().toLowerCase(java.util.Locale.ROOT));
         add(
                 band,
-                new Span("Group mean " + FigureText.decimal(score.mean()) + " of " + highest + ", "
-                        + FigureText.partners(score.n())));
+                new Span(total.mean()
+                                .value()
+                                .map(mean -> "Group mean " + FigureText.decimal(mean) + " of " + highest + ", ")
+                                .orElse("Shown as a band: ")
+                        + FigureText.of(total.n(), FigureText::partners)));
     }
 }

@@ -79,7 +79,8 @@ final class TheProgram implements Wall {
         sheets[tick.person()][tick.item().index()] = tick.value();
         cohort.answer(Evening.id(tick.person()), tick.item(), tick.value());
         answered.get(tick.person()).add(tick.item());
-        touched.get(Population.of(tick.item())).add(tick.person());
+        Population.allOf(tick.item())
+                .forEach(population -> touched.get(population).add(tick.person()));
         if (published != null || !tick.item().isStatement()) {
             return Shown.NOTHING;
         }
@@ -128,14 +129,13 @@ final class TheProgram implements Wall {
     /** An answer that was taken back keeps its row. */
     private long everAnswered(int person, Population population) {
         return answered.get(person).stream()
-                .filter(item -> Population.of(item) == population)
+                .filter(item -> Population.allOf(item).contains(population))
                 .count();
     }
 
     /** What is about the answers as they are now. */
     private static Published published(Results results, Set<Population> renewed) {
         ExportProjection export = ExportProjection.of(results);
-        boolean allPrinciples = renewed.containsAll(EnumSet.range(Population.PRINCIPLE_1, Population.PRINCIPLE_6));
         return new Published(
                 results.principles().stream()
                         .filter(principle -> renewed.contains(Population.values()[principle.number() - 1]))
@@ -144,7 +144,7 @@ final class TheProgram implements Wall {
                         .toList(),
                 results.aggregate()
                         .value()
-                        .filter(shown -> allPrinciples)
+                        .filter(shown -> renewed.contains(Population.AGGREGATE))
                         .map(shown ->
                                 aggregate(results, export.aggregate(), renewed.contains(Population.SIGNIFICANCE))),
                 significance(results).filter(shown -> renewed.contains(Population.SIGNIFICANCE)),

@@ -76,6 +76,23 @@ class FeedbackMeetingViewTest {
     }
 
     @Test
+    void of_fewer_than_ten_the_desk_reads_bands_and_no_exact_figure() {
+        opens(Mode.ANONYMOUS, 7);
+        assertThat(browser.shows("Shown as a band: 7 partners")).isTrue();
+        assertThat(browser.shows(" of 24")).isFalse();
+        assertThat(browser.shows("1: full agreement): 0.")).isFalse();
+        assertThat(browser.shows("Answers of 7 partners")).isFalse();
+    }
+
+    @Test
+    void from_ten_on_the_desk_reads_the_exact_figures() {
+        opens(Mode.ANONYMOUS, 12);
+        assertThat(browser.shows(" of 24")).isTrue();
+        assertThat(browser.shows("1: full agreement): 0.")).isTrue();
+        assertThat(browser.shows("Answers of 12 partners")).isTrue();
+    }
+
+    @Test
     void one_key_asks_why_and_the_same_key_shows_it_once_enough_have_answered() {
         opens(Mode.ANONYMOUS, 12);
         browser.press("c");
