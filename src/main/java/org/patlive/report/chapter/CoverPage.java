@@ -22,35 +22,35 @@ final class CoverPage {
 
     static List<Fact> facts(ReportedRound reported, LocalDate made) {
         Disclosure disclosure = reported.results().disclosure();
-        Purpose purpose = reported.now().round().plan().purpose();
+        Purpose purpose = reported.snapshot().round().plan().purpose();
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Made", BritishDate.of(made), state(reported)),
                 new Fact("Purpose", purpose.label(), "Our words: " + purpose.explanation() + "."),
                 new Fact("Answered", answered(reported), ""),
                 new Fact(
                         "Organisations",
-                        reported.now().round().partnership().organisations().stream()
+                        reported.snapshot().round().partnership().organisations().stream()
                                 .map(OrganisationData::name)
                                 .map(PrintableText::line)
                                 .collect(Collectors.joining(", ")),
                         ""),
                 new Fact("Disclosure", label(disclosure.mode()), meaning(reported))));
-        if (reported.now().later() > 0) {
+        if (reported.snapshot().later() > 0) {
             facts.add(
                     3,
                     new Fact(
                             "Later answers",
-                            PrintedFigures.partners(reported.now().later()),
+                            PrintedFigures.partners(reported.snapshot().later()),
                             PrintedFigures.LATER));
         }
         return facts;
     }
 
     private static String state(ReportedRound reported) {
-        return switch (reported.now().round().state()) {
+        return switch (reported.snapshot().round().state()) {
             case DRAFT -> "The round has not been opened yet.";
             case OPEN ->
-                reported.now().asPublished()
+                reported.snapshot().asPublished()
                         ? "The round is open again. The figures stay as they were published until it is closed."
                         : "The round is still open: answers may come in and change what stands here.";
             case CLOSED -> "The round is closed.";
@@ -70,7 +70,7 @@ final class CoverPage {
 
     /** How many have joined, where nobody has answered yet. */
     private static String notYet(ReportedRound reported) {
-        int joined = reported.now().progress().joined();
+        int joined = reported.snapshot().progress().joined();
         return joined == 0 ? "Nobody yet" : PrintedFigures.partners(joined) + " joined; no answers yet";
     }
 

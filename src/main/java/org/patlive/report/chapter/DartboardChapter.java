@@ -32,7 +32,7 @@ final class DartboardChapter {
                 true,
                 BODY.filledWith(new PictureContent(
                         PrintedFigures.sentence(
-                                reported.now().projection().dartboard().message()),
+                                reported.snapshot().projection().dartboard().message()),
                         Illustration.of(reported.pictures().svg(PictureFile.DARTBOARD), WIDTH),
                         "The bull’s-eye is the best band. The band of the group’s mean is shaded; each dart is "
                                 + dart(reported) + ", the nearer to the middle the better. Tight darts agree, scattered"

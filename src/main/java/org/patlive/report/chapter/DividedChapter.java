@@ -124,11 +124,11 @@ final class DividedChapter {
     /** What came of asking again, as far as the room has seen it. */
     private static List<String> looks(ReportedRound reported, StatementProjection answers) {
         List<String> looks = new ArrayList<>();
-        reported.now()
+        reported.snapshot()
                 .look(new RoomQuestion(RoomQuestion.Kind.CAUSE, answers.item()))
                 .map(counts -> QuestionProjection.causes(reported.results(), counts))
                 .ifPresent(causes -> looks.add(PrintedFigures.sentence(causes.message()) + named(causes)));
-        reported.now()
+        reported.snapshot()
                 .look(new RoomQuestion(RoomQuestion.Kind.SECOND, answers.item()))
                 .map(counts -> QuestionProjection.movement(reported.results(), answers, counts))
                 .ifPresent(movement -> looks.add("Second vote: " + PrintedFigures.sentence(movement.message())

@@ -22,7 +22,7 @@ final class FindingsChapter {
     private record Content(List<Group> groups, boolean none) {}
 
     static Chapter of(ReportedRound reported) {
-        List<FindingData> findings = reported.now().feedback().findings();
+        List<FindingData> findings = reported.snapshot().feedback().findings();
         List<Group> groups = IntStream.rangeClosed(0, 6)
                 .mapToObj(principle -> new Group(
                         principle == 0 ? "The partnership as a whole" : PrintedFigures.principle(principle),

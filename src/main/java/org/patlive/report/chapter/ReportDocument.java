@@ -98,7 +98,7 @@ final class ReportDocument {
     private List<Function<ReportedRound, Chapter>> after() {
         List<Function<ReportedRound, Chapter>> chapters = new ArrayList<>();
         if (reported.hasResults()) {
-            if (!reported.now().earlier().isEmpty()) {
+            if (!reported.snapshot().earlier().isEmpty()) {
                 chapters.add(TrendChapter::of);
             }
             if (reported.results().disclosure().mode() == Mode.OPEN) {
@@ -118,7 +118,7 @@ final class ReportDocument {
                 false,
                 NOTHING.filledWith(new Nothing(
                         PrintedFigures.sentence(
-                                reported.now().projection().dartboard().message()),
+                                reported.snapshot().projection().dartboard().message()),
                         reported.isConcealed())));
     }
 

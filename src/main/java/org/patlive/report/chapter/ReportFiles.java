@@ -48,11 +48,11 @@ public class ReportFiles {
                 "report");
     }
 
-    private ReportedRound reported(Snapshot now) {
+    private ReportedRound reported(Snapshot snapshot) {
         return ReportedRound.of(
-                now,
+                snapshot,
                 instrument,
-                writing.of(now.round(), now.plan(), now.feedback().findings()));
+                writing.of(snapshot.round(), snapshot.plan(), snapshot.feedback().findings()));
     }
 
     /** Counts the steps for whoever waits. */

@@ -14,20 +14,20 @@ import org.patlive.report.plan.WrittenPlan;
  * @param plan in words
  */
 record ReportedRound(
-        Snapshot now, ExportProjection figures, RoundPictures pictures, Instrument instrument, WrittenPlan plan) {
+        Snapshot snapshot, ExportProjection figures, RoundPictures pictures, Instrument instrument, WrittenPlan plan) {
 
-    static ReportedRound of(Snapshot now, Instrument instrument, WrittenPlan plan) {
+    static ReportedRound of(Snapshot snapshot, Instrument instrument, WrittenPlan plan) {
         return new ReportedRound(
-                now, ExportProjection.of(now.results()), new RoundPictures(now, instrument), instrument, plan);
+                snapshot, ExportProjection.of(snapshot.results()), new RoundPictures(snapshot, instrument), instrument, plan);
     }
 
     Results results() {
-        return now.results();
+        return snapshot.results();
     }
 
     /** Whether the facilitator hides the results. */
     boolean isConcealed() {
-        return now.round().meeting().concealed();
+        return snapshot.round().meeting().concealed();
     }
 
     /** Whether anything that was answered may be shown; of an Anonymous round nothing is, until it is closed. */

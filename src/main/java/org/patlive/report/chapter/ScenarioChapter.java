@@ -48,7 +48,7 @@ final class ScenarioChapter {
     }
 
     private static String hands(ReportedRound reported) {
-        return reported.now()
+        return reported.snapshot()
                 .look(RoomQuestion.HANDS)
                 .map(counts -> QuestionProjection.hands(reported.results(), counts))
                 .map(hands -> hands.counts()

@@ -22,7 +22,7 @@ final class TrendChapter {
     private TrendChapter() {}
 
     static Chapter of(ReportedRound reported) {
-        TrendProjection trend = reported.now().trend();
+        TrendProjection trend = reported.snapshot().trend();
         return new Chapter(
                 "trend",
                 "From round to round",

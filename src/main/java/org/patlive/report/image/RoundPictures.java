@@ -27,7 +27,7 @@ import org.patlive.picture.SignificanceSvg;
 import org.patlive.picture.TrendSvg;
 
 /** The pictures of one moment as SVG, each from what the screen draws it from. */
-public record RoundPictures(Snapshot now, Instrument instrument) {
+public record RoundPictures(Snapshot snapshot, Instrument instrument) {
 
     public String svg(PictureFile picture) {
         return switch (picture) {
@@ -40,12 +40,12 @@ public record RoundPictures(Snapshot now, Instrument instrument) {
             case SUCCESS -> success();
             case ORGANISATIONS ->
                 ComparisonSvg.write(
-                        ComparisonProjection.ofOrganisations(now.results()),
+                        ComparisonProjection.ofOrganisations(snapshot.results()),
                         "Dartboards of the organisations side by side",
                         Palette.LIGHT);
             case LEVELS ->
                 ComparisonSvg.write(
-                        ComparisonProjection.ofLevels(now.results()),
+                        ComparisonProjection.ofLevels(snapshot.results()),
                         "Dartboards of the levels side by side",
                         Palette.LIGHT);
             case TREND -> TrendSvg.write(trend(), Palette.LIGHT);
@@ -54,28 +54,28 @@ public record RoundPictures(Snapshot now, Instrument instrument) {
 
     /** Without a line while there is nothing to compare; nor is there while results are concealed. */
     private TrendProjection trend() {
-        TrendProjection trend = now.trend();
-        return now.earlier().isEmpty() ? new TrendProjection(trend.message(), List.of(), List.of()) : trend;
+        TrendProjection trend = snapshot.trend();
+        return snapshot.earlier().isEmpty() ? new TrendProjection(trend.message(), List.of(), List.of()) : trend;
     }
 
     private String dartboard() {
-        return DartboardSvg.write(DartboardGeometry.draw(now.projection().dartboard()), Palette.LIGHT);
+        return DartboardSvg.write(DartboardGeometry.draw(snapshot.projection().dartboard()), Palette.LIGHT);
     }
 
     private String heatmap(HeatmapMode mode) {
-        return HeatmapSvg.write(Projection.heatmap(now.results(), mode), Palette.LIGHT);
+        return HeatmapSvg.write(Projection.heatmap(snapshot.results(), mode), Palette.LIGHT);
     }
 
     private String significance() {
         return SignificanceSvg.write(
-                SignificanceProjection.of(now.results()),
+                SignificanceProjection.of(snapshot.results()),
                 instrument.completing().moreSignificant(),
                 instrument.completing().lessSignificant(),
                 Palette.LIGHT);
     }
 
     private String success() {
-        SuccessProjection success = SuccessProjection.of(now.results());
+        SuccessProjection success = SuccessProjection.of(snapshot.results());
         return CountsSvg.write(
                 new Counts(
                         "Success: “" + instrument.completing().successStatement() + "”",
@@ -91,9 +91,9 @@ public record RoundPictures(Snapshot now, Instrument instrument) {
 
     /** The answers to one statement; with the second vote, where the room has seen it. */
     public String statement(Item item) {
-        StatementProjection statement = StatementProjection.of(now.results(), item);
-        Optional<QuestionProjection.Movement> movement = now.look(new RoomQuestion(RoomQuestion.Kind.SECOND, item))
-                .map(counts -> QuestionProjection.movement(now.results(), statement, counts));
+        StatementProjection statement = StatementProjection.of(snapshot.results(), item);
+        Optional<QuestionProjection.Movement> movement = snapshot.look(new RoomQuestion(RoomQuestion.Kind.SECOND, item))
+                .map(counts -> QuestionProjection.movement(snapshot.results(), statement, counts));
         return CountsSvg.write(
                 new Counts(
                         "Answers to statement " + item.code(),

@@ -11,11 +11,11 @@ import org.patlive.live.Snapshot;
 /** What partners said as the room has seen it, and what the group concluded; each with what it is about. */
 final class CommentsAndFindings {
 
-    private final Snapshot now;
+    private final Snapshot snapshot;
     private final Instrument instrument;
 
-    CommentsAndFindings(Snapshot now, Instrument instrument) {
-        this.now = now;
+    CommentsAndFindings(Snapshot snapshot, Instrument instrument) {
+        this.snapshot = snapshot;
         this.instrument = instrument;
     }
 
@@ -24,14 +24,14 @@ final class CommentsAndFindings {
         return Stream.concat(
                         Item.statements().map(item -> new CommentTopic(item.code())),
                         Stream.of(CommentTopic.PERFORMANCE))
-                .flatMap(topic -> now.feedback().comments().getOrDefault(topic, List.of()).stream()
+                .flatMap(topic -> snapshot.feedback().comments().getOrDefault(topic, List.of()).stream()
                         .map(words -> List.of(about(topic), words)))
                 .toList();
     }
 
     /** In the order in which they were written. */
     List<List<String>> findings() {
-        return now.feedback().findings().stream()
+        return snapshot.feedback().findings().stream()
                 .map(finding -> List.of(about(finding.subject()), finding.words()))
                 .toList();
     }

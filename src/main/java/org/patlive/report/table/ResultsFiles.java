@@ -33,30 +33,30 @@ public class ResultsFiles {
     /** @throws Refused if there is no such round of this facilitator, or it has no answers to give away */
     public ReportFile of(FacilitatorId facilitator, RoundId id, ResultsFormat format) {
         RoundData round = rounds.round(facilitator, id);
-        Snapshot now = sessions.settled(id);
+        Snapshot snapshot = sessions.settled(id);
         return format.kind()
                 .file(
-                        bytes(now, format),
+                        bytes(snapshot, format),
                         round.partnership().name(),
                         round.plan().title(),
                         format.what());
     }
 
-    private byte[] bytes(Snapshot now, ResultsFormat format) {
+    private byte[] bytes(Snapshot snapshot, ResultsFormat format) {
         return switch (format) {
-            case SHEET -> new ResultsWorkbook(now, instrument, LocalDate.now(clock)).bytes();
-            case TABLE -> ResultsCsv.of(new ResultsViews(now, instrument).all());
-            case ANSWERS -> answers(now);
+            case SHEET -> new ResultsWorkbook(snapshot, instrument, LocalDate.now(clock)).bytes();
+            case TABLE -> ResultsCsv.of(new ResultsViews(snapshot, instrument).all());
+            case ANSWERS -> answers(snapshot);
         };
     }
 
-    private static byte[] answers(Snapshot now) {
-        if (now.round().plan().disclosure().mode() != Mode.OPEN) {
+    private static byte[] answers(Snapshot snapshot) {
+        if (snapshot.round().plan().disclosure().mode() != Mode.OPEN) {
             throw new Refused("Single answers leave a round in Open mode alone: here the partners agreed on less.");
         }
-        if (now.round().meeting().concealed()) {
+        if (snapshot.round().meeting().concealed()) {
             throw new Refused("The results are hidden. Show results first.");
         }
-        return AnswersCsv.of(now.results().individuals());
+        return AnswersCsv.of(snapshot.results().individuals());
     }
 }

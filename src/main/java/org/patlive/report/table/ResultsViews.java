@@ -45,13 +45,13 @@ final class ResultsViews {
     private static final List<String> POINTS =
             List.of("Strongly agree (4)", "Agree (3)", "Disagree (2)", "Strongly disagree (1)");
 
-    private final Snapshot now;
+    private final Snapshot snapshot;
     private final ExportProjection figures;
     private final Instrument instrument;
 
-    ResultsViews(Snapshot now, Instrument instrument) {
-        this.now = now;
-        this.figures = ExportProjection.of(now.results());
+    ResultsViews(Snapshot snapshot, Instrument instrument) {
+        this.snapshot = snapshot;
+        this.figures = ExportProjection.of(snapshot.results());
         this.instrument = instrument;
     }
 
@@ -66,12 +66,12 @@ final class ResultsViews {
                 parts(
                         "Levels",
                         "Level",
-                        ComparisonProjection.ofLevels(now.results()).message(),
+                        ComparisonProjection.ofLevels(snapshot.results()).message(),
                         figures.levels()),
                 parts(
                         "Organisations",
                         "Organisation",
-                        ComparisonProjection.ofOrganisations(now.results()).message(),
+                        ComparisonProjection.ofOrganisations(snapshot.results()).message(),
                         figures.organisations()),
                 trend(),
                 scenario()));
@@ -86,9 +86,9 @@ final class ResultsViews {
                 new Row("", "respondents", "Answered anything", List.of(whole(figures.respondents()))),
                 new Row("", "complete", "Answered all 36 statements", List.of(whole(figures.complete()))),
                 new Row("", "release", "Release", List.of(whole(figures.release())))));
-        if (now.later() > 0) {
+        if (snapshot.later() > 0) {
             rows.add(new Row(
-                    "", "later", "Answered something later. " + PrintedFigures.LATER, List.of(whole(now.later()))));
+                    "", "later", "Answered something later. " + PrintedFigures.LATER, List.of(whole(snapshot.later()))));
         }
         return new ResultsView("Respondents", "", "", "What everything rests on", List.of("Number"), rows);
     }
@@ -96,7 +96,7 @@ final class ResultsViews {
     private ResultsView dartboard() {
         return new ResultsView(
                 "Dartboard",
-                now.projection().dartboard().message(),
+                snapshot.projection().dartboard().message(),
                 "",
                 "Principle",
                 TOTALS,
@@ -109,7 +109,7 @@ final class ResultsViews {
 
     private ResultsView heatmap() {
         List<Projection.Heatmap> modes = Arrays.stream(HeatmapMode.values())
-                .map(mode -> Projection.heatmap(now.results(), mode))
+                .map(mode -> Projection.heatmap(snapshot.results(), mode))
                 .toList();
         return new ResultsView(
                 "Heatmap",
@@ -167,7 +167,7 @@ final class ResultsViews {
     }
 
     private Row statement(Statement statement) {
-        StatementProjection seen = StatementProjection.of(now.results(), statement.item());
+        StatementProjection seen = StatementProjection.of(snapshot.results(), statement.item());
         List<ResultsCell> cells = new ArrayList<>(answers(statement.answers(), statement.meanRange()));
         cells.add(ResultsCell.of(
                 statement.iov(),
@@ -187,7 +187,7 @@ final class ResultsViews {
     }
 
     private ResultsView significance() {
-        SignificanceProjection seen = SignificanceProjection.of(now.results());
+        SignificanceProjection seen = SignificanceProjection.of(snapshot.results());
         List<Row> rows = new ArrayList<>();
         for (Principle principle : figures.principles()) {
             rows.add(principle(
@@ -214,7 +214,7 @@ final class ResultsViews {
     }
 
     private ResultsView success() {
-        SuccessProjection seen = SuccessProjection.of(now.results());
+        SuccessProjection seen = SuccessProjection.of(snapshot.results());
         return new ResultsView(
                 "Success",
                 seen.message(),
@@ -257,7 +257,7 @@ final class ResultsViews {
     }
 
     private ResultsView trend() {
-        TrendProjection trend = now.trend();
+        TrendProjection trend = snapshot.trend();
         List<Row> rows = new ArrayList<>();
         for (int round = 0; round < trend.rounds().size(); round++) {
             for (TrendProjection.Line line : trend.lines()) {
@@ -282,7 +282,7 @@ final class ResultsViews {
     }
 
     private ResultsView scenario() {
-        ScenarioProjection seen = ScenarioProjection.of(now.results());
+        ScenarioProjection seen = ScenarioProjection.of(snapshot.results());
         return new ResultsView(
                 "Scenario",
                 seen.message(),

@@ -25,18 +25,18 @@ final class ResultsWorkbook {
     private static final int WIDE = 60;
     private static final int LONG = 24; // characters from which on a column of words is wide
 
-    private final Snapshot now;
+    private final Snapshot snapshot;
     private final Instrument instrument;
     private final LocalDate made;
 
-    ResultsWorkbook(Snapshot now, Instrument instrument, LocalDate made) {
-        this.now = now;
+    ResultsWorkbook(Snapshot snapshot, Instrument instrument, LocalDate made) {
+        this.snapshot = snapshot;
         this.instrument = instrument;
         this.made = made;
     }
 
     byte[] bytes() {
-        RoundData round = now.round();
+        RoundData round = snapshot.round();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
             book.properties()
@@ -44,17 +44,17 @@ final class ResultsWorkbook {
                             "Results: " + PrintableText.line(round.partnership().name()) + ", "
                                     + PrintableText.line(round.plan().title()));
             about(book.newWorksheet("About"), round);
-            for (ResultsView view : new ResultsViews(now, instrument).all()) {
+            for (ResultsView view : new ResultsViews(snapshot, instrument).all()) {
                 fill(book.newWorksheet(view.name()), view);
             }
             words(
                     book.newWorksheet("Comments"),
                     List.of("About", "Comment"),
-                    new CommentsAndFindings(now, instrument).comments());
+                    new CommentsAndFindings(snapshot, instrument).comments());
             words(
                     book.newWorksheet("Findings"),
                     List.of("About", "Finding"),
-                    new CommentsAndFindings(now, instrument).findings());
+                    new CommentsAndFindings(snapshot, instrument).findings());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

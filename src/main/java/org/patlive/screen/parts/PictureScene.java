@@ -18,23 +18,23 @@ public abstract class PictureScene<T> extends ResultScene<T> {
         Div frame = new Div(picture.figure(), table);
         frame.addClassName("pat-scene-picture");
         note.addClassName("pat-scene-note");
-        stage().add(frame, note);
+        contentArea().add(frame, note);
     }
 
     /** For each figure that is shown, whether rule 5 shows it coarsely. */
-    protected abstract Stream<Boolean> coarseFigures(T part);
+    protected abstract Stream<Boolean> coarseFigures(T content);
 
     @Override
-    protected void draw(T part) {
-        picture.draw().accept(part);
-        String words = words(part);
+    protected void draw(T content) {
+        picture.draw().accept(content);
+        String words = words(content);
         note.setText(words);
         note.setVisible(!words.isEmpty());
     }
 
     /** What stands under the picture; empty for nothing. */
-    protected String words(T part) {
-        var figures = coarseFigures(part).toList();
+    protected String words(T content) {
+        var figures = coarseFigures(content).toList();
         if (!figures.contains(true)) {
             return "";
         }

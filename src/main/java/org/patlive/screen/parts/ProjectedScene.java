@@ -12,16 +12,16 @@ public abstract class ProjectedScene extends Div {
     }
 
     /** Told what it is about, before anything else is asked of it. */
-    public void turnTo(ScreenState staging) {
+    public void setScreenState(ScreenState screenState) {
         // Most scenes are about the whole.
     }
 
     /** The scene in one sentence, which stands over the picture. */
-    public abstract String message(Snapshot now);
+    public abstract String message(Snapshot snapshot);
 
     /** How many respondents the picture rests on, for the foot of the screen. */
-    public abstract String restsOn(Snapshot now);
+    public abstract String respondentCount(Snapshot snapshot);
 
     /** Brings the picture up to date. */
-    public abstract void show(Snapshot now);
+    public abstract void show(Snapshot snapshot);
 }

@@ -10,25 +10,25 @@ public final class RespondentCount {
     private RespondentCount() {}
 
     /** For a scene of counts: whoever has joined; empty as long as there is nobody. */
-    public static String joined(Snapshot now) {
-        return now.progress().joined() == 0 ? "" : partners(now.progress().joined()) + " joined";
+    public static String joined(Snapshot snapshot) {
+        return snapshot.progress().joined() == 0 ? "" : partners(snapshot.progress().joined()) + " joined";
     }
 
     /** For a picture made of answers: empty as long as there is none. */
-    public static String answers(Snapshot now) {
-        Results results = now.results();
+    public static String answers(Snapshot snapshot) {
+        Results results = snapshot.results();
         if (results.respondents() == 0) {
             return "";
         }
-        return partners(results.respondents()) + " · " + results.complete() + " finished" + age(now);
+        return partners(results.respondents()) + " · " + results.complete() + " finished" + age(snapshot);
     }
 
-    private static String age(Snapshot now) {
-        if (now.results().disclosure().mode() != Mode.ANONYMOUS) {
+    private static String age(Snapshot snapshot) {
+        if (snapshot.results().disclosure().mode() != Mode.ANONYMOUS) {
             return " · live";
         }
         // Figures stand still until a round that was reopened is closed again: the room sees that they are not of now.
-        return now.round().isOpen() && now.asPublished() ? " · before it was reopened" : "";
+        return snapshot.round().isOpen() && snapshot.asPublished() ? " · before it was reopened" : "";
     }
 
     public static String partners(int count) {

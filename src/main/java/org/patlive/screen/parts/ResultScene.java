@@ -19,8 +19,8 @@ public abstract class ResultScene<T> extends ProjectedScene {
     private final Div stage = new Div();
     private final Div waiting = new Div();
     private final Paragraph waitingWhy = new Paragraph();
-    private final FinishedCount soFar = new FinishedCount();
-    private @Nullable ScreenState staging;
+    private final FinishedCount finishedCount = new FinishedCount();
+    private @Nullable ScreenState screenState;
     private @Nullable T drawn;
     private @Nullable Snapshot seen;
     private @Nullable T made;
@@ -32,74 +32,74 @@ public abstract class ResultScene<T> extends ProjectedScene {
         outline.addClassName("pat-scene-outline");
         waiting.add(outline, waitingWhy);
         if (!drawsBeforeClosing()) {
-            waiting.add(soFar);
+            waiting.add(finishedCount);
         }
         waiting.addClassName("pat-scene-waiting");
         add(stage, waiting);
     }
 
     /** What of the snapshot this scene draws. */
-    protected abstract T part(Snapshot now);
+    protected abstract T buildContent(Snapshot snapshot);
 
-    /** {@link #part} of this snapshot, made once for the picture and its message. */
-    protected final T current(Snapshot now) {
-        T part = made;
-        if (part == null || now != seen) {
-            part = part(now);
-            made = part;
-            seen = now;
+    /** {@link #buildContent} of this snapshot, made once for the picture and its message. */
+    protected final T content(Snapshot snapshot) {
+        T content = made;
+        if (content == null || snapshot != seen) {
+            content = buildContent(snapshot);
+            made = content;
+            seen = snapshot;
         }
-        return part;
+        return content;
     }
 
     /** Called for the first part and for each that differs from the one before. */
-    protected abstract void draw(T part);
+    protected abstract void draw(T content);
 
     /** Where {@link #draw} draws. */
-    protected Div stage() {
+    protected Div contentArea() {
         return stage;
     }
 
     /** What the facilitator has put on; for a scene that is shown. */
-    protected ScreenState staging() {
-        return staging == null ? ScreenState.FIRST : staging;
+    protected ScreenState screenState() {
+        return screenState == null ? ScreenState.FIRST : screenState;
     }
 
     @Override
-    public void turnTo(ScreenState next) {
-        if (!next.equals(staging)) {
-            staging = next;
+    public void setScreenState(ScreenState next) {
+        if (!next.equals(screenState)) {
+            screenState = next;
             seen = null; // about something else, the same snapshot says something else
         }
     }
 
     @Override
-    public String restsOn(Snapshot now) {
-        return RespondentCount.answers(now);
+    public String respondentCount(Snapshot snapshot) {
+        return RespondentCount.answers(snapshot);
     }
 
     @Override
-    public void show(Snapshot now) {
-        Optional<String> why = whyNothing(now);
-        boolean counting = now.results().isWaitingForClosing() && now.results().respondents() > 0;
+    public void show(Snapshot snapshot) {
+        Optional<String> why = emptyStateText(snapshot);
+        boolean counting = snapshot.results().isWaitingForClosing() && snapshot.results().respondents() > 0;
         boolean waits = why.isPresent() || counting && !drawsBeforeClosing();
         stage.setVisible(!waits);
         waiting.setVisible(waits);
         waiting.getElement()
-                .setAttribute("data-concealed", now.round().meeting().concealed());
+                .setAttribute("data-concealed", snapshot.round().meeting().concealed());
         waitingWhy.setText(why.orElse(""));
         waitingWhy.setVisible(why.isPresent());
-        soFar.setVisible(counting && why.isEmpty());
+        finishedCount.setVisible(counting && why.isEmpty());
         if (counting) {
-            count(soFar, now);
+            count(finishedCount, snapshot);
         }
         if (waits) {
             return;
         }
-        T part = current(now);
-        if (!part.equals(drawn)) {
-            drawn = part;
-            draw(part);
+        T content = content(snapshot);
+        if (!content.equals(drawn)) {
+            drawn = content;
+            draw(content);
         }
     }
 
@@ -109,13 +109,13 @@ public abstract class ResultScene<T> extends ProjectedScene {
     }
 
     /** How far the room is while figures wait: for a scene that draws before closing, to be put where it belongs. */
-    protected final FinishedCount soFar() {
-        return soFar;
+    protected final FinishedCount finishedCount() {
+        return finishedCount;
     }
 
-    /** What {@link #soFar} counts. */
-    protected void count(FinishedCount counter, Snapshot now) {
-        counter.show(now.results());
+    /** What {@link #finishedCount} counts. */
+    protected void count(FinishedCount counter, Snapshot snapshot) {
+        counter.show(snapshot.results());
     }
 
     /** A closed Anonymous round of too few: a picture of six times "hidden" would say no more. */
@@ -126,20 +126,20 @@ public abstract class ResultScene<T> extends ProjectedScene {
     }
 
     /** Why there is nothing to draw, in a sentence under the message; empty if there is something. */
-    protected Optional<String> whyNothing(Snapshot now) {
-        if (now.round().meeting().concealed()) {
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
+        if (snapshot.round().meeting().concealed()) {
             return Optional.of("Every answer is saved.");
         }
-        if (now.results().respondents() > 0) {
-            return isAllHidden(now.results())
+        if (snapshot.results().respondents() > 0) {
+            return isAllHidden(snapshot.results())
                     ? Optional.of("Results are " + Reason.PROTECTED.sentence() + ".")
                     : Optional.empty();
         }
-        if (!now.round().isOpen()) {
+        if (!snapshot.round().isOpen()) {
             return Optional.of("Nobody answered in this round.");
         }
         return Optional.of(
-                now.results().disclosure().mode() == Mode.ANONYMOUS
+                snapshot.results().disclosure().mode() == Mode.ANONYMOUS
                         ? "Figures appear when the round is closed."
                         : "The picture changes with every answer.");
     }

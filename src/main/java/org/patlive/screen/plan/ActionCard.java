@@ -39,8 +39,8 @@ class ActionCard extends ListItem {
     }
 
     /** @param position where the action comes in the plan, from 1; 0 where that is not shown */
-    void show(PlanContent part, ActionData action, int position, CardSpace room) {
-        Shown next = new Shown(part, action, position, room);
+    void show(PlanContent content, ActionData action, int position, CardSpace room) {
+        Shown next = new Shown(content, action, position, room);
         if (next.equals(shown)) {
             return;
         }
@@ -52,10 +52,10 @@ class ActionCard extends ListItem {
         number.setVisible(position > 0);
         words.setText(action.what());
         two.setVisible(!action.collisions().isEmpty());
-        objection.setText("Objection: " + PlanText.list(part.objecting(action)));
+        objection.setText("Objection: " + PlanText.list(content.objecting(action)));
         objection.setVisible(action.hasOpenObjection());
-        showWhy(part, action);
-        owner.setText(owner(part, action));
+        showWhy(content, action);
+        owner.setText(owner(content, action));
         due.setText(action.due().map(PlanText::shortDate).orElse(""));
         who.setVisible(action.owner().isPresent()
                 || action.due().isPresent()
@@ -69,25 +69,25 @@ class ActionCard extends ListItem {
         getStyle().set("--lines", String.valueOf(room.lines((int) facts)));
     }
 
-    private void showWhy(PlanContent part, ActionData action) {
+    private void showWhy(PlanContent content, ActionData action) {
         String area =
-                part.isScenario("C") ? part.area(action).map(AreaData::words).orElse("") : "";
+                content.isScenario("C") ? content.area(action).map(AreaData::words).orElse("") : "";
         String code = PlanText.key(action.subject());
         key.setText(code);
         key.setVisible(!code.isEmpty());
         String title = code.isEmpty()
-                ? part.finding(action)
-                        .or(() -> part.isScenario("C")
+                ? content.finding(action)
+                        .or(() -> content.isScenario("C")
                                 ? Optional.empty()
-                                : part.area(action).map(AreaData::words))
+                                : content.area(action).map(AreaData::words))
                         .orElse("")
                 : PlanText.shortTitle(action.subject());
         about.setText(joined(List.of(title, area)));
         why.setVisible(!code.isEmpty() || !about.getText().isEmpty());
     }
 
-    static String owner(PlanContent part, ActionData action) {
-        return Stream.of(action.owner().map(part::name).orElse(""), action.person())
+    static String owner(PlanContent content, ActionData action) {
+        return Stream.of(action.owner().map(content::name).orElse(""), action.person())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

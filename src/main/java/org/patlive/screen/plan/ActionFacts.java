@@ -23,24 +23,24 @@ final class ActionFacts {
     /** In characters; more does not go on half a line. */
     private static final int LONG = 34;
 
-    private final PlanContent part;
+    private final PlanContent content;
     private final ActionData action;
     private final List<Div> facts = new ArrayList<>();
 
-    private ActionFacts(PlanContent part, ActionData action) {
-        this.part = part;
+    private ActionFacts(PlanContent content, ActionData action) {
+        this.content = content;
         this.action = action;
     }
 
-    static List<Div> of(PlanContent part, ActionData action, Instrument instrument) {
-        return new ActionFacts(part, action).all(instrument);
+    static List<Div> of(PlanContent content, ActionData action, Instrument instrument) {
+        return new ActionFacts(content, action).all(instrument);
     }
 
     private List<Div> all(Instrument instrument) {
         fact("Why", written(FieldKind.SUBJECT, code -> title(new FindingSubject(code), instrument)));
-        fact("We found", written(FieldKind.FINDING, id -> part.findings().getOrDefault(FindingId.of(id), "")));
-        fact("Area", part.area(action).map(AreaData::words).orElse(""));
-        fact("Owner", written(FieldKind.OWNER, id -> part.name(OrganisationId.of(id))));
+        fact("We found", written(FieldKind.FINDING, id -> content.findings().getOrDefault(FindingId.of(id), "")));
+        fact("Area", content.area(action).map(AreaData::words).orElse(""));
+        fact("Owner", written(FieldKind.OWNER, id -> content.name(OrganisationId.of(id))));
         fact("Person", written(FieldKind.PERSON, Function.identity()));
         fact("By", written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
         fact("Urgency", written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)

@@ -18,11 +18,11 @@ class AreasStrip extends Div {
         getElement().setAttribute("role", "list");
     }
 
-    void show(PlanContent part) {
+    void show(PlanContent content) {
         removeAll();
-        List<ActionData> all = part.plan().actions();
-        part.areas().forEach(area -> {
-            List<ActionData> actions = part.plan().answering(area);
+        List<ActionData> all = content.plan().actions();
+        content.areas().forEach(area -> {
+            List<ActionData> actions = content.plan().answering(area);
             Span numbers = SceneText.span(
                     actions.isEmpty()
                             ? "none yet"
@@ -39,10 +39,10 @@ class AreasStrip extends Div {
     }
 
     /** Where no action stands yet: the areas themselves, large. */
-    static FittedText large(PlanContent part) {
+    static FittedText large(PlanContent content) {
         FittedText lines = new FittedText(46);
         lines.addClassName("pat-plan-areas-large");
-        part.areas().forEach(area -> lines.add(line(area)));
+        content.areas().forEach(area -> lines.add(line(area)));
         return lines;
     }
 

@@ -42,17 +42,17 @@ class LargeAction extends Div {
         add(words, said);
     }
 
-    void show(PlanContent part, ActionData action) {
-        if (action.equals(shown) && part.equals(about)) {
+    void show(PlanContent content, ActionData action) {
+        if (action.equals(shown) && content.equals(about)) {
             return;
         }
         shown = action;
-        about = part;
+        about = content;
         getElement().setAttribute("data-action", action.id().toString());
         getElement().setAttribute("data-state", action.state().name());
         getElement().setAttribute("data-objection", action.hasOpenObjection());
         write(action.wordings(FieldKind.WHAT));
-        showMarks(part, action);
+        showMarks(content, action);
         merged.removeAll();
         merged.setVisible(!action.merged().isEmpty());
         if (merged.isVisible()) {
@@ -61,9 +61,9 @@ class LargeAction extends Div {
             merged.add(others);
         }
         facts.removeAll();
-        ActionFacts.of(part, action, instrument).forEach(fact -> facts.add(fact));
+        ActionFacts.of(content, action, instrument).forEach(fact -> facts.add(fact));
         said.removeAll();
-        said.add(new StancesPanel(part, action));
+        said.add(new StancesPanel(content, action));
         if (!action.remarks().isEmpty()) {
             said.add(remarks(action.remarks()));
         }
@@ -82,11 +82,11 @@ class LargeAction extends Div {
         }
     }
 
-    private void showMarks(PlanContent part, ActionData action) {
+    private void showMarks(PlanContent content, ActionData action) {
         marks.removeAll();
         marks.add(SceneText.span(action.state().label(), "pat-plan-state"));
         if (action.hasOpenObjection()) {
-            marks.add(SceneText.span("Objection: " + PlanText.list(part.objecting(action)), "pat-plan-objection"));
+            marks.add(SceneText.span("Objection: " + PlanText.list(content.objecting(action)), "pat-plan-objection"));
         }
         WritersFlag writing = new WritersFlag();
         writing.show(action);

@@ -33,15 +33,15 @@ class PlanBoard extends Div {
         }
     }
 
-    void show(PlanContent part, BoardPages board, CardSpace room) {
-        List<ActionId> all = part.plan().actions().stream().map(ActionData::id).toList();
-        boolean numbered = part.isScenario("C");
+    void show(PlanContent content, BoardPages board, CardSpace room) {
+        List<ActionId> all = content.plan().actions().stream().map(ActionData::id).toList();
+        boolean numbered = content.isScenario("C");
         cards.keySet().retainAll(all);
         getElement().setAttribute("data-size", String.valueOf(room.size()));
         getStyle().set("--rows", String.valueOf(board.rows()));
         board.columns().forEach(column -> {
             column.cards().forEach(action -> cards.computeIfAbsent(action.id(), id -> new ActionCard())
-                    .show(part, action, numbered ? all.indexOf(action.id()) + 1 : 0, room));
+                    .show(content, action, numbered ? all.indexOf(action.id()) + 1 : 0, room));
             columns.get(column.state()).show(column, action -> cards.get(action.id()));
         });
     }

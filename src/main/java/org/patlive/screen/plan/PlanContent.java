@@ -24,19 +24,19 @@ import org.patlive.shared.OrganisationId;
 public record PlanContent(
         PlanData plan, Map<OrganisationId, String> organisations, Map<FindingId, String> findings, boolean concealed) {
 
-    static PlanContent of(Snapshot now) {
+    static PlanContent of(Snapshot snapshot) {
         return new PlanContent(
-                now.plan(),
-                organisations(now),
-                now.feedback().findings().stream()
+                snapshot.plan(),
+                organisations(snapshot),
+                snapshot.feedback().findings().stream()
                         .filter(FindingData::shown)
                         .collect(Collectors.toMap(FindingData::id, FindingData::words)),
-                now.round().meeting().concealed());
+                snapshot.round().meeting().concealed());
     }
 
-    public static Map<OrganisationId, String> organisations(Snapshot now) {
+    public static Map<OrganisationId, String> organisations(Snapshot snapshot) {
         Map<OrganisationId, String> names = new LinkedHashMap<>();
-        for (OrganisationData organisation : now.round().partnership().organisations()) {
+        for (OrganisationData organisation : snapshot.round().partnership().organisations()) {
             names.put(organisation.id(), organisation.name());
         }
         return names;

@@ -14,20 +14,20 @@ final class PlanMessage {
 
     private PlanMessage() {}
 
-    static String of(PlanContent part) {
-        return part.enlarged().map(action -> of(part, action)).orElseGet(() -> {
-            if (part.isScenario("A")) {
-                return review(part.plan());
+    static String of(PlanContent content) {
+        return content.enlarged().map(action -> of(content, action)).orElseGet(() -> {
+            if (content.isScenario("A")) {
+                return review(content.plan());
             }
-            return part.plan().isEmpty() ? beforeActions(part) : board(part.plan());
+            return content.plan().isEmpty() ? beforeActions(content) : board(content.plan());
         });
     }
 
-    private static String beforeActions(PlanContent part) {
-        if (part.areas().isEmpty()) {
+    private static String beforeActions(PlanContent content) {
+        if (content.areas().isEmpty()) {
             return "No action has been proposed yet";
         }
-        return part.isScenario("C") ? "What comes first in our remedial plan?" : "What will we do about each of these?";
+        return content.isScenario("C") ? "What comes first in our remedial plan?" : "What will we do about each of these?";
     }
 
     private static String board(PlanData plan) {
@@ -63,12 +63,12 @@ final class PlanMessage {
     }
 
     /** What the room has to do about it next; else where it stands. */
-    private static String of(PlanContent part, ActionData action) {
+    private static String of(PlanContent content, ActionData action) {
         if (!action.collisions().isEmpty()) {
             return "Two wordings stand here: which one do we mean?";
         }
         String state = action.state().label();
-        List<String> objecting = part.objecting(action);
+        List<String> objecting = content.objecting(action);
         if (!objecting.isEmpty()) {
             return objecting.size() == 1
                     ? state + ", with an objection from " + objecting.getFirst()
@@ -80,11 +80,11 @@ final class PlanMessage {
         if (!action.isDone() && action.due().isEmpty()) {
             return state + ": until when?";
         }
-        return action.isDone() ? state : state + ": " + ownedBy(part, action);
+        return action.isDone() ? state : state + ": " + ownedBy(content, action);
     }
 
-    private static String ownedBy(PlanContent part, ActionData action) {
-        return action.owner().map(part::name).orElse("")
+    private static String ownedBy(PlanContent content, ActionData action) {
+        return action.owner().map(content::name).orElse("")
                 + action.due().map(date -> ", by " + PlanText.date(date)).orElse("");
     }
 }

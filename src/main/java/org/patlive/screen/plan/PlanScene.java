@@ -30,62 +30,62 @@ public class PlanScene extends ResultScene<PlanContent> {
         large = new LargeAction(instrument);
         areas.addClassName("pat-plan-areas-place");
         foot.add(unanswered, page);
-        stage().add(review, strip, board, areas, large, foot);
+        contentArea().add(review, strip, board, areas, large, foot);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return PlanMessage.of(current(now));
+    public String message(Snapshot snapshot) {
+        return PlanMessage.of(content(snapshot));
     }
 
     @Override
-    protected PlanContent part(Snapshot now) {
-        return PlanContent.of(now);
+    protected PlanContent buildContent(Snapshot snapshot) {
+        return PlanContent.of(snapshot);
     }
 
     @Override
-    protected Optional<String> whyNothing(Snapshot now) {
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
         // The group's own words: hiding the results does not hide them.
-        PlanContent part = current(now);
-        return part.plan().isEmpty() && part.areas().isEmpty() && !part.isScenario("A")
+        PlanContent content = content(snapshot);
+        return content.plan().isEmpty() && content.areas().isEmpty() && !content.isScenario("A")
                 ? Optional.of("What we decide to do stands here, from the first proposal to what is done.")
                 : Optional.empty();
     }
 
     @Override
-    public String restsOn(Snapshot now) {
+    public String respondentCount(Snapshot snapshot) {
         return "";
     }
 
     @Override
-    protected void draw(PlanContent part) {
-        boolean isLarge = part.enlarged().isPresent();
-        boolean hasCards = !part.plan().isEmpty() && !isLarge;
-        review.setVisible(part.isScenario("A") && !isLarge);
-        strip.setVisible(part.isScenario("C") && hasCards);
+    protected void draw(PlanContent content) {
+        boolean isLarge = content.enlarged().isPresent();
+        boolean hasCards = !content.plan().isEmpty() && !isLarge;
+        review.setVisible(content.isScenario("A") && !isLarge);
+        strip.setVisible(content.isScenario("C") && hasCards);
         board.setVisible(hasCards);
-        areas.setVisible(part.plan().isEmpty() && !part.isScenario("A"));
+        areas.setVisible(content.plan().isEmpty() && !content.isScenario("A"));
         large.setVisible(isLarge);
-        part.enlarged().ifPresent(action -> large.show(part, action));
+        content.enlarged().ifPresent(action -> large.show(content, action));
         if (review.isVisible()) {
-            review.show(part.plan());
+            review.show(content.plan());
         }
         if (strip.isVisible()) {
-            strip.show(part);
+            strip.show(content);
         }
         areas.removeAll();
         if (areas.isVisible()) {
-            areas.add(AreasStrip.large(part));
+            areas.add(AreasStrip.large(content));
         }
         foot.setVisible(false);
         if (hasCards) {
-            drawBoard(part);
+            drawBoard(content);
         }
     }
 
-    private void drawBoard(PlanContent part) {
-        BoardPages pages = BoardPages.of(part.plan());
-        List<AreaData> open = part.isScenario("B") ? part.unanswered() : List.of();
+    private void drawBoard(PlanContent content) {
+        BoardPages pages = BoardPages.of(content.plan());
+        List<AreaData> open = content.isScenario("B") ? content.unanswered() : List.of();
         unanswered.setText(
                 open.isEmpty()
                         ? ""
@@ -95,15 +95,15 @@ public class PlanScene extends ResultScene<PlanContent> {
                 pages.pages() == 1
                         ? ""
                         : "Page " + pages.page() + " of " + pages.pages() + " · "
-                                + PlanText.actions(part.plan().actions().size()));
+                                + PlanText.actions(content.plan().actions().size()));
         foot.setVisible(!open.isEmpty() || pages.pages() > 1);
-        board.show(part, pages, CardSpace.of(pages.rows(), above(part), foot.isVisible()));
+        board.show(content, pages, CardSpace.of(pages.rows(), above(content), foot.isVisible()));
     }
 
-    private static CardSpace.Above above(PlanContent part) {
-        return part.isScenario("A")
+    private static CardSpace.Above above(PlanContent content) {
+        return content.isScenario("A")
                 ? CardSpace.Above.REVIEW
-                : part.isScenario("C") && !part.areas().isEmpty() ? CardSpace.Above.AREAS : CardSpace.Above.NOTHING;
+                : content.isScenario("C") && !content.areas().isEmpty() ? CardSpace.Above.AREAS : CardSpace.Above.NOTHING;
     }
 
     private static String named(AreaData area) {

@@ -21,14 +21,14 @@ import org.patlive.shared.OrganisationId;
 /** Where the organisations stand on an action, those that object first, each with its minority note. */
 class StancesPanel extends ScenePanel {
 
-    StancesPanel(PlanContent part, ActionData action) {
+    StancesPanel(PlanContent content, ActionData action) {
         super("Where we stand");
         addClassNames("pat-scene-panel-grows", "pat-plan-stances");
         List<String> silent = new ArrayList<>();
         List<Div> objecting = new ArrayList<>();
         List<Div> noting = new ArrayList<>();
         Map<String, List<String>> others = new TreeMap<>(Comparator.comparing(Stance::valueOf));
-        part.organisations().forEach((id, name) -> {
+        content.organisations().forEach((id, name) -> {
             List<String> stances = written(action, FieldKind.STANCE, id);
             List<String> notes = written(action, FieldKind.NOTE, id);
             if (stances.contains(Stance.OBJECT.name())) {

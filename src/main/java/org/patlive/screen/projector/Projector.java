@@ -43,10 +43,10 @@ class Projector extends Main {
     private final Map<Scene, ProjectedScene> scenes = new EnumMap<>(Scene.class);
     private @Nullable RoundData round;
     private @Nullable Still still;
-    private JoinAddressText wayIn = new JoinAddressText("", "");
+    private JoinAddressText joinAddress = new JoinAddressText("", "");
 
     /** What a frozen screen stands still at. Hiding the results wins over standing still: nobody shall see them. */
-    private record Still(ScreenState staging, boolean concealed) {}
+    private record Still(ScreenState screenState, boolean concealed) {}
 
     /**
      * @param joinBase gives the address that phones reach, without a slash at its end
@@ -67,38 +67,38 @@ class Projector extends Main {
         Signal.effect(this, () -> follow(news.get()));
     }
 
-    private void follow(Snapshot now) {
-        ScreenState staging = preview ? now.round().staging() : now.round().room();
-        Still here = new Still(staging, now.round().meeting().concealed());
-        boolean frozen = !preview && now.round().meeting().frozen() != null;
+    private void follow(Snapshot snapshot) {
+        ScreenState screenState = preview ? snapshot.round().staging() : snapshot.round().room();
+        Still here = new Still(screenState, snapshot.round().meeting().concealed());
+        boolean frozen = !preview && snapshot.round().meeting().frozen() != null;
         if (!frozen || !here.equals(still)) {
             still = here;
-            show(now, staging);
+            show(snapshot, screenState);
         }
     }
 
-    private void show(Snapshot now, ScreenState staging) {
-        if (!now.round().equals(round)) {
-            round = now.round();
+    private void show(Snapshot snapshot, ScreenState screenState) {
+        if (!snapshot.round().equals(round)) {
+            round = snapshot.round();
             // Not at every tick: asking the computer for its network addresses takes a while.
-            wayIn = new JoinAddressText(joinBase.get(), round.code());
+            joinAddress = new JoinAddressText(joinBase.get(), round.code());
         }
-        say("data-scene", staging.scene().key());
-        say("data-release", String.valueOf(now.results().release()));
-        say("data-respondents", String.valueOf(now.results().respondents()));
-        say("data-answers", String.valueOf(now.results().answers()));
+        say("data-scene", screenState.scene().key());
+        say("data-release", String.valueOf(snapshot.results().release()));
+        say("data-respondents", String.valueOf(snapshot.results().respondents()));
+        say("data-answers", String.valueOf(snapshot.results().answers()));
         say(
                 "data-statement",
-                staging.scene() == Scene.STATEMENT && staging.statement() != null
-                        ? staging.statement().code()
+                screenState.scene() == Scene.STATEMENT && screenState.statement() != null
+                        ? screenState.statement().code()
                         : null);
-        if (now.projection().dartboard().isWaiting()) {
-            dartboard.waiting(now.projection().dartboard());
+        if (snapshot.projection().dartboard().isWaiting()) {
+            dartboard.waiting(snapshot.projection().dartboard());
         }
-        ProjectedScene scene = turnTo(staging);
-        scene.show(now);
-        message.setText(scene.message(now));
-        foot.show(now, staging.scene(), scene.restsOn(now), wayIn);
+        ProjectedScene scene = switchTo(screenState);
+        scene.show(snapshot);
+        message.setText(scene.message(snapshot));
+        foot.show(snapshot, screenState.scene(), scene.respondentCount(snapshot), joinAddress);
     }
 
     private void say(String attribute, @Nullable String value) {
@@ -109,21 +109,21 @@ class Projector extends Main {
         }
     }
 
-    private ProjectedScene turnTo(ScreenState staging) {
-        ProjectedScene scene = scenes.computeIfAbsent(staging.scene(), missing -> {
+    private ProjectedScene switchTo(ScreenState screenState) {
+        ProjectedScene scene = scenes.computeIfAbsent(screenState.scene(), missing -> {
             ProjectedScene built = build(missing);
             addComponentAtIndex(indexOf(foot), built);
             return built;
         });
         // Left in the page, hidden: coming back to a scene shows it as it was, at once.
-        scenes.forEach((key, other) -> other.setVisible(key == staging.scene()));
-        scene.turnTo(staging);
+        scenes.forEach((key, other) -> other.setVisible(key == screenState.scene()));
+        scene.setScreenState(screenState);
         return scene;
     }
 
     private ProjectedScene build(Scene scene) {
         return switch (scene) {
-            case JOIN -> new JoinScene(() -> wayIn);
+            case JOIN -> new JoinScene(() -> joinAddress);
             case PROGRESS -> new ProgressScene();
             case DARTBOARD -> dartboard;
             case HEATMAP -> new HeatmapScene();

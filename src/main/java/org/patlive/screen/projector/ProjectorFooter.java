@@ -19,7 +19,7 @@ class ProjectorFooter extends Footer {
     private final Countdown countdown = new Countdown();
     private final Span partnership = new Span();
     private final Span round = new Span();
-    private final Span restsOn = new Span();
+    private final Span respondentCount = new Span();
     private final Div late = new Div();
     private final Div closed = new Div("This round is closed");
     private final Span address = new Span();
@@ -29,7 +29,7 @@ class ProjectorFooter extends Footer {
         this.clock = clock;
         addClassName("pat-screen-foot");
         partnership.addClassName("pat-screen-partnership");
-        restsOn.setId("rests-on");
+        respondentCount.setId("rests-on");
         code.addClassName("pat-screen-code");
         late.addClassName("pat-screen-late");
         late.add(new Span("Still to join? "), address, new Span(" code "), code);
@@ -37,18 +37,18 @@ class ProjectorFooter extends Footer {
         acknowledgement.addClassName("pat-screen-acknowledgement");
         Div end = new Div(countdown, late, closed);
         end.addClassName("pat-screen-end");
-        add(column(partnership, round), column(restsOn, acknowledgement), end);
+        add(column(partnership, round), column(respondentCount, acknowledgement), end);
     }
 
-    void show(Snapshot now, Scene scene, String rest, JoinAddressText wayIn) {
-        partnership.setText(now.round().partnership().name());
-        round.setText(now.round().plan().title());
-        restsOn.setText(rest);
-        address.setText(wayIn.typed());
-        code.setText(wayIn.code());
-        closed.setVisible(now.round().state() == RoundState.CLOSED);
-        late.setVisible(now.round().isOpen() && scene != Scene.JOIN);
-        countdown.show(now.round().meeting().timer(), clock.instant());
+    void show(Snapshot snapshot, Scene scene, String rest, JoinAddressText joinAddress) {
+        partnership.setText(snapshot.round().partnership().name());
+        round.setText(snapshot.round().plan().title());
+        respondentCount.setText(rest);
+        address.setText(joinAddress.typed());
+        code.setText(joinAddress.code());
+        closed.setVisible(snapshot.round().state() == RoundState.CLOSED);
+        late.setVisible(snapshot.round().isOpen() && scene != Scene.JOIN);
+        countdown.show(snapshot.round().meeting().timer(), clock.instant());
     }
 
     private static Div column(Span... lines) {

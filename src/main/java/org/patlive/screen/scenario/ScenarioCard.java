@@ -14,18 +14,18 @@ public class ScenarioCard extends Section {
 
     private static final int LARGEST = 36;
 
-    ScenarioCard(Instrument.Scenario scenario, ScenarioContent part) {
+    ScenarioCard(Instrument.Scenario scenario, ScenarioContent content) {
         String letter = scenario.letter();
         addClassNames("pat-scene-panel", "pat-scenario-card");
         getElement().setAttribute("data-letter", letter);
         Div head = new Div(new H2("Scenario " + letter));
         head.addClassName("pat-scenario-head");
-        if (part.suggested().suggests(letter)) {
+        if (content.suggested().suggests(letter)) {
             getElement().setAttribute("data-suggested", true);
-            getElement().setAttribute("data-framed", part.decided().isEmpty());
+            getElement().setAttribute("data-framed", content.decided().isEmpty());
         }
-        boolean decided = part.decided().filter(letter::equals).isPresent();
-        if (part.suggested().suggests(letter) && !decided) {
+        boolean decided = content.decided().filter(letter::equals).isPresent();
+        if (content.suggested().suggests(letter) && !decided) {
             head.add(SceneText.span("Suggested", "pat-scenario-mark"));
         }
         if (decided) {
@@ -34,7 +34,7 @@ public class ScenarioCard extends Section {
             head.add(SceneText.span("Our decision", "pat-scenario-mark"));
         }
         add(head, new FittedText(LARGEST, new Paragraph("“" + scenario.summary() + "”")));
-        part.hands().ifPresent(hands -> addHands(hands, letter));
+        content.hands().ifPresent(hands -> addHands(hands, letter));
     }
 
     private void addHands(Hands hands, String letter) {

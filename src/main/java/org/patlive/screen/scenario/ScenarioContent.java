@@ -16,12 +16,12 @@ import org.patlive.live.Snapshot;
 record ScenarioContent(
         ScenarioProjection suggested, Optional<String> decided, String why, Optional<QuestionProjection.Hands> hands) {
 
-    static ScenarioContent of(Snapshot now) {
+    static ScenarioContent of(Snapshot snapshot) {
         return new ScenarioContent(
-                ScenarioProjection.of(now.results()),
-                now.plan().scenario(),
-                now.plan().reason(),
-                now.look(RoomQuestion.HANDS).map(counts -> QuestionProjection.hands(now.results(), counts)));
+                ScenarioProjection.of(snapshot.results()),
+                snapshot.plan().scenario(),
+                snapshot.plan().reason(),
+                snapshot.look(RoomQuestion.HANDS).map(counts -> QuestionProjection.hands(snapshot.results(), counts)));
     }
 
     /** The newest that the room has found out goes first. */

@@ -28,47 +28,47 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
         super("pat-scene-scenario");
         this.scenarios = instrument.scenarios();
         place.addClassName("pat-scene-scenarios");
-        stage().add(place, asking);
+        contentArea().add(place, asking);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return asked(now).map(RoomQuestion::kind).map(QuestionLine::question).orElseGet(() -> current(now)
+    public String message(Snapshot snapshot) {
+        return asked(snapshot).map(RoomQuestion::kind).map(QuestionLine::question).orElseGet(() -> content(snapshot)
                 .message());
     }
 
     @Override
-    protected Optional<String> whyNothing(Snapshot now) {
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
         return Optional.empty(); // what the publication says is no secret, whatever the results are
     }
 
     @Override
-    protected ScenarioContent part(Snapshot now) {
-        return ScenarioContent.of(now);
+    protected ScenarioContent buildContent(Snapshot snapshot) {
+        return ScenarioContent.of(snapshot);
     }
 
     @Override
-    public void show(Snapshot now) {
-        super.show(now);
-        asking.show(asked(now), now);
+    public void show(Snapshot snapshot) {
+        super.show(snapshot);
+        asking.show(asked(snapshot), snapshot);
     }
 
     @Override
-    protected void draw(ScenarioContent part) {
+    protected void draw(ScenarioContent content) {
         place.removeAll();
         Div cards = new Div();
         cards.addClassName("pat-scenario-cards");
-        scenarios.forEach(scenario -> cards.add(new ScenarioCard(scenario, part)));
+        scenarios.forEach(scenario -> cards.add(new ScenarioCard(scenario, content)));
         place.add(
                 cards,
-                part.decided().isPresent()
-                        ? why(part.why())
-                        : why(part.suggested().suggestion()),
-                addition(part.hands()));
+                content.decided().isPresent()
+                        ? why(content.why())
+                        : why(content.suggested().suggestion()),
+                addition(content.hands()));
     }
 
-    private static Optional<RoomQuestion> asked(Snapshot now) {
-        return Optional.ofNullable(now.round().meeting().asking()).filter(RoomQuestion.HANDS::equals);
+    private static Optional<RoomQuestion> asked(Snapshot snapshot) {
+        return Optional.ofNullable(snapshot.round().meeting().asking()).filter(RoomQuestion.HANDS::equals);
     }
 
     private static Component why(String ofTheGroup) {
@@ -89,7 +89,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
             }
             case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason)
             when reason == Figure.Reason.STILL_OPEN -> {
-                Div waiting = new Div(soFar());
+                Div waiting = new Div(finishedCount());
                 waiting.addClassName("pat-scenario-waiting");
                 yield waiting;
             }

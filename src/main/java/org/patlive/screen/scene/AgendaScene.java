@@ -26,17 +26,17 @@ public class AgendaScene extends ResultScene<Agenda> {
         left.addClassName("pat-scene-agenda-left");
         Div foot = new Div(left, SceneText.ourAddition("The agenda"));
         foot.addClassName("pat-scene-words");
-        stage().add(list, foot);
+        contentArea().add(list, foot);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).message();
+    public String message(Snapshot snapshot) {
+        return content(snapshot).message();
     }
 
     @Override
-    protected Agenda part(Snapshot now) {
-        return Agenda.of(now.results(), Duration.ofMinutes(now.round().meeting().minutes()));
+    protected Agenda buildContent(Snapshot snapshot) {
+        return Agenda.of(snapshot.results(), Duration.ofMinutes(snapshot.round().meeting().minutes()));
     }
 
     @Override

@@ -11,17 +11,17 @@ public class BlankScene extends ProjectedScene {
     }
 
     @Override
-    public String message(Snapshot now) {
-        return now.round().partnership().name();
+    public String message(Snapshot snapshot) {
+        return snapshot.round().partnership().name();
     }
 
     @Override
-    public String restsOn(Snapshot now) {
+    public String respondentCount(Snapshot snapshot) {
         return "";
     }
 
     @Override
-    public void show(Snapshot now) {
+    public void show(Snapshot snapshot) {
         // The message is all there is.
     }
 }

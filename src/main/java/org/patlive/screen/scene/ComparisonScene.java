@@ -50,7 +50,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         addClassName("pat-scene-comparison");
         grid.addClassName("pat-scene-boards");
         differences.addClassName("pat-scene-differences");
-        stage().add(grid, principles, differences, more);
+        contentArea().add(grid, principles, differences, more);
     }
 
     public static ComparisonScene ofLevels() {
@@ -62,13 +62,13 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).message();
+    public String message(Snapshot snapshot) {
+        return content(snapshot).message();
     }
 
     @Override
-    protected ComparisonProjection part(Snapshot now) {
-        return comparison.apply(now.results());
+    protected ComparisonProjection buildContent(Snapshot snapshot) {
+        return comparison.apply(snapshot.results());
     }
 
     @Override

@@ -28,13 +28,13 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).message();
+    public String message(Snapshot snapshot) {
+        return content(snapshot).message();
     }
 
     @Override
-    protected Projection.Dartboard part(Snapshot now) {
-        return now.projection().dartboard();
+    protected Projection.Dartboard buildContent(Snapshot snapshot) {
+        return snapshot.projection().dartboard();
     }
 
     @Override

@@ -22,36 +22,36 @@ public class FindingsScene extends ResultScene<List<FindingData>> {
 
     public FindingsScene() {
         super("pat-scene-findings");
-        stage().add(groups);
+        contentArea().add(groups);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return switch (current(now).size()) {
+    public String message(Snapshot snapshot) {
+        return switch (content(snapshot).size()) {
             case 0 ->
-                now.feedback().findings().isEmpty()
+                snapshot.feedback().findings().isEmpty()
                         ? "No finding has been written down yet"
                         : "Our findings are written down, and not shown yet";
             case 1 -> "This is what we have found";
-            default -> "These are our " + current(now).size() + " findings";
+            default -> "These are our " + content(snapshot).size() + " findings";
         };
     }
 
     @Override
-    protected Optional<String> whyNothing(Snapshot now) {
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
         // The group's own words: hiding the results does not hide them.
-        return current(now).isEmpty()
+        return content(snapshot).isEmpty()
                 ? Optional.of("What the group concludes stands here, principle by principle, as soon as it is shown.")
                 : Optional.empty();
     }
 
     @Override
-    protected List<FindingData> part(Snapshot now) {
-        return now.feedback().findings().stream().filter(FindingData::shown).toList();
+    protected List<FindingData> buildContent(Snapshot snapshot) {
+        return snapshot.feedback().findings().stream().filter(FindingData::shown).toList();
     }
 
     @Override
-    public String restsOn(Snapshot now) {
+    public String respondentCount(Snapshot snapshot) {
         return "";
     }
 

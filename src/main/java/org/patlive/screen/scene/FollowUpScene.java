@@ -17,7 +17,7 @@ import org.patlive.screen.plan.PlanContent;
 import org.patlive.shared.OrganisationId;
 
 /** What became of the last plan: done or not, and what has moved since. */
-public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Part>> {
+public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> {
 
     /** More than these stand in one line each. */
     private static final int ROOMY = 7;
@@ -26,62 +26,62 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Part>> {
     private final Paragraph note = SceneText.text("", "pat-scene-note");
 
     /** What became of the plan, and who owned it. */
-    record Part(FollowUp followUp, Map<OrganisationId, String> organisations) {}
+    record Content(FollowUp followUp, Map<OrganisationId, String> organisations) {}
 
     public FollowUpScene() {
         super("pat-scene-followup");
         lines.getElement().setAttribute("role", "list");
-        stage().add(lines, note);
+        contentArea().add(lines, note);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).map(part -> part.followUp().message()).orElse("There is no earlier plan to look back on");
+    public String message(Snapshot snapshot) {
+        return content(snapshot).map(content -> content.followUp().message()).orElse("There is no earlier plan to look back on");
     }
 
     @Override
-    protected Optional<String> whyNothing(Snapshot now) {
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
         // Hiding the results does not hide what the group has written itself; what moved stays hidden in it.
-        return current(now).isPresent()
+        return content(snapshot).isPresent()
                 ? Optional.empty()
                 : Optional.of("In the next round of this partnership, what became of this plan stands here.");
     }
 
     @Override
-    public String restsOn(Snapshot now) {
-        return current(now)
-                .filter(part -> part.followUp().answers() == FollowUp.Answers.IN)
-                .map(part -> RespondentCount.answers(now))
+    public String respondentCount(Snapshot snapshot) {
+        return content(snapshot)
+                .filter(content -> content.followUp().answers() == FollowUp.Answers.IN)
+                .map(content -> RespondentCount.answers(snapshot))
                 .orElse("");
     }
 
     @Override
-    protected Optional<Part> part(Snapshot now) {
-        LastPlan last = now.last();
+    protected Optional<Content> buildContent(Snapshot snapshot) {
+        LastPlan last = snapshot.last();
         return last == null
                 ? Optional.empty()
-                : Optional.of(new Part(
-                        FollowUp.of(last.plan(), last.title(), last.results(), now.results()),
-                        PlanContent.organisations(now)));
+                : Optional.of(new Content(
+                        FollowUp.of(last.plan(), last.title(), last.results(), snapshot.results()),
+                        PlanContent.organisations(snapshot)));
     }
 
     @Override
-    protected void draw(Optional<Part> drawn) {
+    protected void draw(Optional<Content> drawn) {
         lines.removeAll();
-        drawn.ifPresent(part -> {
-            FollowUp followUp = part.followUp();
+        drawn.ifPresent(content -> {
+            FollowUp followUp = content.followUp();
             lines.getElement().setAttribute("data-many", followUp.lines().size() > ROOMY);
             lines.getElement().setAttribute("data-compared", followUp.answers() == FollowUp.Answers.IN);
-            followUp.lines().forEach(line -> lines.add(line(line, part)));
+            followUp.lines().forEach(line -> lines.add(line(line, content)));
             note.setText(followUp.answers().note());
             note.setVisible(!note.getText().isEmpty());
         });
     }
 
-    private static Div line(Line line, Part part) {
+    private static Div line(Line line, Content content) {
         String owner = line.action()
                 .owner()
-                .map(id -> part.organisations().getOrDefault(id, ""))
+                .map(id -> content.organisations().getOrDefault(id, ""))
                 .orElse("");
         Div words = new Div(SceneText.text(line.action().what(), "pat-followup-what"));
         words.add(SceneText.text(owner, "pat-followup-owner"));

@@ -15,14 +15,14 @@ public class HeatmapScene extends PictureScene<Projection.Heatmap> {
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).message();
+    public String message(Snapshot snapshot) {
+        return content(snapshot).message();
     }
 
     @Override
-    protected Projection.Heatmap part(Snapshot now) {
-        HeatmapMode mode = staging().heatmap();
-        return mode == HeatmapMode.DISAGREEMENT ? now.projection().heatmap() : Projection.heatmap(now.results(), mode);
+    protected Projection.Heatmap buildContent(Snapshot snapshot) {
+        HeatmapMode mode = screenState().heatmap();
+        return mode == HeatmapMode.DISAGREEMENT ? snapshot.projection().heatmap() : Projection.heatmap(snapshot.results(), mode);
     }
 
     @Override

@@ -22,7 +22,7 @@ public class JoinScene extends ProjectedScene {
 
     private static final int CODE_LENGTH = 6;
 
-    private final Supplier<JoinAddressText> wayIn;
+    private final Supplier<JoinAddressText> joinAddress;
     private final Div qr = new Div();
     private final Span address = new Span();
     private final List<Span> characters =
@@ -35,9 +35,9 @@ public class JoinScene extends ProjectedScene {
     private final Paragraph notOpen = new Paragraph();
     private @Nullable JoinAddressText drawn;
 
-    public JoinScene(Supplier<JoinAddressText> wayIn) {
+    public JoinScene(Supplier<JoinAddressText> joinAddress) {
         super("pat-scene-join");
-        this.wayIn = wayIn;
+        this.joinAddress = joinAddress;
         qr.addClassName("pat-scene-join-qr");
         address.addClassName("pat-scene-join-address");
         joined.setId("joined-count");
@@ -66,8 +66,8 @@ public class JoinScene extends ProjectedScene {
     }
 
     @Override
-    public String message(Snapshot now) {
-        return switch (now.round().state()) {
+    public String message(Snapshot snapshot) {
+        return switch (snapshot.round().state()) {
             case DRAFT -> "This round is not open yet";
             case OPEN -> "Scan with your phone to join";
             case CLOSED -> "This round is closed";
@@ -75,28 +75,28 @@ public class JoinScene extends ProjectedScene {
     }
 
     @Override
-    public String restsOn(Snapshot now) {
+    public String respondentCount(Snapshot snapshot) {
         return "";
     }
 
     @Override
-    public void show(Snapshot now) {
-        JoinAddressText way = wayIn.get();
+    public void show(Snapshot snapshot) {
+        JoinAddressText way = joinAddress.get();
         if (!way.equals(drawn)) {
             drawn = way;
             draw(way);
         }
-        open.setVisible(now.round().isOpen());
-        notOpen.setVisible(!now.round().isOpen());
+        open.setVisible(snapshot.round().isOpen());
+        notOpen.setVisible(!snapshot.round().isOpen());
         notOpen.setText(
-                now.round().state() == RoundState.DRAFT
+                snapshot.round().state() == RoundState.DRAFT
                         ? "The code to join appears here as soon as the facilitator opens the round."
                         : "Thank you for taking part.");
-        steps.get(1).setText(JoinText.whoYouAre(now.round().plan()));
+        steps.get(1).setText(JoinText.whoYouAre(snapshot.round().plan()));
         steps.get(2).setText("Tick 36 statements. Every tick is saved, and yours to change until the round closes.");
-        privacy.setText(PrivacyStatement.shortly(now.round().plan().disclosure()));
-        joined.setText(now.progress().joined() + " joined");
-        joined.setVisible(now.round().state() != RoundState.DRAFT);
+        privacy.setText(PrivacyStatement.shortly(snapshot.round().plan().disclosure()));
+        joined.setText(snapshot.progress().joined() + " joined");
+        joined.setVisible(snapshot.round().state() != RoundState.DRAFT);
     }
 
     private void draw(JoinAddressText way) {

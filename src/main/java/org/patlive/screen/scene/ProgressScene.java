@@ -24,10 +24,10 @@ public class ProgressScene extends ProjectedScene {
     }
 
     @Override
-    public String message(Snapshot now) {
-        Progress progress = now.progress();
+    public String message(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
         if (progress.joined() == 0) {
-            return now.round().isOpen() ? "Waiting for the first partner to join" : "Nobody has joined this round";
+            return snapshot.round().isOpen() ? "Waiting for the first partner to join" : "Nobody has joined this round";
         }
         if (progress.finished() == progress.joined()) {
             return progress.joined() == 1 ? "1 of 1 has finished" : "All " + progress.joined() + " have finished";
@@ -36,20 +36,20 @@ public class ProgressScene extends ProjectedScene {
     }
 
     @Override
-    public String restsOn(Snapshot now) {
-        return RespondentCount.joined(now);
+    public String respondentCount(Snapshot snapshot) {
+        return RespondentCount.joined(snapshot);
     }
 
     @Override
-    public void show(Snapshot now) {
-        boolean anybody = now.progress().joined() > 0;
+    public void show(Snapshot snapshot) {
+        boolean anybody = snapshot.progress().joined() > 0;
         picture.setVisible(anybody);
         nobody.setVisible(!anybody);
         nobody.setText(
-                now.round().isOpen() ? "A shape appears here for everyone who joins, and fills as they tick." : "");
+                snapshot.round().isOpen() ? "A shape appears here for everyone who joins, and fills as they tick." : "");
         if (anybody) {
-            shapes.show(now.progress());
-            bars.show(now.progress());
+            shapes.show(snapshot.progress());
+            bars.show(snapshot.progress());
         }
     }
 }

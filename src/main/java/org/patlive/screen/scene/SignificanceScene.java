@@ -39,23 +39,23 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
         table.setCaptionText("Principles by band of their mean score and by significance");
         table.addClassName("pat-matrix");
         Div words = new Div(
-                soFar(),
+                finishedCount(),
                 agreement,
                 unplaced,
                 coarse,
                 SceneText.ourAddition("Five columns, and agreement on significance"));
         words.addClassName("pat-scene-words");
-        stage().add(table, words);
+        contentArea().add(table, words);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).message();
+    public String message(Snapshot snapshot) {
+        return content(snapshot).message();
     }
 
     @Override
-    protected SignificanceProjection part(Snapshot now) {
-        return SignificanceProjection.of(now.results());
+    protected SignificanceProjection buildContent(Snapshot snapshot) {
+        return SignificanceProjection.of(snapshot.results());
     }
 
     @Override

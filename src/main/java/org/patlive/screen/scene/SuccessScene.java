@@ -24,7 +24,7 @@ import org.patlive.screen.statement.AnswersPicture;
 import org.patlive.screen.statement.StatementDiscussion;
 
 /** How partners rate the success of the partnership, beside what their scores add up to. */
-public class SuccessScene extends ResultScene<SuccessScene.Part> {
+public class SuccessScene extends ResultScene<SuccessScene.Content> {
 
     /** Speaks of aims achieved at the cost of the partnership, and of partnership without its aims. */
     private static final Item ON_SUCCESS = Item.statement(6, 'A');
@@ -33,45 +33,45 @@ public class SuccessScene extends ResultScene<SuccessScene.Part> {
     private final Div place = new Div();
 
     /** @param comments on the performance, those that the facilitator shows */
-    record Part(SuccessProjection success, List<String> comments) {}
+    record Content(SuccessProjection success, List<String> comments) {}
 
     public SuccessScene(Instrument instrument) {
         super("pat-scene-success");
         this.instrument = instrument;
         place.addClassName("pat-scene-halves");
-        stage().add(place);
+        contentArea().add(place);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).success().message();
+    public String message(Snapshot snapshot) {
+        return content(snapshot).success().message();
     }
 
     @Override
-    protected Part part(Snapshot now) {
-        return new Part(
-                SuccessProjection.of(now.results()),
-                now.feedback().comments().getOrDefault(CommentTopic.PERFORMANCE, List.of()));
+    protected Content buildContent(Snapshot snapshot) {
+        return new Content(
+                SuccessProjection.of(snapshot.results()),
+                snapshot.feedback().comments().getOrDefault(CommentTopic.PERFORMANCE, List.of()));
     }
 
     @Override
-    protected Optional<String> whyNothing(Snapshot now) {
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
         // Its answers are counted by themselves, whatever the principles may show.
-        return now.results().success().isShown() ? Optional.empty() : super.whyNothing(now);
+        return snapshot.results().success().isShown() ? Optional.empty() : super.emptyStateText(snapshot);
     }
 
     @Override
-    protected void draw(Part part) {
+    protected void draw(Content content) {
         boolean passage =
-                part.success().fit().value().filter(fit -> fit != Fit.MATCH).isPresent();
-        Div rating = rating(part.success());
+                content.success().fit().value().filter(fit -> fit != Fit.MATCH).isPresent();
+        Div rating = rating(content.success());
         Div talk = new Div();
         talk.addClassNames("pat-scene-half", "pat-scene-talk");
         // Two longer texts need the whole half for themselves.
-        (passage && !part.comments().isEmpty() ? rating : talk)
-                .add(aggregate(part.success().band()));
-        if (!part.comments().isEmpty()) {
-            talk.add(StatementDiscussion.wrote(part.comments()));
+        (passage && !content.comments().isEmpty() ? rating : talk)
+                .add(aggregate(content.success().band()));
+        if (!content.comments().isEmpty()) {
+            talk.add(StatementDiscussion.wrote(content.comments()));
         }
         if (passage) {
             talk.add(published());
@@ -85,7 +85,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Part> {
                 SceneText.text(instrument.completing().successHeading(), "pat-scene-key"),
                 SceneText.quoted(instrument.completing().successStatement()),
                 isStillOpen(success.counts())
-                        ? soFar()
+                        ? finishedCount()
                         : AnswersPicture.of(
                                 instrument.sheet().scale(),
                                 List.of(Map.entry("ratings", success.counts())),

@@ -18,28 +18,28 @@ public class TrendScene extends ResultScene<TrendProjection> {
         table.addClassName("pat-visually-hidden");
         Div frame = new Div(figure, table);
         frame.addClassName("pat-scene-picture");
-        stage().add(frame);
+        contentArea().add(frame);
     }
 
     @Override
-    public String message(Snapshot now) {
-        return current(now).message();
+    public String message(Snapshot snapshot) {
+        return content(snapshot).message();
     }
 
     @Override
-    protected TrendProjection part(Snapshot now) {
-        return now.trend();
+    protected TrendProjection buildContent(Snapshot snapshot) {
+        return snapshot.trend();
     }
 
     @Override
-    protected Optional<String> whyNothing(Snapshot now) {
-        if (now.round().meeting().concealed()) {
-            return super.whyNothing(now);
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
+        if (snapshot.round().meeting().concealed()) {
+            return super.emptyStateText(snapshot);
         }
         // Earlier rounds have figures of their own, whatever this one may show.
-        return now.earlier().isEmpty()
+        return snapshot.earlier().isEmpty()
                 ? Optional.of("The next round will appear here beside this one.")
-                : now.results().respondents() == 0 ? super.whyNothing(now) : Optional.empty();
+                : snapshot.results().respondents() == 0 ? super.emptyStateText(snapshot) : Optional.empty();
     }
 
     @Override

@@ -26,15 +26,15 @@ public class QuestionLine extends Div {
         };
     }
 
-    public void show(Optional<RoomQuestion> look, Snapshot now) {
+    public void show(Optional<RoomQuestion> look, Snapshot snapshot) {
         setVisible(look.isPresent());
         what.setText(look.map(asked -> switch (asked.kind()) {
                     case CAUSE -> "Answer on your phone: ";
                     case SECOND -> "Vote again on your phone: ";
                     case HANDS -> "Put up your hand on your phone: ";
                 })
-                .map(words -> words + now.looked() + " of " + now.progress().joined()
-                        + (now.progress().joined() == 1 ? " has" : " have"))
+                .map(words -> words + snapshot.looked() + " of " + snapshot.progress().joined()
+                        + (snapshot.progress().joined() == 1 ? " has" : " have"))
                 .orElse(""));
     }
 }

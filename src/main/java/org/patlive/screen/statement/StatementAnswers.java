@@ -21,50 +21,50 @@ final class StatementAnswers {
 
     private StatementAnswers() {}
 
-    /** @param soFar how many have answered, which stands in the place of their answers until the round is closed */
-    static Div of(StatementContent part, Instrument instrument, FinishedCount soFar) {
-        StatementProjection answers = part.answers();
+    /** @param finishedCount how many have answered, which stands in the place of their answers until the round is closed */
+    static Div of(StatementContent content, Instrument instrument, FinishedCount finishedCount) {
+        StatementProjection answers = content.answers();
         Item item = answers.item();
         Div half = new Div(
                 SceneText.text(item.code() + " · " + ShortTitle.of(item.principle()), "pat-scene-key"),
                 SceneText.quoted(instrument.element(item).statement()),
-                isStillOpen(part)
-                        ? soFar
+                isStillOpen(content)
+                        ? finishedCount
                         : AnswersPicture.of(
                                 instrument.sheet().scale(),
-                                series(part),
+                                series(content),
                                 answers.colour()
                                         .map(colour ->
-                                                swatch(colour, part.movement().isPresent()))));
+                                                swatch(colour, content.movement().isPresent()))));
         half.addClassName("pat-scene-half");
         if (answers.pattern().isShown()) {
-            half.add(inWords(part));
+            half.add(inWords(content));
         }
         return half;
     }
 
     /** Whether there are no answers to be seen before the round is closed; a second vote may have been held before. */
-    private static boolean isStillOpen(StatementContent part) {
-        return part.movement().isEmpty()
-                && part.answers()
+    private static boolean isStillOpen(StatementContent content) {
+        return content.movement().isEmpty()
+                && content.answers()
                         .counts()
                         .reason()
                         .filter(why -> why == Figure.Reason.STILL_OPEN)
                         .isPresent();
     }
 
-    private static List<Map.Entry<String, Figure<List<Integer>>>> series(StatementContent part) {
-        return part.movement()
+    private static List<Map.Entry<String, Figure<List<Integer>>>> series(StatementContent content) {
+        return content.movement()
                 .map(movement -> List.of(Map.entry("first", movement.first()), Map.entry("second", movement.second())))
-                .orElseGet(() -> List.of(Map.entry("answers", part.answers().counts())));
+                .orElseGet(() -> List.of(Map.entry("answers", content.answers().counts())));
     }
 
-    private static Div inWords(StatementContent part) {
-        StatementProjection answers = part.answers();
-        boolean atFirst = part.movement().isPresent();
+    private static Div inWords(StatementContent content) {
+        StatementProjection answers = content.answers();
+        boolean atFirst = content.movement().isPresent();
         Paragraph facts = new Paragraph();
         facts.addClassName("pat-scene-facts");
-        if (part.movement()
+        if (content.movement()
                 .filter(movement ->
                         !movement.first().isShown() && movement.second().isShown())
                 .isPresent()) {

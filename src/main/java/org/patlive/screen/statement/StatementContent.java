@@ -27,12 +27,12 @@ record StatementContent(
         Optional<QuestionProjection.Causes> causes,
         Optional<QuestionProjection.Movement> movement) {
 
-    static StatementContent of(Snapshot now, Item statement) {
-        StatementProjection answers = StatementProjection.of(now.results(), statement);
+    static StatementContent of(Snapshot snapshot, Item statement) {
+        StatementProjection answers = StatementProjection.of(snapshot.results(), statement);
         return new StatementContent(
                 answers,
-                now.feedback().comments().getOrDefault(new CommentTopic(statement.code()), List.of()),
-                now.feedback().findings().stream()
+                snapshot.feedback().comments().getOrDefault(new CommentTopic(statement.code()), List.of()),
+                snapshot.feedback().findings().stream()
                         .filter(FindingData::shown)
                         .filter(finding -> finding.subject()
                                 .statement()
@@ -40,16 +40,16 @@ record StatementContent(
                                 .isPresent())
                         .map(FindingData::words)
                         .toList(),
-                asked(now, statement).isPresent(),
-                now.look(new RoomQuestion(RoomQuestion.Kind.CAUSE, statement))
-                        .map(counts -> QuestionProjection.causes(now.results(), counts)),
-                now.look(new RoomQuestion(RoomQuestion.Kind.SECOND, statement))
-                        .map(counts -> QuestionProjection.movement(now.results(), answers, counts)));
+                asked(snapshot, statement).isPresent(),
+                snapshot.look(new RoomQuestion(RoomQuestion.Kind.CAUSE, statement))
+                        .map(counts -> QuestionProjection.causes(snapshot.results(), counts)),
+                snapshot.look(new RoomQuestion(RoomQuestion.Kind.SECOND, statement))
+                        .map(counts -> QuestionProjection.movement(snapshot.results(), answers, counts)));
     }
 
     /** What the phones are asked about this statement at the moment. */
-    static Optional<RoomQuestion> asked(Snapshot now, Item statement) {
-        return Optional.ofNullable(now.round().meeting().asking()).filter(look -> look.statement() == statement);
+    static Optional<RoomQuestion> asked(Snapshot snapshot, Item statement) {
+        return Optional.ofNullable(snapshot.round().meeting().asking()).filter(look -> look.statement() == statement);
     }
 
     /** The newest that the room has found out goes first. */

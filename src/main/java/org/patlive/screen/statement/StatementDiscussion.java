@@ -17,17 +17,17 @@ public final class StatementDiscussion {
 
     private StatementDiscussion() {}
 
-    static Div of(StatementContent part, Instrument instrument) {
+    static Div of(StatementContent content, Instrument instrument) {
         Div half = new Div();
         half.addClassNames("pat-scene-half", "pat-scene-talk");
-        part.causes().filter(causes -> causes.n() > 0 && !part.asking()).ifPresent(causes -> half.add(why(causes)));
-        if (!part.comments().isEmpty()) {
-            half.add(wrote(part.comments()));
+        content.causes().filter(causes -> causes.n() > 0 && !content.asking()).ifPresent(causes -> half.add(why(causes)));
+        if (!content.comments().isEmpty()) {
+            half.add(wrote(content.comments()));
         } else {
-            half.add(behind(instrument.element(part.answers().item())));
+            half.add(behind(instrument.element(content.answers().item())));
         }
-        if (!part.findings().isEmpty() && !part.asking()) {
-            half.add(found(part.findings()));
+        if (!content.findings().isEmpty() && !content.asking()) {
+            half.add(found(content.findings()));
         }
         return half;
     }

@@ -21,56 +21,56 @@ public class StatementScene extends ResultScene<StatementContent> {
         super("pat-scene-statement");
         this.instrument = instrument;
         place.addClassName("pat-scene-halves");
-        stage().add(place, asking);
+        contentArea().add(place, asking);
     }
 
     @Override
-    public String message(Snapshot now) {
-        Item statement = staging().statement();
+    public String message(Snapshot snapshot) {
+        Item statement = screenState().statement();
         if (statement == null) {
             return "No statement has been chosen yet";
         }
-        return StatementContent.asked(now, statement)
+        return StatementContent.asked(snapshot, statement)
                 .map(RoomQuestion::kind)
                 .map(QuestionLine::question)
-                .orElseGet(() -> current(now).message());
+                .orElseGet(() -> content(snapshot).message());
     }
 
     @Override
-    protected Optional<String> whyNothing(Snapshot now) {
+    protected Optional<String> emptyStateText(Snapshot snapshot) {
         // What the statement says is no secret, whatever its answers are.
-        return staging().statement() == null
+        return screenState().statement() == null
                 ? Optional.of("The facilitator chooses one from the heatmap or the agenda.")
                 : Optional.empty();
     }
 
     @Override
-    protected StatementContent part(Snapshot now) {
-        return StatementContent.of(now, Objects.requireNonNull(staging().statement()));
+    protected StatementContent buildContent(Snapshot snapshot) {
+        return StatementContent.of(snapshot, Objects.requireNonNull(screenState().statement()));
     }
 
     @Override
-    public void show(Snapshot now) {
-        super.show(now);
-        Item statement = staging().statement();
-        asking.show(statement == null ? Optional.empty() : StatementContent.asked(now, statement), now);
+    public void show(Snapshot snapshot) {
+        super.show(snapshot);
+        Item statement = screenState().statement();
+        asking.show(statement == null ? Optional.empty() : StatementContent.asked(snapshot, statement), snapshot);
         if (statement != null) {
             getElement().setAttribute("data-statement", statement.code());
         }
     }
 
     @Override
-    protected void count(FinishedCount counter, Snapshot now) {
-        Item statement = staging().statement();
+    protected void count(FinishedCount counter, Snapshot snapshot) {
+        Item statement = screenState().statement();
         if (statement != null) {
-            int answered = now.results().statements().get(statement.index()).answered();
-            counter.show(answered, now.results(), "answered this statement");
+            int answered = snapshot.results().statements().get(statement.index()).answered();
+            counter.show(answered, snapshot.results(), "answered this statement");
         }
     }
 
     @Override
-    protected void draw(StatementContent part) {
+    protected void draw(StatementContent content) {
         place.removeAll();
-        place.add(StatementAnswers.of(part, instrument, soFar()), StatementDiscussion.of(part, instrument));
+        place.add(StatementAnswers.of(content, instrument, finishedCount()), StatementDiscussion.of(content, instrument));
     }
 }
