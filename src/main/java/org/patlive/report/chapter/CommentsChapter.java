@@ -21,7 +21,8 @@ final class CommentsChapter {
     private record Content(List<Topic> topics, boolean none) {}
 
     static Chapter of(ReportedRound reported) {
-        Map<CommentTopic, List<String>> comments = reported.snapshot().feedback().comments();
+        Map<CommentTopic, List<String>> comments =
+                reported.snapshot().feedback().comments();
         List<Topic> topics = Stream.concat(
                         Item.statements().map(item -> new CommentTopic(item.code())),
                         Stream.of(CommentTopic.PERFORMANCE))

@@ -52,7 +52,8 @@ public class ReportFiles {
         return ReportedRound.of(
                 snapshot,
                 instrument,
-                writing.of(snapshot.round(), snapshot.plan(), snapshot.feedback().findings()));
+                writing.of(
+                        snapshot.round(), snapshot.plan(), snapshot.feedback().findings()));
     }
 
     /** Counts the steps for whoever waits. */

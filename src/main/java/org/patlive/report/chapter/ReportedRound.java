@@ -18,7 +18,11 @@ record ReportedRound(
 
     static ReportedRound of(Snapshot snapshot, Instrument instrument, WrittenPlan plan) {
         return new ReportedRound(
-                snapshot, ExportProjection.of(snapshot.results()), new RoundPictures(snapshot, instrument), instrument, plan);
+                snapshot,
+                ExportProjection.of(snapshot.results()),
+                new RoundPictures(snapshot, instrument),
+                instrument,
+                plan);
     }
 
     Results results() {

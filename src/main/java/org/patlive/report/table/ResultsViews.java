@@ -88,7 +88,10 @@ final class ResultsViews {
                 new Row("", "release", "Release", List.of(whole(figures.release())))));
         if (snapshot.later() > 0) {
             rows.add(new Row(
-                    "", "later", "Answered something later. " + PrintedFigures.LATER, List.of(whole(snapshot.later()))));
+                    "",
+                    "later",
+                    "Answered something later. " + PrintedFigures.LATER,
+                    List.of(whole(snapshot.later()))));
         }
         return new ResultsView("Respondents", "", "", "What everything rests on", List.of("Number"), rows);
     }

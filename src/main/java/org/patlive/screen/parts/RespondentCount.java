@@ -11,7 +11,9 @@ public final class RespondentCount {
 
     /** For a scene of counts: whoever has joined; empty as long as there is nobody. */
     public static String joined(Snapshot snapshot) {
-        return snapshot.progress().joined() == 0 ? "" : partners(snapshot.progress().joined()) + " joined";
+        return snapshot.progress().joined() == 0
+                ? ""
+                : partners(snapshot.progress().joined()) + " joined";
     }
 
     /** For a picture made of answers: empty as long as there is none. */

@@ -81,7 +81,8 @@ public abstract class ResultScene<T> extends ProjectedScene {
     @Override
     public void show(Snapshot snapshot) {
         Optional<String> why = emptyStateText(snapshot);
-        boolean counting = snapshot.results().isWaitingForClosing() && snapshot.results().respondents() > 0;
+        boolean counting =
+                snapshot.results().isWaitingForClosing() && snapshot.results().respondents() > 0;
         boolean waits = why.isPresent() || counting && !drawsBeforeClosing();
         stage.setVisible(!waits);
         waiting.setVisible(waits);

@@ -70,8 +70,9 @@ class ActionCard extends ListItem {
     }
 
     private void showWhy(PlanContent content, ActionData action) {
-        String area =
-                content.isScenario("C") ? content.area(action).map(AreaData::words).orElse("") : "";
+        String area = content.isScenario("C")
+                ? content.area(action).map(AreaData::words).orElse("")
+                : "";
         String code = PlanText.key(action.subject());
         key.setText(code);
         key.setVisible(!code.isEmpty());

@@ -34,7 +34,8 @@ class PlanBoard extends Div {
     }
 
     void show(PlanContent content, BoardPages board, CardSpace room) {
-        List<ActionId> all = content.plan().actions().stream().map(ActionData::id).toList();
+        List<ActionId> all =
+                content.plan().actions().stream().map(ActionData::id).toList();
         boolean numbered = content.isScenario("C");
         cards.keySet().retainAll(all);
         getElement().setAttribute("data-size", String.valueOf(room.size()));

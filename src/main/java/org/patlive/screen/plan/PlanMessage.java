@@ -27,7 +27,9 @@ final class PlanMessage {
         if (content.areas().isEmpty()) {
             return "No action has been proposed yet";
         }
-        return content.isScenario("C") ? "What comes first in our remedial plan?" : "What will we do about each of these?";
+        return content.isScenario("C")
+                ? "What comes first in our remedial plan?"
+                : "What will we do about each of these?";
     }
 
     private static String board(PlanData plan) {

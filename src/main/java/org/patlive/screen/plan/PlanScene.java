@@ -103,7 +103,9 @@ public class PlanScene extends ResultScene<PlanContent> {
     private static CardSpace.Above above(PlanContent content) {
         return content.isScenario("A")
                 ? CardSpace.Above.REVIEW
-                : content.isScenario("C") && !content.areas().isEmpty() ? CardSpace.Above.AREAS : CardSpace.Above.NOTHING;
+                : content.isScenario("C") && !content.areas().isEmpty()
+                        ? CardSpace.Above.AREAS
+                        : CardSpace.Above.NOTHING;
     }
 
     private static String named(AreaData area) {

@@ -68,7 +68,8 @@ class Projector extends Main {
     }
 
     private void follow(Snapshot snapshot) {
-        ScreenState screenState = preview ? snapshot.round().staging() : snapshot.round().room();
+        ScreenState screenState =
+                preview ? snapshot.round().staging() : snapshot.round().room();
         Still here = new Still(screenState, snapshot.round().meeting().concealed());
         boolean frozen = !preview && snapshot.round().meeting().frozen() != null;
         if (!frozen || !here.equals(still)) {

@@ -33,8 +33,10 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return asked(snapshot).map(RoomQuestion::kind).map(QuestionLine::question).orElseGet(() -> content(snapshot)
-                .message());
+        return asked(snapshot)
+                .map(RoomQuestion::kind)
+                .map(QuestionLine::question)
+                .orElseGet(() -> content(snapshot).message());
     }
 
     @Override

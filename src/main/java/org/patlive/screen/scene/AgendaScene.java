@@ -36,7 +36,9 @@ public class AgendaScene extends ResultScene<Agenda> {
 
     @Override
     protected Agenda buildContent(Snapshot snapshot) {
-        return Agenda.of(snapshot.results(), Duration.ofMinutes(snapshot.round().meeting().minutes()));
+        return Agenda.of(
+                snapshot.results(),
+                Duration.ofMinutes(snapshot.round().meeting().minutes()));
     }
 
     @Override

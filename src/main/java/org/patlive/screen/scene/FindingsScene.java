@@ -47,7 +47,9 @@ public class FindingsScene extends ResultScene<List<FindingData>> {
 
     @Override
     protected List<FindingData> buildContent(Snapshot snapshot) {
-        return snapshot.feedback().findings().stream().filter(FindingData::shown).toList();
+        return snapshot.feedback().findings().stream()
+                .filter(FindingData::shown)
+                .toList();
     }
 
     @Override

@@ -36,7 +36,9 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).map(content -> content.followUp().message()).orElse("There is no earlier plan to look back on");
+        return content(snapshot)
+                .map(content -> content.followUp().message())
+                .orElse("There is no earlier plan to look back on");
     }
 
     @Override

@@ -22,7 +22,9 @@ public class HeatmapScene extends PictureScene<Projection.Heatmap> {
     @Override
     protected Projection.Heatmap buildContent(Snapshot snapshot) {
         HeatmapMode mode = screenState().heatmap();
-        return mode == HeatmapMode.DISAGREEMENT ? snapshot.projection().heatmap() : Projection.heatmap(snapshot.results(), mode);
+        return mode == HeatmapMode.DISAGREEMENT
+                ? snapshot.projection().heatmap()
+                : Projection.heatmap(snapshot.results(), mode);
     }
 
     @Override

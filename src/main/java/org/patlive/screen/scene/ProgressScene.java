@@ -46,7 +46,9 @@ public class ProgressScene extends ProjectedScene {
         picture.setVisible(anybody);
         nobody.setVisible(!anybody);
         nobody.setText(
-                snapshot.round().isOpen() ? "A shape appears here for everyone who joins, and fills as they tick." : "");
+                snapshot.round().isOpen()
+                        ? "A shape appears here for everyone who joins, and fills as they tick."
+                        : "");
         if (anybody) {
             shapes.show(snapshot.progress());
             bars.show(snapshot.progress());

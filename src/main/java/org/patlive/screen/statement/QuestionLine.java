@@ -33,8 +33,8 @@ public class QuestionLine extends Div {
                     case SECOND -> "Vote again on your phone: ";
                     case HANDS -> "Put up your hand on your phone: ";
                 })
-                .map(words -> words + snapshot.looked() + " of " + snapshot.progress().joined()
-                        + (snapshot.progress().joined() == 1 ? " has" : " have"))
+                .map(words -> words + snapshot.looked() + " of "
+                        + snapshot.progress().joined() + (snapshot.progress().joined() == 1 ? " has" : " have"))
                 .orElse(""));
     }
 }

@@ -34,8 +34,8 @@ final class StatementAnswers {
                                 instrument.sheet().scale(),
                                 series(content),
                                 answers.colour()
-                                        .map(colour ->
-                                                swatch(colour, content.movement().isPresent()))));
+                                        .map(colour -> swatch(
+                                                colour, content.movement().isPresent()))));
         half.addClassName("pat-scene-half");
         if (answers.pattern().isShown()) {
             half.add(inWords(content));

@@ -20,7 +20,9 @@ public final class StatementDiscussion {
     static Div of(StatementContent content, Instrument instrument) {
         Div half = new Div();
         half.addClassNames("pat-scene-half", "pat-scene-talk");
-        content.causes().filter(causes -> causes.n() > 0 && !content.asking()).ifPresent(causes -> half.add(why(causes)));
+        content.causes()
+                .filter(causes -> causes.n() > 0 && !content.asking())
+                .ifPresent(causes -> half.add(why(causes)));
         if (!content.comments().isEmpty()) {
             half.add(wrote(content.comments()));
         } else {

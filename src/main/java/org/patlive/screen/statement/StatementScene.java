@@ -46,7 +46,8 @@ public class StatementScene extends ResultScene<StatementContent> {
 
     @Override
     protected StatementContent buildContent(Snapshot snapshot) {
-        return StatementContent.of(snapshot, Objects.requireNonNull(screenState().statement()));
+        return StatementContent.of(
+                snapshot, Objects.requireNonNull(screenState().statement()));
     }
 
     @Override
@@ -63,7 +64,8 @@ public class StatementScene extends ResultScene<StatementContent> {
     protected void count(FinishedCount counter, Snapshot snapshot) {
         Item statement = screenState().statement();
         if (statement != null) {
-            int answered = snapshot.results().statements().get(statement.index()).answered();
+            int answered =
+                    snapshot.results().statements().get(statement.index()).answered();
             counter.show(answered, snapshot.results(), "answered this statement");
         }
     }
@@ -71,6 +73,7 @@ public class StatementScene extends ResultScene<StatementContent> {
     @Override
     protected void draw(StatementContent content) {
         place.removeAll();
-        place.add(StatementAnswers.of(content, instrument, finishedCount()), StatementDiscussion.of(content, instrument));
+        place.add(
+                StatementAnswers.of(content, instrument, finishedCount()), StatementDiscussion.of(content, instrument));
     }
 }
