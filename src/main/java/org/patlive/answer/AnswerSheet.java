@@ -12,104 +12,109 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One respondent's sheet. A single server-side node: the pages, the texts and everything not yet sent live on the
- * phone, which asks again until it is told what has been committed.
+ * Server side of the answer sheet of one respondent. It is a single node: the pages, the texts and everything not yet
+ * sent are kept by the phone, which repeats each call until it is told that the value has been committed.
  *
  * <p>The calls allow an inert element, because a tick must be saved while a modal dialog of the same person is open.
+ *
+ * @see "docs/decisions/001-the-answer-sheet-is-one-element.md"
  */
 @Tag("pat-answer-sheet")
 @JsModule("./answer/answer-sheet.ts")
-public class AnswerSheet extends Component {
+class AnswerSheet extends Component {
 
     /** The round takes no answers: the phone keeps the value, and sends it when the round is reopened. */
     static final String NOT_OPEN = "~";
 
-    /** What the phone understands: committed; try again; and, before the sentence that says why, refused for good. */
+    /** The other replies to the phone: committed; try again; and, in front of the reason, refused for good. */
     private static final String COMMITTED = "";
 
     private static final String TRY_AGAIN = "?";
     private static final String REFUSED = "!";
 
-    private final transient Desk desk;
+    private final transient Handler handler;
 
     /**
-     * Where the sheet is handed in. An empty string means committed; {@link #NOT_OPEN} that the round takes no answers; a
-     * sentence means refused for good, and the respondent reads it beside the tick. An exception means that the phone
-     * keeps the value and tries again. The same value may come twice.
+     * Handles the calls of the phone. A call that saves something returns an empty string when it is committed,
+     * {@link #NOT_OPEN} while the round takes no answers, and otherwise a sentence with the reason for a final refusal,
+     * which the respondent reads beside the tick. After an exception the phone keeps the value and tries again. The same
+     * value may arrive more than once.
      */
-    public interface Desk {
+    interface Handler {
 
         /** Saves an answer: {@code 1A} … {@code 6F}, {@code W1} … {@code W6} or {@code success}. */
         String answer(String code, int value);
 
-        /** Saves a comment, {@code 1A} … {@code 6F} or {@code performance}; an empty text takes it away. */
+        /** Saves a comment, {@code 1A} … {@code 6F} or {@code performance}; an empty text deletes it. */
         String comment(String key, String text);
 
-        /** Saves what the respondent says when asked: {@code CAUSE 1A}, {@code SECOND 1A} or {@code HANDS}. */
-        String look(String code, int choice);
+        /** Saves the answer to a room question: {@code CAUSE 1A}, {@code SECOND 1A} or {@code HANDS}. */
+        String answerQuestion(String code, int choice);
 
-        /** Does something in the action plan, see {@link PartnerPlan}. */
-        String plan(String said);
+        /** Changes the action plan, see {@link PlanRequests}. */
+        String changePlan(String request);
 
-        /** The respondent has finished; answers can still be changed. */
+        /** Records that the respondent has finished; answers can still be changed. */
         String finish();
 
-        /** The sheet as it is saved now. */
+        /** Reads the sheet as it is saved now. */
         State state();
 
-        /** A call has worked. */
-        void works();
+        /** Called after each call that threw nothing. */
+        void succeeded();
 
-        /** A call has failed, and the phone will try again: for whoever looks after the server. */
+        /** Called after a call that threw an exception, so that it is logged and counted; the phone will try again. */
         void failed(RuntimeException failure);
 
-        /** Shows how to go on with this sheet on another device. */
-        void anotherDevice();
+        /** Shows the link that opens this sheet on another device. */
+        void showPersonalLink();
     }
 
     /**
      * The sheet as it is saved.
      *
-     * @param looks what the respondent has said when asked, by the code of the question
+     * @param answers by the code of the item
+     * @param comments by the key of the topic
+     * @param questionAnswers what was chosen for room questions, by the code of the question
      * @param editable whether the round takes answers
      * @param notice a sentence for the top of the sheet, or empty
      */
-    public record State(
+    record State(
             Map<String, Integer> answers,
             Map<String, String> comments,
-            Map<String, Integer> looks,
+            Map<String, Integer> questionAnswers,
             boolean finished,
             boolean editable,
             String notice) {
 
-        public State {
+        State {
             answers = Map.copyOf(answers);
             comments = Map.copyOf(comments);
-            looks = Map.copyOf(looks);
+            questionAnswers = Map.copyOf(questionAnswers);
         }
 
         ObjectNode toJson() {
             ObjectNode json = JacksonUtils.createObjectNode();
             json.set("answers", JacksonUtils.mapToJson(answers));
             json.set("comments", JacksonUtils.mapToJson(comments));
-            json.set("looks", JacksonUtils.mapToJson(looks));
+            json.set("looks", JacksonUtils.mapToJson(questionAnswers));
             return json.put("finished", finished).put("editable", editable).put("notice", notice);
         }
     }
 
     /**
      * @param joinCode the code of the round
-     * @param scope names the respondent in this browser's storage; opaque, the same on every visit
+     * @param storageScope prefix of the respondent's entries in the browser's storage; opaque, the same on every visit
      */
-    public AnswerSheet(Desk desk, String joinCode, String scope) {
-        this.desk = desk;
+    AnswerSheet(Handler handler, String joinCode, String storageScope) {
+        this.handler = handler;
         getElement().setProperty("code", joinCode);
-        getElement().setProperty("scope", scope);
-        show(desk.state());
+        getElement().setProperty("scope", storageScope);
+        show(handler.state());
     }
 
-    /** Shows what is saved; what the phone has not sent yet stays in front of it. */
-    public final void show(State state) {
+    /** Shows what is saved. Values that the phone has not sent yet take precedence there. */
+    final void show(State state) {
         ObjectNode json = state.toJson();
         getElement().setPropertyJson("answers", (ObjectNode) json.get("answers"));
         getElement().setPropertyJson("comments", (ObjectNode) json.get("comments"));
@@ -118,94 +123,94 @@ public class AnswerSheet extends Component {
         show(state.editable(), state.notice());
     }
 
-    /** The round was opened, closed or reopened: the answers stay where they are. */
-    public final void show(boolean editable, String notice) {
+    /** Shows that the round was opened, closed or reopened, without sending the answers again. */
+    final void show(boolean editable, String notice) {
         getElement().setProperty("editable", editable);
         getElement().setProperty("notice", notice);
     }
 
     /**
-     * Follows the discussion of a closed round; null while it is open, which takes a phone back to its sheet. An equal
-     * property is not sent again.
+     * Shows the discussion of a closed round in place of the sheet; null shows the sheet. Flow does not send a property
+     * again whose value is equal.
      */
-    final void follow(@Nullable Discussion now) {
-        if (now != null) {
-            getElement().setPropertyJson("discussion", now.toJson());
+    final void showDiscussion(@Nullable Discussion discussion) {
+        if (discussion != null) {
+            getElement().setPropertyJson("discussion", discussion.toJson());
         } else if (getElement().hasProperty("discussion")) {
             getElement().setPropertyJson("discussion", JacksonUtils.nullNode());
         }
     }
 
-    /** The sentence that says who sees what; on every page. */
-    public void setPrivacy(String sentence) {
+    /** Sets the sentence that says who sees what; it is on every page. */
+    void setPrivacy(String sentence) {
         getElement().setProperty("privacy", sentence);
     }
 
-    /** Whether a principle, and the significance of all six, counts only when it is answered whole. */
-    public void setCountsWhole(boolean whole) {
+    /** Sets whether a principle, and the significance of all six, counts only when it is answered completely. */
+    void setCountsWhole(boolean whole) {
         getElement().setProperty("countsWhole", whole);
     }
 
-    /** The partnership and the round. */
-    public void setTitle(String title) {
+    /** Sets the names of the partnership and the round, shown above the first page. */
+    void setTitle(String title) {
         getElement().setProperty("title", title);
     }
 
-    /** @param tick code and points; in one array, because Flow searches all jars for each single argument of a call */
+    /** @param tick code and points; in one array, because Flow searches all jars once for every argument of a call */
     @ClientCallable
     @AllowInert
     String answer(String[] tick) {
-        return verdict(() -> desk.answer(tick[0], Integer.parseInt(tick[1])));
+        return reply(() -> handler.answer(tick[0], Integer.parseInt(tick[1])));
     }
 
-    /** @param choice code of the question and what was chosen; in one array, as a tick */
+    /** @param choice code of the question and the choice made; in one array, as a tick */
     @ClientCallable
     @AllowInert
     String look(String[] choice) {
-        return verdict(() -> desk.look(choice[0], Integer.parseInt(choice[1])));
+        return reply(() -> handler.answerQuestion(choice[0], Integer.parseInt(choice[1])));
     }
 
     @ClientCallable
     @AllowInert
-    String plan(String said) {
-        return verdict(() -> desk.plan(said));
+    String plan(String request) {
+        return reply(() -> handler.changePlan(request));
     }
 
     @ClientCallable
     @AllowInert
     String comment(String key, String text) {
-        return verdict(() -> desk.comment(key, text));
+        return reply(() -> handler.comment(key, text));
     }
 
     @ClientCallable
     @AllowInert
     String finish() {
-        return verdict(desk::finish);
+        return reply(handler::finish);
     }
 
-    /** Not caught: the phone then keeps showing what it has, and asks again the next time it is looked at. */
+    /** Exceptions pass through: the phone then keeps showing what it has, and asks again when its page is next visible. */
     @ClientCallable
     @AllowInert
     ObjectNode refresh() {
-        return desk.state().toJson();
+        return handler.state().toJson();
     }
 
     @ClientCallable
     String anotherDevice() {
-        return verdict(() -> {
-            desk.anotherDevice();
+        return reply(() -> {
+            handler.showPersonalLink();
             return COMMITTED;
         });
     }
 
-    /** A failure on the server is no page of its own to the respondent: the phone keeps the value and tries again. */
-    private String verdict(Supplier<String> call) {
+    /** Turns an exception into a reply: the respondent sees no error page, and the phone keeps the value and tries again. */
+    private String reply(Supplier<String> call) {
         try {
             String sentence = call.get();
-            desk.works();
+            handler.succeeded();
             return sentence.isEmpty() || sentence.equals(NOT_OPEN) ? sentence : REFUSED + sentence;
         } catch (RuntimeException failure) {
-            desk.failed(failure);
+            handler.failed(failure);
             return TRY_AGAIN;
         }
     }

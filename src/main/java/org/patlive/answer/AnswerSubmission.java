@@ -21,50 +21,50 @@ import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.slf4j.LoggerFactory;
 
-/** Hands in what one respondent ticks and writes. */
-class AnswerSubmission implements AnswerSheet.Desk {
+/** Saves what one respondent ticks and writes on the answer sheet. */
+class AnswerSubmission implements AnswerSheet.Handler {
 
-    private static final String GONE = "This sheet is not here any more; please join again.";
+    private static final String UNKNOWN_SHEET = "This sheet is not here any more; please join again.";
 
     private static final String NOT_SAVED = "a sheet could not be saved; the phone tries again";
-    private static final RepeatedFailures TROUBLES =
+    private static final RepeatedFailures FAILURES =
             new RepeatedFailures(LoggerFactory.getLogger(AnswerSubmission.class));
 
-    private final String round;
+    private final String roundForLog;
     private final RespondentId respondent;
     private final AnswerIntake intake;
-    private final RoomQuestions looks;
+    private final RoomQuestions questions;
     private final SheetReader sheets;
-    private final PartnerPlan plan;
+    private final PlanRequests planRequests;
     private final PhoneMetrics metrics;
-    private final Runnable anotherDevice;
+    private final Runnable showPersonalLink;
 
     AnswerSubmission(
             RoundId round,
             RespondentId respondent,
             AnswerIntake intake,
-            RoomQuestions looks,
+            RoomQuestions questions,
             SheetReader sheets,
-            PartnerPlan plan,
+            PlanRequests planRequests,
             PhoneMetrics metrics,
-            Runnable anotherDevice) {
-        this.round = "Round " + round; // not at each tick anew
+            Runnable showPersonalLink) {
+        this.roundForLog = "Round " + round; // built once, not at each tick
         this.respondent = respondent;
         this.intake = intake;
-        this.looks = looks;
+        this.questions = questions;
         this.sheets = sheets;
-        this.plan = plan;
+        this.planRequests = planRequests;
         this.metrics = metrics;
-        this.anotherDevice = anotherDevice;
+        this.showPersonalLink = showPersonalLink;
     }
 
-    /** Names the respondent in a browser's storage without giving the id away. */
-    String scope() {
+    /** Prefix of the respondent's entries in the browser's storage, from which the id cannot be worked out. */
+    String storageScope() {
         return UUID.nameUUIDFromBytes(("sheet " + respondent).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    /** What stands on top of the sheet while the round takes no answers, and after it was reopened. */
+    /** The sentence at the top of the sheet while the round takes no answers, and after it was reopened. */
     String notice(RoundData round) {
         return switch (round.state()) {
             case OPEN -> round.published() == 0 ? "" : "The round is open again: you can change your answers.";
@@ -84,13 +84,13 @@ class AnswerSubmission implements AnswerSheet.Desk {
     }
 
     @Override
-    public String look(String code, int choice) {
-        return refusal(() -> looks.answer(respondent, question(code), choice));
+    public String answerQuestion(String code, int choice) {
+        return refusal(() -> questions.answer(respondent, question(code), choice));
     }
 
     @Override
-    public String plan(String said) {
-        return refusal(() -> plan.does(said));
+    public String changePlan(String request) {
+        return refusal(() -> planRequests.execute(request));
     }
 
     @Override
@@ -100,7 +100,7 @@ class AnswerSubmission implements AnswerSheet.Desk {
 
     @Override
     public AnswerSheet.State state() {
-        SheetData sheet = sheets.of(respondent).orElseThrow(() -> new Refused(GONE));
+        SheetData sheet = sheets.of(respondent).orElseThrow(() -> new Refused(UNKNOWN_SHEET));
         Map<String, Integer> answers = new HashMap<>();
         sheet.answers().forEach((item, points) -> answers.put(item.code(), points));
         Map<String, String> comments = new HashMap<>();
@@ -108,31 +108,31 @@ class AnswerSubmission implements AnswerSheet.Desk {
         return new AnswerSheet.State(
                 answers,
                 comments,
-                looks(sheet.round()),
+                questionAnswers(sheet.round()),
                 sheet.finished(),
                 sheet.round().isOpen(),
                 notice(sheet.round()));
     }
 
-    /** Before a round is closed nothing was asked; a hall that joins at once need not be looked up for it. */
-    private Map<String, Integer> looks(RoundData round) {
-        return round.state() == RoundState.CLOSED ? looks.own(respondent) : Map.of();
+    /** Room questions are asked of closed rounds only; the query is saved when many people join at the same time. */
+    private Map<String, Integer> questionAnswers(RoundData round) {
+        return round.state() == RoundState.CLOSED ? questions.own(respondent) : Map.of();
     }
 
     @Override
-    public void anotherDevice() {
-        anotherDevice.run();
+    public void showPersonalLink() {
+        showPersonalLink.run();
     }
 
     @Override
-    public void works() {
-        TROUBLES.works(NOT_SAVED, round);
+    public void succeeded() {
+        FAILURES.works(NOT_SAVED, roundForLog);
     }
 
     @Override
     public void failed(RuntimeException failure) {
         metrics.saveFailed();
-        TROUBLES.failed(NOT_SAVED, round, failure);
+        FAILURES.failed(NOT_SAVED, roundForLog, failure);
     }
 
     private static Item item(String code) {
@@ -159,7 +159,7 @@ class AnswerSubmission implements AnswerSheet.Desk {
         }
     }
 
-    /** What the sheet makes of it; whatever else goes wrong passes through, and the phone tries again. */
+    /** Runs the change and returns the reply for the sheet. Any other exception passes through, and the phone tries again. */
     private static String refusal(Runnable change) {
         try {
             change.run();

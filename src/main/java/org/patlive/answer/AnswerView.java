@@ -27,27 +27,27 @@ import org.patlive.platform.web.WindowRound;
 import org.patlive.shared.RespondentId;
 
 /**
- * A partner's own sheet and, once the round is closed, the discussion; the sheet again if it is reopened. The phone follows what the facilitator does and
- * nothing else: neither a tick nor a count of others reaches it.
+ * A partner's own sheet and, once the round is closed, the discussion; the sheet again if the round is reopened. The phone
+ * is told of what the facilitator does and of nothing else: neither a tick nor a count of others is sent to it.
  */
 @Route("answer/:code")
 @PageTitle("Your sheet – PAT Live")
 @AnonymousAllowed
 class AnswerView extends Div implements BeforeEnterObserver {
 
-    /** Carries the token of a personal link: {@code /answer/{CODE}?me=…}. */
-    static final String PERSONAL = "me";
+    /** Query parameter with the token of a personal link: {@code /answer/{CODE}?me=…}. */
+    static final String TOKEN_PARAMETER = "me";
 
     private final RoundService rounds;
     private final RespondentAccess access;
     private final RespondentCookie cookie;
     private final AnswerIntake intake;
-    private final RoomQuestions looks;
+    private final RoomQuestions questions;
     private final SheetReader sheets;
     private final LiveSessions live;
     private final LivePlans plans;
     private final Planning planning;
-    private final ActionResponses voices;
+    private final ActionResponses responses;
     private final PlanAuthors authors;
     private final ReachableAddresses addresses;
     private final PhoneMetrics metrics;
@@ -57,12 +57,12 @@ class AnswerView extends Div implements BeforeEnterObserver {
             RespondentAccess access,
             RespondentCookie cookie,
             AnswerIntake intake,
-            RoomQuestions looks,
+            RoomQuestions questions,
             SheetReader sheets,
             LiveSessions live,
             LivePlans plans,
             Planning planning,
-            ActionResponses voices,
+            ActionResponses responses,
             PlanAuthors authors,
             ReachableAddresses addresses,
             PhoneMetrics metrics) {
@@ -70,12 +70,12 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.access = access;
         this.cookie = cookie;
         this.intake = intake;
-        this.looks = looks;
+        this.questions = questions;
         this.sheets = sheets;
         this.live = live;
         this.plans = plans;
         this.planning = planning;
-        this.voices = voices;
+        this.responses = responses;
         this.authors = authors;
         this.addresses = addresses;
         this.metrics = metrics;
@@ -86,19 +86,19 @@ class AnswerView extends Div implements BeforeEnterObserver {
         String typed = event.getRouteParameters().get("code").orElse("");
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
-            // As for a known code: the address must not tell which of them exist, past the limit on guessing.
+            // Just as for a known code: this address must not reveal which codes exist, past the limit on guessing.
             event.forwardTo(JoinView.class, JoinView.parameters(RoundService.normalised(typed)));
             return;
         }
-        String personal = event.getLocation()
+        String token = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(PERSONAL)
+                .getSingleParameter(TOKEN_PARAMETER)
                 .orElse("");
-        if (!personal.isEmpty() && access.find(round, personal).isPresent()) {
-            cookie.set(round, personal);
-            // The same page without the token, which must not stay in the address bar of a phone passed around.
+        if (!token.isEmpty() && access.find(round, token).isPresent()) {
+            cookie.set(round, token);
+            // The token must not stay in the address bar of a phone that is passed around.
             event.getUI().getPage().getHistory().replaceState(null, "answer/" + round.code());
-            open(round, access.find(round, personal).orElseThrow());
+            open(round, access.find(round, token).orElseThrow());
             return;
         }
         cookie.find(round)
@@ -110,24 +110,24 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private void open(RoundData round, RespondentId respondent) {
         removeAll();
         WindowRound.is(round.id());
-        PartnerPlan part = new PartnerPlan(planning, voices, authors, respondent);
-        AnswerSubmission desk = new AnswerSubmission(
-                round.id(), respondent, intake, looks, sheets, part, metrics, () -> new PersonalLink(
+        PlanRequests planRequests = new PlanRequests(planning, responses, authors, respondent);
+        AnswerSubmission submission = new AnswerSubmission(
+                round.id(), respondent, intake, questions, sheets, planRequests, metrics, () -> new PersonalLinkDialog(
                                 addresses, access, round, respondent)
                         .open());
-        AnswerSheet sheet = new AnswerSheet(desk, round.code(), desk.scope());
+        AnswerSheet sheet = new AnswerSheet(submission, round.code(), submission.storageScope());
         metrics.follow(sheet);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyStatement.inFull(round.plan().disclosure()));
         sheet.setCountsWhole(round.plan().disclosure().mode() == Mode.ANONYMOUS);
-        Signal<RoundData> state = FeedSignal.follow(sheet, round, news -> live.followState(round.id(), news));
-        PlanAccess place = new PlanAccess(round, state, part, sheet, plans);
+        Signal<RoundData> state = FeedSignal.follow(sheet, round, subscriber -> live.followState(round.id(), subscriber));
+        PlanSubscription plan = new PlanSubscription(round, state, planRequests, sheet, plans);
         Signal.effect(sheet, () -> {
             RoundData now = state.get();
-            sheet.show(now.isOpen(), desk.notice(now));
-            sheet.follow(Discussion.of(now));
-            place.plans(now.meeting().planning());
+            sheet.show(now.isOpen(), submission.notice(now));
+            sheet.showDiscussion(Discussion.of(now));
+            plan.setActive(now.meeting().planning());
         });
-        add(sheet, place);
+        add(sheet, plan);
     }
 }

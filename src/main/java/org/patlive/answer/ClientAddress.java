@@ -2,7 +2,7 @@ package org.patlive.answer;
 
 import com.vaadin.flow.server.VaadinRequest;
 
-/** Where the current request comes from, for rate limits alone; it is kept nowhere else. */
+/** The network address of the current request, used for rate limits only and stored nowhere else. */
 final class ClientAddress {
 
     private ClientAddress() {}

@@ -11,11 +11,11 @@ import org.patlive.instrument.Item;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What phones follow of the feedback meeting; the same for all of them. Scenes that mean the same to somebody with a
- * phone in the hand are the same here, so that nothing is sent for them.
+ * What phones show of the feedback meeting, the same on all of them. Scenes between which a phone makes no difference are
+ * equal here, so that nothing is sent when one replaces the other.
  *
- * @param room what the room is looking at, in a sentence
- * @param statement the one being discussed, {@code 1A} … {@code 6F}; null while the room looks at something else
+ * @param room what the group is looking at, in a sentence
+ * @param statement the statement being discussed, {@code 1A} … {@code 6F}; null during any other scene
  * @param planning whether the partners take part in the action plan on their phones
  * @param asking the question that is open, as {@link RoomQuestion#code()}; null for none
  */
@@ -25,17 +25,17 @@ record Discussion(
         boolean planning,
         @Nullable String asking) {
 
-    /** Null while the round is open: then a phone shows the sheet and nothing else. */
+    /** The discussion of a closed round; null for any other round, in which a phone shows the sheet and nothing else. */
     static @Nullable Discussion of(RoundData round) {
         if (round.state() != RoundState.CLOSED) {
             return null;
         }
-        ScreenState staging = round.room();
-        Item about = staging.scene() == Scene.STATEMENT ? staging.statement() : null;
+        ScreenState screen = round.room();
+        Item statement = screen.scene() == Scene.STATEMENT ? screen.statement() : null;
         RoomQuestion asking = round.meeting().asking();
         return new Discussion(
-                sentence(staging.scene()),
-                about == null ? null : about.code(),
+                sentence(screen.scene()),
+                statement == null ? null : statement.code(),
                 round.meeting().planning(),
                 asking == null ? null : asking.code());
     }

@@ -15,8 +15,9 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Level;
 
 /**
- * Organisation, level and, in Open mode, a name; above them who will see what. A single server-side node that is called
- * once: when five hundred people join at the same moment, every question sent by itself would be a wait for all.
+ * Form that asks for organisation, level and, in Open mode, a name, and says above them who will see what. It is a single
+ * server-side node and makes a single call: when five hundred people join at the same moment, a call for each field would
+ * make all of them wait.
  */
 @Tag("pat-join-form")
 @JsModule("./answer/join-form.ts")
@@ -43,8 +44,8 @@ class JoinForm extends Component {
     }
 
     /**
-     * @param chosen which of the organisations and which of the levels, from 0, anything else meaning none; and the name.
-     *     In one array, because Flow searches all jars for each single argument of a call
+     * @param chosen index of the organisation and index of the level, from 0, anything else meaning none; and the name.
+     *     In one array, because Flow searches all jars once for every argument of a call
      */
     @ClientCallable
     void start(String[] chosen) {

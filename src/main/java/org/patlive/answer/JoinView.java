@@ -20,12 +20,12 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.health.PhoneMetrics.Rejection;
+import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.web.WindowRound;
 import org.patlive.shared.Refused;
 
-/** Where the QR code leads: organisation and level, then straight to the sheet. No account, no e-mail. */
+/** The page behind the QR code: asks for organisation and level, then opens the sheet. Needs no account and no e-mail address. */
 @Route("join/:code")
 @PageTitle("Join – PAT Live")
 @AnonymousAllowed
@@ -38,7 +38,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     private final LiveSessions live;
     private final Instrument instrument;
     private final PhoneMetrics metrics;
-    private @Nullable RoundState shown;
+    private @Nullable RoundState shownState;
 
     JoinView(
             RoundService rounds,
@@ -67,19 +67,19 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
                 RoundService.normalised(event.getRouteParameters().get("code").orElse(""));
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
-            begin("Please wait a minute", new Paragraph("Many codes were tried from this network. Try again shortly."));
-            end(instrument.publication().acknowledgement());
+            showPage("Please wait a minute", new Paragraph("Many codes were tried from this network. Try again shortly."));
+            addAcknowledgement(instrument.publication().acknowledgement());
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
             limits.wrongCode(ClientAddress.current());
-            unknown(typed);
+            showUnknownCode(typed);
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
         } else {
-            shown = null;
+            shownState = null;
             WindowRound.is(round.id());
             if (round.state() == RoundState.CLOSED) {
                 metrics.rejected(Rejection.CLOSED);
@@ -90,53 +90,53 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         }
     }
 
-    /** Only a new state makes a new page: a change of scene must not empty a half-filled form. */
+    /** Replaces the page only when the state of the round has changed: a change of scene must not empty a half-filled form. */
     private void show(RoundData round) {
-        if (round.state() == shown) {
+        if (round.state() == shownState) {
             return;
         }
-        shown = round.state();
+        shownState = round.state();
         clearProblem();
         switch (round.state()) {
             case DRAFT ->
-                begin(
+                showPage(
                         "Not open yet",
                         new Paragraph("“%s” has not been opened. Keep this page: it goes on by itself."
                                 .formatted(round.plan().title())));
             case CLOSED ->
-                begin(
+                showPage(
                         "This round is closed",
                         new Paragraph(
                                 "“%s” takes no more answers. If you need to take part, ask the facilitator to reopen it: this"
                                         + " page then goes on by itself."
                                                 .formatted(round.plan().title())),
                         new Anchor("", "Join another round"));
-            case OPEN -> open(round);
+            case OPEN -> showForm(round);
         }
-        end(instrument.publication().acknowledgement());
+        addAcknowledgement(instrument.publication().acknowledgement());
     }
 
-    private void open(RoundData round) {
-        JoinForm form = new JoinForm(round, details -> start(round, details));
-        begin(round.partnership().name(), new Paragraph(round.plan().title()), form);
+    private void showForm(RoundData round) {
+        JoinForm form = new JoinForm(round, details -> join(round, details));
+        showPage(round.partnership().name(), new Paragraph(round.plan().title()), form);
     }
 
-    private void unknown(String typed) {
+    private void showUnknownCode(String typed) {
         Anchor back = new Anchor("", "Type the code again");
-        begin(
+        showPage(
                 "No session with this code",
                 new Paragraph(
                         "There is no session with the code “%s”. Please compare it with the screen; it has no 0, O,"
                                         .formatted(typed.length() > 20 ? typed.substring(0, 20) + "…" : typed)
                                 + " 1, I or L."),
                 back);
-        end(instrument.publication().acknowledgement());
+        addAcknowledgement(instrument.publication().acknowledgement());
     }
 
-    private void start(RoundData round, JoinDetails details) {
+    private void join(RoundData round, JoinDetails details) {
         clearProblem();
         try {
-            // Another tab of this browser may have joined since this page was opened: one person stays one respondent.
+            // Another tab of this browser may have joined since this page was opened; that must not make a second respondent.
             if (cookie.find(round).isEmpty()) {
                 if (!limits.mayJoin(ClientAddress.current())) {
                     metrics.rejected(Rejection.RATE_LIMIT);
@@ -146,7 +146,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
             }
             UI.getCurrent().navigate(AnswerView.class, parameters(round.code()));
         } catch (Refused refused) {
-            say(refused.sentence());
+            showProblem(refused.sentence());
         }
     }
 

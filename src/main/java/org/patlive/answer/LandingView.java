@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.Autocapitalize;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -20,23 +22,23 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.demo.DemoEntry;
 import org.patlive.demo.DemoWorkshops;
 import org.patlive.instrument.Instrument;
-import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.health.PhoneMetrics.Rejection;
+import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.shared.Refused;
 
-/** The front door: partners type the code that the screen shows; newcomers try a demo; facilitators sign in. */
+/** The start page: partners type the code that the screen shows, newcomers try a demo, facilitators sign in. */
 @Route("")
 @PageTitle("Join – PAT Live")
 @AnonymousAllowed
 class LandingView extends PhonePage {
 
-    private static final String TOO_MANY =
+    private static final String TOO_MANY_CODES =
             "Many codes were tried from this network. Please wait a minute and try again.";
 
     private final RoundService rounds;
     private final RateLimits limits;
     private final DemoWorkshops demos;
-    private final DemoEntry entry;
+    private final DemoEntry demoEntry;
     private final PhoneMetrics metrics;
     private final TextField code = new TextField("Code on the screen");
 
@@ -44,31 +46,31 @@ class LandingView extends PhonePage {
             RoundService rounds,
             RateLimits limits,
             DemoWorkshops demos,
-            DemoEntry entry,
+            DemoEntry demoEntry,
             Instrument instrument,
             PhoneMetrics metrics) {
         this.rounds = rounds;
         this.limits = limits;
         this.demos = demos;
-        this.entry = entry;
+        this.demoEntry = demoEntry;
         this.metrics = metrics;
-        begin("Join your session", joinForm());
+        showPage("Join your session", joinForm());
         if (demos.isOffered()) {
-            add(demo());
+            add(demoSection());
         }
         Anchor facilitators = new Anchor("console", "Facilitators: prepare and run a session");
         facilitators.setId("facilitators");
         facilitators.addClassName("pat-side-way");
         add(facilitators);
-        end(instrument.publication().acknowledgement());
+        addAcknowledgement(instrument.publication().acknowledgement());
     }
 
     private Section joinForm() {
         code.setId("join-code");
         code.addClassName("pat-code-field");
-        code.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.CHARACTERS);
+        code.setAutocapitalize(Autocapitalize.CHARACTERS);
         code.setAutocorrect(false);
-        code.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        code.setAutocomplete(Autocomplete.OFF);
         code.setMaxLength(20);
         code.setHelperText("Six letters and digits, as on the projected screen");
         code.setWidthFull();
@@ -82,20 +84,20 @@ class LandingView extends PhonePage {
         return form;
     }
 
-    private Section demo() {
+    private Section demoSection() {
         Section section = new Section(
                 new H2("New here?"),
                 new Paragraph(
                         "Twelve simulated partners of three organisations answer while you watch the dartboard and"
                                 + " the heatmap follow. Nothing is kept."),
-                demo("demo", "Try a demo workshop", Mode.OPEN),
+                demoButton("demo", "Try a demo workshop", Mode.OPEN),
                 new Paragraph("In an Anonymous round the darts wait at the rim, and land when you close it."),
-                demo("demo-anonymous", "Try Anonymous", Mode.ANONYMOUS));
+                demoButton("demo-anonymous", "Try Anonymous", Mode.ANONYMOUS));
         section.addClassName("pat-card");
         return section;
     }
 
-    private Button demo(String id, String label, Mode mode) {
+    private Button demoButton(String id, String label, Mode mode) {
         Button start = new Button(label);
         start.setId(id);
         start.setWidthFull();
@@ -108,25 +110,25 @@ class LandingView extends PhonePage {
         clearProblem();
         String typed = RoundService.normalised(code.getValue());
         if (typed.isEmpty()) {
-            say("Please type the code that the screen shows.");
+            showProblem("Please type the code that the screen shows.");
             code.focus();
             return;
         }
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
-            say(TOO_MANY);
+            showProblem(TOO_MANY_CODES);
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
             limits.wrongCode(ClientAddress.current());
-            say("There is no session with the code “%s”. Please compare it with the screen; it has no 0, O, 1, I or L."
+            showProblem("There is no session with the code “%s”. Please compare it with the screen; it has no 0, O, 1, I or L."
                     .formatted(typed));
             code.focus();
         } else if (round.state() == RoundState.CLOSED) {
             metrics.rejected(Rejection.CLOSED);
-            say("“%s” is closed. You can join if the facilitator reopens it."
+            showProblem("“%s” is closed. You can join if the facilitator reopens it."
                     .formatted(round.plan().title()));
         } else {
             UI.getCurrent().navigate(JoinView.class, JoinView.parameters(round.code()));
@@ -138,9 +140,9 @@ class LandingView extends PhonePage {
             if (!limits.mayStartDemo(ClientAddress.current())) {
                 throw new Refused("Many demo workshops were started from here. Please wait a minute and try again.");
             }
-            UI.getCurrent().getPage().setLocation(entry.address(demos.start(mode)));
+            UI.getCurrent().getPage().setLocation(demoEntry.address(demos.start(mode)));
         } catch (Refused refused) {
-            say(refused.sentence());
+            showProblem(refused.sentence());
             pressed.setEnabled(true);
         }
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** The plain page that everything before the answer sheet stands on. */
+/** Plain page with a heading, content and a place for a problem: the layout of all pages before the answer sheet. */
 class PhonePage extends Main {
 
     private final Paragraph problem = new Paragraph();
@@ -20,8 +20,8 @@ class PhonePage extends Main {
         problem.setVisible(false);
     }
 
-    /** Starts the page anew under this heading. */
-    void begin(String heading, Component... content) {
+    /** Replaces whatever the page shows. */
+    void showPage(String heading, Component... content) {
         removeAll();
         Span product = new Span("PAT Live");
         product.addClassName("pat-product");
@@ -30,15 +30,15 @@ class PhonePage extends Main {
         add(problem);
     }
 
-    /** Ends the page with who is owed the text. */
-    void end(String acknowledgement) {
+    /** Adds the acknowledgement of the publication below everything else. */
+    void addAcknowledgement(String acknowledgement) {
         Footer footer = new Footer(new Paragraph(acknowledgement));
         footer.addClassName("pat-acknowledgement");
         add(footer);
     }
 
-    /** Says what went wrong and what to do, where it happened. */
-    void say(String sentence) {
+    /** Shows what went wrong and what to do. */
+    void showProblem(String sentence) {
         problem.setText(sentence);
         problem.setVisible(true);
     }

@@ -13,11 +13,11 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.shared.RespondentId;
 import org.springframework.stereotype.Component;
 
-/** Finds a respondent again by the cookie of their browser: after a reload, a closed tab, a locked phone, a restart. */
+/** Recognises a respondent by a cookie of their browser: after a reload, a closed tab, a locked phone, a restart of the server. */
 @Component
 class RespondentCookie {
 
-    private static final Duration LIFE = Duration.ofDays(180);
+    private static final Duration MAX_AGE = Duration.ofDays(180);
 
     private final RespondentAccess access;
 
@@ -25,11 +25,11 @@ class RespondentCookie {
         this.access = access;
     }
 
-    /** Who this browser is in the round. */
+    /** The respondent that this browser belongs to in the round. */
     Optional<RespondentId> find(RoundData round) {
         // A cookie set by this very request comes back with the next one only, and replaces the one that came with it.
-        if (VaadinSession.getCurrent().getAttribute(name(round)) instanceof String justSet) {
-            return access.find(round, justSet);
+        if (VaadinSession.getCurrent().getAttribute(name(round)) instanceof String tokenJustSet) {
+            return access.find(round, tokenJustSet);
         }
         VaadinRequest request = VaadinRequest.getCurrent();
         Cookie[] cookies = request == null ? null : request.getCookies();
@@ -45,13 +45,13 @@ class RespondentCookie {
         cookie.setHttpOnly(true);
         cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setPath("/");
-        cookie.setMaxAge((int) LIFE.toSeconds());
+        cookie.setMaxAge((int) MAX_AGE.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
         VaadinSession.getCurrent().setAttribute(name(round), token);
     }
 
-    /** One cookie a round, so that one phone can take part in several. */
+    /** Each round has a cookie of its own, so that one phone can take part in several. */
     private static String name(RoundData round) {
         return "patlive-" + round.code();
     }

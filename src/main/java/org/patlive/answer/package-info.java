@@ -1,4 +1,4 @@
-/** What partners see on their phones: the front door, joining, the answer sheet. */
+/** What partners see on their phones: start page, joining, the answer sheet, the discussion and the action plan. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -18,3 +18,4 @@ package org.patlive.answer;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -9,11 +9,11 @@ import org.patlive.answer.AnswerSheet.State;
 
 class AnswerSheetTest {
 
-    private final TestDesk desk = new TestDesk();
-    private final AnswerSheet sheet = new AnswerSheet(desk, "ABC234", "respondent-1");
+    private final TestHandler handler = new TestHandler();
+    private final AnswerSheet sheet = new AnswerSheet(handler, "ABC234", "respondent-1");
 
     @Test
-    void tellsThePhoneWhatIsSavedInTheShapeItReads() {
+    void refresh_returns_the_saved_sheet_as_json() {
         assertThat(sheet.refresh()).isEqualTo(JacksonUtils.readTree("""
                                 {"answers": {"1A": 4}, "comments": {"performance": "Steady"},
                                  "looks": {"CAUSE 1A": 2}, "finished": false, "editable": true, "notice": ""}
@@ -21,7 +21,7 @@ class AnswerSheetTest {
     }
 
     @Test
-    void handsTheSavedSheetToTheElementAtOnce() {
+    void a_new_sheet_has_the_saved_state_in_its_properties() {
         assertThat(sheet.getElement().getProperty("code")).isEqualTo("ABC234");
         assertThat(sheet.getElement().getProperty("scope")).isEqualTo("respondent-1");
         assertThat(sheet.getElement().getProperty("editable", false)).isTrue();
@@ -29,7 +29,7 @@ class AnswerSheetTest {
     }
 
     @Test
-    void closesWithoutTouchingTheAnswers() {
+    void closing_the_round_leaves_the_answers_as_they_are() {
         sheet.show(false, "The facilitator has closed the round.");
 
         assertThat(sheet.getElement().getProperty("editable", true)).isFalse();
@@ -38,7 +38,7 @@ class AnswerSheetTest {
     }
 
     @Test
-    void saysCommittedByAnEmptyString() {
+    void an_empty_reply_means_committed() {
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEmpty();
         assertThat(sheet.comment("1B", "Since 2021")).isEmpty();
         assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEmpty();
@@ -46,8 +46,8 @@ class AnswerSheetTest {
     }
 
     @Test
-    void marksARefusalSoThatThePhoneStopsAsking() {
-        desk.reply = "The round is closed.";
+    void a_refusal_is_marked_so_that_the_phone_stops_trying() {
+        handler.reply = "The round is closed.";
 
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("!The round is closed.");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("!The round is closed.");
@@ -56,8 +56,8 @@ class AnswerSheetTest {
     }
 
     @Test
-    void tellsAClosedRoundFromARefusalSoThatThePhoneKeepsWhatItHas() {
-        desk.reply = AnswerSheet.NOT_OPEN;
+    void a_closed_round_is_no_refusal_so_that_the_phone_keeps_the_value() {
+        handler.reply = AnswerSheet.NOT_OPEN;
 
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("~");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("~");
@@ -65,41 +65,41 @@ class AnswerSheetTest {
     }
 
     @Test
-    void asksThePhoneToTryAgainWhenTheServerFails() {
-        desk.failing = true;
+    void the_phone_is_asked_to_try_again_when_the_server_fails() {
+        handler.failing = true;
 
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("?");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("?");
         assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEqualTo("?");
         assertThat(sheet.finish()).isEqualTo("?");
         assertThat(sheet.anotherDevice()).isEqualTo("?");
-        assertThat(desk.failures).as("told to whoever looks after the server").isEqualTo(5);
+        assertThat(handler.failures).as("reported to the handler").isEqualTo(5);
     }
 
     @Test
-    void sendsNothingForNewsThatMeansTheSameToThePhone() {
-        sheet.follow(new Discussion("Look at the screen.", "1A", false, null));
+    void an_equal_discussion_is_not_sent_again() {
+        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, null));
         Object first = sheet.getElement().getPropertyRaw("discussion");
 
-        sheet.follow(new Discussion("Look at the screen.", "1A", false, null));
+        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, null));
         assertThat(sheet.getElement().getPropertyRaw("discussion")).isSameAs(first);
 
-        sheet.follow(new Discussion("Look at the screen.", "1A", false, "CAUSE 1A"));
+        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, "CAUSE 1A"));
         assertThat(sheet.getElement().getPropertyRaw("discussion"))
                 .hasToString("{\"room\":\"Look at the screen.\",\"statement\":\"1A\",\"asking\":\"CAUSE 1A\"}");
     }
 
     @Test
-    void tellsAPhoneThatTheDiscussionIsOverAndNothingToOneThatHasHeardOfNone() {
-        sheet.follow(null);
+    void the_end_of_the_discussion_is_sent_only_to_a_phone_that_showed_one() {
+        sheet.showDiscussion(null);
         assertThat(sheet.getElement().hasProperty("discussion")).isFalse();
 
-        sheet.follow(new Discussion("Look at the screen.", null, false, null));
-        sheet.follow(null);
+        sheet.showDiscussion(new Discussion("Look at the screen.", null, false, null));
+        sheet.showDiscussion(null);
         assertThat(sheet.getElement().getPropertyRaw("discussion")).hasToString("null");
     }
 
-    private static final class TestDesk implements AnswerSheet.Desk {
+    private static final class TestHandler implements AnswerSheet.Handler {
 
         private String reply = "";
         private boolean failing;
@@ -116,12 +116,12 @@ class AnswerSheetTest {
         }
 
         @Override
-        public String look(String code, int choice) {
+        public String answerQuestion(String code, int choice) {
             return reply();
         }
 
         @Override
-        public String plan(String said) {
+        public String changePlan(String request) {
             return reply();
         }
 
@@ -131,7 +131,7 @@ class AnswerSheetTest {
         }
 
         @Override
-        public void works() {}
+        public void succeeded() {}
 
         @Override
         public void failed(RuntimeException failure) {
@@ -144,7 +144,7 @@ class AnswerSheetTest {
         }
 
         @Override
-        public void anotherDevice() {
+        public void showPersonalLink() {
             reply();
         }
 

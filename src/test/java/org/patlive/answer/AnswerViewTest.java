@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import jakarta.servlet.http.Cookie;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.respondent.JoinDetails;
@@ -77,13 +78,13 @@ class AnswerViewTest {
     }
 
     @Test
-    void a_tick_is_in_the_database_when_the_phone_is_told_that_it_is_saved() {
+    void a_tick_is_in_the_database_when_the_phone_gets_the_reply() {
         open(me);
 
         assertThat(sheet().answer(new String[] {"3C", "2"})).isEmpty();
 
         assertThat(sheets.of(me.respondent()).orElseThrow().answers())
-                .containsExactly(java.util.Map.entry(Item.of("3C"), 2));
+                .containsExactly(Map.entry(Item.of("3C"), 2));
     }
 
     @Test
@@ -98,7 +99,7 @@ class AnswerViewTest {
     }
 
     @Test
-    void closing_the_round_ends_the_ticking_with_a_notice() {
+    void after_closing_no_answer_is_taken_and_a_notice_says_so() {
         open(me);
 
         rounds.close(round.partnership().facilitator(), round.id());
@@ -141,7 +142,7 @@ class AnswerViewTest {
     }
 
     @Test
-    void in_an_anonymous_round_the_phone_knows_that_only_whole_principles_count() {
+    void in_an_anonymous_round_only_complete_principles_count_and_the_phone_says_so() {
         open(me);
         assertThat(property("countsWhole")).isEqualTo("true");
 
@@ -171,7 +172,7 @@ class AnswerViewTest {
         browser.open("answer/" + round.code() + "?me=" + me.token());
 
         assertThat(property("answers")).isEqualTo("{\"1A\":4}");
-        assertThat(browser.kept()).singleElement().satisfies(cookie -> assertThat(cookie.getValue())
+        assertThat(browser.cookies()).singleElement().satisfies(cookie -> assertThat(cookie.getValue())
                 .isEqualTo(me.token()));
 
         browser.reopen();
@@ -199,7 +200,7 @@ class AnswerViewTest {
 
         assertThat(browser.address()).isEqualTo("join/" + round.code());
         assertThat(browser.asksToJoin()).isTrue();
-        assertThat(browser.kept()).isEmpty();
+        assertThat(browser.cookies()).isEmpty();
     }
 
     @Test
@@ -220,7 +221,7 @@ class AnswerViewTest {
     }
 
     @Test
-    void an_unknown_code_is_told_as_on_the_join_page() {
+    void an_unknown_code_gets_the_same_page_as_on_joining() {
         browser.open("answer/zzz000");
 
         assertThat(browser.heading()).isEqualTo("No session with this code");

@@ -4,13 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.assessment.respondent.JoinDetails;
@@ -26,7 +27,7 @@ import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a phone is told while the room discusses a closed round. */
+/** What a phone is sent while the group discusses a closed round. */
 @PatLiveTest
 class DiscussionViewTest {
 
@@ -44,7 +45,7 @@ class DiscussionViewTest {
     private RoundService rounds;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestions questions;
 
     @Autowired
     private RespondentAccess access;
@@ -102,7 +103,7 @@ class DiscussionViewTest {
     }
 
     @Test
-    void the_statement_comes_with_the_own_answer_and_nobody_elses() {
+    void the_statement_comes_with_ones_own_answer_and_nobody_elses() {
         rounds.close(facilitator, round.id());
         open();
 
@@ -125,7 +126,7 @@ class DiscussionViewTest {
     }
 
     @Test
-    void another_mode_of_the_same_picture_is_no_news() {
+    void another_mode_of_the_same_picture_sends_nothing() {
         rounds.close(facilitator, round.id());
         rounds.show(facilitator, round.id(), Scene.HEATMAP);
         open();
@@ -146,29 +147,29 @@ class DiscussionViewTest {
         assertThat(sheet().look(new String[] {"CAUSE 1A", "2"})).isEmpty();
         assertThat(sheet().look(new String[] {"CAUSE 1A", "3"})).isEmpty();
 
-        assertThat(looks.own(me.respondent())).containsExactly(java.util.Map.entry("CAUSE 1A", 3));
+        assertThat(questions.own(me.respondent())).containsExactly(Map.entry("CAUSE 1A", 3));
         open();
         assertThat(property("looks")).isEqualTo("{\"CAUSE 1A\":3}");
     }
 
     @Test
-    void a_hand_for_a_scenario_is_saved() {
+    void a_vote_in_the_show_of_hands_is_saved() {
         ask(RoomQuestion.HANDS);
         open();
         assertThat(discussion()).contains("\"asking\":\"HANDS\"");
 
         assertThat(sheet().look(new String[] {"HANDS", "2"})).isEmpty();
 
-        assertThat(looks.own(me.respondent())).containsExactly(java.util.Map.entry("HANDS", 2));
+        assertThat(questions.own(me.respondent())).containsExactly(Map.entry("HANDS", 2));
     }
 
     @Test
-    void what_others_say_reaches_no_phone() {
+    void answers_of_others_are_sent_to_no_phone() {
         ask(SECOND);
         open();
         Object before = sheet().getElement().getPropertyRaw("discussion");
 
-        looks.answer(other.respondent(), SECOND, 3);
+        questions.answer(other.respondent(), SECOND, 3);
 
         browser.stays(() ->
                 assertThat(sheet().getElement().getPropertyRaw("discussion")).isSameAs(before));
@@ -182,16 +183,16 @@ class DiscussionViewTest {
         open();
         assertThat(discussion()).contains("\"asking\":\"SECOND 1A\"");
 
-        looks.stop(facilitator, round.id());
+        questions.stop(facilitator, round.id());
 
         browser.soon(() -> assertThat(discussion()).doesNotContain("asking"));
         assertThat(sheet().look(new String[] {"SECOND 1A", "2"}))
                 .isEqualTo("!The facilitator has ended this question.");
-        assertThat(looks.own(me.respondent())).isEmpty();
+        assertThat(questions.own(me.respondent())).isEmpty();
     }
 
     @Test
-    void what_is_no_answer_to_a_question_is_refused_for_good() {
+    void an_invalid_question_or_choice_is_refused() {
         ask(CAUSE);
         open();
 
@@ -211,7 +212,7 @@ class DiscussionViewTest {
     @EnumSource(
             names = {"JOIN", "STATEMENT"},
             mode = EnumSource.Mode.EXCLUDE)
-    void every_other_scene_is_told_in_a_sentence(Scene scene) {
+    void every_other_scene_is_described_in_a_sentence(Scene scene) {
         rounds.close(facilitator, round.id());
         rounds.show(facilitator, round.id(), scene);
 
@@ -220,9 +221,9 @@ class DiscussionViewTest {
         assertThat(discussion()).matches("\\{\"room\":\"The .*(Look at the screen|listen to the room)\\.\"}");
     }
 
-    private void ask(RoomQuestion look) {
+    private void ask(RoomQuestion question) {
         rounds.close(facilitator, round.id());
-        looks.ask(facilitator, round.id(), look);
+        questions.ask(facilitator, round.id(), question);
     }
 
     private void open() {

@@ -60,7 +60,7 @@ class JoinViewTest {
     }
 
     @Test
-    void an_open_round_asks_for_everything_and_accepts_no_silence() {
+    void an_open_round_asks_for_everything_and_all_but_the_name_is_required() {
         opened(Mode.OPEN);
 
         assertThat(asks("named")).isTrue();
@@ -72,7 +72,7 @@ class JoinViewTest {
     }
 
     @Test
-    void a_round_by_organisation_asks_no_name_and_lets_the_level_unsaid() {
+    void a_round_by_organisation_asks_no_name_and_leaves_the_level_optional() {
         opened(Mode.ORGANISATION);
 
         assertThat(asks("named")).isFalse();
@@ -81,7 +81,7 @@ class JoinViewTest {
     }
 
     @Test
-    void an_anonymous_round_asks_no_name_and_lets_everything_unsaid() {
+    void an_anonymous_round_asks_no_name_and_leaves_everything_optional() {
         opened(Mode.ANONYMOUS);
 
         assertThat(asks("named")).isFalse();
@@ -126,10 +126,10 @@ class JoinViewTest {
 
         assertThat(browser.shows("Please choose your organisation.")).isTrue();
         assertThat(browser.form()).isSameAs(filledIn);
-        assertThat(people(round)).isEmpty();
+        assertThat(respondents(round)).isEmpty();
 
         browser.joins("1", "0", "Ada");
-        assertThat(people(round)).singleElement().satisfies(person -> {
+        assertThat(respondents(round)).singleElement().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Ada");
             assertThat(person.level()).isEqualTo(Level.values()[0]);
             assertThat(person.organisation())
@@ -144,7 +144,7 @@ class JoinViewTest {
 
         browser.joins(index, index, "");
 
-        assertThat(people(round)).singleElement().satisfies(person -> {
+        assertThat(respondents(round)).singleElement().satisfies(person -> {
             assertThat(person.organisation()).isNull();
             assertThat(person.level()).isEqualTo(index.equals("2") ? Level.values()[2] : null);
         });
@@ -180,12 +180,12 @@ class JoinViewTest {
         JoinForm form = browser.form();
 
         rounds.close(round.partnership().facilitator(), round.id());
-        form.start(new String[] {"", "", ""}); // before the news, or in the very moment in which it comes
+        form.start(new String[] {"", "", ""}); // before the page is told that the round is closed, or at the same moment
 
         assertThat(browser.shows("This round is closed: it takes no answers")
                         || browser.heading().equals("This round is closed"))
                 .isTrue();
-        assertThat(people(round)).isEmpty();
+        assertThat(respondents(round)).isEmpty();
         browser.soon(() -> assertThat(browser.heading()).isEqualTo("This round is closed"));
     }
 
@@ -211,7 +211,7 @@ class JoinViewTest {
         browser.soon(() -> assertThat(browser.asksToJoin()).isTrue());
         browser.joins();
         assertThat(browser.address()).isEqualTo("answer/" + round.code());
-        assertThat(people(round)).hasSize(1);
+        assertThat(respondents(round)).hasSize(1);
     }
 
     @Test
@@ -229,13 +229,13 @@ class JoinViewTest {
         browser.joins();
 
         assertThat(browser.address()).isEqualTo("answer/" + round.code());
-        Cookie cookie = browser.kept().getFirst();
-        assertThat(browser.kept()).hasSize(1);
+        Cookie cookie = browser.cookies().getFirst();
+        assertThat(browser.cookies()).hasSize(1);
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(access.find(round, cookie.getValue()))
-                .contains(people(round).getFirst().id());
+                .contains(respondents(round).getFirst().id());
     }
 
     @Test
@@ -247,7 +247,7 @@ class JoinViewTest {
         browser.open("join/" + round.code());
 
         assertThat(browser.address()).isEqualTo("answer/" + round.code());
-        assertThat(people(round)).hasSize(1);
+        assertThat(respondents(round)).hasSize(1);
     }
 
     @Test
@@ -259,13 +259,13 @@ class JoinViewTest {
         browser.reopen();
         RoundData other = opened(Mode.ANONYMOUS); // the cookie is for one round only
         browser.joins();
-        assertThat(people(other)).hasSize(1);
+        assertThat(respondents(other)).hasSize(1);
 
         browser.reopen();
         browser.open("join/" + round.code());
 
         assertThat(browser.address()).isEqualTo("answer/" + round.code());
-        assertThat(people(round)).hasSize(1);
+        assertThat(respondents(round)).hasSize(1);
     }
 
     @Test
@@ -273,11 +273,11 @@ class JoinViewTest {
         RoundData round = opened(Mode.ANONYMOUS);
         JoinForm first = browser.form();
         browser.joins();
-        assertThat(people(round)).hasSize(1);
+        assertThat(respondents(round)).hasSize(1);
 
         first.start(new String[] {"", "", ""}); // the form of the tab that was left behind
 
-        assertThat(people(round)).hasSize(1);
+        assertThat(respondents(round)).hasSize(1);
     }
 
     @Test
@@ -290,7 +290,7 @@ class JoinViewTest {
         browser.joins();
 
         assertThat(browser.address()).isEqualTo("answer/" + round.code());
-        assertThat(people(round)).hasSize(1);
+        assertThat(respondents(round)).hasSize(1);
     }
 
     private RoundData opened(Mode mode) {
@@ -308,7 +308,7 @@ class JoinViewTest {
                 new RoundPlan("Spring round", Purpose.AUDIT, Disclosure.of(mode), levels));
     }
 
-    private List<RespondentData> people(RoundData round) {
+    private List<RespondentData> respondents(RoundData round) {
         return sheets.book(round.id()).respondents();
     }
 

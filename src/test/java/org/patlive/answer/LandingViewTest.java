@@ -26,10 +26,10 @@ class LandingViewTest {
 
     private static final String NO_SUCH_SESSION = "There is no session with the code “ZZZ000”. Please compare it with"
             + " the screen; it has no 0, O, 1, I or L.";
-    private static final String TOO_MANY =
+    private static final String TOO_MANY_CODES =
             "Many codes were tried from this network. Please wait a minute and try again.";
 
-    /** Stands still: five tries a second come back, and a slow machine takes its time between two steps of a test. */
+    /** Stands still, because the limit allows five tries more each second, and a slow machine takes time between two steps. */
     @TestBean
     private Clock clock;
 
@@ -111,7 +111,7 @@ class LandingViewTest {
         }
 
         join(round.code());
-        assertThat(browser.shows(TOO_MANY)).isTrue();
+        assertThat(browser.shows(TOO_MANY_CODES)).isTrue();
         assertThat(browser.address()).isEmpty();
 
         browser.open("join/" + round.code());

@@ -13,8 +13,8 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.Planning;
@@ -32,7 +32,7 @@ import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What whoever looks after the server reads when phones meet a failure: once, with the round, nobody's answer. */
+/** What is logged when a call or a page of a phone fails: once, with the round, and nobody's answer. */
 @PatLiveTest
 class LoggedFailuresViewTest {
 
@@ -51,13 +51,13 @@ class LoggedFailuresViewTest {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestions questions;
 
     @Autowired
     private Planning planning;
 
     @Autowired
-    private ActionResponses voices;
+    private ActionResponses responses;
 
     @Autowired
     private PlanAuthors authors;
@@ -98,9 +98,9 @@ class LoggedFailuresViewTest {
                         round.id(),
                         partner.respondent(),
                         intake,
-                        looks,
+                        questions,
                         sheets,
-                        new PartnerPlan(planning, voices, authors, partner.respondent()),
+                        new PlanRequests(planning, responses, authors, partner.respondent()),
                         metrics,
                         () -> {}),
                 round.code(),
@@ -117,10 +117,10 @@ class LoggedFailuresViewTest {
             assertThat(sheet.answer(new String[] {"1A", "4"})).isEmpty();
             assertThat(sheet.answer(new String[] {"1B", "4"})).isEmpty();
 
-            List<String> said = aboutRound(logged);
-            assertThat(said).hasSize(2);
-            assertThat(said.getFirst()).contains("could not be saved");
-            assertThat(said.getLast()).contains("works again");
+            List<String> lines = aboutRound(logged);
+            assertThat(lines).hasSize(2);
+            assertThat(lines.getFirst()).contains("could not be saved");
+            assertThat(lines.getLast()).contains("works again");
             assertThat(logged.lines())
                     .noneMatch(line -> line.contains(partner.respondent().toString()));
         }
@@ -128,11 +128,11 @@ class LoggedFailuresViewTest {
     }
 
     @Test
-    void a_page_that_fails_is_logged_once_with_its_round_and_not_in_its_own_words() {
+    void a_page_that_fails_is_logged_once_with_its_round_and_without_the_message() {
         phone.open("answer/" + round.code() + "?me=" + partner.token());
         try (Logged logged = new Logged()) {
-            fails();
-            fails();
+            failWithSecret();
+            failWithSecret();
 
             assertThat(aboutRound(logged)).hasSize(1);
             assertThat(aboutRound(logged).getFirst()).contains("a view failed", "IllegalStateException");
@@ -141,7 +141,7 @@ class LoggedFailuresViewTest {
     }
 
     @Test
-    void a_window_that_went_away_in_the_middle_of_an_answer_is_no_failure() {
+    void a_browser_that_closes_the_connection_is_no_failure() {
         phone.open("answer/" + round.code() + "?me=" + partner.token());
         try (Logged logged = new Logged()) {
             VaadinSession.getCurrent()
@@ -153,7 +153,7 @@ class LoggedFailuresViewTest {
     }
 
     @Test
-    void a_database_whose_connection_broke_is_one() {
+    void a_broken_connection_to_the_database_is_a_failure() {
         phone.open("answer/" + round.code() + "?me=" + partner.token());
         try (Logged logged = new Logged()) {
             VaadinSession.getCurrent()
@@ -165,7 +165,7 @@ class LoggedFailuresViewTest {
         }
     }
 
-    private static void fails() {
+    private static void failWithSecret() {
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new IllegalStateException(SECRET)));
     }
 

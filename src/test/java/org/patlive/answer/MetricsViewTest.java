@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.limit.RateLimits;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.round.RoundData;
@@ -24,7 +24,7 @@ import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** What monitoring learns of a room: how it is doing, and nothing about anybody in it. */
+/** The metrics of phones, ticks and rounds, in which nobody can be recognised. */
 @PatLiveTest
 @TestPropertySource(properties = "management.prometheus.metrics.export.enabled=true")
 class MetricsViewTest {
@@ -109,7 +109,7 @@ class MetricsViewTest {
     }
 
     @Test
-    void ticks_their_way_to_the_tally_and_open_rounds_are_counted() {
+    void ticks_tally_times_and_open_rounds_are_counted() {
         double ticks = value("patlive.ticks");
         double open = value("patlive.rounds.open");
         long handled = metrics.get("patlive.tick.tally").timer().count();
@@ -131,7 +131,7 @@ class MetricsViewTest {
     void no_line_carries_a_code_a_key_a_name_or_an_id() {
         RoundData round = workshop.openRound(Mode.OPEN);
         Admission partner = admit(round);
-        try (var screen = live.followResults(round.id(), news -> {})) {
+        try (var screen = live.followResults(round.id(), snapshot -> {})) {
             phone.open("answer/" + round.code() + "?me=" + partner.token());
             workshop.ticks(partner.respondent(), "1A", 4);
             assertThat(screen.newest().results().answers()).isEqualTo(1);

@@ -28,7 +28,7 @@ class NoDemoViewTest {
     }
 
     @Test
-    void the_front_door_offers_no_demo_where_it_is_switched_off() {
+    void the_start_page_offers_no_demo_where_it_is_switched_off() {
         browser.open("");
 
         assertThat(browser.has(Button.class, "join")).isTrue();

@@ -28,7 +28,7 @@ import org.awaitility.core.ThrowingRunnable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 
-/** A partner's browser without the browser, with a jar for its cookies and a network address of its own. */
+/** Opens the pages of a partner without a browser (Karibu-Testing), with cookies and a network address of its own. */
 @TestComponent
 public class PhoneBrowser {
 
@@ -40,24 +40,24 @@ public class PhoneBrowser {
     }
 
     private final ApplicationContext application;
-    private final Map<String, Cookie> jar = new LinkedHashMap<>();
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String network = "";
 
     PhoneBrowser(ApplicationContext application) {
         this.application = application;
     }
 
-    /** A new phone that knows nothing, behind an address that nobody has used. */
+    /** Starts as a new phone without cookies, behind an address that nobody has used. */
     void start() {
-        jar.clear();
+        cookies.clear();
         network = UUID.randomUUID().toString();
-        MockVaadin.setMockRequestFactory(session -> new Request(session, network, cookies()));
+        MockVaadin.setMockRequestFactory(session -> new Request(session, network, requestCookies()));
         setUp();
     }
 
-    /** The tab was closed and its session has ended: only the cookies are left. */
+    /** Starts again as if the tab was closed and its session has ended: only the cookies are left. */
     void reopen() {
-        keepCookies();
+        storeCookies();
         MockVaadin.tearDown();
         setUp();
     }
@@ -75,25 +75,25 @@ public class PhoneBrowser {
         return network;
     }
 
-    /** Puts a cookie in, as an earlier visit would have left it. */
+    /** Adds a cookie, as an earlier visit would have left it. */
     void has(Cookie cookie) {
-        jar.put(cookie.getName(), cookie);
+        cookies.put(cookie.getName(), cookie);
     }
 
-    /** What this browser was told to keep. */
-    List<Cookie> kept() {
-        keepCookies();
-        return List.copyOf(jar.values());
+    /** The cookies that this browser has. */
+    List<Cookie> cookies() {
+        storeCookies();
+        return List.copyOf(cookies.values());
     }
 
-    private void keepCookies() {
+    private void storeCookies() {
         FakeResponse response =
                 (FakeResponse) VaadinServletResponse.getCurrent().getResponse();
         response.getCookies().forEach(this::has);
     }
 
-    private Cookie[] cookies() {
-        return jar.values().toArray(Cookie[]::new);
+    private Cookie[] requestCookies() {
+        return cookies.values().toArray(Cookie[]::new);
     }
 
     void open(String address) {
@@ -147,7 +147,7 @@ public class PhoneBrowser {
                 .anyMatch(part -> part.getElement().getText().contains(sentence));
     }
 
-    /** News comes on a thread of its own and waits for this window, as it does for a browser. */
+    /** Waits until the assertion holds; pushed changes come on a thread of their own and wait for this window. */
     void soon(ThrowingRunnable assertion) {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);
@@ -155,7 +155,7 @@ public class PhoneBrowser {
         });
     }
 
-    /** Still holds when news has had several times the time that it takes to come. */
+    /** Checks that the assertion holds for several times as long as a push takes. */
     void stays(ThrowingRunnable assertion) {
         await().pollInSameThread().during(Duration.ofMillis(500)).untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);

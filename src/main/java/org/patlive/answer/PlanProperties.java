@@ -20,37 +20,37 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The plan as one partner's phone shows it. Each action has a property of its own, {@code card0}, {@code card1} and so on,
- * so that a phone is sent the action that has changed and no other.
+ * The plan as properties of one phone's answer sheet. Each action has a property of its own, {@code card0}, {@code card1} and
+ * so on, so that a phone is sent the action that has changed and no other.
  */
-class PlanOnPhone {
+class PlanProperties {
 
-    /** Actions that a phone has room for; the front end knows the same number. */
-    static final int MOST = 200;
+    /** The most actions that a phone shows; the front end declares as many properties. */
+    static final int MAX_ACTIONS = 200;
 
     private final Element element;
-    private final Author me;
+    private final Author partner;
     private final List<OrganisationData> organisations;
-    private final Map<ActionId, Integer> places = new HashMap<>();
-    private final Map<ActionId, Shown> shown = new HashMap<>();
-    private final List<Integer> free = new ArrayList<>();
+    private final Map<ActionId, Integer> numbers = new HashMap<>();
+    private final Map<ActionId, Sent> sent = new HashMap<>();
+    private final List<Integer> freeNumbers = new ArrayList<>();
 
-    private record Shown(ActionData action, int order) {}
+    private record Sent(ActionData action, int order) {}
 
-    PlanOnPhone(Element element, Author me, List<OrganisationData> organisations) {
+    PlanProperties(Element element, Author partner, List<OrganisationData> organisations) {
         this.element = element;
-        this.me = me;
+        this.partner = partner;
         this.organisations = organisations;
     }
 
     /**
-     * Brings the phone up to date. An equal property is not sent again.
+     * Brings the phone up to date. Flow does not send a property again whose value is equal.
      *
-     * @param concealed whether the facilitator hides the results: what comes from answers is not named then
+     * @param concealed whether the facilitator hides the results: areas of concern that rest on answers are left out then
      */
     void show(PlanData plan, boolean concealed) {
         element.setPropertyJson("plan", head(plan, concealed));
-        Set<ActionId> gone = new HashSet<>(places.keySet());
+        Set<ActionId> gone = new HashSet<>(numbers.keySet());
         int order = 0;
         for (ActionData action : plan.actions()) {
             gone.remove(action.id());
@@ -60,33 +60,33 @@ class PlanOnPhone {
     }
 
     private void show(ActionData action, int order) {
-        Shown now = new Shown(action, order);
-        if (now.equals(shown.put(action.id(), now))) {
-            return; // in a hall, building it again for each phone would be what a stroke costs
+        Sent now = new Sent(action, order);
+        if (now.equals(sent.put(action.id(), now))) {
+            return; // building equal JSON again for five hundred phones would be most of what an edit costs
         }
-        if (!places.containsKey(action.id())) {
-            int place = free.isEmpty() ? places.size() : free.removeLast();
-            if (place >= MOST) {
+        if (!numbers.containsKey(action.id())) {
+            int number = freeNumbers.isEmpty() ? numbers.size() : freeNumbers.removeLast();
+            if (number >= MAX_ACTIONS) {
                 return;
             }
-            places.put(action.id(), place);
+            numbers.put(action.id(), number);
         }
-        element.setPropertyJson("card" + places.get(action.id()), card(action).put("order", order));
+        element.setPropertyJson("card" + numbers.get(action.id()), card(action).put("order", order));
     }
 
     private void remove(ActionId action) {
-        shown.remove(action);
-        int place = places.remove(action);
-        free.add(place);
-        element.setPropertyJson("card" + place, JacksonUtils.createObjectNode());
+        sent.remove(action);
+        int number = numbers.remove(action);
+        freeNumbers.add(number);
+        element.setPropertyJson("card" + number, JacksonUtils.createObjectNode());
     }
 
     private ObjectNode head(PlanData plan, boolean concealed) {
         ObjectNode head = JacksonUtils.createObjectNode()
-                .put("me", me.label())
+                .put("me", partner.label())
                 .put(
                         "organisation",
-                        me.organisation() == null ? "" : me.organisation().toString())
+                        partner.organisation() == null ? "" : partner.organisation().toString())
                 .put("scenario", plan.scenario().orElse(""))
                 .put("reason", plan.reason())
                 .put("review", review(plan.review()));
@@ -115,9 +115,9 @@ class PlanOnPhone {
     }
 
     private ObjectNode card(ActionData action) {
-        boolean proposed = action.by().id().equals(me.id());
-        boolean owned = me.organisation() != null
-                && action.owner().filter(me.organisation()::equals).isPresent();
+        boolean proposed = action.by().id().equals(partner.id());
+        boolean owned = partner.organisation() != null
+                && action.owner().filter(partner.organisation()::equals).isPresent();
         ObjectNode card = JacksonUtils.createObjectNode()
                 .put("id", action.id().toString())
                 .put("by", action.by().label())
@@ -126,7 +126,7 @@ class PlanOnPhone {
                 .put("state", action.state().name())
                 .put("stateLabel", action.state().label())
                 .put("supporters", action.supporters().size())
-                .put("supported", action.supporters().containsKey(me.id()))
+                .put("supported", action.supporters().containsKey(partner.id()))
                 .put("objection", action.hasOpenObjection());
         ObjectNode slots = card.putObject("slots");
         action.slots().forEach((slot, wordings) -> slots.set(slot.code(), wordings(wordings)));
@@ -137,7 +137,7 @@ class PlanOnPhone {
                 .put("label", remark.label()));
         ArrayNode editors = card.putArray("editors");
         action.editors().forEach((person, label) -> {
-            if (!person.equals(me.id())) {
+            if (!person.equals(partner.id())) {
                 editors.add(label);
             }
         });
@@ -152,7 +152,7 @@ class PlanOnPhone {
                 .put("revision", wording.revision())
                 .put("words", wording.words())
                 .put("writing", wording.writing().toString())
-                .put("label", wording.author().equals(me.id()) ? "You" : wording.label()));
+                .put("label", wording.author().equals(partner.id()) ? "You" : wording.label()));
         return all;
     }
 }

@@ -29,9 +29,9 @@ import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a phone says about the plan, and what it is told of it. */
+/** The requests of a phone that change the plan, and the properties in which it gets the plan. */
 @PatLiveTest
-class PartnerPlanTest {
+class PlanRequestsTest {
 
     @Autowired
     private Workshop workshop;
@@ -43,43 +43,43 @@ class PartnerPlanTest {
     private Planning planning;
 
     @Autowired
-    private ActionResponses voices;
+    private ActionResponses responses;
 
     @Autowired
     private PlanAuthors authors;
 
     @Autowired
-    private PlanReader record;
+    private PlanReader plans;
 
     private final Element sheet = new Element("pat-answer-sheet");
     private RoundData round;
-    private PartnerPlan plan;
-    private PlanOnPhone phone;
+    private PlanRequests requests;
+    private PlanProperties properties;
 
     @BeforeEach
     void a_partner_plans() {
         round = workshop.openRound(Mode.ANONYMOUS);
-        plan = new PartnerPlan(planning, voices, authors, workshop.joins(round));
+        requests = new PlanRequests(planning, responses, authors, workshop.joins(round));
         rounds.close(round.partnership().facilitator(), round.id());
         rounds.plan(round.partnership().facilitator(), round.id(), true);
-        phone = new PlanOnPhone(sheet, plan.author(), round.partnership().organisations());
+        properties = new PlanProperties(sheet, requests.author(), round.partnership().organisations());
     }
 
     @Test
-    void says_what_the_plan_keeps() {
+    void what_a_phone_requests_is_in_the_plan() {
         ActionId action = proposes("Meet");
-        plan.does("{'does':'write','action':'%s','slot':'DUE','writing':'%s','number':1,'seen':[],'words':'2027-03-01'}"
+        requests.execute("{'does':'write','action':'%s','slot':'DUE','writing':'%s','number':1,'seen':[],'words':'2027-03-01'}"
                 .formatted(action, UUID.randomUUID())
                 .replace('\'', '"'));
-        plan.does("{'does':'support','action':'%s','supports':true}"
+        requests.execute("{'does':'support','action':'%s','supports':true}"
                 .formatted(action)
                 .replace('\'', '"'));
-        plan.does("{'does':'remark','action':'%s','remark':'%s','words':'Soon'}"
+        requests.execute("{'does':'remark','action':'%s','remark':'%s','words':'Soon'}"
                 .formatted(action, UUID.randomUUID())
                 .replace('\'', '"'));
-        plan.does("{'does':'edits','action':'%s','now':true}".formatted(action).replace('\'', '"'));
+        requests.execute("{'does':'edits','action':'%s','now':true}".formatted(action).replace('\'', '"'));
 
-        assertThat(record.of(round.id()).actions()).singleElement().satisfies(kept -> {
+        assertThat(plans.of(round.id()).actions()).singleElement().satisfies(kept -> {
             assertThat(kept.what()).isEqualTo("Meet");
             assertThat(kept.due()).hasToString("Optional[2027-03-01]");
             assertThat(kept.supporters()).hasSize(1);
@@ -101,13 +101,13 @@ class PartnerPlanTest {
                 "{\"does\":\"write\",\"action\":\"4f1c7b4e-0000-4000-8000-000000000000\",\"slot\":\"SCENARIO\","
                         + "\"writing\":\"4f1c7b4e-0000-4000-8000-000000000000\",\"number\":1,\"seen\":[],\"words\":\"A\"}"
             })
-    void what_makes_no_sense_is_refused_in_a_sentence(String said) {
-        assertThatThrownBy(() -> plan.does(said)).isInstanceOf(Refused.class);
-        assertThat(record.of(round.id()).isEmpty()).isTrue();
+    void a_malformed_request_is_refused_and_changes_nothing(String request) {
+        assertThatThrownBy(() -> requests.execute(request)).isInstanceOf(Refused.class);
+        assertThat(plans.of(round.id()).isEmpty()).isTrue();
     }
 
     @Test
-    void nothing_is_taken_when_the_facilitator_has_ended_it() {
+    void requests_are_refused_when_the_facilitator_has_ended_planning_on_phones() {
         rounds.plan(round.partnership().facilitator(), round.id(), false);
         assertThatThrownBy(() -> proposes("Meet")).isInstanceOf(Refused.class);
     }
@@ -116,29 +116,29 @@ class PartnerPlanTest {
     void only_the_action_that_has_changed_is_sent() {
         ActionId first = proposes("Meet");
         proposes("Write it down");
-        phone.show(record.of(round.id()), false);
-        Object other = sheet.getPropertyRaw("card1");
+        properties.show(plans.of(round.id()), false);
+        Object second = sheet.getPropertyRaw("card1");
         Author facilitator = authors.facilitator(round.partnership().facilitator(), round.id());
-        ActionData before = record.of(round.id()).action(first).orElseThrow();
+        ActionData before = plans.of(round.id()).action(first).orElseThrow();
         planning.write(
                 facilitator,
                 PlanField.of(first, FieldKind.WHAT),
                 FieldEdit.once(Set.of(before.wordings(FieldKind.WHAT).getFirst().revision())),
                 "Meet weekly");
-        phone.show(record.of(round.id()), false);
+        properties.show(plans.of(round.id()), false);
 
         assertThat(sheet.getPropertyRaw("card0").toString()).contains("Meet weekly");
-        assertThat(sheet.getPropertyRaw("card1")).isSameAs(other);
+        assertThat(sheet.getPropertyRaw("card1")).isSameAs(second);
 
         planning.move(facilitator, first, ActionState.AGREED);
         planning.takeOff(facilitator, first);
-        phone.show(record.of(round.id()), false);
+        properties.show(plans.of(round.id()), false);
         assertThat(sheet.getPropertyRaw("card0")).hasToString("{}");
     }
 
     private ActionId proposes(String what) {
         ActionId action = ActionId.random();
-        plan.does("{'does':'propose','action':'%s','writing':'%s','number':1,'seen':[],'first':{'WHAT':'%s'}}"
+        requests.execute("{'does':'propose','action':'%s','writing':'%s','number':1,'seen':[],'first':{'WHAT':'%s'}}"
                 .formatted(action, UUID.randomUUID(), what)
                 .replace('\'', '"'));
         return action;

@@ -1,6 +1,8 @@
 package org.patlive.answer;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.instrument.Instrument;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,22 +19,22 @@ import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The texts that the answer sheet shows, as one document that every phone fetches once and keeps: none of them sits in
- * the server's memory of a phone.
+ * Serves the texts that the answer sheet shows as one JSON document, which every phone fetches once and caches. Sent by Flow
+ * they would take memory on the server for every phone.
  */
 @RestController
-class SheetTexts {
+class InstrumentTexts {
 
     private record Texts(
             String question,
-            List<Point> scale,
+            List<Choice> scale,
             List<PrincipleTexts> principles,
             CompletingTexts completing,
-            List<Point> causes,
+            List<Choice> causes,
             List<ScenarioTexts> scenarios,
             String acknowledgement) {}
 
-    private record Point(int value, String label) {}
+    private record Choice(int value, String label) {}
 
     private record PrincipleTexts(
             int number, String title, List<String> introduction, List<StatementTexts> statements) {}
@@ -52,33 +55,33 @@ class SheetTexts {
             String comment) {}
 
     private final byte[] json;
-    private final String version;
+    private final String eTag;
 
-    SheetTexts(Instrument instrument, JsonMapper mapper) {
+    InstrumentTexts(Instrument instrument, JsonMapper mapper) {
         this.json = mapper.writeValueAsBytes(texts(instrument));
-        this.version = "\"" + Integer.toHexString(java.util.Arrays.hashCode(json)) + "\"";
+        this.eTag = "\"" + Integer.toHexString(Arrays.hashCode(json)) + "\"";
     }
 
-    /** A phone asks again after a day and is told "not modified" for as long as the texts are the same. */
+    /** A phone asks again after a day and is answered "not modified" for as long as the texts are the same. */
     @GetMapping(path = "/instrument.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> texts(WebRequest request) {
-        if (request.checkNotModified(version)) {
-            return ResponseEntity.status(304).eTag(version).build();
+        if (request.checkNotModified(eTag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(eTag).build();
         }
         return ResponseEntity.ok()
-                .eTag(version)
+                .eTag(eTag)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 .body(json);
     }
 
     private static Texts texts(Instrument instrument) {
-        Map<Integer, String> downwards = new TreeMap<>((a, b) -> b - a);
+        Map<Integer, String> downwards = new TreeMap<>(Comparator.reverseOrder());
         downwards.putAll(instrument.sheet().scale());
-        List<Point> scale = downwards.entrySet().stream()
-                .map(point -> new Point(point.getKey(), point.getValue()))
+        List<Choice> scale = downwards.entrySet().stream()
+                .map(point -> new Choice(point.getKey(), point.getValue()))
                 .toList();
         List<PrincipleTexts> principles =
-                instrument.principles().stream().map(SheetTexts::principle).toList();
+                instrument.principles().stream().map(InstrumentTexts::principle).toList();
         Instrument.Completing completing = instrument.completing();
         List<String> significance = completing.significance().stream()
                 .flatMap(block -> Stream.concat(Stream.of(block.text()), block.items().stream()))
@@ -104,9 +107,9 @@ class SheetTexts {
                 instrument.publication().acknowledgement());
     }
 
-    private static List<Point> causes() {
+    private static List<Choice> causes() {
         return Stream.of(Cause.values())
-                .map(cause -> new Point(cause.ordinal() + 1, cause.words()))
+                .map(cause -> new Choice(cause.ordinal() + 1, cause.words()))
                 .toList();
     }
 

@@ -10,11 +10,11 @@ import org.patlive.design.QrCode;
 import org.patlive.platform.network.ReachableAddresses;
 import org.patlive.shared.RespondentId;
 
-/** Takes a sheet to another device. The link is as good as the sheet itself, and says so. */
-class PersonalLink extends Dialog {
+/** Dialog with a link and a QR code that open this sheet on another device. Whoever has the link has the sheet, and the text says so. */
+class PersonalLinkDialog extends Dialog {
 
-    PersonalLink(ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
-        String link = addresses.best() + "/answer/" + round.code() + "?" + AnswerView.PERSONAL + "="
+    PersonalLinkDialog(ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
+        String link = addresses.best() + "/answer/" + round.code() + "?" + AnswerView.TOKEN_PARAMETER + "="
                 + access.issue(respondent);
         setHeaderTitle("Continue on another device");
         Anchor address = new Anchor(link, link);

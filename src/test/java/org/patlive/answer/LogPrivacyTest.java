@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
+import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.Planning;
@@ -26,9 +26,9 @@ import org.patlive.testing.Workshop;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whoever reads the server's log learns nothing about anybody. */
+/** The server's log holds no personal data. */
 @PatLiveTest
-class PrivateLogsTest {
+class LogPrivacyTest {
 
     private static final String NAME = "Adalovelace";
     private static final String SECRET = "whistleblower";
@@ -43,13 +43,13 @@ class PrivateLogsTest {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestions questions;
 
     @Autowired
     private Planning planning;
 
     @Autowired
-    private ActionResponses voices;
+    private ActionResponses responses;
 
     @Autowired
     private PlanAuthors authors;
@@ -77,15 +77,15 @@ class PrivateLogsTest {
                 assertThat(sheet.comment("1A", SECRET)).isEmpty();
                 assertThat(sheet.comment("1A", SECRET.repeat(400))).startsWith("!");
                 assertThat(sheet.answer(new String[] {SECRET, "4"})).startsWith("!");
-                collide(round);
+                saveTheSameCommentTwiceAtOnce(round);
                 rounds.close(round.partnership().facilitator(), round.id());
                 assertThat(sheet.comment("1B", SECRET)).isEqualTo("~");
                 assertThat(screen.newest().results().answers()).isEqualTo(1);
             }
-            LoggerFactory.getLogger("org.patlive.test").debug("The ear is open");
+            LoggerFactory.getLogger("org.patlive.test").debug("Debug lines are captured");
 
             assertThat(logged.lines())
-                    .anyMatch(line -> line.contains("The ear is open"))
+                    .anyMatch(line -> line.contains("Debug lines are captured"))
                     .noneMatch(line -> line.contains(NAME))
                     .noneMatch(line -> line.contains(SECRET))
                     .noneMatch(line -> line.contains(partner.token()))
@@ -96,7 +96,7 @@ class PrivateLogsTest {
     }
 
     /** Two tabs of one respondent save the same comment at once: the database refuses one of them. */
-    private void collide(RoundData round) {
+    private void saveTheSameCommentTwiceAtOnce(RoundData round) {
         for (int i = 0; i < 30; i++) {
             AnswerSheet sheet = sheet(round, join(round));
             AtOnce.run(List.of(
@@ -116,9 +116,9 @@ class PrivateLogsTest {
                         round.id(),
                         admitted.respondent(),
                         intake,
-                        looks,
+                        questions,
                         sheets,
-                        new PartnerPlan(planning, voices, authors, admitted.respondent()),
+                        new PlanRequests(planning, responses, authors, admitted.respondent()),
                         metrics,
                         () -> {}),
                 round.code(),
