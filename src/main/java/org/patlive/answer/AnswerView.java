@@ -120,7 +120,8 @@ class AnswerView extends Div implements BeforeEnterObserver {
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyStatement.inFull(round.plan().disclosure()));
         sheet.setCountsWhole(round.plan().disclosure().mode() == Mode.ANONYMOUS);
-        Signal<RoundData> state = FeedSignal.follow(sheet, round, subscriber -> live.followState(round.id(), subscriber));
+        Signal<RoundData> state =
+                FeedSignal.follow(sheet, round, subscriber -> live.followState(round.id(), subscriber));
         PlanSubscription plan = new PlanSubscription(round, state, planRequests, sheet, plans);
         Signal.effect(sheet, () -> {
             RoundData now = state.get();

@@ -20,8 +20,8 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.health.PhoneMetrics.Rejection;
 import org.patlive.platform.health.PhoneMetrics;
+import org.patlive.platform.health.PhoneMetrics.Rejection;
 import org.patlive.platform.web.WindowRound;
 import org.patlive.shared.Refused;
 
@@ -67,7 +67,9 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
                 RoundService.normalised(event.getRouteParameters().get("code").orElse(""));
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
-            showPage("Please wait a minute", new Paragraph("Many codes were tried from this network. Try again shortly."));
+            showPage(
+                    "Please wait a minute",
+                    new Paragraph("Many codes were tried from this network. Try again shortly."));
             addAcknowledgement(instrument.publication().acknowledgement());
             return;
         }
@@ -136,7 +138,8 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     private void join(RoundData round, JoinDetails details) {
         clearProblem();
         try {
-            // Another tab of this browser may have joined since this page was opened; that must not make a second respondent.
+            // Another tab of this browser may have joined since this page was opened; that must not make a second
+            // respondent.
             if (cookie.find(round).isEmpty()) {
                 if (!limits.mayJoin(ClientAddress.current())) {
                     metrics.rejected(Rejection.RATE_LIMIT);

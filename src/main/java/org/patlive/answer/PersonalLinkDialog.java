@@ -13,7 +13,8 @@ import org.patlive.shared.RespondentId;
 /** Dialog with a link and a QR code that open this sheet on another device. Whoever has the link has the sheet, and the text says so. */
 class PersonalLinkDialog extends Dialog {
 
-    PersonalLinkDialog(ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
+    PersonalLinkDialog(
+            ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
         String link = addresses.best() + "/answer/" + round.code() + "?" + AnswerView.TOKEN_PARAMETER + "="
                 + access.issue(respondent);
         setHeaderTitle("Continue on another device");

@@ -86,7 +86,9 @@ class PlanProperties {
                 .put("me", partner.label())
                 .put(
                         "organisation",
-                        partner.organisation() == null ? "" : partner.organisation().toString())
+                        partner.organisation() == null
+                                ? ""
+                                : partner.organisation().toString())
                 .put("scenario", plan.scenario().orElse(""))
                 .put("reason", plan.reason())
                 .put("review", review(plan.review()));

@@ -60,14 +60,16 @@ class PlanRequests {
                             edit(request),
                             request.required("words").asString());
                 case "support" ->
-                    responses.support(author, action, request.required("supports").asBoolean());
+                    responses.support(
+                            author, action, request.required("supports").asBoolean());
                 case "remark" ->
                     responses.remark(
                             author,
                             action,
                             UUID.fromString(request.required("remark").asString()),
                             request.required("words").asString());
-                case "edits" -> responses.edits(author, action, request.required("now").asBoolean());
+                case "edits" ->
+                    responses.edits(author, action, request.required("now").asBoolean());
                 default -> throw new IllegalArgumentException("unknown");
             }
         } catch (IllegalArgumentException | JacksonException malformed) {

@@ -19,7 +19,8 @@ class PlanSubscription extends Div {
     private final AnswerSheet sheet;
     private final LivePlans plans;
 
-    PlanSubscription(RoundData round, Signal<RoundData> state, PlanRequests requests, AnswerSheet sheet, LivePlans plans) {
+    PlanSubscription(
+            RoundData round, Signal<RoundData> state, PlanRequests requests, AnswerSheet sheet, LivePlans plans) {
         this.round = round;
         this.state = state;
         this.requests = requests;
@@ -34,8 +35,8 @@ class PlanSubscription extends Div {
             Div subscription = new Div();
             PlanProperties properties = new PlanProperties(
                     sheet.getElement(), requests.author(), round.partnership().organisations());
-            Signal<PlanData> plan =
-                    FeedSignal.follow(subscription, plans.plan(round.id()), subscriber -> plans.follow(round.id(), subscriber));
+            Signal<PlanData> plan = FeedSignal.follow(
+                    subscription, plans.plan(round.id()), subscriber -> plans.follow(round.id(), subscriber));
             Signal.effect(
                     subscription,
                     () -> properties.show(plan.get(), state.get().meeting().concealed()));

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.respondent.JoinDetails;
@@ -83,8 +83,7 @@ class AnswerViewTest {
 
         assertThat(sheet().answer(new String[] {"3C", "2"})).isEmpty();
 
-        assertThat(sheets.of(me.respondent()).orElseThrow().answers())
-                .containsExactly(Map.entry(Item.of("3C"), 2));
+        assertThat(sheets.of(me.respondent()).orElseThrow().answers()).containsExactly(Map.entry(Item.of("3C"), 2));
     }
 
     @Test

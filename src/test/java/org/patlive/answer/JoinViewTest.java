@@ -180,7 +180,8 @@ class JoinViewTest {
         JoinForm form = browser.form();
 
         rounds.close(round.partnership().facilitator(), round.id());
-        form.start(new String[] {"", "", ""}); // before the page is told that the round is closed, or at the same moment
+        form.start(
+                new String[] {"", "", ""}); // before the page is told that the round is closed, or at the same moment
 
         assertThat(browser.shows("This round is closed: it takes no answers")
                         || browser.heading().equals("This round is closed"))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.access.respondent.RespondentAccess;
+import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.Planning;

@@ -62,22 +62,25 @@ class PlanRequestsTest {
         requests = new PlanRequests(planning, responses, authors, workshop.joins(round));
         rounds.close(round.partnership().facilitator(), round.id());
         rounds.plan(round.partnership().facilitator(), round.id(), true);
-        properties = new PlanProperties(sheet, requests.author(), round.partnership().organisations());
+        properties =
+                new PlanProperties(sheet, requests.author(), round.partnership().organisations());
     }
 
     @Test
     void what_a_phone_requests_is_in_the_plan() {
         ActionId action = proposes("Meet");
-        requests.execute("{'does':'write','action':'%s','slot':'DUE','writing':'%s','number':1,'seen':[],'words':'2027-03-01'}"
-                .formatted(action, UUID.randomUUID())
-                .replace('\'', '"'));
+        requests.execute(
+                "{'does':'write','action':'%s','slot':'DUE','writing':'%s','number':1,'seen':[],'words':'2027-03-01'}"
+                        .formatted(action, UUID.randomUUID())
+                        .replace('\'', '"'));
         requests.execute("{'does':'support','action':'%s','supports':true}"
                 .formatted(action)
                 .replace('\'', '"'));
         requests.execute("{'does':'remark','action':'%s','remark':'%s','words':'Soon'}"
                 .formatted(action, UUID.randomUUID())
                 .replace('\'', '"'));
-        requests.execute("{'does':'edits','action':'%s','now':true}".formatted(action).replace('\'', '"'));
+        requests.execute(
+                "{'does':'edits','action':'%s','now':true}".formatted(action).replace('\'', '"'));
 
         assertThat(plans.of(round.id()).actions()).singleElement().satisfies(kept -> {
             assertThat(kept.what()).isEqualTo("Meet");
