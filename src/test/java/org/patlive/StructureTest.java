@@ -40,6 +40,7 @@ class StructureTest {
     @ParameterizedTest
     @CsvSource({
         "analysis, figure disagreement result score scenario disclosure projection",
+        "api, problem request round results documentation",
         "report, file pdf image paper table plan chapter",
         "screen, parts statement scenario plan scene projector",
         "console, parts steering export feedback desk board planning preparation assessment partnership account round",

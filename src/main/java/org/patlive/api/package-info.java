@@ -1,4 +1,4 @@
-/** The way in and out for programs: one facilitator's partnerships, rounds, responses and results over HTTP. */
+/** The REST API: a facilitator's partnerships, rounds, responses and results for programs. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

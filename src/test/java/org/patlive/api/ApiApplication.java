@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** The whole application behind a port, with a clock that a test turns. */
+/** The whole application on a random port, with a clock that tests move. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -28,13 +28,13 @@ import org.springframework.context.annotation.Primary;
             "patlive.webhooks.private-addresses=true",
             "spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
-@Import({Programs.class, Workshop.class, LoadedMeeting.class, ApiApplication.Time.class})
+@Import({ApiClients.class, Workshop.class, LoadedMeeting.class, ApiApplication.Time.class})
 public @interface ApiApplication {
 
     String CONFIGURED_TOKEN = "a token from the settings";
     String CONFIGURED_EMAIL = "robot@council.example";
 
-    /** Stands still until a test turns it. */
+    /** A clock that stands still until a test moves it. */
     @TestConfiguration(proxyBeanMethods = false)
     class Time {
 

@@ -3,20 +3,21 @@ package org.patlive.api;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.patlive.api.problem.ProblemWriter;
 import org.patlive.testing.TurnedClock;
 import org.patlive.webhook.WebhookContract;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Everything that programs are promised, over real HTTP; in one application, because each start takes seconds. */
+/** The contract of the API and of webhooks, over real HTTP; in one application, because each start takes seconds. */
 @ApiApplication
 class ApiIT {
 
     @Autowired
     private TurnedClock clock;
 
-    /** Wrong tokens of one test are no business of the next. */
+    /** The rate limits must not carry over from one test to the next. */
     @BeforeEach
-    void time_passes() {
+    void let_rate_limits_recover() {
         clock.turn(Duration.ofMinutes(2));
     }
 
@@ -36,10 +37,10 @@ class ApiIT {
     class Results extends ResultsContract {}
 
     @Nested
-    class Problems extends ProblemContract {}
+    class ProblemWriter extends ProblemContract {}
 
     @Nested
-    class ApiDocumentation extends DocumentContract {}
+    class Documentation extends DocumentationContract {}
 
     @Nested
     class Webhooks extends WebhookContract {}

@@ -9,57 +9,59 @@ import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.patlive.api.Programs.Answer;
-import org.patlive.api.Programs.Program;
+import org.patlive.api.ApiClients.ApiResponse;
+import org.patlive.api.ApiClients.ApiClient;
 import org.patlive.exchange.response.ResponseTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Sheets that come in as a table: all of them, or a problem that says why and changes nothing. */
+/** Responses sent as a table: all of them are stored, or a problem says why and nothing has changed. */
 abstract class ResponseContract {
 
     private static final long HUNDRED_MEGABYTES = 100L * 1024 * 1024;
 
     @Autowired
-    private Programs programs;
+    private ApiClients clients;
 
     @Autowired
     private JdbcTemplate database;
 
     @Test
-    void a_table_is_taken_and_counted() {
-        Program program = programs.start();
-        String round = program.open("anonymous");
-        Answer answer = program.table(round + "/responses", Table.random(12, 1));
+    void a_table_is_stored_and_counted() {
+        ApiClient client = clients.create();
+        String round = client.openRound("anonymous");
+        ApiResponse response = client.postCsv(round + "/responses", ResponseCsv.random(12, 1));
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("taken").asInt()).isEqualTo(12);
-        JsonNode now = program.get(round).json();
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().path("taken").asInt()).isEqualTo(12);
+        JsonNode now = client.get(round).json();
         assertThat(now.path("respondents").asInt()).isEqualTo(12);
         assertThat(now.path("finished").asInt()).isEqualTo(12);
     }
 
     @Test
-    void each_bad_line_is_named_with_its_number_and_why() {
-        Program program = programs.start();
-        String round = program.open("open");
-        Answer answer = program.table(
+    void each_invalid_line_is_reported_with_its_number_and_reason() {
+        ApiClient client = clients.create();
+        String round = client.openRound("open");
+        ApiResponse response = client.postCsv(
                 round + "/responses",
-                Table.of(
-                        Table.line("Jo", "Council"),
-                        Table.line("Jo", "Council"),
-                        Table.line("Sam", "Counsel"),
+                ResponseCsv.withLines(
+                        ResponseCsv.line("Jo", "Council"),
+                        ResponseCsv.line("Jo", "Council"),
+                        ResponseCsv.line("Sam", "Counsel"),
                         "Kim,Council,board,5" + ",".repeat(42)));
 
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(answer.json().path("badLines").asInt()).isEqualTo(3);
-        JsonNode errors = answer.json().path("errors");
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(response.json().path("badLines").asInt()).isEqualTo(3);
+        JsonNode errors = response.json().path("errors");
         assertThat(errors.path(0).path("line").asInt()).isEqualTo(3);
         assertThat(errors.path(0).path("reason").asString()).isEqualTo("the respondent stands in line 2 already");
         assertThat(errors.path(1).path("line").asInt()).isEqualTo(4);
@@ -69,109 +71,109 @@ abstract class ResponseContract {
         assertThat(respondents(round)).isZero();
     }
 
-    static String[] hostile() {
-        String good = Table.line("Jo", "Council");
+    static String[] hostileTables() {
+        String good = ResponseCsv.line("Jo", "Council");
         return new String[] {
             "",
             "\uFEFF",
             "respondent\nJo\n",
-            Table.of(),
-            Table.of(good.replace("Jo", "=cmd|' /C calc'!A0")),
-            Table.of(good.replace("Jo", "<img src=x onerror=alert(1)>")),
-            Table.of(good.replace("Jo", "@SUM(A1)")),
-            Table.of(good, good),
-            Table.of(good, good.replace("Jo", " jO ")),
-            Table.of(good + ",4"),
-            Table.of(good.replace(",4,", ",four,")),
-            Table.of(good.replace(",4,", ",04,")),
-            Table.of("\"Jo" + good),
-            Table.of(good).replace("respondent,", "name,"),
-            Table.of(good).replace("1A,1B", "1B,1A"),
-            "<html>" + Table.of(good),
+            ResponseCsv.withLines(),
+            ResponseCsv.withLines(good.replace("Jo", "=cmd|' /C calc'!A0")),
+            ResponseCsv.withLines(good.replace("Jo", "<img src=x onerror=alert(1)>")),
+            ResponseCsv.withLines(good.replace("Jo", "@SUM(A1)")),
+            ResponseCsv.withLines(good, good),
+            ResponseCsv.withLines(good, good.replace("Jo", " jO ")),
+            ResponseCsv.withLines(good + ",4"),
+            ResponseCsv.withLines(good.replace(",4,", ",four,")),
+            ResponseCsv.withLines(good.replace(",4,", ",04,")),
+            ResponseCsv.withLines("\"Jo" + good),
+            ResponseCsv.withLines(good).replace("respondent,", "name,"),
+            ResponseCsv.withLines(good).replace("1A,1B", "1B,1A"),
+            "<html>" + ResponseCsv.withLines(good),
             "{\"respondent\": \"Jo\"}"
         };
     }
 
     @ParameterizedTest
-    @MethodSource("hostile")
-    void a_hostile_table_gets_a_clear_problem_and_changes_nothing(String table) {
-        Program program = programs.start();
-        String round = program.open("open");
-        Answer answer = program.table(round + "/responses", table);
+    @MethodSource("hostileTables")
+    void a_hostile_table_is_refused_and_changes_nothing(String table) {
+        ApiClient client = clients.create();
+        String round = client.openRound("open");
+        ApiResponse response = client.postCsv(round + "/responses", table);
 
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.detail()).isNotBlank().doesNotContain("onerror");
-        assertThat(answer.text()).doesNotContain("onerror", "calc", "Exception");
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.detail()).isNotBlank().doesNotContain("onerror");
+        assertThat(response.text()).doesNotContain("onerror", "calc", "Exception");
         assertThat(respondents(round)).isZero();
     }
 
     @Test
-    void bytes_that_are_no_utf_8_are_refused_as_such() {
-        Program program = programs.start();
-        String round = program.open("open");
-        byte[] latin = Table.of(Table.line("J\u00f6", "Council")).getBytes(StandardCharsets.ISO_8859_1);
+    void a_table_that_is_not_in_utf_8_is_refused() {
+        ApiClient client = clients.create();
+        String round = client.openRound("open");
+        byte[] latin1 = ResponseCsv.withLines(ResponseCsv.line("J\u00f6", "Council")).getBytes(StandardCharsets.ISO_8859_1);
 
-        Answer answer = program.table(round + "/responses", latin);
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.detail()).isEqualTo("The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.");
+        ApiResponse response = client.postCsv(round + "/responses", latin1);
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.detail()).isEqualTo("The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.");
 
-        Answer said = program.send(program.to(round + "/responses")
+        ApiResponse declared = client.send(client.request(round + "/responses")
                 .header("Content-Type", "text/csv; charset=ISO-8859-1")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(latin)));
-        assertThat(said.status()).isEqualTo(415);
+                .POST(HttpRequest.BodyPublishers.ofByteArray(latin1)));
+        assertThat(declared.status()).isEqualTo(415);
         assertThat(respondents(round)).isZero();
     }
 
     @Test
     void a_hundred_megabytes_are_refused_without_being_read() throws IOException {
-        Program program = programs.start();
-        String round = program.open("anonymous");
-        Megabytes said = new Megabytes();
-        Answer answer = program.send(program.csvTo(round + "/responses")
+        ApiClient client = clients.create();
+        String round = client.openRound("anonymous");
+        CountingInputStream body = new CountingInputStream();
+        ApiResponse response = client.send(client.csvRequest(round + "/responses")
                 .expectContinue(true)
                 .POST(HttpRequest.BodyPublishers.fromPublisher(
-                        HttpRequest.BodyPublishers.ofInputStream(() -> said), HUNDRED_MEGABYTES)));
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.detail()).isEqualTo("The file is too large: at most 8 MB are read.");
-        assertThat(said.read).as("bytes that were sent").hasValue(0);
+                        HttpRequest.BodyPublishers.ofInputStream(() -> body), HUNDRED_MEGABYTES)));
+        assertThat(response.status()).isEqualTo(413);
+        assertThat(response.detail()).isEqualTo("The file is too large: at most 8 MB are read.");
+        assertThat(body.read).as("bytes that were sent").hasValue(0);
 
-        assertThat(Dribble.status(programs.url(round + "/responses"), program.token(), ResponseTable.LARGEST + 1))
-                .as("where nobody says before how much it will be, and the end never comes")
+        assertThat(UnendingRequest.responseStatus(clients.url(round + "/responses"), client.token(), ResponseTable.LARGEST + 1))
+                .as("a chunked body that never ends")
                 .isEqualTo(413);
         assertThat(respondents(round)).isZero();
     }
 
-    /** Of the processor's time, of which other tests take none away. */
+    /** Measured in CPU time of this process, so that other processes do not make it fail. */
     @Test
-    void five_thousand_lines_are_taken_in_seconds() {
-        Program program = programs.start();
-        String round = program.open("anonymous");
-        String table = Table.random(5_000, 7);
-        Duration before = worked();
-        Answer answer = program.table(round + "/responses", table);
-        Duration taken = worked().minus(before);
+    void five_thousand_lines_are_stored_within_seconds() {
+        ApiClient client = clients.create();
+        String round = client.openRound("anonymous");
+        String table = ResponseCsv.random(5_000, 7);
+        Duration before = cpuTime();
+        ApiResponse response = client.postCsv(round + "/responses", table);
+        Duration used = cpuTime().minus(before);
 
-        assertThat(answer.json().path("taken").asInt()).isEqualTo(5_000);
+        assertThat(response.json().path("taken").asInt()).isEqualTo(5_000);
         assertThat(respondents(round)).isEqualTo(5_000);
-        assertThat(taken).isLessThan(Duration.ofSeconds(10));
+        assertThat(used).isLessThan(Duration.ofSeconds(10));
     }
 
-    private static Duration worked() {
+    private static Duration cpuTime() {
         return Duration.ofNanos(
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
     }
 
     @Test
-    void a_round_that_is_not_open_takes_no_table() {
-        Program program = programs.start();
-        String draft = program.draft("open");
-        Answer early = program.table(draft + "/responses", Table.random(5, 1));
+    void a_round_that_is_not_open_refuses_a_table() {
+        ApiClient client = clients.create();
+        String draft = client.draftRound("open");
+        ApiResponse early = client.postCsv(draft + "/responses", ResponseCsv.random(5, 1));
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.detail()).isEqualTo("The facilitator has not opened this round yet.");
 
-        program.post(draft + "/open");
-        program.post(draft + "/close");
-        Answer late = program.table(draft + "/responses", Table.random(5, 1));
+        client.post(draft + "/open");
+        client.post(draft + "/close");
+        ApiResponse late = client.postCsv(draft + "/responses", ResponseCsv.random(5, 1));
         assertThat(late.status()).isEqualTo(409);
         assertThat(respondents(draft)).isZero();
     }
@@ -180,12 +182,12 @@ abstract class ResponseContract {
         Long rows = database.queryForObject(
                 "select count(*) from respondent where round_id = ?",
                 Long.class,
-                java.util.UUID.fromString(round.substring(round.lastIndexOf('/') + 1)));
+                UUID.fromString(round.substring(round.lastIndexOf('/') + 1)));
         return rows == null ? -1 : rows;
     }
 
-    /** A hundred of them, made as they are read. */
-    private static final class Megabytes extends InputStream {
+    /** Generates 100 MB and counts the bytes that are read. */
+    private static final class CountingInputStream extends InputStream {
 
         private final AtomicLong read = new AtomicLong();
 
@@ -196,7 +198,7 @@ abstract class ResponseContract {
 
         @Override
         public int read(byte[] part, int from, int length) {
-            java.util.Arrays.fill(part, from, from + length, (byte) 'x');
+            Arrays.fill(part, from, from + length, (byte) 'x');
             return read.addAndGet(length) > HUNDRED_MEGABYTES ? -1 : length;
         }
     }

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.PlanFacilitation;
-import org.patlive.api.Programs.Answer;
-import org.patlive.api.Programs.Program;
+import org.patlive.api.ApiClients.ApiResponse;
+import org.patlive.api.ApiClients.ApiClient;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
@@ -21,14 +22,14 @@ import org.patlive.testing.TurnedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A round from its draft to its end, and the screen's remote control. */
+/** The states of a round, and the remote control of the projected screen. */
 abstract class RoundContract {
 
     @Autowired
-    private Programs programs;
+    private ApiClients clients;
 
     @Autowired
-    private RoundService desk;
+    private RoundService rounds;
 
     @Autowired
     private PlanFacilitation facilitation;
@@ -40,14 +41,14 @@ abstract class RoundContract {
     private TurnedClock clock;
 
     @Test
-    void a_round_begins_as_the_console_would_begin_it() {
-        Program program = programs.start();
-        String rounds = "/api/v1/partnerships/" + program.partnership() + "/rounds";
-        Answer made = program.post(rounds, "{\"title\": \"Spring\"}");
+    void a_new_round_has_the_defaults_of_the_console() {
+        ApiClient client = clients.create();
+        String rounds = "/api/v1/partnerships/" + client.createPartnership() + "/rounds";
+        ApiResponse created = client.post(rounds, "{\"title\": \"Spring\"}");
 
-        assertThat(made.status()).isEqualTo(201);
-        JsonNode round = made.json();
-        assertThat(made.header("Location"))
+        assertThat(created.status()).isEqualTo(201);
+        JsonNode round = created.json();
+        assertThat(created.header("Location"))
                 .isEqualTo("/api/v1/rounds/" + round.path("id").asString());
         assertThat(round.path("state").asString()).isEqualTo("draft");
         assertThat(round.path("mode").asString()).isEqualTo("anonymous");
@@ -57,10 +58,10 @@ abstract class RoundContract {
                 .isEqualTo("https://pat.example.org/join/" + round.path("code").asString());
         assertThat(round.path("screenUrl").asString())
                 .isEqualTo("https://pat.example.org/screen/"
-                        + stored(program, round).screenKey());
-        assertThat(stored(program, round).plan().levels()).isEqualTo(Set.of(Level.values()));
-        assertThat(program.get(made.header("Location")).json()).isEqualTo(round);
-        assertThat(program.get(rounds).json().path(0)).isEqualTo(round);
+                        + stored(client, round).screenKey());
+        assertThat(stored(client, round).plan().levels()).isEqualTo(Set.of(Level.values()));
+        assertThat(client.get(created.header("Location")).json()).isEqualTo(round);
+        assertThat(client.get(rounds).json().path(0)).isEqualTo(round);
     }
 
     @ParameterizedTest
@@ -78,172 +79,172 @@ abstract class RoundContract {
                 "{\"title\": \"S\", \"threshold\": \"5\"}"
                         + "|The field “threshold” does not hold the kind of value that belongs there."
             })
-    void a_round_that_will_not_do_is_refused(String body, String why) {
-        Program program = programs.start();
-        String rounds = "/api/v1/partnerships/" + program.partnership() + "/rounds";
-        Answer answer = program.post(rounds, body);
+    void an_invalid_round_is_refused(String body, String why) {
+        ApiClient client = clients.create();
+        String rounds = "/api/v1/partnerships/" + client.createPartnership() + "/rounds";
+        ApiResponse response = client.post(rounds, body);
 
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.detail()).isEqualTo(why);
-        assertThat(program.get(rounds).text()).isEqualTo("[]");
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.detail()).isEqualTo(why);
+        assertThat(client.get(rounds).text()).isEqualTo("[]");
     }
 
     @Test
-    void a_round_goes_its_way_and_says_so_when_it_is_asked_twice() {
-        Program program = programs.start();
-        String round = program.draft("anonymous");
-        refuses(program.post(round + "/close"), "This round has not been opened yet.");
-        refuses(program.post(round + "/reopen"), "This round has not been opened yet.");
-        refuses(program.post(round + "/hide"), "This round has not been opened yet: there are no results.");
-        refuses(program.post(round + "/reveal"), "This round has not been opened yet: there are no results.");
+    void a_round_changes_state_in_order_and_refuses_every_other_change() {
+        ApiClient client = clients.create();
+        String round = client.draftRound("anonymous");
+        assertConflict(client.post(round + "/close"), "This round has not been opened yet.");
+        assertConflict(client.post(round + "/reopen"), "This round has not been opened yet.");
+        assertConflict(client.post(round + "/hide"), "This round has not been opened yet: there are no results.");
+        assertConflict(client.post(round + "/reveal"), "This round has not been opened yet: there are no results.");
 
-        assertThat(program.post(round + "/open").json().path("state").asString())
+        assertThat(client.post(round + "/open").json().path("state").asString())
                 .isEqualTo("open");
-        refuses(program.post(round + "/open"), "This round is open already.");
-        refuses(program.post(round + "/reopen"), "This round is open already.");
+        assertConflict(client.post(round + "/open"), "This round is open already.");
+        assertConflict(client.post(round + "/reopen"), "This round is open already.");
 
-        assertThat(program.post(round + "/close").json().path("state").asString())
+        assertThat(client.post(round + "/close").json().path("state").asString())
                 .isEqualTo("closed");
-        refuses(program.post(round + "/close"), "This round is closed already.");
-        refuses(program.post(round + "/open"), "This round is closed. You can reopen it.");
+        assertConflict(client.post(round + "/close"), "This round is closed already.");
+        assertConflict(client.post(round + "/open"), "This round is closed. You can reopen it.");
     }
 
     @Test
-    void a_round_without_organisations_is_not_opened() {
-        Program program = programs.start();
-        String partnership = program.post("/api/v1/partnerships", "{\"name\": \"Riverside\"}")
+    void a_round_without_organisations_cannot_be_opened() {
+        ApiClient client = clients.create();
+        String partnership = client.post("/api/v1/partnerships", "{\"name\": \"Riverside\"}")
                 .header("Location");
         String round =
-                program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
-        refuses(
-                program.post(round + "/open"),
+                client.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
+        assertConflict(
+                client.post(round + "/open"),
                 "Add at least one organisation to the partnership before you open the round.");
     }
 
     @Test
-    void hiding_hides_and_showing_shows_what_the_rules_allow_and_nothing_else() {
+    void hide_and_reveal_can_be_repeated_and_reveal_restores_the_same_results() {
         for (String mode : new String[] {"open", "organisation", "anonymous"}) {
-            Program program = programs.start();
-            String round = program.open(mode);
-            program.table(round + "/responses", Table.random(8, 1));
-            JsonNode shown = program.get(round + "/results").json();
+            ApiClient client = clients.create();
+            String round = client.openRound(mode);
+            client.postCsv(round + "/responses", ResponseCsv.random(8, 1));
+            JsonNode shown = client.get(round + "/results").json();
 
             for (int twice = 0; twice < 2; twice++) {
-                assertThat(program.post(round + "/hide").status()).isEqualTo(200);
+                assertThat(client.post(round + "/hide").status()).isEqualTo(200);
             }
-            assertThat(mean(program, round).path("hidden").asString())
+            assertThat(mean(client, round).path("hidden").asString())
                     .isEqualTo("hidden until the facilitator shows it");
-            assertThat(program.get(round + "/results")
+            assertThat(client.get(round + "/results")
                             .json()
                             .at("/groups/organisation")
                             .isEmpty())
                     .isTrue();
 
             for (int twice = 0; twice < 2; twice++) {
-                assertThat(program.post(round + "/reveal").status()).isEqualTo(200);
+                assertThat(client.post(round + "/reveal").status()).isEqualTo(200);
             }
-            assertThat(program.get(round + "/results").json()).isEqualTo(shown);
+            assertThat(client.get(round + "/results").json()).isEqualTo(shown);
         }
     }
 
     @Test
-    void a_round_that_was_closed_too_early_takes_answers_again_under_the_same_code() {
-        Program program = programs.start();
-        String round = program.open("anonymous");
-        program.table(round + "/responses", Table.random(12, 1));
-        JsonNode closed = program.post(round + "/close").json();
-        JsonNode published = program.get(round + "/results").json();
-        refuses(
-                program.table(round + "/responses", Table.random(1, 2)),
+    void a_reopened_round_takes_answers_with_the_same_code_and_keeps_its_published_figures() {
+        ApiClient client = clients.create();
+        String round = client.openRound("anonymous");
+        client.postCsv(round + "/responses", ResponseCsv.random(12, 1));
+        JsonNode closed = client.post(round + "/close").json();
+        JsonNode published = client.get(round + "/results").json();
+        assertConflict(
+                client.postCsv(round + "/responses", ResponseCsv.random(1, 2)),
                 "This round is closed: it takes no answers unless it is reopened.");
 
-        JsonNode reopened = program.post(round + "/reopen").json();
+        JsonNode reopened = client.post(round + "/reopen").json();
         assertThat(reopened.path("state").asString()).isEqualTo("open");
         assertThat(reopened.path("code").asString())
                 .isEqualTo(closed.path("code").asString());
-        assertThat(program.table(round + "/responses", Table.random(4, 2)).status())
+        assertThat(client.postCsv(round + "/responses", ResponseCsv.random(4, 2)).status())
                 .isEqualTo(200);
-        assertThat(program.get(round + "/results").json()).as("stands still").isEqualTo(published);
+        assertThat(client.get(round + "/results").json()).as("unchanged while the round is open again").isEqualTo(published);
 
-        program.post(round + "/close");
-        JsonNode again = program.get(round + "/results").json();
+        client.post(round + "/close");
+        JsonNode again = client.get(round + "/results").json();
         assertThat(again.path("later").asInt()).isEqualTo(4);
         assertThat(again.path("principles")).isEqualTo(published.path("principles"));
-        assertThat(program.get(round + "/results.csv").text())
+        assertThat(client.get(round + "/results.csv").text())
                 .contains("later,\"Answered something later. These partners answered something after the figures");
 
-        program.post(round + "/reopen");
-        program.table(round + "/responses", Table.random(1, 3));
-        program.post(round + "/close");
-        JsonNode whole = program.get(round + "/results").json();
-        assertThat(whole.path("later").asInt()).isZero();
-        assertThat(whole.at("/principles/0/n").asInt()).isEqualTo(17);
-        assertThat(program.get(round + "/results.csv").text()).doesNotContain("Answered something later");
+        client.post(round + "/reopen");
+        client.postCsv(round + "/responses", ResponseCsv.random(1, 3));
+        client.post(round + "/close");
+        JsonNode republished = client.get(round + "/results").json();
+        assertThat(republished.path("later").asInt()).isZero();
+        assertThat(republished.at("/principles/0/n").asInt()).isEqualTo(17);
+        assertThat(client.get(round + "/results.csv").text()).doesNotContain("Answered something later");
     }
 
     @Test
-    void a_round_is_not_reopened_while_a_later_one_is_open_nor_once_the_group_has_decided() {
-        Program program = programs.start();
-        String partnership = "/api/v1/partnerships/" + program.partnership();
-        String first = closed(program, partnership);
+    void a_round_cannot_be_reopened_while_a_later_one_is_open_or_once_a_decision_is_recorded() {
+        ApiClient client = clients.create();
+        String partnership = "/api/v1/partnerships/" + client.createPartnership();
+        String first = closed(client, partnership);
         clock.turn(Duration.ofDays(100));
         String later =
-                program.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
-        program.post(later + "/open");
-        refuses(program.post(first + "/reopen"), "A later round of this partnership is open. Close it first.");
-        program.post(later + "/close");
-        assertThat(program.post(first + "/reopen").status()).isEqualTo(200);
+                client.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
+        client.post(later + "/open");
+        assertConflict(client.post(first + "/reopen"), "A later round of this partnership is open. Close it first.");
+        client.post(later + "/close");
+        assertThat(client.post(first + "/reopen").status()).isEqualTo(200);
 
-        program.post(first + "/close");
+        client.post(first + "/close");
         facilitation.decide(
-                authors.facilitator(program.facilitator(), id(program.get(first).json())), "B", "We differ", List.of());
-        refuses(
-                program.post(first + "/reopen"),
+                authors.facilitator(client.facilitator(), id(client.get(first).json())), "B", "We differ", List.of());
+        assertConflict(
+                client.post(first + "/reopen"),
                 "The action plan has a recorded decision. This round can’t be reopened.");
     }
 
-    private static String closed(Program program, String partnership) {
+    private static String closed(ApiClient client, String partnership) {
         String round =
-                program.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
-        program.post(round + "/open");
-        program.post(round + "/close");
+                client.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
+        client.post(round + "/open");
+        client.post(round + "/close");
         return round;
     }
 
     @Test
-    void the_screen_shows_what_a_program_chooses() {
-        Program program = programs.start();
-        String round = program.open("anonymous");
+    void the_screen_shows_the_scene_that_a_program_sets() {
+        ApiClient client = clients.create();
+        String round = client.openRound("anonymous");
         for (Scene scene : Scene.values()) {
-            String word = scene.name().toLowerCase(java.util.Locale.ROOT);
+            String word = scene.name().toLowerCase(Locale.ROOT);
             String body = scene == Scene.STATEMENT
                     ? "{\"scene\": \"statement\", \"statement\": \"4C\"}"
                     : "{\"scene\": \"" + word + "\"}";
-            JsonNode shown = program.put(round + "/scene", body).json();
+            JsonNode shown = client.put(round + "/scene", body).json();
             assertThat(shown.path("scene").asString()).isEqualTo(word);
             assertThat(shown.path("statement").asString("none")).isEqualTo(scene == Scene.STATEMENT ? "4C" : "none");
-            assertThat(stored(program, shown).scene()).isEqualTo(scene);
+            assertThat(stored(client, shown).scene()).isEqualTo(scene);
         }
-        assertThat(program.put(round + "/scene", "{\"scene\": \"dartbord\"}").detail())
+        assertThat(client.put(round + "/scene", "{\"scene\": \"dartbord\"}").detail())
                 .startsWith("“scene” has to be one of: join, ");
-        assertThat(program.put(round + "/scene", "{\"scene\": \"statement\", \"statement\": \"7A\"}")
+        assertThat(client.put(round + "/scene", "{\"scene\": \"statement\", \"statement\": \"7A\"}")
                         .detail())
                 .isEqualTo("“statement” has to be one of 1A to 6F.");
-        assertThat(program.put(round + "/scene", "{\"scene\": \"plan\", \"statement\": \"1A\"}")
+        assertThat(client.put(round + "/scene", "{\"scene\": \"plan\", \"statement\": \"1A\"}")
                         .status())
                 .isEqualTo(422);
 
-        program.post(round + "/close");
-        refuses(
-                program.put(round + "/scene", "{\"scene\": \"join\"}"),
+        client.post(round + "/close");
+        assertConflict(
+                client.put(round + "/scene", "{\"scene\": \"join\"}"),
                 "The round is closed: nobody can join any more.");
     }
 
     @Test
-    void somebody_elses_round_is_not_here_whatever_is_called() {
-        Program owner = programs.start();
-        String round = owner.open("open");
-        Program other = programs.start();
+    void somebody_elses_round_is_not_found_by_any_call() {
+        ApiClient owner = clients.create();
+        String round = owner.openRound("open");
+        ApiClient other = clients.create();
 
         assertThat(other.get(round).status()).isEqualTo(404);
         for (String call : new String[] {"/open", "/close", "/reopen", "/hide", "/reveal"}) {
@@ -251,7 +252,7 @@ abstract class RoundContract {
         }
         assertThat(other.put(round + "/scene", "{\"scene\": \"blank\"}").status())
                 .isEqualTo(404);
-        assertThat(other.table(round + "/responses", Table.random(5, 1)).status())
+        assertThat(other.postCsv(round + "/responses", ResponseCsv.random(5, 1)).status())
                 .isEqualTo(404);
         for (String file : new String[] {
             "results", "results.csv", "results.xlsx", "report.pdf", "dartboard.svg", "plan.csv", "plan.ics"
@@ -264,20 +265,20 @@ abstract class RoundContract {
         assertThat(now.path("respondents").asInt()).isZero();
     }
 
-    private RoundData stored(Program program, JsonNode round) {
-        return desk.round(program.facilitator(), id(round));
+    private RoundData stored(ApiClient client, JsonNode round) {
+        return rounds.round(client.facilitator(), id(round));
     }
 
     private static RoundId id(JsonNode round) {
         return RoundId.of(round.path("id").asString());
     }
 
-    private static JsonNode mean(Program program, String round) {
-        return program.get(round + "/results").json().path("aggregate").path("mean");
+    private static JsonNode mean(ApiClient client, String round) {
+        return client.get(round + "/results").json().path("aggregate").path("mean");
     }
 
-    private static void refuses(Answer answer, String why) {
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.detail()).isEqualTo(why);
+    private static void assertConflict(ApiResponse response, String why) {
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.detail()).isEqualTo(why);
     }
 }

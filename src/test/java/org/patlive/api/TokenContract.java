@@ -1,6 +1,7 @@
 package org.patlive.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -8,21 +9,21 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.access.token.ApiTokens;
-import org.patlive.api.Programs.Answer;
-import org.patlive.api.Programs.Program;
+import org.patlive.api.ApiClients.ApiResponse;
+import org.patlive.api.ApiClients.ApiClient;
 import org.patlive.shared.Refused;
 import org.patlive.testing.Logged;
 import org.patlive.testing.TurnedClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Who is let in. */
+/** Authentication by token, and rate limits. */
 abstract class TokenContract {
 
     private static final String PARTNERSHIPS = "/api/v1/partnerships";
 
     @Autowired
-    private Programs programs;
+    private ApiClients clients;
 
     @Autowired
     private ApiTokens tokens;
@@ -37,113 +38,113 @@ abstract class TokenContract {
     private JdbcTemplate database;
 
     @Test
-    void without_a_token_nothing_is_answered_but_what_holds_no_data() {
-        Answer answer = programs.showing(null).get(PARTNERSHIPS);
+    void without_a_token_only_the_documentation_can_be_read() {
+        ApiResponse response = clients.withToken(null).get(PARTNERSHIPS);
 
-        assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
-        assertThat(answer.detail()).startsWith("Show a token");
-        assertThat(programs.showing(null).get("/api/v1/nothing").status()).isEqualTo(401);
-        assertThat(programs.showing(null).get("/api/v1/openapi").status()).isEqualTo(200);
+        assertThat(response.status()).isEqualTo(401);
+        assertThat(response.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(response.detail()).startsWith("Show a token");
+        assertThat(clients.withToken(null).get("/api/v1/nothing").status()).isEqualTo(401);
+        assertThat(clients.withToken(null).get("/api/v1/openapi").status()).isEqualTo(200);
     }
 
     @Test
-    void a_revoked_token_is_turned_away_at_once() {
-        Program program = programs.start();
-        assertThat(program.get(PARTNERSHIPS).status()).isEqualTo(200);
+    void a_revoked_token_is_refused_at_once() {
+        ApiClient client = clients.create();
+        assertThat(client.get(PARTNERSHIPS).status()).isEqualTo(200);
 
         tokens.revoke(
-                program.facilitator(),
-                tokens.of(program.facilitator()).getFirst().id());
+                client.facilitator(),
+                tokens.of(client.facilitator()).getFirst().id());
 
-        Answer answer = program.get(PARTNERSHIPS);
-        assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
-        assertThat(answer.detail()).contains("revoked").doesNotContain(program.token());
+        ApiResponse response = client.get(PARTNERSHIPS);
+        assertThat(response.status()).isEqualTo(401);
+        assertThat(response.header("WWW-Authenticate")).contains("invalid_token");
+        assertThat(response.detail()).contains("revoked").doesNotContain(client.token());
     }
 
     @Test
-    void nobody_revokes_a_token_of_somebody_else() {
-        Program program = programs.start();
+    void a_facilitator_cannot_revoke_somebody_elses_token() {
+        ApiClient client = clients.create();
         tokens.revoke(
-                programs.start().facilitator(),
-                tokens.of(program.facilitator()).getFirst().id());
-        assertThat(program.get(PARTNERSHIPS).status()).isEqualTo(200);
+                clients.create().facilitator(),
+                tokens.of(client.facilitator()).getFirst().id());
+        assertThat(client.get(PARTNERSHIPS).status()).isEqualTo(200);
     }
 
     @Test
-    void what_is_stored_and_logged_cannot_be_shown_as_a_token() {
+    void what_is_stored_or_logged_cannot_be_used_as_a_token() {
         try (Logged logged = new Logged()) {
-            Program program = programs.start();
-            program.get(PARTNERSHIPS);
+            ApiClient client = clients.create();
+            client.get(PARTNERSHIPS);
             String stored = database.queryForObject(
                     "select token_hash from api_token where facilitator_id = ?",
                     String.class,
-                    program.facilitator().value());
+                    client.facilitator().value());
 
-            assertThat(stored).doesNotContain(program.token());
-            assertThat(programs.showing(stored).get(PARTNERSHIPS).status()).isEqualTo(401);
-            assertThat(logged.lines()).noneMatch(line -> line.contains(program.token()));
+            assertThat(stored).doesNotContain(client.token());
+            assertThat(clients.withToken(stored).get(PARTNERSHIPS).status()).isEqualTo(401);
+            assertThat(logged.lines()).noneMatch(line -> line.contains(client.token()));
         }
     }
 
     @Test
-    void the_token_of_the_settings_acts_for_the_facilitator_of_the_settings() {
-        Program robot = programs.showing(ApiApplication.CONFIGURED_TOKEN);
-        String id = robot.partnership();
+    void the_configured_token_acts_for_the_configured_facilitator() {
+        ApiClient robot = clients.withToken(ApiApplication.CONFIGURED_TOKEN);
+        String id = robot.createPartnership();
 
         FacilitatorData facilitator =
                 accounts.byEmail(ApiApplication.CONFIGURED_EMAIL).orElseThrow();
-        assertThat(programs.of(facilitator.id()).get(PARTNERSHIPS + "/" + id).status())
+        assertThat(clients.actingFor(facilitator.id()).get(PARTNERSHIPS + "/" + id).status())
                 .isEqualTo(200);
-        assertThat(programs.start().get(PARTNERSHIPS + "/" + id).status()).isEqualTo(404);
+        assertThat(clients.create().get(PARTNERSHIPS + "/" + id).status()).isEqualTo(404);
     }
 
     @Test
-    void after_twenty_wrong_tokens_no_more_are_looked_at_for_a_while_but_made_ones_still_work() {
-        Program guesser = programs.showing("a guess");
+    void after_twenty_wrong_tokens_further_guesses_wait_but_issued_tokens_still_work() {
+        ApiClient guesser = clients.withToken("a guess");
         assertThat(IntStream.range(0, 20).map(guess -> guesser.get(PARTNERSHIPS).status()))
                 .containsOnly(401);
 
-        Answer stopped = guesser.get(PARTNERSHIPS);
+        ApiResponse stopped = guesser.get(PARTNERSHIPS);
         assertThat(stopped.status()).isEqualTo(429);
         assertThat(stopped.header("Retry-After")).isEqualTo("3");
-        assertThat(programs.showing(ApiApplication.CONFIGURED_TOKEN)
+        assertThat(clients.withToken(ApiApplication.CONFIGURED_TOKEN)
                         .get(PARTNERSHIPS)
                         .status())
                 .as("a token that a person chose may be guessed, so it waits, too")
                 .isEqualTo(429);
-        assertThat(programs.start().get(PARTNERSHIPS).status()).isEqualTo(200);
+        assertThat(clients.create().get(PARTNERSHIPS).status()).isEqualTo(200);
 
         clock.turn(Duration.ofSeconds(3));
         assertThat(guesser.get(PARTNERSHIPS).status()).isEqualTo(401);
     }
 
     @Test
-    void a_program_that_calls_without_end_waits_and_no_other_does() {
-        Program hasty = programs.start();
+    void a_program_over_its_rate_limit_waits_and_no_other_does() {
+        ApiClient hasty = clients.create();
         assertThat(IntStream.range(0, 600).map(call -> hasty.get("/api/v1").status()))
                 .containsOnly(404);
 
-        Answer stopped = hasty.get(PARTNERSHIPS);
+        ApiResponse stopped = hasty.get(PARTNERSHIPS);
         assertThat(stopped.status()).isEqualTo(429);
         assertThat(stopped.header("Retry-After")).isEqualTo("1");
         assertThat(stopped.detail()).endsWith("wait 1 second.");
-        assertThat(programs.start().get(PARTNERSHIPS).status()).isEqualTo(200);
+        assertThat(clients.create().get(PARTNERSHIPS).status()).isEqualTo(200);
 
         clock.turn(Duration.ofSeconds(1));
         assertThat(hasty.get(PARTNERSHIPS).status()).isEqualTo(200);
     }
 
     @Test
-    void a_demo_has_no_tokens_and_tokens_go_with_their_facilitator() {
+    void a_demo_has_no_tokens_and_tokens_are_deleted_with_their_facilitator() {
         FacilitatorData visitor = accounts.createForDemo(Duration.ofHours(1));
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> tokens.issue(visitor.id(), "A program")))
+        assertThat(catchThrowable(() -> tokens.issue(visitor.id(), "A program")))
                 .isInstanceOf(Refused.class);
 
-        Program program = programs.start();
+        ApiClient client = clients.create();
         database.update(
-                "delete from facilitator where id = ?", program.facilitator().value());
-        assertThat(program.get(PARTNERSHIPS).status()).isEqualTo(401);
+                "delete from facilitator where id = ?", client.facilitator().value());
+        assertThat(client.get(PARTNERSHIPS).status()).isEqualTo(401);
     }
 }

@@ -1,0 +1,52 @@
+package org.patlive.api.round;
+
+import org.jspecify.annotations.Nullable;
+import org.patlive.api.request.RequestValues;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundPlan;
+import org.patlive.assessment.round.Scene;
+
+/**
+ * A round in the API.
+ *
+ * @param respondents who have joined
+ * @param finished who have finished their sheet
+ * @param statement the statement that is shown; null unless the scene is “statement”
+ */
+record RoundJson(
+        String id,
+        String partnership,
+        String title,
+        String purpose,
+        String state,
+        String mode,
+        int threshold,
+        String code,
+        String joinUrl,
+        String screenUrl,
+        String scene,
+        @Nullable String statement,
+        long respondents,
+        long finished) {
+
+    /** @param address under which people reach this server, without a slash at its end */
+    static RoundJson of(RoundData round, String address, long respondents, long finished) {
+        RoundPlan plan = round.plan();
+        var statement = round.scene() == Scene.STATEMENT ? round.staging().statement() : null;
+        return new RoundJson(
+                round.id().toString(),
+                round.partnership().id().toString(),
+                plan.title(),
+                RequestValues.word(plan.purpose()),
+                RequestValues.word(round.state()),
+                RequestValues.word(plan.disclosure().mode()),
+                plan.disclosure().threshold(),
+                round.code(),
+                address + "/join/" + round.code(),
+                address + "/screen/" + round.screenKey(),
+                RequestValues.word(round.scene()),
+                statement == null ? null : statement.code(),
+                respondents,
+                finished);
+    }
+}
