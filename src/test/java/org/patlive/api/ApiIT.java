@@ -3,7 +3,6 @@ package org.patlive.api;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.patlive.api.problem.ProblemWriter;
 import org.patlive.testing.TurnedClock;
 import org.patlive.webhook.WebhookContract;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.api.ApiClients.ApiClient;
+import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundState;
@@ -174,7 +174,8 @@ abstract class DocumentationContract {
         assertThat(files).hasSize(4).allSatisfy(file -> {
             ApiResponse response = reader.get("/api/v1/docs/" + file);
             assertThat(response.status()).isEqualTo(200);
-            assertThat(response.header("Content-Type")).startsWith(file.endsWith(".js") ? "text/javascript" : "text/css");
+            assertThat(response.header("Content-Type"))
+                    .startsWith(file.endsWith(".js") ? "text/javascript" : "text/css");
         });
         assertThat(reader.get("/api/v1/docs/package.json").status()).isEqualTo(404);
         assertThat(page.header("Content-Security-Policy")).contains("script-src 'self';", "connect-src 'self'");

@@ -6,8 +6,8 @@ import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.api.ApiClients.ApiClient;
+import org.patlive.api.ApiClients.ApiResponse;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every failure is answered with problem details, with a sentence that says what to do. */
@@ -47,7 +47,11 @@ abstract class ProblemContract {
     void a_method_that_a_path_does_not_support_is_405() {
         ApiClient client = clients.create();
         ApiResponse response = client.send(client.request(PARTNERSHIPS).DELETE());
-        assertProblem(response, 405, "Method Not Allowed", "This address knows no DELETE. What there is stands in /api/v1/docs.");
+        assertProblem(
+                response,
+                405,
+                "Method Not Allowed",
+                "This address knows no DELETE. What there is stands in /api/v1/docs.");
         assertThat(response.header("Allow")).contains("GET").contains("POST");
         ApiResponse other =
                 client.send(client.request(PARTNERSHIPS).method("SECRET-WORD", HttpRequest.BodyPublishers.noBody()));
@@ -59,7 +63,11 @@ abstract class ProblemContract {
     void a_response_type_that_the_client_does_not_accept_is_406() {
         ApiClient client = clients.create();
         ApiResponse response = client.send(client.request(PARTNERSHIPS).header("Accept", "text/html"));
-        assertProblem(response, 406, "Not Acceptable", "The answer here is application/json, which the header “Accept” leaves out.");
+        assertProblem(
+                response,
+                406,
+                "Not Acceptable",
+                "The answer here is application/json, which the header “Accept” leaves out.");
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.api.ApiClients.ApiClient;
+import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.exchange.response.ResponseTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -111,7 +111,8 @@ abstract class ResponseContract {
     void a_table_that_is_not_in_utf_8_is_refused() {
         ApiClient client = clients.create();
         String round = client.openRound("open");
-        byte[] latin1 = ResponseCsv.withLines(ResponseCsv.line("J\u00f6", "Council")).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin1 =
+                ResponseCsv.withLines(ResponseCsv.line("J\u00f6", "Council")).getBytes(StandardCharsets.ISO_8859_1);
 
         ApiResponse response = client.postCsv(round + "/responses", latin1);
         assertThat(response.status()).isEqualTo(422);
@@ -137,7 +138,8 @@ abstract class ResponseContract {
         assertThat(response.detail()).isEqualTo("The file is too large: at most 8 MB are read.");
         assertThat(body.read).as("bytes that were sent").hasValue(0);
 
-        assertThat(UnendingRequest.responseStatus(clients.url(round + "/responses"), client.token(), ResponseTable.LARGEST + 1))
+        assertThat(UnendingRequest.responseStatus(
+                        clients.url(round + "/responses"), client.token(), ResponseTable.LARGEST + 1))
                 .as("a chunked body that never ends")
                 .isEqualTo(413);
         assertThat(respondents(round)).isZero();

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.api.ApiClients.ApiClient;
+import org.patlive.api.ApiClients.ApiResponse;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -81,7 +81,9 @@ abstract class ResultsContract {
         assertThat(second.path("answers").path("1A").asInt())
                 .isEqualTo(pointsByRespondent(table).get(1)[0]);
         assertThat(second.path("aggregate").asInt())
-                .isEqualTo(Arrays.stream(pointsByRespondent(table).get(1)).limit(36).sum());
+                .isEqualTo(Arrays.stream(pointsByRespondent(table).get(1))
+                        .limit(36)
+                        .sum());
     }
 
     @Test
@@ -196,7 +198,8 @@ abstract class ResultsContract {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 "riverside-spring-results.xlsx");
         assertFile(client.get(round + "/report.pdf"), "application/pdf", "riverside-spring-report.pdf");
-        assertFile(client.get(round + "/dartboard.svg"), "image/svg+xml;charset=utf-8", "riverside-spring-dartboard.svg");
+        assertFile(
+                client.get(round + "/dartboard.svg"), "image/svg+xml;charset=utf-8", "riverside-spring-dartboard.svg");
         assertFile(client.get(round + "/plan.csv"), "text/csv;charset=utf-8", "riverside-spring-plan.csv");
         assertFile(client.get(round + "/plan.ics"), "text/calendar;charset=utf-8", "riverside-spring-plan.ics");
         assertThat(client.get(round + "/results.xlsx").text()).startsWith("PK");

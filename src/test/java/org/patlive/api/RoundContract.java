@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.PlanFacilitation;
-import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.api.ApiClients.ApiClient;
+import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
@@ -98,8 +98,7 @@ abstract class RoundContract {
         assertConflict(client.post(round + "/hide"), "This round has not been opened yet: there are no results.");
         assertConflict(client.post(round + "/reveal"), "This round has not been opened yet: there are no results.");
 
-        assertThat(client.post(round + "/open").json().path("state").asString())
-                .isEqualTo("open");
+        assertThat(client.post(round + "/open").json().path("state").asString()).isEqualTo("open");
         assertConflict(client.post(round + "/open"), "This round is open already.");
         assertConflict(client.post(round + "/reopen"), "This round is open already.");
 
@@ -112,8 +111,8 @@ abstract class RoundContract {
     @Test
     void a_round_without_organisations_cannot_be_opened() {
         ApiClient client = clients.create();
-        String partnership = client.post("/api/v1/partnerships", "{\"name\": \"Riverside\"}")
-                .header("Location");
+        String partnership =
+                client.post("/api/v1/partnerships", "{\"name\": \"Riverside\"}").header("Location");
         String round =
                 client.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
         assertConflict(
@@ -162,9 +161,12 @@ abstract class RoundContract {
         assertThat(reopened.path("state").asString()).isEqualTo("open");
         assertThat(reopened.path("code").asString())
                 .isEqualTo(closed.path("code").asString());
-        assertThat(client.postCsv(round + "/responses", ResponseCsv.random(4, 2)).status())
+        assertThat(client.postCsv(round + "/responses", ResponseCsv.random(4, 2))
+                        .status())
                 .isEqualTo(200);
-        assertThat(client.get(round + "/results").json()).as("unchanged while the round is open again").isEqualTo(published);
+        assertThat(client.get(round + "/results").json())
+                .as("unchanged while the round is open again")
+                .isEqualTo(published);
 
         client.post(round + "/close");
         JsonNode again = client.get(round + "/results").json();

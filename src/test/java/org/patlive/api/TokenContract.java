@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.access.token.ApiTokens;
-import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.api.ApiClients.ApiClient;
+import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.shared.Refused;
 import org.patlive.testing.Logged;
 import org.patlive.testing.TurnedClock;
@@ -54,8 +54,7 @@ abstract class TokenContract {
         assertThat(client.get(PARTNERSHIPS).status()).isEqualTo(200);
 
         tokens.revoke(
-                client.facilitator(),
-                tokens.of(client.facilitator()).getFirst().id());
+                client.facilitator(), tokens.of(client.facilitator()).getFirst().id());
 
         ApiResponse response = client.get(PARTNERSHIPS);
         assertThat(response.status()).isEqualTo(401);
@@ -95,7 +94,9 @@ abstract class TokenContract {
 
         FacilitatorData facilitator =
                 accounts.byEmail(ApiApplication.CONFIGURED_EMAIL).orElseThrow();
-        assertThat(clients.actingFor(facilitator.id()).get(PARTNERSHIPS + "/" + id).status())
+        assertThat(clients.actingFor(facilitator.id())
+                        .get(PARTNERSHIPS + "/" + id)
+                        .status())
                 .isEqualTo(200);
         assertThat(clients.create().get(PARTNERSHIPS + "/" + id).status()).isEqualTo(404);
     }

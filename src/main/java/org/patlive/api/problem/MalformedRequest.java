@@ -33,7 +33,8 @@ final class MalformedRequest {
             case MismatchedInputException other
             when other.getPath().isEmpty() -> Problem.unprocessable("The body has to be one JSON object.");
             case DatabindException other ->
-                Problem.unprocessable("The field " + path(other) + " does not hold the kind of value that belongs there.");
+                Problem.unprocessable(
+                        "The field " + path(other) + " does not hold the kind of value that belongs there.");
             default ->
                 new Problem(
                         HttpStatus.BAD_REQUEST,

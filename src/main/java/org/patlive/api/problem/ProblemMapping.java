@@ -52,8 +52,7 @@ final class ProblemMapping {
                                         + ", which the header “Accept” leaves out."),
                         type);
             case ErrorResponse error -> of(status(error));
-            default ->
-                DatabaseFailures.isBehind(failure) ? unavailable(failure) : of(HttpStatus.INTERNAL_SERVER_ERROR);
+            default -> DatabaseFailures.isBehind(failure) ? unavailable(failure) : of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }
 

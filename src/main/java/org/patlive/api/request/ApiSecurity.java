@@ -46,10 +46,11 @@ class ApiSecurity {
                 .permitAll()
                 .anyRequest()
                 .hasRole(FacilitatorPrincipal.ROLE));
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
-        http.exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(
-                        (request, response, failure) -> problems.write(tokenRequired(), response))
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+        http.exceptionHandling(exceptions -> exceptions
+                .authenticationEntryPoint((request, response, failure) -> problems.write(tokenRequired(), response))
                 .accessDeniedHandler(
                         (request, response, failure) -> problems.write(HttpStatus.FORBIDDEN.value(), response)));
         http.addFilterBefore(

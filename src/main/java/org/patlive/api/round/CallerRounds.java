@@ -20,7 +20,8 @@ public class CallerRounds {
     private final ReachableAddresses addresses;
     private final CurrentFacilitator current;
 
-    CallerRounds(RoundService rounds, Participants participants, ReachableAddresses addresses, CurrentFacilitator current) {
+    CallerRounds(
+            RoundService rounds, Participants participants, ReachableAddresses addresses, CurrentFacilitator current) {
         this.rounds = rounds;
         this.participants = participants;
         this.addresses = addresses;

@@ -15,8 +15,8 @@ record PartnershipJson(String id, String name, List<Member> organisations) {
                 partnership.id().toString(),
                 partnership.name(),
                 partnership.organisations().stream()
-                        .map(member -> new Member(
-                                member.id().toString(), member.name(), RequestValues.word(member.sector())))
+                        .map(member ->
+                                new Member(member.id().toString(), member.name(), RequestValues.word(member.sector())))
                         .toList());
     }
 }

@@ -35,13 +35,15 @@ class RoundControlController {
 
     @PostMapping("/close")
     RoundJson close(@PathVariable String id) {
-        return callerRounds.json(rounds.close(current.id(), callerRounds.find(id).id()));
+        return callerRounds.json(
+                rounds.close(current.id(), callerRounds.find(id).id()));
     }
 
     /** Lets partners answer again in a round that was closed. */
     @PostMapping("/reopen")
     RoundJson reopen(@PathVariable String id) {
-        return callerRounds.json(rounds.reopen(current.id(), callerRounds.find(id).id()));
+        return callerRounds.json(
+                rounds.reopen(current.id(), callerRounds.find(id).id()));
     }
 
     /** As the key H on the desk; repeating it changes nothing. */

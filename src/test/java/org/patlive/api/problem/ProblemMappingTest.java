@@ -17,7 +17,8 @@ class ProblemMappingTest {
     private static final String SECRET = "whistleblower";
 
     private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private final ProblemWriter problems = new ProblemWriter(JsonMapper.builder().build());
+    private final ProblemWriter problems =
+            new ProblemWriter(JsonMapper.builder().build());
 
     @Test
     void an_unreachable_database_is_503_with_retry_after() throws Exception {
