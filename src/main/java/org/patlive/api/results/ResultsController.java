@@ -9,9 +9,9 @@ import org.patlive.live.Snapshot;
 import org.patlive.report.chapter.ReportFiles;
 import org.patlive.report.file.FileProgress;
 import org.patlive.report.file.ReportFile;
-import org.patlive.report.image.PictureFile;
 import org.patlive.report.image.PictureFiles;
 import org.patlive.report.image.PictureFormat;
+import org.patlive.report.image.PictureKind;
 import org.patlive.report.plan.PlanFiles;
 import org.patlive.report.plan.PlanFormat;
 import org.patlive.report.table.ResultsFiles;
@@ -80,7 +80,7 @@ class ResultsController {
 
     @GetMapping(path = "/dartboard.svg", produces = "image/svg+xml")
     ResponseEntity<byte[]> dartboard(@PathVariable String id) {
-        return file(pictures.of(current.id(), rounds.find(id).id(), PictureFile.DARTBOARD, PictureFormat.SVG));
+        return file(pictures.of(current.id(), rounds.find(id).id(), PictureKind.DARTBOARD, PictureFormat.SVG));
     }
 
     @GetMapping(path = "/plan.csv", produces = "text/csv")

@@ -6,10 +6,10 @@ import org.patlive.instrument.Item;
 import org.patlive.report.chapter.ReportFiles;
 import org.patlive.report.file.FileProgress;
 import org.patlive.report.file.ReportFile;
-import org.patlive.report.image.PictureFile;
 import org.patlive.report.image.PictureFiles;
 import org.patlive.report.image.PictureFormat;
-import org.patlive.report.paper.AnswerSheets;
+import org.patlive.report.image.PictureKind;
+import org.patlive.report.paper.AnswerSheetFiles;
 import org.patlive.report.table.ResultsFiles;
 import org.patlive.report.table.ResultsFormat;
 import org.patlive.shared.FacilitatorId;
@@ -22,14 +22,14 @@ public class ExportFiles {
     private final ReportFiles reports;
     private final ResultsFiles results;
     private final PictureFiles pictures;
-    private final AnswerSheets sheets;
+    private final AnswerSheetFiles sheets;
     private final CurrentFacilitator current;
 
     ExportFiles(
             ReportFiles reports,
             ResultsFiles results,
             PictureFiles pictures,
-            AnswerSheets sheets,
+            AnswerSheetFiles sheets,
             CurrentFacilitator current) {
         this.reports = reports;
         this.results = results;
@@ -56,7 +56,7 @@ public class ExportFiles {
         return results.of(current.id(), round, format);
     }
 
-    ReportFile picture(RoundId round, PictureFile picture, PictureFormat format) {
+    ReportFile picture(RoundId round, PictureKind picture, PictureFormat format) {
         return pictures.of(current.id(), round, picture, format);
     }
 

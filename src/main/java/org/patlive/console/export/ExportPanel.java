@@ -19,8 +19,8 @@ import org.patlive.console.parts.FileLink;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.report.file.ReportFile;
-import org.patlive.report.image.PictureFile;
 import org.patlive.report.image.PictureFormat;
+import org.patlive.report.image.PictureKind;
 import org.patlive.report.table.ResultsFormat;
 import org.patlive.shared.RoundId;
 
@@ -61,7 +61,7 @@ public final class ExportPanel extends Section {
     private Component pictures(Instrument instrument) {
         UnorderedList list = new UnorderedList();
         list.addClassName("console-pictures");
-        for (PictureFile picture : PictureFile.values()) {
+        for (PictureKind picture : PictureKind.values()) {
             list.add(line(
                     new Span(picture.label()),
                     picture.key(),

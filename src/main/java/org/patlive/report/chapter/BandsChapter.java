@@ -15,12 +15,12 @@ import org.patlive.analysis.projection.SignificanceProjection.Point;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.PrintedFigures;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 
 /** What the publication says of the band of each mean, word for word. */
 final class BandsChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-bands");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-bands");
 
     private BandsChapter() {}
 

@@ -7,12 +7,12 @@ import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.report.file.PrintableText;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 
 /** What partners wrote, as far as the facilitator has shown it to the room: never with a name. */
 final class CommentsChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-comments");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-comments");
 
     private CommentsChapter() {}
 

@@ -6,23 +6,23 @@ import org.patlive.analysis.projection.ExportProjection.Principle;
 import org.patlive.instrument.Band;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
-import org.patlive.report.image.PictureFile;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.CellWriter;
-import org.patlive.report.table.FigureTable;
-import org.patlive.report.table.FigureTable.Cell;
-import org.patlive.report.table.FigureTable.Row;
+import org.patlive.report.image.PictureKind;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Cell;
+import org.patlive.report.table.ReportTable.Row;
 
 /** The dartboard, as the screen shows it, with its table. */
 final class DartboardChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-picture");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
     private static final double WIDTH = 122;
 
     private DartboardChapter() {}
 
     static Chapter of(ReportedRound reported) {
-        CellWriter cells = new CellWriter();
+        CellFormatter cells = new CellFormatter();
         List<Row> rows = reported.figures().principles().stream()
                 .map(principle -> row(principle, cells))
                 .toList();
@@ -33,12 +33,12 @@ final class DartboardChapter {
                 BODY.filledWith(new PictureContent(
                         PrintedFigures.sentence(
                                 reported.snapshot().projection().dartboard().message()),
-                        Illustration.of(reported.pictures().svg(PictureFile.DARTBOARD), WIDTH),
+                        Illustration.of(reported.pictures().svg(PictureKind.DARTBOARD), WIDTH),
                         "The bull’s-eye is the best band. The band of the group’s mean is shaded; each dart is "
                                 + dart(reported) + ", the nearer to the middle the better. Tight darts agree, scattered"
                                 + " darts do not.",
                         "Darts and the mean over partners",
-                        new FigureTable(
+                        new ReportTable(
                                 "figures",
                                 "The dartboard as a table: means of 6 to 24",
                                 head(),
@@ -60,7 +60,7 @@ final class DartboardChapter {
                 .toList();
     }
 
-    private static Row row(Principle principle, CellWriter cells) {
+    private static Row row(Principle principle, CellFormatter cells) {
         return new Row(
                 PrintedFigures.principle(principle.number()),
                 Stream.concat(

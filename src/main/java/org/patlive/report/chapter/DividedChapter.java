@@ -12,7 +12,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 
 /**
  * The statements that divide the room most: chosen as the agenda chooses them, in the order of the four coarse colours,
@@ -20,7 +20,7 @@ import org.patlive.report.pdf.PageTemplate;
  */
 final class DividedChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-divided");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-divided");
     private static final int MOST = 5;
 
     /** From this colour on answers are well apart. */

@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 
 /** What the group has concluded, principle by principle. */
 final class FindingsChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-findings");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-findings");
 
     private FindingsChapter() {}
 

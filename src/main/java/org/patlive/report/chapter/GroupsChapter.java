@@ -13,17 +13,17 @@ import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
-import org.patlive.report.image.PictureFile;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.CellWriter;
-import org.patlive.report.table.FigureTable;
-import org.patlive.report.table.FigureTable.Cell;
-import org.patlive.report.table.FigureTable.Row;
+import org.patlive.report.image.PictureKind;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Cell;
+import org.patlive.report.table.ReportTable.Row;
 
 /** Organisations, or levels, side by side: as far as they may be shown. */
 final class GroupsChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-groups");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-groups");
 
     /** Millimetres for a board, and for the page. */
     private static final double BOARD = 46;
@@ -37,7 +37,7 @@ final class GroupsChapter {
             String picture,
             List<String> differences,
             List<String> hidden,
-            List<FigureTable> tables,
+            List<ReportTable> tables,
             List<HeatmapChapter.Heat> heats,
             boolean bandsAlone) {
 
@@ -56,7 +56,7 @@ final class GroupsChapter {
                 "organisations",
                 "Organisations",
                 ComparisonProjection.ofOrganisations(reported.results()),
-                PictureFile.ORGANISATIONS,
+                PictureKind.ORGANISATIONS,
                 reported.figures().organisations(),
                 HeatmapMode.ORGANISATIONS);
     }
@@ -67,7 +67,7 @@ final class GroupsChapter {
                 "levels",
                 "Levels",
                 ComparisonProjection.ofLevels(reported.results()),
-                PictureFile.LEVELS,
+                PictureKind.LEVELS,
                 reported.figures().levels(),
                 HeatmapMode.LEVELS);
     }
@@ -77,7 +77,7 @@ final class GroupsChapter {
             String id,
             String heading,
             ComparisonProjection comparison,
-            PictureFile picture,
+            PictureKind picture,
             List<Part> parts,
             HeatmapMode mode) {
         boolean shown =
@@ -118,7 +118,7 @@ final class GroupsChapter {
     }
 
     /** @param bandsAlone of an Anonymous round: no means, no numbers of partners, no significance */
-    private static List<FigureTable> tables(String heading, List<Part> parts, boolean bandsAlone) {
+    private static List<ReportTable> tables(String heading, List<Part> parts, boolean bandsAlone) {
         Filled scores = (part, cells) -> Stream.concat(
                 part.principles().stream().map(principle -> score(principle.total(), cells)),
                 Stream.of(aggregate(part.aggregate(), cells)));
@@ -140,16 +140,16 @@ final class GroupsChapter {
 
     /** Fills the row of one group. */
     private interface Filled {
-        Stream<Cell> row(Part part, CellWriter cells);
+        Stream<Cell> row(Part part, CellFormatter cells);
     }
 
-    private static FigureTable table(String caption, Stream<String> last, List<Part> parts, Filled filled) {
-        CellWriter cells = new CellWriter();
+    private static ReportTable table(String caption, Stream<String> last, List<Part> parts, Filled filled) {
+        CellFormatter cells = new CellFormatter();
         List<Row> rows = parts.stream()
                 .map(part -> new Row(
                         PrintableText.line(part.name()), filled.row(part, cells).toList()))
                 .toList();
-        return new FigureTable(
+        return new ReportTable(
                 "figures groups",
                 caption,
                 Stream.of(Stream.of("Group"), IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle), last)
@@ -160,7 +160,7 @@ final class GroupsChapter {
     }
 
     /** The mean, or the band alone in an Anonymous round, in the colour of its band. */
-    private static Cell score(Total total, CellWriter cells) {
+    private static Cell score(Total total, CellFormatter cells) {
         return cells.shaded(
                 total.band(),
                 band -> new Cell(
@@ -169,7 +169,7 @@ final class GroupsChapter {
                         "band-" + band.range()));
     }
 
-    private static Cell aggregate(Total total, CellWriter cells) {
+    private static Cell aggregate(Total total, CellFormatter cells) {
         return cells.shaded(
                 total.band(),
                 band -> new Cell(
@@ -178,7 +178,7 @@ final class GroupsChapter {
                         "band-" + band.range()));
     }
 
-    private static Cell significance(Principle principle, CellWriter cells) {
+    private static Cell significance(Principle principle, CellFormatter cells) {
         return cells.of(principle.significance(), PrintedFigures::decimal);
     }
 

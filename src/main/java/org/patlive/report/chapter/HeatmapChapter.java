@@ -8,16 +8,16 @@ import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.picture.HeatmapPicture;
 import org.patlive.report.file.PrintedFigures;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.CellWriter;
-import org.patlive.report.table.FigureTable;
-import org.patlive.report.table.FigureTable.Cell;
-import org.patlive.report.table.FigureTable.Row;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Cell;
+import org.patlive.report.table.ReportTable.Row;
 
 /** The heatmap of disagreement and of mean scores: a table whose cells have the colours of the screen. */
 final class HeatmapChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-heatmap");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-heatmap");
     private static final List<String> HEAD = List.of("Principle", "A", "B", "C", "D", "E", "F");
 
     /** As many as there are colours; what the legend says beyond them explains the signs in the cells. */
@@ -29,7 +29,7 @@ final class HeatmapChapter {
     record Key(String kind, String words) {}
 
     /** One heatmap with its legend. */
-    record Heat(String lead, FigureTable table, List<Key> legend) {}
+    record Heat(String lead, ReportTable table, List<Key> legend) {}
 
     private record Content(List<Heat> heats) {}
 
@@ -45,7 +45,7 @@ final class HeatmapChapter {
 
     static Heat heat(ReportedRound reported, HeatmapMode mode, String caption) {
         Projection.Heatmap heatmap = Projection.heatmap(reported.results(), mode);
-        CellWriter cells = new CellWriter();
+        CellFormatter cells = new CellFormatter();
         List<Row> rows = new ArrayList<>();
         for (int principle = 1; principle <= 6; principle++) {
             int number = principle;
@@ -58,12 +58,12 @@ final class HeatmapChapter {
         }
         return new Heat(
                 PrintedFigures.sentence(heatmap.message()),
-                new FigureTable("heat", caption, HEAD, rows, cells.notes()),
+                new ReportTable("heat", caption, HEAD, rows, cells.notes()),
                 showsDivisions(heatmap) ? signs() : colours(mode));
     }
 
     /** In the colour of its figure; a class has a sign and no colour. */
-    private static Cell cell(Projection.Cell cell, CellWriter cells, HeatmapMode mode) {
+    private static Cell cell(Projection.Cell cell, CellFormatter cells, HeatmapMode mode) {
         return cell.division().isShown()
                 ? new Cell(cell.text(), cell.item().code(), "")
                 : cells.shaded(

@@ -9,27 +9,27 @@ import org.patlive.analysis.result.Results.Individual;
 import org.patlive.instrument.Band;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.FigureTable;
-import org.patlive.report.table.FigureTable.Cell;
-import org.patlive.report.table.FigureTable.Row;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Cell;
+import org.patlive.report.table.ReportTable.Row;
 
 /** Each partner's own totals, in Open mode. */
 final class IndividualsChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-individuals");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-individuals");
     private static final int ALL = 6;
 
     private IndividualsChapter() {}
 
-    private record Content(FigureTable table) {}
+    private record Content(ReportTable table) {}
 
     static Chapter of(ReportedRound reported) {
         return new Chapter(
                 "individuals",
                 "Individual assessments",
                 true,
-                BODY.filledWith(new Content(new FigureTable(
+                BODY.filledWith(new Content(new ReportTable(
                         "figures individuals",
                         "Each partner’s own totals",
                         Stream.of(

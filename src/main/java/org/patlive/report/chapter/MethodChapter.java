@@ -6,12 +6,12 @@ import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.HeatmapPicture;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 
 /** How the figures come about, before the first of them is read. */
 final class MethodChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-reading");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-reading");
 
     private MethodChapter() {}
 

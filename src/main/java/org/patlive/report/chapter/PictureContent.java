@@ -1,6 +1,6 @@
 package org.patlive.report.chapter;
 
-import org.patlive.report.table.FigureTable;
+import org.patlive.report.table.ReportTable;
 
 /**
  * A picture with its table, as most chapters have one.
@@ -10,4 +10,4 @@ import org.patlive.report.table.FigureTable;
  * @param reading how it is read
  * @param ours what of it the published tool does not know; empty for nothing
  */
-record PictureContent(String lead, String picture, String reading, String ours, FigureTable table) {}
+record PictureContent(String lead, String picture, String reading, String ours, ReportTable table) {}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.PrintedFigures;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
 import org.patlive.report.pdf.PrintDocument.Mark;
 import org.patlive.report.plan.PlanDocument;
@@ -16,8 +16,8 @@ import org.patlive.report.plan.PlanDocument;
 /** The report of a round: what a partnership takes home. */
 final class ReportDocument {
 
-    private static final PageTemplate BODY = new PageTemplate("report");
-    private static final PageTemplate NOTHING = new PageTemplate("report-nothing");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report");
+    private static final DocumentTemplate NOTHING = new DocumentTemplate("report-nothing");
 
     private final ReportedRound reported;
     private final LocalDate made;

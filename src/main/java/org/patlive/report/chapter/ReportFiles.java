@@ -10,7 +10,7 @@ import org.patlive.report.file.FileKind;
 import org.patlive.report.file.FileProgress;
 import org.patlive.report.file.ReportFile;
 import org.patlive.report.pdf.PdfWriter;
-import org.patlive.report.plan.PlanWriters;
+import org.patlive.report.plan.PlanExporter;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
@@ -22,11 +22,11 @@ public class ReportFiles {
 
     private final RoundService rounds;
     private final LiveSessions sessions;
-    private final PlanWriters writing;
+    private final PlanExporter writing;
     private final Instrument instrument;
     private final Clock clock;
 
-    ReportFiles(RoundService rounds, LiveSessions sessions, PlanWriters writing, Instrument instrument, Clock clock) {
+    ReportFiles(RoundService rounds, LiveSessions sessions, PlanExporter writing, Instrument instrument, Clock clock) {
         this.rounds = rounds;
         this.sessions = sessions;
         this.writing = writing;

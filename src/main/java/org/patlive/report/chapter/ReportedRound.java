@@ -5,7 +5,7 @@ import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 import org.patlive.report.image.RoundPictures;
-import org.patlive.report.plan.WrittenPlan;
+import org.patlive.report.plan.ExportedPlan;
 
 /**
  * What the chapters of a report are made of: one moment of a round, as its disclosure rules leave it.
@@ -14,9 +14,9 @@ import org.patlive.report.plan.WrittenPlan;
  * @param plan in words
  */
 record ReportedRound(
-        Snapshot snapshot, ExportProjection figures, RoundPictures pictures, Instrument instrument, WrittenPlan plan) {
+        Snapshot snapshot, ExportProjection figures, RoundPictures pictures, Instrument instrument, ExportedPlan plan) {
 
-    static ReportedRound of(Snapshot snapshot, Instrument instrument, WrittenPlan plan) {
+    static ReportedRound of(Snapshot snapshot, Instrument instrument, ExportedPlan plan) {
         return new ReportedRound(
                 snapshot,
                 ExportProjection.of(snapshot.results()),

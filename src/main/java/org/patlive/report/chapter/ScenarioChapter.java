@@ -7,12 +7,12 @@ import org.patlive.analysis.projection.ScenarioProjection;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.report.file.PrintedFigures;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 
 /** Which scenario the results suggest and why, and what hands were up for, before the group decided. */
 final class ScenarioChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-scenario");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-scenario");
 
     private ScenarioChapter() {}
 

@@ -9,24 +9,24 @@ import org.patlive.analysis.projection.SignificanceProjection.Point;
 import org.patlive.picture.SignificanceSvg;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
-import org.patlive.report.image.PictureFile;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.CellWriter;
-import org.patlive.report.table.FigureTable;
-import org.patlive.report.table.FigureTable.Cell;
-import org.patlive.report.table.FigureTable.Row;
+import org.patlive.report.image.PictureKind;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Cell;
+import org.patlive.report.table.ReportTable.Row;
 
 /** Band by significance: what is weak and matters. */
 final class SignificanceChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-picture");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
     private static final double WIDTH = 170;
 
     private SignificanceChapter() {}
 
     static Chapter of(ReportedRound reported) {
         SignificanceProjection significance = SignificanceProjection.of(reported.results());
-        CellWriter cells = new CellWriter();
+        CellFormatter cells = new CellFormatter();
         List<Row> rows = significance.points().stream()
                 .map(point -> row(reported.figures(), point, cells))
                 .toList();
@@ -36,10 +36,10 @@ final class SignificanceChapter {
                 true,
                 BODY.filledWith(new PictureContent(
                         PrintedFigures.sentence(significance.message()),
-                        Illustration.of(reported.pictures().svg(PictureFile.SIGNIFICANCE), WIDTH),
+                        Illustration.of(reported.pictures().svg(PictureKind.SIGNIFICANCE), WIDTH),
                         agreement(reported.figures()),
                         "Five points of significance, and the agreement on them",
-                        new FigureTable(
+                        new ReportTable(
                                 "figures narrow",
                                 "Significance and bands as a table",
                                 List.of("Principle", "Mean significance of 5", "Band of the mean score"),
@@ -47,7 +47,7 @@ final class SignificanceChapter {
                                 cells.notes()))));
     }
 
-    private static Row row(ExportProjection figures, Point point, CellWriter cells) {
+    private static Row row(ExportProjection figures, Point point, CellFormatter cells) {
         return new Row(
                 PrintedFigures.principle(point.principle()),
                 List.of(

@@ -2,13 +2,13 @@ package org.patlive.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.plan.PlanDocument;
 
 /** What is published and what is ours, so that nobody takes one for the other. */
 final class SourcesChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-ours");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-ours");
 
     private SourcesChapter() {}
 

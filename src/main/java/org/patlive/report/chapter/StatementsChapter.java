@@ -7,23 +7,23 @@ import org.patlive.analysis.projection.ExportProjection.Statement;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Instrument;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.CellWriter;
-import org.patlive.report.table.FigureTable;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
 
 /** All 36 statements in their own words with their figures. */
 final class StatementsChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-statements");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-statements");
 
     private StatementsChapter() {}
 
     private record Line(
             String code,
             String statement,
-            List<FigureTable.Cell> counts,
-            FigureTable.Cell mean,
-            FigureTable.Cell apart) {}
+            List<ReportTable.Cell> counts,
+            ReportTable.Cell mean,
+            ReportTable.Cell apart) {}
 
     private record Group(String heading, List<Line> lines) {}
 
@@ -34,7 +34,7 @@ final class StatementsChapter {
 
     static Chapter of(ReportedRound reported) {
         Instrument instrument = reported.instrument();
-        CellWriter cells = new CellWriter();
+        CellFormatter cells = new CellFormatter();
         Projection.Heatmap means = Projection.heatmap(reported.results(), HeatmapMode.MEAN);
         Projection.Heatmap apart = Projection.heatmap(reported.results(), HeatmapMode.DISAGREEMENT);
         List<Group> groups = instrument.principles().stream()
@@ -63,8 +63,8 @@ final class StatementsChapter {
     }
 
     private static Line line(
-            Statement statement, String words, CellWriter cells, Projection.Cell mean, Projection.Cell apart) {
-        List<FigureTable.Cell> counts = new ArrayList<>();
+            Statement statement, String words, CellFormatter cells, Projection.Cell mean, Projection.Cell apart) {
+        List<ReportTable.Cell> counts = new ArrayList<>();
         IntStream.range(0, 4)
                 .forEach(answer ->
                         counts.add(cells.of(statement.answers().counts(), all -> String.valueOf(all.get(answer)))));
@@ -73,7 +73,7 @@ final class StatementsChapter {
                 statement.item().code(),
                 words,
                 counts,
-                cells.shaded(mean.colour(), colour -> new FigureTable.Cell(mean.text(), "", "mean-" + colour)),
-                cells.shaded(apart.colour(), colour -> new FigureTable.Cell(apart.words(), "", "gap-" + colour)));
+                cells.shaded(mean.colour(), colour -> new ReportTable.Cell(mean.text(), "", "mean-" + colour)),
+                cells.shaded(apart.colour(), colour -> new ReportTable.Cell(apart.words(), "", "gap-" + colour)));
     }
 }

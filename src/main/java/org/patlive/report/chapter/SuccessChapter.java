@@ -13,16 +13,16 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
-import org.patlive.report.image.PictureFile;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.CellWriter;
-import org.patlive.report.table.FigureTable;
-import org.patlive.report.table.FigureTable.Row;
+import org.patlive.report.image.PictureKind;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Row;
 
 /** How partners rate the success of the partnership, beside what their scores add up to. */
 final class SuccessChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-success");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-success");
     private static final double WIDTH = 120;
 
     /** Speaks of aims achieved at the cost of the partnership, and of partnership without its aims. */
@@ -40,7 +40,7 @@ final class SuccessChapter {
             String statement,
             String picture,
             String lean,
-            FigureTable table,
+            ReportTable table,
             String range,
             String sentence,
             String why,
@@ -56,7 +56,7 @@ final class SuccessChapter {
                 BODY.filledWith(new Content(
                         PrintedFigures.sentence(success.message()),
                         instrument.completing().successStatement(),
-                        Illustration.of(reported.pictures().svg(PictureFile.SUCCESS), WIDTH),
+                        Illustration.of(reported.pictures().svg(PictureKind.SUCCESS), WIDTH),
                         success.lean()
                                 .value()
                                 .map(StatementProjection.Lean::words)
@@ -84,9 +84,9 @@ final class SuccessChapter {
                                 .orElse(""))));
     }
 
-    private static FigureTable table(ReportedRound reported) {
+    private static ReportTable table(ReportedRound reported) {
         Answers answers = reported.figures().success();
-        CellWriter cells = new CellWriter();
+        CellFormatter cells = new CellFormatter();
         List<Row> rows = new ArrayList<>();
         if (answers.counts().isShown()) { // else the picture says why not
             for (int points = 4; points >= 1; points--) {
@@ -98,7 +98,7 @@ final class SuccessChapter {
         }
         rows.add(new Row("Ratings in all", List.of(cells.of(answers.n(), String::valueOf))));
         rows.add(new Row("Mean, 1 to 4", List.of(cells.of(answers.mean(), PrintedFigures::decimal))));
-        return new FigureTable(
+        return new ReportTable(
                 "figures narrow",
                 "The rating of success as a table",
                 List.of("Answer", "Partners"),

@@ -7,16 +7,16 @@ import org.patlive.picture.TrendPicture;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
-import org.patlive.report.image.PictureFile;
-import org.patlive.report.pdf.PageTemplate;
-import org.patlive.report.table.FigureTable;
-import org.patlive.report.table.FigureTable.Cell;
-import org.patlive.report.table.FigureTable.Row;
+import org.patlive.report.image.PictureKind;
+import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Cell;
+import org.patlive.report.table.ReportTable.Row;
 
 /** This round beside the earlier ones of the partnership, each under its own disclosure rules. */
 final class TrendChapter {
 
-    private static final PageTemplate BODY = new PageTemplate("report-picture");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
     private static final double WIDTH = 170;
 
     private TrendChapter() {}
@@ -29,10 +29,10 @@ final class TrendChapter {
                 true,
                 BODY.filledWith(new PictureContent(
                         PrintedFigures.sentence(trend.message()),
-                        Illustration.of(reported.pictures().svg(PictureFile.TREND), WIDTH),
+                        Illustration.of(reported.pictures().svg(PictureKind.TREND), WIDTH),
                         "The grounds are the bands. Every round stands as its own disclosure rules leave it.",
                         "Comparing means from round to round",
-                        new FigureTable(
+                        new ReportTable(
                                 "figures trend",
                                 "The scores from round to round as a table",
                                 Stream.concat(

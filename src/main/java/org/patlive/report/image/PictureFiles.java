@@ -27,7 +27,7 @@ public class PictureFiles {
     }
 
     /** @throws Refused if there is no such round of this facilitator */
-    public ReportFile of(FacilitatorId facilitator, RoundId id, PictureFile picture, PictureFormat format) {
+    public ReportFile of(FacilitatorId facilitator, RoundId id, PictureKind picture, PictureFormat format) {
         RoundData round = rounds.round(facilitator, id);
         return file(round, pictures(id).svg(picture), picture.key(), format);
     }

@@ -29,7 +29,7 @@ import org.patlive.picture.TrendSvg;
 /** The pictures of one moment as SVG, each from what the screen draws it from. */
 public record RoundPictures(Snapshot snapshot, Instrument instrument) {
 
-    public String svg(PictureFile picture) {
+    public String svg(PictureKind picture) {
         return switch (picture) {
             case DARTBOARD -> dartboard();
             case HEATMAP -> heatmap(HeatmapMode.DISAGREEMENT);

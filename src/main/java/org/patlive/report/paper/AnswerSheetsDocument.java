@@ -13,7 +13,7 @@ import org.patlive.instrument.Instrument.Element;
 import org.patlive.instrument.Instrument.Principle;
 import org.patlive.instrument.Level;
 import org.patlive.report.file.PrintableText;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
 import org.patlive.report.pdf.PrintDocument.Mark;
 
@@ -23,7 +23,7 @@ final class AnswerSheetsDocument {
     static final String OURS = "Sheet numbers, the keys of the statements and the five points of significance: not part"
             + " of the published tool.";
 
-    private static final PageTemplate BODY = new PageTemplate("pack");
+    private static final DocumentTemplate BODY = new DocumentTemplate("pack");
     private static final List<Integer> POINTS = List.of(5, 4, 3, 2, 1);
     private static final String NOT_SAID = "I prefer not to say";
 

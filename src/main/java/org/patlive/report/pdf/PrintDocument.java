@@ -15,7 +15,7 @@ import org.patlive.instrument.Instrument;
  * @param ours the parts of it that the published tool does not know; empty where the body says so
  * @param layout how it is set
  * @param marks the chapters that a reader of the PDF can jump to
- * @param body XHTML of a {@link PageTemplate}
+ * @param body XHTML of a {@link DocumentTemplate}
  */
 public record PrintDocument(
         String title,
@@ -27,17 +27,17 @@ public record PrintDocument(
         List<Mark> marks,
         String body) {
 
-    private static final PageTemplate FRAME = new PageTemplate("paper");
-    private static final String STYLE = PageTemplate.text("paper.css");
+    private static final DocumentTemplate FRAME = new DocumentTemplate("paper");
+    private static final String STYLE = DocumentTemplate.text("paper.css");
 
     /** What a document adds to the common style sheet. */
     public enum Layout {
         /** A4 landscape with a head on its first page. */
         BOARD(""),
         /** A4 upright with a cover of its own. */
-        REPORT(PageTemplate.text("report.css")),
+        REPORT(DocumentTemplate.text("report.css")),
         /** Sheets to be filled in by pen. */
-        PACK(PageTemplate.text("pack.css"));
+        PACK(DocumentTemplate.text("pack.css"));
 
         private final String style;
 

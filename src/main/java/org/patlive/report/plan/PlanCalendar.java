@@ -38,10 +38,10 @@ final class PlanCalendar {
     /** Seven days before, at nine in the morning: an all-day entry begins at midnight, when nobody wants to be woken. */
     private static final Duration A_WEEK_BEFORE = Duration.ofDays(-7).plusHours(9);
 
-    private final WrittenPlan plan;
+    private final ExportedPlan plan;
     private final Instant now;
 
-    PlanCalendar(WrittenPlan plan, Instant now) {
+    PlanCalendar(ExportedPlan plan, Instant now) {
         this.plan = plan;
         this.now = now;
     }
@@ -72,7 +72,7 @@ final class PlanCalendar {
                 Stream.of(plan.review().how(), labelled("With", plan.review().with())));
     }
 
-    private VEvent due(WrittenAction action, LocalDate date) {
+    private VEvent due(ExportedAction action, LocalDate date) {
         return entry(
                 "action-" + action.id(),
                 date,

@@ -7,7 +7,7 @@ final class PlanCsv {
 
     private PlanCsv() {}
 
-    static byte[] of(WrittenPlan plan) {
+    static byte[] of(ExportedPlan plan) {
         return CsvWriter.of(
                 ActionColumn.names(), plan.actions().map(ActionColumn::cells).toList());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Instrument.Scenario;
-import org.patlive.report.pdf.PageTemplate;
+import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
 
 /** The plan on paper, as it is handed to a board. */
@@ -15,12 +15,12 @@ public final class PlanDocument {
     public static final String OURS =
             "The table of actions with its owners, dates, urgency, states and positions, and the"
                     + " areas: not part of the published tool.";
-    private static final PageTemplate BODY = new PageTemplate("plan");
+    private static final DocumentTemplate BODY = new DocumentTemplate("plan");
 
     private final Instrument instrument;
 
     /** @param published the decided scenario */
-    private record Content(WrittenPlan plan, Optional<Scenario> published) {
+    private record Content(ExportedPlan plan, Optional<Scenario> published) {
 
         boolean undecided() {
             return published.isEmpty();
@@ -48,7 +48,7 @@ public final class PlanDocument {
                             group.actions().size() + " " + group.state().label().toLowerCase(Locale.UK))
                     .collect(Collectors.joining(", "));
             long all = plan.actions().count();
-            long objections = plan.actions().filter(WrittenAction::objection).count();
+            long objections = plan.actions().filter(ExportedAction::objection).count();
             return (all == 1 ? "1 action: " : all + " actions: ") + states + "."
                     + (objections == 0
                             ? ""
@@ -62,7 +62,7 @@ public final class PlanDocument {
         this.instrument = instrument;
     }
 
-    public String xhtml(WrittenPlan plan) {
+    public String xhtml(ExportedPlan plan) {
         return new PrintDocument(
                         "Action plan",
                         plan.partnership(),
@@ -76,7 +76,7 @@ public final class PlanDocument {
     }
 
     /** The plan without the frame of a document. */
-    public String body(WrittenPlan plan) {
+    public String body(ExportedPlan plan) {
         Optional<Scenario> published = instrument.scenarios().stream()
                 .filter(scenario ->
                         plan.scenario().filter(scenario.letter()::equals).isPresent())

@@ -21,7 +21,7 @@ public class PlanFiles {
     private final RoundService rounds;
     private final PlanReader plans;
     private final Findings findings;
-    private final PlanWriters writing;
+    private final PlanExporter writing;
     private final Instrument instrument;
     private final Clock clock;
 
@@ -29,7 +29,7 @@ public class PlanFiles {
             RoundService rounds,
             PlanReader plans,
             Findings findings,
-            PlanWriters writing,
+            PlanExporter writing,
             Instrument instrument,
             Clock clock) {
         this.rounds = rounds;
@@ -43,11 +43,11 @@ public class PlanFiles {
     /** @throws Refused if there is no such round of this facilitator */
     public ReportFile of(FacilitatorId facilitator, RoundId id, PlanFormat format) {
         RoundData round = rounds.round(facilitator, id);
-        WrittenPlan written = writing.of(round, plans.of(id), findings.of(facilitator, id));
+        ExportedPlan written = writing.of(round, plans.of(id), findings.of(facilitator, id));
         return format.kind().file(bytes(written, format), written.partnership(), written.title(), "plan");
     }
 
-    private byte[] bytes(WrittenPlan plan, PlanFormat format) {
+    private byte[] bytes(ExportedPlan plan, PlanFormat format) {
         return switch (format) {
             case PAGE -> new PlanDocument(instrument).xhtml(plan).getBytes(StandardCharsets.UTF_8);
             case PDF -> PdfWriter.of(new PlanDocument(instrument).xhtml(plan));

@@ -8,9 +8,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.patlive.instrument.Instrument;
-import org.patlive.report.plan.WrittenAction.Position;
-import org.patlive.report.plan.WrittenPlan.Open;
-import org.patlive.report.plan.WrittenPlan.Said;
+import org.patlive.report.plan.ExportedAction.Position;
+import org.patlive.report.plan.ExportedPlan.Open;
+import org.patlive.report.plan.ExportedPlan.Said;
 import org.patlive.report.table.WorksheetStyle;
 
 /** The plan as a workbook: actions, positions, and the plan itself. Texts are texts, never formulas. */
@@ -24,7 +24,7 @@ final class PlanWorkbook {
         this.instrument = instrument;
     }
 
-    byte[] of(WrittenPlan plan) {
+    byte[] of(ExportedPlan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
             book.properties().setTitle("Action plan: " + plan.partnership() + ", " + plan.title());
@@ -37,20 +37,20 @@ final class PlanWorkbook {
         return bytes.toByteArray();
     }
 
-    private static void actions(Worksheet sheet, WrittenPlan plan) {
+    private static void actions(Worksheet sheet, ExportedPlan plan) {
         ActionColumn[] columns = ActionColumn.values();
         for (int column = 0; column < columns.length; column++) {
             sheet.width(column, columns[column].width());
         }
         head(sheet, ActionColumn.names());
-        List<WrittenAction> actions = plan.actions().toList();
+        List<ExportedAction> actions = plan.actions().toList();
         for (int row = 0; row < actions.size(); row++) {
             row(sheet, row + 1, ActionColumn.cells(actions.get(row)));
         }
         sheet.setAutoFilter(0, 0, actions.size(), columns.length - 1);
     }
 
-    private static void positions(Worksheet sheet, WrittenPlan plan) {
+    private static void positions(Worksheet sheet, ExportedPlan plan) {
         List<String> names = List.of("Action", "What is to be done", "Organisation", "Position", "Minority note");
         List<Integer> widths = List.of(8, 60, 28, 16, 60);
         for (int column = 0; column < widths.size(); column++) {
@@ -58,7 +58,7 @@ final class PlanWorkbook {
         }
         head(sheet, names);
         int row = 0;
-        for (WrittenAction action : plan.actions().toList()) {
+        for (ExportedAction action : plan.actions().toList()) {
             for (Position position : action.positions()) {
                 row(
                         sheet,
@@ -74,7 +74,7 @@ final class PlanWorkbook {
         sheet.setAutoFilter(0, 0, row, names.size() - 1);
     }
 
-    private void decision(Worksheet sheet, WrittenPlan plan) {
+    private void decision(Worksheet sheet, ExportedPlan plan) {
         sheet.width(0, 28);
         sheet.width(1, 90);
         head(sheet, List.of("Plan", ""));
@@ -102,7 +102,7 @@ final class PlanWorkbook {
                 row(sheet, ++row, List.of("To be chosen: " + open.what(), wording.words() + " (" + wording.by() + ")"));
             }
         }
-        for (WrittenPlan.WrittenArea area : plan.areas()) {
+        for (ExportedPlan.WrittenArea area : plan.areas()) {
             row(
                     sheet,
                     ++row,

@@ -27,7 +27,7 @@ class ActionCard extends ListItem {
     private final Span due = SceneText.span("", "pat-plan-due");
     private final Paragraph who = line("pat-plan-who", owner, due);
     private final Paragraph how = SceneText.text("", "pat-plan-how");
-    private final WritersFlag writing = new WritersFlag();
+    private final ActiveEditors writing = new ActiveEditors();
     private @Nullable Shown shown;
 
     /** What a card is drawn from. */

@@ -88,7 +88,7 @@ class LargeAction extends Div {
         if (action.hasOpenObjection()) {
             marks.add(SceneText.span("Objection: " + PlanText.list(content.objecting(action)), "pat-plan-objection"));
         }
-        WritersFlag writing = new WritersFlag();
+        ActiveEditors writing = new ActiveEditors();
         writing.show(action);
         marks.add(writing);
     }

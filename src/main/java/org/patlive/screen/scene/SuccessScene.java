@@ -20,7 +20,7 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
-import org.patlive.screen.statement.AnswersPicture;
+import org.patlive.screen.statement.AnswerDistribution;
 import org.patlive.screen.statement.StatementDiscussion;
 
 /** How partners rate the success of the partnership, beside what their scores add up to. */
@@ -86,7 +86,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
                 SceneText.quoted(instrument.completing().successStatement()),
                 isStillOpen(success.counts())
                         ? finishedCount()
-                        : AnswersPicture.of(
+                        : AnswerDistribution.of(
                                 instrument.sheet().scale(),
                                 List.of(Map.entry("ratings", success.counts())),
                                 success.lean().map(SuccessScene::card)));

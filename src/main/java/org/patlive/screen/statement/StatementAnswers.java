@@ -30,7 +30,7 @@ final class StatementAnswers {
                 SceneText.quoted(instrument.element(item).statement()),
                 isStillOpen(content)
                         ? finishedCount
-                        : AnswersPicture.of(
+                        : AnswerDistribution.of(
                                 instrument.sheet().scale(),
                                 series(content),
                                 answers.colour()

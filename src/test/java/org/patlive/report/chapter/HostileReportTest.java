@@ -25,9 +25,9 @@ import org.patlive.feedback.finding.Findings;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.report.file.FileProgress;
-import org.patlive.report.image.PictureFile;
 import org.patlive.report.image.PictureFiles;
 import org.patlive.report.image.PictureFormat;
+import org.patlive.report.image.PictureKind;
 import org.patlive.report.image.TextOutlines;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -80,8 +80,8 @@ class HostileReportTest {
             assertThat(words)
                     .contains(List.of(
                                     STYLE,
-                                    Hostile.SCRIPT,
-                                    Hostile.FORMULA,
+                                    HostilePlan.SCRIPT,
+                                    HostilePlan.FORMULA,
                                     PICTURE,
                                     "{{paper}}",
                                     "]]> &amp; &lt;",
@@ -93,7 +93,7 @@ class HostileReportTest {
             assertThat(report.isInert()).isTrue();
             assertThat(report.faults()).isEmpty();
         }
-        for (PictureFile picture : PictureFile.values()) {
+        for (PictureKind picture : PictureKind.values()) {
             String svg = new String(
                     pictures.of(facilitator, round.id(), picture, PictureFormat.SVG)
                             .bytes(),
@@ -107,8 +107,8 @@ class HostileReportTest {
     private RoundData written(FacilitatorId facilitator) {
         PartnershipData partnership = partnerships.create(facilitator, STYLE + TURNED);
         partnership = partnerships.addOrganisation(facilitator, partnership.id(), PICTURE, Sector.PUBLIC);
-        partnership =
-                partnerships.addOrganisation(facilitator, partnership.id(), Hostile.SCRIPT + TURNED, Sector.PRIVATE);
+        partnership = partnerships.addOrganisation(
+                facilitator, partnership.id(), HostilePlan.SCRIPT + TURNED, Sector.PRIVATE);
         RoundPlan plan = new RoundPlan("{{paper}}", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of(Level.values()));
         RoundData round = rounds.open(
                 facilitator, rounds.prepare(facilitator, partnership.id(), plan).id());
@@ -118,13 +118,13 @@ class HostileReportTest {
                     new JoinDetails(
                             round.partnership().organisations().get(person).id(),
                             Level.BOARD,
-                            person == 0 ? Hostile.FORMULA : TURNED));
+                            person == 0 ? HostilePlan.FORMULA : TURNED));
             int points = person == 0 ? 4 : 1;
             Item.all().forEach(item -> intake.answer(partner, item, points));
-            intake.comment(partner, new CommentTopic("1A"), "]]> &amp; &lt; a\u0001b " + Hostile.SCRIPT);
+            intake.comment(partner, new CommentTopic("1A"), "]]> &amp; &lt; a\u0001b " + HostilePlan.SCRIPT);
         }
         comments.showAll(facilitator, round.id(), new CommentTopic("1A"));
-        findings.add(facilitator, round.id(), FindingSubject.WHOLE, Hostile.SCRIPT + " {{{body}}} " + TURNED);
+        findings.add(facilitator, round.id(), FindingSubject.WHOLE, HostilePlan.SCRIPT + " {{{body}}} " + TURNED);
         return rounds.close(facilitator, round.id());
     }
 }

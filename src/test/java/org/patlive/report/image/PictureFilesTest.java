@@ -16,7 +16,7 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Item;
 import org.patlive.report.file.ReportFile;
-import org.patlive.report.paper.AnswerSheets;
+import org.patlive.report.paper.AnswerSheetFiles;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
 import org.patlive.testing.LoadedMeeting;
@@ -34,7 +34,7 @@ class PictureFilesTest {
     private PictureFiles files;
 
     @Autowired
-    private AnswerSheets pack;
+    private AnswerSheetFiles pack;
 
     @Autowired
     private RoundService rounds;
@@ -54,7 +54,7 @@ class PictureFilesTest {
 
     @Test
     void every_picture_leaves_as_svg_with_a_description() {
-        for (PictureFile picture : PictureFile.values()) {
+        for (PictureKind picture : PictureKind.values()) {
             ReportFile file = of(picture, PictureFormat.SVG);
             assertThat(file.name()).isEqualTo("riverside-partnership-this-year-" + picture.key() + ".svg");
             assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
@@ -79,7 +79,7 @@ class PictureFilesTest {
     @Test
     void while_results_are_concealed_no_picture_has_a_figure_of_this_round_or_an_earlier_one() {
         rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
-        for (PictureFile picture : PictureFile.values()) {
+        for (PictureKind picture : PictureKind.values()) {
             assertThat(description(of(picture, PictureFormat.SVG)))
                     .as(picture.label())
                     .contains("hidden until the facilitator shows")
@@ -90,7 +90,7 @@ class PictureFilesTest {
     @Test
     void another_facilitator_gets_nothing() {
         FacilitatorId another = workshop.facilitator();
-        assertThatThrownBy(() -> files.of(another, meeting.round().id(), PictureFile.DARTBOARD, PictureFormat.SVG))
+        assertThatThrownBy(() -> files.of(another, meeting.round().id(), PictureKind.DARTBOARD, PictureFormat.SVG))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> files.ofStatement(another, meeting.round().id(), Item.of("1A"), PictureFormat.PNG))
                 .isInstanceOf(Refused.class);
@@ -104,7 +104,7 @@ class PictureFilesTest {
         assertThat(file.bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
-    private ReportFile of(PictureFile picture, PictureFormat format) {
+    private ReportFile of(PictureKind picture, PictureFormat format) {
         return files.of(meeting.facilitator(), meeting.round().id(), picture, format);
     }
 

@@ -20,10 +20,10 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
-import org.patlive.report.chapter.Hostile;
+import org.patlive.report.chapter.HostilePlan;
 import org.patlive.report.chapter.TaggedPdf;
 import org.patlive.report.pdf.PdfWriter;
-import org.patlive.report.plan.DraftPlan;
+import org.patlive.report.plan.PlanBuilder;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.PartnershipId;
@@ -55,7 +55,7 @@ class AnswerSheetsDocumentTest {
     void every_statement_and_explanation_is_there_word_for_word() throws IOException {
         try (TaggedPdf pack = pack(Mode.ANONYMOUS, "Council")) {
             String text = words(pack.text());
-            DraftPlan.INSTRUMENT.principles().forEach(principle -> {
+            PlanBuilder.INSTRUMENT.principles().forEach(principle -> {
                 assertThat(text)
                         .contains(principle.introduction().stream()
                                 .map(AnswerSheetsDocumentTest::words)
@@ -106,11 +106,11 @@ class AnswerSheetsDocumentTest {
 
     @Test
     void a_screen_reader_finds_its_way_and_nothing_typed_is_run() throws IOException {
-        try (TaggedPdf pack = pack(Mode.OPEN, Hostile.SCRIPT, "\u202eevil\u202c {{sheet}} </style>")) {
+        try (TaggedPdf pack = pack(Mode.OPEN, HostilePlan.SCRIPT, "\u202eevil\u202c {{sheet}} </style>")) {
             assertThat(pack.faults()).isEmpty();
             assertThat(pack.isInert()).isTrue();
             assertThat(pack.outline()).hasSize(10).contains("Principle 4: Develop and Maintain Trust");
-            assertThat(pack.page(1)).contains(Hostile.SCRIPT, "{{sheet}}").doesNotContain("\u202e");
+            assertThat(pack.page(1)).contains(HostilePlan.SCRIPT, "{{sheet}}").doesNotContain("\u202e");
         }
     }
 
@@ -133,7 +133,7 @@ class AnswerSheetsDocumentTest {
                 0,
                 1);
         return new TaggedPdf(
-                PdfWriter.of(new AnswerSheetsDocument(DraftPlan.INSTRUMENT).xhtml(round, DraftPlan.TODAY)));
+                PdfWriter.of(new AnswerSheetsDocument(PlanBuilder.INSTRUMENT).xhtml(round, PlanBuilder.TODAY)));
     }
 
     /** Without blanks, which a line break swallows or adds. */

@@ -13,17 +13,17 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.report.chapter.Hostile;
-import org.patlive.report.plan.BoardPlan;
-import org.patlive.report.plan.DraftPlan;
+import org.patlive.report.chapter.HostilePlan;
+import org.patlive.report.plan.ExportedPlan;
+import org.patlive.report.plan.PlanBuilder;
 import org.patlive.report.plan.PlanDocument;
-import org.patlive.report.plan.WrittenPlan;
+import org.patlive.report.plan.WorkshopPlan;
 
 class PdfWriterTest {
 
     @Test
     void every_word_of_the_page_is_in_the_pdf_in_every_alphabet_of_europe() throws IOException {
-        String xhtml = xhtml(new BoardPlan().written());
+        String xhtml = xhtml(new WorkshopPlan().written());
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml))) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("Zoë Wójcik", "Ελένη", "Łódź", "Şişli", "Ярославль", "Page 1 of ");
@@ -34,7 +34,7 @@ class PdfWriterTest {
 
     @Test
     void a_screen_reader_finds_its_title_language_and_structure() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(new BoardPlan().written())))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(new WorkshopPlan().written())))) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Action plan: Riverside Partnership, This year");
@@ -49,7 +49,7 @@ class PdfWriterTest {
 
     @Test
     void every_page_of_the_table_says_what_its_columns_are() throws IOException {
-        BoardPlan board = new BoardPlan();
+        WorkshopPlan board = new WorkshopPlan();
         for (int more = 0; more < 12; more++) {
             board.draft
                     .action("One more")
@@ -66,7 +66,7 @@ class PdfWriterTest {
 
     @Test
     void every_font_is_in_it() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(new BoardPlan().written())))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(new WorkshopPlan().written())))) {
             List<String> absent = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
@@ -82,9 +82,10 @@ class PdfWriterTest {
 
     @Test
     void whatever_people_write_is_printed_and_nothing_of_it_is_fetched_or_run() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(Hostile.plan().written())))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(PdfWriter.of(xhtml(HostilePlan.plan().written())))) {
             String text = new PDFTextStripper().getText(pdf);
-            assertThat(text).contains(Hostile.SCRIPT, "<img src=\"file:///etc/hostname\" />", "Much talked about");
+            assertThat(text).contains(HostilePlan.SCRIPT, "<img src=\"file:///etc/hostname\" />", "Much talked about");
             assertThat(text.chars().filter(letter -> letter == 'W').count()).isGreaterThanOrEqualTo(500);
             assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
             for (PDPage page : pdf.getPages()) {
@@ -100,7 +101,7 @@ class PdfWriterTest {
         return stripper.getText(pdf);
     }
 
-    private static String xhtml(WrittenPlan plan) {
-        return new PlanDocument(DraftPlan.INSTRUMENT).xhtml(plan);
+    private static String xhtml(ExportedPlan plan) {
+        return new PlanDocument(PlanBuilder.INSTRUMENT).xhtml(plan);
     }
 }

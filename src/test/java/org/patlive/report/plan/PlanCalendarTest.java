@@ -13,7 +13,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.report.chapter.Hostile;
+import org.patlive.report.chapter.HostilePlan;
 
 class PlanCalendarTest {
 
@@ -21,7 +21,7 @@ class PlanCalendarTest {
 
     @Test
     void the_next_review_and_each_action_that_is_due_and_not_done_have_their_day() {
-        BoardPlan board = new BoardPlan();
+        WorkshopPlan board = new WorkshopPlan();
         List<VEvent> entries = entries(board.written());
 
         assertThat(entries)
@@ -37,7 +37,7 @@ class PlanCalendarTest {
 
     @Test
     void an_update_keeps_the_name_of_an_entry_and_grows_in_number() {
-        BoardPlan board = new BoardPlan();
+        WorkshopPlan board = new WorkshopPlan();
         VEvent first = entries(board.written()).getFirst();
         board.draft.with(FieldKind.REVIEW_DATE, "2028-01-10").version = 12;
         VEvent update = entries(board.written()).getFirst();
@@ -50,7 +50,7 @@ class PlanCalendarTest {
 
     @Test
     void it_reminds_a_week_before_and_is_valid() {
-        Calendar calendar = parsed(new BoardPlan().written());
+        Calendar calendar = parsed(new WorkshopPlan().written());
 
         // The one thing that is missing on purpose: an organiser whom a calendar could write to.
         assertThat(calendar.validate().getEntries())
@@ -66,21 +66,21 @@ class PlanCalendarTest {
 
     @Test
     void no_words_become_an_entry_or_a_property() {
-        List<VEvent> entries = entries(Hostile.plan().written());
+        List<VEvent> entries = entries(HostilePlan.plan().written());
 
         assertThat(entries).hasSize(2);
         assertThat(entries).allSatisfy(entry -> {
             assertThat(text(entry, Property.UID)).startsWith("action-");
             assertThat(entry.getProperty(Property.ATTACH)).isEmpty();
         });
-        assertThat(text(entries.getFirst(), Property.DESCRIPTION)).contains(Hostile.SCRIPT);
+        assertThat(text(entries.getFirst(), Property.DESCRIPTION)).contains(HostilePlan.SCRIPT);
     }
 
-    private static List<VEvent> entries(WrittenPlan plan) {
+    private static List<VEvent> entries(ExportedPlan plan) {
         return parsed(plan).getComponents(Component.VEVENT);
     }
 
-    private static Calendar parsed(WrittenPlan plan) {
+    private static Calendar parsed(ExportedPlan plan) {
         try {
             return new CalendarBuilder().build(new ByteArrayInputStream(new PlanCalendar(plan, NOW).bytes()));
         } catch (Exception unreadable) {

@@ -9,13 +9,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.report.chapter.Hostile;
+import org.patlive.report.chapter.HostilePlan;
 
 class PlanCsvTest {
 
     @Test
     void each_action_is_a_row_and_comes_back_as_it_was_written() throws IOException {
-        CSVRecord row = rows(new BoardPlan().written()).get(1);
+        CSVRecord row = rows(new WorkshopPlan().written()).get(1);
 
         assertThat(row.get("What is to be done"))
                 .isEqualTo("Publish papers five working days before each board meeting");
@@ -31,7 +31,7 @@ class PlanCsvTest {
 
     @Test
     void both_wordings_and_an_objection_are_in_the_row() throws IOException {
-        CSVRecord row = rows(new BoardPlan().written()).getFirst();
+        CSVRecord row = rows(new WorkshopPlan().written()).getFirst();
 
         assertThat(row.get("Open objection")).isEqualTo("yes");
         assertThat(row.get("To be chosen"))
@@ -41,7 +41,7 @@ class PlanCsvTest {
 
     @Test
     void no_cell_is_taken_for_a_formula() throws IOException {
-        DraftPlan draft = Hostile.plan();
+        PlanBuilder draft = HostilePlan.plan();
         for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "\t=1", " =1")) {
             draft.action(formula).with(FieldKind.PERSON, formula).onTheBoard();
         }
@@ -51,11 +51,11 @@ class PlanCsvTest {
 
     @Test
     void a_spreadsheet_sees_utf_8_and_the_lines_of_the_standard() {
-        String text = new String(PlanCsv.of(new BoardPlan().written()), StandardCharsets.UTF_8);
+        String text = new String(PlanCsv.of(new WorkshopPlan().written()), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\ufeffNo.,State,").contains("\r\n2,Agreed,");
     }
 
-    private static List<CSVRecord> rows(WrittenPlan plan) throws IOException {
+    private static List<CSVRecord> rows(ExportedPlan plan) throws IOException {
         String text = new String(PlanCsv.of(plan), StandardCharsets.UTF_8).substring(1);
         return CSVFormat.RFC4180
                 .builder()

@@ -8,14 +8,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.patlive.instrument.Instrument.Block;
-import org.patlive.report.chapter.Hostile;
+import org.patlive.report.chapter.HostilePlan;
 
 class PlanDocumentTest {
 
     @Test
     void it_quotes_the_decided_scenario_word_for_word_and_names_its_source() {
-        var scenario = DraftPlan.INSTRUMENT.scenarios().get(1);
-        Document page = page(new BoardPlan().written());
+        var scenario = PlanBuilder.INSTRUMENT.scenarios().get(1);
+        Document page = page(new WorkshopPlan().written());
 
         assertThat(page.select("blockquote p").eachText())
                 .contains(scenario.summary())
@@ -23,12 +23,12 @@ class PlanDocumentTest {
         assertThat(page.select("blockquote li").eachText())
                 .isEqualTo(scenario.guidance().getLast().items());
         assertThat(page.select("footer").text())
-                .contains(DraftPlan.INSTRUMENT.publication().acknowledgement(), "not part of the published tool");
+                .contains(PlanBuilder.INSTRUMENT.publication().acknowledgement(), "not part of the published tool");
     }
 
     @Test
     void it_says_what_was_decided_and_when_the_next_review_is() {
-        assertThat(page(new BoardPlan().written()).select("section").first().text())
+        assertThat(page(new WorkshopPlan().written()).select("section").first().text())
                 .contains(
                         "Scenario B",
                         "Trust divides us and Learning is weak, but the ground is sound.",
@@ -39,7 +39,7 @@ class PlanDocumentTest {
 
     @Test
     void areas_name_their_actions_and_say_where_there_is_none() {
-        BoardPlan board = new BoardPlan();
+        WorkshopPlan board = new WorkshopPlan();
         board.draft.areas.add(new org.patlive.actionplan.plan.AreaData(
                 java.util.UUID.randomUUID(),
                 org.patlive.actionplan.plan.AreaData.Kind.DIVIDED,
@@ -55,7 +55,7 @@ class PlanDocumentTest {
 
     @Test
     void actions_stand_by_state_with_everything_that_was_written_in_them() {
-        Document page = page(new BoardPlan().written());
+        Document page = page(new WorkshopPlan().written());
 
         assertThat(page.select(".state").eachText()).containsExactly("Proposed", "Agreed", "Done");
         assertThat(page.select(".overview").text())
@@ -68,7 +68,7 @@ class PlanDocumentTest {
                         "Merged into it: Send the agenda earlier",
                         "Same thing, really.",
                         "4C, "
-                                + DraftPlan.INSTRUMENT
+                                + PlanBuilder.INSTRUMENT
                                         .element(org.patlive.instrument.Item.of("4C"))
                                         .title(),
                         "We found: Decisions are made before the meeting",
@@ -80,7 +80,7 @@ class PlanDocumentTest {
 
     @Test
     void what_is_open_is_open_on_paper_too() {
-        Element row = row(page(new BoardPlan().written()), 1);
+        Element row = row(page(new WorkshopPlan().written()), 1);
 
         assertThat(row.select(".objection").text()).isEqualTo("Open objection");
         assertThat(row.select(".open li").eachText())
@@ -91,7 +91,7 @@ class PlanDocumentTest {
 
     @Test
     void an_empty_plan_says_so() {
-        assertThat(page(new DraftPlan().written()).text())
+        assertThat(page(new PlanBuilder().written()).text())
                 .contains(
                         "The group has not decided on a scenario yet.",
                         "It is not agreed yet when and how the next assessment takes place.",
@@ -100,19 +100,19 @@ class PlanDocumentTest {
 
     @Test
     void whatever_people_write_stays_words() {
-        String xhtml =
-                new PlanDocument(DraftPlan.INSTRUMENT).xhtml(Hostile.plan().written());
+        String xhtml = new PlanDocument(PlanBuilder.INSTRUMENT)
+                .xhtml(HostilePlan.plan().written());
         Document page = Jsoup.parse(xhtml);
 
         assertThat(page.select("script, img, a, link, iframe, [onload]")).isEmpty();
-        assertThat(page.text()).contains(Hostile.SCRIPT, Hostile.FORMULA, "{{plan}}", "abcd");
+        assertThat(page.text()).contains(HostilePlan.SCRIPT, HostilePlan.FORMULA, "{{plan}}", "abcd");
         assertThat(page.select("style").html()).doesNotContain("display: none");
         assertThat(xhtml).doesNotContainPattern("[\\p{Cntrl}&&[^\\n\\t]]");
     }
 
     @Test
     void nobody_is_known_by_a_number() {
-        String xhtml = new PlanDocument(DraftPlan.INSTRUMENT).xhtml(new BoardPlan().written());
+        String xhtml = new PlanDocument(PlanBuilder.INSTRUMENT).xhtml(new WorkshopPlan().written());
         assertThat(xhtml).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
     }
 
@@ -123,7 +123,7 @@ class PlanDocumentTest {
                 .orElseThrow();
     }
 
-    private static Document page(WrittenPlan plan) {
-        return Jsoup.parse(new PlanDocument(DraftPlan.INSTRUMENT).xhtml(plan));
+    private static Document page(ExportedPlan plan) {
+        return Jsoup.parse(new PlanDocument(PlanBuilder.INSTRUMENT).xhtml(plan));
     }
 }

@@ -12,13 +12,13 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
-import org.patlive.report.chapter.Hostile;
+import org.patlive.report.chapter.HostilePlan;
 
 class PlanWorkbookTest {
 
     @Test
     void actions_have_real_dates_and_numbers() throws IOException {
-        try (ReadableWorkbook book = open(new BoardPlan().written())) {
+        try (ReadableWorkbook book = open(new WorkshopPlan().written())) {
             List<Row> rows = book.findSheet("Actions").orElseThrow().read();
             Row meeting = rows.get(2);
 
@@ -33,7 +33,7 @@ class PlanWorkbookTest {
 
     @Test
     void each_organisation_that_has_said_something_has_a_row_for_each_action() throws IOException {
-        try (ReadableWorkbook book = open(new BoardPlan().written())) {
+        try (ReadableWorkbook book = open(new WorkshopPlan().written())) {
             assertThat(book.findSheet("Positions").orElseThrow().read())
                     .extracting(row -> row.getCellText(0) + " " + row.getCellText(2) + " " + row.getCellText(3))
                     .containsExactly(
@@ -48,25 +48,26 @@ class PlanWorkbookTest {
 
     @Test
     void the_decision_and_the_next_review_have_a_sheet_with_the_published_words() throws IOException {
-        try (ReadableWorkbook book = open(new BoardPlan().written())) {
+        try (ReadableWorkbook book = open(new WorkshopPlan().written())) {
             List<String> words = book.findSheet("Plan").orElseThrow().read().stream()
                     .map(row -> row.getCellText(1))
                     .toList();
             assertThat(words)
                     .contains(
                             "B",
-                            DraftPlan.INSTRUMENT.scenarios().get(1).summary(),
+                            PlanBuilder.INSTRUMENT.scenarios().get(1).summary(),
                             "Everybody who was here today, and the two locality teams.",
-                            DraftPlan.INSTRUMENT.publication().acknowledgement());
+                            PlanBuilder.INSTRUMENT.publication().acknowledgement());
         }
     }
 
     @Test
     void nothing_is_a_formula_or_breaks_the_workbook_and_the_head_stays() throws IOException {
-        byte[] bytes = new PlanWorkbook(DraftPlan.INSTRUMENT).of(Hostile.plan().written());
+        byte[] bytes =
+                new PlanWorkbook(PlanBuilder.INSTRUMENT).of(HostilePlan.plan().written());
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> rows = book.findSheet("Actions").orElseThrow().read();
-            assertThat(rows.get(1).getCellAsString(column(ActionColumn.WHAT))).hasValue(Hostile.FORMULA);
+            assertThat(rows.get(1).getCellAsString(column(ActionColumn.WHAT))).hasValue(HostilePlan.FORMULA);
             assertThat(rows.stream().flatMap(Row::stream)).noneMatch(cell -> cell.getType() == CellType.FORMULA);
         }
         assertThat(part(bytes, "xl/worksheets/sheet1.xml")).contains("<autoFilter", "frozen");
@@ -76,8 +77,8 @@ class PlanWorkbookTest {
         return column.ordinal();
     }
 
-    private static ReadableWorkbook open(WrittenPlan plan) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(new PlanWorkbook(DraftPlan.INSTRUMENT).of(plan)));
+    private static ReadableWorkbook open(ExportedPlan plan) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(new PlanWorkbook(PlanBuilder.INSTRUMENT).of(plan)));
     }
 
     private static String part(byte[] workbook, String name) throws IOException {

@@ -33,7 +33,7 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
-import org.patlive.screen.projector.WorkshopScreen;
+import org.patlive.screen.projector.ScreenViewFixture;
 import org.patlive.screen.scene.FollowUpScene;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
@@ -41,7 +41,7 @@ import org.patlive.shared.RespondentId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board on the wall, one action large, the next review, and what became of the last plan. */
-class PlanScenesViewTest extends WorkshopScreen {
+class PlanScenesViewTest extends ScreenViewFixture {
 
     private static final int COUNCIL = 0;
     private static final int CHARITY = 1;
@@ -137,7 +137,7 @@ class PlanScenesViewTest extends WorkshopScreen {
         assertThat(said(card(id), "data-objection")).isNotNull();
 
         voices.edits(charity, id, false);
-        soon(() -> assertThat(_find(WritersFlag.class)).as("visible").isEmpty());
+        soon(() -> assertThat(_find(ActiveEditors.class)).as("visible").isEmpty());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.patlive.shared.RespondentId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the facilitator does to the screen as a whole: let it stand still, hide the results, set a timer. */
-class FrozenScreenViewTest extends WorkshopScreen {
+class FrozenScreenViewTest extends ScreenViewFixture {
 
     @Autowired
     private Instrument instrument;

@@ -61,7 +61,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Random cohorts that come in through the API are read in its results, in the workbook, in the CSV, in the words of the
  * report and on the projected screen: everywhere stands the same figure, or none.
  */
-class SameFiguresTest extends WorkshopScreen {
+class SameFiguresTest extends ScreenViewFixture {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NONE = "hidden";

@@ -25,7 +25,7 @@ import org.patlive.feedback.finding.Findings;
 import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
-import org.patlive.screen.projector.WorkshopScreen;
+import org.patlive.screen.projector.ScreenViewFixture;
 import org.patlive.screen.scenario.ScenarioCard;
 import org.patlive.screen.scenario.ScenarioScene;
 import org.patlive.screen.statement.QuestionLine;
@@ -34,7 +34,7 @@ import org.patlive.shared.RespondentId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The scenes of the feedback workshop: what each says, and what it keeps to itself. */
-class FeedbackScenesViewTest extends WorkshopScreen {
+class FeedbackScenesViewTest extends ScreenViewFixture {
 
     private static final Item FAIRNESS = Item.of("4C");
 

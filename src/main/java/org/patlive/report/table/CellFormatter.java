@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.report.file.PrintedFigures;
-import org.patlive.report.table.FigureTable.Cell;
+import org.patlive.report.table.ReportTable.Cell;
 
 /** Fills the cells of one table, and remembers why some of them are not shown. */
-public final class CellWriter {
+public final class CellFormatter {
 
     private final Map<String, Set<String>> why = new LinkedHashMap<>();
 

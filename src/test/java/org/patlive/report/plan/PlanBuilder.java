@@ -37,7 +37,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A plan that is put together by hand, as the database would give it. */
-public final class DraftPlan {
+public final class PlanBuilder {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     public static final Instrument INSTRUMENT = published();
@@ -60,7 +60,7 @@ public final class DraftPlan {
         return id;
     }
 
-    public DraftPlan with(FieldKind ofPlan, String... wordings) {
+    public PlanBuilder with(FieldKind ofPlan, String... wordings) {
         slots.put(PlanField.of(ofPlan), wordings(wordings));
         return this;
     }
@@ -69,7 +69,7 @@ public final class DraftPlan {
         return new Draft().with(FieldKind.WHAT, what);
     }
 
-    public WrittenPlan written() {
+    public ExportedPlan written() {
         RoundData data = new RoundData(
                 round,
                 new PartnershipData(PartnershipId.random(), FacilitatorId.random(), partnership, organisations),
@@ -83,7 +83,7 @@ public final class DraftPlan {
                 1);
         PlanData plan = new PlanData(round, version, slots, actions, List.of(), areas, 1, null);
         PlanFieldText terms = new PlanFieldText(INSTRUMENT, data, plan, findings);
-        return new PlanWriter(data, plan, terms, followUps).written(TODAY);
+        return new PlanMapper(data, plan, terms, followUps).written(TODAY);
     }
 
     private static Instrument published() {

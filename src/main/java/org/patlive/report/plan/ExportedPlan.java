@@ -17,7 +17,7 @@ import org.patlive.shared.RoundId;
  * @param reason the group's sentence of why
  * @param open what stands in two wordings in the decision and the next review
  */
-public record WrittenPlan(
+public record ExportedPlan(
         RoundId round,
         long version,
         String partnership,
@@ -44,7 +44,7 @@ public record WrittenPlan(
     }
 
     /** The actions of one state, in their order; never empty. */
-    record Group(ActionState state, List<WrittenAction> actions) {}
+    record Group(ActionState state, List<ExportedAction> actions) {}
 
     /**
      * What the plan has to answer.
@@ -59,7 +59,7 @@ public record WrittenPlan(
     /** @param by how the others see who wrote it */
     record Said(String words, String by) {}
 
-    Stream<WrittenAction> actions() {
+    Stream<ExportedAction> actions() {
         return groups.stream().flatMap(group -> group.actions().stream());
     }
 }

@@ -3,7 +3,7 @@ package org.patlive.report.image;
 import java.util.Locale;
 
 /** The pictures that leave as files; for those of single statements see {@link PictureFiles#ofStatement}. */
-public enum PictureFile {
+public enum PictureKind {
     DARTBOARD("Dartboard"),
     HEATMAP("Heatmap: disagreement"),
     MEANS("Heatmap: mean score"),
@@ -17,7 +17,7 @@ public enum PictureFile {
 
     private final String label;
 
-    PictureFile(String label) {
+    PictureKind(String label) {
         this.label = label;
     }
 

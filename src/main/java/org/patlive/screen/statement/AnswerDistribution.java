@@ -11,11 +11,11 @@ import org.patlive.design.CountBars;
 import org.patlive.screen.parts.SceneText;
 
 /** The answers to one statement: bars where the counts may be seen, else what may be seen in their place. */
-public class AnswersPicture extends Div {
+public class AnswerDistribution extends Div {
 
     private static final List<Integer> POINTS = List.of(4, 3, 2, 1);
 
-    private AnswersPicture() {
+    private AnswerDistribution() {
         addClassName("pat-scene-answers");
     }
 
@@ -24,9 +24,9 @@ public class AnswersPicture extends Div {
      * @param series counts for 4, 3, 2, 1; the hidden ones are left out
      * @param instead what may be seen where rule 5 allows no bars
      */
-    public static AnswersPicture of(
+    public static AnswerDistribution of(
             Map<Integer, String> scale, List<Map.Entry<String, Figure<List<Integer>>>> series, Figure<Div> instead) {
-        AnswersPicture picture = new AnswersPicture();
+        AnswerDistribution picture = new AnswerDistribution();
         List<CountBars.Series> shown = new ArrayList<>();
         series.forEach(one ->
                 one.getValue().value().ifPresent(counts -> shown.add(new CountBars.Series(one.getKey(), counts))));

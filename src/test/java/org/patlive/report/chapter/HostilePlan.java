@@ -1,18 +1,18 @@
 package org.patlive.report.chapter;
 
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.report.plan.DraftPlan;
+import org.patlive.report.plan.PlanBuilder;
 
 /** A plan by somebody who wants to break what reads it. */
-public final class Hostile {
+public final class HostilePlan {
 
     public static final String SCRIPT = "<script>alert(1)</script>";
     public static final String FORMULA = "=HYPERLINK(\"http://evil.example\",\"Click\")";
 
-    private Hostile() {}
+    private HostilePlan() {}
 
-    public static DraftPlan plan() {
-        DraftPlan draft = new DraftPlan();
+    public static PlanBuilder plan() {
+        PlanBuilder draft = new PlanBuilder();
         draft.partnership = "\"; } body { display: none } </style>" + SCRIPT + "\\";
         draft.title = "../../etc/passwd\u0000 {{plan}} %0d%0a";
         var charity = draft.organisation("\" onload=\"alert(1)");

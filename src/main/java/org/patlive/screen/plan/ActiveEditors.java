@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Span;
 import org.patlive.actionplan.plan.ActionData;
 
 /** Who is writing in an action now. */
-class WritersFlag extends Paragraph {
+class ActiveEditors extends Paragraph {
 
     private final Span people = new Span();
     private final Span write = new Span();
 
-    WritersFlag() {
+    ActiveEditors() {
         addClassName("pat-plan-writing");
         add(people, write);
     }

@@ -10,9 +10,9 @@ import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
 /** A plan such as a group leaves a workshop with. */
-public final class BoardPlan {
+public final class WorkshopPlan {
 
-    public final DraftPlan draft = new DraftPlan();
+    public final PlanBuilder draft = new PlanBuilder();
     final OrganisationId council = draft.organisation("Council");
     final OrganisationId health = draft.organisation("Health trust");
     final OrganisationId charity = draft.organisation("Charity");
@@ -20,7 +20,7 @@ public final class BoardPlan {
     final ActionId budget;
     final ActionId newsletter;
 
-    public BoardPlan() {
+    public WorkshopPlan() {
         FindingId openness = FindingId.random();
         UUID trust = UUID.randomUUID();
         UUID learning = UUID.randomUUID();
@@ -79,7 +79,7 @@ public final class BoardPlan {
                 .onTheBoard();
     }
 
-    public WrittenPlan written() {
+    public ExportedPlan written() {
         return draft.written();
     }
 }

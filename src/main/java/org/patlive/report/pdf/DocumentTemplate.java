@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.patlive.report.file.BritishDate;
 
 /** A page with places for words. Whatever is put into a place is escaped; a place that nothing fills is a fault. */
-public final class PageTemplate {
+public final class DocumentTemplate {
 
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .emptyStringIsFalse(true)
@@ -21,7 +21,7 @@ public final class PageTemplate {
     private final com.samskivert.mustache.Template compiled;
 
     /** @param name of a file in the folder of templates */
-    public PageTemplate(String name) {
+    public DocumentTemplate(String name) {
         this.compiled = COMPILER.compile(text(name + ".xhtml"));
     }
 
@@ -31,7 +31,7 @@ public final class PageTemplate {
 
     /** A file of that folder as it is. */
     static String text(String file) {
-        try (InputStream stream = PageTemplate.class.getResourceAsStream("/report/" + file)) {
+        try (InputStream stream = DocumentTemplate.class.getResourceAsStream("/report/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no template '" + file + "'");
             }

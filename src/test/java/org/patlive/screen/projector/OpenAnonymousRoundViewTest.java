@@ -29,7 +29,7 @@ import org.patlive.shared.RespondentId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the wall shows of an Anonymous round while its figures wait for the closing, at that moment, and after it. */
-class WaitingScenesViewTest extends WorkshopScreen {
+class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
     private static final String WAITING = "Figures appear when the round is closed";
     private static final Item STATEMENT = Item.of("1B");

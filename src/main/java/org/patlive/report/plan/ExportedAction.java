@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.report.file.BritishDate;
-import org.patlive.report.plan.WrittenPlan.Open;
-import org.patlive.report.plan.WrittenPlan.Said;
+import org.patlive.report.plan.ExportedPlan.Open;
+import org.patlive.report.plan.ExportedPlan.Said;
 import org.patlive.shared.ActionId;
 
 /**
@@ -20,7 +20,7 @@ import org.patlive.shared.ActionId;
  * @param followUp where it was carried over from
  * @param open what stands in it in two wordings
  */
-record WrittenAction(
+record ExportedAction(
         int number,
         ActionId id,
         ActionState state,
@@ -37,7 +37,7 @@ record WrittenAction(
         List<Position> positions,
         String followUp,
         List<Said> remarks,
-        List<WrittenAction> merged,
+        List<ExportedAction> merged,
         List<Open> open) {
 
     /**

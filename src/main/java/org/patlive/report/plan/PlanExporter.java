@@ -20,24 +20,24 @@ import org.springframework.stereotype.Component;
 
 /** Puts a plan into words, with what its actions go on with from earlier plans. */
 @Component
-public class PlanWriters {
+public class PlanExporter {
 
     private final RoundService rounds;
     private final PlanReader plans;
     private final Instrument instrument;
     private final Clock clock;
 
-    PlanWriters(RoundService rounds, PlanReader plans, Instrument instrument, Clock clock) {
+    PlanExporter(RoundService rounds, PlanReader plans, Instrument instrument, Clock clock) {
         this.rounds = rounds;
         this.plans = plans;
         this.instrument = instrument;
         this.clock = clock;
     }
 
-    public WrittenPlan of(RoundData round, PlanData whole, List<FindingData> findings) {
+    public ExportedPlan of(RoundData round, PlanData whole, List<FindingData> findings) {
         PlanData plan = round.meeting().concealed() ? withoutAnswers(whole) : whole;
         PlanFieldText terms = new PlanFieldText(instrument, round, plan, findings);
-        return new PlanWriter(round, plan, terms, followUps(round.id(), plan)).written(LocalDate.now(clock));
+        return new PlanMapper(round, plan, terms, followUps(round.id(), plan)).written(LocalDate.now(clock));
     }
 
     /** While results are hidden, so is every area of the plan that comes from them. */

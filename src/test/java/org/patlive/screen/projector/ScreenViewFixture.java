@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 
 /** The projected screen of a round in one window, and what its tests do to that round. */
 @PatLiveTest
-public abstract class WorkshopScreen {
+public abstract class ScreenViewFixture {
 
     @Autowired
     protected ApplicationContext context;

@@ -23,16 +23,16 @@ import org.patlive.actionplan.plan.Wording;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.report.file.PrintableText;
-import org.patlive.report.plan.WrittenAction.Position;
-import org.patlive.report.plan.WrittenPlan.Group;
-import org.patlive.report.plan.WrittenPlan.Open;
-import org.patlive.report.plan.WrittenPlan.Review;
-import org.patlive.report.plan.WrittenPlan.Said;
-import org.patlive.report.plan.WrittenPlan.WrittenArea;
+import org.patlive.report.plan.ExportedAction.Position;
+import org.patlive.report.plan.ExportedPlan.Group;
+import org.patlive.report.plan.ExportedPlan.Open;
+import org.patlive.report.plan.ExportedPlan.Review;
+import org.patlive.report.plan.ExportedPlan.Said;
+import org.patlive.report.plan.ExportedPlan.WrittenArea;
 import org.patlive.shared.ActionId;
 
 /** Writes a plan out: ids become names, codes become words, and whatever stands in two wordings stays in two. */
-final class PlanWriter {
+final class PlanMapper {
 
     private final RoundData round;
     private final PlanData plan;
@@ -40,14 +40,14 @@ final class PlanWriter {
     private final Map<ActionId, String> followUps;
 
     /** @param followUps of actions that were carried over, a sentence about where from */
-    PlanWriter(RoundData round, PlanData plan, PlanFieldText terms, Map<ActionId, String> followUps) {
+    PlanMapper(RoundData round, PlanData plan, PlanFieldText terms, Map<ActionId, String> followUps) {
         this.round = round;
         this.plan = plan;
         this.terms = terms;
         this.followUps = followUps;
     }
 
-    WrittenPlan written(LocalDate today) {
+    ExportedPlan written(LocalDate today) {
         Map<ActionId, Integer> numbers = new LinkedHashMap<>();
         List<Group> groups = new ArrayList<>();
         for (ActionState state : ActionState.values()) {
@@ -61,7 +61,7 @@ final class PlanWriter {
                                 .toList()));
             }
         }
-        return new WrittenPlan(
+        return new ExportedPlan(
                 plan.round(),
                 plan.version(),
                 PrintableText.line(round.partnership().name()),
@@ -91,10 +91,10 @@ final class PlanWriter {
                         .toList());
     }
 
-    private WrittenAction action(ActionData action, int number) {
+    private ExportedAction action(ActionData action, int number) {
         String finding = action.finding().map(terms::finding).orElse("");
         String area = action.area().map(terms::area).orElse("");
-        return new WrittenAction(
+        return new ExportedAction(
                 number,
                 action.id(),
                 action.state(),

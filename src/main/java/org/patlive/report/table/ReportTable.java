@@ -9,7 +9,7 @@ import java.util.List;
  * @param caption what it shows, in a few words
  * @param notes what its short words mean
  */
-public record FigureTable(String kind, String caption, List<String> head, List<Row> rows, List<String> notes) {
+public record ReportTable(String kind, String caption, List<String> head, List<Row> rows, List<String> notes) {
 
     private static final int SHORT = 14;
 

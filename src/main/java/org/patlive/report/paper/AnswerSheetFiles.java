@@ -15,13 +15,13 @@ import org.springframework.stereotype.Service;
 
 /** Gives a facilitator the sheets of a round to print, for whoever has no phone: filled in by pen and typed in later. */
 @Service
-public class AnswerSheets {
+public class AnswerSheetFiles {
 
     private final RoundService rounds;
     private final Instrument instrument;
     private final Clock clock;
 
-    AnswerSheets(RoundService rounds, Instrument instrument, Clock clock) {
+    AnswerSheetFiles(RoundService rounds, Instrument instrument, Clock clock) {
         this.rounds = rounds;
         this.instrument = instrument;
         this.clock = clock;
