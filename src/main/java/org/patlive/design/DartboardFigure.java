@@ -15,7 +15,7 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardGeometry;
 import org.patlive.picture.DartboardPicture;
-import org.patlive.picture.DartboardWords;
+import org.patlive.picture.DartboardText;
 import org.patlive.picture.SmallDartboard;
 
 /** The dartboard: six sectors, four rings, one dart per respondent. Put {@link #table()} beside it. */
@@ -107,31 +107,31 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private static String caption(Projection.Dartboard board) {
         // Of a group whose band alone may be shown, nobody is told how many it has.
-        var partners = board.respondents() == 0 ? "" : ", " + DartboardWords.partners(board.respondents());
+        var partners = board.respondents() == 0 ? "" : ", " + DartboardText.partners(board.respondents());
         var caption = "Dartboard as a table: scores by principle" + partners;
-        return board.isWaiting() ? caption + ". " + DartboardWords.waiting(board) : caption;
+        return board.isWaiting() ? caption + ". " + DartboardText.waiting(board) : caption;
     }
 
     private static List<String> headings() {
-        return Stream.concat(HEADINGS.stream(), Stream.of(Band.values()).map(DartboardWords::range))
+        return Stream.concat(HEADINGS.stream(), Stream.of(Band.values()).map(DartboardText::range))
                 .toList();
     }
 
     private List<String> row(Projection.Sector sector) {
         var first = sector.principle() + " " + ShortTitle.of(sector.principle());
         var completed = Math.max(sector.n(), sector.completed());
-        var partners = completed > 0 || DartboardWords.isStillOpen(sector) ? String.valueOf(completed) : "–";
+        var partners = completed > 0 || DartboardText.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
-            var why = DartboardWords.isStillOpen(sector) ? "–" : DartboardWords.figure(sector); // the caption says it
+            var why = DartboardText.isStillOpen(sector) ? "–" : DartboardText.figure(sector); // the caption says it
             return List.of(first, why, "–", partners, "–", "–", "–", "–");
         }
-        var band = DartboardWords.range(sector.band().get());
-        var mean = sector.mean().isShown() ? DartboardWords.figure(sector) : "–";
+        var band = DartboardText.range(sector.band().get());
+        var mean = sector.mean().isShown() ? DartboardText.figure(sector) : "–";
         return Stream.concat(
                         Stream.of(first, mean, band, partners),
                         sector.darts().isEmpty()
                                 ? Stream.of("–", "–", "–", "–")
-                                : DartboardWords.dartsPerBand(sector).stream().map(String::valueOf))
+                                : DartboardText.dartsPerBand(sector).stream().map(String::valueOf))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Item;
-import org.patlive.picture.DartboardWords;
+import org.patlive.picture.DartboardText;
 import org.patlive.picture.HeatmapPicture;
 
 /**
@@ -69,8 +69,7 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
     private static String caption(Projection.Heatmap heatmap) {
         var what =
                 isWaiting(heatmap) ? "answered so far" : heatmap.mode().label().toLowerCase(Locale.ROOT);
-        var caption =
-                "Heatmap as a table: " + what + " by statement, " + DartboardWords.partners(heatmap.respondents());
+        var caption = "Heatmap as a table: " + what + " by statement, " + DartboardText.partners(heatmap.respondents());
         return isWaiting(heatmap) ? caption + "; figures appear when the round is closed" : caption;
     }
 

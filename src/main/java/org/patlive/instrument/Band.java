@@ -20,7 +20,8 @@ public enum Band {
     }
 
     /**
-     * The band of the mean of n principle totals. Compares integers, never a rounded mean.
+     * Returns the band of the mean of n principle totals. Compares integers, never a rounded mean (domain rules,
+     * section 2).
      *
      * @param sum the sum of n totals, 6n to 24n
      */
@@ -28,7 +29,7 @@ public enum Band {
         return ofSum(sum, n, 18, 12, 6);
     }
 
-    /** The band of the mean of n aggregates, whose sum is 36n to 144n. */
+    /** Returns the band of the mean of n aggregates, whose sum is 36n to 144n. */
     public static Band ofAggregates(long sum, int n) {
         return ofSum(sum, n, 108, 72, 36);
     }
@@ -46,14 +47,24 @@ public enum Band {
         return sum > (long) lowest * n ? LOW : LOWEST;
     }
 
-    /** The range of principle totals, as in {@code data-band} and the API: {@code 19-24}, {@code 6}. */
+    /** Returns the range of principle totals as in {@code data-band} and the API: {@code 19-24}, {@code 6}. */
     public String range() {
         return from == to ? String.valueOf(from) : from + "-" + to;
     }
 
-    /** The range of aggregates: {@code 109-144}, {@code 36}. */
+    /** Returns the range of aggregates as in the API: {@code 109-144}, {@code 36}. */
     public String aggregateRange() {
         return aggregateFrom == aggregateTo ? String.valueOf(aggregateFrom) : aggregateFrom + "-" + aggregateTo;
+    }
+
+    /** Returns {@link #range} with an en dash, as people read it: {@code 19–24}. */
+    public String printedRange() {
+        return range().replace('-', '–');
+    }
+
+    /** Returns {@link #aggregateRange} with an en dash, as people read it: {@code 109–144}. */
+    public String printedAggregateRange() {
+        return aggregateRange().replace('-', '–');
     }
 
     public int from() {

@@ -3,8 +3,8 @@ package org.patlive.instrument;
 import org.patlive.shared.StartupFailure;
 
 /**
- * The file with the publication cannot be used. The message is one plain sentence after the file and the line that is
- * wrong: {@code instrument/pat-2003.yaml, line 217: element 3D has no statement.}
+ * The file with the publication cannot be used, so the application does not start. The message gives the file, the
+ * line and one sentence: {@code instrument/pat-2003.yaml, line 217: element 3D has no statement.}
  */
 public class BrokenInstrument extends StartupFailure {
 
@@ -15,7 +15,7 @@ public class BrokenInstrument extends StartupFailure {
         this.line = line;
     }
 
-    /** The line to mend, counted from 1. */
+    /** Returns the line with the error, counted from 1. */
     public int line() {
         return line;
     }

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The whole publication as data, verbatim. Loaded once at start from {@code instrument/pat-2003.yaml}; a list of
- * strings is a list of paragraphs. Nothing in it is blank, and every list is unmodifiable.
+ * The whole publication as data, verbatim. It is loaded once at start from {@code instrument/pat-2003.yaml}. A list
+ * of strings is a list of paragraphs; no text is blank and every list is unmodifiable.
  */
 public record Instrument(
         Publication publication,
-        List<Prose> introduction,
+        List<Passage> introduction,
         List<Principle> principles,
         Sheet sheet,
         Completing completing,
         List<Stage> stages,
         Analysis analysis,
         List<Scenario> scenarios,
-        List<Prose> annex) {
+        List<Passage> annex) {
 
     /**
-     * Title, authors, preface and what Crown copyright asks for.
+     * Title, authors, preface, and what Crown copyright requires.
      *
-     * @param contact the lines under "Contact details" after the preface; out of date, so not for the screen
+     * @param contact the lines under "Contact details" after the preface; out of date, so not shown
      * @param acknowledgement our own sentence: Crown copyright with title and source, as the notice requires
      * @param copyright the published notice, verbatim
      * @param imprint the rest of the last page: address, further copies, printer
@@ -31,7 +31,7 @@ public record Instrument(
             List<String> authors,
             String publisher,
             int year,
-            List<Prose> preface,
+            List<Passage> preface,
             List<String> contact,
             String acknowledgement,
             List<String> copyright,
@@ -41,10 +41,10 @@ public record Instrument(
      * A passage with its heading. A footnote is the last block of the passage that refers to it and begins with its
      * raised number.
      *
-     * @param level the depth of the heading: 1 a chapter, up to 4
-     * @param blocks empty only where deeper passages follow at once
+     * @param level the depth of the heading: 1 for a chapter, up to 4
+     * @param blocks empty only where passages of a deeper level follow at once
      */
-    public record Prose(String heading, int level, List<Block> blocks) {}
+    public record Passage(String heading, int level, List<Block> blocks) {}
 
     /** Either a paragraph ({@code items} empty) or a list, which {@code text} introduces; never blank. */
     public record Block(String text, List<String> items) {}
@@ -128,24 +128,24 @@ public record Instrument(
     public record Stage(int number, String title, String heading, List<Block> diagram, List<Block> guidance) {}
 
     /**
-     * Stage 3 after its first paragraph, pages 41 to 43.
+     * Stage 3 without its first paragraph, pages 41 to 43.
      *
      * @param understanding "Understanding the results", in outline and in detail
      * @param diagramTitle the caption of the dartboard
      */
     public record Analysis(
-            List<Prose> understanding, String diagramTitle, String aggregatesHeading, Map<Band, String> aggregates) {}
+            List<Passage> understanding, String diagramTitle, String aggregatesHeading, Map<Band, String> aggregates) {}
 
     /**
-     * A possible outcome, as stage 4 sees it.
+     * A possible outcome of the assessment, with the guidance of stage 4.
      *
      * @param letter A, B or C
      * @param summary the sentence of the diagram
-     * @param guidance what stage 4 says of it (4a, 4b, 4c); the chapter's closing paragraph follows under C
+     * @param guidance the part of stage 4 on it (4a, 4b, 4c); the closing paragraph of the chapter follows under C
      */
     public record Scenario(String letter, String summary, List<Block> guidance) {}
 
-    /** The principle with this number, 1 to 6. */
+    /** Returns the principle with this number, 1 to 6. */
     public Principle principle(int number) {
         if (number < 1 || number > principles.size()) {
             throw new IllegalArgumentException("There is no principle " + number);
@@ -153,7 +153,7 @@ public record Instrument(
         return principles.get(number - 1);
     }
 
-    /** The element behind one of the 36 statements. */
+    /** Returns the element that one of the 36 statements belongs to. */
     public Element element(Item statement) {
         if (!statement.isStatement()) {
             throw new IllegalArgumentException("'" + statement + "' is not a statement of a principle");

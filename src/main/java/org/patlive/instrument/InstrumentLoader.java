@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Reads the publication and refuses a file in which anything is missing, blank, unknown or out of order. It walks the
- * nodes of the YAML rather than binding it to the records, because only the nodes know their lines.
+ * Loads the publication and refuses a file in which anything is missing, blank, unknown or out of order. It walks the
+ * YAML nodes instead of binding them to the records, because only nodes know their line.
  */
 final class InstrumentLoader {
 
@@ -26,29 +26,29 @@ final class InstrumentLoader {
     }
 
     /**
-     * Reads the file from the class path.
+     * Loads the file from the class path.
      *
-     * @throws BrokenInstrument with the line that is wrong
+     * @throws BrokenInstrument with the line of the error
      */
     Instrument load() {
         try (var in = InstrumentLoader.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new BrokenInstrument(file, 1, "the file is missing.");
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads what would stand in the file. */
-    Instrument read(String yaml) {
+    /** Parses the content of such a file. */
+    Instrument parse(String yaml) {
         var node = compose(yaml);
         if (node == null) {
             throw new BrokenInstrument(file, 1, "the file is empty.");
         }
-        var root = new Entry(file, "the file", Entry.lineOf(node), node)
-                .section(
+        var root = new YamlEntry(file, "the file", YamlEntry.lineOf(node), node)
+                .mapping(
                         "publication",
                         "introduction",
                         "principles",
@@ -59,15 +59,15 @@ final class InstrumentLoader {
                         "scenarios",
                         "annex");
         return new Instrument(
-                Chapters.publication(root.entry("publication")),
-                Passages.passages(root.entry("introduction")),
-                Principles.principles(root.entry("principles")),
-                Chapters.sheet(root.entry("sheet")),
-                Chapters.completing(root.entry("completing")),
-                Chapters.stages(root.entry("stages")),
-                Chapters.analysis(root.entry("analysis")),
-                Chapters.scenarios(root.entry("scenarios")),
-                Passages.passages(root.entry("annex")));
+                ChapterParser.publication(root.entry("publication")),
+                PassageParser.passages(root.entry("introduction")),
+                PrincipleParser.principles(root.entry("principles")),
+                ChapterParser.sheet(root.entry("sheet")),
+                ChapterParser.completing(root.entry("completing")),
+                ChapterParser.stages(root.entry("stages")),
+                ChapterParser.analysis(root.entry("analysis")),
+                ChapterParser.scenarios(root.entry("scenarios")),
+                PassageParser.passages(root.entry("annex")));
     }
 
     private @Nullable Node compose(String yaml) {

@@ -5,13 +5,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One thing that a respondent answers on a sheet with a single number: the 36 statements {@code 1A} … {@code 6F}
- * (4 to 1), the relative significance of the six principles {@code W1} … {@code W6} (5 "more significant" to 1) and
- * the success statement {@code success} (4 to 1).
+ * One question of the profile sheets, answered with a single number: the 36 statements {@code 1A} … {@code 6F} (4 to
+ * 1), the relative significance of the six principles {@code W1} … {@code W6} (5 "more significant" to 1) and the
+ * success statement {@code success} (4 to 1).
  */
 public final class Item {
 
-    /** How many items a whole sheet has: 36 statements, 6 weights, 1 success. */
+    /** The number of items: 36 statements, 6 weights, 1 success statement. */
     public static final int COUNT = 43;
 
     private static final int STATEMENTS = 36;
@@ -20,7 +20,7 @@ public final class Item {
     private static final List<Item> ALL =
             IntStream.range(0, COUNT).mapToObj(Item::new).toList();
 
-    /** The statement about the success of the partnership; never part of the 144. */
+    /** The statement about the success of the partnership; never part of the aggregate of 144. */
     public static final Item SUCCESS = ALL.get(COUNT - 1);
 
     private final int index;
@@ -41,7 +41,7 @@ public final class Item {
         return ALL.stream().limit(STATEMENTS);
     }
 
-    /** The statement of an element: principle 1 to 6, element 'A' to 'F'. */
+    /** Returns the statement of an element: principle 1 to 6, element 'A' to 'F'. */
     public static Item statement(int principle, char element) {
         if (principle < 1 || principle > PRINCIPLES || element < 'A' || element > 'F') {
             throw new IllegalArgumentException("There is no statement " + principle + element);
@@ -49,7 +49,7 @@ public final class Item {
         return ALL.get((principle - 1) * 6 + element - 'A');
     }
 
-    /** The relative significance of a principle, 1 to 6. */
+    /** Returns the relative significance of a principle, 1 to 6. */
     public static Item weight(int principle) {
         if (principle < 1 || principle > PRINCIPLES) {
             throw new IllegalArgumentException("There is no principle " + principle);
@@ -57,7 +57,7 @@ public final class Item {
         return ALL.get(STATEMENTS + principle - 1);
     }
 
-    /** Reads {@code 1A}, {@code W3} or {@code success}. */
+    /** Returns the item with this code: {@code 1A}, {@code W3} or {@code success}. */
     public static Item of(String code) {
         return ALL.stream()
                 .filter(item -> item.code.equals(code))
@@ -69,7 +69,7 @@ public final class Item {
         return ALL.get(index);
     }
 
-    /** 0 to 42, in the order of the sheet. */
+    /** Returns the position on the sheet, 0 to 42. */
     public int index() {
         return index;
     }
@@ -86,12 +86,12 @@ public final class Item {
         return index >= STATEMENTS && index < COUNT - 1;
     }
 
-    /** The principle, 1 to 6, that a statement or a weight belongs to; 0 for success. */
+    /** Returns the principle, 1 to 6, of a statement or a weight; 0 for success. */
     public int principle() {
         return isStatement() ? index / 6 + 1 : isWeight() ? index - STATEMENTS + 1 : 0;
     }
 
-    /** The highest answer: 5 for a weight, 4 for everything else; the lowest is always 1. */
+    /** Returns the highest answer: 5 for a weight, 4 for everything else. The lowest is always 1. */
     public int highest() {
         return isWeight() ? 5 : 4;
     }

@@ -2,7 +2,7 @@ package org.patlive.instrument;
 
 import java.util.List;
 
-/** One word for each principle, for pictures read from eight metres; not part of the published tool. */
+/** One word for each principle, legible on a projected screen; not part of the published tool. */
 public final class ShortTitle {
 
     private static final List<String> TITLES =
@@ -10,17 +10,16 @@ public final class ShortTitle {
 
     private ShortTitle() {}
 
-    /** For principle 1 to 6. */
     public static String of(Instrument.Principle principle) {
         return of(principle.number());
     }
 
-    /** For principle 1 to 6. */
+    /** Returns the word for principle 1 to 6. */
     public static String of(int principle) {
         return TITLES.get(principle - 1);
     }
 
-    /** All six, in the order of the publication. */
+    /** Returns all six, in the order of the publication. */
     public static List<String> all() {
         return TITLES;
     }

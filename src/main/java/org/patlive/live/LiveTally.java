@@ -38,7 +38,7 @@ import org.patlive.shared.RespondentId;
 final class LiveTally {
 
     /** A release of an open Anonymous round on its way: drawn, not yet committed, not yet shown. */
-    record Pending(long number, List<SampledBands.Shown> drawn) {}
+    record Pending(long number, List<SampledBands.SampledBand> drawn) {}
 
     private final Attendance attendance = new Attendance();
     private final RoundTally cohort;
@@ -263,7 +263,7 @@ final class LiveTally {
 
     private void draw() {
         if (pending == null && !halted && !gone && isSampled() && round.isOpen()) {
-            List<SampledBands.Shown> drawn = cohort.redrawn(bands, release + 1, random);
+            List<SampledBands.SampledBand> drawn = cohort.redraw(bands, release + 1, random);
             pending = drawn.isEmpty() ? null : new Pending(release + 1, drawn);
         }
     }

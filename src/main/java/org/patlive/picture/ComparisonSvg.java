@@ -31,7 +31,7 @@ public final class ComparisonSvg {
     private final int columns;
     private final double name;
     private final double width;
-    private final Svg svg;
+    private final SvgWriter svg;
 
     /**
      * One group that is shown, or all that are not for the same reason.
@@ -71,11 +71,11 @@ public final class ComparisonSvg {
         this.width = columns * (WIDE + GAP) - GAP;
         var rows = (cards.size() + columns - 1) / columns;
         var high = cards.isEmpty() ? 240 : rows * (name + WIDE + GAP) + 50;
-        this.svg = new Svg(
+        this.svg = new SvgWriter(
                 "comparison",
                 new ViewBox(0, 0, width, Math.ceil(high)),
                 title,
-                DartboardWords.sentence(groups.message()) + description(),
+                DartboardText.sentence(groups.message()) + description(),
                 palette);
     }
 
@@ -100,7 +100,7 @@ public final class ComparisonSvg {
                                                 .orElse("")
                                         + board.dartboard().sectors().stream()
                                                 .map(sector -> ShortTitle.of(sector.principle()) + " "
-                                                        + DartboardWords.figure(sector))
+                                                        + DartboardText.figure(sector))
                                                 .collect(Collectors.joining(", ")))
                         + ".")
                 .collect(Collectors.joining(" "));
@@ -124,7 +124,7 @@ public final class ComparisonSvg {
                 0,
                 rows * (name + WIDE + GAP) + 24,
                 size,
-                Svg.REGULAR,
+                SvgWriter.REGULAR,
                 "start",
                 svg.palette().inkSoft(),
                 key);
@@ -138,7 +138,7 @@ public final class ComparisonSvg {
                     x,
                     y + (i + 1) * 1.25 * NAME - 6,
                     NAME,
-                    Svg.BOLD,
+                    SvgWriter.BOLD,
                     "start",
                     svg.palette().ink(),
                     lines.get(i));
@@ -156,7 +156,7 @@ public final class ComparisonSvg {
                         x,
                         y + lines * 1.25 * NAME + 32,
                         TEXT,
-                        Svg.REGULAR,
+                        SvgWriter.REGULAR,
                         "start",
                         svg.palette().inkSoft(),
                         words));
@@ -170,7 +170,7 @@ public final class ComparisonSvg {
     private static Optional<String> partners(Board board) {
         return Optional.of(board.dartboard().respondents())
                 .filter(count -> count > 0)
-                .map(DartboardWords::partners);
+                .map(DartboardText::partners);
     }
 
     private static List<String> lines(Card card) {

@@ -61,7 +61,7 @@ public final class CountsSvg {
         var series = counts.shown();
         var row = Math.max(1, series.size()) * (BAR + 6) + 22;
         var high = series.isEmpty() ? 200 : counts.answers().size() * row;
-        var svg = new Svg("counts", new ViewBox(0, 0, WIDTH, high), counts.title(), description(counts), palette);
+        var svg = new SvgWriter("counts", new ViewBox(0, 0, WIDTH, high), counts.title(), description(counts), palette);
         if (series.isEmpty()) {
             svg.veil(1, 1, WIDTH - 2, high - 2, TEXT, counts.words());
         } else {
@@ -74,9 +74,9 @@ public final class CountsSvg {
     private static String description(Counts counts) {
         var series = counts.shown();
         if (series.isEmpty()) {
-            return DartboardWords.sentence(counts.message()) + counts.words();
+            return DartboardText.sentence(counts.message()) + counts.words();
         }
-        return DartboardWords.sentence(counts.message())
+        return DartboardText.sentence(counts.message())
                 + IntStream.range(0, counts.answers().size())
                         .mapToObj(i -> counts.answers().get(i) + ": "
                                 + series.stream()
@@ -90,14 +90,14 @@ public final class CountsSvg {
         return series.size() > 1 ? " " + one.name() : "";
     }
 
-    private static void row(Svg svg, Counts counts, List<Series> series, int answer, double high) {
+    private static void row(SvgWriter svg, Counts counts, List<Series> series, int answer, double high) {
         var palette = svg.palette();
         var top = answer * high;
         svg.text(
                 LABEL - 20,
                 top + high / 2 + 11,
                 TEXT,
-                Svg.REGULAR,
+                SvgWriter.REGULAR,
                 "end",
                 palette.ink(),
                 counts.answers().get(answer));
@@ -110,17 +110,17 @@ public final class CountsSvg {
             // The first of two is hatched: told apart without colour.
             var hatched = series.size() > 1 && i == 0;
             if (count > 0) {
-                svg.box(LABEL, y, length, BAR, 3, hatched ? Svg.HATCH : palette.band("19-24"), palette.ink());
+                svg.box(LABEL, y, length, BAR, 3, hatched ? SvgWriter.HATCH : palette.band("19-24"), palette.ink());
             }
             var end = LABEL + length + 14;
-            svg.text(end, y + 32, TEXT, Svg.BOLD, "start", palette.ink(), String.valueOf(count));
+            svg.text(end, y + 32, TEXT, SvgWriter.BOLD, "start", palette.ink(), String.valueOf(count));
             if (series.size() > 1) {
                 var after = end + TextWidth.of(String.valueOf(count), TEXT) + 10;
                 svg.text(
                         after,
                         y + 32,
                         26,
-                        Svg.REGULAR,
+                        SvgWriter.REGULAR,
                         "start",
                         palette.inkSoft(),
                         series.get(i).name());

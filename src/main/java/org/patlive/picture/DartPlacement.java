@@ -63,7 +63,7 @@ final class DartPlacement {
     /** An organisation keeps the same lane in all six sectors. */
     private Dart inItsLane(Projection.Dart dart, int lane, int lanes) {
         var key = principle + ":" + lane + ":" + dart.label();
-        var label = dart.label() + ", " + DartboardWords.mean(dart.total());
+        var label = dart.label() + ", " + DartboardText.mean(dart.total());
         return at(key, RingScale.radius(dart.total()), (lane + 0.5) / lanes, dartRadius, 1, label);
     }
 
@@ -124,7 +124,7 @@ final class DartPlacement {
     }
 
     private Dart crowd(Band band, int count) {
-        var label = DartboardWords.partners(count) + ", " + DartboardWords.range(band);
+        var label = DartboardText.partners(count) + ", " + DartboardText.range(band);
         var size = 16 + 6.5 * String.valueOf(count).length();
         return at(principle + ":" + band.range(), RingScale.middle(band.to()), 0.5, size, count, label);
     }

@@ -90,8 +90,8 @@ public final class DartboardGeometry {
                 .toList();
         return new DartboardPicture(
                 viewBox(sectors),
-                "Dartboard: " + DartboardWords.partners(board.respondents()),
-                DartboardWords.description(board, titles),
+                "Dartboard: " + DartboardText.partners(board.respondents()),
+                DartboardText.description(board, titles),
                 RADIUS,
                 Stream.of(Band.values()).map(DartboardGeometry::ring).toList(),
                 board.isWaiting() ? WaitingRim.of(board).rim(board.waiting()) : Rim.NOTHING,
@@ -108,7 +108,7 @@ public final class DartboardGeometry {
 
     private static Ring ring(Band band) {
         var inner = band.ordinal() * RING;
-        var text = DartboardWords.range(band);
+        var text = DartboardText.range(band);
         var tag = band == Band.HIGHEST
                 ? tag(0, 0, text)
                 : tag(Polar.x(inner + RING / 2, TAG_SPOKE), Polar.y(inner + RING / 2, TAG_SPOKE), text);
@@ -117,7 +117,7 @@ public final class DartboardGeometry {
 
     private static Sector sector(
             Projection.Dartboard board, Projection.Sector sector, String title, double dartRadius, double reach) {
-        var band = DartboardWords.key(sector.band());
+        var band = DartboardText.key(sector.band());
         var from = start(sector.principle());
         var middle = from + SECTOR / 2;
         var word = band.equals(DartboardPicture.HIDDEN)
@@ -129,7 +129,7 @@ public final class DartboardGeometry {
                 Polar.wedge(0, RADIUS, from, from + SECTOR),
                 segments(from, sector.band().value()),
                 board.isWaiting() ? WaitingRim.arc(sector.principle(), sector.completed(), board.respondents()) : "",
-                SectorLabel.of(sector.principle(), title, DartboardWords.caption(sector), reach),
+                SectorLabel.of(sector.principle(), title, DartboardText.caption(sector), reach),
                 word,
                 // Where the group's band may not be seen, no dart may give it away.
                 sector.band().isShown() ? DartPlacement.of(sector, dartRadius) : List.of());

@@ -12,22 +12,22 @@ import org.patlive.picture.DartboardPicture.Segment;
  */
 public final class DartboardSvg {
 
-    private final Svg svg;
+    private final SvgWriter svg;
     private final Palette palette;
 
-    private DartboardSvg(Svg svg) {
+    private DartboardSvg(SvgWriter svg) {
         this.svg = svg;
         this.palette = svg.palette();
     }
 
     public static String write(DartboardPicture picture, Palette palette) {
-        var svg = new Svg("dartboard", picture.viewBox(), picture.title(), picture.description(), palette);
+        var svg = new SvgWriter("dartboard", picture.viewBox(), picture.title(), picture.description(), palette);
         draw(svg, picture);
         return svg.file();
     }
 
     /** Draws it as a part of another picture, around the point (0, 0). */
-    static void draw(Svg svg, DartboardPicture picture) {
+    static void draw(SvgWriter svg, DartboardPicture picture) {
         new DartboardSvg(svg).draw(picture);
     }
 
@@ -45,7 +45,7 @@ public final class DartboardSvg {
     private void ground(Sector sector) {
         for (int i = 0; i < sector.segments().size(); i++) {
             var fill = sector.band().equals(DartboardPicture.HIDDEN)
-                    ? Svg.HATCH
+                    ? SvgWriter.HATCH
                     : i % 2 == 0 ? palette.ring() : palette.ground();
             svg.path(sector.segments().get(i).path(), fill, palette.line(), 1.5);
         }
@@ -100,7 +100,7 @@ public final class DartboardSvg {
                     label.x(),
                     line.y(),
                     line.size(),
-                    title ? Svg.BOLD : Svg.REGULAR,
+                    title ? SvgWriter.BOLD : SvgWriter.REGULAR,
                     label.anchor(),
                     title ? palette.ink() : palette.inkSoft(),
                     line.text());

@@ -33,7 +33,7 @@ public final class HeatmapSvg {
     private static final double WIDTH = LEFT + 6 * (WIDE + GAP);
 
     private final HeatmapPicture picture;
-    private final Svg svg;
+    private final SvgWriter svg;
     private final List<Palette.Fill> fills;
 
     private HeatmapSvg(Projection.Heatmap heatmap, Palette palette) {
@@ -43,11 +43,11 @@ public final class HeatmapSvg {
                 + 6 * (HIGH + GAP)
                 + 30
                 + LINE * Math.ceil((double) picture.legend().size() / COLUMNS);
-        this.svg = new Svg(
+        this.svg = new SvgWriter(
                 "heatmap",
                 new ViewBox(0, 0, WIDTH, high),
                 title(heatmap),
-                DartboardWords.sentence(heatmap.message()) + description(heatmap),
+                DartboardText.sentence(heatmap.message()) + description(heatmap),
                 palette);
     }
 
@@ -60,7 +60,7 @@ public final class HeatmapSvg {
                 .allMatch(cell -> cell.percent().reason().equals(Optional.of(Reason.STILL_OPEN)));
         return "Heatmap: "
                 + (filling ? "answered so far" : heatmap.mode().label().toLowerCase(Locale.UK)) + " by statement, "
-                + DartboardWords.partners(heatmap.respondents());
+                + DartboardText.partners(heatmap.respondents());
     }
 
     /** "Need: 1A 23 %, 1B hidden: too few answers." for each principle. */
@@ -76,7 +76,7 @@ public final class HeatmapSvg {
 
     private String file() {
         for (int column = 0; column < 6; column++) {
-            svg.text(middle(column), 42, TEXT, Svg.BOLD, "middle", ink(), String.valueOf((char) ('A' + column)));
+            svg.text(middle(column), 42, TEXT, SvgWriter.BOLD, "middle", ink(), String.valueOf((char) ('A' + column)));
         }
         picture.rows().forEach(this::row);
         veil();
@@ -86,7 +86,7 @@ public final class HeatmapSvg {
 
     private void row(Row row) {
         var y = TOP + (row.principle() - 1) * (HIGH + GAP);
-        svg.text(0, y + HIGH / 2 + 12, TEXT, Svg.BOLD, "start", ink(), row.principle() + " " + row.title());
+        svg.text(0, y + HIGH / 2 + 12, TEXT, SvgWriter.BOLD, "start", ink(), row.principle() + " " + row.title());
         for (int column = 0; column < row.cells().size(); column++) {
             cell(row.cells().get(column), column, y);
         }
@@ -98,7 +98,7 @@ public final class HeatmapSvg {
         var hidden = cell.state().equals(HeatmapPicture.HIDDEN);
         var fill = shown
                 ? fills.get(cell.colour()).colour()
-                : hidden ? Svg.HATCH : svg.palette().ground();
+                : hidden ? SvgWriter.HATCH : svg.palette().ground();
         svg.box(x, y, WIDE, HIGH, 8, fill, svg.palette().lineStrong());
         if (cell.filled() > 0) {
             var high = HIGH * cell.filled() / 100;
@@ -151,7 +151,7 @@ public final class HeatmapSvg {
                     key.swatch().isEmpty() ? x : x + 62,
                     y + 27,
                     SMALL,
-                    Svg.REGULAR,
+                    SvgWriter.REGULAR,
                     "start",
                     svg.palette().inkSoft(),
                     key.words());
@@ -160,7 +160,7 @@ public final class HeatmapSvg {
 
     private String swatch(String swatch) {
         return switch (swatch) {
-            case HeatmapPicture.HIDDEN -> Svg.HATCH;
+            case HeatmapPicture.HIDDEN -> SvgWriter.HATCH;
             case "filled" -> svg.palette().filled();
             case "empty" -> svg.palette().ground();
             default -> fills.get(Integer.parseInt(swatch)).colour();

@@ -28,11 +28,11 @@ public final class SignificanceSvg {
     private static final double GAP = 6;
 
     private final SignificanceProjection significance;
-    private final Svg svg;
+    private final SvgWriter svg;
 
     private SignificanceSvg(SignificanceProjection significance, Palette palette) {
         this.significance = significance;
-        this.svg = new Svg(
+        this.svg = new SvgWriter(
                 "significance",
                 new ViewBox(
                         0,
@@ -40,7 +40,7 @@ public final class SignificanceSvg {
                         LEFT + MOST * (WIDE + GAP),
                         y(significance, Band.LOWEST) + high(significance, Band.LOWEST)),
                 "Principles by band of their mean score and by significance",
-                DartboardWords.sentence(significance.message()) + description(significance),
+                DartboardText.sentence(significance.message()) + description(significance),
                 palette);
     }
 
@@ -54,14 +54,14 @@ public final class SignificanceSvg {
 
     /** {@code 3.4}, or {@code ≈ 3} under rule 5. */
     public static String figure(Point point) {
-        return point.exact() ? DartboardWords.mean(point.significance().get()) : "≈ " + point.column();
+        return point.exact() ? DartboardText.mean(point.significance().get()) : "≈ " + point.column();
     }
 
     private static String description(SignificanceProjection significance) {
         return significance.points().stream()
                 .map(point -> ShortTitle.of(point.principle()) + ": "
                         + (point.isPlaced()
-                                ? "band " + DartboardWords.range(point.band().get()) + ", significance " + figure(point)
+                                ? "band " + DartboardText.range(point.band().get()) + ", significance " + figure(point)
                                         + " of 5"
                                 : "not placed, " + whyNot(point))
                         + ".")
@@ -77,8 +77,8 @@ public final class SignificanceSvg {
         var palette = svg.palette();
         for (int column = MOST; column >= 1; column--) {
             var words = column == MOST ? more : column == 1 ? less : "";
-            svg.text(x(column) + WIDE / 2, 44, 34, Svg.BOLD, "middle", palette.ink(), String.valueOf(column));
-            svg.text(x(column) + WIDE / 2, 84, 28, Svg.REGULAR, "middle", palette.inkSoft(), words);
+            svg.text(x(column) + WIDE / 2, 44, 34, SvgWriter.BOLD, "middle", palette.ink(), String.valueOf(column));
+            svg.text(x(column) + WIDE / 2, 84, 28, SvgWriter.REGULAR, "middle", palette.inkSoft(), words);
         }
         for (Band band : Band.values()) {
             row(band);
@@ -96,7 +96,7 @@ public final class SignificanceSvg {
                 "none",
                 palette.ink(),
                 5);
-        svg.text(LEFT + 14, end - 16, 26, Svg.BOLD, "start", palette.ink(), "weak and significant");
+        svg.text(LEFT + 14, end - 16, 26, SvgWriter.BOLD, "start", palette.ink(), "weak and significant");
         return svg.file();
     }
 
@@ -104,7 +104,7 @@ public final class SignificanceSvg {
         var palette = svg.palette();
         var y = y(band);
         svg.box(0, y, LEFT - GAP, high(band), 6, palette.band(band.range()), palette.lineStrong());
-        svg.centred((LEFT - GAP) / 2, y + high(band) / 2, 34, ink(band), DartboardWords.range(band));
+        svg.centred((LEFT - GAP) / 2, y + high(band) / 2, 34, ink(band), DartboardText.range(band));
         for (int column = MOST; column >= 1; column--) {
             var pressing = band.compareTo(Band.LOW) >= 0 && column >= SIGNIFICANT;
             svg.box(x(column), y, WIDE, high(band), 6, pressing ? palette.pressing() : palette.ring(), palette.line());
@@ -119,8 +119,8 @@ public final class SignificanceSvg {
         var palette = svg.palette();
         var words = point.principle() + " " + ShortTitle.of(point.principle());
         svg.box(x, y, WIDE - 16, CHIP, 8, palette.ink(), palette.ink());
-        svg.text(x + 10, y + 33, TEXT, Svg.BOLD, "start", palette.ground(), words);
-        svg.text(x + WIDE - 26, y + 33, TEXT, Svg.REGULAR, "end", palette.ground(), figure(point));
+        svg.text(x + 10, y + 33, TEXT, SvgWriter.BOLD, "start", palette.ground(), words);
+        svg.text(x + WIDE - 26, y + 33, TEXT, SvgWriter.REGULAR, "end", palette.ground(), figure(point));
     }
 
     private List<Point> chips(Band band, int column) {

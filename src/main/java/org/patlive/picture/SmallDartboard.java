@@ -34,7 +34,7 @@ public final class SmallDartboard {
         return new DartboardPicture(
                 new ViewBox(-half, -half, 2 * half, 2 * half),
                 board.message(),
-                DartboardWords.description(board, ShortTitle.all()),
+                DartboardText.description(board, ShortTitle.all()),
                 DartboardGeometry.RADIUS,
                 List.of(),
                 Rim.NOTHING,
@@ -67,7 +67,7 @@ public final class SmallDartboard {
     }
 
     private static Tag figure(Projection.Sector sector, double middle, double text) {
-        String figure = sector.band().isShown() ? DartboardWords.figure(sector) : "–";
+        String figure = sector.band().isShown() ? DartboardText.figure(sector) : "–";
         double radius = 2.65 * DartboardGeometry.RING;
         return new Tag(
                 Polar.x(radius, middle),

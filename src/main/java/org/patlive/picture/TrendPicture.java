@@ -97,7 +97,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     public static String words(Line line, Figure<TrendProjection.Point> figure) {
         return switch (figure) {
             case Figure.Shown<TrendProjection.Point>(TrendProjection.Point point) ->
-                text(line, point) + ", " + DartboardWords.partners(point.n());
+                text(line, point) + ", " + DartboardText.partners(point.n());
             case Figure.Hidden<TrendProjection.Point>(Reason why) -> why(why);
         };
     }
@@ -127,7 +127,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     }
 
     private static String text(Line line, TrendProjection.Point point) {
-        return point.exact() ? DartboardWords.mean(point.mean()) : label(line, point.band());
+        return point.exact() ? DartboardText.mean(point.mean()) : label(line, point.band());
     }
 
     private static String why(Reason why) {

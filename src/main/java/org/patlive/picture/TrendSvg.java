@@ -17,9 +17,9 @@ public final class TrendSvg {
     private static final double TEXT = 24;
 
     private final TrendPicture picture;
-    private final Svg svg;
+    private final SvgWriter svg;
 
-    private TrendSvg(TrendPicture picture, Svg svg) {
+    private TrendSvg(TrendPicture picture, SvgWriter svg) {
         this.picture = picture;
         this.svg = svg;
     }
@@ -29,11 +29,11 @@ public final class TrendSvg {
         var rows = (picture.panels().size() + COLUMNS) / COLUMNS; // with the key
         var box = new ViewBox(
                 0, 0, COLUMNS * (picture.width() + GAP) - GAP, rows * (picture.height() + TITLE + GAP) - GAP);
-        var svg = new Svg(
+        var svg = new SvgWriter(
                 "trend",
                 box,
                 "Scores from round to round: " + String.join(", ", trend.rounds()),
-                DartboardWords.sentence(trend.message()) + description(trend),
+                DartboardText.sentence(trend.message()) + description(trend),
                 palette);
         if (picture.panels().isEmpty()) {
             svg.veil(1, 1, box.width() - 2, box.height() - 2, TITLE, trend.message());
@@ -71,7 +71,7 @@ public final class TrendSvg {
 
     private void panel(Panel panel) {
         var palette = svg.palette();
-        svg.text(0, -14, 32, Svg.BOLD, "start", palette.ink(), panel.title());
+        svg.text(0, -14, 32, SvgWriter.BOLD, "start", palette.ink(), panel.title());
         for (int i = 0; i < panel.grounds().size(); i++) {
             var ground = panel.grounds().get(i);
             svg.rect(
@@ -84,7 +84,7 @@ public final class TrendSvg {
                     ground.x() - 8,
                     ground.y() + ground.height() / 2 + 8,
                     TEXT,
-                    Svg.REGULAR,
+                    SvgWriter.REGULAR,
                     "end",
                     palette.inkSoft(),
                     ground.label());
@@ -97,12 +97,12 @@ public final class TrendSvg {
         var palette = svg.palette();
         if (point.shown()) {
             svg.disc(point.x(), point.y(), 8, palette.ink(), palette.ground());
-            svg.rimmed(point.x(), point.above() ? point.y() - 40 : point.y() + 32, 28, Svg.BOLD, point.text());
-            svg.rimmed(point.x(), point.above() ? point.y() - 14 : point.y() + 58, TEXT, Svg.REGULAR, point.n());
+            svg.rimmed(point.x(), point.above() ? point.y() - 40 : point.y() + 32, 28, SvgWriter.BOLD, point.text());
+            svg.rimmed(point.x(), point.above() ? point.y() - 14 : point.y() + 58, TEXT, SvgWriter.REGULAR, point.n());
         } else {
-            svg.rimmed(point.x(), point.y(), TEXT, Svg.REGULAR, point.text());
+            svg.rimmed(point.x(), point.y(), TEXT, SvgWriter.REGULAR, point.text());
         }
-        svg.rimmed(point.x(), picture.height() - 12, TEXT, Svg.BOLD, String.valueOf(point.round()));
+        svg.rimmed(point.x(), picture.height() - 12, TEXT, SvgWriter.BOLD, String.valueOf(point.round()));
     }
 
     /** The rounds by their numbers, and why some points are missing. */
@@ -115,13 +115,13 @@ public final class TrendSvg {
                 .map(Point::words)
                 .distinct()
                 .forEach(words -> lines.add("– " + words));
-        svg.text(0, -14, 32, Svg.BOLD, "start", svg.palette().ink(), "Rounds");
+        svg.text(0, -14, 32, SvgWriter.BOLD, "start", svg.palette().ink(), "Rounds");
         var y = 20.0;
         for (List<String> wrapped : lines.stream()
                 .map(line -> TextWidth.wrap(line, TEXT, 2 * picture.width() + GAP))
                 .toList()) {
             for (String line : wrapped) {
-                svg.text(0, y, TEXT, Svg.REGULAR, "start", svg.palette().ink(), line);
+                svg.text(0, y, TEXT, SvgWriter.REGULAR, "start", svg.palette().ink(), line);
                 y += 1.3 * TEXT;
             }
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.picture.Boards;
+import org.patlive.picture.PictureFixtures;
 import tools.jackson.databind.JsonNode;
 
 /** The tables beside the pictures, which is all that some people get of them. */
@@ -19,7 +19,7 @@ class FiguresTest {
     void theDartboardsTableGivesMeanBandAndHowManyInEachBand() {
         var figure = new DartboardFigure();
 
-        figure.show(Boards.hiding(Boards.of(12), Reason.PROTECTED, 4));
+        figure.show(PictureFixtures.hiding(PictureFixtures.of(12), Reason.PROTECTED, 4));
 
         assertThat(rows(figure.table())).hasSize(7);
         assertThat(rows(figure.table()).get(0))
@@ -34,8 +34,8 @@ class FiguresTest {
         var board = new DartboardFigure();
         var heatmap = new HeatmapFigure();
 
-        board.show(Boards.waiting(14, 12));
-        heatmap.show(Boards.filling(14));
+        board.show(PictureFixtures.waiting(14, 12));
+        heatmap.show(PictureFixtures.filling(14));
 
         assertThat(caption(board.table()))
                 .isEqualTo(
@@ -53,21 +53,21 @@ class FiguresTest {
     @Test
     void whatHasWaitedAtTheRimLandsFromThereOnce() {
         var figure = new DartboardFigure();
-        figure.show(Boards.waiting(14, 14));
+        figure.show(PictureFixtures.waiting(14, 14));
 
-        figure.show(Boards.of(14));
+        figure.show(PictureFixtures.of(14));
         assertThat(from(figure, 1)).isNotEmpty().allMatch(from -> from);
 
-        figure.show(Boards.of(15));
+        figure.show(PictureFixtures.of(15));
         assertThat(from(figure, 1)).isNotEmpty().noneMatch(from -> from);
     }
 
     @Test
     void dartsThatNobodySawWaitLandToo() {
         var figure = new DartboardFigure();
-        figure.expect(Boards.waiting(14, 14));
+        figure.expect(PictureFixtures.waiting(14, 14));
 
-        figure.show(Boards.of(14));
+        figure.show(PictureFixtures.of(14));
 
         assertThat(from(figure, 6)).isNotEmpty().allMatch(from -> from);
     }
@@ -75,10 +75,10 @@ class FiguresTest {
     @Test
     void resultsThatAreHiddenAndShownAgainDoNotKeepDartsFromLanding() {
         var figure = new DartboardFigure();
-        figure.show(Boards.waiting(14, 14));
+        figure.show(PictureFixtures.waiting(14, 14));
 
-        figure.show(Boards.allHidden(Reason.CONCEALED));
-        figure.show(Boards.of(14));
+        figure.show(PictureFixtures.allHidden(Reason.CONCEALED));
+        figure.show(PictureFixtures.of(14));
 
         assertThat(from(figure, 3)).isNotEmpty().allMatch(from -> from);
     }
@@ -103,9 +103,9 @@ class FiguresTest {
     void theTablesKeepStepWithTheirPictures() {
         var figure = new HeatmapFigure();
 
-        figure.show(Boards.heatmap(12, true));
+        figure.show(PictureFixtures.heatmap(12, true));
         var exact = rows(figure.table());
-        figure.show(Boards.heatmap(8, false));
+        figure.show(PictureFixtures.heatmap(8, false));
 
         assertThat(exact.get(1).get(1)).matches("\\d+ %");
         assertThat(rows(figure.table())).hasSize(7).isNotEqualTo(exact);
@@ -116,7 +116,7 @@ class FiguresTest {
     void aHiddenCellSaysWhy() {
         var figure = new HeatmapFigure();
 
-        figure.show(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, List.of("2C")));
+        figure.show(PictureFixtures.hiding(PictureFixtures.heatmap(12, true), Reason.PROTECTED, List.of("2C")));
 
         assertThat(rows(figure.table()).get(2).get(3)).isEqualTo("hidden to protect people’s answers");
     }
@@ -124,7 +124,7 @@ class FiguresTest {
     @Test
     void headingsAreHeadings() {
         var figure = new DartboardFigure();
-        figure.show(Boards.of(3));
+        figure.show(PictureFixtures.of(3));
 
         var scopes = elements(figure.table().getElement())
                 .filter(element -> element.getTag().equals("th"))

@@ -2,7 +2,7 @@ package org.patlive.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.patlive.instrument.Breakage.broken;
+import static org.patlive.instrument.BrokenFile.broken;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class BrokenInstrumentTest {
     private static final String SECTIONS =
             "publication, introduction, principles, sheet, completing, stages, analysis, scenarios, annex";
 
-    static Stream<Breakage> breakages() {
+    static Stream<BrokenFile> breakages() {
         return Stream.of(
                 broken("a missing statement")
                         .in("item: 3D")
@@ -160,10 +160,10 @@ class BrokenInstrumentTest {
 
     @ParameterizedTest
     @MethodSource("breakages")
-    void isToldByItsLineAndOneSentence(Breakage breakage) {
+    void isToldByItsLineAndOneSentence(BrokenFile breakage) {
         var loader = new InstrumentLoader("some.yaml");
 
-        var refusal = catchThrowableOfType(BrokenInstrument.class, () -> loader.read(breakage.yaml()));
+        var refusal = catchThrowableOfType(BrokenInstrument.class, () -> loader.parse(breakage.yaml()));
 
         assertThat(refusal).hasMessage("some.yaml, line " + breakage.line() + ": " + breakage.sentence());
         assertThat(refusal.line()).isEqualTo(breakage.line());
@@ -171,8 +171,8 @@ class BrokenInstrumentTest {
 
     @Test
     void anEmptyFileIsToldToo() {
-        var refusal =
-                catchThrowableOfType(BrokenInstrument.class, () -> new InstrumentLoader("some.yaml").read("# nothing"));
+        var refusal = catchThrowableOfType(
+                BrokenInstrument.class, () -> new InstrumentLoader("some.yaml").parse("# nothing"));
 
         assertThat(refusal).hasMessage("some.yaml, line 1: the file is empty.");
     }
@@ -188,7 +188,7 @@ class BrokenInstrumentTest {
     @Test
     void aFileWithAForbiddenCharacterIsToldToo() {
         var refusal =
-                catchThrowableOfType(BrokenInstrument.class, () -> new InstrumentLoader("some.yaml").read("a: \0"));
+                catchThrowableOfType(BrokenInstrument.class, () -> new InstrumentLoader("some.yaml").parse("a: \0"));
 
         assertThat(refusal).hasMessageStartingWith("some.yaml, line 1: this is not YAML: ");
     }

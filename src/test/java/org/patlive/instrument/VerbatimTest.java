@@ -43,7 +43,7 @@ class VerbatimTest {
 
     @Test
     void everyTextOfTheInstrumentStandsInThePublicationWordForWord() {
-        var strangers = InstrumentTexts.of(instrument).stream()
+        var strangers = InstrumentText.of(instrument).stream()
                 .filter(text -> !OURS.contains(text.path()))
                 .filter(text -> !publication.contains(PublicationText.normalised(text.text())));
 
@@ -73,7 +73,7 @@ class VerbatimTest {
     /** The runs of words that no text of the instrument covers, each once, in the order of the publication. */
     private Set<String> leftOut() {
         var covered = new BitSet(publication.length());
-        InstrumentTexts.of(instrument).stream()
+        InstrumentText.of(instrument).stream()
                 .map(text -> PublicationText.normalised(text.text()))
                 .filter(text -> text.length() > 1)
                 .map(text -> Pattern.compile("(?<!\\w)" + Pattern.quote(text) + "(?!\\w)"))

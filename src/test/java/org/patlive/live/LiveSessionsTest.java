@@ -202,7 +202,7 @@ class LiveSessionsTest {
         partners.stream().limit(4).forEach(partner -> workshop.completes(partner, 1, 3));
         try (var screen = live.followResults(round.id(), news -> {})) {
             rounds.close(facilitator, round.id());
-            assertThat(screen.newest().results().shown()).isEmpty();
+            assertThat(screen.newest().results().shownPopulations()).isEmpty();
             rounds.reopen(facilitator, round.id());
             assertThat(screen.newest().results().isWaitingForClosing()).isTrue();
             assertThat(screen.newest().asPublished()).isFalse();

@@ -36,7 +36,7 @@ class DartboardGeometryTest {
             for (int count = 1; count <= 70; count++) {
                 var place = principle + ": " + count + " at " + total;
                 var ring = ring(total);
-                for (var dart : darts(Boards.onePlace(principle, total, count))) {
+                for (var dart : darts(PictureFixtures.onePlace(principle, total, count))) {
                     assertThat(distance(dart)).as(place).isBetween(ring.inner(), ring.outer());
                     assertThat(degreesFrom(principle, dart)).as(place).isBetween(0.0, 60.0);
                 }
@@ -49,7 +49,8 @@ class DartboardGeometryTest {
         for (int respondents : new int[] {1, 3, 8, 12, 40, 200, 500}) {
             var keys = new HashSet<String>();
             var places = new HashSet<String>();
-            for (var sector : DartboardGeometry.draw(Boards.of(respondents)).sectors()) {
+            for (var sector :
+                    DartboardGeometry.draw(PictureFixtures.of(respondents)).sectors()) {
                 for (var dart : sector.darts()) {
                     assertThat(keys.add(dart.key())).as(dart.key()).isTrue();
                     assertThat(places.add(dart.x() + " " + dart.y()))
@@ -75,7 +76,7 @@ class DartboardGeometryTest {
     }
 
     private static List<Double> extremes(int total, int count) {
-        var distances = new ArrayList<>(darts(Boards.onePlace(1, total, count)).stream()
+        var distances = new ArrayList<>(darts(PictureFixtures.onePlace(1, total, count)).stream()
                 .filter(dart -> dart.count() == 1)
                 .map(DartboardGeometryTest::distance)
                 .toList());
@@ -91,8 +92,8 @@ class DartboardGeometryTest {
 
     @Test
     void dartsStayWhereTheyAreWhenAnotherLands() {
-        var before = places(Boards.sector(3, 17, 17, 12, 9));
-        var after = places(Boards.sector(3, 17, 17, 17, 12, 9, 22));
+        var before = places(PictureFixtures.sector(3, 17, 17, 12, 9));
+        var after = places(PictureFixtures.sector(3, 17, 17, 17, 12, 9, 22));
 
         assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + 2);
     }
@@ -105,7 +106,7 @@ class DartboardGeometryTest {
 
     @Test
     void tooManyForOnePlaceAreOneBiggerDartWithTheirNumber() {
-        var darts = darts(Boards.onePlace(1, 15, 61));
+        var darts = darts(PictureFixtures.onePlace(1, 15, 61));
 
         assertThat(darts).singleElement().satisfies(dart -> {
             assertThat(dart.count()).isEqualTo(61);
@@ -116,7 +117,8 @@ class DartboardGeometryTest {
     @Test
     void noRespondentIsLost() {
         for (int respondents : new int[] {3, 12, 40, 200, 500}) {
-            for (var sector : DartboardGeometry.draw(Boards.of(respondents)).sectors()) {
+            for (var sector :
+                    DartboardGeometry.draw(PictureFixtures.of(respondents)).sectors()) {
                 assertThat(sector.darts().stream().mapToInt(Dart::count).sum()).isEqualTo(respondents);
             }
         }
@@ -124,7 +126,7 @@ class DartboardGeometryTest {
 
     @Test
     void noDartOfATwelveHidesAnother() {
-        for (var sector : DartboardGeometry.draw(Boards.of(12)).sectors()) {
+        for (var sector : DartboardGeometry.draw(PictureFixtures.of(12)).sectors()) {
             for (var one : sector.darts()) {
                 for (var other : sector.darts()) {
                     if (one != other) {
@@ -139,7 +141,7 @@ class DartboardGeometryTest {
 
     @Test
     void ringsAreNestedAndEquallyWide() {
-        var rings = DartboardGeometry.draw(Boards.of(12)).rings();
+        var rings = DartboardGeometry.draw(PictureFixtures.of(12)).rings();
 
         assertThat(rings).extracting("band").containsExactly("19-24", "13-18", "7-12", "6");
         for (int i = 0; i < 4; i++) {
@@ -151,7 +153,7 @@ class DartboardGeometryTest {
 
     @Test
     void theGroupsBandAndNoOtherIsShaded() {
-        var picture = DartboardGeometry.draw(Boards.hiding(Boards.of(12), Reason.PROTECTED, 4));
+        var picture = DartboardGeometry.draw(PictureFixtures.hiding(PictureFixtures.of(12), Reason.PROTECTED, 4));
 
         for (var sector : picture.sectors()) {
             var shaded = sector.segments().stream().filter(Segment::shaded).map(Segment::band);
@@ -168,8 +170,8 @@ class DartboardGeometryTest {
         var withDarts = new Projection.Sector(
                 2,
                 3,
-                Boards.hidden(2, Reason.PROTECTED).band(),
-                Boards.hidden(2, Reason.PROTECTED).mean(),
+                PictureFixtures.hidden(2, Reason.PROTECTED).band(),
+                PictureFixtures.hidden(2, Reason.PROTECTED).mean(),
                 0,
                 List.of(new Projection.Dart(17, 3, "")));
         var sector = DartboardGeometry.draw(board(withDarts)).sectors().get(1);
@@ -182,7 +184,7 @@ class DartboardGeometryTest {
 
     @Test
     void beforeTheFirstAnswerNothingIsHidden() {
-        var sector = DartboardGeometry.draw(Boards.allHidden(Reason.NO_ANSWERS))
+        var sector = DartboardGeometry.draw(PictureFixtures.allHidden(Reason.NO_ANSWERS))
                 .sectors()
                 .getFirst();
 
@@ -192,18 +194,18 @@ class DartboardGeometryTest {
 
     @Test
     void captionsGiveTheMeanOrUnderRule5TheBand() {
-        assertThat(caption(Boards.sector(1, 17, 17, 17))).isEqualTo("17.0 · 3 partners");
-        assertThat(caption(Boards.underRule5(7).sectors().get(3))).isEqualTo("7–12 · 7 partners");
+        assertThat(caption(PictureFixtures.sector(1, 17, 17, 17))).isEqualTo("17.0 · 3 partners");
+        assertThat(caption(PictureFixtures.underRule5(7).sectors().get(3))).isEqualTo("7–12 · 7 partners");
     }
 
     private static String caption(Projection.Sector sector) {
-        return DartboardWords.caption(sector);
+        return DartboardText.caption(sector);
     }
 
     @Test
     void noLineOfTextTouchesTheBoardOrAnotherLine() {
         for (var titles : List.of(ShortTitle.all(), LONG_TITLES)) {
-            for (var board : List.of(Boards.of(200), Boards.allHidden(Reason.PROTECTED))) {
+            for (var board : List.of(PictureFixtures.of(200), PictureFixtures.allHidden(Reason.PROTECTED))) {
                 var picture = DartboardGeometry.draw(board, titles);
                 var boxes = picture.sectors().stream()
                         .flatMap(sector -> boxes(sector.label()).stream())
@@ -267,14 +269,15 @@ class DartboardGeometryTest {
                 sector.n(),
                 0,
                 IntStream.rangeClosed(1, 6)
-                        .mapToObj(principle ->
-                                principle == sector.principle() ? sector : Boards.hidden(principle, Reason.NO_ANSWERS))
+                        .mapToObj(principle -> principle == sector.principle()
+                                ? sector
+                                : PictureFixtures.hidden(principle, Reason.NO_ANSWERS))
                         .toList());
     }
 
     private static DartboardPicture.Ring ring(int total) {
         var index = total > 18 ? 0 : total > 12 ? 1 : total > 6 ? 2 : 3;
-        return DartboardGeometry.draw(Boards.of(3)).rings().get(index);
+        return DartboardGeometry.draw(PictureFixtures.of(3)).rings().get(index);
     }
 
     private static double distance(Dart dart) {

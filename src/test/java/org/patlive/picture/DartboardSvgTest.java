@@ -14,7 +14,7 @@ class DartboardSvgTest {
 
     @Test
     void itIsOneXmlDocumentWithTitleAndDescription() throws Exception {
-        var svg = parsed(write(DartboardGeometry.draw(Boards.of(40))));
+        var svg = parsed(write(DartboardGeometry.draw(PictureFixtures.of(40))));
 
         assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(text(svg, "title")).isEqualTo("Dartboard: 40 partners");
@@ -23,7 +23,11 @@ class DartboardSvgTest {
 
     @Test
     void itHoldsNumbersOnly() {
-        for (var board : List.of(Boards.of(0 + 1), Boards.of(500), Boards.underRule5(7), Boards.byOrganisation(4))) {
+        for (var board : List.of(
+                PictureFixtures.of(0 + 1),
+                PictureFixtures.of(500),
+                PictureFixtures.underRule5(7),
+                PictureFixtures.byOrganisation(4))) {
             assertThat(write(DartboardGeometry.draw(board))).doesNotContain("NaN", "Infinity", "null", "E-");
         }
     }
@@ -32,15 +36,15 @@ class DartboardSvgTest {
     void whatAPartnershipCallsItselfStaysText() throws Exception {
         var titles = List.of("Need & <Want>", "\"Purpose\"", "Commitment", "Trust", "Arrangements", "Learning");
 
-        var svg = parsed(write(DartboardGeometry.draw(Boards.of(3), titles)));
+        var svg = parsed(write(DartboardGeometry.draw(PictureFixtures.of(3), titles)));
 
         assertThat(text(svg, "desc")).contains("Need & <Want>", "\"Purpose\"");
     }
 
     @Test
     void aHiddenSectorIsHatchedAndSaysSo() {
-        var hidden = write(DartboardGeometry.draw(Boards.hiding(Boards.of(12), Reason.PROTECTED, 5)));
-        var open = write(DartboardGeometry.draw(Boards.of(12)));
+        var hidden = write(DartboardGeometry.draw(PictureFixtures.hiding(PictureFixtures.of(12), Reason.PROTECTED, 5)));
+        var open = write(DartboardGeometry.draw(PictureFixtures.of(12)));
 
         assertThat(hidden).contains("fill=\"url(#hatch)\"", ">hidden</text>");
         assertThat(open).doesNotContain("url(#hatch)", ">hidden</text>");
@@ -48,7 +52,7 @@ class DartboardSvgTest {
 
     @Test
     void whatWaitsIsDrawnInTheFileToo() throws Exception {
-        var svg = write(DartboardGeometry.draw(Boards.waiting(14, 12)));
+        var svg = write(DartboardGeometry.draw(PictureFixtures.waiting(14, 12)));
 
         assertThat(svg).doesNotContain("NaN", "Infinity", "null", "E-", "url(#hatch)");
         assertThat(parsed(svg).getElementsByTagName("circle").getLength())

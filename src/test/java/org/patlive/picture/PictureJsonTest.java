@@ -13,10 +13,10 @@ class PictureJsonTest {
     @Test
     void theDartboardHasAllSixSectorsInEveryState() {
         for (var board : List.of(
-                Boards.of(12),
-                Boards.underRule5(7),
-                Boards.hiding(Boards.of(12), Reason.PROTECTED, 4),
-                Boards.allHidden(Reason.NO_ANSWERS))) {
+                PictureFixtures.of(12),
+                PictureFixtures.underRule5(7),
+                PictureFixtures.hiding(PictureFixtures.of(12), Reason.PROTECTED, 4),
+                PictureFixtures.allHidden(Reason.NO_ANSWERS))) {
             var json = JacksonUtils.beanToJson(DartboardGeometry.draw(board));
 
             assertThat(json.get("sectors")).hasSize(6).allSatisfy(sector -> {
@@ -29,8 +29,8 @@ class PictureJsonTest {
 
     @Test
     void theHeatmapHasThirtySixCells() {
-        var json = JacksonUtils.beanToJson(
-                HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, List.of("2C"))));
+        var json = JacksonUtils.beanToJson(HeatmapPicture.of(
+                PictureFixtures.hiding(PictureFixtures.heatmap(12, true), Reason.PROTECTED, List.of("2C"))));
 
         assertThat(json.get("rows")).hasSize(6).allSatisfy(row -> assertThat(row.get("cells"))
                 .hasSize(6));
@@ -42,7 +42,7 @@ class PictureJsonTest {
 
     @Test
     void theRimIsSentBesideTheBoardAndTheSectors() {
-        var picture = DartboardGeometry.draw(Boards.waiting(14, 12));
+        var picture = DartboardGeometry.draw(PictureFixtures.waiting(14, 12));
 
         assertThat(JacksonUtils.beanToJson(picture.board()).get("rim").get("places"))
                 .isEmpty();
@@ -54,7 +54,7 @@ class PictureJsonTest {
 
     @Test
     void whileFiguresWaitCellsFillAndNothingElse() {
-        var heatmap = HeatmapPicture.of(Boards.filling(12));
+        var heatmap = HeatmapPicture.of(PictureFixtures.filling(12));
 
         assertThat(heatmap.legend())
                 .extracting(HeatmapPicture.Key::words)
@@ -71,7 +71,7 @@ class PictureJsonTest {
 
     @Test
     void aClassIsASignWithoutAColour() {
-        var heatmap = HeatmapPicture.of(Boards.divisions(12));
+        var heatmap = HeatmapPicture.of(PictureFixtures.divisions(12));
 
         assertThat(heatmap.legend())
                 .containsExactly(
@@ -86,22 +86,23 @@ class PictureJsonTest {
 
     @Test
     void whatEveryCellWouldSayIsSaidOnce() {
-        var all = Boards.heatmap(12, true).cells().stream()
+        var all = PictureFixtures.heatmap(12, true).cells().stream()
                 .map(cell -> cell.item().code())
                 .toList();
 
-        assertThat(HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, all))
+        assertThat(HeatmapPicture.of(PictureFixtures.hiding(PictureFixtures.heatmap(12, true), Reason.PROTECTED, all))
                         .veil())
                 .isEqualTo("Hidden to protect people’s answers");
-        assertThat(HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, all.subList(0, 35)))
+        assertThat(HeatmapPicture.of(PictureFixtures.hiding(
+                                PictureFixtures.heatmap(12, true), Reason.PROTECTED, all.subList(0, 35)))
                         .veil())
                 .isEmpty();
-        assertThat(HeatmapPicture.of(Boards.filling(12)).veil()).isEmpty();
+        assertThat(HeatmapPicture.of(PictureFixtures.filling(12)).veil()).isEmpty();
     }
 
     @Test
     void underRule5ACellPrintsItsColoursRangeInsteadOfAFigure() {
-        var heatmap = HeatmapPicture.of(Boards.heatmap(8, false));
+        var heatmap = HeatmapPicture.of(PictureFixtures.heatmap(8, false));
 
         assertThat(heatmap.rows())
                 .flatExtracting(HeatmapPicture.Row::cells)
@@ -111,7 +112,8 @@ class PictureJsonTest {
 
     @Test
     void whereNothingWasAnsweredThereIsNothingToHide() {
-        var heatmap = HeatmapPicture.of(Boards.hiding(Boards.heatmap(12, true), Reason.NO_ANSWERS, List.of("1A")));
+        var heatmap = HeatmapPicture.of(
+                PictureFixtures.hiding(PictureFixtures.heatmap(12, true), Reason.NO_ANSWERS, List.of("1A")));
 
         assertThat(heatmap.rows().getFirst().cells().getFirst().text()).isEqualTo("–");
     }

@@ -30,7 +30,7 @@ class SvgFilesTest {
 
     @Test
     void a_heatmap_prints_every_figure_and_says_it_in_sentences() throws Exception {
-        Projection.Heatmap heatmap = Boards.heatmap(24, true);
+        Projection.Heatmap heatmap = PictureFixtures.heatmap(24, true);
         Document svg = parsed(HeatmapSvg.write(heatmap, Palette.LIGHT));
 
         assertThat(texts(svg))
@@ -44,22 +44,23 @@ class SvgFilesTest {
 
     @Test
     void below_ten_a_heatmap_prints_ranges() throws Exception {
-        assertThat(texts(parsed(HeatmapSvg.write(Boards.heatmap(7, false), Palette.LIGHT))))
+        assertThat(texts(parsed(HeatmapSvg.write(PictureFixtures.heatmap(7, false), Palette.LIGHT))))
                 .filteredOn(text -> text.matches("\\d+"))
                 .isEmpty();
     }
 
     @Test
     void a_hidden_cell_is_hatched_and_says_why() throws Exception {
-        String open = HeatmapSvg.write(Boards.heatmap(12, true), Palette.LIGHT);
+        String open = HeatmapSvg.write(PictureFixtures.heatmap(12, true), Palette.LIGHT);
         String hiding = HeatmapSvg.write(
-                Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, List.of("4C")), Palette.LIGHT);
+                PictureFixtures.hiding(PictureFixtures.heatmap(12, true), Reason.PROTECTED, List.of("4C")),
+                Palette.LIGHT);
 
-        assertThat(open).doesNotContain(Svg.HATCH, ">hidden</text>");
+        assertThat(open).doesNotContain(SvgWriter.HATCH, ">hidden</text>");
         assertThat(hiding.split(">hidden</text>"))
                 .as("in the cell and in the legend")
                 .hasSize(3);
-        assertThat(hiding.split(java.util.regex.Pattern.quote(Svg.HATCH))).hasSize(3);
+        assertThat(hiding.split(java.util.regex.Pattern.quote(SvgWriter.HATCH))).hasSize(3);
         assertThat(content(parsed(hiding), "desc")).contains("4C hidden to protect people’s answers");
     }
 
@@ -78,7 +79,7 @@ class SvgFilesTest {
                 new Series("at first", Figure.shown(List.of(1, 2, 3, 4))),
                 new Series("then", Figure.shown(List.of(4, 3, 2, 1))));
 
-        assertThat(svg).contains(Svg.HATCH);
+        assertThat(svg).contains(SvgWriter.HATCH);
         assertThat(texts(parsed(svg))).contains("at first", "then");
         assertThat(content(parsed(svg), "desc")).contains("Strongly agree: 1 at first, 4 then.");
     }
@@ -125,9 +126,11 @@ class SvgFilesTest {
                 new ComparisonProjection(
                         "They differ",
                         List.of(
-                                new Board("Council <&\u0001\u202e>", Optional.empty(), Boards.of(6)),
+                                new Board("Council <&\u0001\u202e>", Optional.empty(), PictureFixtures.of(6)),
                                 new Board(
-                                        "Charity", Optional.of(Reason.PROTECTED), Boards.allHidden(Reason.PROTECTED)))),
+                                        "Charity",
+                                        Optional.of(Reason.PROTECTED),
+                                        PictureFixtures.allHidden(Reason.PROTECTED)))),
                 "Organisations",
                 Palette.LIGHT));
 
@@ -159,7 +162,7 @@ class SvgFilesTest {
     }
 
     private static Board hidden(String name) {
-        return new Board(name, Optional.of(Reason.PROTECTED), Boards.allHidden(Reason.PROTECTED));
+        return new Board(name, Optional.of(Reason.PROTECTED), PictureFixtures.allHidden(Reason.PROTECTED));
     }
 
     private static Projection.Dartboard inBands() {
@@ -167,7 +170,7 @@ class SvgFilesTest {
                 "Hospital",
                 0,
                 0,
-                Boards.of(6).sectors().stream()
+                PictureFixtures.of(6).sectors().stream()
                         .map(sector -> new Projection.Sector(
                                 sector.principle(), 0, sector.band(), Figure.hidden(Reason.COARSE), 0, List.of()))
                         .toList());
@@ -175,12 +178,12 @@ class SvgFilesTest {
 
     @Test
     void while_figures_wait_cells_fill_from_below() throws Exception {
-        String svg = HeatmapSvg.write(Boards.filling(12), Palette.LIGHT);
+        String svg = HeatmapSvg.write(PictureFixtures.filling(12), Palette.LIGHT);
 
         assertThat(texts(parsed(svg)))
                 .contains("answered", "not answered yet")
                 .noneMatch(text -> text.matches(".*\\d.*%"));
-        assertThat(svg).contains(Palette.LIGHT.filled()).doesNotContain(Svg.HATCH);
+        assertThat(svg).contains(Palette.LIGHT.filled()).doesNotContain(SvgWriter.HATCH);
         Palette.LIGHT.gaps().forEach(gap -> assertThat(svg).doesNotContain(gap.colour()));
         assertThat(content(parsed(svg), "title")).isEqualTo("Heatmap: answered so far by statement, 12 partners");
         assertThat(content(parsed(svg), "desc")).contains("Learning: 6A 25 % have answered");
@@ -188,7 +191,7 @@ class SvgFilesTest {
 
     @Test
     void a_class_is_a_sign_in_no_colour() throws Exception {
-        String svg = HeatmapSvg.write(Boards.divisions(12), Palette.LIGHT);
+        String svg = HeatmapSvg.write(PictureFixtures.divisions(12), Palette.LIGHT);
 
         assertThat(texts(parsed(svg))).contains("↔", "●", "↔●", "● mostly inside organisations");
         Palette.LIGHT.gaps().forEach(gap -> assertThat(svg).doesNotContain(gap.colour()));
@@ -197,12 +200,13 @@ class SvgFilesTest {
 
     @Test
     void a_heatmap_of_which_nothing_may_be_shown_says_so_once() throws Exception {
-        List<String> all = Boards.heatmap(12, true).cells().stream()
+        List<String> all = PictureFixtures.heatmap(12, true).cells().stream()
                 .map(cell -> cell.item().code())
                 .toList();
 
         assertThat(texts(parsed(HeatmapSvg.write(
-                        Boards.hiding(Boards.heatmap(12, true), Reason.PROTECTED, all), Palette.LIGHT))))
+                        PictureFixtures.hiding(PictureFixtures.heatmap(12, true), Reason.PROTECTED, all),
+                        Palette.LIGHT))))
                 .containsOnlyOnce("Hidden to protect people’s answers.")
                 .doesNotContain("hidden");
     }

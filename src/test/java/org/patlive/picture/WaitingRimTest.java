@@ -19,7 +19,7 @@ class WaitingRimTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 14, 40, 120, 200, 500, 900})
     void everyone_who_answers_has_a_place_of_their_own_outside_the_rings(int respondents) {
-        DartboardPicture picture = DartboardGeometry.draw(Boards.waiting(respondents, respondents / 2));
+        DartboardPicture picture = DartboardGeometry.draw(PictureFixtures.waiting(respondents, respondents / 2));
         Rim rim = picture.rim();
 
         assertThat(rim.places()).hasSize(respondents).allSatisfy(place -> assertThat(place.distance())
@@ -39,7 +39,7 @@ class WaitingRimTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 14, 40, 200, 500, 900})
     void no_dart_at_the_rim_touches_a_word_and_all_is_in_the_picture(int respondents) {
-        DartboardPicture picture = DartboardGeometry.draw(Boards.waiting(respondents, respondents));
+        DartboardPicture picture = DartboardGeometry.draw(PictureFixtures.waiting(respondents, respondents));
         double size = picture.rim().dartRadius();
 
         for (Sector sector : picture.sectors()) {
@@ -70,23 +70,29 @@ class WaitingRimTest {
 
     @Test
     void one_more_finished_dart_moves_no_other() {
-        assertThat(DartboardGeometry.draw(Boards.waiting(14, 7)).rim().places())
-                .isEqualTo(DartboardGeometry.draw(Boards.waiting(14, 6)).rim().places());
+        assertThat(DartboardGeometry.draw(PictureFixtures.waiting(14, 7)).rim().places())
+                .isEqualTo(DartboardGeometry.draw(PictureFixtures.waiting(14, 6))
+                        .rim()
+                        .places());
     }
 
     @Test
     void the_rim_of_a_sector_is_filled_as_far_as_its_principle_is_completed() {
-        List<Sector> sectors = DartboardGeometry.draw(Boards.waiting(12, 6)).sectors();
+        List<Sector> sectors =
+                DartboardGeometry.draw(PictureFixtures.waiting(12, 6)).sectors();
 
         assertThat(sectors.get(0).filled()).isEqualTo(WaitingRim.arc(1, 1, 1));
         assertThat(sectors.get(1).filled()).isEqualTo(WaitingRim.arc(2, 1, 2));
-        assertThat(DartboardGeometry.draw(Boards.waiting(3, 0)).sectors().get(1).filled())
+        assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 0))
+                        .sectors()
+                        .get(1)
+                        .filled())
                 .isEmpty();
     }
 
     @Test
     void a_board_with_figures_has_nothing_around_it() {
-        DartboardPicture picture = DartboardGeometry.draw(Boards.of(12));
+        DartboardPicture picture = DartboardGeometry.draw(PictureFixtures.of(12));
 
         assertThat(picture.rim()).isEqualTo(Rim.NOTHING);
         assertThat(picture.sectors()).extracting(Sector::filled).containsOnly("");
@@ -97,8 +103,8 @@ class WaitingRimTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 14, 40, 200})
     void every_dart_lands_straight_from_its_own_sectors_part_of_the_rim(int respondents) {
-        DartboardPicture landed =
-                DartboardGeometry.land(Boards.of(respondents), Boards.waiting(respondents, respondents));
+        DartboardPicture landed = DartboardGeometry.land(
+                PictureFixtures.of(respondents), PictureFixtures.waiting(respondents, respondents));
 
         assertThat(darts(landed)).isNotEmpty().allSatisfy(dart -> {
             assertThat(Math.hypot(dart.from().x(), dart.from().y())).isGreaterThan(landed.radius());
@@ -109,8 +115,8 @@ class WaitingRimTest {
 
     @Test
     void the_board_stands_still_while_they_land() {
-        DartboardPicture waiting = DartboardGeometry.draw(Boards.waiting(14, 14));
-        DartboardPicture landed = DartboardGeometry.land(Boards.of(14), Boards.waiting(14, 14));
+        DartboardPicture waiting = DartboardGeometry.draw(PictureFixtures.waiting(14, 14));
+        DartboardPicture landed = DartboardGeometry.land(PictureFixtures.of(14), PictureFixtures.waiting(14, 14));
 
         assertThat(landed.viewBox()).isEqualTo(waiting.viewBox());
         assertThat(landed.sectors())
@@ -120,7 +126,9 @@ class WaitingRimTest {
 
     @Test
     void the_two_lowest_bands_are_one_area_where_they_are_not_told_apart() {
-        Sector trust = DartboardGeometry.draw(Boards.waiting(14, 14)).sectors().get(3);
+        Sector trust = DartboardGeometry.draw(PictureFixtures.waiting(14, 14))
+                .sectors()
+                .get(3);
 
         assertThat(trust.band()).isEqualTo("6-12");
         assertThat(trust.segments())
@@ -132,15 +140,17 @@ class WaitingRimTest {
 
     @Test
     void the_picture_says_what_waits() {
-        assertThat(DartboardGeometry.draw(Boards.waiting(14, 12)).description())
+        assertThat(DartboardGeometry.draw(PictureFixtures.waiting(14, 12)).description())
                 .startsWith(
                         "12 finished sheets wait; figures appear when the round is closed. Need: 14 completed, 19–24"
                                 + " so far. Purpose: 12 completed, ")
                 .contains("Trust: 12 completed, 6–12 so far.");
-        assertThat(DartboardGeometry.draw(Boards.waiting(3, 1)).description())
+        assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 1)).description())
                 .startsWith("1 finished sheet waits; figures appear when the round is closed. Need: 3 completed. ");
-        assertThat(DartboardGeometry.draw(Boards.waiting(3, 0)).description()).startsWith("No sheet is finished yet; ");
-        assertThat(DartboardWords.caption(Boards.waiting(14, 12).sectors().getFirst()))
+        assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 0)).description())
+                .startsWith("No sheet is finished yet; ");
+        assertThat(DartboardText.caption(
+                        PictureFixtures.waiting(14, 12).sectors().getFirst()))
                 .isEqualTo("14 completed");
     }
 

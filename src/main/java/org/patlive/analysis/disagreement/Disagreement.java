@@ -3,18 +3,19 @@ package org.patlive.analysis.disagreement;
 import java.util.List;
 
 /**
- * How far the answers to one statement lie apart (our addition, not part of the published tool).
+ * How far the answers to one statement lie apart (domain rules, section 3; not part of the published tool).
  *
- * @param iov 0 (all agree) to 1 (two extreme camps): average gap between two partners as a share of the largest
- *     possible; Berry and Mielke 1992, Blair and Lacy 2000
- * @param a −1 to 1, van der Eijk's agreement (2001); below 0 "two camps", 0 to 0.3 "scattered"
- * @param acrossTheLine at least a third of the answers stand on each side of agree / disagree
+ * @param iov 0 (all agree) to 1 (two equal groups at the ends of the scale): the mean gap between two partners as a
+ *     share of the largest possible; Berry and Mielke 1992, Blair and Lacy 2000
+ * @param a −1 to 1, van der Eijk's agreement (2001): below 0 "two camps", 0 to 0.3 "scattered"
+ * @param acrossTheLine whether at least a third of the answers stand on each side of agree / disagree
  */
 public record Disagreement(double iov, double a, boolean acrossTheLine) {
 
     /**
-     * Counts for 4, 3, 2, 1.
+     * Computes the disagreement.
      *
+     * @param counts of the answers 4, 3, 2, 1, in this order
      * @throws IllegalArgumentException for fewer than two answers, where disagreement is undefined
      */
     public static Disagreement of(List<Integer> counts) {
@@ -30,12 +31,15 @@ public record Disagreement(double iov, double a, boolean acrossTheLine) {
         return new Disagreement(iov(points, n), VanDerEijk.agreement(points), 3 * agree >= n && 3 * (n - agree) >= n);
     }
 
-    /** 0 to 100, rounded to a whole number. */
+    /** Returns {@link #iov} in percent, 0 to 100, rounded to a whole number. */
     public int percent() {
         return (int) Math.round(iov * 100);
     }
 
-    /** 0 to 3 for the four coarse colours: [0, 25) [25, 50) [50, 75) [75, 100] percent, before any rounding. */
+    /**
+     * Returns the quarter, 0 to 3, for the four colours: [0, 25) [25, 50) [50, 75) [75, 100] percent, before any
+     * rounding.
+     */
     public int quarter() {
         return Math.min(3, (int) (iov * 4));
     }

@@ -3,15 +3,15 @@ package org.patlive.analysis.disagreement;
 import org.patlive.analysis.figure.Figure;
 
 /**
- * Whether partners differ with other organisations or inside their own [ours]: opposite conversations. A class instead of
- * the two gaps, for rounds in which figures of organisations are not shown.
+ * Whether partners differ mostly between organisations or mostly inside them (domain rules, section 3; not part of
+ * the published tool). It replaces the two mean gaps in rounds that show no figures of organisations.
  */
 public enum Division {
     MOSTLY_BETWEEN("↔", "mostly between organisations"),
     MOSTLY_WITHIN("●", "mostly inside organisations"),
     BOTH("↔●", "between and inside organisations alike");
 
-    /** How many times as wide one mean gap must be as the other. */
+    /** The ratio of the two mean gaps from which one of them is called the wider. */
     private static final double WIDER = 1.5;
 
     private final String sign;
@@ -22,7 +22,7 @@ public enum Division {
         this.words = words;
     }
 
-    /** As it is printed where there is no room for words. */
+    /** Returns a symbol for where there is no room for words. */
     public String sign() {
         return sign;
     }
@@ -31,14 +31,17 @@ public enum Division {
         return words;
     }
 
-    /** Hidden as undefined where either gap is: one organisation alone, or nobody with a colleague. */
+    /**
+     * Classifies the gaps; hidden as undefined where either gap is: with one organisation alone, or if no
+     * organisation has two answers.
+     */
     public static Figure<Division> of(Gaps gaps) {
         return gaps.between().isShown() && gaps.within().isShown()
                 ? Figure.shown(of(gaps.between().get(), gaps.within().get()))
                 : Figure.hidden(Figure.Reason.UNDEFINED);
     }
 
-    /** Where all agree, both gaps are nothing and neither is wider. */
+    /** If all agree, both gaps are 0 and neither is wider. */
     private static Division of(double between, double within) {
         if (between > 0 && between >= WIDER * within) {
             return MOSTLY_BETWEEN;

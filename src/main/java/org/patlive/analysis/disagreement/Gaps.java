@@ -3,9 +3,9 @@ package org.patlive.analysis.disagreement;
 import org.patlive.analysis.figure.Figure;
 
 /**
- * Mean pairwise gap between two partners in scale points, 0 to 3, within and between organisations; either is undefined
- * without such a pair. Only answers whose organisation is known count.
+ * The mean gaps between the answers of two partners, of different organisations and of the same one, in scale points
+ * from 0 to 3. Either is undefined if there is no such pair. Only answers whose organisation is known count.
  *
- * @param n how many answers these are
+ * @param n the number of these answers
  */
 public record Gaps(Figure<Double> between, Figure<Double> within, int n) {}

@@ -6,15 +6,19 @@ import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 
 /**
- * How far the levels' mean answers to one statement lie apart.
+ * The distance between the mean answers of the levels to one statement.
  *
  * @param points 0 to 3: the highest mean less the lowest
- * @param n answers of the levels compared
- * @param fewest answers of the smallest level compared
+ * @param n the number of answers of the levels compared
+ * @param fewest the number of answers of the smallest level compared
  */
 public record LevelGap(double points, int n, int fewest) {
 
-    /** @param levels counts from the highest answer down, one row per known level */
+    /**
+     * Computes the gap; undefined for fewer than two levels with answers.
+     *
+     * @param levels counts from the highest answer down, one array for each known level
+     */
     public static Figure<LevelGap> of(List<int[]> levels) {
         List<int[]> answered = levels.stream()
                 .filter(counts -> PairwiseGaps.answers(counts) > 0)

@@ -4,15 +4,15 @@ import java.util.List;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 
-/** Mean gap between two partners, in scale points, from counts alone: no loop over respondents. */
+/** Computes mean gaps between pairs of partners from counts alone, without a loop over respondents. */
 public final class PairwiseGaps {
 
     private PairwiseGaps() {}
 
     /**
-     * Gaps within and between organisations.
+     * Computes the mean gaps within and between organisations.
      *
-     * @param organisations counts for the points of the scale, one row per organisation
+     * @param organisations counts for the points of the scale, one array for each organisation
      */
     public static Gaps of(List<int[]> organisations) {
         int[] all = new int[4];
@@ -29,7 +29,7 @@ public final class PairwiseGaps {
                 mean(sum(all) - within, pairs(all) - withinPairs), mean(within, withinPairs), (int) answers(all));
     }
 
-    /** The gaps of all pairs added up. */
+    /** Returns the sum of the gaps of all pairs. */
     static long sum(int[] counts) {
         long sum = 0;
         for (int i = 0; i < counts.length; i++) {

@@ -4,34 +4,40 @@ import java.util.stream.IntStream;
 
 /**
  * The measure of agreement A of van der Eijk (Quality and Quantity 35, 2001) for an ordered scale of three or more
- * points: −1 (two equal camps at the ends) over 0 (every point equally often) to 1 (all on one point).
+ * points: from −1 (two equal groups at the ends) over 0 (every point equally often) to 1 (all on one point). The
+ * counts are split into layers of equal height; A is the mean over the layers, weighted by their answers.
  */
 final class VanDerEijk {
 
     private VanDerEijk() {}
 
-    /** Counts per point in the order of the scale; at least one answer. */
+    /**
+     * Computes A.
+     *
+     * @param counts one for each point, in the order of the scale; at least one answer
+     */
     static double agreement(int[] counts) {
-        int[] left = counts.clone();
+        int[] remaining = counts.clone();
         double answers = IntStream.of(counts).sum();
         double agreement = 0;
-        while (IntStream.of(left).anyMatch(count -> count > 0)) {
-            boolean[] pattern = new boolean[left.length];
-            int height = IntStream.of(left).filter(count -> count > 0).min().orElseThrow();
+        while (IntStream.of(remaining).anyMatch(count -> count > 0)) {
+            boolean[] pattern = new boolean[remaining.length];
+            int height =
+                    IntStream.of(remaining).filter(count -> count > 0).min().orElseThrow();
             int width = 0;
-            for (int point = 0; point < left.length; point++) {
-                if (left[point] > 0) {
+            for (int point = 0; point < remaining.length; point++) {
+                if (remaining[point] > 0) {
                     pattern[point] = true;
-                    left[point] -= height;
+                    remaining[point] -= height;
                     width++;
                 }
             }
-            agreement += width * height / answers * ofLayer(pattern, width);
+            agreement += width * height / answers * agreementOfLayer(pattern, width);
         }
         return agreement;
     }
 
-    private static double ofLayer(boolean[] pattern, int width) {
+    private static double agreementOfLayer(boolean[] pattern, int width) {
         if (width == 1) {
             return 1;
         }

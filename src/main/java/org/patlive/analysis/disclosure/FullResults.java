@@ -20,118 +20,139 @@ import org.patlive.analysis.result.Results.Individual;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.analysis.result.Results.StatementResult;
-import org.patlive.analysis.scenario.Scenario;
-import org.patlive.analysis.score.GroupOrder.Counted;
+import org.patlive.analysis.scenario.ScenarioRule;
+import org.patlive.analysis.score.GroupTally;
+import org.patlive.analysis.score.KendallsW;
 import org.patlive.analysis.score.RespondentCounts;
 import org.patlive.analysis.score.Tally;
 import org.patlive.analysis.score.TallyFigures;
-import org.patlive.analysis.score.WeightAgreement;
 import org.patlive.instrument.Item;
 
-/** Results in the modes without a threshold, Open and By organisation: whatever somebody has answered is shown. */
-record FullResults(
-        Disclosure disclosure,
-        Tally whole,
-        WeightAgreement agreement,
-        RespondentCounts standing,
-        List<Counted> organisations,
-        List<Counted> levels) {
+/**
+ * Makes the results in the modes without a threshold, Open and By organisation, which show figures from the first
+ * answer on.
+ */
+final class FullResults {
 
-    /** @param withTotals whether each principle comes with how many respondents have each total */
+    private final Disclosure disclosure;
+    private final Tally overall;
+    private final KendallsW kendallsW;
+    private final RespondentCounts respondentCounts;
+    private final List<GroupTally> organisations;
+    private final List<GroupTally> levels;
+
+    FullResults(RoundTallies tallies) {
+        this.disclosure = tallies.disclosure();
+        this.overall = tallies.overall();
+        this.kendallsW = tallies.kendallsW();
+        this.respondentCounts = tallies.respondentCounts();
+        this.organisations = tallies.organisations();
+        this.levels = tallies.levels();
+    }
+
+    /**
+     * Makes the results.
+     *
+     * @param withTotals whether a principle comes with the number of respondents for each total
+     */
     Results results(long release, boolean withTotals, List<Individual> individuals) {
         return new Results(
-                standing.respondents(),
-                whole.aggregates(),
-                standing.answers(),
+                respondentCounts.respondents(),
+                overall.aggregates(),
+                respondentCounts.answers(),
                 release,
                 disclosure,
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> principle(principle, withTotals))
                         .toList(),
-                complete(whole.aggregates(), () -> TallyFigures.aggregate(whole)),
+                ifAnyComplete(overall.aggregates(), () -> TallyFigures.aggregate(overall)),
                 Item.statements().map(this::statement).toList(),
                 significanceAgreement(),
-                ifAny(whole.answers(Item.SUCCESS), () -> TallyFigures.distribution(whole, Item.SUCCESS)),
-                complete(
-                        whole.aggregates(),
-                        () -> Scenario.suggest(
-                                disclosure, whole, standing.low(), standing.reasonablyHealthy(), weights())),
+                ifAny(overall.answers(Item.SUCCESS), () -> TallyFigures.distribution(overall, Item.SUCCESS)),
+                ifAnyComplete(
+                        overall.aggregates(),
+                        () -> ScenarioRule.suggest(
+                                disclosure,
+                                overall,
+                                respondentCounts.withLowTotal(),
+                                respondentCounts.reasonablyHealthy(),
+                                significance())),
                 organisations.stream().map(FullResults::group).toList(),
                 levels.stream().map(FullResults::group).toList(),
                 individuals);
     }
 
     private PrincipleResult principle(int principle, boolean withTotals) {
-        int n = whole.complete(principle);
+        int n = overall.complete(principle);
         Figure<Score> score = n == 0 && answers(principle) > 0
                 ? Figure.hidden(Reason.INCOMPLETE)
                 : ifAny(
                         n,
                         () -> withTotals
-                                ? TallyFigures.scoreWithTotals(whole, principle)
-                                : TallyFigures.score(whole, principle));
-        return new PrincipleResult(principle, n, band(score), score, significance(whole, principle));
+                                ? TallyFigures.scoreWithTotals(overall, principle)
+                                : TallyFigures.score(overall, principle));
+        return new PrincipleResult(principle, n, band(score), score, significance(overall, principle));
     }
 
     private int answers(int principle) {
         return IntStream.range((principle - 1) * 6, principle * 6)
-                .map(index -> whole.answers(Item.at(index)))
+                .map(index -> overall.answers(Item.at(index)))
                 .sum();
     }
 
     private StatementResult statement(Item item) {
-        int n = whole.answers(item);
-        Figure<Gaps> gaps = ifAny(n, () -> PairwiseGaps.of(known(item, organisations)));
+        int n = overall.answers(item);
+        Figure<Gaps> gaps = ifAny(n, () -> PairwiseGaps.of(votesOfKnownGroups(item, organisations)));
         return new StatementResult(
                 item,
                 n,
-                ifAny(n, () -> TallyFigures.distribution(whole, item)),
+                ifAny(n, () -> TallyFigures.distribution(overall, item)),
                 gaps,
-                Figure.flat(ifAny(n, () -> LevelGap.of(known(item, levels)))),
-                Figure.flat(gaps.map(Division::of)));
+                Figure.flatten(ifAny(n, () -> LevelGap.of(votesOfKnownGroups(item, levels)))),
+                Figure.flatten(gaps.map(Division::of)));
     }
 
-    /** Counts of those groups that somebody has named. */
-    private static List<int[]> known(Item item, List<Counted> groups) {
+    /** Returns the counts of the groups that are not "Not said". */
+    private static List<int[]> votesOfKnownGroups(Item item, List<GroupTally> groups) {
         return groups.stream()
-                .filter(Counted::known)
+                .filter(GroupTally::known)
                 .map(group -> group.tally().votes(item))
                 .toList();
     }
 
     private Figure<Agreement> significanceAgreement() {
-        OptionalDouble w = agreement.w();
-        Figure<Agreement> defined = w.isPresent()
-                ? Figure.shown(new Agreement(w.getAsDouble(), agreement.respondents()))
+        OptionalDouble w = kendallsW.w();
+        Figure<Agreement> agreement = w.isPresent()
+                ? Figure.shown(new Agreement(w.getAsDouble(), kendallsW.respondents()))
                 : Figure.hidden(Reason.UNDEFINED);
-        return Figure.flat(ifAny(agreement.respondents(), () -> defined));
+        return Figure.flatten(ifAny(kendallsW.respondents(), () -> agreement));
     }
 
-    private Scenario.Significance weights() {
-        return new Scenario.Significance() {
+    private ScenarioRule.Significance significance() {
+        return new ScenarioRule.Significance() {
             @Override
             public long sum(int principle) {
-                return TallyFigures.weights(whole, principle);
+                return TallyFigures.sumOfWeights(overall, principle);
             }
 
             @Override
             public int n(int principle) {
-                return whole.answers(Item.weight(principle));
+                return overall.answers(Item.weight(principle));
             }
         };
     }
 
-    /** A figure over complete respondents; without any, it says whether there is anything at all. */
-    private <T> Figure<T> complete(int n, Supplier<T> figure) {
-        return n == 0 && standing.answers() > 0 ? Figure.hidden(Reason.INCOMPLETE) : ifAny(n, figure);
+    /** Returns a figure over complete respondents; without any, the reason is whether anything is answered. */
+    private <T> Figure<T> ifAnyComplete(int n, Supplier<T> figure) {
+        return n == 0 && respondentCounts.answers() > 0 ? Figure.hidden(Reason.INCOMPLETE) : ifAny(n, figure);
     }
 
-    /** A tick changes one organisation and one level; the other groups are those of the release before. */
-    private static Group group(Counted group) {
-        return group.tally().group(group.name(), () -> made(group));
+    /** One answer changes one organisation and one level; the results of other groups are kept. */
+    private static Group group(GroupTally group) {
+        return group.tally().group(group.name(), () -> computed(group));
     }
 
-    private static Group made(Counted group) {
+    private static Group computed(GroupTally group) {
         Tally tally = group.tally();
         Figure<Score> aggregate = ifAny(tally.aggregates(), () -> TallyFigures.aggregate(tally));
         return new Group(
@@ -150,7 +171,7 @@ record FullResults(
         return new PrincipleResult(principle, n, band(score), score, significance(tally, principle));
     }
 
-    private static StatementResult groupStatement(Counted group, Item item) {
+    private static StatementResult groupStatement(GroupTally group, Item item) {
         int n = group.tally().answers(item);
         Figure<Gaps> within = group.organisation()
                 ? ifAny(n, () -> PairwiseGaps.of(List.of(group.tally().votes(item))))
@@ -161,7 +182,7 @@ record FullResults(
     }
 
     private static Figure<Double> significance(Tally tally, int principle) {
-        return ifAny(tally.answers(Item.weight(principle)), () -> TallyFigures.significance(tally, principle));
+        return ifAny(tally.answers(Item.weight(principle)), () -> TallyFigures.meanWeight(tally, principle));
     }
 
     private static Figure<BandRange> band(Figure<Score> score) {

@@ -3,29 +3,36 @@ package org.patlive.analysis.disclosure;
 import java.util.stream.IntStream;
 
 /**
- * Which groups of one kind (organisations, or levels) an Anonymous round may show: rule 5. Looks at how many people a group
- * has and never at what they answered.
+ * Decides which groups of one dimension (organisations, or levels) an Anonymous round shows (rule 5). It depends on
+ * how many people a group has and never on what they answered.
  *
- * <p>Primary suppression hides a group that is too small, or whose complement is: the whole less this group. Secondary
- * suppression hides further groups until all that is hidden is together large enough to be one group more.
+ * <p>Primary suppression hides a group that is too small or whose complement, all others, is. Secondary suppression
+ * hides further groups until those hidden are together as many as the threshold, or none (Cox 1980).
  */
 final class GroupSuppression {
 
-    /** Even with a threshold of three, a band of three or four people is too often everybody's answer. */
-    static final int SMALLEST_GROUP = 5;
+    /**
+     * The smallest group that is shown, whatever the threshold: the band of three or four people too often tells all
+     * their answers.
+     */
+    private static final int SMALLEST_GROUP = 5;
 
     private GroupSuppression() {}
 
-    /** @param sizes people per group, in the order of the groups; the result has the same order */
+    /**
+     * Returns for each group whether it is shown.
+     *
+     * @param sizes the number of people in each group
+     * @return in the order of the groups
+     */
     static boolean[] shown(int[] sizes, int threshold) {
-        int whole = IntStream.of(sizes).sum();
+        int total = IntStream.of(sizes).sum();
         boolean[] shown = new boolean[sizes.length];
         for (int group = 0; group < sizes.length; group++) {
-            int complement = whole - sizes[group];
-            shown[group] =
-                    sizes[group] >= Math.max(SMALLEST_GROUP, threshold) && (complement == 0 || complement >= threshold);
+            int complement = total - sizes[group];
+            shown[group] = sizes[group] >= Math.max(SMALLEST_GROUP, threshold) && isNoneOrEnough(complement, threshold);
         }
-        while (isTooFew(hidden(sizes, shown), threshold)) {
+        while (!isNoneOrEnough(hidden(sizes, shown), threshold)) {
             int next = smallestShown(sizes, shown);
             if (next < 0) {
                 return shown;
@@ -35,6 +42,11 @@ final class GroupSuppression {
         return shown;
     }
 
+    /** Returns whether nobody, or at least the threshold, is among some people. */
+    static boolean isNoneOrEnough(int people, int threshold) {
+        return people == 0 || people >= threshold;
+    }
+
     private static int hidden(int[] sizes, boolean[] shown) {
         return IntStream.range(0, sizes.length)
                 .filter(group -> !shown[group])
@@ -42,11 +54,7 @@ final class GroupSuppression {
                 .sum();
     }
 
-    private static boolean isTooFew(int people, int threshold) {
-        return people > 0 && people < threshold;
-    }
-
-    /** The first of several alike; −1 if none is shown. */
+    /** Returns the smallest group shown, the first of several; −1 if none is. */
     private static int smallestShown(int[] sizes, boolean[] shown) {
         int smallest = -1;
         for (int group = 0; group < sizes.length; group++) {

@@ -8,40 +8,43 @@ import java.util.stream.IntStream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.result.Results.Individual;
-import org.patlive.analysis.score.GroupOrder;
+import org.patlive.analysis.score.GroupTally;
 import org.patlive.analysis.score.OrganisationNames;
 import org.patlive.analysis.score.Sheet;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
-/** Every respondent's own sheet, for Open mode alone. */
+/** Makes the individual results of every respondent, which Open mode alone shows. */
 final class Individuals {
 
     private Individuals() {}
 
-    /** Those who answered anything; the others only take a number. */
+    /**
+     * Makes the results of those who answered anything. Respondents without a name are numbered in the order of
+     * joining, those without answers included.
+     */
     static List<Individual> of(Collection<Sheet> inOrderOfJoining, OrganisationNames names) {
         List<Individual> individuals = new ArrayList<>();
         int number = 0;
         for (Sheet sheet : inOrderOfJoining) {
             number++;
             if (sheet.isStarted()) {
-                int place = number;
-                UUID known = sheet.member().organisation();
-                String organisation = known == null ? GroupOrder.NOT_SAID : names.name(known);
-                individuals.add(sheet.line(organisation, () -> individual(sheet, place, organisation)));
+                int position = number;
+                UUID id = sheet.respondent().organisation();
+                String organisation = id == null ? GroupTally.NOT_SAID : names.name(id);
+                individuals.add(sheet.individual(organisation, () -> individual(sheet, position, organisation)));
             }
         }
         return List.copyOf(individuals);
     }
 
     private static Individual individual(Sheet sheet, int number, String organisation) {
-        String name = sheet.member().name();
-        Level level = sheet.member().level();
+        String name = sheet.respondent().name();
+        Level level = sheet.respondent().level();
         return new Individual(
                 name == null || name.isBlank() ? "Partner " + number : name,
                 organisation,
-                level == null ? GroupOrder.NOT_SAID : level.label(),
+                level == null ? GroupTally.NOT_SAID : level.label(),
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> total(sheet.total(principle), sheet.answered(principle)))
                         .toList(),

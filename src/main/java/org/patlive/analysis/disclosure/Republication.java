@@ -14,55 +14,62 @@ import org.patlive.analysis.result.Results.Group;
 import org.patlive.analysis.result.Results.PrincipleResult;
 
 /**
- * The figures of an Anonymous round that was reopened and is closed again: rule 7. Of each thing either the new figures, where
- * at least k respondents have answered something of it since, or those that were published before. One person who alone
- * answered another principle than everybody else would otherwise be the difference between its old and its new figures.
+ * The figures of an Anonymous round that was reopened and is closed again (rule 7). A population gets new figures
+ * only if at least k respondents have answered something of it since; otherwise those published before stay. One
+ * person who alone answered another principle than everybody else would be the difference between its old and its new
+ * figures.
  *
- * @param renewed the things whose new figures may be shown
+ * @param before what was published
+ * @param now the results of all answers now
+ * @param renewed the populations whose new figures may be shown
  */
 public record Republication(Results before, Results now, Set<Population> renewed) {
 
     private static final Set<Population> PRINCIPLES = EnumSet.range(Population.PRINCIPLE_1, Population.PRINCIPLE_6);
 
     /**
-     * Which things may be shown anew: all of which nothing has been shown, since theirs is the first picture, and what
-     * enough respondents have touched.
+     * Decides which populations may be shown anew: those of which nothing has been shown yet, and those that enough
+     * respondents have touched.
      *
      * @param before what was published
-     * @param touched of each thing, who has set, changed or cleared an answer to it since its figures were published
-     * @param complete of each thing, who has, or had and took back, an answer to everything in it
-     * @param <P> what tells respondents apart
+     * @param touched for each population, who has set, changed or cleared an answer to it since its figures were
+     *     published
+     * @param complete for each population, who has answered everything in it, whether or not an answer was cleared
+     *     later
+     * @param <P> what identifies a respondent
      */
     public static <P> Set<Population> renewed(
             Results before, Map<Population, Set<P>> touched, Map<Population, Set<P>> complete, int threshold) {
         EnumSet<Population> renewed = EnumSet.allOf(Population.class);
-        renewed.removeAll(before.shown());
-        if (people(touched, EnumSet.allOf(Population.class)) >= threshold) {
-            touched.forEach((population, people) -> {
-                // Who has not completed the thing makes no difference to its figures, and hides nobody who does.
-                long counting = people.stream()
+        renewed.removeAll(before.shownPopulations());
+        if (respondents(touched, EnumSet.allOf(Population.class)) >= threshold) {
+            touched.forEach((population, respondents) -> {
+                // Those who have not completed the population make no difference to its figures and protect nobody.
+                long completeRespondents = respondents.stream()
                         .filter(complete.get(population)::contains)
                         .count();
-                if (counting == 0 || counting >= threshold) {
+                if (completeRespondents == 0 || completeRespondents >= threshold) {
                     renewed.add(population);
                 }
             });
         }
-        // Made of all principles: with one of them as it was, the others would tell its change.
+        // The aggregate is made of all principles: if one of them kept its old figures, the others would tell how it
+        // changed.
         if (!PRINCIPLES.stream().allMatch(renewed::contains)) {
             renewed.remove(Population.AGGREGATE);
         }
         return renewed;
     }
 
-    /** How many have touched any of these things. */
-    public static <P> int people(Map<Population, Set<P>> touched, Set<Population> populations) {
+    /** Returns how many have touched any of these populations. */
+    public static <P> int respondents(Map<Population, Set<P>> touched, Set<Population> populations) {
         return (int) populations.stream()
                 .flatMap(population -> touched.get(population).stream())
                 .distinct()
                 .count();
     }
 
+    /** Returns the results with the new figures of the renewed populations and the old ones of all others. */
     public Results results() {
         return new Results(
                 now.respondents(),
@@ -112,7 +119,7 @@ public record Republication(Results before, Results now, Set<Population> renewed
         return groups.stream().filter(group -> group.name().equals(name)).findFirst();
     }
 
-    /** Of a group that is new, nothing is known of what was published before it came. */
+    /** Combines one group. Nothing was published of a group that is new, so its older populations stay hidden. */
     private Group group(Optional<Group> earlier, Group later) {
         return new Group(
                 later.name(),

@@ -12,69 +12,68 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
-import org.patlive.analysis.result.Results.Individual;
 import org.patlive.analysis.score.CountedRespondent;
-import org.patlive.analysis.score.GroupOrder;
-import org.patlive.analysis.score.GroupOrder.Counted;
+import org.patlive.analysis.score.GroupTally;
+import org.patlive.analysis.score.KendallsW;
 import org.patlive.analysis.score.OrganisationNames;
-import org.patlive.analysis.score.RandomSample;
 import org.patlive.analysis.score.RespondentCounts;
+import org.patlive.analysis.score.SamplingFrame;
 import org.patlive.analysis.score.Sheet;
 import org.patlive.analysis.score.Tally;
-import org.patlive.analysis.score.WeightAgreement;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
 /**
- * The answers of a round, counted as they arrive: {@link #answer} takes constant time, whatever the number of
- * respondents. Not thread-safe: its owner guards it. Nothing leaves it but results under the disclosure rules.
+ * Counts the answers of a round as they arrive: {@link #answer} takes constant time, whatever the number of
+ * respondents. Nothing but results under the disclosure rules leaves it. Not thread-safe: its owner has to guard it.
  */
 public final class RoundTally {
 
     private final Disclosure disclosure;
     private final Map<UUID, Sheet> sheets = new LinkedHashMap<>();
-    private final Tally whole = new Tally();
+    private final Tally overall = new Tally();
     private final Map<@Nullable UUID, Tally> organisations = new HashMap<>();
     private final Map<@Nullable Level, Tally> levels = new HashMap<>();
-    private final WeightAgreement agreement = new WeightAgreement();
-    private final RespondentCounts standing = new RespondentCounts();
+    private final KendallsW kendallsW = new KendallsW();
+    private final RespondentCounts respondentCounts = new RespondentCounts();
 
-    /** Of each principle, whoever has completed it; only an open Anonymous round draws from them. */
-    private final List<RandomSample> completed =
-            IntStream.range(0, 6).mapToObj(principle -> new RandomSample()).toList();
+    /** For each principle, the sheets that have completed it: an open Anonymous round samples from them. */
+    private final List<SamplingFrame> completed =
+            IntStream.range(0, 6).mapToObj(principle -> new SamplingFrame()).toList();
 
     public RoundTally(Disclosure disclosure) {
         this.disclosure = disclosure;
     }
 
     /**
-     * Adds a respondent without answers; joining twice is allowed and replaces name, organisation and level, which
-     * moves the answers to the new groups.
+     * Adds a respondent without answers. Joining again replaces name, organisation and level, and moves the answers
+     * to the new groups.
      */
-    public void join(CountedRespondent member) {
-        Sheet sheet = sheets.get(member.id());
+    public void join(CountedRespondent respondent) {
+        Sheet sheet = sheets.get(respondent.id());
         if (sheet == null) {
-            sheet = new Sheet(member);
-            sheets.put(member.id(), sheet);
+            sheet = new Sheet(respondent);
+            sheets.put(respondent.id(), sheet);
         } else {
             count(sheet, -1);
-            sheet.is(member);
+            sheet.setRespondent(respondent);
         }
         count(sheet, 1);
     }
 
     /**
-     * Records the newest answer to an item, 1 to {@link Item#highest()}; 0 takes it back.
+     * Records the newest answer to an item.
      *
+     * @param value 1 to {@link Item#highest()}; 0 clears the answer
      * @throws IllegalStateException for a respondent who has not joined
      */
-    public void answer(UUID respondent, Item item, int value) {
+    public void answer(UUID respondentId, Item item, int value) {
         if (value != 0 && !item.allows(value)) {
             throw new IllegalArgumentException(
                     "The answer to " + item + " is 1 to " + item.highest() + ", not " + value);
         }
-        Sheet sheet = sheets.get(respondent);
+        Sheet sheet = sheets.get(respondentId);
         if (sheet == null) {
             throw new IllegalStateException("This respondent has not joined the round");
         }
@@ -86,55 +85,51 @@ public final class RoundTally {
     }
 
     /**
-     * The figures that may be shown, numbered as this release: in Anonymous mode those of a closed round, exact once for the
-     * whole room (rules 3 to 5).
+     * Makes the results that may be shown: in Anonymous mode those of a closed round (rules 3 to 5).
+     *
+     * @param release the number of the release
      */
     public Results results(long release, OrganisationNames names) {
-        List<Counted> byOrganisation = GroupOrder.organisations(organisations, names);
-        List<Counted> byLevel = GroupOrder.levels(levels);
+        RoundTallies tallies = tallies(names);
         return switch (disclosure.mode()) {
-            case OPEN -> results(release, byOrganisation, byLevel, true, Individuals.of(sheets.values(), names));
-            case ORGANISATION -> results(release, byOrganisation, byLevel, false, List.of());
-            case ANONYMOUS ->
-                new AnonymousResults(disclosure, whole, agreement, standing, byOrganisation, byLevel).closed(release);
+            case OPEN -> new FullResults(tallies).results(release, true, Individuals.of(sheets.values(), names));
+            case ORGANISATION -> new FullResults(tallies).results(release, false, List.of());
+            case ANONYMOUS -> new AnonymousResults(tallies).closed(release);
         };
     }
 
-    private Results results(
-            long release,
-            List<Counted> byOrganisation,
-            List<Counted> byLevel,
-            boolean withTotals,
-            List<Individual> individuals) {
-        return new FullResults(disclosure, whole, agreement, standing, byOrganisation, byLevel)
-                .results(release, withTotals, individuals);
-    }
-
     /**
-     * As {@link #results}, while answers still come in: of an Anonymous round nothing but counts of who has answered and
+     * Makes the results as {@link #results}, while answers still come in: in Anonymous mode only counts of who has answered and
      * the bands of samples (rule 2).
      */
     public Results resultsWhileOpen(long release, OrganisationNames names, SampledBands bands) {
         return disclosure.mode() == Mode.ANONYMOUS
-                ? new AnonymousResults(
-                                disclosure,
-                                whole,
-                                agreement,
-                                standing,
-                                GroupOrder.organisations(organisations, names),
-                                GroupOrder.levels(levels))
-                        .open(release, bands)
+                ? new AnonymousResults(tallies(names)).open(release, bands)
                 : results(release, names);
     }
 
-    /** What of these bands may be redrawn now, in the next release: see {@link SampledBands}. */
-    public List<SampledBands.Shown> redrawn(SampledBands bands, long release, RandomGenerator random) {
-        return bands.redrawn(
+    private RoundTallies tallies(OrganisationNames names) {
+        return new RoundTallies(
+                disclosure,
+                overall,
+                kendallsW,
+                respondentCounts,
+                GroupTally.ofOrganisations(organisations, names),
+                GroupTally.ofLevels(levels));
+    }
+
+    /**
+     * Redraws the bands that may be redrawn now; see {@link SampledBands#redraw}.
+     *
+     * @param release the number of the release that will show them
+     */
+    public List<SampledBands.SampledBand> redraw(SampledBands bands, long release, RandomGenerator random) {
+        return bands.redraw(
                 release,
-                new SampledBands.Draw() {
+                new SampledBands.BandSampler() {
                     @Override
                     public int completed(int principle) {
-                        return whole.complete(principle);
+                        return overall.complete(principle);
                     }
 
                     @Override
@@ -146,34 +141,36 @@ public final class RoundTally {
     }
 
     private BandRange bandOfSample(int principle, int leftOut, RandomGenerator random) {
-        long less = completed.get(principle - 1).draw(leftOut, random).stream()
+        long leftOutSum = completed.get(principle - 1).draw(leftOut, random).stream()
                 .mapToLong(sheet -> sheet.total(principle))
                 .sum();
-        return BandRange.coarse(Band.ofTotals(whole.sum(principle) - less, whole.complete(principle) - leftOut));
+        return BandRange.coarse(
+                Band.ofTotals(overall.sum(principle) - leftOutSum, overall.complete(principle) - leftOut));
     }
 
-    private void count(Sheet sheet, int times) {
-        CountedRespondent member = sheet.member();
-        whole.count(sheet, times);
+    /** Counts a sheet in (1) or out (−1). */
+    private void count(Sheet sheet, int sign) {
+        CountedRespondent respondent = sheet.respondent();
+        overall.count(sheet, sign);
         organisations
-                .computeIfAbsent(member.organisation(), unknown -> new Tally())
-                .count(sheet, times);
-        levels.computeIfAbsent(member.level(), unknown -> new Tally()).count(sheet, times);
+                .computeIfAbsent(respondent.organisation(), absent -> new Tally())
+                .count(sheet, sign);
+        levels.computeIfAbsent(respondent.level(), absent -> new Tally()).count(sheet, sign);
         if (disclosure.mode() == Mode.ANONYMOUS) {
-            count(sheet, times > 0);
+            countForSamples(sheet, sign > 0);
         }
-        agreement.count(sheet, times);
-        standing.count(sheet, times);
+        kendallsW.count(sheet, sign);
+        respondentCounts.count(sheet, sign);
     }
 
-    private void count(Sheet sheet, boolean in) {
+    private void countForSamples(Sheet sheet, boolean in) {
         for (int principle = 1; principle <= 6; principle++) {
             if (sheet.total(principle) > 0) {
-                RandomSample sample = completed.get(principle - 1);
+                SamplingFrame frame = completed.get(principle - 1);
                 if (in) {
-                    sample.add(sheet);
+                    frame.add(sheet);
                 } else {
-                    sample.remove(sheet);
+                    frame.remove(sheet);
                 }
             }
         }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.BandRange;
 
 /**
- * What an open Anonymous round shows of its principles: rule 2. Of each principle the band of the mean over all who have
- * completed it but k, who are drawn at random anew each time and remembered nowhere. A band is redrawn when at least k
- * respondents have touched the principle since the last time, so that whoever keeps what is shown can never tell which
- * answers made a difference.
+ * The bands that an open Anonymous round shows of its principles (rule 2): for each, the band of the mean over all
+ * who have completed it but k, who are drawn at random each time and not recorded. A band is redrawn only when at
+ * least k respondents have touched the principle since the last time, so that a comparison of two bands never tells
+ * which answers made the difference.
  *
- * <p>Looks at who touched what, never at what they answered. Takes constant time per answer. Not thread-safe: its owner
- * guards it.
+ * <p>Depends on who touched what, never on what they answered. Takes constant time for each answer. Not thread-safe:
+ * its owner has to guard it.
  */
 public final class SampledBands {
 
@@ -31,14 +31,18 @@ public final class SampledBands {
      * @param principle 1 to 6
      * @param release the number of the release that drew it
      */
-    public record Shown(int principle, BandRange band, long release) {}
+    public record SampledBand(int principle, BandRange band, long release) {}
 
-    /** Draws a band over all who have completed a principle but some. */
-    interface Draw {
-        /** How many have completed the principle. */
+    /** Determines bands of random samples. */
+    interface BandSampler {
+        /** Returns how many have completed the principle. */
         int completed(int principle);
 
-        /** @param leftOut how many of those are left out, at random */
+        /**
+         * Draws a sample of those who have completed the principle and returns the band of its mean.
+         *
+         * @param leftOut how many of them are left out
+         */
         BandRange band(int principle, int leftOut, RandomGenerator random);
     }
 
@@ -46,57 +50,57 @@ public final class SampledBands {
     private final List<Set<UUID>> touched = IntStream.range(0, PRINCIPLES)
             .mapToObj(i -> (Set<UUID>) new HashSet<UUID>())
             .toList();
-    private final @Nullable Shown[] shown = new Shown[PRINCIPLES];
+    private final @Nullable SampledBand[] shown = new SampledBand[PRINCIPLES];
 
-    /** Of each principle the release that drew it last, shown or still on its way. */
-    private final long[] drawnBy = new long[PRINCIPLES];
+    /** For each principle the release that drew it last, whether or not it is shown yet. */
+    private final long[] drawnInRelease = new long[PRINCIPLES];
 
     /** @param threshold k of the round */
     public SampledBands(int threshold) {
         this.threshold = threshold;
     }
 
-    /** Puts what a release has drawn in the place of what was shown before. */
-    public void show(Collection<Shown> drawn) {
-        drawn.forEach(one -> {
-            shown[one.principle() - 1] = one;
-            drawnBy[one.principle() - 1] = one.release();
+    /** Shows the bands that a release has drawn, in place of the earlier ones. */
+    public void show(Collection<SampledBand> drawn) {
+        drawn.forEach(band -> {
+            shown[band.principle() - 1] = band;
+            drawnInRelease[band.principle() - 1] = band.release();
         });
     }
 
     /**
-     * A respondent has set, changed or cleared an answer to one of the principle's statements.
+     * Records that a respondent has set, changed or cleared an answer to one of the principle's statements.
      *
-     * @param release the last one when that happened, as it is stored with the answer: what is older than the newest draw
-     *     does not count, here as on another server and after a restart
+     * @param release the newest release at that time, as stored with the answer; touches before the newest draw do
+     *     not count, so that another server and a restarted one count alike
      */
     public void touch(UUID respondent, int principle, long release) {
-        if (release >= drawnBy[principle - 1]) {
+        if (release >= drawnInRelease[principle - 1]) {
             touched.get(principle - 1).add(respondent);
         }
     }
 
     /**
-     * Redraws every principle that may be redrawn; whoever touched it counts as new from here on. Empty as long as too few
-     * have touched any.
+     * Redraws the band of every principle that may be redrawn, and starts counting touches of it from zero. Returns
+     * an empty list if there is none.
      *
      * @param release the number of the release that will show them
      */
-    List<Shown> redrawn(long release, Draw draw, RandomGenerator random) {
-        List<Shown> drawn = new ArrayList<>();
+    List<SampledBand> redraw(long release, BandSampler sampler, RandomGenerator random) {
+        List<SampledBand> drawn = new ArrayList<>();
         for (int principle = 1; principle <= PRINCIPLES; principle++) {
             Set<UUID> since = touched.get(principle - 1);
-            if (since.size() >= threshold && draw.completed(principle) >= 2 * threshold) {
-                drawn.add(new Shown(principle, draw.band(principle, threshold, random), release));
+            if (since.size() >= threshold && sampler.completed(principle) >= 2 * threshold) {
+                drawn.add(new SampledBand(principle, sampler.band(principle, threshold, random), release));
                 since.clear();
-                drawnBy[principle - 1] = release;
+                drawnInRelease[principle - 1] = release;
             }
         }
         return List.copyOf(drawn);
     }
 
     Optional<BandRange> band(int principle) {
-        Shown one = shown[principle - 1];
-        return one == null ? Optional.empty() : Optional.of(one.band());
+        SampledBand band = shown[principle - 1];
+        return band == null ? Optional.empty() : Optional.of(band.band());
     }
 }

@@ -1,7 +1,7 @@
 package org.patlive.analysis.figure;
 
 /**
- * The disclosure rules that a round agreed on.
+ * The disclosure mode and the threshold that a round agreed on.
  *
  * @param threshold k, at least 3; used in {@link Mode#ANONYMOUS} alone
  */
@@ -10,7 +10,10 @@ public record Disclosure(Mode mode, int threshold) {
     public static final int DEFAULT_THRESHOLD = 5;
     public static final int LOWEST_THRESHOLD = 3;
 
-    /** From this number of respondents on, an exact mean no longer gives the counts away. */
+    /**
+     * The number of respondents from which exact figures are shown: with fewer, mean, disagreement and n together
+     * often give the counts away.
+     */
     public static final int EXACT_FROM = 10;
 
     public Disclosure {

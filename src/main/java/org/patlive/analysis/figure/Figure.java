@@ -4,22 +4,22 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A figure that is either shown or hidden by the disclosure rules, with the reason in its place. */
+/** A figure that is either shown or hidden by the disclosure rules, with the reason. */
 public sealed interface Figure<T> {
 
     record Shown<T>(T figure) implements Figure<T> {}
 
     record Hidden<T>(Reason why) implements Figure<T> {}
 
-    /** Why a figure is not shown; {@link #sentence()} is what a person reads. */
+    /** Why a figure is hidden; {@link #sentence()} is what people read. */
     enum Reason {
         NO_ANSWERS("no answers yet"),
         INCOMPLETE("not all statements answered yet"),
         UNDEFINED("not defined for these answers"),
         STILL_OPEN("appears when the round is closed"),
-        /** By any rule of section 5, with the same words whichever rule it was (rule 6). */
+        /** By any disclosure rule, with the same words whichever it was (rule 6). */
         PROTECTED("hidden to protect people’s answers"),
-        /** The same where a band, a class or a range stands in its place. */
+        /** As {@link #PROTECTED}, where a band, a class or a range is shown instead. */
         COARSE("hidden to protect people’s answers"),
         CONCEALED("hidden until the facilitator shows it");
 
@@ -33,7 +33,7 @@ public sealed interface Figure<T> {
             return sentence;
         }
 
-        /** The same where it stands alone, with a capital. */
+        /** Returns the sentence with a capital letter, for use by itself. */
         public String alone() {
             return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
         }
@@ -59,20 +59,20 @@ public sealed interface Figure<T> {
         return this instanceof Shown;
     }
 
-    /** The value, where the caller has made sure that it is shown. */
+    /** Returns the value of a figure that the caller knows to be shown. */
     default T get() {
         return value().orElseThrow(() -> new NoSuchElementException("This figure is hidden"));
     }
 
-    default <R> Figure<R> map(Function<T, R> change) {
+    default <R> Figure<R> map(Function<T, R> mapper) {
         return switch (this) {
-            case Shown<T>(T figure) -> new Shown<>(change.apply(figure));
+            case Shown<T>(T figure) -> new Shown<>(mapper.apply(figure));
             case Hidden<T>(Reason why) -> new Hidden<>(why);
         };
     }
 
-    /** A figure within a figure: hidden where either is. */
-    static <T> Figure<T> flat(Figure<Figure<T>> nested) {
+    /** Merges a figure of a figure into one, hidden where either is. */
+    static <T> Figure<T> flatten(Figure<Figure<T>> nested) {
         return nested.value().orElseGet(() -> hidden(nested.reason().orElseThrow()));
     }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.patlive.instrument.Item;
 
 /**
- * The things that each have one population, on which all their figures rest (rule 4): a principle with its six statements,
- * the significance of the six principles, the rating of success, and the aggregate over all 36 statements with the scenario.
+ * The parts of the assessment that each have one population, on which all their figures rest (rule 4): a principle
+ * with its six statements, the significance of the six principles, the rating of success, and the aggregate over all
+ * 36 statements with the scenario. Figures that rest on different people could be subtracted from each other.
  */
 public enum Population {
     PRINCIPLE_1,
@@ -18,17 +19,19 @@ public enum Population {
     SUCCESS,
     AGGREGATE;
 
-    /** All that an answer belongs to: a statement is part of its principle and of the aggregate. */
+    /**
+     * Returns every population that an answer belongs to: a statement is part of its principle and of the aggregate.
+     */
     public static List<Population> allOf(Item item) {
         return item.isStatement() ? List.of(of(item), AGGREGATE) : List.of(of(item));
     }
 
-    /** The smallest one that an answer belongs to. */
+    /** Returns the smallest population that an answer belongs to. */
     public static Population of(Item item) {
         return item.isStatement() ? ofPrinciple(item.principle()) : item.isWeight() ? SIGNIFICANCE : SUCCESS;
     }
 
-    /** How many answers make it complete. */
+    /** Returns how many answers a respondent needs to be counted. */
     public int items() {
         return switch (this) {
             case SUCCESS -> 1;

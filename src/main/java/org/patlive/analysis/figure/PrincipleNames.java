@@ -3,23 +3,19 @@ package org.patlive.analysis.figure;
 import java.util.List;
 import org.patlive.instrument.ShortTitle;
 
-/** The principles' short titles in a sentence. */
+/** Enumerates principles by their short titles in a sentence. */
 public final class PrincipleNames {
 
     private PrincipleNames() {}
 
-    public static String of(int principle) {
-        return ShortTitle.of(principle);
-    }
-
-    /** Whether the names together take a plural verb; "Arrangements" does by itself. */
+    /** Returns whether the names together take a plural verb, as "Arrangements" does by itself. */
     public static boolean arePlural(List<Integer> principles) {
-        return principles.size() > 1 || of(principles.getFirst()).endsWith("s");
+        return principles.size() > 1 || ShortTitle.of(principles.getFirst()).endsWith("s");
     }
 
-    /** "Need", "Need and Trust", "Need, Trust and Learning". */
+    /** Returns {@code Need}, {@code Need and Trust}, or {@code Need, Trust and Learning}. */
     public static String list(List<Integer> principles) {
-        List<String> names = principles.stream().map(PrincipleNames::of).toList();
+        List<String> names = principles.stream().map(ShortTitle::of).toList();
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)

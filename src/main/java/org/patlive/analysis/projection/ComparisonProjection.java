@@ -18,7 +18,8 @@ import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Group;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
-import org.patlive.analysis.score.GroupOrder;
+import org.patlive.analysis.score.GroupTally;
+import org.patlive.instrument.ShortTitle;
 
 /**
  * The dartboards of all organisations, or of all levels, side by side.
@@ -102,7 +103,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
 
     /** Why there are no two boards to compare. */
     private static String apart(Results results, List<Group> groups, int shown, String what) {
-        boolean said = groups.stream().anyMatch(group -> !group.name().equals(GroupOrder.NOT_SAID));
+        boolean said = groups.stream().anyMatch(group -> !group.name().equals(GroupTally.NOT_SAID));
         if (groups.size() < 2) {
             return said
                     ? "There is nothing to compare: everybody is in one group"
@@ -143,7 +144,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
         List<Board> shown = shown();
         return IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
-                .mapToObj(principle -> PrincipleNames.of(principle) + ": " + difference(shown, principle))
+                .mapToObj(principle -> ShortTitle.of(principle) + ": " + difference(shown, principle))
                 .toList();
     }
 
@@ -163,7 +164,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
                                                 .isPresent())
                                         .map(Board::name)
                                         .toList())
-                        + " " + band.range().replace('-', '–'))
+                        + " " + band.printedRange())
                 .collect(Collectors.joining(", "));
     }
 }

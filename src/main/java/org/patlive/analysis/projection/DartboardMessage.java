@@ -40,19 +40,19 @@ final class DartboardMessage {
         Band best = bands(sectors).min(bestFirst).orElseThrow();
         Band worst = bands(sectors).max(bestFirst).orElseThrow();
         if (best == worst) {
-            return "All six principles stand in the band " + dashed(best);
+            return "All six principles stand in the band " + best.printedRange();
         }
         List<Integer> strongest = in(best, sectors);
         List<Integer> weakest = in(worst, sectors);
         if (weakest.size() > A_FEW && strongest.size() > A_FEW) {
-            return strongest.size() + " principles stand in the band " + dashed(best) + ", " + weakest.size() + " in "
-                    + dashed(worst);
+            return strongest.size() + " principles stand in the band " + best.printedRange() + ", " + weakest.size()
+                    + " in " + worst.printedRange();
         }
         if (weakest.size() > A_FEW) {
-            return ground(strongest) + "our strongest ground, in the band " + dashed(best);
+            return ground(strongest) + "our strongest ground, in the band " + best.printedRange();
         }
         return strongest.size() > A_FEW
-                ? ground(weakest) + "our weakest ground, in the band " + dashed(worst)
+                ? ground(weakest) + "our weakest ground, in the band " + worst.printedRange()
                 : ground(weakest) + "our weakest ground; " + PrincipleNames.list(strongest) + " our strongest";
     }
 
@@ -69,9 +69,5 @@ final class DartboardMessage {
 
     private static Stream<Band> bands(List<Sector> sectors) {
         return sectors.stream().map(sector -> sector.band().get().best());
-    }
-
-    private static String dashed(Band band) {
-        return band.range().replace('-', '–');
     }
 }

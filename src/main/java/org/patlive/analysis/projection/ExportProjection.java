@@ -198,7 +198,7 @@ public record ExportProjection(
     private static Statement statement(Results results, StatementResult statement, Cell mean, Cell disagreement) {
         Figure<Distribution> distribution = statement.distribution();
         boolean coarse = isCoarse(results, distribution.map(Distribution::n));
-        Figure<Disagreement> apart = Figure.flat(distribution.map(Distribution::disagreement));
+        Figure<Disagreement> apart = Figure.flatten(distribution.map(Distribution::disagreement));
         return new Statement(
                 statement.item(),
                 answers(results, distribution, count(statement.answered(), distribution)),
@@ -207,8 +207,8 @@ public record ExportProjection(
                 disagreement.exact() ? "" : disagreement.text(),
                 exactly(coarse, apart.map(Disagreement::a)),
                 apart.map(Disagreement::acrossTheLine),
-                Figure.flat(statement.gaps().map(Gaps::between)).map(ExportProjection::tenth),
-                Figure.flat(statement.gaps().map(Gaps::within)).map(ExportProjection::tenth),
+                Figure.flatten(statement.gaps().map(Gaps::between)).map(ExportProjection::tenth),
+                Figure.flatten(statement.gaps().map(Gaps::within)).map(ExportProjection::tenth),
                 statement.division());
     }
 

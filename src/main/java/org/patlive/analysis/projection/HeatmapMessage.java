@@ -10,7 +10,7 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.figure.PrincipleNames;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.result.Results;
-import org.patlive.analysis.score.GroupOrder;
+import org.patlive.analysis.score.GroupTally;
 
 /** One sentence for the heatmap. It counts statements that split the room and never ranks by small gaps. */
 final class HeatmapMessage {
@@ -81,7 +81,7 @@ final class HeatmapMessage {
             return WaitingMessage.forStatements(results.disclosure());
         }
         if (groups.stream()
-                        .filter(group -> !group.name().equals(GroupOrder.NOT_SAID))
+                        .filter(group -> !group.name().equals(GroupTally.NOT_SAID))
                         .count()
                 < 2) {
             return what + " cannot be compared: partners have named fewer than two";

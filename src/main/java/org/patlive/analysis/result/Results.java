@@ -16,17 +16,17 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
 /**
- * Everything that may be shown of a round at one release, every figure under the disclosure rules. The only way from
- * answers to a view, an export or the API.
+ * Everything that may be shown of a round at one release; every figure follows the disclosure rules. Views, exports
+ * and the API read nothing else.
  *
  * @param respondents how many answered anything
  * @param complete how many answered all 36 statements
- * @param answers how many of the statements were answered, over all respondents
- * @param release 0 before the first release, then growing by one with each; of an Anonymous round, with each redrawn band and
- *     with its closing
+ * @param answers how many statements are answered, over all respondents
+ * @param release 0 before the first release, then growing by one with each; an Anonymous round has one for each
+ *     redrawn band and for its closing
  * @param principles six
  * @param statements 36
- * @param individuals one per respondent in Open mode, in the order of joining; empty in every other
+ * @param individuals one for each respondent in Open mode, in the order of joining; empty in every other mode
  */
 public record Results(
         int respondents,
@@ -44,7 +44,10 @@ public record Results(
         List<Group> levels,
         List<Individual> individuals) {
 
-    /** The same release with every figure hidden until the facilitator shows it; only the counts of who takes part stay. */
+    /**
+     * Returns the same release with every figure hidden until the facilitator shows it; only counts of who takes part
+     * stay.
+     */
     public Results concealed() {
         return new Results(
                 respondents,
@@ -53,22 +56,22 @@ public record Results(
                 release,
                 disclosure,
                 principles.stream()
-                        .map(one -> new PrincipleResult(
-                                one.number(),
-                                one.completed(),
-                                concealed(one.band()),
-                                concealed(one.score()),
-                                concealed(one.significance())))
+                        .map(result -> new PrincipleResult(
+                                result.number(),
+                                result.completed(),
+                                concealed(result.band()),
+                                concealed(result.score()),
+                                concealed(result.significance())))
                         .toList(),
                 concealed(aggregate),
                 statements.stream()
-                        .map(one -> new StatementResult(
-                                one.item(),
-                                one.answered(),
-                                concealed(one.distribution()),
-                                concealed(one.gaps()),
-                                concealed(one.levelGap()),
-                                concealed(one.division())))
+                        .map(result -> new StatementResult(
+                                result.item(),
+                                result.answered(),
+                                concealed(result.distribution()),
+                                concealed(result.gaps()),
+                                concealed(result.levelGap()),
+                                concealed(result.division())))
                         .toList(),
                 concealed(significanceAgreement),
                 concealed(success),
@@ -78,8 +81,8 @@ public record Results(
                 List.of());
     }
 
-    /** The same with these sheets. */
-    public Results with(List<Individual> others) {
+    /** Returns the same results with these individual results. */
+    public Results withIndividuals(List<Individual> newIndividuals) {
         return new Results(
                 respondents,
                 complete,
@@ -94,30 +97,30 @@ public record Results(
                 scenario,
                 organisations,
                 levels,
-                others);
+                newIndividuals);
     }
 
-    /** The things of which anything that is made of answers is shown. */
-    public Set<Population> shown() {
-        Set<Population> shown = EnumSet.noneOf(Population.class);
+    /** Returns the populations of which any figure is shown. */
+    public Set<Population> shownPopulations() {
+        Set<Population> shownPopulations = EnumSet.noneOf(Population.class);
         for (PrincipleResult principle : principles) {
             if (principle.band().isShown()) {
-                shown.add(Population.ofPrinciple(principle.number()));
+                shownPopulations.add(Population.ofPrinciple(principle.number()));
             }
             if (principle.significance().isShown()) {
-                shown.add(Population.SIGNIFICANCE);
+                shownPopulations.add(Population.SIGNIFICANCE);
             }
         }
         if (success.isShown()) {
-            shown.add(Population.SUCCESS);
+            shownPopulations.add(Population.SUCCESS);
         }
         if (aggregate.isShown()) {
-            shown.add(Population.AGGREGATE);
+            shownPopulations.add(Population.AGGREGATE);
         }
-        return shown;
+        return shownPopulations;
     }
 
-    /** Whether the figures appear only when the round is closed (rule 2). */
+    /** Returns whether figures appear only when the round is closed (rule 2). */
     public boolean isWaitingForClosing() {
         return aggregate.reason().filter(why -> why == Figure.Reason.STILL_OPEN).isPresent();
     }
@@ -129,8 +132,8 @@ public record Results(
     /**
      * One principle.
      *
-     * @param completed how many answered all six of its statements; 0 of a group of which that is not shown
-     * @param band where the mean lies, which may be shown where the score is not
+     * @param completed how many answered all six of its statements; 0 for a group whose number is not shown
+     * @param band of the mean; it may be shown where the score is not
      * @param significance the mean weight, 1 to 5
      */
     public record PrincipleResult(
@@ -152,12 +155,12 @@ public record Results(
     }
 
     /**
-     * One statement; gaps are in scale points, see {@link Gaps}. An organisation has only a gap within, a level or
-     * "Not said" has none. The gap between levels is a figure of the whole alone.
+     * One statement. Gaps are in scale points, see {@link Gaps}. An organisation has only a gap within, a level or
+     * "Not said" has none; the gap between levels exists over all respondents alone.
      *
-     * @param answered how many answers it has; in a closed Anonymous round those of partners who completed its principle,
-     *     on which its figures rest; 0 of a group of which that is not shown
-     * @param division of the gaps between and within organisations, the wider
+     * @param answered the number of its answers; in a closed Anonymous round those of partners who completed its
+     *     principle, on which its figures rest; 0 for a group whose number is not shown
+     * @param division which of the gaps between and within organisations is the wider
      */
     public record StatementResult(
             Item item,

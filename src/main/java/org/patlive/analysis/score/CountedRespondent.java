@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Level;
 
-/** A respondent as the counts need one: of which groups the answers are; name, organisation and level may be unknown. */
+/** A respondent with the groups that the answers count for. Name, organisation and level are null where unknown. */
 public record CountedRespondent(
         UUID id,
         @Nullable String name,

@@ -1,53 +1,54 @@
 package org.patlive.analysis.score;
 
-/** Counts over whole sheets: who takes part, and what the scenario asks about single respondents. */
+/** Counts of respondents by properties of their whole sheets: who takes part, and what the scenario depends on. */
 public final class RespondentCounts {
 
     private int respondents;
     private int answers;
-    private int low;
-    private int lowAmongComplete;
-    private int partly;
+    private int withLowTotal;
+    private int completeWithLowTotal;
+    private int partlyComplete;
     private int reasonablyHealthy;
 
-    public void count(Sheet sheet, int times) {
-        respondents += sheet.isStarted() ? times : 0;
+    /** Counts a sheet in (1) or out (−1). */
+    public void count(Sheet sheet, int sign) {
         boolean complete = sheet.aggregate() > 0;
-        low += sheet.isLowSomewhere() ? times : 0;
-        lowAmongComplete += complete && sheet.isLowSomewhere() ? times : 0;
-        partly += !complete && sheet.hasCompletePrinciple() ? times : 0;
-        reasonablyHealthy += sheet.isReasonablyHealthyThroughout() ? times : 0;
+        respondents += sheet.isStarted() ? sign : 0;
+        withLowTotal += sheet.hasLowTotal() ? sign : 0;
+        completeWithLowTotal += complete && sheet.hasLowTotal() ? sign : 0;
+        partlyComplete += !complete && sheet.hasCompletePrinciple() ? sign : 0;
+        reasonablyHealthy += sheet.isReasonablyHealthy() ? sign : 0;
         for (int principle = 1; principle <= 6; principle++) {
-            answers += times * sheet.answered(principle);
+            answers += sign * sheet.answered(principle);
         }
     }
 
-    /** How many answered anything. */
+    /** Returns how many answered anything. */
     public int respondents() {
         return respondents;
     }
 
-    /** How many statements are answered over all respondents. */
+    /** Returns how many statements are answered, over all respondents. */
     public int answers() {
         return answers;
     }
 
-    /** How many have a complete principle at 12 or less. */
-    public int low() {
-        return low;
+    /** Returns how many have a complete principle with a total of 12 or less. */
+    public int withLowTotal() {
+        return withLowTotal;
     }
 
-    /** As {@link #low}, of those who answered all 36 statements. */
-    public int lowAmongComplete() {
-        return lowAmongComplete;
+    /** Returns how many of those who answered all 36 statements have a total of 12 or less. */
+    public int completeWithLowTotal() {
+        return completeWithLowTotal;
     }
 
-    /** How many have completed some principles but not all. */
-    public int partly() {
-        return partly;
+    /** Returns how many have completed some principles but not all. */
+    public int partlyComplete() {
+        return partlyComplete;
     }
 
-    /** How many have all six principles at 13 to 18. */
+    /** Returns how many have all six totals at 13 to 18. */
     public int reasonablyHealthy() {
         return reasonablyHealthy;
     }

@@ -5,32 +5,35 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.result.Results.Individual;
 import org.patlive.instrument.Item;
 
-/** One respondent's answers, one byte an item, 0 where there is none. */
+/** One respondent's answers: one byte for each item, 0 where there is none. */
 public final class Sheet {
 
     private final byte[] values = new byte[Item.COUNT];
-    private CountedRespondent member;
-    private @Nullable Individual line;
+    private CountedRespondent respondent;
+    private @Nullable Individual individual;
 
-    public Sheet(CountedRespondent member) {
-        this.member = member;
+    public Sheet(CountedRespondent respondent) {
+        this.respondent = respondent;
     }
 
-    public CountedRespondent member() {
-        return member;
+    public CountedRespondent respondent() {
+        return respondent;
     }
 
-    public void is(CountedRespondent member) {
-        line = null;
-        this.member = member;
+    public void setRespondent(CountedRespondent respondent) {
+        individual = null;
+        this.respondent = respondent;
     }
 
-    /** This sheet's own line in the results, made anew only where something on it or its organisation's name has changed. */
-    public Individual line(String organisation, Supplier<Individual> made) {
-        if (line == null || !line.organisation().equals(organisation)) {
-            line = made.get();
+    /**
+     * Returns the individual results of this sheet. They are computed again only if the sheet or the name of its organisation
+     * has changed.
+     */
+    public Individual individual(String organisation, Supplier<Individual> computation) {
+        if (individual == null || !individual.organisation().equals(organisation)) {
+            individual = computation.get();
         }
-        return line;
+        return individual;
     }
 
     public int value(Item item) {
@@ -42,11 +45,11 @@ public final class Sheet {
     }
 
     public void answer(Item item, int value) {
-        line = null;
+        individual = null;
         values[item.index()] = (byte) value;
     }
 
-    /** Whether anything at all stands on the sheet, a weight or the success statement included. */
+    /** Returns whether anything is answered, weights and the success statement included. */
     public boolean isStarted() {
         for (byte value : values) {
             if (value > 0) {
@@ -56,7 +59,7 @@ public final class Sheet {
         return false;
     }
 
-    /** How many of a principle's six statements are answered. */
+    /** Returns how many of a principle's six statements are answered. */
     public int answered(int principle) {
         int answered = 0;
         for (int index = (principle - 1) * 6; index < principle * 6; index++) {
@@ -65,7 +68,7 @@ public final class Sheet {
         return answered;
     }
 
-    /** 6 to 24, or 0 while the principle is incomplete: no imputation. */
+    /** Returns a principle's total, 6 to 24, or 0 while the principle is incomplete: nothing is imputed. */
     public int total(int principle) {
         int total = 0;
         for (int index = (principle - 1) * 6; index < principle * 6; index++) {
@@ -77,7 +80,7 @@ public final class Sheet {
         return total;
     }
 
-    /** 36 to 144, or 0 while any statement is missing. */
+    /** Returns the aggregate, 36 to 144, or 0 while any statement is missing. */
     public int aggregate() {
         int aggregate = 0;
         for (int principle = 1; principle <= 6; principle++) {
@@ -99,8 +102,8 @@ public final class Sheet {
         return false;
     }
 
-    /** Whether one of the complete principles stands at 12 or less. */
-    boolean isLowSomewhere() {
+    /** Returns whether a complete principle has a total of 12 or less. */
+    boolean hasLowTotal() {
         for (int principle = 1; principle <= 6; principle++) {
             int total = total(principle);
             if (total > 0 && total <= 12) {
@@ -110,8 +113,8 @@ public final class Sheet {
         return false;
     }
 
-    /** Whether all six principles are complete and stand at 13 to 18. */
-    boolean isReasonablyHealthyThroughout() {
+    /** Returns whether all six totals are 13 to 18, the publication's "reasonably healthy". */
+    boolean isReasonablyHealthy() {
         for (int principle = 1; principle <= 6; principle++) {
             int total = total(principle);
             if (total < 13 || total > 18) {

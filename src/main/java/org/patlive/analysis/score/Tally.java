@@ -9,8 +9,8 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
 /**
- * The counts of a set of sheets: everybody, one organisation or one level. A sheet is counted in, and out again before
- * it changes, in constant time; the order never matters.
+ * Counts of a set of sheets: of all, of one organisation or of one level. A sheet is counted in, and out again before
+ * it changes, in constant time; the result does not depend on the order.
  */
 public final class Tally {
 
@@ -22,10 +22,10 @@ public final class Tally {
     private final int[] aggregateBands = new int[Band.values().length];
     private int aggregates;
     private long aggregateSum;
-    private int members;
+    private int respondents;
 
-    /** What was last made of the counts of an item: a tick changes one of 43. */
-    private final @Nullable Made<Distribution>[] distributions = empty();
+    /** The last distribution of each item: one answer changes one of 43. */
+    private final @Nullable Cached[] distributions = new Cached[Item.COUNT];
 
     private @Nullable Group group;
 
@@ -33,52 +33,51 @@ public final class Tally {
         Item.all().forEach(item -> votes[item.index()] = new int[item.highest()]);
     }
 
-    private record Made<T>(int[] counts, T value) {}
-
-    @SuppressWarnings("unchecked") // an array of a generic type cannot be made
-    private static @Nullable Made<Distribution>[] empty() {
-        return (Made<Distribution>[]) new Made<?>[Item.COUNT];
-    }
+    private record Cached(int[] counts, Distribution distribution) {}
 
     /** Counts a sheet in (1) or out (−1). */
-    public void count(Sheet sheet, int times) {
+    public void count(Sheet sheet, int sign) {
         group = null;
-        members += times;
+        respondents += sign;
         for (int item = 0; item < Item.COUNT; item++) {
             int value = sheet.value(item);
             if (value > 0) {
-                votes[item][votes[item].length - value] += times;
+                votes[item][votes[item].length - value] += sign;
             }
         }
         for (int principle = 1; principle <= 6; principle++) {
             int total = sheet.total(principle);
             if (total > 0) {
-                totals[principle - 1][total] += times;
-                complete[principle - 1] += times;
-                sums[principle - 1] += (long) times * total;
+                totals[principle - 1][total] += sign;
+                complete[principle - 1] += sign;
+                sums[principle - 1] += (long) sign * total;
                 for (int item = (principle - 1) * 6; item < principle * 6; item++) {
-                    completeVotes[item][4 - sheet.value(Item.at(item))] += times;
+                    completeVotes[item][4 - sheet.value(Item.at(item))] += sign;
                 }
             }
         }
         int aggregate = sheet.aggregate();
         if (aggregate > 0) {
-            aggregates += times;
-            aggregateSum += (long) times * aggregate;
-            aggregateBands[Band.ofAggregates(aggregate, 1).ordinal()] += times;
+            aggregates += sign;
+            aggregateSum += (long) sign * aggregate;
+            aggregateBands[Band.ofAggregates(aggregate, 1).ordinal()] += sign;
         }
     }
 
-    int members() {
-        return members;
+    /** Returns how many sheets are counted, empty ones included. */
+    int respondents() {
+        return respondents;
     }
 
-    /** Counts from the highest answer down to 1. */
+    /** Returns the counts of an item's answers from the highest down to 1. */
     public int[] votes(Item item) {
         return votes[item.index()].clone();
     }
 
-    /** Counts of a statement, of those alone who answered all six of its principle. */
+    /**
+     * Returns the counts of a statement's answers as {@link #votes}, of those who answered all six statements of its
+     * principle.
+     */
     public int[] completeVotes(Item statement) {
         return completeVotes[statement.index()].clone();
     }
@@ -91,26 +90,26 @@ public final class Tally {
         return answers;
     }
 
-    /** What is made of the counts of a statement, anew only where they have changed. */
-    Distribution distribution(Item item, Supplier<Distribution> made) {
-        int[] now = votes[item.index()];
-        Made<Distribution> before = distributions[item.index()];
-        if (before == null || !Arrays.equals(before.counts(), now)) {
-            before = new Made<>(now.clone(), made.get());
-            distributions[item.index()] = before;
+    /** Returns the distribution of an item's answers, computed again only if its counts have changed. */
+    Distribution distribution(Item item, Supplier<Distribution> computation) {
+        int[] counts = votes[item.index()];
+        Cached cached = distributions[item.index()];
+        if (cached == null || !Arrays.equals(cached.counts(), counts)) {
+            cached = new Cached(counts.clone(), computation.get());
+            distributions[item.index()] = cached;
         }
-        return before.value();
+        return cached.distribution();
     }
 
-    /** These people as a group in the results, anew only where one of them or the group's name has changed. */
-    public Group group(String name, Supplier<Group> made) {
+    /** Returns the results of this group, computed again only if a sheet or the group's name has changed. */
+    public Group group(String name, Supplier<Group> computation) {
         if (group == null || !group.name().equals(name)) {
-            group = made.get();
+            group = computation.get();
         }
         return group;
     }
 
-    /** How many answered all six statements of a principle. */
+    /** Returns how many answered all six statements of a principle. */
     public int complete(int principle) {
         return complete[principle - 1];
     }
@@ -119,7 +118,7 @@ public final class Tally {
         return sums[principle - 1];
     }
 
-    /** How many have a total of 6 to 24. */
+    /** Returns how many have this total, 6 to 24. */
     int withTotal(int principle, int total) {
         return totals[principle - 1][total];
     }

@@ -15,7 +15,7 @@ import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
-/** The figures that a tally holds, before anyone asks who may see them. */
+/** Computes figures from a tally, before the disclosure rules decide which of them are shown. */
 public final class TallyFigures {
 
     private static final int LOWEST_TOTAL = 6;
@@ -24,14 +24,14 @@ public final class TallyFigures {
     private TallyFigures() {}
 
     public static Distribution distribution(Tally tally, Item item) {
-        return tally.distribution(item, () -> made(tally, item));
+        return tally.distribution(item, () -> distribution(tally.votes(item)));
     }
 
-    private static Distribution made(Tally tally, Item item) {
-        return distribution(tally.votes(item));
-    }
-
-    /** @param votes counts from the highest answer down */
+    /**
+     * Computes the distribution of answers.
+     *
+     * @param votes counts from the highest answer down
+     */
     public static Distribution distribution(int[] votes) {
         List<Integer> counts = Arrays.stream(votes).boxed().toList();
         boolean defined = PairwiseGaps.answers(votes) > 1;
@@ -39,13 +39,13 @@ public final class TallyFigures {
                 counts, defined ? Figure.shown(Disagreement.of(counts)) : Figure.hidden(Reason.UNDEFINED));
     }
 
-    /** The mean weight of a principle, 1 to 5. */
-    public static double significance(Tally tally, int principle) {
-        return (double) weights(tally, principle) / tally.answers(Item.weight(principle));
+    /** Returns the mean weight of a principle, 1 to 5. */
+    public static double meanWeight(Tally tally, int principle) {
+        return (double) sumOfWeights(tally, principle) / tally.answers(Item.weight(principle));
     }
 
-    /** The sum of a principle's weights. */
-    public static long weights(Tally tally, int principle) {
+    /** Returns the sum of a principle's weights. */
+    public static long sumOfWeights(Tally tally, int principle) {
         int[] votes = tally.votes(Item.weight(principle));
         long sum = 0;
         for (int point = 0; point < votes.length; point++) {
@@ -54,12 +54,12 @@ public final class TallyFigures {
         return sum;
     }
 
-    /** A principle without the single totals. */
+    /** Returns the score of a principle without the number of respondents for each total. */
     public static Score score(Tally tally, int principle) {
         return score(tally, principle, Map.of());
     }
 
-    /** A principle with how many respondents have each total. */
+    /** Returns the score of a principle with the number of respondents for each total. */
     public static Score scoreWithTotals(Tally tally, int principle) {
         Map<Integer, Integer> totals = new TreeMap<>();
         for (int total = LOWEST_TOTAL; total <= HIGHEST_TOTAL; total++) {

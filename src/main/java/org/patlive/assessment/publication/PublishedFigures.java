@@ -56,7 +56,7 @@ public class PublishedFigures implements RoundPublication {
 
         /** Whether the round was closed so early that nothing of it could be shown: reopened, it goes on as it was. */
         public boolean isNothingShown() {
-            return results.shown().isEmpty();
+            return results.shownPopulations().isEmpty();
         }
     }
 
@@ -139,7 +139,7 @@ public class PublishedFigures implements RoundPublication {
         Set<Population> older = EnumSet.allOf(Population.class);
         older.removeAll(renewed);
         older.remove(Population.AGGREGATE); // its answers are in the principles
-        int later = Republication.people(touched, older);
+        int later = Republication.respondents(touched, older);
         if (touched.entrySet().stream()
                 .allMatch(
                         one -> !renewed.contains(one.getKey()) || one.getValue().isEmpty())) {

@@ -70,7 +70,9 @@ public final class PublishedFormat {
     /** Everything but {@link #individuals}. */
     public static String figures(Published published) {
         return JSON.writeValueAsString(new Figures(
-                published.results().with(List.of()), published.progress().with(List.of()), published.asOf()));
+                published.results().withIndividuals(List.of()),
+                published.progress().with(List.of()),
+                published.asOf()));
     }
 
     /** Whole sheets and names; null where none are published. */
@@ -96,7 +98,7 @@ public final class PublishedFormat {
                     individuals == null ? new People(List.of(), List.of()) : JSON.readValue(individuals, People.class);
             check(found);
             return new Published(
-                    found.results().with(people.individuals()),
+                    found.results().withIndividuals(people.individuals()),
                     found.progress().with(people.named()),
                     found.asOf(),
                     later);

@@ -36,7 +36,7 @@ public class ShownBands {
      * @throws Refused if the round is gone
      */
     @Transactional
-    public boolean write(RoundId id, long number, Collection<SampledBands.Shown> drawn) {
+    public boolean write(RoundId id, long number, Collection<SampledBands.SampledBand> drawn) {
         if (rounds.release(id.value(), number) == 0) {
             if (!rounds.existsById(id.value())) {
                 throw new Refused("This round has been deleted.");

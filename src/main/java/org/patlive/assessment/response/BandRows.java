@@ -24,16 +24,16 @@ public class BandRows {
         this.database = database;
     }
 
-    public List<SampledBands.Shown> of(RoundId round) {
+    public List<SampledBands.SampledBand> of(RoundId round) {
         return database.query(
                 "select principle, band, release from shown_band where round_id = ? order by principle",
-                (row, number) -> new SampledBands.Shown(row.getInt(1), band(row.getString(2)), row.getLong(3)),
+                (row, number) -> new SampledBands.SampledBand(row.getInt(1), band(row.getString(2)), row.getLong(3)),
                 round.value());
     }
 
     /** In the place of what was shown of the same principles before. */
-    public void write(RoundId round, List<SampledBands.Shown> drawn) {
-        for (SampledBands.Shown one : drawn) {
+    public void write(RoundId round, List<SampledBands.SampledBand> drawn) {
+        for (SampledBands.SampledBand one : drawn) {
             database.update(
                     "delete from shown_band where round_id = ? and principle = ?", round.value(), one.principle());
             database.update(

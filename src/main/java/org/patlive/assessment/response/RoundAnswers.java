@@ -13,7 +13,7 @@ import org.patlive.shared.RespondentId;
  * @param bands that an open Anonymous round shows
  */
 public record RoundAnswers(
-        long released, List<SampledBands.Shown> bands, List<RespondentData> respondents, List<Entry> entries) {
+        long released, List<SampledBands.SampledBand> bands, List<RespondentData> respondents, List<Entry> entries) {
 
     /** Of a round that nobody has joined yet. */
     public static final RoundAnswers EMPTY = new RoundAnswers(0, List.of(), List.of(), List.of());

@@ -89,10 +89,13 @@ public class SheetReader {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RoundAnswers bands(RoundId id) {
         long released = released(id);
-        List<SampledBands.Shown> shown = bands.of(id);
+        List<SampledBands.SampledBand> shown = bands.of(id);
         long earliest = shown.size() < 6
                 ? 0
-                : shown.stream().mapToLong(SampledBands.Shown::release).min().orElse(0);
+                : shown.stream()
+                        .mapToLong(SampledBands.SampledBand::release)
+                        .min()
+                        .orElse(0);
         return new RoundAnswers(released, shown, List.of(), entries(answers.since(id.value(), earliest)));
     }
 

@@ -132,7 +132,8 @@ public final class AssessmentStage extends Div {
         if (disclosure.mode() != Mode.ANONYMOUS) {
             return "";
         }
-        return now.round().meeting().concealed() || !now.results().shown().isEmpty()
+        return now.round().meeting().concealed()
+                        || !now.results().shownPopulations().isEmpty()
                 ? "Figures that were shown stay as they are until you close the round again and at least "
                         + disclosure.threshold() + " partners have answered something since."
                 : "No figures have been shown yet. They appear when at least " + disclosure.threshold()

@@ -7,7 +7,7 @@ import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.ShortTitle;
-import org.patlive.picture.DartboardWords;
+import org.patlive.picture.DartboardText;
 import org.patlive.picture.HeatmapPicture;
 
 /** How figures and names stand in print: the same everywhere, and the same as on the screen. */
@@ -27,12 +27,12 @@ public final class PrintedFigures {
 
     /** {@code 19–24}. */
     public static String range(Band band) {
-        return DartboardWords.range(band);
+        return DartboardText.range(band);
     }
 
     /** {@code 19–24}; {@code 6–12} where the two lowest are not told apart. */
     public static String range(BandRange band) {
-        return DartboardWords.range(band);
+        return DartboardText.range(band);
     }
 
     /** {@code 109–144}. */
@@ -41,7 +41,7 @@ public final class PrintedFigures {
     }
 
     public static String partners(int count) {
-        return DartboardWords.partners(count);
+        return DartboardText.partners(count);
     }
 
     /** {@code 4 Trust}. */

@@ -85,7 +85,7 @@ final class TheProgram implements Wall {
             return Shown.NOTHING;
         }
         bands.touch(Evening.id(tick.person()), tick.item().principle(), release);
-        List<SampledBands.Shown> drawn = cohort.redrawn(bands, release + 1, random);
+        List<SampledBands.SampledBand> drawn = cohort.redraw(bands, release + 1, random);
         bands.show(drawn);
         release += drawn.isEmpty() ? 0 : 1;
         return new Shown(
@@ -97,7 +97,7 @@ final class TheProgram implements Wall {
 
     /** A round of which nothing could be shown goes on as it was. */
     private Shown reopening() {
-        if (published != null && published.shown().isEmpty()) {
+        if (published != null && published.shownPopulations().isEmpty()) {
             published = null;
         }
         return Shown.NOTHING;

@@ -24,7 +24,7 @@ class DisclosureTest {
 
     @Test
     void showsNothingOfFourAndEverythingOfFive() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 4; i++) {
             room.withTotals(null, 10, 12, 14, 16, 18, 20);
         }
@@ -46,7 +46,7 @@ class DisclosureTest {
     @Test
     void restsStatementsOnThoseWhoCompletedTheirPrinciple() {
         // given: the third attack of issue 14, one sheet with 1A = 4 and 1B = 2 alone
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 21; i++) {
             UUID partner = room.joins(null);
             room.totals(partner, 1, 18);
@@ -71,7 +71,7 @@ class DisclosureTest {
 
     @Test
     void restsSignificanceOnThoseWhoWeightedAllSix() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
             room.weighs(room.joins(null), 5, 4, 3, 2, 1, 1);
         }
@@ -83,7 +83,7 @@ class DisclosureTest {
 
     @Test
     void showsTheAggregateOnlyIfNobodyOrEnoughHaveCompletedAPart() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 10; i++) {
             room.withTotals(null, 10, 12, 14, 16, 18, 20);
         }
@@ -99,7 +99,7 @@ class DisclosureTest {
 
     @Test
     void countsALowScorerForTheScenarioOnlyAmongThoseItRestsOn() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 10; i++) {
             room.withTotals(null, 24, 24, 24, 24, 24, 24);
         }
@@ -112,9 +112,9 @@ class DisclosureTest {
 
     @Test
     void showsTheBandOfAGroupAndNothingElseOfIt() {
-        Room room = Room.anonymous();
-        mixed(room, Room.COUNCIL, 5);
-        mixed(room, Room.HOSPITAL, 6);
+        TestRound room = TestRound.anonymous();
+        mixed(room, TestRound.COUNCIL, 5);
+        mixed(room, TestRound.HOSPITAL, 6);
 
         for (Group group : room.results().organisations()) {
             assertThat(group.principles().get(0).band().get()).isEqualTo(BandRange.of(Band.HIGH));
@@ -131,9 +131,9 @@ class DisclosureTest {
 
     @Test
     void doesNotTellTheTwoLowestBandsOfAGroupApart() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 10; i++) {
-            room.totals(room.joins(i < 5 ? Room.COUNCIL : Room.HOSPITAL), 1, i < 5 ? 6 : 11);
+            room.totals(room.joins(i < 5 ? TestRound.COUNCIL : TestRound.HOSPITAL), 1, i < 5 ? 6 : 11);
         }
 
         assertThat(room.results().organisations())
@@ -144,16 +144,16 @@ class DisclosureTest {
 
     @Test
     void showsTheAggregateBandOfAGroupUnlessAFewOfItAreIncomplete() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 12; i++) {
-            room.withTotals(i < 6 ? Room.COUNCIL : Room.HOSPITAL, 10, 12, 14, 16, 18, 20);
+            room.withTotals(i < 6 ? TestRound.COUNCIL : TestRound.HOSPITAL, 10, 12, 14, 16, 18, 20);
         }
         assertThat(room.results().organisations())
                 .allSatisfy(group ->
                         assertThat(group.aggregateBand().get().aggregateRange()).isEqualTo("73-108"));
 
         for (int i = 0; i < 5; i++) {
-            room.totals(room.joins(i == 0 ? Room.HOSPITAL : Room.COUNCIL), 1, 18);
+            room.totals(room.joins(i == 0 ? TestRound.HOSPITAL : TestRound.COUNCIL), 1, 18);
         }
 
         assertThat(room.results().aggregate().isShown()).isTrue();
@@ -163,9 +163,9 @@ class DisclosureTest {
 
     @Test
     void hidesAGroupWhoseComplementIsTooSmall() {
-        Room room = Room.anonymous();
-        mixed(room, Room.COUNCIL, 6);
-        mixed(room, Room.HOSPITAL, 4);
+        TestRound room = TestRound.anonymous();
+        mixed(room, TestRound.COUNCIL, 6);
+        mixed(room, TestRound.HOSPITAL, 4);
 
         assertThat(bands(room)).allMatch(band -> !band.isShown());
         assertThat(room.results().statements().get(0).division().reason()).contains(Reason.PROTECTED);
@@ -173,18 +173,18 @@ class DisclosureTest {
 
     @Test
     void hidesTheNextSmallestGroupAsWell() {
-        Room room = Room.anonymous();
-        mixed(room, Room.CHARITY, 7);
-        mixed(room, Room.COUNCIL, 6);
-        mixed(room, Room.HOSPITAL, 2);
+        TestRound room = TestRound.anonymous();
+        mixed(room, TestRound.CHARITY, 7);
+        mixed(room, TestRound.COUNCIL, 6);
+        mixed(room, TestRound.HOSPITAL, 2);
 
         assertThat(bands(room)).extracting(Figure::isShown).containsExactly(true, false, false);
     }
 
     @Test
     void countsThoseWhoDidNotSayAsAGroup() {
-        Room room = Room.anonymous();
-        mixed(room, Room.COUNCIL, 6);
+        TestRound room = TestRound.anonymous();
+        mixed(room, TestRound.COUNCIL, 6);
         mixed(room, null, 3);
 
         assertThat(bands(room)).allMatch(band -> !band.isShown());
@@ -192,16 +192,16 @@ class DisclosureTest {
 
     @Test
     void showsNoGroupOfFewerThanFiveWhateverTheThreshold() {
-        Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
-        mixed(room, Room.COUNCIL, 4);
-        mixed(room, Room.HOSPITAL, 6);
+        TestRound room = new TestRound(new Disclosure(Mode.ANONYMOUS, 3));
+        mixed(room, TestRound.COUNCIL, 4);
+        mixed(room, TestRound.HOSPITAL, 6);
 
         assertThat(bands(room)).extracting(Figure::isShown).containsExactly(false, true);
     }
 
     @Test
     void appliesToLevelsAsToOrganisations() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 11; i++) {
             answers(room, room.joins(null, null, i < 6 ? Level.BOARD : Level.MANAGEMENT), i);
         }
@@ -218,7 +218,7 @@ class DisclosureTest {
     void givesOneReasonWhicheverRuleHides() {
         assertThat(Reason.PROTECTED.sentence()).isEqualTo(Reason.COARSE.sentence());
         for (int seed = 0; seed < 200; seed++) {
-            Results results = new RandomRoom(seed, Mode.ANONYMOUS).results();
+            Results results = new RandomRound(seed, Mode.ANONYMOUS).results();
             results.organisations().forEach(group -> group.principles()
                     .forEach(principle -> assertThat(principle.band().reason())
                             .isIn(Optional.empty(), Optional.of(Reason.PROTECTED))));
@@ -229,9 +229,9 @@ class DisclosureTest {
 
     @Test
     void classesWhatLiesBetweenAndInsideOrganisations() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 12; i++) {
-            UUID partner = room.joins(i < 6 ? Room.COUNCIL : Room.HOSPITAL);
+            UUID partner = room.joins(i < 6 ? TestRound.COUNCIL : TestRound.HOSPITAL);
             room.totals(partner, 1, 18);
             room.answers(partner, "1A", i < 6 ? 4 : 1);
             room.answers(partner, "1B", i % 2 == 0 ? 4 : 1);
@@ -246,10 +246,10 @@ class DisclosureTest {
 
     @Test
     void classesNothingWhileAnOrganisationIsHidden() {
-        Room room = Room.anonymous();
-        mixed(room, Room.COUNCIL, 6);
-        mixed(room, Room.HOSPITAL, 6);
-        mixed(room, Room.CHARITY, 1);
+        TestRound room = TestRound.anonymous();
+        mixed(room, TestRound.COUNCIL, 6);
+        mixed(room, TestRound.HOSPITAL, 6);
+        mixed(room, TestRound.CHARITY, 1);
 
         assertThat(room.results().statements().get(0).division().reason()).contains(Reason.PROTECTED);
     }
@@ -258,7 +258,7 @@ class DisclosureTest {
     @Test
     void looksAtWhoAnsweredAndNeverAtWhat() {
         for (int seed = 0; seed < 200; seed++) {
-            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
             Results before = room.results();
             room.sheets.values().forEach(sheet -> {
                 for (int item = 0; item < sheet.length; item++) {
@@ -294,19 +294,19 @@ class DisclosureTest {
                         Stream.of(group.aggregateBand().isShown())));
     }
 
-    private static List<Figure<BandRange>> bands(Room room) {
+    private static List<Figure<BandRange>> bands(TestRound room) {
         return room.results().organisations().stream()
                 .map(group -> group.principles().get(0).band())
                 .toList();
     }
 
-    private static void mixed(Room room, @Nullable UUID organisation, int respondents) {
+    private static void mixed(TestRound room, @Nullable UUID organisation, int respondents) {
         for (int i = 0; i < respondents; i++) {
             answers(room, room.joins(organisation), i);
         }
     }
 
-    private static void answers(Room room, UUID partner, int number) {
+    private static void answers(TestRound room, UUID partner, int number) {
         for (char element = 'A'; element <= 'F'; element++) {
             room.answers(partner, "1" + element, 1 + (number + element) % 4);
         }

@@ -50,9 +50,9 @@ class RoundTallyCountsTest {
                         .forEach(item -> fromScratch.answer(member.id(), item, sheets.get(member.id())[item.index()]));
             });
 
-            assertThat(incremental.results(1, Room::name))
+            assertThat(incremental.results(1, TestRound::name))
                     .as("seed %s", seed)
-                    .isEqualTo(fromScratch.results(1, Room::name));
+                    .isEqualTo(fromScratch.results(1, TestRound::name));
         }
     }
 
@@ -60,7 +60,7 @@ class RoundTallyCountsTest {
     @EnumSource(names = {"ORGANISATION", "ANONYMOUS"})
     void tellsNothingAboutTheOrderOfRespondents(Mode mode) {
         for (int seed = 0; seed < 150; seed++) {
-            RandomRoom room = new RandomRoom(seed, mode);
+            RandomRound room = new RandomRound(seed, mode);
             List<CountedRespondent> shuffled = new ArrayList<>(room.members);
             Collections.shuffle(shuffled, new Random(seed));
 
@@ -72,7 +72,7 @@ class RoundTallyCountsTest {
     @EnumSource
     void addsUpToTheSheetsAndStaysInRange(Mode mode) {
         for (int seed = 0; seed < 150; seed++) {
-            RandomRoom room = new RandomRoom(seed, mode);
+            RandomRound room = new RandomRound(seed, mode);
             Results results = room.results();
 
             for (Results.StatementResult statement : results.statements()) {
@@ -109,7 +109,7 @@ class RoundTallyCountsTest {
         return Arrays.stream(sheet, (principle - 1) * 6, principle * 6).allMatch(value -> value > 0);
     }
 
-    private static long sumOfTotals(RandomRoom room, int principle) {
+    private static long sumOfTotals(RandomRound room, int principle) {
         return room.sheets.values().stream()
                 .map(sheet ->
                         Arrays.stream(sheet, (principle - 1) * 6, principle * 6).toArray())
@@ -120,7 +120,7 @@ class RoundTallyCountsTest {
 
     private static UUID organisation(Random random) {
         int organisation = random.nextInt(4);
-        return organisation == 0 ? null : Room.organisation(organisation);
+        return organisation == 0 ? null : TestRound.organisation(organisation);
     }
 
     private static Level level(Random random) {

@@ -24,8 +24,8 @@ class RoundTallyTest {
     @Test
     void followsTheExampleOfThePublication() {
         // given: principle 1 answered 4, 2, 3, 3, 3, 1
-        Room room = Room.open();
-        UUID partner = room.joins(Room.COUNCIL);
+        TestRound room = TestRound.open();
+        UUID partner = room.joins(TestRound.COUNCIL);
         int[] answers = {4, 2, 3, 3, 3, 1};
         for (int element = 0; element < 6; element++) {
             room.cohort.answer(partner, Item.statement(1, (char) ('A' + element)), answers[element]);
@@ -42,7 +42,7 @@ class RoundTallyTest {
 
     @Test
     void comparesAMeanWithTheBandsAsWholeNumbers() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         room.withTotals(null, 18, 18, 12, 6, 6, 24);
         room.withTotals(null, 18, 19, 12, 6, 7, 24);
 
@@ -53,7 +53,7 @@ class RoundTallyTest {
 
     @Test
     void givesAnIncompletePrincipleNoTotalButCountsItsStatements() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         UUID partner = room.joins(null);
         room.totals(partner, 1, 24);
         room.answers(partner, "1C", 0);
@@ -69,7 +69,7 @@ class RoundTallyTest {
 
     @Test
     void needsAllStatementsForTheAggregateAndNeverCountsSuccessOrWeights() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         UUID partner = room.withTotals(null, 24, 24, 24, 24, 24, 24);
         room.answers(partner, "success", 1);
         room.weighs(partner, 1, 1, 1, 1, 1, 1);
@@ -85,7 +85,7 @@ class RoundTallyTest {
     @Test
     void hasResultsBeforeAnybodyJoins() {
         for (Mode mode : Mode.values()) {
-            Results results = new RoundTally(Disclosure.of(mode)).results(0, Room::name);
+            Results results = new RoundTally(Disclosure.of(mode)).results(0, TestRound::name);
 
             assertThat(results.respondents()).isZero();
             assertThat(results.principles()).hasSize(6);
@@ -96,9 +96,9 @@ class RoundTallyTest {
 
     @Test
     void listsIndividualsByNameOrByOrderOfJoining() {
-        Room room = Room.open();
-        room.joins("Looks on only", Room.COUNCIL, null);
-        UUID unnamed = room.joins(null, Room.HOSPITAL, null);
+        TestRound room = TestRound.open();
+        room.joins("Looks on only", TestRound.COUNCIL, null);
+        UUID unnamed = room.joins(null, TestRound.HOSPITAL, null);
         UUID named = room.joins("Ada", null, null);
         room.totals(unnamed, 1, 10);
         room.totals(named, 2, 20);
@@ -111,8 +111,8 @@ class RoundTallyTest {
 
     @Test
     void showsNoSingleTotalsByOrganisation() {
-        Room room = Room.byOrganisation();
-        room.withTotals(Room.COUNCIL, 10, 11, 12, 13, 14, 15);
+        TestRound room = TestRound.byOrganisation();
+        room.withTotals(TestRound.COUNCIL, 10, 11, 12, 13, 14, 15);
 
         Results results = room.results();
 
@@ -132,10 +132,10 @@ class RoundTallyTest {
 
     @Test
     void listsOrganisationsByNameAndLevelsByRankWithThoseWhoDidNotSayLast() {
-        Room room = Room.byOrganisation();
+        TestRound room = TestRound.byOrganisation();
         room.joins(null, null, Level.FRONT_LINE);
-        room.joins(null, Room.HOSPITAL, null);
-        room.joins(null, Room.COUNCIL, Level.BOARD);
+        room.joins(null, TestRound.HOSPITAL, null);
+        room.joins(null, TestRound.COUNCIL, Level.BOARD);
 
         assertThat(room.results().organisations())
                 .extracting(Group::name)
@@ -147,10 +147,10 @@ class RoundTallyTest {
 
     @Test
     void movesTheAnswersOfARespondentWhoJoinsAgainForAnotherOrganisation() {
-        Room room = Room.byOrganisation();
-        UUID partner = room.withTotals(Room.COUNCIL, 10, 11, 12, 13, 14, 15);
+        TestRound room = TestRound.byOrganisation();
+        UUID partner = room.withTotals(TestRound.COUNCIL, 10, 11, 12, 13, 14, 15);
 
-        room.cohort.join(new CountedRespondent(partner, null, Room.HOSPITAL, null));
+        room.cohort.join(new CountedRespondent(partner, null, TestRound.HOSPITAL, null));
 
         assertThat(room.results().organisations()).extracting(Group::name).containsExactly("Hospital");
         assertThat(room.results().respondents()).isEqualTo(1);
@@ -158,9 +158,9 @@ class RoundTallyTest {
 
     @Test
     void leavesThoseWithoutAKnownOrganisationOutOfTheGaps() {
-        Room room = Room.open();
-        room.answers(room.joins(Room.COUNCIL), "1A", 4);
-        room.answers(room.joins(Room.HOSPITAL), "1A", 3);
+        TestRound room = TestRound.open();
+        room.answers(room.joins(TestRound.COUNCIL), "1A", 4);
+        room.answers(room.joins(TestRound.HOSPITAL), "1A", 3);
         room.answers(room.joins(null), "1A", 1);
 
         assertThat(room.results().statements().get(0).gaps().get().between().get())
@@ -169,7 +169,7 @@ class RoundTallyTest {
 
     @Test
     void refusesWhatTheScaleDoesNotHave() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         UUID partner = room.joins(null);
 
         assertThatIllegalArgumentException().isThrownBy(() -> room.answers(partner, "1A", 5));

@@ -17,7 +17,7 @@ import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.CountedRespondent;
-import org.patlive.analysis.score.RandomSample;
+import org.patlive.analysis.score.SamplingFrame;
 import org.patlive.analysis.score.Sheet;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
@@ -27,7 +27,7 @@ class SampledBandsTest {
 
     private static final int K = 3;
 
-    private final Room room = new Room(new Disclosure(Mode.ANONYMOUS, K));
+    private final TestRound room = new TestRound(new Disclosure(Mode.ANONYMOUS, K));
     private final SampledBands bands = new SampledBands(K);
     private final Random random = new Random(1);
     private long release;
@@ -119,7 +119,7 @@ class SampledBandsTest {
 
     @Test
     void drawsEachChoiceAsOftenAsAnyOther() {
-        RandomSample sample = new RandomSample();
+        SamplingFrame sample = new SamplingFrame();
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Sheet sheet = new Sheet(new CountedRespondent(new UUID(0, i), null, null, null));
@@ -141,7 +141,7 @@ class SampledBandsTest {
     private List<UUID> complete(int partners, int total) {
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < partners; i++) {
-            UUID partner = room.joins(Room.COUNCIL);
+            UUID partner = room.joins(TestRound.COUNCIL);
             room.totals(partner, 1, total);
             touch(partner);
             all.add(partner);
@@ -154,12 +154,12 @@ class SampledBandsTest {
     }
 
     private Results results() {
-        List<SampledBands.Shown> drawn = room.cohort.redrawn(bands, release + 1, random);
+        List<SampledBands.SampledBand> drawn = room.cohort.redraw(bands, release + 1, random);
         if (!drawn.isEmpty()) {
             release++;
             bands.show(drawn);
         }
-        return room.cohort.resultsWhileOpen(release, Room::name, bands);
+        return room.cohort.resultsWhileOpen(release, TestRound::name, bands);
     }
 
     private static void assertNoFigures(Results results) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.patlive.analysis.disclosure.RandomRoom;
-import org.patlive.analysis.disclosure.Room;
+import org.patlive.analysis.disclosure.RandomRound;
+import org.patlive.analysis.disclosure.TestRound;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
@@ -23,7 +23,7 @@ class ProjectionTest {
 
     @Test
     void landsTheDartsOfFewerThanTenInTheMiddleOfTheirBands() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         List.of(6, 8, 14, 17, 22).forEach(total -> room.withTotals(null, total, 15, 15, 15, 15, 15));
 
         Sector sector = room.projection().dartboard().sectors().get(0);
@@ -38,7 +38,7 @@ class ProjectionTest {
 
     @Test
     void landsTheDartsOfTenAtTheirTotals() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 10; i++) {
             room.withTotals(null, i < 3 ? 20 : 17, 15, 15, 15, 15, 15);
         }
@@ -51,11 +51,11 @@ class ProjectionTest {
 
     @Test
     void landsOneDartPerOrganisationByOrganisation() {
-        Room room = Room.byOrganisation();
-        room.withTotals(Room.COUNCIL, 10, 15, 15, 15, 15, 15);
-        room.withTotals(Room.COUNCIL, 13, 15, 15, 15, 15, 15);
-        room.withTotals(Room.HOSPITAL, 20, 15, 15, 15, 15, 15);
-        room.joins(Room.CHARITY);
+        TestRound room = TestRound.byOrganisation();
+        room.withTotals(TestRound.COUNCIL, 10, 15, 15, 15, 15, 15);
+        room.withTotals(TestRound.COUNCIL, 13, 15, 15, 15, 15, 15);
+        room.withTotals(TestRound.HOSPITAL, 20, 15, 15, 15, 15, 15);
+        room.joins(TestRound.CHARITY);
 
         assertThat(room.projection().dartboard().sectors().get(0).darts())
                 .containsExactly(new Dart(11.5, 1, "Council"), new Dart(20, 1, "Hospital"));
@@ -63,7 +63,7 @@ class ProjectionTest {
 
     @Test
     void landsEveryDartInOpenMode() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         room.withTotals(null, 10, 15, 15, 15, 15, 15);
 
         assertThat(room.projection().dartboard().sectors().get(0).darts()).containsExactly(new Dart(10, 1, ""));
@@ -72,7 +72,7 @@ class ProjectionTest {
 
     @Test
     void printsTheRangeOfAColourBelowTenRespondents() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         List.of(4, 4, 3, 3, 3).forEach(value -> {
             UUID partner = room.joins(null);
             room.totals(partner, 1, 18);
@@ -89,7 +89,7 @@ class ProjectionTest {
 
     @Test
     void saysWhyACellIsEmpty() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         room.answers(room.joins(null), "1A", 4);
 
         Cell cell = room.projection().heatmap().cells().get(0);
@@ -103,7 +103,7 @@ class ProjectionTest {
     @Test
     void neverProjectsAnExactFigureOfFewerThanTenAnonymousRespondents() {
         for (int seed = 0; seed < 300; seed++) {
-            Projection projection = Projection.of(new RandomRoom(seed, Mode.ANONYMOUS).results());
+            Projection projection = Projection.of(new RandomRound(seed, Mode.ANONYMOUS).results());
 
             assertThat(projection.dartboard().sectors())
                     .as("seed %s", seed)
@@ -127,9 +127,9 @@ class ProjectionTest {
 
     @Test
     void waitsWithOneSentence() {
-        assertThat(Room.anonymous().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
-        assertThat(Room.anonymous().projection().dartboard().message()).isEqualTo("Waiting for the first answers");
-        assertThat(Room.open().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
+        assertThat(TestRound.anonymous().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
+        assertThat(TestRound.anonymous().projection().dartboard().message()).isEqualTo("Waiting for the first answers");
+        assertThat(TestRound.open().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class ProjectionTest {
                 "'' | We largely agree: no statement splits the room"
             })
     void saysWhatDividesTheRoom(String split, String message) {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         divided(room, split, 4);
 
         assertThat(room.projection().heatmap().message()).isEqualTo(message);
@@ -154,7 +154,7 @@ class ProjectionTest {
 
     @Test
     void takesOneStatementMoreForALeadFromTenRespondentsOn() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         divided(room, "4A 4B 1A", 10);
 
         assertThat(room.projection().heatmap().message())
@@ -163,7 +163,7 @@ class ProjectionTest {
 
     @Test
     void doesNotCallAHalfHiddenRoomAgreed() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
             room.totals(room.joins(null), 1, 18);
         }
@@ -186,7 +186,7 @@ class ProjectionTest {
                 "20 20 20 10 10 10 | 3 principles stand in the band 19–24, 3 in 7–12"
             })
     void saysOnWhichGroundWeStand(String totals, String message) {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         room.withTotals(
                 null,
                 Arrays.stream(totals.split(" ")).mapToInt(Integer::parseInt).toArray());
@@ -196,7 +196,7 @@ class ProjectionTest {
 
     @Test
     void saysHowManyPrinciplesCanBeShown() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         UUID partner = room.joins(null);
         room.totals(partner, 1, 10);
         room.totals(partner, 2, 20);
@@ -204,7 +204,7 @@ class ProjectionTest {
         assertThat(room.projection().dartboard().message()).isEqualTo("2 of 6 principles can be shown");
     }
 
-    private static void divided(Room room, String split, int respondents) {
+    private static void divided(TestRound room, String split, int respondents) {
         List<String> divisive = List.of(split.split(" "));
         for (int i = 0; i < respondents; i++) {
             UUID partner = room.joins(null);

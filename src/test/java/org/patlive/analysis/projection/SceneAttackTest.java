@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.disagreement.Gaps;
-import org.patlive.analysis.disclosure.RandomRoom;
+import org.patlive.analysis.disclosure.RandomRound;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
@@ -67,7 +67,7 @@ class SceneAttackTest {
     void findsNoExactFigureOfFewerThanTen() {
         int rooms = 0;
         for (int seed = 0; seed < 4 * ROOMS; seed++) {
-            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
             if (room.members.size() >= room.disclosure.threshold() && room.members.size() < 10) {
                 String where = "seed " + seed;
                 scenes(room.results())
@@ -82,7 +82,7 @@ class SceneAttackTest {
     @Test
     void findsNoExactFigureOfFewerThanTenInWhatIsTakenAway() {
         for (int seed = 0; seed < 4 * ROOMS; seed++) {
-            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
             if (room.members.size() < 10) {
                 ExportProjection taken = ExportProjection.of(room.results());
                 String where = "seed " + seed;
@@ -110,7 +110,7 @@ class SceneAttackTest {
     @Test
     void seesTheSameScenesInWhateverOrderPartnersCame() {
         for (int seed = 0; seed < ROOMS; seed++) {
-            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
             Results once = room.results();
             Collections.reverse(room.members);
             Results again = room.results(room.members);
@@ -122,8 +122,8 @@ class SceneAttackTest {
     @Test
     void seesInATrendWhatEachRoundShowsByItself() {
         for (int seed = 0; seed < ROOMS; seed++) {
-            Results before = new RandomRoom(seed, Mode.values()[seed % 3]).results();
-            Results now = new RandomRoom(seed + ROOMS, Mode.values()[seed / 3 % 3]).results();
+            Results before = new RandomRound(seed, Mode.values()[seed % 3]).results();
+            Results now = new RandomRound(seed + ROOMS, Mode.values()[seed / 3 % 3]).results();
 
             TrendProjection trend =
                     TrendProjection.of(now, "Spring", List.of(new Earlier(RoundId.random(), "Autumn", before)));
@@ -143,7 +143,7 @@ class SceneAttackTest {
         for (int seed = 0; seed < ROOMS; seed++) {
             for (Mode mode : Mode.values()) {
                 String where = mode + ", seed " + seed;
-                Results results = new RandomRoom(seed, mode).results();
+                Results results = new RandomRound(seed, mode).results();
                 compareStatements(where, results);
                 comparePrinciples(where, results);
                 compareGroups(where, results.organisations(), ComparisonProjection.ofOrganisations(results));

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.patlive.analysis.disclosure.RandomRoom;
-import org.patlive.analysis.disclosure.Room;
+import org.patlive.analysis.disclosure.RandomRound;
 import org.patlive.analysis.disclosure.SampledBands;
+import org.patlive.analysis.disclosure.TestRound;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
@@ -49,7 +49,7 @@ class SceneMessageTest {
                 "0 3 0 1 | On average we are on the line, but some stand far off"
             })
     void saysHowTheAnswersToAStatementLie(String counts, String message) {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         answers(room, "1A", counts);
 
         assertThat(StatementProjection.of(room.results(), Item.of("1A")).message())
@@ -58,7 +58,7 @@ class SceneMessageTest {
 
     @Test
     void showsAStatementInFullFromTenAnswersOn() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         answers(room, "1A", "5 4 1 0");
 
         StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
@@ -71,7 +71,7 @@ class SceneMessageTest {
 
     @Test
     void showsOnlyTheColourOfAStatementBelowTen() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         answers(room, "1A", "5 3 1 0");
 
         StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
@@ -83,7 +83,7 @@ class SceneMessageTest {
 
     @Test
     void neverSaysBelowTenThatTheMeanIsExactlyTheLine() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         answers(room, "1A", "2 0 6 0");
         answers(room, "success", "2 0 6 0");
 
@@ -94,7 +94,7 @@ class SceneMessageTest {
 
     @Test
     void saysThatAStatementHasTooFewAnswers() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         answers(room, "1A", "2 0 0 0");
 
         assertThat(StatementProjection.of(room.results(), Item.of("1A")).message())
@@ -103,9 +103,9 @@ class SceneMessageTest {
 
     @Test
     void saysBetweenOrInsideOrganisationsWithoutAGap() {
-        Room room = new Room(new Disclosure(Mode.ANONYMOUS, 3));
-        answers(room, Room.COUNCIL, "1A", "6 0 0 0");
-        answers(room, Room.HOSPITAL, "1A", "0 0 0 6");
+        TestRound room = new TestRound(new Disclosure(Mode.ANONYMOUS, 3));
+        answers(room, TestRound.COUNCIL, "1A", "6 0 0 0");
+        answers(room, TestRound.HOSPITAL, "1A", "0 0 0 6");
 
         StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
         Projection.Heatmap heatmap = Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS);
@@ -126,7 +126,7 @@ class SceneMessageTest {
                 "10 17 17 17 17 17 | 2 3 3 3 3 3 | Nothing that matters stands in the two lower bands"
             })
     void saysWhatIsWeakAndMatters(String totals, String weights, String message) {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         room.weighs(room.withTotals(null, numbers(totals)), numbers(weights));
 
         assertThat(SignificanceProjection.of(room.results()).message()).isEqualTo(message);
@@ -134,7 +134,7 @@ class SceneMessageTest {
 
     @Test
     void roundsWhatMattersToWholePointsUntilTenHaveWeightedEverything() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 12; i++) {
             UUID partner = room.withTotals(null, 15, 15, 15, 15, 15, 15);
             if (i < 9) {
@@ -157,7 +157,7 @@ class SceneMessageTest {
 
     @Test
     void saysWhyThereIsNoAgreementOnWhatMatters() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         UUID partner = room.withTotals(null, 15, 15, 15, 15, 15, 15);
         assertThat(agreement(room)).isEqualTo("Nobody has weighted all six principles yet");
 
@@ -168,7 +168,7 @@ class SceneMessageTest {
         room.weighs(room.joins(null), 3, 3, 3, 3, 3, 3);
         assertThat(agreement(room)).isEqualTo("No principle matters more than another to anybody");
 
-        Room anonymous = Room.anonymous();
+        TestRound anonymous = TestRound.anonymous();
         anonymous.weighs(anonymous.joins(null), 1, 2, 3, 4, 5, 5);
         assertThat(agreement(anonymous)).isEqualTo("Fewer than 5 partners have weighted all six principles");
     }
@@ -178,7 +178,7 @@ class SceneMessageTest {
             delimiter = '|',
             value = {"4 | 20 | MATCH", "1 | 10 | MATCH", "3 | 10 | AT_A_COST", "2 | 16 | NOT_YET"})
     void setsTheRatingOfSuccessBesideTheScores(int rating, int total, SuccessProjection.Fit fit) {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         room.answers(room.withTotals(null, total, total, total, total, total, total), "success", rating);
 
         SuccessProjection success = SuccessProjection.of(room.results());
@@ -189,7 +189,7 @@ class SceneMessageTest {
 
     @Test
     void saysWhatTheRatingOfSuccessWaitsFor() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         UUID first = room.joins(null);
         room.answers(first, "1A", 3);
         assertThat(SuccessProjection.of(room.results()).message())
@@ -206,10 +206,10 @@ class SceneMessageTest {
 
     @Test
     void comparesOrganisationsByTheirBands() {
-        Room room = Room.byOrganisation();
-        room.withTotals(Room.COUNCIL, 20, 15, 15, 15, 15, 15);
-        room.withTotals(Room.HOSPITAL, 17, 15, 15, 15, 15, 15);
-        room.withTotals(Room.CHARITY, 20, 15, 15, 15, 15, 15);
+        TestRound room = TestRound.byOrganisation();
+        room.withTotals(TestRound.COUNCIL, 20, 15, 15, 15, 15, 15);
+        room.withTotals(TestRound.HOSPITAL, 17, 15, 15, 15, 15, 15);
+        room.withTotals(TestRound.CHARITY, 20, 15, 15, 15, 15, 15);
 
         ComparisonProjection comparison = ComparisonProjection.ofOrganisations(room.results());
 
@@ -219,9 +219,9 @@ class SceneMessageTest {
 
     @Test
     void saysWhyThereIsNothingToCompare() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
-            room.withTotals(Room.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
+            room.withTotals(TestRound.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
         }
         assertThat(organisations(room)).isEqualTo("There is nothing to compare: everybody is in one group");
         assertThat(ComparisonProjection.ofLevels(room.results()).message())
@@ -229,17 +229,17 @@ class SceneMessageTest {
         assertThat(Projection.heatmap(room.results(), HeatmapMode.LEVELS).message())
                 .isEqualTo("Levels cannot be compared: partners have named fewer than two");
 
-        room.withTotals(Room.HOSPITAL, 14, 15, 15, 15, 15, 15);
+        room.withTotals(TestRound.HOSPITAL, 14, 15, 15, 15, 15, 15);
         assertThat(organisations(room)).isEqualTo("Bands of organisations are hidden to protect people’s answers");
         assertThat(Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS).message())
                 .isEqualTo("What divides organisations is hidden to protect people’s answers");
 
-        Room open = Room.open();
-        open.answers(open.joins(Room.COUNCIL), "1A", 3);
-        open.answers(open.joins(Room.HOSPITAL), "1A", 3);
+        TestRound open = TestRound.open();
+        open.answers(open.joins(TestRound.COUNCIL), "1A", 3);
+        open.answers(open.joins(TestRound.HOSPITAL), "1A", 3);
         assertThat(organisations(open)).isEqualTo("Waiting for the first complete principle");
 
-        open.withTotals(Room.COUNCIL, 14, 15, 15, 15, 15, 15);
+        open.withTotals(TestRound.COUNCIL, 14, 15, 15, 15, 15, 15);
         assertThat(organisations(open)).isEqualTo("Only one of the organisations has completed a principle");
     }
 
@@ -254,9 +254,9 @@ class SceneMessageTest {
                         + " Purpose lower"
             })
     void saysWhatHasMovedSinceTheRoundBefore(String before, String after, String message) {
-        Room first = Room.open();
+        TestRound first = TestRound.open();
         first.withTotals(null, numbers(before));
-        Room second = Room.open();
+        TestRound second = TestRound.open();
         second.withTotals(null, numbers(after));
 
         assertThat(trend(second, first).message()).isEqualTo(message);
@@ -264,9 +264,9 @@ class SceneMessageTest {
 
     @Test
     void doesNotCallRoundsTheSameThatCannotBeCompared() {
-        Room first = Room.anonymous();
+        TestRound first = TestRound.anonymous();
         first.withTotals(null, 10, 10, 10, 10, 10, 10);
-        Room second = Room.anonymous();
+        TestRound second = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
             second.withTotals(null, 14 + i, 15, 15, 15, 15, 15);
         }
@@ -281,7 +281,7 @@ class SceneMessageTest {
     @ParameterizedTest
     @CsvSource({"24, 126.5", "16, 90.5", "10, 54.5", "6, 36"})
     void placesAnAggregateBelowTenInTheMiddleOfItsBand(int total, double middle) {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
             room.withTotals(null, total, total, total, total, total, total);
         }
@@ -295,7 +295,7 @@ class SceneMessageTest {
 
     @Test
     void putsOnTheAgendaWhatDividesUsAndMatters() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         for (int i = 0; i < 4; i++) {
             UUID partner = room.withTotals(null, 18, 18, 18, 18, 18, 18);
             room.answers(partner, "2A", i < 2 ? 4 : 1);
@@ -319,7 +319,7 @@ class SceneMessageTest {
 
     @Test
     void doesNotSayThatNothingPressesBeforeAnythingCanBeShown() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         answers(room, "1A", "0 2 0 0");
         assertThat(Agenda.of(room.results(), HOUR).message())
                 .isEqualTo("Fewer than 5 partners have completed a principle");
@@ -341,7 +341,7 @@ class SceneMessageTest {
             })
     void namesTheCausesBelowTenWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Causes causes = QuestionProjection.causes(
-                Room.anonymous().results(),
+                TestRound.anonymous().results(),
                 Arrays.stream(numbers(counts)).boxed().toList());
 
         assertThat(causes.message()).isEqualTo(message);
@@ -362,7 +362,7 @@ class SceneMessageTest {
                 "1 1 0 0 | Too few have voted again to show what has changed"
             })
     void setsTheSecondVoteBesideTheFirst(String second, String message) {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         answers(room, "1A", "5 0 0 5");
         StatementProjection first = StatementProjection.of(room.results(), Item.of("1A"));
         List<Integer> counts = Arrays.stream(numbers(second)).boxed().toList();
@@ -385,7 +385,7 @@ class SceneMessageTest {
             })
     void saysBelowTenWhichScenarioHasMostHandsWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Hands hands = QuestionProjection.hands(
-                Room.anonymous().results(),
+                TestRound.anonymous().results(),
                 Arrays.stream(numbers(counts)).boxed().toList());
 
         assertThat(hands.message()).isEqualTo(message);
@@ -405,7 +405,7 @@ class SceneMessageTest {
         int[] each = numbers(counts);
 
         QuestionProjection.Hands hands = QuestionProjection.hands(
-                Room.anonymous().results(), Arrays.stream(each).boxed().toList());
+                TestRound.anonymous().results(), Arrays.stream(each).boxed().toList());
 
         assertThat(hands.message()).isEqualTo(message);
         assertThat(Stream.of("A", "B", "C").map(letter -> hands.count(letter).get()))
@@ -414,7 +414,7 @@ class SceneMessageTest {
 
     @Test
     void leavesTheScenarioToTheGroup() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         assertThat(ScenarioProjection.of(room.results()).message()).isEqualTo("The results suggest no scenario");
         UUID partner = room.joins(null);
         IntStream.rangeClosed(1, 6).forEach(principle -> room.totals(partner, principle, 18));
@@ -438,7 +438,7 @@ class SceneMessageTest {
     @ParameterizedTest
     @MethodSource("modes")
     void waitsWithTheSameSentenceInEveryScene(HeatmapMode mode) {
-        Results nobody = Room.anonymous().results();
+        Results nobody = TestRound.anonymous().results();
 
         assertThat(List.of(
                         Projection.heatmap(nobody, mode).message(),
@@ -460,12 +460,12 @@ class SceneMessageTest {
                 "3 0 0 3 | LEVELS | No wide gap between levels"
             })
     void saysWhatTheHeatmapShowsInItsOtherModes(String counts, HeatmapMode mode, String message) {
-        Room room = Room.byOrganisation();
+        TestRound room = TestRound.byOrganisation();
         for (Level level : List.of(Level.BOARD, Level.FRONT_LINE)) {
             int[] numbers = numbers(counts);
             for (int point = 0; point < 4; point++) {
                 for (int i = 0; i < numbers[point]; i++) {
-                    room.answers(room.joins(null, Room.COUNCIL, level), "1A", 4 - point);
+                    room.answers(room.joins(null, TestRound.COUNCIL, level), "1A", 4 - point);
                 }
             }
         }
@@ -475,7 +475,7 @@ class SceneMessageTest {
 
     @Test
     void printsBandsOfMeansBelowTen() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         answers(room, "1A", "1 4 0 0");
 
         Projection.Cell cell =
@@ -489,7 +489,7 @@ class SceneMessageTest {
     @Test
     void leavesNothingDerivedFromAnswersWhereTheFacilitatorHidesTheResults() {
         for (Mode mode : Mode.values()) {
-            RandomRoom room = new RandomRoom(11, mode);
+            RandomRound room = new RandomRound(11, mode);
             Results concealed = room.results().concealed();
 
             assertThat(concealed.respondents()).isPositive();
@@ -513,11 +513,11 @@ class SceneMessageTest {
     @Test
     void saysInEverySceneOfAnOpenAnonymousRoundThatFiguresAppearAtItsEnd() {
         for (int seed = 0; seed < 50; seed++) {
-            RandomRoom room = new RandomRoom(seed, Mode.ANONYMOUS);
+            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
             if (room.members.isEmpty()) {
                 continue;
             }
-            Results open = room.cohort(room.members).resultsWhileOpen(0, Room::name, new SampledBands(3));
+            Results open = room.cohort(room.members).resultsWhileOpen(0, TestRound::name, new SampledBands(3));
 
             assertThat(Stream.of(
                             Projection.of(open).dartboard().message(),
@@ -540,22 +540,22 @@ class SceneMessageTest {
     @Test
     void showsEverythingAtOnceInTheOtherModes() {
         for (Mode mode : List.of(Mode.OPEN, Mode.ORGANISATION)) {
-            RandomRoom room = new RandomRoom(3, mode);
+            RandomRound room = new RandomRound(3, mode);
 
-            assertThat(room.cohort(room.members).resultsWhileOpen(1, Room::name, new SampledBands(3)))
+            assertThat(room.cohort(room.members).resultsWhileOpen(1, TestRound::name, new SampledBands(3)))
                     .isEqualTo(room.results());
         }
     }
 
-    private static String agreement(Room room) {
+    private static String agreement(TestRound room) {
         return SignificanceProjection.of(room.results()).agreementWords();
     }
 
-    private static String organisations(Room room) {
+    private static String organisations(TestRound room) {
         return ComparisonProjection.ofOrganisations(room.results()).message();
     }
 
-    private static TrendProjection trend(Room now, Room... earlier) {
+    private static TrendProjection trend(TestRound now, TestRound... earlier) {
         return TrendProjection.of(
                 now.results(),
                 "Spring",
@@ -564,19 +564,19 @@ class SceneMessageTest {
                         .toList());
     }
 
-    private static void answers(Room room, String item, String counts) {
+    private static void answers(TestRound room, String item, String counts) {
         answers(room, null, item, counts);
     }
 
     private static void answers(
-            Room room, @org.jspecify.annotations.Nullable UUID organisation, String item, String counts) {
+            TestRound room, @org.jspecify.annotations.Nullable UUID organisation, String item, String counts) {
         int[] numbers = numbers(counts);
         IntStream.range(0, numbers.length).forEach(point -> IntStream.range(0, numbers[point])
                 .forEach(i -> answers(room, room.joins(organisation), Item.of(item), numbers.length - point)));
     }
 
     /** In Anonymous mode a statement counts with the rest of its principle. */
-    private static void answers(Room room, UUID partner, Item item, int value) {
+    private static void answers(TestRound room, UUID partner, Item item, int value) {
         if (item.isStatement() && room.disclosure.mode() == Mode.ANONYMOUS) {
             room.totals(partner, item.principle(), 18);
         }

@@ -11,85 +11,90 @@ import org.patlive.analysis.score.Tally;
 import org.patlive.instrument.Band;
 
 /**
- * Suggests one of the publication's scenarios A, B, C with its reasons [ours: the publication gives no formula]. Means
- * are compared as whole numbers; the sentences name bands, never a mean or a single respondent's total.
+ * Suggests one of the publication's scenarios A, B, C with its reasons (domain rules, section 4; the publication
+ * gives no formula). Means are compared as whole numbers. The reasons name bands, never a mean or the total of a
+ * single respondent.
  */
-public final class Scenario {
+public final class ScenarioRule {
 
-    private static final int LOW = 12;
+    /** A principle total or mean up to here counts as low. */
+    private static final int LOW_LIMIT = 12;
 
     private final Disclosure disclosure;
-    private final Tally whole;
-    private final int low;
+    private final Tally overall;
+    private final int withLowTotal;
     private final int reasonablyHealthy;
     private final Significance significance;
     private final List<String> reasons = new ArrayList<>();
 
-    /** What the six principles matter to partners. */
+    /** The significance of the six principles to partners. */
     public interface Significance {
-        /** The sum of a principle's weights. */
+        /** Returns the sum of a principle's weights. */
         long sum(int principle);
 
-        /** How many weighted it; 0 if that may not be used. */
+        /** Returns how many weighted the principle; 0 if the weights may not be used. */
         int n(int principle);
     }
 
-    private Scenario(Disclosure disclosure, Tally whole, int low, int reasonablyHealthy, Significance significance) {
+    private ScenarioRule(
+            Disclosure disclosure, Tally overall, int withLowTotal, int reasonablyHealthy, Significance significance) {
         this.disclosure = disclosure;
-        this.whole = whole;
-        this.low = low;
+        this.overall = overall;
+        this.withLowTotal = withLowTotal;
         this.reasonablyHealthy = reasonablyHealthy;
         this.significance = significance;
     }
 
     /**
-     * Needs at least one respondent who answered all 36 statements.
+     * Suggests a scenario. At least one respondent must have answered all 36 statements.
      *
-     * @param low how many have a principle total of 12 or less
+     * @param overall counts over all respondents
+     * @param withLowTotal how many have a principle total of 12 or less
      * @param reasonablyHealthy how many have all six totals at 13 to 18
      */
     public static ScenarioSuggestion suggest(
-            Disclosure disclosure, Tally whole, int low, int reasonablyHealthy, Significance significance) {
-        return new Scenario(disclosure, whole, low, reasonablyHealthy, significance).suggestion();
+            Disclosure disclosure, Tally overall, int withLowTotal, int reasonablyHealthy, Significance significance) {
+        return new ScenarioRule(disclosure, overall, withLowTotal, reasonablyHealthy, significance).apply();
     }
 
-    private ScenarioSuggestion suggestion() {
-        Band band = Band.ofAggregates(whole.aggregateSum(), whole.aggregates());
-        reasons.add("The group’s mean aggregate stands in the band " + dashed(band.aggregateRange()) + ".");
-        boolean low = hasLowScorers();
-        if (band == Band.HIGHEST && !low) {
-            return suggested("A", List.of());
+    private ScenarioSuggestion apply() {
+        Band band = Band.ofAggregates(overall.aggregateSum(), overall.aggregates());
+        reasons.add("The group’s mean aggregate stands in the band " + band.printedAggregateRange() + ".");
+        boolean lowTotals = hasLowTotals();
+        if (band == Band.HIGHEST && !lowTotals) {
+            return suggestion("A", List.of());
         }
-        boolean pressing = hasPressingWeakness();
-        if (pressing || band == Band.LOW || band == Band.LOWEST) {
-            return suggested("C", List.of());
+        boolean callsForC = callsForScenarioC();
+        if (callsForC || band == Band.LOW || band == Band.LOWEST) {
+            return suggestion("C", List.of());
         }
-        if (!low && reasonablyHealthy == whole.aggregates()) {
+        if (!lowTotals && reasonablyHealthy == overall.aggregates()) {
             reasons.add("Everyone who answered all statements stands at 13–18 on every principle:"
                     + " A or B, yours to decide.");
-            return suggested("A", List.of("B"));
+            return suggestion("A", List.of("B"));
         }
-        return suggested("B", List.of());
+        return suggestion("B", List.of());
     }
 
-    private ScenarioSuggestion suggested(String letter, List<String> alternatives) {
+    private ScenarioSuggestion suggestion(String letter, List<String> alternatives) {
         return new ScenarioSuggestion(letter, alternatives, List.copyOf(reasons));
     }
 
-    private boolean hasLowScorers() {
+    private boolean hasLowTotals() {
         boolean anonymous = disclosure.mode() == Mode.ANONYMOUS;
-        if (low < (anonymous ? 2 : 1)) {
+        if (withLowTotal < (anonymous ? 2 : 1)) {
             return false;
         }
-        String who =
-                anonymous ? "At least two respondents have" : low == 1 ? "1 respondent has" : low + " respondents have";
+        String who = anonymous
+                ? "At least two respondents have"
+                : withLowTotal == 1 ? "1 respondent has" : withLowTotal + " respondents have";
         reasons.add(who + " a principle total of 12 or less.");
         return true;
     }
 
-    private boolean hasPressingWeakness() {
+    private boolean callsForScenarioC() {
         List<Integer> weak = principles()
-                .filter(p -> whole.complete(p) > 0 && whole.sum(p) <= (long) LOW * whole.complete(p))
+                .filter(p -> overall.complete(p) > 0 && overall.sum(p) <= (long) LOW_LIMIT * overall.complete(p))
                 .boxed()
                 .toList();
         List<Integer> significant =
@@ -105,7 +110,10 @@ public final class Scenario {
         return !significant.isEmpty() || weak.size() >= 3;
     }
 
-    /** Ties share a rank; where all six are equal, significance tells nothing. */
+    /**
+     * Returns whether fewer than two principles are more significant. If all six are equal, none is among the top
+     * two.
+     */
     private boolean isAmongTheTwoMostSignificant(int principle) {
         if (principles().anyMatch(other -> significance.n(other) == 0)) {
             return false;
@@ -125,9 +133,5 @@ public final class Scenario {
 
     private static IntStream principles() {
         return IntStream.rangeClosed(1, 6);
-    }
-
-    private static String dashed(String range) {
-        return range.replace('-', '–');
     }
 }

@@ -8,7 +8,7 @@ import org.patlive.picture.DartboardPicture.ViewBox;
  * Writes one SVG file for reports and downloads: nothing but presentation attributes, because PDF renderers know little
  * CSS, and every word escaped. Readable in black and white: what is hidden is hatched.
  */
-final class Svg {
+final class SvgWriter {
 
     static final String REGULAR = "400";
     static final String BOLD = "700";
@@ -24,7 +24,7 @@ final class Svg {
      * @param title what it is, in a few words
      * @param description the whole picture in sentences, for those who do not see it
      */
-    Svg(String name, ViewBox box, String title, String description, Palette palette) {
+    SvgWriter(String name, ViewBox box, String title, String description, Palette palette) {
         this.palette = palette;
         line("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="%s %s %s %s" role="img" \
@@ -147,7 +147,7 @@ final class Svg {
 
     private static String escaped(String text) {
         StringBuilder letters = new StringBuilder();
-        text.codePoints().filter(Svg::isLetter).forEach(letters::appendCodePoint);
+        text.codePoints().filter(SvgWriter::isLetter).forEach(letters::appendCodePoint);
         return letters.toString()
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

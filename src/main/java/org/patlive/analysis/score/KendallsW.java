@@ -6,9 +6,10 @@ import org.patlive.instrument.Item;
 
 /**
  * Kendall's coefficient of concordance W over the relative significance of the six principles, with the correction
- * for ties (Kendall and Gibbons 1990), kept up as sheets are counted in and out.
+ * for ties (Kendall and Gibbons 1990). It is kept up to date as sheets are counted in and out. Only respondents who
+ * weighted all six principles count.
  */
-public final class WeightAgreement {
+public final class KendallsW {
 
     private static final int PRINCIPLES = 6;
     private static final int ALL_TIED = PRINCIPLES * PRINCIPLES * PRINCIPLES - PRINCIPLES;
@@ -17,51 +18,52 @@ public final class WeightAgreement {
     private final long[] doubledRanks = new long[PRINCIPLES];
 
     private final long[] sums = new long[PRINCIPLES];
-    private long ties;
+    private long tieCorrection;
     private int respondents;
 
-    public void count(Sheet sheet, int times) {
+    /** Counts a sheet in (1) or out (−1). */
+    public void count(Sheet sheet, int sign) {
         int[] weights = IntStream.rangeClosed(1, PRINCIPLES)
                 .map(principle -> sheet.value(Item.weight(principle)))
                 .toArray();
         if (IntStream.of(weights).anyMatch(weight -> weight == 0)) {
             return;
         }
-        respondents += times;
+        respondents += sign;
         for (int principle = 0; principle < PRINCIPLES; principle++) {
-            sums[principle] += (long) times * weights[principle];
+            sums[principle] += (long) sign * weights[principle];
             int lower = 0;
             int equal = 0;
             for (int weight : weights) {
                 lower += weight < weights[principle] ? 1 : 0;
                 equal += weight == weights[principle] ? 1 : 0;
             }
-            doubledRanks[principle] += (long) times * (2 * lower + equal + 1);
+            doubledRanks[principle] += (long) sign * (2 * lower + equal + 1);
             // Each of t tied principles adds t² − 1, together t³ − t.
-            ties += (long) times * (equal * equal - 1);
+            tieCorrection += (long) sign * (equal * equal - 1);
         }
     }
 
-    /** How many weighted all six principles. */
+    /** Returns how many weighted all six principles. */
     public int respondents() {
         return respondents;
     }
 
-    /** The sum of a principle's weights over those who weighted all six. */
+    /** Returns the sum of a principle's weights. */
     public long sum(int principle) {
         return sums[principle - 1];
     }
 
-    /** The mean weight of a principle over those who weighted all six, 1 to 5. */
+    /** Returns the mean weight of a principle, 1 to 5. */
     public double mean(int principle) {
         return (double) sums[principle - 1] / respondents;
     }
 
-    /** 0 to 1; empty for fewer than two respondents and where everybody ties everything. */
+    /** Returns W, 0 to 1; empty for fewer than two respondents, and where everybody ties all six. */
     public OptionalDouble w() {
         long m = respondents;
-        long largest = m * m * ALL_TIED - m * ties;
-        if (m < 2 || largest == 0) {
+        long denominator = m * m * ALL_TIED - m * tieCorrection;
+        if (m < 2 || denominator == 0) {
             return OptionalDouble.empty();
         }
         long mean = m * (PRINCIPLES + 1);
@@ -69,6 +71,6 @@ public final class WeightAgreement {
         for (long ranks : doubledRanks) {
             deviations += (ranks - mean) * (ranks - mean);
         }
-        return OptionalDouble.of(3.0 * deviations / largest);
+        return OptionalDouble.of(3.0 * deviations / denominator);
     }
 }

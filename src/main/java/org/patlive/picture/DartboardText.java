@@ -12,9 +12,9 @@ import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 
 /** What the board says in words: the same on the screen, in its table and in the report. */
-public final class DartboardWords {
+public final class DartboardText {
 
-    private DartboardWords() {}
+    private DartboardText() {}
 
     /** {@code 19–24}, with the dash that people read. */
     public static String range(Band band) {
@@ -49,7 +49,7 @@ public final class DartboardWords {
     public static String figure(Projection.Sector sector) {
         return sector.band()
                 .value()
-                .map(band -> sector.mean().value().map(DartboardWords::mean).orElse(range(band)))
+                .map(band -> sector.mean().value().map(DartboardText::mean).orElse(range(band)))
                 .orElseGet(() -> why(sector.band()));
     }
 

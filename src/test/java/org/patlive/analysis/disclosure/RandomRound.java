@@ -14,13 +14,13 @@ import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
 /** 0 to 40 respondents of 0 to 6 organisations, with unanimous, polarised, mixed and half-filled sheets. */
-public final class RandomRoom {
+public final class RandomRound {
 
     public final Disclosure disclosure;
     public final List<CountedRespondent> members = new ArrayList<>();
     final Map<UUID, int[]> sheets = new HashMap<>();
 
-    public RandomRoom(long seed, Mode mode) {
+    public RandomRound(long seed, Mode mode) {
         Random random = new Random(seed);
         disclosure = new Disclosure(mode, 3 + random.nextInt(4));
         int organisations = random.nextInt(7);
@@ -34,7 +34,7 @@ public final class RandomRoom {
             CountedRespondent member = new CountedRespondent(
                     new UUID(random.nextLong(), i),
                     null,
-                    organisation == 0 ? null : Room.organisation(organisation),
+                    organisation == 0 ? null : TestRound.organisation(organisation),
                     level == 0 ? null : Level.values()[level - 1]);
             members.add(member);
             int[] sheet = new int[Item.COUNT];
@@ -60,7 +60,7 @@ public final class RandomRoom {
     }
 
     public Results results(List<CountedRespondent> inThisOrder) {
-        return cohort(inThisOrder).results(1, Room::name);
+        return cohort(inThisOrder).results(1, TestRound::name);
     }
 
     public RoundTally cohort(List<CountedRespondent> inThisOrder) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param line where the refusal should point, counted from 1
  */
-record Breakage(String name, String yaml, int line, String sentence) {
+record BrokenFile(String name, String yaml, int line, String sentence) {
 
     static Builder broken(String name) {
         return new Builder(name);
@@ -63,12 +63,12 @@ record Breakage(String name, String yaml, int line, String sentence) {
         }
 
         /** Done: the line to be told is the first one, from the landmark on, with this text. */
-        Breakage saysAt(String text, String sentence) {
+        BrokenFile saysAt(String text, String sentence) {
             var yaml = before + after;
             var at = before.length() + find(text);
             var line = 1
                     + (int) yaml.substring(0, at).chars().filter(c -> c == '\n').count();
-            return new Breakage(name, yaml, line, sentence);
+            return new BrokenFile(name, yaml, line, sentence);
         }
 
         private int find(String text) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.patlive.instrument.Item;
 
-class WeightAgreementTest {
+class KendallsWTest {
 
     @Test
     void isOneWhenEverybodyRanksAlike() {
@@ -49,8 +49,8 @@ class WeightAgreementTest {
         assertThat(of(new int[] {5, 4, 3, 2, 1, 0}).respondents()).isZero();
     }
 
-    private static WeightAgreement of(int[]... respondents) {
-        WeightAgreement agreement = new WeightAgreement();
+    private static KendallsW of(int[]... respondents) {
+        KendallsW agreement = new KendallsW();
         for (int[] weights : respondents) {
             Sheet sheet = new Sheet(new CountedRespondent(new UUID(0, 0), null, null, null));
             for (int principle = 1; principle <= 6; principle++) {

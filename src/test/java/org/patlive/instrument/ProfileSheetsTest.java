@@ -11,7 +11,7 @@ import org.patlive.instrument.Instrument.Element;
 import org.patlive.instrument.Instrument.Principle;
 
 /** Reads the sheets out of the publication a second time, by its own headings, and compares them one to one. */
-class SheetsTest {
+class ProfileSheetsTest {
 
     private final Instrument instrument = new InstrumentLoader(InstrumentLoader.PUBLISHED).load();
     private List<String> lines;

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.patlive.analysis.disclosure.Room;
+import org.patlive.analysis.disclosure.TestRound;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
 
-class ScenarioTest {
+class ScenarioRuleTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
@@ -33,7 +33,7 @@ class ScenarioTest {
         "'6 6 6 6 6 6', C, ''"
     })
     void suggestsByTheTable(String totals, String letter, String alternatives) {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         partner(room, totals);
 
         ScenarioSuggestion suggestion = room.results().scenario().get();
@@ -53,7 +53,7 @@ class ScenarioTest {
         "'5 5 5 5 5 4', B"
     })
     void suggestsCForAWeaknessInWhatIsMostSignificant(String weights, String letter) {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         UUID partner = partner(room, "18 18 18 18 18 12");
         room.weighs(partner, numbers(weights));
 
@@ -62,7 +62,7 @@ class ScenarioTest {
 
     @Test
     void comparesMeansAsWholeNumbers() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         partner(room, "18 18 18 18 18 18");
         partner(room, "18 18 18 18 18 18");
         partner(room, "18 18 18 18 18 19");
@@ -73,7 +73,7 @@ class ScenarioTest {
 
     @Test
     void doesNotLetASingleLowScorerShowInAnonymousMode() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 9; i++) {
             partner(room, "20 20 20 20 20 20");
         }
@@ -91,7 +91,7 @@ class ScenarioTest {
 
     @Test
     void saysHowManyAreLowInOpenMode() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         partner(room, "20 20 20 20 20 20");
         partner(room, "20 20 20 20 20 12");
 
@@ -101,7 +101,7 @@ class ScenarioTest {
 
     @Test
     void namesThePrinciplesBehindC() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         partner(room, "12 12 18 12 18 18");
 
         assertThat(room.results().scenario().get().reasons())
@@ -110,7 +110,7 @@ class ScenarioTest {
 
     @Test
     void givesAllItsReasons() {
-        Room room = Room.open();
+        TestRound room = TestRound.open();
         partner(room, "6 6 6 18 18 18");
 
         assertThat(room.results().scenario().get().reasons())
@@ -122,7 +122,7 @@ class ScenarioTest {
 
     @Test
     void ignoresSignificanceThatMayNotBeShown() {
-        Room room = Room.anonymous();
+        TestRound room = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
             UUID partner = partner(room, "18 18 18 18 18 12");
             if (i > 0) {
@@ -138,18 +138,18 @@ class ScenarioTest {
 
     @Test
     void needsACompleteRespondentAndAsManyAsTheThresholdInAnonymousMode() {
-        Room open = Room.open();
+        TestRound open = TestRound.open();
         open.totals(open.joins(null), 1, 24);
         assertThat(open.results().scenario().reason()).contains(Reason.INCOMPLETE);
 
-        Room anonymous = Room.anonymous();
+        TestRound anonymous = TestRound.anonymous();
         for (int i = 0; i < 4; i++) {
             partner(anonymous, "20 20 20 20 20 20");
         }
         assertThat(anonymous.results().scenario().reason()).contains(Reason.PROTECTED);
     }
 
-    private static UUID partner(Room room, String totals) {
+    private static UUID partner(TestRound room, String totals) {
         return room.withTotals(null, numbers(totals));
     }
 

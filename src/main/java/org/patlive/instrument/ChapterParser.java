@@ -1,7 +1,7 @@
 package org.patlive.instrument;
 
-import static org.patlive.instrument.Passages.blocks;
-import static org.patlive.instrument.Passages.passages;
+import static org.patlive.instrument.PassageParser.blocks;
+import static org.patlive.instrument.PassageParser.passages;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,17 +16,20 @@ import org.patlive.instrument.Instrument.Scenario;
 import org.patlive.instrument.Instrument.Sheet;
 import org.patlive.instrument.Instrument.Stage;
 
-/** Reads what stands around the principles: title page, sheet, completing the assessment, stages, scenarios. */
-final class Chapters {
+/**
+ * Parses everything but the principles: title page, profile sheet, "Completing the assessment", stages, analysis and
+ * scenarios.
+ */
+final class ChapterParser {
 
     private static final List<String> SCENARIOS = List.of("A", "B", "C");
     private static final int STAGES = 4;
 
-    private Chapters() {}
+    private ChapterParser() {}
 
-    static Publication publication(Entry entry) {
-        var publication = entry.as("the publication")
-                .section(
+    static Publication publication(YamlEntry entry) {
+        var publication = entry.named("the publication")
+                .mapping(
                         "title",
                         "authors",
                         "publisher",
@@ -48,9 +51,9 @@ final class Chapters {
                 publication.texts("imprint"));
     }
 
-    static Sheet sheet(Entry entry) {
-        var sheet = entry.as("the sheet")
-                .section(
+    static Sheet sheet(YamlEntry entry) {
+        var sheet = entry.named("the sheet")
+                .mapping(
                         "title",
                         "elementsHeading",
                         "question",
@@ -70,8 +73,8 @@ final class Chapters {
                 example(sheet.entry("example")));
     }
 
-    private static Map<Integer, String> scale(Entry entry) {
-        var section = entry.section("4", "3", "2", "1");
+    private static Map<Integer, String> scale(YamlEntry entry) {
+        var section = entry.mapping("4", "3", "2", "1");
         var scale = new LinkedHashMap<Integer, String>();
         for (int points = 4; points >= 1; points--) {
             scale.put(points, section.text(String.valueOf(points)));
@@ -79,8 +82,8 @@ final class Chapters {
         return Collections.unmodifiableMap(scale);
     }
 
-    private static Example example(Entry entry) {
-        var example = entry.section("principle", "answers", "scores", "total");
+    private static Example example(YamlEntry entry) {
+        var example = entry.mapping("principle", "answers", "scores", "total");
         return new Example(
                 example.number("principle"),
                 example.numbers("answers", 6),
@@ -88,9 +91,9 @@ final class Chapters {
                 example.number("total"));
     }
 
-    static Completing completing(Entry entry) {
-        var completing = entry.as("completing the assessment")
-                .section(
+    static Completing completing(YamlEntry entry) {
+        var completing = entry.named("completing the assessment")
+                .mapping(
                         "heading",
                         "introduction",
                         "significanceHeading",
@@ -116,16 +119,16 @@ final class Chapters {
                 completing.text("successComment"));
     }
 
-    static List<Stage> stages(Entry list) {
+    static List<Stage> stages(YamlEntry list) {
         var entries = list.entries(STAGES);
         return IntStream.rangeClosed(1, STAGES)
                 .mapToObj(number -> stage(number, entries.get(number - 1)))
                 .toList();
     }
 
-    private static Stage stage(int number, Entry entry) {
-        var stage = entry.as("stage " + number).section("number", "title", "heading", "diagram", "guidance");
-        stage.expect("number", String.valueOf(number));
+    private static Stage stage(int number, YamlEntry entry) {
+        var stage = entry.named("stage " + number).mapping("number", "title", "heading", "diagram", "guidance");
+        stage.expectText("number", String.valueOf(number));
         return new Stage(
                 number,
                 stage.text("title"),
@@ -134,26 +137,27 @@ final class Chapters {
                 blocks(stage.entry("guidance")));
     }
 
-    static Analysis analysis(Entry entry) {
+    static Analysis analysis(YamlEntry entry) {
         var analysis =
-                entry.as("the analysis").section("understanding", "diagramTitle", "aggregatesHeading", "aggregates");
+                entry.named("the analysis").mapping("understanding", "diagramTitle", "aggregatesHeading", "aggregates");
         return new Analysis(
                 passages(analysis.entry("understanding")),
                 analysis.text("diagramTitle"),
                 analysis.text("aggregatesHeading"),
-                Principles.bands(analysis.entry("aggregates").as("the set of aggregate bands"), Band::aggregateRange));
+                PrincipleParser.bands(
+                        analysis.entry("aggregates").named("the set of aggregate bands"), Band::aggregateRange));
     }
 
-    static List<Scenario> scenarios(Entry list) {
+    static List<Scenario> scenarios(YamlEntry list) {
         var entries = list.entries(SCENARIOS.size());
         return IntStream.range(0, SCENARIOS.size())
                 .mapToObj(i -> scenario(SCENARIOS.get(i), entries.get(i)))
                 .toList();
     }
 
-    private static Scenario scenario(String letter, Entry entry) {
-        var scenario = entry.as("scenario " + letter).section("letter", "summary", "guidance");
-        scenario.expect("letter", letter);
+    private static Scenario scenario(String letter, YamlEntry entry) {
+        var scenario = entry.named("scenario " + letter).mapping("letter", "summary", "guidance");
+        scenario.expectText("letter", letter);
         return new Scenario(letter, scenario.text("summary"), blocks(scenario.entry("guidance")));
     }
 }

@@ -15,13 +15,13 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
 /** Projections as the screen would get them, made up and the same in every run. */
-public final class Boards {
+public final class PictureFixtures {
 
     private static final double[] MEANS = {20.5, 17, 14.5, 10, 16, 19};
 
     private static final Figure<Division> NO_DIVISION = Figure.hidden(Reason.UNDEFINED);
 
-    private Boards() {}
+    private PictureFixtures() {}
 
     /** Everybody answered everything. */
     public static Projection.Dartboard of(int respondents) {

@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every text in an instrument, found by walking its records, with the path that leads to it. */
-record InstrumentTexts(String path, String text) {
+record InstrumentText(String path, String text) {
 
-    static List<InstrumentTexts> of(Instrument instrument) {
+    static List<InstrumentText> of(Instrument instrument) {
         return walk("instrument", instrument).toList();
     }
 
-    private static Stream<InstrumentTexts> walk(String path, Object value) {
+    private static Stream<InstrumentText> walk(String path, Object value) {
         return switch (value) {
-            case String text -> Stream.of(new InstrumentTexts(path, text));
+            case String text -> Stream.of(new InstrumentText(path, text));
             case Record parent ->
                 Arrays.stream(parent.getClass().getRecordComponents())
                         .flatMap(part -> walk(path + "." + part.getName(), valueOf(part, parent)));
             case Map<?, ?> map ->
                 map.entrySet().stream().flatMap(entry -> walk(path + "." + entry.getKey(), entry.getValue()));
             case List<?> list -> {
-                var all = new ArrayList<InstrumentTexts>();
+                var all = new ArrayList<InstrumentText>();
                 for (int i = 0; i < list.size(); i++) {
                     walk(path + "[" + i + "]", list.get(i)).forEach(all::add);
                 }

@@ -13,7 +13,7 @@ import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
 /** A room of partners for the tests: they join, and they tick. */
-public final class Room {
+public final class TestRound {
 
     public static final UUID COUNCIL = organisation(1);
     public static final UUID HOSPITAL = organisation(2);
@@ -23,21 +23,21 @@ public final class Room {
     final RoundTally cohort;
     public final List<UUID> partners = new ArrayList<>();
 
-    public Room(Disclosure disclosure) {
+    public TestRound(Disclosure disclosure) {
         this.disclosure = disclosure;
         cohort = new RoundTally(disclosure);
     }
 
-    public static Room open() {
-        return new Room(Disclosure.of(Mode.OPEN));
+    public static TestRound open() {
+        return new TestRound(Disclosure.of(Mode.OPEN));
     }
 
-    public static Room byOrganisation() {
-        return new Room(Disclosure.of(Mode.ORGANISATION));
+    public static TestRound byOrganisation() {
+        return new TestRound(Disclosure.of(Mode.ORGANISATION));
     }
 
-    public static Room anonymous() {
-        return new Room(Disclosure.of(Mode.ANONYMOUS));
+    public static TestRound anonymous() {
+        return new TestRound(Disclosure.of(Mode.ANONYMOUS));
     }
 
     static UUID organisation(int number) {
@@ -85,7 +85,7 @@ public final class Room {
     }
 
     public Results results() {
-        return cohort.results(1, Room::name);
+        return cohort.results(1, TestRound::name);
     }
 
     public Projection projection() {
