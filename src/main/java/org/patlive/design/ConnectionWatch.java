@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.internal.AllowInert;
 
-/** Brings a window back by itself when its connection or the server was away, and shows a mark meanwhile. */
+/** Reconnects or reloads a window when its connection or the server was lost, and shows a note until then. */
 @Tag("pat-connection-watch")
 @JsModule("./connection/connection-watch.ts")
 public final class ConnectionWatch extends Component {
@@ -15,24 +15,24 @@ public final class ConnectionWatch extends Component {
         getElement().setAttribute("quiet", quiet);
     }
 
-    /** For a window in which somebody works: says so if what was pressed without a connection may be lost. */
-    public static ConnectionWatch forWork() {
+    /** For a page with input: after a reload it also says if what was pressed without a connection may be lost. */
+    public static ConnectionWatch forInput() {
         return new ConnectionWatch(false);
     }
 
-    /** For a window that is only looked at. */
-    public static ConnectionWatch forShow() {
+    /** For a page without input, such as the projected screen. */
+    public static ConnectionWatch forDisplay() {
         return new ConnectionWatch(true);
     }
 
     /**
-     * Asked by the browser every few seconds. A window that only listens sends nothing of its own, so a connection that
-     * died without a word would not be noticed; and the answer brings along whatever a push has lost. Also while a modal
-     * dialog is open: no answer would mean that the server is away.
+     * Answers the browser, which calls this every few seconds. A page that only receives pushes would not notice a
+     * connection that is dead but was never closed, and the response also carries whatever a push has lost. Allowed while
+     * a modal dialog makes the page inert, because no answer means that the server is unreachable.
      */
     @ClientCallable
     @AllowInert
     private void pulse() {
-        // Being answered is all.
+        // The response itself is what the browser waits for.
     }
 }

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** How many chose each of a few answers: a row for each, with its count printed. Its table is within. */
+/** A bar chart of answer counts, one row per answer with the count printed; contains the same figures as a table. */
 public class CountBars extends Div {
 
     private final Div rows = new Div();
     private final FigureTable table = new FigureTable();
 
     /**
-     * One bar in each row.
+     * The counts of one group of respondents, drawn as one bar in each row.
      *
-     * @param name of the bars, where there are several
+     * @param name shown beside the bars if there is more than one series
      * @param counts one for each answer
      */
     public record Series(String name, List<Integer> counts) {
 
         private double share(int answer) {
-            int all = counts.stream().mapToInt(Integer::intValue).sum();
-            return all == 0 ? 0 : (double) counts.get(answer) / all;
+            int total = counts.stream().mapToInt(Integer::intValue).sum();
+            return total == 0 ? 0 : (double) counts.get(answer) / total;
         }
     }
 
@@ -30,25 +30,28 @@ public class CountBars extends Div {
         addClassName("pat-bars");
         rows.addClassName("pat-bars-rows");
         rows.getElement().setAttribute("aria-hidden", "true");
-        Div hidden = new Div(table);
-        hidden.addClassName("pat-visually-hidden");
-        add(rows, hidden);
+        Div visuallyHidden = new Div(table);
+        visuallyHidden.addClassName("pat-visually-hidden");
+        add(rows, visuallyHidden);
     }
 
     /**
+     * Shows these counts.
+     *
      * @param caption of the table
-     * @param answers their words, in the order of the counts
-     * @param series one, or several to be compared, each drawn as shares of its own whole
+     * @param answers labels, in the order of the counts
+     * @param series one, or several to compare; each bar is the answer's share of its own series, and the longest fills
+     *     the track
      */
     public void show(String caption, List<String> answers, List<Series> series) {
-        double most = series.stream()
+        double largestShare = series.stream()
                 .flatMapToDouble(one -> IntStream.range(0, answers.size()).mapToDouble(one::share))
                 .max()
                 .orElse(1);
         rows.removeAll();
         rows.getElement().setAttribute("data-answers", String.valueOf(answers.size()));
         rows.getElement().setAttribute("data-series", String.valueOf(series.size()));
-        IntStream.range(0, answers.size()).forEach(i -> rows.add(row(answers.get(i), i, series, most)));
+        IntStream.range(0, answers.size()).forEach(i -> rows.add(row(answers.get(i), i, series, largestShare)));
         table.fill(
                 caption,
                 Stream.concat(Stream.of("Answer"), series.stream().map(Series::name))
@@ -61,23 +64,23 @@ public class CountBars extends Div {
                         .toList());
     }
 
-    private static Div row(String answer, int index, List<Series> series, double most) {
+    private static Div row(String answer, int index, List<Series> series, double largestShare) {
         Span label = new Span(answer);
         label.addClassName("pat-bars-label");
         Div tracks = new Div();
         tracks.addClassName("pat-bars-tracks");
         for (int i = 0; i < series.size(); i++) {
-            tracks.add(bar(series.get(i), index, i, series.size() > 1, most));
+            tracks.add(bar(series.get(i), index, i, series.size() > 1, largestShare));
         }
         Div row = new Div(label, tracks);
         row.addClassName("pat-bars-row");
         return row;
     }
 
-    private static Div bar(Series series, int answer, int number, boolean named, double most) {
+    private static Div bar(Series series, int answer, int seriesIndex, boolean named, double largestShare) {
         Div bar = new Div();
         bar.addClassName("pat-bars-bar");
-        bar.getStyle().set("--share", String.valueOf(most == 0 ? 0 : series.share(answer) / most));
+        bar.getStyle().set("--share", String.valueOf(largestShare == 0 ? 0 : series.share(answer) / largestShare));
         Span count = new Span(String.valueOf(series.counts.get(answer)));
         count.addClassName("pat-bars-count");
         Div track = new Div(bar, count);
@@ -87,7 +90,7 @@ public class CountBars extends Div {
             track.add(name);
         }
         track.addClassName("pat-bars-track");
-        track.getElement().setAttribute("data-series", String.valueOf(number));
+        track.getElement().setAttribute("data-series", String.valueOf(seriesIndex));
         return track;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that is left, counted by the browser. It is told what is left rather than when the end is: the clock of a
- * projector's computer may be wrong.
+ * A countdown that the browser runs. It is sent the remaining time and not the end, because the clock of the computer at
+ * the projector may be wrong.
  */
 @Tag("pat-countdown")
 @JsModule("./screen/countdown.ts")
@@ -20,18 +20,18 @@ public class Countdown extends Component implements HasStyle {
     private @Nullable Instant end;
 
     /**
-     * What the browser counts.
+     * The remaining time, as the browser reads it.
      *
-     * @param end tells one timer from the next, even if both begin with as much
-     * @param seconds left when this was sent; negative after the end
+     * @param end identifies the timer: two timers may start with the same number of seconds
+     * @param seconds remaining when this was sent; negative after the end
      */
-    public record Left(String end, long seconds) {}
+    public record RemainingTime(String end, long seconds) {}
 
     public Countdown() {
         setVisible(false);
     }
 
-    /** @param end null for no timer */
+    /** Counts down to this end, or hides itself if there is none. */
     public void show(@Nullable Instant end, Instant now) {
         if (Objects.equals(end, this.end)) {
             return;
@@ -42,7 +42,8 @@ public class Countdown extends Component implements HasStyle {
             getElement()
                     .setPropertyBean(
                             "left",
-                            new Left(end.toString(), Duration.between(now, end).toSeconds()));
+                            new RemainingTime(
+                                    end.toString(), Duration.between(now, end).toSeconds()));
         }
     }
 }

@@ -18,7 +18,7 @@ import org.patlive.picture.DartboardPicture;
 import org.patlive.picture.DartboardText;
 import org.patlive.picture.SmallDartboard;
 
-/** The dartboard: six sectors, four rings, one dart per respondent. Put {@link #table()} beside it. */
+/** The dartboard: six sectors, four rings, one dart per respondent. Place {@link #table()} beside it. */
 @Tag("pat-dartboard")
 @JsModule("./pictures/dartboard.ts")
 public class DartboardFigure extends Component implements HasSize, HasStyle {
@@ -28,11 +28,11 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     private final Function<Projection.Dartboard, DartboardPicture> geometry;
     private final FigureTable table = new FigureTable();
 
-    /** What this figure last showed waiting at the rim, as long as it has not landed. */
-    private Projection.@Nullable Dartboard waiting;
+    /** The last board whose darts waited at the rim; null once they have landed. */
+    private Projection.@Nullable Dartboard waitingBoard;
 
-    private Projection.@Nullable Dartboard drawn;
-    private @Nullable DartboardPicture shown;
+    private Projection.@Nullable Dartboard shownBoard;
+    private @Nullable DartboardPicture shownPicture;
 
     public DartboardFigure() {
         this(DartboardGeometry::draw);
@@ -43,50 +43,54 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     }
 
     /**
-     * One among several: principles by their numbers, the group's figure in each sector.
+     * Creates one of several dartboards on a screen: principles are labelled by their numbers, and each sector contains
+     * the group's figure.
      *
-     * @param text of {@link SmallDartboard}
+     * @param textSize as {@link SmallDartboard} takes it
      */
-    public static DartboardFigure small(double text) {
-        return new DartboardFigure(board -> SmallDartboard.draw(board, text));
+    public static DartboardFigure small(double textSize) {
+        return new DartboardFigure(board -> SmallDartboard.draw(board, textSize));
     }
 
-    /** Draws what changed; darts that moved fly to their new place. */
+    /** Draws what has changed; darts that have moved are animated to their new place. */
     public void show(Projection.Dartboard board) {
-        if (board.equals(drawn)) {
-            return; // most ticks complete no principle
+        if (board.equals(shownBoard)) {
+            return; // the usual case: most answers do not complete a principle
         }
         var picture = picture(board);
-        send(picture, shown);
-        drawn = board;
-        shown = picture;
+        sendChanges(picture, shownPicture);
+        shownBoard = board;
+        shownPicture = picture;
         table.fill(
                 caption(board),
                 headings(),
                 board.sectors().stream().map(this::row).toList());
     }
 
-    /** Darts that will land from the rim as soon as there are any, though nobody has seen them wait. */
-    public void expect(Projection.Dartboard board) {
-        waiting = board;
+    /**
+     * Remembers darts that wait at the rim while another scene is on, so that they are animated from the rim when they are
+     * shown.
+     */
+    public void rememberWaiting(Projection.Dartboard board) {
+        waitingBoard = board;
     }
 
     private DartboardPicture picture(Projection.Dartboard board) {
-        var before = waiting;
+        var before = waitingBoard;
         if (board.isWaiting()) {
-            waiting = board;
+            waitingBoard = board;
             return geometry.apply(board);
         }
         if (before == null
                 || board.sectors().stream().allMatch(sector -> sector.darts().isEmpty())) {
-            return geometry.apply(board); // still hidden, or never waited for
+            return geometry.apply(board); // still hidden, or there were none waiting
         }
-        waiting = null; // they land once
+        waitingBoard = null; // the animation runs once
         return DartboardGeometry.land(board, before);
     }
 
-    /** A tick changes one sector: the others, with all their darts, are not sent again. */
-    private void send(DartboardPicture picture, @Nullable DartboardPicture before) {
+    /** Sends changed sectors only: an answer changes one of the six, and each may contain hundreds of darts. */
+    private void sendChanges(DartboardPicture picture, @Nullable DartboardPicture before) {
         if (before == null || !picture.board().equals(before.board())) {
             getElement().setPropertyBean("board", picture.board());
         }
@@ -100,13 +104,13 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
         }
     }
 
-    /** The same picture as a table: for those who do not see it, and for anyone who wants the figures. */
+    /** Returns the same figures as a table, for screen readers and for whoever wants exact figures. */
     public Div table() {
         return table;
     }
 
     private static String caption(Projection.Dartboard board) {
-        // Of a group whose band alone may be shown, nobody is told how many it has.
+        // 0 for a group whose band alone may be shown: its size is not disclosed.
         var partners = board.respondents() == 0 ? "" : ", " + DartboardText.partners(board.respondents());
         var caption = "Dartboard as a table: scores by principle" + partners;
         return board.isWaiting() ? caption + ". " + DartboardText.waiting(board) : caption;
@@ -122,8 +126,9 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
         var completed = Math.max(sector.n(), sector.completed());
         var partners = completed > 0 || DartboardText.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
-            var why = DartboardText.isStillOpen(sector) ? "–" : DartboardText.figure(sector); // the caption says it
-            return List.of(first, why, "–", partners, "–", "–", "–", "–");
+            var reason =
+                    DartboardText.isStillOpen(sector) ? "–" : DartboardText.figure(sector); // the caption says it
+            return List.of(first, reason, "–", partners, "–", "–", "–", "–");
         }
         var band = DartboardText.range(sector.band().get());
         var mean = sector.mean().isShown() ? DartboardText.figure(sector) : "–";

@@ -12,86 +12,89 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A feed as a signal of one UI: followed while its component is attached, copied under the UI's own lock. */
+/**
+ * Turns a feed into a signal of one UI. The feed is subscribed to while the component is attached, and its values are set
+ * under the UI's own lock. Not a shared signal, because those take locks across UIs.
+ */
 public final class FeedSignal {
 
-    /** Of all windows of this server, those that news is waiting for. */
-    private static final Set<Following<?>> WAITING = ConcurrentHashMap.newKeySet();
+    /** Subscriptions of all UIs of this server that have a value which their UI has not processed yet. */
+    private static final Set<Subscription<?>> PENDING = ConcurrentHashMap.newKeySet();
 
     private FeedSignal() {}
 
-    /** How many windows have not shown yet what they were told. */
-    public static int waiting() {
-        return WAITING.size();
+    /** Returns how many subscriptions on this server have a value that their UI has not processed yet. */
+    public static int pending() {
+        return PENDING.size();
     }
 
     /**
      * Follows a feed for as long as the component is attached.
      *
-     * @param first the state to start from
-     * @param follow subscribes the given consumer and returns what ends the subscription
+     * @param initial the value to start from
+     * @param subscribe subscribes the given consumer and returns what ends the subscription
      */
     public static <T> Signal<T> follow(
-            Component owner, T first, Function<Consumer<T>, ? extends AutoCloseable> follow) {
-        ValueSignal<T> signal = new ValueSignal<>(first);
-        Following<T> following = new Following<>(signal, follow);
-        owner.addAttachListener(event -> following.start(event.getUI()));
-        owner.addDetachListener(event -> following.stop());
+            Component owner, T initial, Function<Consumer<T>, ? extends AutoCloseable> subscribe) {
+        ValueSignal<T> signal = new ValueSignal<>(initial);
+        Subscription<T> subscription = new Subscription<>(signal, subscribe);
+        owner.addAttachListener(event -> subscription.start(event.getUI()));
+        owner.addDetachListener(event -> subscription.stop());
         return signal;
     }
 
-    private static final class Following<T> {
+    private static final class Subscription<T> {
 
         private final ValueSignal<T> signal;
-        private final Function<Consumer<T>, ? extends AutoCloseable> follow;
+        private final Function<Consumer<T>, ? extends AutoCloseable> subscribe;
         private final AtomicReference<@Nullable T> next = new AtomicReference<>();
-        private @Nullable AutoCloseable subscription;
+        private @Nullable AutoCloseable handle;
 
-        private Following(ValueSignal<T> signal, Function<Consumer<T>, ? extends AutoCloseable> follow) {
+        private Subscription(ValueSignal<T> signal, Function<Consumer<T>, ? extends AutoCloseable> subscribe) {
             this.signal = signal;
-            this.follow = follow;
+            this.subscribe = subscribe;
         }
 
         private void start(UI ui) {
             stop();
-            subscription = follow.apply(news -> tell(ui, news));
+            handle = subscribe.apply(value -> offer(ui, value));
         }
 
-        /** A window that is busy gets the newest state when it is free, not one state after the other. */
-        private void tell(UI ui, T news) {
-            if (next.getAndSet(news) == null) {
-                WAITING.add(this);
+        /** A busy UI skips values: when it is free it gets the newest one, not all that came meanwhile. */
+        private void offer(UI ui, T value) {
+            if (next.getAndSet(value) == null) {
+                PENDING.add(this);
                 try {
-                    ui.access(this::show);
-                } catch (UIDetachedException tooLate) {
-                    forget(); // the page was closed between the news and now; its detach ends the subscription
+                    ui.access(this::update);
+                } catch (UIDetachedException closed) {
+                    discard(); // closed since the feed called; the detach listener ends the subscription
                 }
             }
         }
 
-        private void show() {
-            WAITING.remove(this);
-            T news = next.getAndSet(null);
-            if (news != null) {
-                signal.set(news);
+        private void update() {
+            PENDING.remove(this);
+            T value = next.getAndSet(null);
+            if (value != null) {
+                signal.set(value);
             }
         }
 
-        private void forget() {
-            WAITING.remove(this);
+        private void discard() {
+            PENDING.remove(this);
             next.set(null);
         }
 
         private void stop() {
-            if (subscription != null) {
+            if (handle != null) {
                 try {
-                    subscription.close();
+                    handle.close();
                 } catch (Exception e) {
                     throw new IllegalStateException("A subscription could not be ended", e);
                 }
-                subscription = null;
+                handle = null;
             }
-            forget();
+            discard();
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A picture as a table. A block around it, because a table itself does not shrink to nothing where it is visually
- * hidden, and would make the screen scroll.
+ * The figures of a picture as a table. It is wrapped in a block because a visually hidden table keeps its size and would
+ * make the screen scroll.
  */
 class FigureTable extends Div {
 
@@ -23,48 +23,50 @@ class FigureTable extends Div {
         add(table);
     }
 
-    /** Each row's first cell is its heading. Only what has changed is sent: a room's screen gets this many times a second. */
+    /**
+     * Shows these cells, the first of each row as its heading. Only changed cells are sent, because the projected screen
+     * calls this up to ten times a second.
+     */
     void fill(String caption, List<String> headings, List<List<String>> rows) {
         table.setCaptionText(caption);
-        List<List<String>> wanted = new ArrayList<>();
-        wanted.add(headings);
-        wanted.addAll(rows);
-        if (!hasShape(wanted)) {
-            build(wanted);
+        List<List<String>> texts = new ArrayList<>();
+        texts.add(headings);
+        texts.addAll(rows);
+        if (!hasShape(texts)) {
+            build(texts);
         }
-        for (int row = 0; row < wanted.size(); row++) {
-            for (int column = 0; column < wanted.get(row).size(); column++) {
-                String text = wanted.get(row).get(column);
+        for (int row = 0; row < texts.size(); row++) {
+            for (int column = 0; column < texts.get(row).size(); column++) {
+                String text = texts.get(row).get(column);
                 if (shown.isEmpty() || !shown.get(row).get(column).equals(text)) {
                     cells.get(row).get(column).setText(text);
                 }
             }
         }
-        shown = wanted;
+        shown = texts;
     }
 
-    private boolean hasShape(List<List<String>> wanted) {
-        return wanted.size() == shown.size()
-                && IntStream.range(0, wanted.size())
-                        .allMatch(
-                                row -> wanted.get(row).size() == shown.get(row).size());
+    private boolean hasShape(List<List<String>> texts) {
+        return texts.size() == shown.size()
+                && IntStream.range(0, texts.size())
+                        .allMatch(row -> texts.get(row).size() == shown.get(row).size());
     }
 
-    private void build(List<List<String>> wanted) {
+    private void build(List<List<String>> texts) {
         table.removeHead();
         table.removeBody();
         cells.clear();
         shown = List.of();
         var head = table.getHead().addRow();
-        cells.add(wanted.getFirst().stream()
+        cells.add(texts.getFirst().stream()
                 .<HasText>map(heading -> heading(head.addHeaderCell(), "col"))
                 .toList());
-        wanted.stream().skip(1).forEach(texts -> {
+        texts.stream().skip(1).forEach(rowTexts -> {
             var row = table.getBody().addRow();
-            List<HasText> line = new ArrayList<>();
-            line.add(heading(row.addHeaderCell(), "row"));
-            texts.stream().skip(1).forEach(text -> line.add(row.addDataCell()));
-            cells.add(line);
+            List<HasText> rowCells = new ArrayList<>();
+            rowCells.add(heading(row.addHeaderCell(), "row"));
+            rowTexts.stream().skip(1).forEach(text -> rowCells.add(row.addDataCell()));
+            cells.add(rowCells);
         });
     }
 

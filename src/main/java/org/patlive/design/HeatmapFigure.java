@@ -24,8 +24,9 @@ import org.patlive.picture.DartboardText;
 import org.patlive.picture.HeatmapPicture;
 
 /**
- * The heatmap of disagreement, or of another figure: 6 principles × 6 elements. Put {@link #table()} beside it: the chart itself is hidden from
- * screen readers. ApexCharts stays at 4.7.0, its last release under the MIT licence.
+ * The heatmap of 6 principles × 6 elements, showing disagreement or another figure. Place {@link #table()} beside it,
+ * because the chart itself is hidden from screen readers. ApexCharts stays at 4.7.0, its last release under the MIT
+ * licence.
  */
 @Tag("pat-heatmap")
 @JsModule("./pictures/heatmap.ts")
@@ -36,19 +37,19 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
 
     private final FigureTable table = new FigureTable();
 
-    private Projection.@Nullable Heatmap drawn;
-    private @Nullable HeatmapPicture shown;
+    private Projection.@Nullable Heatmap shownHeatmap;
+    private @Nullable HeatmapPicture shownPicture;
 
     public void show(Projection.Heatmap heatmap) {
-        if (heatmap.equals(drawn)) {
+        if (heatmap.equals(shownHeatmap)) {
             return;
         }
-        drawn = heatmap;
+        shownHeatmap = heatmap;
         var picture = HeatmapPicture.of(heatmap);
-        if (picture.equals(shown)) {
+        if (picture.equals(shownPicture)) {
             return;
         }
-        shown = picture;
+        shownPicture = picture;
         getElement().setPropertyBean("picture", picture);
         table.fill(
                 caption(heatmap),
@@ -56,12 +57,12 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
                 picture.rows().stream().map(HeatmapFigure::row).toList());
     }
 
-    /** The same picture as a table: for those who do not see it, and for anyone who wants the figures. */
+    /** Returns the same figures as a table, for screen readers and for whoever wants exact figures. */
     public Div table() {
         return table;
     }
 
-    /** Told which statement's cell was clicked, or entered by keyboard. */
+    /** Calls the listener with the statement whose cell was clicked or activated by keyboard. */
     public Registration onStatement(Consumer<Item> listener) {
         return addListener(StatementOpened.class, event -> listener.accept(event.statement()));
     }
@@ -85,7 +86,7 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
                 .toList();
     }
 
-    /** A cell was chosen. */
+    /** Fired when a cell is clicked or activated by keyboard. */
     @DomEvent("statement")
     public static class StatementOpened extends ComponentEvent<HeatmapFigure> {
 

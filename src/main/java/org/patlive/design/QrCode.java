@@ -9,12 +9,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 
-/** A QR code as a drawing that stays sharp at any size; always dark on light, as readers want it. */
+/** A QR code as SVG, sharp at any size and always dark on light, as scanners expect it. */
 public class QrCode extends Div {
 
     private static final int QUIET_ZONE = 3;
 
-    /** @param text the address that the code leads to */
+    /** Encodes a text, here always an address. */
     public QrCode(String text) {
         addClassName("pat-qr");
         getElement().setAttribute("role", "img");
@@ -41,7 +41,7 @@ public class QrCode extends Div {
         }
     }
 
-    /** Our own markup, made of numbers alone. */
+    /** Builds the markup that is set as {@code innerHTML}; safe because it consists of numbers alone. */
     private static String svgMarkup(BitMatrix matrix) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.picture.TrendPicture;
 
-/** How the scores have moved from round to round: a small picture for each principle. Put {@link #table()} beside it. */
+/** The scores from round to round, a small picture for each principle. Place {@link #table()} beside it. */
 @Tag("pat-trend")
 @JsModule("./pictures/trend.ts")
 public class TrendFigure extends Component implements HasSize, HasStyle {
 
     private final FigureTable table = new FigureTable();
-    private @Nullable TrendPicture shown;
+    private @Nullable TrendPicture shownPicture;
 
     public void show(TrendProjection trend) {
         TrendPicture picture = TrendPicture.of(trend);
-        if (picture.equals(shown)) {
+        if (picture.equals(shownPicture)) {
             return;
         }
-        shown = picture;
+        shownPicture = picture;
         getElement().setPropertyBean("picture", picture);
         table.fill(
                 "Scores from round to round as a table",
@@ -33,7 +33,7 @@ public class TrendFigure extends Component implements HasSize, HasStyle {
                 trend.lines().stream().map(TrendFigure::row).toList());
     }
 
-    /** The same picture as a table: for those who do not see it, and for anyone who wants the figures. */
+    /** Returns the same figures as a table, for screen readers and for whoever wants exact figures. */
     public Div table() {
         return table;
     }

@@ -1,8 +1,8 @@
 /**
- * Reusable Vaadin fields, pictures and tokens.
+ * Vaadin components that several views share.
  *
- * <p>Allowed to know {@code picture}, {@code analysis} and {@code instrument}, because a picture needs the figures that
- * it draws: its component takes a projection, whose figures have passed the disclosure rules, and nothing looser.
+ * <p>May use {@code picture}, {@code analysis} and {@code instrument}, because a component that draws figures takes them
+ * as a projection, which contains only figures that the disclosure rules allow.
  */
 @ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis::*", "picture"})
 @NullMarked

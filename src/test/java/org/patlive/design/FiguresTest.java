@@ -65,7 +65,7 @@ class FiguresTest {
     @Test
     void dartsThatNobodySawWaitLandToo() {
         var figure = new DartboardFigure();
-        figure.expect(PictureFixtures.waiting(14, 14));
+        figure.rememberWaiting(PictureFixtures.waiting(14, 14));
 
         figure.show(PictureFixtures.of(14));
 

@@ -113,12 +113,7 @@ public record ExportProjection(
                 results.complete(),
                 results.release(),
                 results.disclosure(),
-                IntStream.range(0, 6)
-                        .mapToObj(index -> new Principle(
-                                index + 1,
-                                total(results, results.principles().get(index)),
-                                significance.points().get(index).significance()))
-                        .toList(),
+                principles(results, significance),
                 aggregate(results),
                 results.statements().stream()
                         .map(statement -> statement(
@@ -136,12 +131,18 @@ public record ExportProjection(
                 results.individuals());
     }
 
-    /** One principle alone. @param number 1 to 6 */
-    public static Principle principle(Results results, int number) {
-        return new Principle(
-                number,
-                total(results, results.principles().get(number - 1)),
-                SignificanceProjection.of(results).points().get(number - 1).significance());
+    /** The six principles alone. */
+    public static List<Principle> principles(Results results) {
+        return principles(results, SignificanceProjection.of(results));
+    }
+
+    private static List<Principle> principles(Results results, SignificanceProjection significance) {
+        return IntStream.range(0, 6)
+                .mapToObj(index -> new Principle(
+                        index + 1,
+                        total(results, results.principles().get(index)),
+                        significance.points().get(index).significance()))
+                .toList();
     }
 
     /** The aggregate alone. */

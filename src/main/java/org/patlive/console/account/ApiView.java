@@ -19,7 +19,7 @@ import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.PageNotFound;
 import org.patlive.webhook.Webhooks;
 
-/** Which programs act for the facilitator, and which are told what happens. */
+/** The page with the facilitator's API tokens and webhooks. */
 @Route(value = "console/api", layout = ConsoleLayout.class)
 @PageTitle("API – PAT Live")
 @RolesAllowed("FACILITATOR")

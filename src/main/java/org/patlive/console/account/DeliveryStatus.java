@@ -9,14 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.patlive.webhook.WebhookData;
 
-/** How the calls of a webhook fare: "told 12:03", "not reached …, next try 12:10". */
+/** The outcome of a webhook's last call, such as "told 12:03", with the time of the next try after a failure. */
 final class DeliveryStatus extends Span {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK).withZone(ZoneOffset.UTC);
 
-    /** The server does not know where the facilitator is; the browser does. */
-    private static final String LOCALLY = """
+    /** Shows the time in the browser's time zone, because the server does not know the facilitator's. */
+    private static final String TO_LOCAL_TIME = """
             const at = new Date($0);
             const today = at.toDateString() === new Date().toDateString();
             this.textContent = at.toLocaleString('en-GB', today
@@ -43,7 +43,7 @@ final class DeliveryStatus extends Span {
         HtmlContainer time = new HtmlContainer("time");
         time.getElement().setAttribute("datetime", at.toString());
         time.setText(TIME.format(at));
-        time.getElement().executeJs(LOCALLY, at.toString());
+        time.getElement().executeJs(TO_LOCAL_TIME, at.toString());
         return time;
     }
 }

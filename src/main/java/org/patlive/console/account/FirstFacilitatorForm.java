@@ -11,23 +11,23 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
 import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.access.facilitator.FirstFacilitator;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 
-/** Sets up the first facilitator of an installation, once. */
+/** The form that creates the first facilitator of an installation. */
 final class FirstFacilitatorForm extends Div {
 
     private final EmailField email = new EmailField("E-mail");
     private final PasswordField password = new PasswordField("Password");
     private final PasswordField again = new PasswordField("Password again");
-    private final Refusal refusal = new Refusal();
-    private final FirstFacilitator first;
+    private final RefusalMessage refusal = new RefusalMessage();
+    private final FirstFacilitator firstFacilitator;
     private final String token;
-    private final Consumer<FacilitatorData> done;
+    private final Consumer<FacilitatorData> onCreated;
 
-    FirstFacilitatorForm(FirstFacilitator first, String token, Consumer<FacilitatorData> done) {
-        this.first = first;
+    FirstFacilitatorForm(FirstFacilitator firstFacilitator, String token, Consumer<FacilitatorData> onCreated) {
+        this.firstFacilitator = firstFacilitator;
         this.token = token;
-        this.done = done;
+        this.onCreated = onCreated;
         addClassName("console-form");
         email.setId("first-email");
         email.setManualValidation(true);
@@ -61,6 +61,6 @@ final class FirstFacilitatorForm extends Div {
             again.focus();
             return;
         }
-        refusal.tried(() -> done.accept(first.create(token, email.getValue(), password.getValue())));
+        refusal.attempt(() -> onCreated.accept(firstFacilitator.create(token, email.getValue(), password.getValue())));
     }
 }

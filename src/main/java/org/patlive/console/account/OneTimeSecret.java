@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A secret for the one time that it is shown, to be copied by a button. */
+/** Shows a secret that cannot be shown again, with a button that copies it. */
 final class OneTimeSecret extends Div {
 
-    /** Browsers lend the clipboard to pages under TLS alone; in the others what is selected can be copied. */
+    /** Copies by the clipboard API, or, where a page without TLS has none, by the selection. */
     private static final String COPY = """
             const words = $0;
             this.addEventListener('click', async () => {
@@ -24,7 +24,7 @@ final class OneTimeSecret extends Div {
               this.textContent = 'Copied';
             });""";
 
-    OneTimeSecret(String id, String what, String secret) {
+    OneTimeSecret(String id, String label, String secret) {
         addClassName("console-secret");
         getElement().setAttribute("role", "status");
         Code words = new Code(secret);
@@ -32,6 +32,6 @@ final class OneTimeSecret extends Div {
         Button copy = new Button("Copy");
         copy.setId("copy-" + id);
         copy.getElement().executeJs(COPY, words.getElement());
-        add(new Paragraph(what + ". Copy it now: it is not shown again."), words, copy);
+        add(new Paragraph(label + ". Copy it now: it is not shown again."), words, copy);
     }
 }

@@ -3,20 +3,16 @@ package org.patlive.console.account;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 
-/** The sign-in form, in our words. Spring Security takes what is posted to the page's own address. */
+/** Vaadin's login form with the product's texts. It posts to the page's own address, where Spring Security handles it. */
 final class SignInForm extends LoginForm {
 
     SignInForm() {
-        super(words());
+        super(texts());
         setAction("sign-in");
         setForgotPasswordButtonVisible(false);
     }
 
-    void tell(String title, String sentence) {
-        showErrorMessage(title, sentence);
-    }
-
-    /** The component has no way to set it from here. */
+    /** Fills in the e-mail address. By JavaScript, because Vaadin's component has no API for it. */
     void prefill(String email) {
         getElement().executeJs("""
                         const fill = () => {
@@ -28,16 +24,16 @@ final class SignInForm extends LoginForm {
                         """, email);
     }
 
-    private static LoginI18n words() {
-        LoginI18n words = LoginI18n.createDefault();
-        LoginI18n.Form form = words.getForm();
+    private static LoginI18n texts() {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form form = texts.getForm();
         form.setTitle("Sign in");
         form.setUsername("E-mail");
         form.setPassword("Password");
         form.setSubmit("Sign in");
-        LoginI18n.ErrorMessage missing = words.getErrorMessage();
-        missing.setUsername("Please give your e-mail address.");
-        missing.setPassword("Please give your password.");
-        return words;
+        LoginI18n.ErrorMessage errors = texts.getErrorMessage();
+        errors.setUsername("Please give your e-mail address.");
+        errors.setPassword("Please give your password.");
+        return texts;
     }
 }

@@ -21,18 +21,18 @@ import org.patlive.access.facilitator.FirstFacilitator;
 import org.patlive.console.partnership.PartnershipsView;
 import org.patlive.platform.web.FailureMessage;
 
-/** Where a facilitator signs in, and where the first one of an installation is set up. */
+/** The page on which a facilitator signs in, and on which the first one of an installation is created. */
 @Route("sign-in")
 @PageTitle("Sign in – PAT Live")
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver {
 
-    private final FirstFacilitator first;
+    private final FirstFacilitator firstFacilitator;
     private final CurrentFacilitator current;
     private final Div content = new Div();
 
-    SignInView(FirstFacilitator first, CurrentFacilitator current) {
-        this.first = first;
+    SignInView(FirstFacilitator firstFacilitator, CurrentFacilitator current) {
+        this.firstFacilitator = firstFacilitator;
         this.current = current;
         addClassName("pat-front");
         Span product = new Span("PAT Live");
@@ -43,16 +43,16 @@ public class SignInView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        // The visitor of a demo may be a facilitator who now wants to sign in.
+        // A visitor of a demo counts as a facilitator, but may have an account of their own.
         if (current.facilitator().isPresent() && !current.isDemo()) {
             event.forwardTo(PartnershipsView.class);
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();
-        Optional<String> link = query.getSingleParameter("first");
-        if (link.isPresent() && first.isValid(link.get())) {
-            show(new FirstFacilitatorForm(first, link.get(), this::welcome));
-        } else if (link.isPresent()) {
+        Optional<String> token = query.getSingleParameter("first");
+        if (token.isPresent() && firstFacilitator.isValid(token.get())) {
+            show(new FirstFacilitatorForm(firstFacilitator, token.get(), this::created));
+        } else if (token.isPresent()) {
             show(
                     notice("This link has been used or is out of date. Sign in, or restart the server for a new link."),
                     new SignInForm());
@@ -64,18 +64,18 @@ public class SignInView extends Main implements BeforeEnterObserver {
     private static LoginForm form(QueryParameters query) {
         SignInForm form = new SignInForm();
         if (query.getParameters().containsKey("limited")) {
-            form.tell(
+            form.showErrorMessage(
                     "Too many attempts",
                     "Too many attempts to sign in have come from this address. Please wait a minute and try again.");
         } else if (query.getParameters().containsKey("not-now")) {
-            form.tell("Not now", FailureMessage.NO_DATABASE.sentence());
+            form.showErrorMessage("Not now", FailureMessage.NO_DATABASE.sentence());
         } else if (query.getParameters().containsKey("error")) {
-            form.tell("Not signed in", "E-mail or password is not right. Please try again.");
+            form.showErrorMessage("Not signed in", "E-mail or password is not right. Please try again.");
         }
         return form;
     }
 
-    private void welcome(FacilitatorData facilitator) {
+    private void created(FacilitatorData facilitator) {
         SignInForm form = new SignInForm();
         form.prefill(facilitator.email());
         show(notice("Your account is ready. You can sign in now."), form);

@@ -19,9 +19,9 @@ import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.access.token.ApiTokenData;
 import org.patlive.access.token.ApiTokens;
 import org.patlive.console.parts.Confirmation;
-import org.patlive.shared.Refused;
+import org.patlive.console.parts.RefusalMessage;
 
-/** The facilitator's tokens, and the form that makes one. */
+/** The facilitator's API tokens, and the form that issues one. */
 final class TokenList extends Section {
 
     private static final DateTimeFormatter DAY =
@@ -30,7 +30,7 @@ final class TokenList extends Section {
     private final UnorderedList rows = new UnorderedList();
     private final Paragraph none = new Paragraph("No token yet. A program shows its token with each call.");
     private final TextField name = new TextField("Name of the program");
-    private final Div once = new Div();
+    private final Div newSecret = new Div();
     private final ApiTokens tokens;
     private final CurrentFacilitator current;
 
@@ -42,28 +42,28 @@ final class TokenList extends Section {
         name.setId("token-name");
         name.setMaxLength(ApiTokens.LONGEST_NAME);
         name.setManualValidation(true);
-        name.addKeyPressListener(Key.ENTER, enter -> make());
-        Button make = new Button("Make a token", click -> make());
-        make.setId("make-token");
-        Div form = new Div(name, make);
+        name.addKeyPressListener(Key.ENTER, enter -> issue());
+        Button issue = new Button("Make a token", click -> issue());
+        issue.setId("make-token");
+        Div form = new Div(name, issue);
         form.addClassName("console-inline-form");
-        add(new H2("Tokens"), none, rows, form, once);
+        add(new H2("Tokens"), none, rows, form, newSecret);
         show();
     }
 
-    private void make() {
-        try {
-            ApiTokens.Issued issued = tokens.issue(current.id(), name.getValue());
-            once.removeAll();
-            once.add(new OneTimeSecret("token", "The token of “" + issued.data().name() + "”", issued.token()));
-            name.clear();
-            name.setInvalid(false);
-            show();
-        } catch (Refused refused) {
-            name.setErrorMessage(refused.sentence());
-            name.setInvalid(true);
+    private void issue() {
+        boolean done = RefusalMessage.attempt(name, () -> showNew(tokens.issue(current.id(), name.getValue())));
+        if (!done) {
             name.focus();
         }
+    }
+
+    private void showNew(ApiTokens.Issued issued) {
+        newSecret.removeAll();
+        newSecret.add(
+                new OneTimeSecret("token", "The token of “" + issued.data().name() + "”", issued.token()));
+        name.clear();
+        show();
     }
 
     private void show() {
@@ -92,8 +92,8 @@ final class TokenList extends Section {
 
     private void revoke(ApiTokenData token) {
         tokens.revoke(current.id(), token.id());
-        once.removeAll();
+        newSecret.removeAll();
         show();
-        name.focus(); // the button that had the focus is gone
+        name.focus(); // the button that had the focus has been removed
     }
 }

@@ -18,27 +18,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.console.parts.Confirmation;
-import org.patlive.console.parts.Refusal;
-import org.patlive.shared.Refused;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.webhook.WebhookData;
 import org.patlive.webhook.Webhooks;
 
-/** Whom the server tells what happens, how that goes, and the form that adds an address. */
+/** The facilitator's webhooks with the outcome of their last calls, and the form that registers one. */
 final class WebhookList extends Section {
 
-    /** Whichever server makes a call, the page sees how it went. */
-    private static final int LOOK_EVERY_MILLIS = 2_000;
+    /** The page polls the database, because any server of a cluster may make the call. */
+    private static final int POLL_MILLIS = 2_000;
 
     private final UnorderedList rows = new UnorderedList();
     private final Paragraph none = new Paragraph("No webhook yet. A webhook is an address that this server calls when a"
             + " round is closed or a plan has changed. The call names the round, never what anybody answered.");
     private final TextField address = new TextField("Address to call");
-    private final Div once = new Div();
-    private final Refusal refusal = new Refusal();
+    private final Div newSecret = new Div();
+    private final RefusalMessage refusal = new RefusalMessage();
     private final Webhooks webhooks;
     private final CurrentFacilitator current;
     private List<WebhookData> shown = List.of();
-    private @Nullable Registration looking;
+    private @Nullable Registration polling;
 
     WebhookList(Webhooks webhooks, CurrentFacilitator current) {
         this.webhooks = webhooks;
@@ -54,45 +53,45 @@ final class WebhookList extends Section {
         add.setId("add-webhook");
         Div form = new Div(address, add);
         form.addClassName("console-inline-form");
-        add(new H2("Webhooks"), none, rows, refusal, form, once);
+        add(new H2("Webhooks"), none, rows, refusal, form, newSecret);
         show(webhooks.of(current.id()));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(LOOK_EVERY_MILLIS);
-        looking = event.getUI().addPollListener(poll -> look());
+        event.getUI().setPollInterval(POLL_MILLIS);
+        polling = event.getUI().addPollListener(poll -> refresh());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
-        if (looking != null) {
-            looking.remove();
+        if (polling != null) {
+            polling.remove();
         }
     }
 
-    private void look() {
-        List<WebhookData> now = webhooks.of(current.id());
-        if (!now.equals(shown)) {
-            show(now);
+    private void refresh() {
+        List<WebhookData> latest = webhooks.of(current.id());
+        if (!latest.equals(shown)) {
+            show(latest);
         }
     }
 
     private void register() {
-        try {
-            Webhooks.Registered registered = webhooks.register(current.id(), address.getValue());
-            once.removeAll();
-            once.add(new OneTimeSecret(
-                    "secret", "The secret with which calls to this address are signed", registered.secret()));
-            address.clear();
-            address.setInvalid(false);
-            look();
-        } catch (Refused refused) {
-            address.setErrorMessage(refused.sentence());
-            address.setInvalid(true);
+        boolean done =
+                RefusalMessage.attempt(address, () -> showNew(webhooks.register(current.id(), address.getValue())));
+        if (!done) {
             address.focus();
         }
+    }
+
+    private void showNew(Webhooks.Registered registered) {
+        newSecret.removeAll();
+        newSecret.add(new OneTimeSecret(
+                "secret", "The secret with which calls to this address are signed", registered.secret()));
+        address.clear();
+        refresh();
     }
 
     private void show(List<WebhookData> all) {
@@ -105,7 +104,7 @@ final class WebhookList extends Section {
 
     private ListItem row(WebhookData webhook) {
         Button test =
-                new Button("Send a test", click -> refusal.tried(() -> webhooks.test(current.id(), webhook.id())));
+                new Button("Send a test", click -> refusal.attempt(() -> webhooks.test(current.id(), webhook.id())));
         test.setId("test-" + webhook.id());
         Button remove = new Button("Remove", click -> Confirmation.of(
                         "Remove this webhook?",
@@ -123,8 +122,8 @@ final class WebhookList extends Section {
 
     private void remove(WebhookData webhook) {
         webhooks.remove(current.id(), webhook.id());
-        once.removeAll();
-        look();
-        address.focus(); // the button that had the focus is gone
+        newSecret.removeAll();
+        refresh();
+        address.focus(); // the button that had the focus has been removed
     }
 }

@@ -1,4 +1,4 @@
-/** Signing in, and the tokens and webhooks of programs. */
+/** Signing in, and the API tokens and webhooks of a facilitator. */
 @NullMarked
 package org.patlive.console.account;
 

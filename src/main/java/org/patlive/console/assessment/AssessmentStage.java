@@ -11,13 +11,13 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.console.desk.AttendancePanel;
+import org.patlive.console.desk.JoinAddress;
 import org.patlive.console.desk.JoinPanel;
 import org.patlive.console.parts.Confirmation;
 import org.patlive.console.parts.ConsoleAddress;
-import org.patlive.console.parts.Guidance;
-import org.patlive.console.parts.JoinAddress;
 import org.patlive.console.parts.PageFocus;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.PublishedGuidance;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.NextStep;
@@ -25,43 +25,43 @@ import org.patlive.console.steering.RoundControl;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** Stage 2, live in the room: how partners join, how far they are, and the end of it. */
+/** Stage 2: how partners join, how many have finished, answers on paper and in tables, and closing or reopening. */
 public final class AssessmentStage extends Div {
 
-    private final RoundControl steering;
-    private final Signal<Snapshot> newest;
-    private final Refusal refusal = new Refusal();
+    private final RoundControl roundControl;
+    private final Signal<Snapshot> snapshots;
+    private final RefusalMessage refusal = new RefusalMessage();
 
     public AssessmentStage(
-            RoundControl steering,
-            Signal<Snapshot> newest,
+            RoundControl roundControl,
+            Signal<Snapshot> snapshots,
             Instrument instrument,
             JoinAddress joinAddress,
-            OtherAnswersPanel elsewhere,
+            OtherAnswersPanel otherAnswersPanel,
             boolean open) {
-        this.steering = steering;
-        this.newest = newest;
-        RoundData round = newest.peek().round();
+        this.roundControl = roundControl;
+        this.snapshots = snapshots;
+        RoundData round = snapshots.peek().round();
         addClassName("console-assessment");
         Section progress =
-                new Section(PageFocus.at(new H2(Stage.ASSESSMENT.label())), new AttendancePanel(newest, instrument));
+                new Section(PageFocus.at(new H2(Stage.ASSESSMENT.label())), new AttendancePanel(snapshots, instrument));
         progress.addClassName("console-sheet");
         if (open) {
             add(new JoinPanel(round, joinAddress));
         }
         add(progress);
-        add(open ? closing(newest) : closed(round));
+        add(open ? openSection() : closedSection(round));
         if (open) {
-            add(elsewhere);
+            add(otherAnswersPanel);
         }
-        add(new Guidance(instrument, Stage.ASSESSMENT));
+        add(new PublishedGuidance(instrument, Stage.ASSESSMENT));
     }
 
-    private Section closing(Signal<Snapshot> newest) {
+    private Section openSection() {
         Button close = new Button("Close round", click -> askToClose());
         close.setId("close-round");
-        SnapshotBinding.part(
-                close, newest, NextStep::of, step -> close.setThemeName("primary", step == NextStep.CLOSE));
+        SnapshotBinding.bind(
+                close, snapshots, NextStep::of, step -> close.setThemeName("primary", step == NextStep.CLOSE));
         Section section = new Section(
                 new H2("When everyone has finished"),
                 new Paragraph("Partners can change their answers until you close the round."),
@@ -72,30 +72,30 @@ public final class AssessmentStage extends Div {
     }
 
     private void askToClose() {
-        String code = steering.round().code();
+        String code = roundControl.round().code();
         Confirmation.of(
                         "Close round?",
                         this::close,
                         "Close round",
                         "Cancel",
-                        whatAppears(),
+                        whatClosingShows(),
                         "Partners won’t be able to answer after this, and the code " + code
                                 + " stops working. You can reopen the round later.")
                 .open();
     }
 
-    /** What closing shows, and to whom. */
-    private String whatAppears() {
-        Snapshot now = newest.peek();
-        Disclosure disclosure = now.round().plan().disclosure();
+    /** Says which figures closing the round will show, and to whom. */
+    private String whatClosingShows() {
+        Snapshot snapshot = snapshots.peek();
+        Disclosure disclosure = snapshot.round().plan().disclosure();
         if (disclosure.mode() != Mode.ANONYMOUS) {
-            return "The results stay as everyone sees them now.";
+            return "The results stay as everyone sees them snapshot.";
         }
-        if (now.asPublished()) {
+        if (snapshot.asPublished()) {
             return "Figures that were shown stay as they are, unless at least " + disclosure.threshold()
                     + " partners have answered something since then.";
         }
-        int most = now.progress().finishedPrinciples().stream()
+        int most = snapshot.progress().finishedPrinciples().stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
@@ -103,44 +103,45 @@ public final class AssessmentStage extends Div {
             return "No figures will appear: that takes " + disclosure.threshold()
                     + " partners who have completed a principle.";
         }
-        String who = now.round().meeting().concealed() ? "Once you show results, everyone" : "Everyone";
+        String who = snapshot.round().meeting().concealed() ? "Once you show results, everyone" : "Everyone";
         String what = most < Disclosure.EXACT_FROM ? "bands for the whole room" : "the exact figures of the whole room";
         return who + " who sees the screen or the report will see " + what + ", and a dart for each partner, without"
                 + " names. Organisations and levels are shown as bands only.";
     }
 
     private void close() {
-        if (refusal.tried(steering::close)) {
-            ConsoleAddress.open(ConsoleAddress.of(steering.id(), Stage.ANALYSIS));
+        if (refusal.attempt(roundControl::close)) {
+            ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), Stage.ANALYSIS));
         }
     }
 
     private void askToReopen() {
-        RoundData round = newest.peek().round();
+        RoundData round = snapshots.peek().round();
         Confirmation.of(
                         "Reopen round?",
-                        () -> refusal.tried(steering::reopen),
+                        () -> refusal.attempt(roundControl::reopen),
                         "Reopen round",
                         "Cancel",
                         "Partners can answer and change their answers again, with the same code " + round.code() + ".",
-                        whatStays(newest.peek()))
+                        whatReopeningKeeps(snapshots.peek()))
                 .open();
     }
 
-    private static String whatStays(Snapshot now) {
-        Disclosure disclosure = now.round().plan().disclosure();
+    /** Says what happens to the published figures; empty outside Anonymous mode, where they go on following the answers. */
+    private static String whatReopeningKeeps(Snapshot snapshot) {
+        Disclosure disclosure = snapshot.round().plan().disclosure();
         if (disclosure.mode() != Mode.ANONYMOUS) {
             return "";
         }
-        return now.round().meeting().concealed()
-                        || !now.results().shownPopulations().isEmpty()
+        return snapshot.round().meeting().concealed()
+                        || !snapshot.results().shownPopulations().isEmpty()
                 ? "Figures that were shown stay as they are until you close the round again and at least "
                         + disclosure.threshold() + " partners have answered something since."
                 : "No figures have been shown yet. They appear when at least " + disclosure.threshold()
                         + " partners have completed a principle and you close the round again.";
     }
 
-    private Section closed(RoundData round) {
+    private Section closedSection(RoundData round) {
         Anchor analysis =
                 ConsoleAddress.link("Go to analysis and feedback", ConsoleAddress.of(round.id(), Stage.ANALYSIS));
         analysis.addClassName("console-primary-link");

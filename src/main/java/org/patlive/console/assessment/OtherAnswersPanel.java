@@ -13,24 +13,24 @@ import org.patlive.console.parts.FileLink;
 import org.patlive.report.file.ReportFile;
 import org.patlive.shared.RoundId;
 
-/** Answers that do not come from phones: typed in from paper, or in a table. */
+/** Answers that do not come from phones: paper sheets that are typed in, and tables that are uploaded. */
 public final class OtherAnswersPanel extends Section {
 
-    /** @param sheets of the round, to print */
-    public OtherAnswersPanel(ResponseEntry desk, RoundData round, Supplier<ReportFile> sheets) {
+    /** @param paperSheets makes the file with the round's sheets to print */
+    public OtherAnswersPanel(ResponseEntry responseEntry, RoundData round, Supplier<ReportFile> paperSheets) {
         addClassName("console-sheet");
         setId("elsewhere");
         add(
                 new H2("Answers from elsewhere"),
                 new Paragraph("They count like those from phones, and stay: check them before they go in."),
-                paper(round.id(), sheets),
-                new TableUpload(desk, round));
+                paper(round.id(), paperSheets),
+                new ResponseTableUpload(responseEntry, round));
     }
 
-    private static Div paper(RoundId round, Supplier<ReportFile> sheets) {
-        Anchor link = ConsoleAddress.link("Type in paper sheets", ConsoleAddress.ofPaper(round));
+    private static Div paper(RoundId round, Supplier<ReportFile> paperSheets) {
+        Anchor link = ConsoleAddress.link("Type in paper sheets", ConsoleAddress.ofPaperEntry(round));
         link.setId("type-in");
-        Div links = new Div(FileLink.of("paper-sheets", "Sheets to print (PDF)", sheets), link);
+        Div links = new Div(FileLink.of("paper-sheets", "Sheets to print (PDF)", paperSheets), link);
         links.addClassName("console-downloads");
         Div part = new Div(
                 new H3("On paper"),

@@ -17,28 +17,28 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Types in one paper sheet after the other. A single server-side node: what is typed stays in the browser, which keeps it
- * over a reload and sends a sheet again until it is told that it has been taken.
+ * The form for typing in one paper sheet after the other. It is a single component on the server. What is typed stays in
+ * the browser, which keeps it over a reload and sends a sheet again until the server has confirmed it.
  */
 @Tag("pat-paper-entry")
 @JsModule("./console/paper/paper-entry.ts")
 final class PaperEntry extends Component {
 
-    /** What the browser understands: taken; try again; and, before the sentence that says why, refused. */
-    private static final String TAKEN = "";
+    /** Replies to the browser; {@link #REFUSED} is followed by the reason. */
+    private static final String SAVED = "";
 
     private static final String TRY_AGAIN = "?";
     private static final String REFUSED = "!";
 
     private static final String FAILED = "a typed sheet could not be saved; the browser tries again";
-    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(PaperEntry.class));
+    private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(PaperEntry.class));
 
-    private final ResponseEntry desk;
-    private final String where;
+    private final ResponseEntry responseEntry;
+    private final String subject;
 
-    PaperEntry(ResponseEntry desk, RoundData round) {
-        this.desk = desk;
-        this.where = "Round " + round.id();
+    PaperEntry(ResponseEntry responseEntry, RoundData round) {
+        this.responseEntry = responseEntry;
+        this.subject = "Round " + round.id();
         Mode mode = round.plan().disclosure().mode();
         ArrayNode organisations = JacksonUtils.createArrayNode();
         for (OrganisationData organisation : round.partnership().organisations()) {
@@ -53,24 +53,24 @@ final class PaperEntry extends Component {
         element.setPropertyJson("levels", levels);
         element.setProperty("levelOptional", JoinDetails.levelOptional(mode));
         element.setProperty("named", mode == Mode.OPEN);
-        element.setProperty("typed", desk.typed());
+        element.setProperty("typed", responseEntry.typedSheets());
     }
 
     private static ObjectNode choice(String key, String label) {
         return JacksonUtils.createObjectNode().put("key", key).put("label", label);
     }
 
-    /** A failure on the server is no page of its own: the browser keeps the sheet and tries again. */
+    /** Saves a typed sheet. A failure is not passed on to Vaadin's error page: the browser keeps the sheet and tries again. */
     @ClientCallable
     String save(String sheet) {
         try {
-            getElement().setProperty("typed", desk.take(sheet));
-            TROUBLES.works(FAILED, where);
-            return TAKEN;
+            getElement().setProperty("typed", responseEntry.saveTypedSheet(sheet));
+            FAILURES.works(FAILED, subject);
+            return SAVED;
         } catch (Refused refused) {
             return REFUSED + refused.sentence();
         } catch (RuntimeException failure) {
-            TROUBLES.failed(FAILED, where, failure);
+            FAILURES.failed(FAILED, subject, failure);
             return TRY_AGAIN;
         }
     }

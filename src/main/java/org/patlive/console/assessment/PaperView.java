@@ -22,28 +22,28 @@ import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundLookup;
 import org.patlive.platform.web.WindowRound;
 
-/** Where sheets that were filled in on paper are typed in. */
+/** The page for typing in sheets that were filled in on paper. */
 @Route(value = "console/rounds/:round/paper", layout = ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")
 public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final RoundLookup rounds;
+    private final RoundLookup lookup;
     private final ResponseIntake intake;
-    private final RoundService desk;
+    private final RoundService roundService;
     private final CurrentFacilitator current;
     private String title = "";
 
-    PaperView(RoundLookup rounds, ResponseIntake intake, RoundService desk, CurrentFacilitator current) {
-        this.rounds = rounds;
+    PaperView(RoundLookup lookup, ResponseIntake intake, RoundService roundService, CurrentFacilitator current) {
+        this.lookup = lookup;
         this.intake = intake;
-        this.desk = desk;
+        this.roundService = roundService;
         this.current = current;
         addClassNames("console-page", "console-paper");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RoundData round = rounds.found(event.getRouteParameters().get("round").orElse(""));
+        RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
         WindowRound.is(round.id());
         title = "Type in paper sheets · " + round.plan().title() + " – PAT Live";
         Anchor back = ConsoleAddress.link(round.plan().title(), ConsoleAddress.of(round.id(), Stage.ASSESSMENT));
@@ -51,21 +51,21 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(back);
         if (round.isOpen()) {
-            add(new PaperEntry(new ResponseEntry(intake, desk, current, round.id()), round));
+            add(new PaperEntry(new ResponseEntry(intake, roundService, current, round.id()), round));
         } else {
             add(notOpen(round));
         }
     }
 
     private static Section notOpen(RoundData round) {
-        String why =
+        String reason =
                 switch (round.state()) {
                     case DRAFT -> "Open the round first: until then it takes no answers.";
                     default -> "The round is closed: it takes no more answers, from paper neither.";
                 };
         Header header = new Header(PageFocus.at(new H1("Type in paper sheets")));
         header.addClassName("console-page-head");
-        Section section = new Section(header, new Paragraph(why));
+        Section section = new Section(header, new Paragraph(reason));
         section.addClassName("console-sheet");
         return section;
     }

@@ -5,13 +5,16 @@ import java.util.List;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.response.Response;
 import org.patlive.assessment.response.ResponseIntake;
-import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.exchange.response.ResponseTable;
 import org.patlive.exchange.response.TypedSheet;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 
-/** How sheets come into one round by the facilitator's hand. Each call asks anew who is signed in. */
+/**
+ * What a facilitator does to enter responses into one round, from tables and from paper. Each call checks who is signed in
+ * at that moment.
+ */
 public final class ResponseEntry {
 
     private final ResponseIntake intake;
@@ -26,25 +29,30 @@ public final class ResponseEntry {
         this.id = id;
     }
 
-    /** As it stands in the database. */
-    RoundData round() {
-        return rounds.round(current.id(), id);
-    }
-
-    /** Takes a table whole. @return how many sheets @throws org.patlive.shared.Refused with nothing taken */
-    int take(InputStream table) {
-        List<Response> responses = ResponseTable.read(table, round());
+    /**
+     * Saves all responses of a table.
+     *
+     * @return how many
+     * @throws Refused if any line is invalid; none is saved then
+     */
+    int saveTable(InputStream table) {
+        List<Response> responses = ResponseTable.read(table, rounds.round(current.id(), id));
         intake.take(current.id(), id, responses);
         return responses.size();
     }
 
-    /** Takes a sheet as the typing-in view sends it. @return how many have been typed in */
-    int take(String typedSheet) {
+    /**
+     * Saves a paper sheet, as {@link PaperEntry} sends it.
+     *
+     * @return how many sheets have been typed in
+     */
+    int saveTypedSheet(String typedSheet) {
         TypedSheet sheet = TypedSheet.read(typedSheet);
         return intake.take(current.id(), id, sheet.writing(), sheet.response());
     }
 
-    int typed() {
+    /** Returns how many sheets have been typed in. */
+    int typedSheets() {
         return intake.typed(current.id(), id);
     }
 }

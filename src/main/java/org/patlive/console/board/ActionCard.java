@@ -19,25 +19,26 @@ import org.patlive.actionplan.plan.Stance;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 
-/** One action on the board: the same card as long as it stands there, whatever changes in it. */
+/** One action on the board. Changes are shown in the same component, so that the focus stays. */
 public final class ActionCard extends ListItem {
 
-    /** What a card asks the board for. */
+    /** The board, as its cards call it. */
     interface Board {
 
+        /** Opens the editor; the focus goes to the controls that move the action if {@code toMove} is true. */
         void open(ActionId id, boolean toMove);
 
         void move(ActionData action, ActionState to);
     }
 
-    private final PlanContext table;
+    private final PlanContext context;
     private final NativeButton open;
     private final Button next;
     private final Div facts = new Div();
     private @Nullable ActionData shown;
 
-    ActionCard(PlanContext table, ActionId id, Board board) {
-        this.table = table;
+    ActionCard(PlanContext context, ActionId id, Board board) {
+        this.context = context;
         setId("action-" + id);
         addClassName("console-action");
         getElement().setAttribute("data-action", id.toString());
@@ -46,7 +47,7 @@ public final class ActionCard extends ListItem {
         open.getElement().setAttribute("aria-haspopup", "dialog");
         next = new Button("", click -> {
             ActionData action = Objects.requireNonNull(shown);
-            after(action.state()).ifPresent(to -> board.move(action, to));
+            nextState(action.state()).ifPresent(to -> board.move(action, to));
         });
         next.addThemeVariants(ButtonVariant.TERTIARY);
         facts.addClassName("console-action-facts");
@@ -66,16 +67,16 @@ public final class ActionCard extends ListItem {
         getElement().setAttribute("data-state", action.state().name());
         open.setText(what);
         next.setVisible(!action.isDone());
-        after(action.state()).ifPresent(to -> {
+        nextState(action.state()).ifPresent(to -> {
             next.setText(to.label() + " →");
             next.setAriaLabel("Move to " + to.label() + ": " + what);
         });
         facts.removeAll();
-        fact("", why(action));
+        fact("", origin(action));
         fact(
                 "",
                 Stream.of(
-                                action.owner().map(table::name).orElse(""),
+                                action.owner().map(context::name).orElse(""),
                                 action.person(),
                                 action.due()
                                         .map(date -> "by " + PlanValueFormat.day(date))
@@ -96,34 +97,35 @@ public final class ActionCard extends ListItem {
         fact("", action.carriedFrom() == null ? "" : "From the last plan");
         fact("", action.merged().isEmpty() ? "" : "With " + action.merged().size() + " merged into it");
         fact("collision", action.collisions().isEmpty() ? "" : "Two wordings: open it and choose");
-        fact("writing", table.writers(action));
+        fact("writing", context.otherEditors(action));
     }
 
     void focusOpen() {
         open.focus();
     }
 
-    private String why(ActionData action) {
-        String about = action.subject().equals(FindingSubject.WHOLE) ? "" : table.label(action.subject());
-        String link = action.area()
-                .map(table::words)
-                .or(() -> action.finding().map(table::words))
+    /** Says what the action is about and which area or finding it answers. */
+    private String origin(ActionData action) {
+        String about = action.subject().equals(FindingSubject.WHOLE) ? "" : context.label(action.subject());
+        String answers = action.area()
+                .map(context::areaText)
+                .or(() -> action.finding().map(context::textOf))
                 .orElse("");
-        return Stream.of(about, link).filter(words -> !words.isEmpty()).collect(Collectors.joining(" – "));
+        return Stream.of(about, answers).filter(words -> !words.isEmpty()).collect(Collectors.joining(" – "));
     }
 
     private String stances(ActionData action, Stance stance, String label) {
-        String who = action.stances().entrySet().stream()
+        String organisations = action.stances().entrySet().stream()
                 .filter(entry -> entry.getValue() == stance)
                 .map(Map.Entry::getKey)
-                .map(table::name)
+                .map(context::name)
                 .collect(Collectors.joining(", "));
-        return who.isEmpty() ? "" : label + who;
+        return organisations.isEmpty() ? "" : label + organisations;
     }
 
     private String objections(ActionData action) {
-        String who = action.objectors().stream().map(table::name).collect(Collectors.joining(", "));
-        return who.isEmpty() ? "" : "Objects: " + who;
+        String organisations = action.objectors().stream().map(context::name).collect(Collectors.joining(", "));
+        return organisations.isEmpty() ? "" : "Objects: " + organisations;
     }
 
     private void fact(String mark, String words) {
@@ -134,7 +136,7 @@ public final class ActionCard extends ListItem {
         }
     }
 
-    private static Optional<ActionState> after(ActionState state) {
+    private static Optional<ActionState> nextState(ActionState state) {
         return state == ActionState.DONE ? Optional.empty() : Optional.of(ActionState.values()[state.ordinal() + 1]);
     }
 }

@@ -8,47 +8,49 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
 
-/** One card, open: everything that is written in it, and what can be done with it. */
+/** The dialog that edits one action: its fields, its place on the board, the organisations' stances, and remarks. */
 public final class ActionEditor extends Dialog {
 
     private final ActionId id;
 
     /**
-     * @param toMove whether it was opened to move it
-     * @param closed is told when it has closed
+     * @param toMove whether the focus goes to the controls that move the action
+     * @param onClose called when the dialog has closed
      */
-    ActionEditor(PlanContext table, ActionId id, boolean toMove, Runnable closed) {
+    ActionEditor(PlanContext context, ActionId id, boolean toMove, Runnable onClose) {
         this.id = id;
         addClassName("console-editor");
         setHeaderTitle("Action");
-        setModality(ModalityMode.VISUAL); // the keys of the screen's own window go on working
+        setModality(ModalityMode.VISUAL); // so that keys pressed in the screen's window still work
         Button close = new Button("Close", click -> close());
         close.setId("close-editor");
         getHeader().add(close);
-        ActionFields fields = new ActionFields(table, id);
-        ActionMoves moves = new ActionMoves(table, id, this::close);
-        Paragraph writers = new Paragraph();
-        writers.addClassName("console-writers");
-        writers.getElement().setAttribute("role", "status");
-        Div body = new Div(writers, fields, moves, new Stances(table, id), new Remarks(table, id));
+        ActionFields fields = new ActionFields(context, id);
+        ActionMoveControls moveControls = new ActionMoveControls(context, id, this::close);
+        Paragraph otherEditors = new Paragraph();
+        otherEditors.addClassName("console-writers");
+        otherEditors.getElement().setAttribute("role", "status");
+        Div body = new Div(
+                otherEditors, fields, moveControls, new StanceFields(context, id), new RemarksPanel(context, id));
         body.setId("action-editor");
         body.addClassName("console-editor-body");
         add(body);
-        getFooter().add(table.undo());
-        SnapshotBinding.part(
-                writers,
-                table.newest(),
-                now -> now.plan().action(id).map(table::writers).orElse(""),
-                writers::setText);
+        getFooter().add(context.undoBar());
+        SnapshotBinding.bind(
+                otherEditors,
+                context.snapshots(),
+                snapshot ->
+                        snapshot.plan().action(id).map(context::otherEditors).orElse(""),
+                otherEditors::setText);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
                 if (toMove) {
-                    moves.focusFirst();
+                    moveControls.focusFirst();
                 } else {
                     fields.focusWhat();
                 }
             } else {
-                closed.run();
+                onClose.run();
             }
         });
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.patlive.actionplan.plan.AreaData;
@@ -17,24 +18,24 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
-/** What is to be done, by whom, until when, and why. */
+/** The fields of an action: what, who, by when, how urgent, and why. */
 final class ActionFields extends Div {
 
-    private final PlanContext table;
+    private final PlanContext context;
     private final ActionId id;
     private final TextArea what = new TextArea("What is to be done");
 
-    ActionFields(PlanContext table, ActionId id) {
-        this.table = table;
+    ActionFields(PlanContext context, ActionId id) {
+        this.context = context;
         this.id = id;
         addClassName("console-fields");
         what.setId("edit-what");
         what.setMaxLength(FieldKind.WHAT.longest());
         what.setMinRows(2);
-        PlanFieldEditor<String> words = PlanFieldEditor.text(table, slot(FieldKind.WHAT), what);
-        words.addClassName("console-field-wide");
-        add(words, owner(), person(), due(), urgency(), subject(), finding());
-        if (!table.plan().areas().isEmpty()) {
+        PlanFieldEditor<String> whatEditor = PlanFieldEditor.text(context, planField(FieldKind.WHAT), what);
+        whatEditor.addClassName("console-field-wide");
+        add(whatEditor, owner(), person(), due(), urgency(), subject(), finding());
+        if (!context.plan().areas().isEmpty()) {
             add(area());
         }
     }
@@ -44,66 +45,69 @@ final class ActionFields extends Div {
     }
 
     private PlanFieldEditor<OrganisationId> owner() {
-        Select<OrganisationId> owner = PlanFields.owner(table);
+        Select<OrganisationId> owner = PlanInputs.owner(context);
         owner.setId("edit-owner");
         return PlanFieldEditor.choice(
-                table,
-                slot(FieldKind.OWNER),
+                context,
+                planField(FieldKind.OWNER),
                 owner,
-                PlanValueFormat.of(OrganisationId::toString, OrganisationId::of, table::name));
+                PlanValueFormat.of(OrganisationId::toString, OrganisationId::of, context::name));
     }
 
     private PlanFieldEditor<String> person() {
         TextField person = new TextField("Person");
         person.setId("edit-person");
         person.setMaxLength(FieldKind.PERSON.longest());
-        return PlanFieldEditor.text(table, slot(FieldKind.PERSON), person);
+        return PlanFieldEditor.text(context, planField(FieldKind.PERSON), person);
     }
 
-    private PlanFieldEditor<java.time.LocalDate> due() {
-        DatePicker due = PlanFields.date("By when");
+    private PlanFieldEditor<LocalDate> due() {
+        DatePicker due = PlanInputs.date("By when");
         due.setId("edit-due");
-        return PlanFieldEditor.choice(table, slot(FieldKind.DUE), due, PlanValueFormat.DATE);
+        return PlanFieldEditor.choice(context, planField(FieldKind.DUE), due, PlanValueFormat.DATE);
     }
 
     private PlanFieldEditor<Urgency> urgency() {
-        Select<Urgency> urgency = PlanFields.urgency();
+        Select<Urgency> urgency = PlanInputs.urgency();
         urgency.setId("edit-urgency");
         return PlanFieldEditor.choice(
-                table, slot(FieldKind.URGENCY), urgency, PlanValueFormat.of(Urgency.class, Urgency::label));
+                context, planField(FieldKind.URGENCY), urgency, PlanValueFormat.of(Urgency.class, Urgency::label));
     }
 
     private PlanFieldEditor<FindingSubject> subject() {
-        Select<FindingSubject> subject = PlanFields.subject(table);
+        Select<FindingSubject> subject = PlanInputs.subject(context);
         subject.setId("edit-subject");
         return PlanFieldEditor.choice(
-                table,
-                slot(FieldKind.SUBJECT),
+                context,
+                planField(FieldKind.SUBJECT),
                 subject,
-                PlanValueFormat.of(FindingSubject::code, FindingSubject::new, table::label));
+                PlanValueFormat.of(FindingSubject::code, FindingSubject::new, context::label));
     }
 
     private PlanFieldEditor<FindingId> finding() {
         List<FindingId> findings =
-                table.findings().stream().map(FindingData::id).toList();
-        Select<FindingId> finding = PlanFields.optional("Why: finding", "None", findings, table::words);
+                context.findings().stream().map(FindingData::id).toList();
+        Select<FindingId> finding = PlanInputs.optional("Why: finding", "None", findings, context::textOf);
         finding.setId("edit-finding");
         return PlanFieldEditor.choice(
-                table,
-                slot(FieldKind.FINDING),
+                context,
+                planField(FieldKind.FINDING),
                 finding,
-                PlanValueFormat.of(FindingId::toString, FindingId::of, table::words));
+                PlanValueFormat.of(FindingId::toString, FindingId::of, context::textOf));
     }
 
     private PlanFieldEditor<UUID> area() {
-        List<UUID> areas = table.plan().areas().stream().map(AreaData::id).toList();
-        Select<UUID> area = PlanFields.optional("Answers", "No area", areas, table::words);
+        List<UUID> areas = context.plan().areas().stream().map(AreaData::id).toList();
+        Select<UUID> area = PlanInputs.optional("Answers", "No area", areas, context::areaText);
         area.setId("edit-area");
         return PlanFieldEditor.choice(
-                table, slot(FieldKind.AREA), area, PlanValueFormat.of(UUID::toString, UUID::fromString, table::words));
+                context,
+                planField(FieldKind.AREA),
+                area,
+                PlanValueFormat.of(UUID::toString, UUID::fromString, context::areaText));
     }
 
-    private PlanField slot(FieldKind field) {
-        return PlanField.of(id, field);
+    private PlanField planField(FieldKind kind) {
+        return PlanField.of(id, kind);
     }
 }

@@ -15,30 +15,30 @@ import java.util.Map;
 import java.util.Set;
 import org.patlive.actionplan.edit.FieldEdit;
 import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
-import org.patlive.shared.Refused;
 
-/** Where an action is proposed: what is to be done, why, and who owns it; the rest is written on its card. */
+/** The form that proposes an action: what, why and who. The other fields are filled in on its card. */
 final class ActionForm extends Div {
 
-    private final PlanContext table;
+    private final PlanContext context;
     private final TextArea what = new TextArea("What is to be done");
     private final Paragraph answers = new Paragraph();
     private final Select<FindingSubject> subject;
     private final Select<OrganisationId> owner;
-    private ActionLink link = ActionLink.NONE;
+    private ActionOrigin origin = ActionOrigin.NONE;
 
-    ActionForm(PlanContext table) {
-        this.table = table;
-        this.subject = PlanFields.subject(table);
-        this.owner = PlanFields.owner(table);
+    ActionForm(PlanContext context) {
+        this.context = context;
+        this.subject = PlanInputs.subject(context);
+        this.owner = PlanInputs.owner(context);
         addClassName("console-action-form");
         what.setId("action-what");
         what.setMaxLength(FieldKind.WHAT.longest());
         what.setMinRows(2);
-        what.setValueChangeMode(ValueChangeMode.EAGER); // the key that proposes it comes while it is written
+        what.setValueChangeMode(ValueChangeMode.EAGER); // Ctrl+Enter proposes while the field still has the focus
         what.setManualValidation(true);
         subject.setId("action-subject");
         owner.setId("action-owner");
@@ -48,59 +48,55 @@ final class ActionForm extends Div {
         Shortcuts.addShortcutListener(what, this::propose, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(what);
         Button cancel = new Button("Not now", click -> setVisible(false));
-        Div why = new Div(subject, owner);
-        why.addClassName("console-fields");
+        Div fields = new Div(subject, owner);
+        fields.addClassName("console-fields");
         Div buttons = new Div(propose, cancel);
         buttons.addClassName("console-buttons");
-        add(answers, what, why, buttons);
+        add(answers, what, fields, buttons);
         setVisible(false);
     }
 
-    /** Begins an action, or goes on with the one that is half written, which then answers this. */
-    void begin(ActionLink to) {
-        link = to;
-        answers.setText(to.words().isEmpty() ? "" : "Answers: " + to.words());
-        answers.setVisible(!to.words().isEmpty());
-        subject.setValue(to.subject().equals(FindingSubject.WHOLE) ? null : to.subject());
+    /** Opens the form for an action with this origin. Text that has been typed before stays. */
+    void open(ActionOrigin newOrigin) {
+        origin = newOrigin;
+        answers.setText(origin.areaText().isEmpty() ? "" : "Answers: " + origin.areaText());
+        answers.setVisible(!origin.areaText().isEmpty());
+        subject.setValue(origin.subject().equals(FindingSubject.WHOLE) ? null : origin.subject());
         setVisible(true);
         what.focus();
         getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private void propose() {
-        FieldEdit stroke = FieldEdit.once(Set.of());
-        try {
-            table.desk().propose(ActionId.random(), stroke, first());
-        } catch (Refused refused) {
-            what.setErrorMessage(refused.sentence());
-            what.setInvalid(true);
+        FieldEdit edit = FieldEdit.once(Set.of());
+        if (!RefusalMessage.attempt(
+                what, () -> context.planService().propose(ActionId.random(), edit, initialValues()))) {
             return;
         }
-        table.undo()
-                .done("Proposed: " + what.getValue().strip(), () -> table.desk().undo(stroke.writing()));
+        context.undoBar().push("Proposed: " + what.getValue().strip(), () -> context.planService()
+                .undo(edit.writing()));
         what.clear();
-        what.setInvalid(false);
         owner.clear();
         what.focus();
     }
 
-    private Map<FieldKind, String> first() {
-        Map<FieldKind, String> first = new EnumMap<>(FieldKind.class);
-        first.put(FieldKind.WHAT, what.getValue());
-        FindingSubject about = subject.getValue();
-        if (about != null) {
-            first.put(FieldKind.SUBJECT, about.code());
+    private Map<FieldKind, String> initialValues() {
+        Map<FieldKind, String> values = new EnumMap<>(FieldKind.class);
+        values.put(FieldKind.WHAT, what.getValue());
+        FindingSubject chosenSubject = subject.getValue();
+        if (chosenSubject != null) {
+            values.put(FieldKind.SUBJECT, chosenSubject.code());
         }
-        OrganisationId owns = owner.getValue();
-        if (owns != null) {
-            first.put(FieldKind.OWNER, owns.toString());
+        OrganisationId chosenOwner = owner.getValue();
+        if (chosenOwner != null) {
+            values.put(FieldKind.OWNER, chosenOwner.toString());
         }
-        if (link.finding() != null) {
-            first.put(FieldKind.FINDING, link.finding().toString());
+        if (origin.finding() != null) {
+            values.put(FieldKind.FINDING, origin.finding().toString());
         }
-        if (link.area() != null) {
-            first.put(FieldKind.AREA, link.area().toString());
+        if (origin.area() != null) {
+            values.put(FieldKind.AREA, origin.area().toString());
         }
-        return first;
+        return values;
     }
 }

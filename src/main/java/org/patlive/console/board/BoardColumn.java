@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.patlive.actionplan.plan.ActionState;
 
-/** The cards of one state, in their order. */
+/** One column of the board: the cards of the actions in one state. */
 final class BoardColumn extends Section {
 
     private final ActionState state;
@@ -20,14 +20,14 @@ final class BoardColumn extends Section {
         add(title, list);
     }
 
-    /** Cards that are in their place stay as they are: somebody may have the focus there. */
+    /** Shows these cards. A card that is in its place already is not touched, because it may have the focus. */
     void show(List<ActionCard> cards) {
         title.setText(state.label() + " (" + cards.size() + ")");
         list.getChildren().filter(card -> !cards.contains(card)).toList().forEach(list::remove);
-        for (int place = 0; place < cards.size(); place++) {
-            ActionCard card = cards.get(place);
-            if (list.getComponentCount() <= place || list.getComponentAt(place) != card) {
-                list.addComponentAtIndex(place, card);
+        for (int index = 0; index < cards.size(); index++) {
+            ActionCard card = cards.get(index);
+            if (list.getComponentCount() <= index || list.getComponentAt(index) != card) {
+                list.addComponentAtIndex(index, card);
             }
         }
     }

@@ -7,88 +7,94 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.edit.EditReceipt;
 import org.patlive.actionplan.edit.FieldEdit;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.shared.ActionId;
 
-/** Somebody's hand in one slot. From entering the field until leaving it is one writing, of many strokes. */
+/**
+ * What this user writes in one field of the plan. All edits between entering the field and leaving it belong together: they
+ * replace each other, and are undone as one.
+ */
 final class EditSession {
 
-    private record Going(UUID writing, Set<Long> seen) {}
+    /**
+     * The edits since the field was entered.
+     *
+     * @param id under which all of them are saved
+     * @param seen revisions of the wordings that the field had when it was entered
+     */
+    private record OpenEdit(UUID id, Set<Long> seen) {}
 
-    private final PlanService desk;
-    private final PlanField slot;
-    private List<Wording> standing = List.of();
-    private @Nullable Going going;
-    private int strokes;
-    private long own;
+    private final PlanService planService;
+    private final PlanField planField;
+    private List<Wording> wordings = List.of();
+    private @Nullable OpenEdit open;
+    private int edits;
+    private long ownRevision;
 
-    EditSession(PlanService desk, PlanField slot) {
-        this.desk = desk;
-        this.slot = slot;
+    EditSession(PlanService planService, PlanField planField) {
+        this.planService = planService;
+        this.planField = planField;
     }
 
-    /** What the field shows now, or would show if nobody were writing in it. */
-    void stands(List<Wording> now) {
-        standing = List.copyOf(now);
+    /** Sets the wordings that the field shows, or would show if nothing were being written in it. */
+    void show(List<Wording> current) {
+        wordings = List.copyOf(current);
     }
 
-    /** Whether the plan, at this version, knows of what was last written here. */
-    boolean isKnownTo(long version) {
-        return version >= own;
+    /** Returns whether this version of the plan contains what was last written here. */
+    boolean isContainedIn(long planVersion) {
+        return planVersion >= ownRevision;
     }
 
-    /** From here on, what stood there is what the writer has seen. */
+    /** Starts editing, unless it has started; the present wordings are those that the edits will replace. */
     void begin() {
-        if (going == null) {
-            going = new Going(UUID.randomUUID(), seen());
-            strokes = 0;
+        if (open == null) {
+            open = new OpenEdit(UUID.randomUUID(), seen());
+            edits = 0;
         }
     }
 
-    boolean isGoing() {
-        return going != null;
+    boolean isOpen() {
+        return open != null;
     }
 
-    EditReceipt write(String words) {
+    void write(String words) {
         begin();
-        Going now = Objects.requireNonNull(going);
-        return write(new FieldEdit(now.writing(), ++strokes, now.seen()), words);
+        OpenEdit current = Objects.requireNonNull(open);
+        write(new FieldEdit(current.id(), ++edits, current.seen()), words);
     }
 
-    /** Ends it. @return what was written under; empty if nothing was */
+    /** Ends editing. @return the id under which the edits were saved, to undo them; empty if there were none */
     Optional<UUID> end() {
-        Optional<UUID> written =
-                strokes == 0 ? Optional.empty() : Optional.ofNullable(going).map(Going::writing);
-        going = null;
-        strokes = 0;
-        return written;
+        Optional<UUID> saved =
+                edits == 0 ? Optional.empty() : Optional.ofNullable(open).map(OpenEdit::id);
+        open = null;
+        edits = 0;
+        return saved;
     }
 
-    /** A choice, which is made at once. */
-    UUID once(String words) {
-        FieldEdit stroke = FieldEdit.once(seen());
-        write(stroke, words);
-        return stroke.writing();
+    /** Saves a choice as a single edit. @return its id, to undo it */
+    UUID choose(String words) {
+        FieldEdit edit = FieldEdit.once(seen());
+        write(edit, words);
+        return edit.writing();
     }
 
-    private EditReceipt write(FieldEdit stroke, String words) {
-        EditReceipt receipt = desk.write(slot, stroke, words);
-        own = receipt.revision();
-        ActionId action = slot.action();
+    private void write(FieldEdit edit, String words) {
+        ownRevision = planService.write(planField, edit, words).revision();
+        ActionId action = planField.action();
         if (action != null) {
-            desk.edits(action, true);
+            planService.edits(action, true);
         }
-        return receipt;
     }
 
-    /** The news of one's own last stroke may not have come back yet: nobody collides with themselves. */
+    /** Includes this user's last edit, which the shown wordings may not contain yet, so that it is no conflict. */
     private Set<Long> seen() {
         Set<Long> seen = new HashSet<>();
-        standing.forEach(wording -> seen.add(wording.revision()));
-        seen.add(own);
+        wordings.forEach(wording -> seen.add(wording.revision()));
+        seen.add(ownRevision);
         return seen;
     }
 }

@@ -22,29 +22,31 @@ import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
 
-/** The board of actions: four columns of cards, of which one at a time is open. */
+/** The board of actions: four columns of cards; one action at a time can be opened in the editor. */
 public final class PlanBoard extends Section implements ActionCard.Board {
 
-    private final PlanContext table;
-    private final Runnable undoBack;
+    private final PlanContext context;
+    private final Runnable onEditorClosed;
     private final ActionForm form;
     private final Map<ActionState, BoardColumn> columns = new EnumMap<>(ActionState.class);
     private final Map<ActionId, ActionCard> cards = new HashMap<>();
     private final Paragraph none = new Paragraph("No action yet: propose the first.");
     private @Nullable ActionEditor editor;
-    private @Nullable ActionId moved;
+
+    /** The action that this user has just moved by its card's button, until its card is in the new column. */
+    private @Nullable ActionId movedHere;
 
     /**
      * @param show puts something on the screen
-     * @param undoBack takes the line that undoes back from the editor when it closes
+     * @param onEditorClosed called when the editor closes, to take back the undo bar, which is in its footer while it is open
      */
-    public PlanBoard(PlanContext table, Consumer<ScreenState> show, Runnable undoBack) {
-        this.table = table;
-        this.undoBack = undoBack;
-        this.form = new ActionForm(table);
+    public PlanBoard(PlanContext context, Consumer<ScreenState> show, Runnable onEditorClosed) {
+        this.context = context;
+        this.onEditorClosed = onEditorClosed;
+        this.form = new ActionForm(context);
         addClassNames("console-sheet", "console-board");
         setId("board");
-        Button propose = new Button("New action", click -> propose(ActionLink.NONE));
+        Button propose = new Button("New action", click -> propose(ActionOrigin.NONE));
         propose.setId("new-action");
         none.addClassName("console-soft");
         Div all = new Div();
@@ -54,8 +56,16 @@ public final class PlanBoard extends Section implements ActionCard.Board {
             columns.put(state, column);
             all.add(column);
         }
-        add(new H3("Actions"), new BoardOnScreen(table, show), propose, form, none, all, new RemovedActions(table));
-        SnapshotBinding.part(this, table.newest(), now -> now.plan().actions(), this::show);
+        add(
+                new H3("Actions"),
+                new BoardScreenControls(context, show),
+                propose,
+                form,
+                none,
+                all,
+                new RemovedActions(context));
+        SnapshotBinding.bind(
+                this, context.snapshots(), snapshot -> snapshot.plan().actions(), this::show);
         addDetachListener(leaving -> {
             if (!leaving.getUI().isClosing()) {
                 Optional.ofNullable(editor).ifPresent(ActionEditor::close);
@@ -63,40 +73,40 @@ public final class PlanBoard extends Section implements ActionCard.Board {
         });
     }
 
-    /** Opens the form for an action that answers this. */
-    public void propose(ActionLink link) {
-        form.begin(link);
+    /** Opens the form for an action with this origin. */
+    public void propose(ActionOrigin origin) {
+        form.open(origin);
     }
 
     private void show(List<ActionData> actions) {
-        Set<ActionId> here = actions.stream().map(ActionData::id).collect(Collectors.toSet());
-        cards.keySet().retainAll(here);
+        Set<ActionId> ids = actions.stream().map(ActionData::id).collect(Collectors.toSet());
+        cards.keySet().retainAll(ids);
         actions.forEach(action -> card(action.id()).show(action));
         columns.forEach((state, column) -> column.show(actions.stream()
                 .filter(action -> action.state() == state)
                 .map(action -> card(action.id()))
                 .toList()));
         none.setVisible(actions.isEmpty());
-        if (editor != null && !here.contains(editor.action())) {
+        if (editor != null && !ids.contains(editor.action())) {
             editor.close();
-            table.undo()
-                    .says("The action that was open here has been taken off the board, or merged, by somebody else.");
+            context.undoBar()
+                    .show("The action that was open here has been taken off the board, or merged, by somebody else.");
         }
-        if (moved != null && here.contains(moved)) {
-            card(moved).focusOpen(); // it has gone to another column, and the focus with it
-            moved = null;
+        if (movedHere != null && ids.contains(movedHere)) {
+            card(movedHere).focusOpen(); // moving it to another column has removed the focus
+            movedHere = null;
         }
     }
 
     private ActionCard card(ActionId id) {
-        return cards.computeIfAbsent(id, added -> new ActionCard(table, added, this));
+        return cards.computeIfAbsent(id, added -> new ActionCard(context, added, this));
     }
 
     @Override
     public void move(ActionData action, ActionState to) {
-        if (table.undo().did("Moved to " + to.label() + ": " + action.what(), () -> table.desk()
+        if (context.undoBar().perform("Moved to " + to.label() + ": " + action.what(), () -> context.planService()
                 .move(action.id(), to))) {
-            moved = action.id();
+            movedHere = action.id();
         }
     }
 
@@ -105,25 +115,26 @@ public final class PlanBoard extends Section implements ActionCard.Board {
         if (editor != null) {
             return;
         }
-        ActionEditor opened = new ActionEditor(table, id, toMove, () -> closed(id));
+        ActionEditor opened = new ActionEditor(context, id, toMove, () -> editorClosed(id));
         editor = opened;
         opened.open();
-        tell(id);
+        announceEditing(id);
     }
 
-    private void closed(ActionId id) {
+    private void editorClosed(ActionId id) {
         editor = null;
-        undoBack.run();
-        tell(null);
-        table.undo().tried(() -> table.desk().edits(id, false));
+        onEditorClosed.run();
+        announceEditing(null);
+        context.undoBar().attempt(() -> context.planService().edits(id, false));
         Optional.ofNullable(cards.get(id)).filter(Component::isAttached).ifPresent(ActionCard::focusOpen);
     }
 
-    private void tell(@Nullable ActionId enlarged) {
-        table.undo().tried(() -> {
-            table.desk().show(table.plan().page(), enlarged);
+    /** Enlarges the action on the screen and tells others that it is being edited; null for none. */
+    private void announceEditing(@Nullable ActionId enlarged) {
+        context.undoBar().attempt(() -> {
+            context.planService().show(context.plan().page(), enlarged);
             if (enlarged != null) {
-                table.desk().edits(Objects.requireNonNull(enlarged), true);
+                context.planService().edits(Objects.requireNonNull(enlarged), true);
             }
         });
     }

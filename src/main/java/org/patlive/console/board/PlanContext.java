@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Wording;
@@ -18,24 +19,24 @@ import org.patlive.live.Snapshot;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
-/** What everything in stage 4 works at: the newest state, what can be done, and the way to take it back. */
-public record PlanContext(Signal<Snapshot> newest, PlanService desk, UndoLine undo, Instrument instrument) {
+/** What all components of stage 4 share: the round's snapshots, the changes they can make, undo, and the publication. */
+public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, UndoBar undoBar, Instrument instrument) {
 
     public PlanData plan() {
-        return newest.peek().plan();
+        return snapshots.peek().plan();
     }
 
-    /** What stands in a slot, of the plan or of an action on the board. */
-    static List<Wording> wordings(PlanData plan, PlanField slot) {
-        return slot.action() == null
-                ? plan.wordings(slot.field())
-                : plan.action(slot.action())
-                        .map(action -> action.wordings(slot))
+    /** Returns the wordings of a field of the plan or of an action; empty if the action is not on the board any more. */
+    static List<Wording> wordings(PlanData plan, PlanField planField) {
+        return planField.action() == null
+                ? plan.wordings(planField.field())
+                : plan.action(planField.action())
+                        .map(action -> action.wordings(planField))
                         .orElse(List.of());
     }
 
     List<OrganisationData> organisations() {
-        return newest.peek().round().partnership().organisations();
+        return snapshots.peek().round().partnership().organisations();
     }
 
     String name(OrganisationId id) {
@@ -47,10 +48,10 @@ public record PlanContext(Signal<Snapshot> newest, PlanService desk, UndoLine un
     }
 
     public List<FindingData> findings() {
-        return newest.peek().feedback().findings();
+        return snapshots.peek().feedback().findings();
     }
 
-    String words(FindingId id) {
+    String textOf(FindingId id) {
         return findings().stream()
                 .filter(finding -> finding.id().equals(id))
                 .map(FindingData::words)
@@ -58,10 +59,10 @@ public record PlanContext(Signal<Snapshot> newest, PlanService desk, UndoLine un
                 .orElse("A finding that was removed");
     }
 
-    String words(UUID area) {
+    String areaText(UUID id) {
         return plan().areas().stream()
-                .filter(one -> one.id().equals(area))
-                .map(one -> one.words())
+                .filter(area -> area.id().equals(id))
+                .map(AreaData::words)
                 .findFirst()
                 .orElse("An area that was removed");
     }
@@ -70,12 +71,12 @@ public record PlanContext(Signal<Snapshot> newest, PlanService desk, UndoLine un
         return FindingForm.label(subject, instrument);
     }
 
-    /** Who else is writing in an action now; empty for nobody. */
-    String writers(ActionData action) {
-        String who = action.editors().entrySet().stream()
-                .filter(editor -> !desk.isMe(editor.getKey()))
+    /** Says who else is editing an action at the moment; empty for nobody. */
+    String otherEditors(ActionData action) {
+        String names = action.editors().entrySet().stream()
+                .filter(editor -> !planService.isCurrentUser(editor.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
-        return who.isEmpty() ? "" : "Writing now: " + who;
+        return names.isEmpty() ? "" : "Writing now: " + names;
     }
 }

@@ -17,141 +17,156 @@ import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.Refused;
 
 /**
- * A field of the plan that is saved while it is written, follows what others write there unless somebody is writing in it
- * here, and offers the choice where two wordings stand.
+ * An input for one field of the plan. It saves while the user types, follows other people's edits unless the user is typing,
+ * and offers a choice where two wordings stand side by side.
  */
 public final class PlanFieldEditor<T> extends Div {
 
-    private static final int PAUSE_MILLIS = 500;
+    private static final int SAVE_AFTER_MILLIS = 500;
 
-    /** @param version of the plan in which these stand */
-    private record Standing(List<Wording> wordings, long version) {}
+    /**
+     * The content of the plan's field.
+     *
+     * @param planVersion of the plan that contains these wordings
+     */
+    private record Content(List<Wording> wordings, long planVersion) {}
 
-    private final PlanContext table;
-    private final String name;
-    private final HasValueAndElement<?, T> field;
-    private final PlanValueFormat<T> spelling;
+    private final PlanContext context;
+    private final String label;
+    private final HasValueAndElement<?, T> input;
+    private final PlanValueFormat<T> format;
     private final boolean choice;
-    private final EditSession writing;
-    private final Span state = new Span();
-    private final WordingChoice two;
-    private Standing standing = new Standing(List.of(), 0);
-    private String last = "";
+    private final EditSession session;
+    private final Span status = new Span();
+    private final WordingChoice wordingChoice;
+    private Content content = new Content(List.of(), 0);
+
+    /** The stored form of the input's value as last saved or shown; tells a user's change from one made here. */
+    private String lastValue = "";
 
     private PlanFieldEditor(
-            PlanContext table,
-            PlanField slot,
-            String name,
-            HasValueAndElement<?, T> field,
-            PlanValueFormat<T> spelling,
+            PlanContext context,
+            PlanField planField,
+            String label,
+            HasValueAndElement<?, T> input,
+            PlanValueFormat<T> format,
             boolean choice) {
-        this.table = table;
-        this.name = name;
-        this.field = field;
-        this.spelling = spelling;
+        this.context = context;
+        this.label = label;
+        this.input = input;
+        this.format = format;
         this.choice = choice;
-        this.writing = new EditSession(table.desk(), slot);
-        this.two = new WordingChoice(this::keep);
+        this.session = new EditSession(context.planService(), planField);
+        this.wordingChoice = new WordingChoice(this::keep);
         addClassName("console-slot");
-        state.addClassName("console-saved");
-        state.getElement().setAttribute("role", "status");
-        getElement().appendChild(field.getElement());
-        add(state, two);
-        field.addValueChangeListener(change -> changed(spelling.words(change.getValue())));
-        SnapshotBinding.part(
+        status.addClassName("console-saved");
+        status.getElement().setAttribute("role", "status");
+        getElement().appendChild(input.getElement());
+        add(status, wordingChoice);
+        input.addValueChangeListener(change -> changed(format.store(change.getValue())));
+        SnapshotBinding.bind(
                 this,
-                table.newest(),
-                now -> new Standing(
-                        PlanContext.wordings(now.plan(), slot), now.plan().version()),
+                context.snapshots(),
+                snapshot -> new Content(
+                        PlanContext.wordings(snapshot.plan(), planField),
+                        snapshot.plan().version()),
                 this::show);
     }
 
-    /** One that is written in, stroke by stroke. */
+    /** Creates an editor for text, which is saved while it is typed. */
     public static <
                     F extends
                             Component & HasLabel & HasValueAndElement<?, String> & HasValueChangeMode & FocusNotifier<F>
                                     & BlurNotifier<F>>
-            PlanFieldEditor<String> text(PlanContext table, PlanField slot, F field) {
-        PlanFieldEditor<String> made =
-                new PlanFieldEditor<>(table, slot, field.getLabel(), field, PlanValueFormat.PLAIN, false);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        field.addFocusListener(focus -> made.writing.begin());
-        field.addBlurListener(blur -> made.left());
-        // What is typed and not stored yet must not stand beside "Saved".
-        field.getElement()
+            PlanFieldEditor<String> text(PlanContext context, PlanField planField, F input) {
+        PlanFieldEditor<String> editor =
+                new PlanFieldEditor<>(context, planField, input.getLabel(), input, PlanValueFormat.PLAIN, false);
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(SAVE_AFTER_MILLIS);
+        input.addFocusListener(focus -> editor.session.begin());
+        input.addBlurListener(blur -> editor.endSession());
+        // Hides "Saved" as soon as there is text that has not been saved.
+        input.getElement()
                 .executeJs("this.addEventListener('input', () => this.parentElement.setAttribute('data-writing', ''))");
-        return made;
+        return editor;
     }
 
-    /** One in which something is chosen. */
+    /** Creates an editor for a choice, which is saved at once. */
     public static <T, F extends Component & HasLabel & HasValueAndElement<?, T>> PlanFieldEditor<T> choice(
-            PlanContext table, PlanField slot, F field, PlanValueFormat<T> spelling) {
-        return new PlanFieldEditor<>(table, slot, field.getLabel(), field, spelling, true);
+            PlanContext context, PlanField planField, F input, PlanValueFormat<T> format) {
+        return new PlanFieldEditor<>(context, planField, input.getLabel(), input, format, true);
     }
 
-    private void changed(String words) {
-        if (words.equals(last)) {
+    private void changed(String value) {
+        if (value.equals(lastValue)) {
             return;
         }
-        last = words;
+        lastValue = value;
         if (choice) {
-            boolean chosen = table.undo().did(name + ": " + said(words), () -> writing.once(words));
-            state(chosen ? "Saved" : "Not saved", !chosen);
-            follow();
-            return;
+            saveChoice(value);
+        } else {
+            saveText(value);
         }
+    }
+
+    private void saveChoice(String value) {
+        boolean saved = context.undoBar().perform(label + ": " + readable(value), () -> session.choose(value));
+        showStatus(saved ? "Saved" : "Not saved", !saved);
+        follow();
+    }
+
+    private void saveText(String value) {
         try {
-            writing.write(words);
-            state("Saved", false);
+            session.write(value);
+            showStatus("Saved", false);
             getElement()
-                    .executeJs("if (this.firstElementChild.value === $0) this.removeAttribute('data-writing')", words);
+                    .executeJs("if (this.firstElementChild.value === $0) this.removeAttribute('data-writing')", value);
         } catch (Refused refused) {
-            state(refused.sentence(), true);
+            showStatus(refused.sentence(), true);
         }
     }
 
-    private void left() {
-        writing.end().ifPresent(written -> table.undo()
-                .done(name + " changed", () -> table.desk().undo(written)));
+    private void endSession() {
+        session.end().ifPresent(edit -> context.undoBar()
+                .push(label + " changed", () -> context.planService().undo(edit)));
         follow();
     }
 
-    private void show(Standing now) {
-        if (!now.wordings().equals(standing.wordings())) {
-            writing.stands(now.wordings());
-            two.show(now.wordings(), spelling::label);
+    private void show(Content current) {
+        if (!current.wordings().equals(content.wordings())) {
+            session.show(current.wordings());
+            wordingChoice.show(current.wordings(), format::label);
         }
-        standing = now;
+        content = current;
         follow();
     }
 
-    /** Unless somebody is writing here, or the news of what was written here is still on its way. */
+    /** Shows the plan's value, unless the user is typing or the snapshot does not contain the user's last edit yet. */
     private void follow() {
-        if (writing.isGoing() || !writing.isKnownTo(standing.version())) {
+        if (session.isOpen() || !session.isContainedIn(content.planVersion())) {
             return;
         }
-        String words = standing.wordings().isEmpty()
+        String value = content.wordings().isEmpty()
                 ? ""
-                : standing.wordings().getFirst().words();
-        if (!words.equals(last)) {
-            last = words;
-            field.setValue(words.isEmpty() ? field.getEmptyValue() : spelling.value(words));
-            state("", false);
+                : content.wordings().getFirst().words();
+        if (!value.equals(lastValue)) {
+            lastValue = value;
+            input.setValue(value.isEmpty() ? input.getEmptyValue() : format.parse(value));
+            showStatus("", false);
         }
     }
 
     private void keep(Wording chosen, List<Wording> shown) {
-        writing.stands(shown);
-        table.undo().did(name + ": kept " + said(chosen.words()), () -> writing.once(chosen.words()));
+        session.show(shown);
+        context.undoBar().perform(label + ": kept " + readable(chosen.words()), () -> session.choose(chosen.words()));
     }
 
-    private String said(@Nullable String words) {
-        return words == null || words.isEmpty() ? "nothing" : "“" + spelling.label(words) + "”";
+    private String readable(@Nullable String value) {
+        return value == null || value.isEmpty() ? "nothing" : "“" + format.label(value) + "”";
     }
 
-    private void state(String sentence, boolean refused) {
-        state.setText(sentence);
-        state.getElement().setAttribute("data-refused", refused);
+    private void showStatus(String sentence, boolean refused) {
+        status.setText(sentence);
+        status.getElement().setAttribute("data-refused", refused);
     }
 }

@@ -21,11 +21,11 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
 
-/** What a facilitator can do in the plan of one round. Each call asks anew who is signed in. */
+/** What a facilitator does in the action plan of one round. Each call checks who is signed in at that moment. */
 public final class PlanService {
 
     private final Planning planning;
-    private final ActionResponses voices;
+    private final ActionResponses actionResponses;
     private final PlanFacilitation facilitation;
     private final PlanAuthors authors;
     private final RoundService rounds;
@@ -34,14 +34,14 @@ public final class PlanService {
 
     public PlanService(
             Planning planning,
-            ActionResponses voices,
+            ActionResponses actionResponses,
             PlanFacilitation facilitation,
             PlanAuthors authors,
             RoundService rounds,
             CurrentFacilitator current,
             RoundId round) {
         this.planning = planning;
-        this.voices = voices;
+        this.actionResponses = actionResponses;
         this.facilitation = facilitation;
         this.authors = authors;
         this.rounds = rounds;
@@ -49,84 +49,89 @@ public final class PlanService {
         this.round = round;
     }
 
-    /** The desk of another round's plan. */
-    public PlanService of(RoundId other) {
-        return new PlanService(planning, voices, facilitation, authors, rounds, current, other);
+    /** Returns the same for the plan of another round. */
+    public PlanService ofRound(RoundId other) {
+        return new PlanService(planning, actionResponses, facilitation, authors, rounds, current, other);
     }
 
-    void onPhones(boolean partnersWrite) {
-        rounds.plan(current.id(), round, partnersWrite);
+    /** Lets partners write in the plan on their phones, or stops it. */
+    void enablePhones(boolean enabled) {
+        rounds.plan(current.id(), round, enabled);
     }
 
-    boolean isMe(UUID author) {
+    /** Returns whether this author is the facilitator who is signed in. */
+    boolean isCurrentUser(UUID author) {
         return author.equals(current.id().value());
     }
 
     public UUID decide(String scenario, String reason, List<AreaData> areas) {
-        return facilitation.decide(me(), scenario, reason, areas);
+        return facilitation.decide(author(), scenario, reason, areas);
     }
 
-    void propose(ActionId id, FieldEdit stroke, Map<FieldKind, String> first) {
-        planning.propose(me(), id, stroke, first);
+    void propose(ActionId id, FieldEdit edit, Map<FieldKind, String> first) {
+        planning.propose(author(), id, edit, first);
     }
 
-    EditReceipt write(PlanField slot, FieldEdit stroke, String words) {
-        return planning.write(me(), slot, stroke, words);
+    EditReceipt write(PlanField planField, FieldEdit edit, String words) {
+        return planning.write(author(), planField, edit, words);
     }
 
     public UUID move(ActionId id, ActionState to) {
-        return planning.move(me(), id, to);
+        return planning.move(author(), id, to);
     }
 
     UUID takeOff(ActionId id) {
-        return planning.takeOff(me(), id);
+        return planning.takeOff(author(), id);
     }
 
     UUID putBack(ActionId id) {
-        return planning.putBack(me(), id);
+        return planning.putBack(author(), id);
     }
 
     UUID merge(ActionId id, ActionId into) {
-        return planning.merge(me(), id, into);
+        return planning.merge(author(), id, into);
     }
 
     UUID swap(ActionId one, ActionId other) {
-        return planning.swap(me(), one, other);
+        return planning.swap(author(), one, other);
     }
 
-    public void undo(UUID writing) {
-        planning.undo(me(), writing);
+    public void undo(UUID edit) {
+        planning.undo(author(), edit);
     }
 
     void remark(ActionId id, String words) {
-        voices.remark(me(), id, UUID.randomUUID(), words);
+        actionResponses.remark(author(), id, UUID.randomUUID(), words);
     }
 
     void removeRemark(UUID remark, boolean removed) {
-        voices.removeRemark(me(), remark, removed);
+        actionResponses.removeRemark(author(), remark, removed);
     }
 
-    void edits(ActionId id, boolean now) {
-        voices.edits(me(), id, now);
+    /** Tells the others that this user is editing the action, or no longer. */
+    void edits(ActionId id, boolean editing) {
+        actionResponses.edits(author(), id, editing);
     }
 
     public void addArea(AreaData area) {
-        facilitation.addArea(me(), area);
+        facilitation.addArea(author(), area);
     }
 
     public void removeArea(UUID area, boolean removed) {
-        facilitation.removeArea(me(), area, removed);
+        facilitation.removeArea(author(), area, removed);
     }
 
+    /** Sets the page of the board on the screen, and the action that is enlarged there. */
     void show(int page, @Nullable ActionId enlarged) {
-        facilitation.show(me(), page, enlarged);
+        facilitation.show(author(), page, enlarged);
     }
 
-    public int carryOver(PlanData last) {
-        return facilitation.carryOver(me(), last);
+    /** Copies the open actions of the last plan. @return how many */
+    public int carryOver(PlanData lastPlan) {
+        return facilitation.carryOver(author(), lastPlan);
     }
 
-    private Author me() {
+    private Author author() {
         return authors.facilitator(current.id(), round);
     }
 }

@@ -7,44 +7,46 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a value is stored in a plan, and how people read it. */
+/** Converts a value of the plan between its type, the text in which it is stored, and the text that people read. */
 public interface PlanValueFormat<T> {
 
-    PlanValueFormat<String> PLAIN = of(words -> words, words -> words, words -> words);
+    PlanValueFormat<String> PLAIN = of(text -> text, text -> text, text -> text);
 
     PlanValueFormat<LocalDate> DATE = of(LocalDate::toString, LocalDate::parse, PlanValueFormat::day);
 
-    /** Empty for nothing. */
-    String words(@Nullable T value);
+    /** Returns the stored text; empty for no value. */
+    String store(@Nullable T value);
 
-    T value(String words);
+    /** Returns the value of a stored text that is not empty. */
+    T parse(String stored);
 
-    String label(String words);
+    /** Returns what people read in the place of a stored text that is not empty. */
+    String label(String stored);
 
-    static <T> PlanValueFormat<T> of(Function<T, String> words, Function<String, T> value, Function<T, String> label) {
+    static <T> PlanValueFormat<T> of(Function<T, String> store, Function<String, T> parse, Function<T, String> label) {
         return new PlanValueFormat<>() {
             @Override
-            public String words(@Nullable T chosen) {
-                return chosen == null ? "" : words.apply(Objects.requireNonNull(chosen));
+            public String store(@Nullable T value) {
+                return value == null ? "" : store.apply(Objects.requireNonNull(value));
             }
 
             @Override
-            public T value(String stored) {
-                return value.apply(stored);
+            public T parse(String stored) {
+                return parse.apply(stored);
             }
 
             @Override
             public String label(String stored) {
-                return label.apply(value.apply(stored));
+                return label.apply(parse.apply(stored));
             }
         };
     }
 
     static <E extends Enum<E>> PlanValueFormat<E> of(Class<E> type, Function<E, String> label) {
-        return of(Enum::name, words -> Enum.valueOf(type, words), label);
+        return of(Enum::name, stored -> Enum.valueOf(type, stored), label);
     }
 
-    /** {@code 1 Mar 2027}. */
+    /** Formats a date as {@code 1 Mar 2027}. */
     static String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(date);
     }

@@ -10,18 +10,19 @@ import java.util.List;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.console.parts.SnapshotBinding;
 
-/** The actions that were taken off the board; each is kept whole and can be put back. */
+/** The actions that were taken off the board, each with a button that puts it back. */
 final class RemovedActions extends NativeDetails {
 
-    private final PlanContext table;
+    private final PlanContext context;
     private final UnorderedList list = new UnorderedList();
 
-    RemovedActions(PlanContext table) {
-        this.table = table;
+    RemovedActions(PlanContext context) {
+        this.context = context;
         setId("taken-off");
         addClassNames("console-guidance", "console-taken-off");
         setContent(list);
-        SnapshotBinding.part(this, table.newest(), now -> now.plan().takenOff(), this::show);
+        SnapshotBinding.bind(
+                this, context.snapshots(), snapshot -> snapshot.plan().takenOff(), this::show);
     }
 
     private void show(List<ActionData> actions) {
@@ -29,8 +30,9 @@ final class RemovedActions extends NativeDetails {
         setSummaryText("Taken off the board (" + actions.size() + ")");
         list.removeAll();
         actions.forEach(action -> {
-            Button back = new Button("Put back", click -> table.undo()
-                    .did("Put back: " + action.what(), () -> table.desk().putBack(action.id())));
+            Button back = new Button("Put back", click -> context.undoBar()
+                    .perform("Put back: " + action.what(), () -> context.planService()
+                            .putBack(action.id())));
             back.addThemeVariants(ButtonVariant.TERTIARY);
             back.setAriaLabel("Put back: " + action.what());
             list.add(new ListItem(new Span(action.what()), back));

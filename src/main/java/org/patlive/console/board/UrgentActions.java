@@ -12,20 +12,22 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.Urgency;
 import org.patlive.console.parts.SnapshotBinding;
 
-/** What comes first in a remedial plan: by urgency, then as on the board. */
+/** The open actions of a scenario C plan by urgency, then in the order of the board. */
 public final class UrgentActions extends Div {
 
     private final OrderedList list = new OrderedList();
 
-    public UrgentActions(PlanContext table) {
+    public UrgentActions(PlanContext context) {
         addClassName("console-first-things");
         Paragraph how = new Paragraph("By urgency, then in the order of the board.");
         how.addClassName("console-soft");
         add(new H4("What comes first"), how, list);
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
                 this,
-                table.newest(),
-                now -> now.plan().scenario().filter("C"::equals).isPresent() ? inOrder(now.plan()) : List.<String>of(),
+                context.snapshots(),
+                snapshot -> snapshot.plan().scenario().filter("C"::equals).isPresent()
+                        ? inOrder(snapshot.plan())
+                        : List.<String>of(),
                 this::show);
     }
 

@@ -11,12 +11,12 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.patlive.actionplan.plan.Wording;
 
-/** Where people have written in the same place at the same time: everything they wrote, and the choice. */
+/** Lists the wordings that were written in one field at the same time, and lets the user keep one. */
 final class WordingChoice extends Div {
 
     private final BiConsumer<Wording, List<Wording>> keep;
 
-    /** @param keep is told which one is kept, of which that were shown */
+    /** @param keep called with the wording to keep and all that were shown */
     WordingChoice(BiConsumer<Wording, List<Wording>> keep) {
         this.keep = keep;
         addClassName("console-two-wordings");
@@ -35,12 +35,12 @@ final class WordingChoice extends Div {
 
     private ListItem row(Wording wording, List<Wording> all, UnaryOperator<String> label) {
         String words = wording.words().isEmpty() ? "Nothing" : label.apply(wording.words());
-        Span said = new Span(words);
-        said.addClassName("console-wording");
-        Span who = new Span(wording.label());
-        who.addClassName("console-soft");
+        Span text = new Span(words);
+        text.addClassName("console-wording");
+        Span author = new Span(wording.label());
+        author.addClassName("console-soft");
         Button chosen = new Button("Keep this one", click -> keep.accept(wording, all));
         chosen.setAriaLabel("Keep this one: " + words);
-        return new ListItem(said, who, chosen);
+        return new ListItem(text, author, chosen);
     }
 }

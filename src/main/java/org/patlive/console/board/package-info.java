@@ -1,4 +1,4 @@
-/** The board of actions: cards, their editor, and writing by several people at once. */
+/** The board of actions: cards, their editor, and editing by several people at once. */
 @NullMarked
 package org.patlive.console.board;
 

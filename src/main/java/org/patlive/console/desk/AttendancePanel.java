@@ -12,33 +12,36 @@ import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** How many have joined and finished, altogether and by principle; counts alone, so they may be seen at once. */
+/**
+ * How many partners have joined and finished, in total and by principle. These are counts of people and never of what they
+ * answered, so they are updated at once in every mode (domain rules, section 5).
+ */
 public final class AttendancePanel extends Div {
 
-    private final Signal<Snapshot> newest;
+    private final Signal<Snapshot> snapshots;
 
-    public AttendancePanel(Signal<Snapshot> newest, Instrument instrument) {
-        this.newest = newest;
+    public AttendancePanel(Signal<Snapshot> snapshots, Instrument instrument) {
+        this.snapshots = snapshots;
         addClassName("console-attendance");
-        // Read out when the situation changes; the counters themselves would talk without end.
-        Paragraph situation = new Paragraph();
-        situation.setId("situation");
-        situation.getElement().setAttribute("role", "status");
-        SnapshotBinding.part(situation, newest, now -> sentence(now), situation::setText);
+        // Screen readers announce the situation only: announcing each count would never end.
+        Paragraph summary = new Paragraph();
+        summary.setId("situation");
+        summary.getElement().setAttribute("role", "status");
+        SnapshotBinding.bind(summary, snapshots, AttendancePanel::summary, summary::setText);
         Div counters = new Div(
                 counter("joined", "joined", Progress::joined), counter("finished", "finished", Progress::finished));
         counters.addClassName("console-counters");
         OrderedList principles = new OrderedList();
         principles.addClassName("console-principle-progress");
         instrument.principles().forEach(principle -> principles.add(row(principle)));
-        add(situation, counters, principles);
+        add(summary, counters, principles);
     }
 
     private Div counter(String id, String label, ToIntFunction<Progress> count) {
         Span figure = new Span();
         figure.setId(id);
         figure.addClassName("console-figure");
-        figure.bindText(newest.map(now -> String.valueOf(count.applyAsInt(now.progress()))));
+        figure.bindText(snapshots.map(snapshot -> String.valueOf(count.applyAsInt(snapshot.progress()))));
         return new Div(figure, new Span(" " + label));
     }
 
@@ -48,24 +51,26 @@ public final class AttendancePanel extends Div {
         Div bar = new Div();
         bar.addClassName("console-bar");
         ListItem row = new ListItem(new Span(principle.number() + " " + principle.title()), figure, bar);
-        SnapshotBinding.part(row, newest, Snapshot::progress, progress -> {
-            int done = progress.finishedPrinciples().get(principle.number() - 1);
-            figure.setText(done + " of " + progress.joined());
+        SnapshotBinding.bind(row, snapshots, Snapshot::progress, progress -> {
+            int completed = progress.finishedPrinciples().get(principle.number() - 1);
+            figure.setText(completed + " of " + progress.joined());
             bar.getStyle()
-                    .set("--share", String.valueOf(progress.joined() == 0 ? 0 : (double) done / progress.joined()));
+                    .set(
+                            "--share",
+                            String.valueOf(progress.joined() == 0 ? 0 : (double) completed / progress.joined()));
         });
         return row;
     }
 
-    private static String sentence(Snapshot now) {
-        Progress progress = now.progress();
+    private static String summary(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
         if (progress.joined() == 0) {
             return "Nobody has joined yet.";
         }
         if (progress.finished() == progress.joined()) {
             return "Everybody who has joined has finished.";
         }
-        if (!now.round().isOpen()) {
+        if (!snapshot.round().isOpen()) {
             return "";
         }
         return progress.finished() == 0 ? "Partners are answering." : "The first partners have finished.";

@@ -5,58 +5,62 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
-/** Listens for the keys of the room, here and in the screen's own window, and opens that window. */
+/** Listens for the facilitator's keyboard shortcuts, on the desk and in the screen's window, and opens that window. */
 @Tag("pat-room-keys")
 @JsModule("./console/room-keys.ts")
 public final class DeskKeys extends Component {
 
-    private boolean letters = true;
+    private static final String DATA = "event.detail.";
+
+    private boolean letterKeysEnabled = true;
 
     /**
-     * @param pressed is told of arrows and letters; F never comes here, because full screen
-     *     needs the key press itself
-     * @param news is told what happened to the screen's window
+     * @param onKey called with an arrow key or a letter, as the browser names it; never with F, because the browser
+     *     requires full screen to be entered in the key event itself
+     * @param onWindowMessage called with what to tell the facilitator about the screen's window
      */
-    DeskKeys(String screenKey, String screenAddress, Consumer<String> pressed, Consumer<String> news) {
+    DeskKeys(String screenKey, String screenAddress, Consumer<String> onKey, Consumer<String> onWindowMessage) {
         getElement().setProperty("screenKey", screenKey);
         getElement().setProperty("screenAddress", screenAddress);
         getElement()
-                .addEventListener("room-key", event -> pressed.accept(text(event.getEventData(), "key")))
+                .addEventListener("room-key", event -> onKey.accept(text(event.getEventData(), "key")))
                 .addEventData(DATA + "key");
         getElement()
-                .addEventListener("screen-news", event -> news.accept(sentence(text(event.getEventData(), "what"))))
+                .addEventListener(
+                        "screen-news",
+                        event -> onWindowMessage.accept(windowMessage(text(event.getEventData(), "what"))))
                 .addEventData(DATA + "what");
         getElement()
                 .addEventListener(
                         "letters-known",
-                        event -> letters = event.getEventData().get(DATA + "on").asBoolean())
+                        event -> letterKeysEnabled =
+                                event.getEventData().get(DATA + "on").asBoolean())
                 .addEventData(DATA + "on");
     }
 
-    /** The window must open in the very click: browsers take anything later for a pop-up. */
-    void opensScreen(Button button) {
+    /** Makes the browser open the screen's window when this button is clicked; a window opened later would be blocked. */
+    void openScreenOn(Button button) {
         button.getElement().setAttribute("data-opens-screen", true);
     }
 
-    /** Whether single letters work as keys, as this browser remembers it. */
-    boolean letters() {
-        return letters;
+    /** Returns whether single letters work as shortcuts; the setting is stored in the browser. */
+    boolean letterKeysEnabled() {
+        return letterKeysEnabled;
     }
 
-    void letters(boolean on) {
-        letters = on;
-        getElement().callJsFunction("useLetters", on);
+    void setLetterKeysEnabled(boolean enabled) {
+        letterKeysEnabled = enabled;
+        getElement().callJsFunction("useLetters", enabled);
     }
 
-    private static final String DATA = "event.detail.";
-
-    private static String text(tools.jackson.databind.JsonNode data, String name) {
+    private static String text(JsonNode data, String name) {
         return data.get(DATA + name).asString();
     }
 
-    private static String sentence(String what) {
-        return switch (what) {
+    private static String windowMessage(String event) {
+        return switch (event) {
             case "opened" ->
                 "The screen is open in a window of its own. Move it to the projector, then press F for full screen.";
             case "blocked" ->

@@ -8,24 +8,24 @@ import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.Snapshot;
 
-/** Says what the room still sees while the screen is frozen and the picture below is ahead of it. */
+/** Says what the screen still shows while it is frozen, because the preview on the desk is then ahead of it. */
 final class FrozenNote extends Paragraph {
 
-    FrozenNote(Signal<Snapshot> newest) {
+    FrozenNote(Signal<Snapshot> snapshots) {
         setId("frozen");
         addClassName("console-frozen");
         getElement().setAttribute("role", "status");
-        SnapshotBinding.part(this, newest, now -> sentence(now.round()), this::setText);
+        SnapshotBinding.bind(this, snapshots, snapshot -> sentence(snapshot.round()), this::setText);
     }
 
     private static String sentence(RoundData round) {
-        ScreenState still = round.meeting().frozen();
-        if (still == null) {
+        ScreenState frozen = round.meeting().frozen();
+        if (frozen == null) {
             return "";
         }
-        String what = still.scene() == Scene.STATEMENT
-                ? "statement " + still.statement()
-                : still.scene().label();
+        String what = frozen.scene() == Scene.STATEMENT
+                ? "statement " + frozen.statement()
+                : frozen.scene().label();
         return "The screen stands still: the room sees “" + what + "”. What you choose here comes when you let it go.";
     }
 }

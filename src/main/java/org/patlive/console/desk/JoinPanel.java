@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.console.parts.JoinAddress;
 
-/** How partners join: what to read out, what to write on the flip chart. */
+/** The code and the address with which partners join. */
 public final class JoinPanel extends Section {
 
     public JoinPanel(RoundData round, JoinAddress joinAddress) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Which keys steer the room, and the switch for those who never want to press one by accident. */
+/** The dialog that lists the keyboard shortcuts and can switch single letters off, so that none is hit by accident. */
 public final class KeysHelp extends Dialog {
 
     KeysHelp(DeskKeys keys) {
@@ -26,16 +26,17 @@ public final class KeysHelp extends Dialog {
         add(list, "U", "undo what was done last in the action plan; again: the step before");
         add(list, "Enter, M", "on an action of the board: open it; open it to move it");
         add(list, "?", "this list");
-        Checkbox letters = new Checkbox("Use the single keys B, C, F, H, N, R, S, U, V, Z and ?", keys.letters());
+        Checkbox letters =
+                new Checkbox("Use the single keys B, C, F, H, N, R, S, U, V, Z and ?", keys.letterKeysEnabled());
         letters.setId("single-keys");
-        letters.addValueChangeListener(change -> keys.letters(change.getValue()));
-        Button done = new Button("Close", click -> close());
-        done.setAutofocus(true);
+        letters.addValueChangeListener(change -> keys.setLetterKeysEnabled(change.getValue()));
+        Button close = new Button("Close", click -> close());
+        close.setAutofocus(true);
         add(list, new Paragraph("They work here, unless you are typing, and in the screen’s own window."), letters);
-        getFooter().add(done);
+        getFooter().add(close);
     }
 
-    private static void add(DescriptionList list, String key, String what) {
-        list.add(new DescriptionList.Term(key), new DescriptionList.Description(what));
+    private static void add(DescriptionList list, String key, String effect) {
+        list.add(new DescriptionList.Term(key), new DescriptionList.Description(effect));
     }
 }

@@ -8,72 +8,73 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.patlive.assessment.round.FeedbackMeeting;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.design.Countdown;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.Refused;
 
-/** Holds the room: the screen stands still, the results are hidden, the time for a topic runs. */
+/** Controls for freezing the screen, hiding the results, and timing a topic. */
 final class MeetingControls extends Div {
 
-    private static final int USUAL = 10;
+    private static final int DEFAULT_MINUTES = 10;
 
-    private final RoundControl steering;
+    private final RoundControl roundControl;
     private final IntegerField minutes = new IntegerField("Minutes for this");
 
-    MeetingControls(Signal<Snapshot> newest, RoundControl steering, Refusal refusal) {
-        this.steering = steering;
+    MeetingControls(Signal<Snapshot> snapshots, RoundControl roundControl, RefusalMessage refusal) {
+        this.roundControl = roundControl;
         addClassName("console-meeting-controls");
         Button freeze = new Button(
                 "Freeze the screen",
-                click -> refusal.tried(
-                        () -> steering.freeze(steering.round().meeting().frozen() == null)));
+                click -> refusal.attempt(
+                        () -> roundControl.freeze(roundControl.round().meeting().frozen() == null)));
         freeze.setId("freeze");
-        pressed(freeze, newest, meeting -> meeting.frozen() != null);
+        bindPressed(freeze, snapshots, meeting -> meeting.frozen() != null);
         Button hide = new Button(
                 "Hide the results",
-                click -> refusal.tried(
-                        () -> steering.conceal(!steering.round().meeting().concealed())));
+                click -> refusal.attempt(() ->
+                        roundControl.conceal(!roundControl.round().meeting().concealed())));
         hide.setId("conceal");
-        pressed(hide, newest, FeedbackMeeting::concealed);
+        bindPressed(hide, snapshots, FeedbackMeeting::concealed);
         minutes.setId("timer-minutes");
-        minutes.setValue(USUAL);
+        minutes.setValue(DEFAULT_MINUTES);
         minutes.setStepButtonsVisible(true);
         minutes.setMin(1);
-        Button timer = new Button("Start the time", click -> refusal.tried(this::startOrStop));
+        Button timer = new Button("Start the time", click -> refusal.attempt(this::startOrStop));
         timer.setId("timer");
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
                 timer,
-                newest,
-                now -> now.round().meeting().timer() != null,
-                on -> timer.setText(on ? "Stop the time" : "Start the time"));
-        Countdown left = new Countdown();
-        SnapshotBinding.part(
-                left,
-                newest,
-                now -> Optional.ofNullable(now.round().meeting().timer()),
-                end -> left.show(end.orElse(null), steering.now()));
-        Div time = new Div(minutes, timer, left);
-        time.addClassName("console-timer");
-        add(freeze, hide, time);
+                snapshots,
+                snapshot -> snapshot.round().meeting().timer() != null,
+                running -> timer.setText(running ? "Stop the time" : "Start the time"));
+        Countdown countdown = new Countdown();
+        SnapshotBinding.bind(
+                countdown,
+                snapshots,
+                snapshot -> Optional.ofNullable(snapshot.round().meeting().timer()),
+                end -> countdown.show(end.orElse(null), roundControl.now()));
+        Div timing = new Div(minutes, timer, countdown);
+        timing.addClassName("console-timer");
+        add(freeze, hide, timing);
     }
 
     private void startOrStop() {
-        if (steering.round().meeting().timer() != null) {
-            steering.timer(null);
+        if (roundControl.round().meeting().timer() != null) {
+            roundControl.timer(null);
             return;
         }
-        Integer given = minutes.getValue();
-        if (given == null || given < 1 || given > FeedbackMeeting.MOST_MINUTES) {
+        Integer entered = minutes.getValue();
+        if (entered == null || entered < 1 || entered > FeedbackMeeting.MOST_MINUTES) {
             throw new Refused("Please give the minutes for this topic, 1 to " + FeedbackMeeting.MOST_MINUTES + ".");
         }
-        steering.timer(Duration.ofMinutes(given));
+        roundControl.timer(Duration.ofMinutes(entered));
     }
 
-    private static void pressed(Button button, Signal<Snapshot> newest, Predicate<FeedbackMeeting> isOn) {
-        SnapshotBinding.part(button, newest, now -> isOn.test(now.round().meeting()), on -> button.getElement()
-                .setAttribute("aria-pressed", String.valueOf(on)));
+    private static void bindPressed(Button button, Signal<Snapshot> snapshots, Predicate<FeedbackMeeting> isOn) {
+        SnapshotBinding.bind(
+                button, snapshots, snapshot -> isOn.test(snapshot.round().meeting()), on -> button.getElement()
+                        .setAttribute("aria-pressed", String.valueOf(on)));
     }
 }

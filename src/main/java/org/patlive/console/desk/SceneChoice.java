@@ -9,17 +9,17 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.Snapshot;
 
-/** Chooses what the room sees; the scene that is on is pressed in. */
+/** Buttons that choose the scene on the screen; the one for the current scene is pressed. */
 final class SceneChoice extends Div {
 
-    SceneChoice(Signal<Snapshot> newest, Consumer<Scene> show) {
+    SceneChoice(Signal<Snapshot> snapshots, Consumer<Scene> show) {
         addClassName("console-scenes");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "Scene on the screen");
         for (Scene scene : Scene.values()) {
             Button button = new Button(scene.label(), click -> show.accept(scene));
             button.setId("scene-" + scene.key());
             add(button);
-            SnapshotBinding.part(button, newest, Snapshot::round, round -> update(button, scene, round));
+            SnapshotBinding.bind(button, snapshots, Snapshot::round, round -> update(button, scene, round));
         }
     }
 

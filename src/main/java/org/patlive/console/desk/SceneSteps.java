@@ -7,44 +7,44 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.steering.SceneOrder;
 
-/** Which scene comes before and after, and what was there before the screen went blank. */
+/** Finds the next and previous scene, and remembers the scene before the screen was blanked. */
 final class SceneSteps {
 
     private Scene beforeBlank = Scene.PROGRESS;
 
-    /** Whether the round, as it is, can show this scene. */
+    /** Returns whether this scene can be shown in the round's current state. */
     static boolean isPossible(RoundData round, Scene scene) {
         return scene != Scene.JOIN || round.state() != RoundState.CLOSED;
     }
 
-    /** Keeps in mind what the room sees. */
+    /** Remembers the scene, in case the screen is blanked next. */
     void shown(Scene scene) {
         if (scene != Scene.BLANK) {
             beforeBlank = scene;
         }
     }
 
-    /** Empty at the end; from the blank screen, what was there before. */
-    Optional<ScreenState> next(RoundData round, SceneOrder route) {
-        return step(round, route, 1);
+    /** Returns the next scene, or the one before blanking if the screen is blank; empty at the end. */
+    Optional<ScreenState> next(RoundData round, SceneOrder sceneOrder) {
+        return step(round, sceneOrder, 1);
     }
 
-    /** Empty at the beginning; from the blank screen, what was there before. */
-    Optional<ScreenState> previous(RoundData round, SceneOrder route) {
-        return step(round, route, -1);
+    /** Returns the previous scene, or the one before blanking if the screen is blank; empty at the beginning. */
+    Optional<ScreenState> previous(RoundData round, SceneOrder sceneOrder) {
+        return step(round, sceneOrder, -1);
     }
 
-    /** Blanks the screen, or brings back what was there before. */
-    ScreenState blankOrBack(RoundData round) {
+    /** Returns the blank scene, or the one before blanking if the screen is blank. */
+    ScreenState toggleBlank(RoundData round) {
         if (round.scene() != Scene.BLANK) {
             return round.staging().with(Scene.BLANK);
         }
         return round.staging().with(isPossible(round, beforeBlank) ? beforeBlank : Scene.DARTBOARD);
     }
 
-    private Optional<ScreenState> step(RoundData round, SceneOrder route, int by) {
+    private Optional<ScreenState> step(RoundData round, SceneOrder sceneOrder, int steps) {
         return round.scene() == Scene.BLANK
-                ? Optional.of(blankOrBack(round))
-                : route.from(round.staging(), by).filter(stop -> isPossible(round, stop.scene()));
+                ? Optional.of(toggleBlank(round))
+                : sceneOrder.relativeTo(round.staging(), steps).filter(step -> isPossible(round, step.scene()));
     }
 }

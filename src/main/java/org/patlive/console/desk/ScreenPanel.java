@@ -13,8 +13,8 @@ import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
-import org.patlive.console.feedback.QuestionControls;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.feedback.QuestionToggle;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.steering.NextStep;
 import org.patlive.console.steering.RoundControl;
@@ -22,155 +22,169 @@ import org.patlive.console.steering.SceneOrder;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.Refused;
 
-/** The room's screen, seen and steered from here: by buttons, by keys, by the keys of the screen's own window. */
+/** Shows and controls the projected screen: by buttons, and by keys pressed here or in the screen's window. */
 public final class ScreenPanel extends Section {
 
-    /** What the rest of the page does for a key. */
+    /** What the page around this panel does when one of the keys concerns another part of it. */
     public interface Page {
 
-        /** Goes on to stage 4, after the last scene. */
-        void planAction();
+        /** Goes on to stage 4. */
+        void openPlanning();
 
-        /** Puts the cursor where a finding is written. */
+        /** Puts the cursor into the field in which a finding is written. */
         void writeFinding();
 
-        /** Takes back what was done last in the plan. */
+        /** Undoes the last change to the plan. */
         void undo();
     }
 
     private final Button next;
-    private final Paragraph news = new Paragraph();
-    private final Refusal refusal = new Refusal();
-    private final SceneSteps steps = new SceneSteps();
-    private final RoundControl steering;
-    private final Signal<Snapshot> newest;
-    private final QuestionControls asking;
+    private final Paragraph windowMessage = new Paragraph();
+    private final RefusalMessage refusal = new RefusalMessage();
+    private final SceneSteps sceneSteps = new SceneSteps();
+    private final RoundControl roundControl;
+    private final Signal<Snapshot> snapshots;
+    private final QuestionToggle questionToggle;
     private final Page page;
     private final DeskKeys keys;
-    private int put;
+
+    /** Version of the round after this panel last changed the screen. */
+    private int ownVersion;
 
     public ScreenPanel(
-            RoundData round, RoundControl steering, Signal<Snapshot> newest, QuestionControls asking, Page page) {
-        this.steering = steering;
-        this.newest = newest;
-        this.asking = asking;
+            RoundData round,
+            RoundControl roundControl,
+            Signal<Snapshot> snapshots,
+            QuestionToggle questionToggle,
+            Page page) {
+        this.roundControl = roundControl;
+        this.snapshots = snapshots;
+        this.questionToggle = questionToggle;
         this.page = page;
         addClassNames("console-room", "console-sheet");
         String address = "/screen/" + round.screenKey();
-        keys = new DeskKeys(round.screenKey(), address, this::pressed, news::setText);
-        next = new Button("", click -> pressed("ArrowRight"));
+        keys = new DeskKeys(round.screenKey(), address, this::keyPressed, windowMessage::setText);
+        next = new Button("", click -> keyPressed("ArrowRight"));
         next.setId("next-scene");
-        Button before = new Button("Back", click -> pressed("ArrowLeft"));
-        before.setId("previous-scene");
-        before.setAriaLabel("The scene before");
+        Button previous = new Button("Back", click -> keyPressed("ArrowLeft"));
+        previous.setId("previous-scene");
+        previous.setAriaLabel("The scene before");
         Button screen = new Button("Open the screen");
         screen.setId("open-screen");
-        keys.opensScreen(screen);
-        Button help = new Button("Keyboard", click -> help());
+        keys.openScreenOn(screen);
+        Button help = new Button("Keyboard", click -> openHelp());
         help.setId("keys");
         help.addThemeVariants(ButtonVariant.TERTIARY);
-        Div remote = new Div(before, next);
+        Div remote = new Div(previous, next);
         remote.addClassNames("console-buttons", "console-remote");
         Div buttons = new Div(screen, help);
         buttons.addClassName("console-buttons");
-        news.getElement().setAttribute("role", "status");
-        news.addClassName("console-soft");
+        windowMessage.getElement().setAttribute("role", "status");
+        windowMessage.addClassName("console-soft");
         add(
                 new H2("What the room sees"),
-                new SceneChoice(newest, this::show),
+                new SceneChoice(snapshots, this::show),
                 new HeatmapModeChoice(
-                        newest, mode -> show(steering.round().staging().heatmap(mode))),
+                        snapshots, mode -> show(roundControl.round().staging().heatmap(mode))),
                 remote,
                 buttons,
                 refusal,
-                news,
-                new FrozenNote(newest),
+                windowMessage,
+                new FrozenNote(snapshots),
                 new ScreenPreview(address),
-                new MeetingControls(newest, steering, refusal),
+                new MeetingControls(snapshots, roundControl, refusal),
                 keys);
-        SnapshotBinding.part(
-                this, newest, now -> List.of(now.round(), SceneOrder.of(now)), now -> roundIs(newest.peek()));
-        SnapshotBinding.part(this, newest, NextStep::of, step -> {
+        SnapshotBinding.bind(
+                this,
+                snapshots,
+                snapshot -> List.of(snapshot.round(), SceneOrder.of(snapshot)),
+                changed -> update(snapshots.peek()));
+        SnapshotBinding.bind(this, snapshots, NextStep::of, step -> {
             next.setThemeName("primary", step == NextStep.NEXT_SCENE || step == NextStep.ANALYSE);
             screen.setThemeName("primary", step == NextStep.OPEN_SCREEN);
         });
     }
 
-    private void roundIs(Snapshot now) {
-        RoundData round = now.round();
-        if (round.version() >= put) { // late news must not be taken for what was there before the screen went blank
-            steps.shown(round.scene());
+    private void update(Snapshot snapshot) {
+        RoundData round = snapshot.round();
+        if (round.version() >= ownVersion) { // an older snapshot may still arrive after this panel's own change
+            sceneSteps.shown(round.scene());
         }
-        Optional<ScreenState> after = steps.next(round, SceneOrder.of(now));
+        Optional<ScreenState> after = sceneSteps.next(round, SceneOrder.of(snapshot));
         next.setVisible(after.isPresent());
-        next.setText(after.map(stop -> (round.scene() == Scene.BLANK ? "Back to " : "Next: ") + name(stop))
-                .orElse(""));
+        next.setText(
+                after.map(screenState -> (round.scene() == Scene.BLANK ? "Back to " : "Next: ") + name(screenState))
+                        .orElse(""));
     }
 
-    private static String name(ScreenState stop) {
-        return stop.scene() == Scene.STATEMENT
-                ? "Statement " + stop.statement()
-                : stop.scene().label();
+    private static String name(ScreenState screenState) {
+        return screenState.scene() == Scene.STATEMENT
+                ? "Statement " + screenState.statement()
+                : screenState.scene().label();
     }
 
-    /** A key, as the browser names it. The round is asked for as it is now: the next key may be faster than the news. */
-    private void pressed(String key) {
-        refusal.tried(() -> {
-            RoundData round = steering.round();
+    /**
+     * Handles a key, named as the browser does. It reads the round from the database, because a second key may come before
+     * the snapshot that follows from the first.
+     */
+    private void keyPressed(String key) {
+        refusal.attempt(() -> {
+            RoundData round = roundControl.round();
             switch (key) {
-                case "ArrowRight" -> steps.next(round, route()).ifPresent(this::goOn);
-                case "ArrowLeft" -> steps.previous(round, route()).ifPresent(this::put);
-                case "b" -> put(steps.blankOrBack(round));
-                case "r" -> steering.conceal(false);
-                case "h" -> steering.conceal(true);
-                case "z" -> steering.freeze(round.meeting().frozen() == null);
-                case "c" -> asking.step(round, RoomQuestion.Kind.CAUSE);
-                case "v" -> asking.step(round, RoomQuestion.Kind.SECOND);
-                case "s" -> asking.step(round, RoomQuestion.Kind.HANDS);
+                case "ArrowRight" -> sceneSteps.next(round, sceneOrder()).ifPresent(this::goTo);
+                case "ArrowLeft" -> sceneSteps.previous(round, sceneOrder()).ifPresent(this::putOnScreen);
+                case "b" -> putOnScreen(sceneSteps.toggleBlank(round));
+                case "r" -> roundControl.conceal(false);
+                case "h" -> roundControl.conceal(true);
+                case "z" -> roundControl.freeze(round.meeting().frozen() == null);
+                case "c" -> questionToggle.toggle(round, RoomQuestion.Kind.CAUSE);
+                case "v" -> questionToggle.toggle(round, RoomQuestion.Kind.SECOND);
+                case "s" -> questionToggle.toggle(round, RoomQuestion.Kind.HANDS);
                 case "n" -> page.writeFinding();
                 case "u" -> page.undo();
-                case "?" -> help();
+                case "?" -> openHelp();
                 default -> {}
             }
         });
     }
 
-    private SceneOrder route() {
-        return SceneOrder.of(newest.peek());
+    private SceneOrder sceneOrder() {
+        return SceneOrder.of(snapshots.peek());
     }
 
     private void show(Scene scene) {
-        refusal.tried(() -> {
-            ScreenState now = steering.round().staging();
-            put(
-                    scene == Scene.STATEMENT && now.statement() == null
-                            ? route().firstStatement()
+        refusal.attempt(() -> {
+            ScreenState current = roundControl.round().staging();
+            putOnScreen(
+                    scene == Scene.STATEMENT && current.statement() == null
+                            ? sceneOrder()
+                                    .firstStatement()
                                     .orElseThrow(() -> new Refused(
                                             "Choose a statement first: press a cell of the heatmap on this page."))
-                            : now.with(scene));
+                            : current.with(scene));
         });
     }
 
-    /** Puts something on the screen, from anywhere on the page. */
-    public void show(ScreenState staging) {
-        refusal.tried(() -> put(staging));
+    /** Shows this on the screen. */
+    public void show(ScreenState screenState) {
+        refusal.attempt(() -> putOnScreen(screenState));
     }
 
-    /** The scenes of action planning have their desk on the page of that stage. */
-    private void goOn(ScreenState staging) {
-        put(staging);
-        if (staging.scene() == Scene.SCENARIO || staging.scene() == Scene.PLAN) {
-            page.planAction();
+    /** Shows this on the screen, and opens stage 4 on the desk for the scenes that belong to it. */
+    private void goTo(ScreenState screenState) {
+        putOnScreen(screenState);
+        if (screenState.scene() == Scene.SCENARIO || screenState.scene() == Scene.PLAN) {
+            page.openPlanning();
         }
     }
 
-    private void put(ScreenState staging) {
-        RoundData now = steering.show(staging);
-        put = now.version();
-        steps.shown(now.scene());
+    private void putOnScreen(ScreenState screenState) {
+        RoundData round = roundControl.show(screenState);
+        ownVersion = round.version();
+        sceneSteps.shown(round.scene());
     }
 
-    private void help() {
+    private void openHelp() {
         new KeysHelp(keys).open();
     }
 }

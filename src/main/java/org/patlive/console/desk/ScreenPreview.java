@@ -3,7 +3,7 @@ package org.patlive.console.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 
-/** The projected screen in small, to look at only: nothing in it takes the focus. */
+/** A small preview of the projected screen. It is inert, so that nothing in it takes the focus. */
 final class ScreenPreview extends Div {
 
     ScreenPreview(String screenAddress) {

@@ -15,7 +15,7 @@ import org.patlive.report.table.ResultsFormat;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RoundId;
 
-/** Everything that a partnership takes home of a round, for whoever is signed in. */
+/** Makes the files of a round that the console offers, for the facilitator who is signed in. */
 @SpringComponent
 public class ExportFiles {
 
@@ -38,16 +38,17 @@ public class ExportFiles {
         this.current = current;
     }
 
+    /** Returns who is signed in; to be read on the request thread before work goes on in the background. */
     FacilitatorId facilitator() {
         return current.id();
     }
 
-    /** To be filled in by pen. */
-    public ReportFile paper(RoundId round) {
+    /** Makes the paper sheets of a round, to print and fill in by hand. */
+    public ReportFile paperSheets(RoundId round) {
         return sheets.of(current.id(), round);
     }
 
-    /** On any thread. */
+    /** Makes the report; may be called on any thread. */
     ReportFile report(FacilitatorId facilitator, RoundId round, FileProgress progress) {
         return reports.of(facilitator, round, progress);
     }

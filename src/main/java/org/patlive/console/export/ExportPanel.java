@@ -24,7 +24,7 @@ import org.patlive.report.image.PictureKind;
 import org.patlive.report.table.ResultsFormat;
 import org.patlive.shared.RoundId;
 
-/** What the partnership takes home of its results: the report, the figures, the pictures. */
+/** Exports of a round's results: the report, the figures, the pictures. */
 public final class ExportPanel extends Section {
 
     private final ExportFiles files;
@@ -46,12 +46,12 @@ public final class ExportPanel extends Section {
                 pictures(instrument));
     }
 
-    private Component figures(RoundData of) {
+    private Component figures(RoundData roundData) {
         Div links = links("The figures");
         links.add(
                 FileLink.of("results-xlsx", "Excel", () -> files.results(round, ResultsFormat.SHEET)),
                 FileLink.of("results-csv", "CSV", () -> files.results(round, ResultsFormat.TABLE)));
-        if (of.plan().disclosure().mode() == Mode.OPEN) {
+        if (roundData.plan().disclosure().mode() == Mode.OPEN) {
             links.add(FileLink.of(
                     "answers-csv", "Everybody’s answers (CSV)", () -> files.results(round, ResultsFormat.ANSWERS)));
         }
@@ -62,7 +62,7 @@ public final class ExportPanel extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("console-pictures");
         for (PictureKind picture : PictureKind.values()) {
-            list.add(line(
+            list.add(row(
                     new Span(picture.label()),
                     picture.key(),
                     picture.label(),
@@ -76,7 +76,7 @@ public final class ExportPanel extends Section {
                 item -> item.code() + " " + instrument.element(item).title());
         choice.setValue(statement);
         choice.addValueChangeListener(change -> statement = change.getValue());
-        list.add(line(
+        list.add(row(
                 choice,
                 "statement",
                 "Answers to the chosen statement",
@@ -84,10 +84,10 @@ public final class ExportPanel extends Section {
         return list;
     }
 
-    private static ListItem line(Component what, String key, String label, Function<PictureFormat, ReportFile> file) {
+    private static ListItem row(Component title, String key, String label, Function<PictureFormat, ReportFile> file) {
         Div links = links(label);
         Stream.of(PictureFormat.values()).forEach(format -> links.add(link(key, label, format, file)));
-        return new ListItem(what, links);
+        return new ListItem(title, links);
     }
 
     private static Anchor link(

@@ -10,7 +10,7 @@ import org.patlive.report.plan.PlanFiles;
 import org.patlive.report.plan.PlanFormat;
 import org.patlive.shared.RoundId;
 
-/** The plan to take away. */
+/** Links to the action plan in each file format. */
 public final class PlanDownloads extends Div {
 
     private final PlanFiles files;
@@ -25,7 +25,7 @@ public final class PlanDownloads extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "The plan to take away");
         add(
-                FileLink.page("download-html", "Printable page", file(PlanFormat.PAGE)),
+                FileLink.inNewWindow("download-html", "Printable page", file(PlanFormat.PAGE)),
                 link(PlanFormat.PDF, "PDF"),
                 link(PlanFormat.SHEET, "Excel"),
                 link(PlanFormat.TABLE, "CSV"),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** What the partnership takes home of its plan. */
+/** Exports of the action plan. */
 public final class PlanExportPanel extends Section {
 
     public PlanExportPanel(PlanDownloads downloads) {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.FileLink;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.report.file.ReportFile;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
@@ -20,24 +20,24 @@ import org.patlive.shared.RepeatedFailures;
 import org.patlive.shared.RoundId;
 import org.slf4j.LoggerFactory;
 
-/** Makes the report while a bar shows how far it is, and hands it out. The page goes on working meanwhile. */
+/** Makes the report in the background, shows the progress, and offers the file when it is ready. */
 final class ReportDownload extends Div {
 
-    private static final RepeatedFailures TROUBLES =
+    private static final RepeatedFailures FAILURES =
             new RepeatedFailures(LoggerFactory.getLogger(ReportDownload.class));
-    private static final String NOT_MADE = "a report could not be made";
+    private static final String FAILED = "a report could not be made";
 
-    /** Two at once: a report takes a processor for some seconds, and rooms are ticking meanwhile. */
-    private static final ExecutorService MAKERS = Executors.newFixedThreadPool(
+    /** Two threads: a report takes a processor for some seconds, and rounds are live meanwhile. */
+    private static final ExecutorService EXECUTOR = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("report-", 0).factory());
 
     private final ExportFiles files;
     private final RoundId round;
-    private final Button make = new Button("Make the report (PDF)", click -> make());
-    private final ProgressBar bar = new ProgressBar();
-    private final Paragraph says = new Paragraph();
-    private final Refusal refusal = new Refusal();
-    private final AtomicReference<@Nullable ReportFile> made = new AtomicReference<>();
+    private final Button makeButton = new Button("Make the report (PDF)", click -> start());
+    private final ProgressBar progressBar = new ProgressBar();
+    private final Paragraph status = new Paragraph();
+    private final RefusalMessage refusal = new RefusalMessage();
+    private final AtomicReference<@Nullable ReportFile> report = new AtomicReference<>();
     private final Anchor link;
 
     ReportDownload(ExportFiles files, RoundId round) {
@@ -45,69 +45,69 @@ final class ReportDownload extends Div {
         this.round = round;
         this.link = FileLink.of("report-file", "Keep the report", this::file);
         addClassName("console-report");
-        make.setId("make-report");
-        make.setDisableOnClick(true);
-        bar.setVisible(false);
-        bar.getElement().setAttribute("aria-label", "The report is being made");
-        says.getElement().setAttribute("role", "status");
+        makeButton.setId("make-report");
+        makeButton.setDisableOnClick(true);
+        progressBar.setVisible(false);
+        progressBar.getElement().setAttribute("aria-label", "The report is being made");
+        status.getElement().setAttribute("role", "status");
         link.setVisible(false);
-        add(make, bar, says, link, refusal);
+        add(makeButton, progressBar, status, link, refusal);
     }
 
     private ReportFile file() {
-        ReportFile ready = made.get();
+        ReportFile ready = report.get();
         if (ready == null) {
             throw new Refused("There is no report here any more; make it again.");
         }
         return ready;
     }
 
-    private void make() {
+    private void start() {
         UI ui = UI.getCurrent();
         FacilitatorId facilitator = files.facilitator();
         link.setVisible(false);
         refusal.setText("");
-        bar.setIndeterminate(true); // until its turn comes
-        bar.setVisible(true);
-        says.setText("The report is being made …");
-        MAKERS.execute(() -> make(ui, facilitator));
+        progressBar.setIndeterminate(true); // until one of the threads is free
+        progressBar.setVisible(true);
+        status.setText("The report is being made …");
+        EXECUTOR.execute(() -> make(ui, facilitator));
     }
 
     private void make(UI ui, FacilitatorId facilitator) {
         try {
-            ReportFile report = files.report(
-                    facilitator, round, (done, all) -> ui.access(() -> isAt((double) done / Math.max(1, all))));
-            made.set(report);
-            ui.access(() -> isMade(report));
+            ReportFile made = files.report(
+                    facilitator, round, (done, all) -> ui.access(() -> showProgress((double) done / Math.max(1, all))));
+            report.set(made);
+            ui.access(() -> showReady(made));
         } catch (Refused refused) {
-            ui.access(() -> isNotMade(refused.sentence()));
+            ui.access(() -> showFailure(refused.sentence()));
         } catch (RuntimeException failure) {
-            TROUBLES.failed(NOT_MADE, "Round " + round, failure);
-            ui.access(() -> isNotMade("The report could not be made. Nothing is lost; try again."));
+            FAILURES.failed(FAILED, "Round " + round, failure);
+            ui.access(() -> showFailure("The report could not be made. Nothing is lost; try again."));
         }
     }
 
-    private void isAt(double share) {
-        bar.setIndeterminate(false);
-        bar.setValue(Math.clamp(share, 0, 1));
+    private void showProgress(double share) {
+        progressBar.setIndeterminate(false);
+        progressBar.setValue(Math.clamp(share, 0, 1));
     }
 
-    private void isMade(ReportFile report) {
-        ends("The report is ready, " + size(report) + ". It stays as it is; make it again after a change.");
+    private void showReady(ReportFile made) {
+        finish("The report is ready, " + size(made) + ". It stays as it is; make it again after a change.");
         link.setVisible(true);
-        // As if followed: whoever waited for it wants it. The link stays for browsers that want to be asked.
+        // Start the download by itself. The link stays for browsers that block downloads nobody has clicked.
         link.getElement().executeJs("requestAnimationFrame(() => this.click())");
     }
 
-    private void isNotMade(String why) {
-        ends("");
-        refusal.setText(why);
+    private void showFailure(String reason) {
+        finish("");
+        refusal.setText(reason);
     }
 
-    private void ends(String words) {
-        bar.setVisible(false);
-        make.setEnabled(true);
-        says.setText(words);
+    private void finish(String message) {
+        progressBar.setVisible(false);
+        makeButton.setEnabled(true);
+        status.setText(message);
     }
 
     private static String size(ReportFile report) {

@@ -1,4 +1,4 @@
-/** What can be taken away: report, results, pictures, plan. */
+/** Exports: report, results, pictures, action plan. */
 @NullMarked
 package org.patlive.console.export;
 

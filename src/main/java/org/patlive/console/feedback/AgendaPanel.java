@@ -16,23 +16,24 @@ import java.util.function.Consumer;
 import org.patlive.analysis.projection.Agenda;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.parts.NotInPublicationNote;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.SceneOrder;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** What to talk about in the minutes left; one press puts a statement on the screen. */
+/** The statements worth discussing in the minutes left; a click puts one on the screen. */
 final class AgendaPanel extends Section {
 
     private final Instrument instrument;
     private final Consumer<ScreenState> show;
     private final OrderedList entries = new OrderedList();
     private final Paragraph message = new Paragraph();
-    private final Refusal refusal = new Refusal();
+    private final RefusalMessage refusal = new RefusalMessage();
 
-    AgendaPanel(Signal<Snapshot> newest, RoundControl steering, Instrument instrument, Consumer<ScreenState> show) {
+    AgendaPanel(
+            Signal<Snapshot> snapshots, RoundControl roundControl, Instrument instrument, Consumer<ScreenState> show) {
         this.instrument = instrument;
         this.show = show;
         addClassNames("console-sheet", "console-agenda");
@@ -44,39 +45,42 @@ final class AgendaPanel extends Section {
         minutes.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         minutes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                refusal.tried(() -> steering.minutes(change.getValue() == null ? 0 : change.getValue()));
+                refusal.attempt(() -> roundControl.minutes(change.getValue() == null ? 0 : change.getValue()));
             }
         });
         message.addClassName("console-message");
         add(new H3("Agenda"), new NotInPublicationNote("The order"), minutes, refusal, message, entries);
-        SnapshotBinding.part(this, newest, now -> now.round().meeting().minutes(), minutes::setValue);
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
+                this, snapshots, snapshot -> snapshot.round().meeting().minutes(), minutes::setValue);
+        SnapshotBinding.bind(
                 entries,
-                newest,
-                now -> List.of(SceneOrder.agenda(now), now.round().staging()),
+                snapshots,
+                snapshot ->
+                        List.of(SceneOrder.agenda(snapshot), snapshot.round().staging()),
                 changed -> show(
-                        SceneOrder.agenda(newest.peek()), newest.peek().round().staging()));
+                        SceneOrder.agenda(snapshots.peek()),
+                        snapshots.peek().round().staging()));
     }
 
-    private void show(Agenda agenda, ScreenState now) {
+    private void show(Agenda agenda, ScreenState screenState) {
         message.setText(agenda.message()
                 + (agenda.left() == 0 ? "." : "; " + agenda.left() + " more do not fit into the time."));
         entries.removeAll();
-        agenda.entries().forEach(entry -> entries.add(row(entry, now)));
+        agenda.entries().forEach(entry -> entries.add(row(entry, screenState)));
     }
 
-    private ListItem row(Agenda.Entry entry, ScreenState now) {
+    private ListItem row(Agenda.Entry entry, ScreenState screenState) {
         Span words =
                 new Span(entry.item() + " " + instrument.element(entry.item()).statement());
-        Span why = new Span(entry.why().words()
+        Span reason = new Span(entry.why().words()
                 + entry.significance()
                         .value()
                         .map(points -> ", significance " + points + " of 5")
                         .orElse(""));
-        why.addClassName("console-soft");
-        Div text = new Div(words, why);
+        reason.addClassName("console-soft");
+        Div text = new Div(words, reason);
         text.addClassName("console-agenda-text");
-        Button put = new Button("On the screen", click -> show.accept(now.about(entry.item())));
+        Button put = new Button("On the screen", click -> show.accept(screenState.about(entry.item())));
         put.setId("agenda-" + entry.item());
         put.setAriaLabel("Put statement " + entry.item() + " on the screen");
         return new ListItem(text, put);

@@ -15,10 +15,10 @@ import org.patlive.analysis.result.Results;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.export.ExportPanel;
 import org.patlive.console.parts.FigureText;
-import org.patlive.console.parts.Guidance;
 import org.patlive.console.parts.NotInPublicationNote;
 import org.patlive.console.parts.PageContents;
 import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundControl;
@@ -26,80 +26,93 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
-/** Stage 3, the feedback meeting: what is talked about, findings, agenda, comments, and the results themselves. */
+/** Stage 3 with the feedback meeting: the statement discussed, findings, agenda, comments, results and their export. */
 public final class AnalysisStage extends Div {
 
     private final FindingsPanel findings;
 
-    /** @param show puts something on the screen */
+    /**
+     * @param exportPanel made last, from the snapshot of that moment
+     * @param show puts something on the screen
+     */
     public AnalysisStage(
-            Signal<Snapshot> newest,
-            RoundControl steering,
+            Signal<Snapshot> snapshots,
+            RoundControl roundControl,
             FeedbackService feedback,
             Instrument instrument,
-            Supplier<ExportPanel> takeHome,
+            Supplier<ExportPanel> exportPanel,
             Consumer<ScreenState> show) {
         addClassName("console-analysis");
-        Paragraph rest = new Paragraph();
-        rest.setId("rests-on");
-        findings = new FindingsPanel(newest, feedback, instrument);
+        Paragraph population = new Paragraph();
+        population.setId("rests-on");
+        findings = new FindingsPanel(snapshots, feedback, instrument);
         Consumer<Item> open =
-                item -> show.accept(newest.peek().round().staging().about(item));
+                item -> show.accept(snapshots.peek().round().staging().about(item));
         Div results = new Div(
                 picture(
-                        newest,
+                        snapshots,
                         "Dartboard",
                         "The mean over partners and the darts",
                         ResultPictures.dartboard(),
-                        now -> now.projection().dartboard(),
+                        snapshot -> snapshot.projection().dartboard(),
                         Projection.Dartboard::message),
                 picture(
-                        newest,
+                        snapshots,
                         "Heatmap",
                         "The heatmap",
                         ResultPictures.heatmap(open),
-                        now -> Projection.heatmap(
-                                now.results(), now.round().staging().heatmap()),
+                        snapshot -> Projection.heatmap(
+                                snapshot.results(), snapshot.round().staging().heatmap()),
                         Projection.Heatmap::message),
-                new ResultsText(newest, instrument),
-                new ClosingAnswersText(newest, instrument),
-                new GroupTables(newest, instrument));
+                new ResultsText(snapshots, instrument),
+                new ClosingAnswersText(snapshots, instrument),
+                new GroupTables(snapshots, instrument));
         results.addClassName("console-results");
         results.setId("results");
-        SnapshotBinding.part(this, newest, now -> restsOn(now), now -> {
-            rest.setText(now);
-            results.setVisible(newest.peek().results().respondents() > 0
-                    && !newest.peek().round().meeting().concealed());
+        SnapshotBinding.bind(this, snapshots, AnalysisStage::population, text -> {
+            population.setText(text);
+            results.setVisible(snapshots.peek().results().respondents() > 0
+                    && !snapshots.peek().round().meeting().concealed());
         });
         add(
-                sheet(PageFocus.at(new H2(Stage.ANALYSIS.label())), rest, PageContents.ofMeeting()),
-                new DiscussionPanel(newest, steering, new QuestionControls(feedback), instrument, open),
+                sheet(PageFocus.at(new H2(Stage.ANALYSIS.label())), population, contents()),
+                new DiscussionPanel(snapshots, roundControl, new QuestionToggle(feedback), instrument, open),
                 findings,
-                new AgendaPanel(newest, steering, instrument, show),
-                new CommentsPanel(newest, feedback, instrument),
+                new AgendaPanel(snapshots, roundControl, instrument, show),
+                new CommentsPanel(snapshots, feedback, instrument),
                 results,
-                takeHome.get(),
-                new Guidance(instrument, Stage.ANALYSIS));
+                exportPanel.get(),
+                new PublishedGuidance(instrument, Stage.ANALYSIS));
     }
 
-    /** Puts the cursor where a finding is written. */
+    private static PageContents contents() {
+        return new PageContents()
+                .link("discussion", "Talking about")
+                .link("findings", "Findings")
+                .link("agenda", "Agenda")
+                .link("comments", "Comments")
+                .link("results", "Results")
+                .link("take-results-home", "Take them home");
+    }
+
+    /** Puts the cursor into the field in which a finding is written. */
     public void writeFinding() {
         findings.focusWords();
     }
 
     private static <T> Section picture(
-            Signal<Snapshot> newest,
+            Signal<Snapshot> snapshots,
             String title,
-            String ours,
+            String addition,
             ResultPictures.Picture<T> picture,
-            Function<Snapshot, T> part,
+            Function<Snapshot, T> projection,
             Function<T, String> message) {
-        Paragraph says = new Paragraph();
-        says.addClassName("console-message");
-        Section section = sheet(new H3(title), new NotInPublicationNote(ours), says, picture.component());
-        SnapshotBinding.part(section, newest, part, now -> {
-            says.setText(message.apply(now));
-            picture.show().accept(now);
+        Paragraph text = new Paragraph();
+        text.addClassName("console-message");
+        Section section = sheet(new H3(title), new NotInPublicationNote(addition), text, picture.component());
+        SnapshotBinding.bind(section, snapshots, projection, current -> {
+            text.setText(message.apply(current));
+            picture.show().accept(current);
         });
         return section;
     }
@@ -110,16 +123,18 @@ public final class AnalysisStage extends Div {
         return section;
     }
 
-    private static String later(Snapshot now) {
-        return now.later() == 0
+    /** Says how many partners answered after publication, too few for their answers to be published. */
+    private static String laterAnswers(Snapshot snapshot) {
+        return snapshot.later() == 0
                 ? ""
-                : " Answers that " + FigureText.partners(now.later())
+                : " Answers that " + FigureText.partners(snapshot.later())
                         + " gave after the figures were published are not in them: so few could be told from the rest.";
     }
 
-    private static String restsOn(Snapshot now) {
-        Results results = now.results();
-        if (now.round().meeting().concealed()) {
+    /** Says whose answers the figures rest on, or why there are none. */
+    private static String population(Snapshot snapshot) {
+        Results results = snapshot.results();
+        if (snapshot.round().meeting().concealed()) {
             return "Results are hidden, here too. Press R to show them.";
         }
         return switch (results.respondents()) {
@@ -127,7 +142,7 @@ public final class AnalysisStage extends Div {
             default ->
                 (results.isWaitingForClosing() ? "Figures appear when the round is closed. " : "") + "Based on "
                         + FigureText.partners(results.respondents()) + "; " + results.complete()
-                        + " answered all 36 statements." + later(now);
+                        + " answered all 36 statements." + laterAnswers(snapshot);
         };
     }
 }

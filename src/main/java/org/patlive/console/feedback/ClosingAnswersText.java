@@ -14,7 +14,7 @@ import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.analysis.projection.SignificanceProjection;
 import org.patlive.analysis.projection.SuccessProjection;
 import org.patlive.analysis.result.Results;
-import org.patlive.console.parts.FigureTables;
+import org.patlive.console.parts.DataTables;
 import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.HiddenNote;
 import org.patlive.console.parts.NotInPublicationNote;
@@ -22,20 +22,20 @@ import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** What was asked at the end of the sheet: the success of the partnership, the significance of the principles. */
+/** The answers at the end of the sheet: the partnership's success and the agreement on the principles' significance. */
 final class ClosingAnswersText extends Section {
 
-    ClosingAnswersText(Signal<Snapshot> newest, Instrument instrument) {
+    ClosingAnswersText(Signal<Snapshot> snapshots, Instrument instrument) {
         addClassName("console-sheet");
         Div success = new Div();
         success.setId("success");
-        SnapshotBinding.part(success, newest, Snapshot::results, results -> {
+        SnapshotBinding.bind(success, snapshots, Snapshot::results, results -> {
             success.removeAll();
             show(success, results, instrument);
         });
         Paragraph agreement = new Paragraph();
         agreement.setId("significance-agreement");
-        SnapshotBinding.part(agreement, newest, Snapshot::results, results -> agreement.setText(agreement(results)));
+        SnapshotBinding.bind(agreement, snapshots, Snapshot::results, results -> agreement.setText(agreement(results)));
         add(
                 new H3("Success and significance"),
                 new H4("“" + instrument.completing().successStatement() + "”"),
@@ -45,7 +45,7 @@ final class ClosingAnswersText extends Section {
                 agreement);
     }
 
-    /** Of fewer than ten people the screen's words alone. */
+    /** Where rule 5 hides W, as below ten respondents, this is the sentence that the screen shows. */
     private static String agreement(Results results) {
         Figure<Results.Agreement> w = ExportProjection.agreement(results);
         return w.equals(Figure.hidden(Figure.Reason.COARSE))
@@ -54,13 +54,13 @@ final class ClosingAnswersText extends Section {
                         + FigureText.of(w, FigureText::agreement);
     }
 
-    private static void show(Div place, Results results, Instrument instrument) {
+    private static void show(Div container, Results results, Instrument instrument) {
         ExportProjection.Answers answers = ExportProjection.success(results);
         switch (answers.counts()) {
             case Figure.Shown<List<Integer>>(List<Integer> counts) -> {
                 Map<Integer, String> scale = instrument.sheet().scale();
                 NativeTable table = new NativeTable();
-                FigureTables.fill(
+                DataTables.fill(
                         table,
                         "Answers of " + FigureText.of(answers.n(), FigureText::partners),
                         List.of("Answer", "Partners"),
@@ -68,13 +68,13 @@ final class ClosingAnswersText extends Section {
                                 .map(points -> List.of(
                                         String.valueOf(scale.get(points)), String.valueOf(counts.get(4 - points))))
                                 .toList());
-                place.add(table);
+                container.add(table);
             }
-            case Figure.Hidden<List<Integer>>(Figure.Reason why) ->
-                place.add(
-                        why == Figure.Reason.COARSE
+            case Figure.Hidden<List<Integer>>(Figure.Reason reason) ->
+                container.add(
+                        reason == Figure.Reason.COARSE
                                 ? new Paragraph(SuccessProjection.of(results).message())
-                                : new HiddenNote(why));
+                                : new HiddenNote(reason));
         }
     }
 }

@@ -8,23 +8,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.feedback.comment.CommentData;
 
-/** One comment, whether the room sees it, and the way to shorten it first. What was written always stays. */
+/** One comment, with the buttons that show it, hide it or shorten it for the screen. The original text is kept. */
 final class CommentCard extends Article {
 
     private final CommentData comment;
-    private final FeedbackService desk;
-    private final Refusal refusal;
-    private final Runnable changed;
+    private final FeedbackService feedback;
+    private final RefusalMessage refusal;
+    private final Runnable onChange;
     private final Div tools = new Div();
 
-    CommentCard(CommentData comment, FeedbackService desk, Refusal refusal, Runnable changed) {
+    CommentCard(CommentData comment, FeedbackService feedback, RefusalMessage refusal, Runnable onChange) {
         this.comment = comment;
-        this.desk = desk;
+        this.feedback = feedback;
         this.refusal = refusal;
-        this.changed = changed;
+        this.onChange = onChange;
         addClassName("console-comment");
         tools.addClassName("console-buttons");
         Paragraph words = new Paragraph(comment.words());
@@ -37,17 +37,17 @@ final class CommentCard extends Article {
             add(state);
         }
         add(tools);
-        buttons(shown);
+        showButtons(shown);
     }
 
-    private void buttons(@Nullable String shown) {
+    private void showButtons(@Nullable String shown) {
         tools.removeAll();
         if (shown == null) {
-            tools.add(button("Show", () -> act(() -> desk.show(comment.handle(), comment.words()))));
+            tools.add(button("Show", () -> act(() -> feedback.show(comment.handle(), comment.words()))));
         } else {
-            tools.add(button("Take back", () -> act(() -> desk.takeBack(comment.handle()))));
+            tools.add(button("Take back", () -> act(() -> feedback.hide(comment.handle()))));
         }
-        tools.add(button("Shorten …", this::shorten));
+        tools.add(button("Shorten …", this::openShortening));
     }
 
     private Button button(String label, Runnable action) {
@@ -57,20 +57,20 @@ final class CommentCard extends Article {
         return button;
     }
 
-    private void shorten() {
+    private void openShortening() {
         TextArea shorter = new TextArea("What the room will see");
         shorter.setHelperText("Take out what identifies a person; […] may stand in its place. What was written stays.");
         String shown = comment.shown();
         shorter.setValue(shown == null ? comment.words() : shown);
         tools.removeAll();
-        Button show = new Button("Show this", click -> act(() -> desk.show(comment.handle(), shorter.getValue())));
-        tools.add(shorter, show, button("Leave it", () -> buttons(shown)));
+        Button show = new Button("Show this", click -> act(() -> feedback.show(comment.handle(), shorter.getValue())));
+        tools.add(shorter, show, button("Leave it", () -> showButtons(shown)));
         shorter.focus();
     }
 
     private void act(Runnable action) {
-        if (refusal.tried(action)) {
-            changed.run();
+        if (refusal.attempt(action)) {
+            onChange.run();
         }
     }
 }

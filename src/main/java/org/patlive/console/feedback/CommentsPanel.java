@@ -17,26 +17,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.console.parts.FigureText;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.feedback.comment.CommentData;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
-/** What partners wrote, for the facilitator's eyes until it is shown: by statement, searchable, never with a name. */
+/**
+ * The partners' comments by statement, searchable, and never with a name. Only the facilitator sees a comment until they
+ * show it (domain rules, section 5, rule 8).
+ */
 final class CommentsPanel extends Section {
 
-    private final FeedbackService desk;
+    private final FeedbackService feedback;
     private final Instrument instrument;
     private final TextField search = new TextField("Search the comments");
     private final Div list = new Div();
-    private final Paragraph found = new Paragraph();
-    private final Refusal refusal = new Refusal();
+    private final Paragraph count = new Paragraph();
+    private final RefusalMessage refusal = new RefusalMessage();
     private final Map<CommentData, CommentCard> cards = new HashMap<>();
 
-    CommentsPanel(Signal<Snapshot> newest, FeedbackService desk, Instrument instrument) {
-        this.desk = desk;
+    CommentsPanel(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
+        this.feedback = feedback;
         this.instrument = instrument;
         addClassNames("console-sheet", "console-comments");
         setId("comments");
@@ -44,36 +47,37 @@ final class CommentsPanel extends Section {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
-        found.getElement().setAttribute("role", "status");
-        Button again = new Button("Look for new comments", click -> show());
-        again.setId("comments-again");
-        Div tools = new Div(search, again);
+        count.getElement().setAttribute("role", "status");
+        Button refresh = new Button("Look for new comments", click -> show());
+        refresh.setId("comments-again");
+        Div tools = new Div(search, refresh);
         tools.addClassName("console-inline-form");
         add(
                 new H3("Comments"),
                 new Paragraph("The room sees a comment only when you show it, and never who wrote it."),
                 tools,
                 refusal,
-                found,
+                count,
                 list);
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
                 this,
-                newest,
-                now -> List.of(now.feedback().comments(), now.round().state()),
+                snapshots,
+                snapshot ->
+                        List.of(snapshot.feedback().comments(), snapshot.round().state()),
                 changed -> show());
     }
 
     private void show() {
-        List<CommentData> all = desk.comments();
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        List<CommentData> all = feedback.comments();
+        String searched = search.getValue().strip().toLowerCase(Locale.ROOT);
         Map<CommentTopic, List<CommentData>> byTopic = all.stream()
-                .filter(comment -> comment.words().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(comment -> comment.words().toLowerCase(Locale.ROOT).contains(searched))
                 .collect(Collectors.groupingBy(CommentData::topic, LinkedHashMap::new, Collectors.toList()));
         int hits = byTopic.values().stream().mapToInt(List::size).sum();
-        found.setText(
+        count.setText(
                 all.isEmpty()
                         ? "Nobody has written a comment."
-                        : wanted.isEmpty()
+                        : searched.isEmpty()
                                 ? FigureText.comments(all.size()) + "."
                                 : hits + " of " + FigureText.comments(all.size()) + ".");
         cards.keySet().retainAll(all);
@@ -84,12 +88,12 @@ final class CommentsPanel extends Section {
     private Div topic(CommentTopic topic, List<CommentData> comments) {
         Div block = new Div(new H4(title(topic)));
         block.addClassName("console-comment-topic");
-        // Kept as long as nothing about it changes: somebody may be shortening it.
-        comments.forEach(comment ->
-                block.add(cards.computeIfAbsent(comment, added -> new CommentCard(added, desk, refusal, this::show))));
+        // The card of an unchanged comment stays, because the facilitator may be shortening it.
+        comments.forEach(comment -> block.add(
+                cards.computeIfAbsent(comment, added -> new CommentCard(added, feedback, refusal, this::show))));
         if (comments.stream().filter(comment -> comment.shown() == null).count() > 1) {
             Button all = new Button("Show all of these", click -> {
-                if (refusal.tried(() -> desk.showAll(topic))) {
+                if (refusal.attempt(() -> feedback.showAll(topic))) {
                     show();
                 }
             });

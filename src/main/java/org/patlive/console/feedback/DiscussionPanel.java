@@ -12,56 +12,59 @@ import java.util.function.Consumer;
 import org.patlive.analysis.projection.StatementProjection;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.console.parts.NotInPublicationNote;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
-/** The statement that is talked about: how it stands, what lies behind it, and what the phones are asked about it. */
+/** The statement that is discussed: its result, the publication's explanation, and the questions to the phones about it. */
 final class DiscussionPanel extends Section {
 
-    private final Signal<Snapshot> newest;
-    private final RoundControl steering;
-    private final QuestionControls asking;
+    private final Signal<Snapshot> snapshots;
+    private final RoundControl roundControl;
+    private final QuestionToggle questionToggle;
     private final Instrument instrument;
     private final Div body = new Div();
 
     DiscussionPanel(
-            Signal<Snapshot> newest,
-            RoundControl steering,
-            QuestionControls asking,
+            Signal<Snapshot> snapshots,
+            RoundControl roundControl,
+            QuestionToggle questionToggle,
             Instrument instrument,
             Consumer<Item> open) {
-        this.newest = newest;
-        this.steering = steering;
-        this.asking = asking;
+        this.snapshots = snapshots;
+        this.roundControl = roundControl;
+        this.questionToggle = questionToggle;
         this.instrument = instrument;
         addClassNames("console-sheet", "console-discussion");
         setId("discussion");
-        Select<Item> another = new Select<>();
-        another.setLabel("Talk about another statement");
-        another.setId("discussion-statement");
-        another.setItems(Item.statements().toList());
-        another.setItemLabelGenerator(
+        Select<Item> choice = new Select<>();
+        choice.setLabel("Talk about another statement");
+        choice.setId("discussion-statement");
+        choice.setItems(Item.statements().toList());
+        choice.setItemLabelGenerator(
                 item -> item + " " + instrument.element(item).title());
-        another.addValueChangeListener(change -> {
+        choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 open.accept(change.getValue());
             }
         });
-        add(new H3("Talking about"), body, another);
-        SnapshotBinding.part(
-                another,
-                newest,
-                now -> Optional.ofNullable(now.round().staging().statement()),
-                statement -> another.setValue(statement.orElse(null)));
-        SnapshotBinding.part(
-                this, newest, now -> Optional.ofNullable(now.round().staging().statement()), this::about);
+        add(new H3("Talking about"), body, choice);
+        SnapshotBinding.bind(
+                choice,
+                snapshots,
+                snapshot -> Optional.ofNullable(snapshot.round().staging().statement()),
+                statement -> choice.setValue(statement.orElse(null)));
+        SnapshotBinding.bind(
+                this,
+                snapshots,
+                snapshot -> Optional.ofNullable(snapshot.round().staging().statement()),
+                this::discuss);
     }
 
-    private void about(Optional<Item> statement) {
+    private void discuss(Optional<Item> statement) {
         body.removeAll();
         statement.ifPresentOrElse(
                 this::show,
@@ -75,25 +78,35 @@ final class DiscussionPanel extends Section {
         words.addClassName("console-published");
         Paragraph message = new Paragraph();
         message.addClassName("console-message");
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
                 message,
-                newest,
-                now -> StatementProjection.of(now.results(), item).message(),
+                snapshots,
+                snapshot -> StatementProjection.of(snapshot.results(), item).message(),
                 message::setText);
-        Div behind = new Div();
-        behind.addClassName("console-published");
-        element.explanation().forEach(paragraph -> behind.add(new Paragraph(paragraph)));
+        Div explanation = new Div();
+        explanation.addClassName("console-published");
+        element.explanation().forEach(paragraph -> explanation.add(new Paragraph(paragraph)));
         NativeDetails details =
-                new NativeDetails("What lies behind it", new Div(new Paragraph(element.heading()), behind));
+                new NativeDetails("What lies behind it", new Div(new Paragraph(element.heading()), explanation));
         details.addClassName("console-guidance");
-        Refusal refusal = new Refusal();
+        RefusalMessage refusal = new RefusalMessage();
         body.add(
                 words,
                 message,
                 details,
                 new NotInPublicationNote("Asking why, and a second vote"),
-                new QuestionPanel(new RoomQuestion(RoomQuestion.Kind.CAUSE, item), newest, steering, asking, refusal),
-                new QuestionPanel(new RoomQuestion(RoomQuestion.Kind.SECOND, item), newest, steering, asking, refusal),
+                new QuestionPanel(
+                        new RoomQuestion(RoomQuestion.Kind.CAUSE, item),
+                        snapshots,
+                        roundControl,
+                        questionToggle,
+                        refusal),
+                new QuestionPanel(
+                        new RoomQuestion(RoomQuestion.Kind.SECOND, item),
+                        snapshots,
+                        roundControl,
+                        questionToggle,
+                        refusal),
                 refusal);
     }
 }

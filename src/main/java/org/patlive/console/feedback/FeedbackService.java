@@ -13,41 +13,41 @@ import org.patlive.feedback.question.RoomQuestions;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.RoundId;
 
-/** What a facilitator can do in the feedback meeting of one round. Each call asks anew who is signed in. */
+/** What a facilitator does in the feedback meeting of one round. Each call checks who is signed in at that moment. */
 public final class FeedbackService {
 
     private final Findings findings;
     private final CommentService comments;
-    private final RoomQuestions looks;
+    private final RoomQuestions questions;
     private final CurrentFacilitator current;
     private final RoundId round;
 
     public FeedbackService(
             Findings findings,
             CommentService comments,
-            RoomQuestions looks,
+            RoomQuestions questions,
             CurrentFacilitator current,
             RoundId round) {
         this.findings = findings;
         this.comments = comments;
-        this.looks = looks;
+        this.questions = questions;
         this.current = current;
         this.round = round;
     }
 
-    void ask(RoomQuestion look) {
-        looks.ask(current.id(), round, look);
+    void ask(RoomQuestion question) {
+        questions.ask(current.id(), round, question);
     }
 
     void showAnswers() {
-        looks.show(current.id(), round);
+        questions.show(current.id(), round);
     }
 
     void stopAsking() {
-        looks.stop(current.id(), round);
+        questions.stop(current.id(), round);
     }
 
-    void keep(FindingSubject subject, String words) {
+    void addFinding(FindingSubject subject, String words) {
         findings.add(current.id(), round, subject, words);
     }
 
@@ -55,12 +55,12 @@ public final class FeedbackService {
         findings.reword(current.id(), round, finding, words);
     }
 
-    void show(FindingId finding, boolean inTheRoom) {
-        findings.show(current.id(), round, finding, inTheRoom);
+    void show(FindingId finding, boolean onScreen) {
+        findings.show(current.id(), round, finding, onScreen);
     }
 
-    void showAll(Set<FindingId> wanted) {
-        findings.showAll(current.id(), round, wanted);
+    void showAll(Set<FindingId> ids) {
+        findings.showAll(current.id(), round, ids);
     }
 
     void remove(FindingId finding) {
@@ -79,7 +79,7 @@ public final class FeedbackService {
         comments.showAll(current.id(), round, topic);
     }
 
-    void takeBack(CommentData.Handle comment) {
+    void hide(CommentData.Handle comment) {
         comments.takeBack(current.id(), round, comment);
     }
 }

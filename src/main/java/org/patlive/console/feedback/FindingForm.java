@@ -14,50 +14,50 @@ import java.util.ArrayList;
 import java.util.List;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
-import org.patlive.shared.Refused;
 
-/** Where the facilitator writes what the group concludes; about what the room looks at, unless something else is chosen. */
+/** The form for a finding; its subject is what is on the screen unless another is chosen. */
 public final class FindingForm extends Div {
 
-    private final FeedbackService desk;
-    private final Select<FindingSubject> about = new Select<>();
+    private final FeedbackService feedback;
+    private final Select<FindingSubject> subject = new Select<>();
     private final TextArea words = new TextArea("What the group finds");
-    private final Span kept = new Span();
+    private final Span status = new Span();
 
-    FindingForm(Signal<Snapshot> newest, FeedbackService desk, Instrument instrument) {
-        this.desk = desk;
+    FindingForm(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
+        this.feedback = feedback;
         addClassName("console-finding-form");
-        about.setLabel("About");
-        about.setId("finding-about");
-        about.setItems(subjects());
-        about.setItemLabelGenerator(subject -> label(subject, instrument));
-        about.setValue(FindingSubject.WHOLE);
+        subject.setLabel("About");
+        subject.setId("finding-about");
+        subject.setItems(subjects());
+        subject.setItemLabelGenerator(item -> label(item, instrument));
+        subject.setValue(FindingSubject.WHOLE);
         words.setId("finding-words");
         words.setMaxLength(1000);
         words.setMinRows(2);
-        words.setValueChangeMode(ValueChangeMode.EAGER); // the key that keeps it comes while it is written
+        words.setValueChangeMode(ValueChangeMode.EAGER); // Ctrl+Enter saves while the field still has the focus
         words.setManualValidation(true);
-        Button keep = new Button("Keep this finding", click -> keep());
-        keep.setId("keep-finding");
-        Shortcuts.addShortcutListener(words, this::keep, Key.ENTER, KeyModifier.CONTROL)
+        Button save = new Button("Keep this finding", click -> save());
+        save.setId("keep-finding");
+        Shortcuts.addShortcutListener(words, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(words);
-        kept.getElement().setAttribute("role", "status");
-        kept.addClassName("console-soft");
-        add(about, words, keep, kept);
-        SnapshotBinding.part(this, newest, now -> now.round().staging(), this::lookingAt);
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("console-soft");
+        add(subject, words, save, status);
+        SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().staging(), this::suggestSubject);
     }
 
-    /** A half-written finding stays with what it was begun about. */
-    private void lookingAt(ScreenState now) {
-        Item statement = now.statement();
-        if (words.isEmpty() && now.scene() != Scene.BLANK) {
-            about.setValue(
-                    now.scene() == Scene.STATEMENT && statement != null
+    /** Chooses what is on the screen as the subject, unless a finding is already being written. */
+    private void suggestSubject(ScreenState screenState) {
+        Item statement = screenState.statement();
+        if (words.isEmpty() && screenState.scene() != Scene.BLANK) {
+            subject.setValue(
+                    screenState.scene() == Scene.STATEMENT && statement != null
                             ? FindingSubject.of(statement)
                             : FindingSubject.WHOLE);
         }
@@ -67,15 +67,10 @@ public final class FindingForm extends Div {
         words.focus();
     }
 
-    private void keep() {
-        try {
-            desk.keep(about.getValue(), words.getValue());
+    private void save() {
+        if (RefusalMessage.attempt(words, () -> feedback.addFinding(subject.getValue(), words.getValue()))) {
             words.clear();
-            words.setInvalid(false);
-            kept.setText("Kept.");
-        } catch (Refused refused) {
-            words.setErrorMessage(refused.sentence());
-            words.setInvalid(true);
+            status.setText("Kept.");
         }
     }
 

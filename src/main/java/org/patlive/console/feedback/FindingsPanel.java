@@ -19,54 +19,54 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.patlive.console.parts.Confirmation;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.FindingId;
 
-/** The findings: written as the group makes them, kept with the round, shown to the room when wanted. */
+/** The round's findings: written as the group agrees on them, reworded, removed, and shown on the screen. */
 final class FindingsPanel extends Section {
 
-    private final FeedbackService desk;
+    private final FeedbackService feedback;
     private final Instrument instrument;
     private final FindingForm form;
     private final UnorderedList list = new UnorderedList();
     private final Map<FindingData, ListItem> rows = new HashMap<>();
     private final Paragraph none = new Paragraph("No finding yet. Findings feed the action plan.");
-    private final Refusal refusal = new Refusal();
+    private final RefusalMessage refusal = new RefusalMessage();
 
-    /** What somebody is rewording here is not shown with the others: its words are not settled. */
+    /** Findings that are being reworded here. "Show all" leaves them out, because their wording is not final. */
     private final Set<FindingData> rewording = new HashSet<>();
 
-    private final Button all = new Button("Show all on the screen");
+    private final Button showAll = new Button("Show all on the screen");
 
-    FindingsPanel(Signal<Snapshot> newest, FeedbackService desk, Instrument instrument) {
-        this.desk = desk;
+    FindingsPanel(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
+        this.feedback = feedback;
         this.instrument = instrument;
-        this.form = new FindingForm(newest, desk, instrument);
+        this.form = new FindingForm(snapshots, feedback, instrument);
         addClassNames("console-sheet", "console-findings");
         setId("findings");
         none.addClassName("console-soft");
-        all.setId("show-findings");
-        all.addClickListener(click -> refusal.tried(() -> desk.showAll(settled())));
-        add(new H3("Findings"), form, refusal, none, list, all);
-        SnapshotBinding.part(this, newest, now -> now.feedback().findings(), this::show);
+        showAll.setId("show-findings");
+        showAll.addClickListener(click -> refusal.attempt(() -> feedback.showAll(readyToShow())));
+        add(new H3("Findings"), form, refusal, none, list, showAll);
+        SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.feedback().findings(), this::show);
     }
 
     void focusWords() {
         form.focusWords();
     }
 
-    private Set<FindingId> settled() {
+    private Set<FindingId> readyToShow() {
         return rows.keySet().stream()
                 .filter(finding -> !finding.shown() && !rewording.contains(finding))
                 .map(FindingData::id)
                 .collect(Collectors.toSet());
     }
 
-    /** Rows of findings that have not changed stay: somebody may be rewording one of them. */
+    /** Keeps the rows of unchanged findings, because one of them may be being reworded. */
     private void show(List<FindingData> findings) {
         rows.entrySet().removeIf(row -> {
             boolean gone = !findings.contains(row.getKey());
@@ -84,7 +84,7 @@ final class FindingsPanel extends Section {
         }
         rewording.retainAll(rows.keySet());
         none.setVisible(findings.isEmpty());
-        all.setVisible(findings.stream().filter(finding -> !finding.shown()).count() > 1);
+        showAll.setVisible(findings.stream().filter(finding -> !finding.shown()).count() > 1);
     }
 
     private ListItem row(FindingData finding) {
@@ -93,14 +93,14 @@ final class FindingsPanel extends Section {
         Span words = new Span(finding.words());
         words.addClassName("console-finding-words");
         Checkbox shown = new Checkbox("On the screen", finding.shown());
-        shown.addValueChangeListener(change -> refusal.tried(() -> desk.show(finding.id(), change.getValue())));
+        shown.addValueChangeListener(change -> refusal.attempt(() -> feedback.show(finding.id(), change.getValue())));
         ListItem row = new ListItem();
         Button reword = new Button("Reword", click -> reword(row, finding));
         reword.addThemeVariants(ButtonVariant.TERTIARY);
         reword.setAriaLabel("Reword: " + finding.words());
         Button remove = new Button("Remove", click -> Confirmation.of(
                         "Remove this finding?",
-                        () -> refusal.tried(() -> desk.remove(finding.id())),
+                        () -> refusal.attempt(() -> feedback.remove(finding.id())),
                         "Remove it",
                         "Keep it",
                         finding.words())
@@ -118,14 +118,15 @@ final class FindingsPanel extends Section {
         TextArea words = new TextArea("Reword the finding");
         words.setValue(finding.words());
         words.setMaxLength(1000);
-        Button keep = new Button("Keep", click -> refusal.tried(() -> desk.reword(finding.id(), words.getValue())));
+        Button save =
+                new Button("Keep", click -> refusal.attempt(() -> feedback.reword(finding.id(), words.getValue())));
         Button cancel = new Button("Leave it as it is", click -> {
-            ListItem asItWas = row(finding);
-            list.replace(row, asItWas);
-            rows.put(finding, asItWas);
+            ListItem unchanged = row(finding);
+            list.replace(row, unchanged);
+            rows.put(finding, unchanged);
             rewording.remove(finding);
         });
-        Div buttons = new Div(keep, cancel);
+        Div buttons = new Div(save, cancel);
         buttons.addClassName("console-buttons");
         row.removeAll();
         row.add(words, buttons);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.result.Results;
-import org.patlive.console.parts.FigureTables;
+import org.patlive.console.parts.DataTables;
 import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.NotInPublicationNote;
 import org.patlive.console.parts.SnapshotBinding;
@@ -18,14 +18,14 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
 
-/** Means of organisations and of levels, and in Open mode each partner's own totals. */
+/** Tables of the group means by organisation and by level, and in Open mode of each partner's totals. */
 final class GroupTables extends Section {
 
-    private final Signal<Snapshot> newest;
+    private final Signal<Snapshot> snapshots;
     private final List<String> columns;
 
-    GroupTables(Signal<Snapshot> newest, Instrument instrument) {
-        this.newest = newest;
+    GroupTables(Signal<Snapshot> snapshots, Instrument instrument) {
+        this.snapshots = snapshots;
         this.columns = Stream.concat(
                         instrument.principles().stream()
                                 .map(principle -> principle.number() + " " + ShortTitle.of(principle)),
@@ -35,25 +35,25 @@ final class GroupTables extends Section {
         add(new H3("Organisations, levels, partners"), new NotInPublicationNote("Group means"));
         table("Group means by organisation", "Organisation", results -> groups(results.organisations()));
         table("Group means by level", "Level", results -> groups(results.levels()));
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
                 this,
-                newest,
-                now -> !now.results().organisations().isEmpty()
-                        || !now.results().levels().isEmpty()
-                        || !now.results().individuals().isEmpty(),
+                snapshots,
+                snapshot -> !snapshot.results().organisations().isEmpty()
+                        || !snapshot.results().levels().isEmpty()
+                        || !snapshot.results().individuals().isEmpty(),
                 this::setVisible);
         table("Each partner’s own totals", "Partner", results -> individuals(results.individuals()));
     }
 
-    private void table(String caption, String first, Function<Results, List<List<String>>> rows) {
+    private void table(String caption, String firstColumn, Function<Results, List<List<String>>> rows) {
         NativeTable table = new NativeTable();
         List<String> headings =
-                Stream.concat(Stream.of(first), columns.stream()).toList();
-        Div scroll = FigureTables.scrolling(table, caption);
+                Stream.concat(Stream.of(firstColumn), columns.stream()).toList();
+        Div scroll = DataTables.scrolling(table, caption);
         add(scroll);
-        SnapshotBinding.part(scroll, newest, now -> rows.apply(now.results()), filled -> {
-            FigureTables.fill(table, caption, headings, filled);
-            scroll.setVisible(!filled.isEmpty());
+        SnapshotBinding.bind(scroll, snapshots, snapshot -> rows.apply(snapshot.results()), current -> {
+            DataTables.fill(table, caption, headings, current);
+            scroll.setVisible(!current.isEmpty());
         });
     }
 

@@ -5,45 +5,36 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.console.parts.FigureText;
-import org.patlive.console.parts.HiddenNote;
-import org.patlive.console.parts.SnapshotBinding;
-import org.patlive.instrument.Band;
 import org.patlive.instrument.Instrument;
-import org.patlive.live.Snapshot;
 
-/** One principle: its band and what the publication says to it, or why that cannot be shown. */
+/** One principle: its band with the publication's sentence on it, or why it is hidden, and its mean significance. */
 final class PrincipleText extends Article {
 
-    PrincipleText(Signal<Snapshot> newest, Instrument.Principle principle) {
+    private final Instrument.Principle principle;
+    private final Div content = new Div();
+    private ExportProjection.@Nullable Principle shown;
+
+    PrincipleText(Instrument.Principle principle) {
+        this.principle = principle;
         addClassName("console-in-words");
         setId("principle-" + principle.number());
-        Div result = new Div();
         Span title = new Span(principle.stage3Title());
-        title.addClassName("console-title"); // printed in small letters there; the look gives it its capital
-        add(new H4(new Span(principle.number() + " "), title), result);
-        SnapshotBinding.part(
-                this, newest, now -> ExportProjection.principle(now.results(), principle.number()), newer -> {
-                    result.removeAll();
-                    show(result, newer, principle);
-                });
+        title.addClassName("console-title"); // lower case in the publication; the style sheet capitalises it
+        add(new H4(new Span(principle.number() + " "), title), content);
     }
 
-    private static void show(Div place, ExportProjection.Principle result, Instrument.Principle principle) {
-        ExportProjection.Total total = result.total();
-        total.bandCounts().reason().ifPresent(why -> place.add(new HiddenNote(why)));
-        total.bandCounts().value().ifPresent(shown -> {
-            Band band = total.band().get().best();
-            Paragraph text = new Paragraph(principle.bands().get(band));
-            text.addClassName("console-published");
-            place.add(
-                    new ScoreLine(total, band, FigureText.range(band), "24"),
-                    text,
-                    BandCounts.of(total, FigureText::range));
-        });
-        place.add(new Paragraph("Mean significance: "
-                + FigureText.of(result.significance(), mean -> FigureText.decimal(mean) + " of 5")));
+    /** Shows the principle's figures; does nothing where they have not changed, so that screen readers are not disturbed. */
+    void show(ExportProjection.Principle figures) {
+        if (figures.equals(shown)) {
+            return;
+        }
+        shown = figures;
+        content.removeAll();
+        content.add(GroupScoreText.of(figures.total(), principle.bands(), FigureText::range, 24));
+        content.add(new Paragraph("Mean significance: "
+                + FigureText.of(figures.significance(), mean -> FigureText.decimal(mean) + " of 5")));
     }
 }

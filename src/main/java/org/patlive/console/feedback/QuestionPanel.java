@@ -5,84 +5,91 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.patlive.analysis.projection.QuestionProjection;
 import org.patlive.analysis.projection.StatementProjection;
 import org.patlive.analysis.result.Results;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundState;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
-/** Asks the phones one question, and says how far they are and what came of it. */
+/** Asks the phones one question, and shows how many have answered and then the outcome. */
 public final class QuestionPanel extends Div {
 
-    private final RoomQuestion look;
-    private final Button step;
-    private final Button stop;
-    private final Paragraph state = new Paragraph();
+    private final RoomQuestion question;
+    private final Button toggle;
+    private final Button cancel;
+    private final Paragraph status = new Paragraph();
 
     public QuestionPanel(
-            RoomQuestion look,
-            Signal<Snapshot> newest,
-            RoundControl steering,
-            QuestionControls asking,
-            Refusal refusal) {
-        this.look = look;
+            RoomQuestion question,
+            Signal<Snapshot> snapshots,
+            RoundControl roundControl,
+            QuestionToggle questionToggle,
+            RefusalMessage refusal) {
+        this.question = question;
         addClassName("console-look");
-        step = new Button("", click -> refusal.tried(() -> asking.step(steering.round(), look.kind())));
-        step.setId("look-" + look.kind().name().toLowerCase(java.util.Locale.ROOT));
-        stop = new Button("Stop without showing", click -> refusal.tried(asking::stop));
-        state.getElement().setAttribute("role", "status");
-        add(step, stop, state);
-        SnapshotBinding.part(
+        toggle = new Button(
+                "", click -> refusal.attempt(() -> questionToggle.toggle(roundControl.round(), question.kind())));
+        toggle.setId("look-" + question.kind().name().toLowerCase(Locale.ROOT));
+        cancel = new Button("Stop without showing", click -> refusal.attempt(questionToggle::cancel));
+        status.getElement().setAttribute("role", "status");
+        add(toggle, cancel, status);
+        SnapshotBinding.bind(
                 this,
-                newest,
-                now -> List.of(now.round().meeting(), now.round().state(), now.looked(), now.look(look), now.results()),
-                changed -> show(newest.peek()));
+                snapshots,
+                snapshot -> List.of(
+                        snapshot.round().meeting(),
+                        snapshot.round().state(),
+                        snapshot.looked(),
+                        snapshot.look(question),
+                        snapshot.results()),
+                changed -> show(snapshots.peek()));
     }
 
-    private void show(Snapshot now) {
-        boolean open = look.equals(now.round().meeting().asking());
-        boolean done = now.look(look).isPresent();
-        step.setText(open ? show() : ask());
-        step.setVisible(!done);
-        step.setEnabled(now.round().state() == RoundState.CLOSED);
-        stop.setVisible(open);
-        state.setText(
+    private void show(Snapshot snapshot) {
+        boolean open = question.equals(snapshot.round().meeting().asking());
+        boolean answersShown = snapshot.look(question).isPresent();
+        toggle.setText(open ? showLabel() : askLabel());
+        toggle.setVisible(!answersShown);
+        toggle.setEnabled(snapshot.round().state() == RoundState.CLOSED);
+        cancel.setVisible(open);
+        status.setText(
                 open
-                        ? now.looked() + " of " + now.progress().joined() + " phones have answered."
-                        : done
-                                ? result(now)
-                                : now.round().state() == RoundState.CLOSED ? "" : "Once the round is closed.");
+                        ? snapshot.looked() + " of " + snapshot.progress().joined() + " phones have answered."
+                        : answersShown
+                                ? outcome(snapshot)
+                                : snapshot.round().state() == RoundState.CLOSED ? "" : "Once the round is closed.");
     }
 
-    private String ask() {
-        return switch (look.kind()) {
+    private String askLabel() {
+        return switch (question.kind()) {
             case CAUSE -> "Ask why we differ (C)";
             case SECOND -> "Ask for a second vote (V)";
             case HANDS -> "Ask for a show of hands (S)";
         };
     }
 
-    private String show() {
-        return switch (look.kind()) {
+    private String showLabel() {
+        return switch (question.kind()) {
             case CAUSE -> "Show why (C)";
             case SECOND -> "Show the second vote (V)";
             case HANDS -> "Show the hands (S)";
         };
     }
 
-    private String result(Snapshot now) {
-        Results results = now.results();
-        List<Integer> counts = now.look(look).orElseThrow();
-        return switch (look.kind()) {
+    private String outcome(Snapshot snapshot) {
+        Results results = snapshot.results();
+        List<Integer> counts = snapshot.look(question).orElseThrow();
+        return switch (question.kind()) {
             case CAUSE -> QuestionProjection.causes(results, counts).message() + ".";
             case SECOND -> {
-                Item statement = Objects.requireNonNull(look.statement());
+                Item statement = Objects.requireNonNull(question.statement());
                 yield QuestionProjection.movement(results, StatementProjection.of(results, statement), counts)
                                 .message() + ".";
             }

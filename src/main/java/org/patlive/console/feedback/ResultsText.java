@@ -8,7 +8,9 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.analysis.result.Results;
+import org.patlive.console.feedback.BandSentence.ScoreText;
 import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.NotInPublicationNote;
 import org.patlive.console.parts.SnapshotBinding;
@@ -17,57 +19,69 @@ import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
 /**
- * The results read with the sentences of the publication, which are written for one partner's own sheet; applying them to
- * means is our addition and says so.
+ * The results in the publication's sentences. These are written for one partner's own sheet; applying them to a mean is
+ * ours, and marked as such.
  */
 final class ResultsText extends Section {
 
-    private final Signal<Snapshot> newest;
+    private final Signal<Snapshot> snapshots;
     private final Instrument instrument;
-    private final Select<ResultsOf> whose = new Select<>();
+    private final Select<ResultsScope> scope = new Select<>();
     private final Div group = new Div();
-    private final Div one = new Div();
-    private final NotInPublicationNote ours = new NotInPublicationNote(
+    private final Div selected = new Div();
+    private final NotInPublicationNote meansNote = new NotInPublicationNote(
             "The publication scores each partner’s own sheet; applying it to a mean over partners is our addition");
 
-    ResultsText(Signal<Snapshot> newest, Instrument instrument) {
-        this.newest = newest;
+    ResultsText(Signal<Snapshot> snapshots, Instrument instrument) {
+        this.snapshots = snapshots;
         this.instrument = instrument;
         addClassName("console-sheet");
-        whose.setLabel("Whose results");
-        whose.setId("reading");
-        whose.setItemLabelGenerator(ResultsOf::label);
-        add(new H3("Results in the words of the publication"), whose, ours, group, one);
-        instrument.principles().forEach(principle -> group.add(new PrincipleText(newest, principle)));
-        group.add(new AggregateText(newest, instrument));
-        SnapshotBinding.part(this, newest, now -> ResultsOf.all(now.results()), this::offer);
-        SnapshotBinding.part(one, newest, Snapshot::results, results -> show());
-        whose.addValueChangeListener(change -> show());
+        scope.setLabel("Whose results");
+        scope.setId("reading");
+        scope.setItemLabelGenerator(ResultsScope::label);
+        add(new H3("Results in the words of the publication"), scope, meansNote, group, selected);
+        addGroupTexts();
+        SnapshotBinding.bind(this, snapshots, snapshot -> ResultsScope.all(snapshot.results()), this::offer);
+        SnapshotBinding.bind(selected, snapshots, Snapshot::results, results -> showSelected());
+        scope.addValueChangeListener(change -> showSelected());
     }
 
-    private void offer(List<ResultsOf> readings) {
-        ResultsOf chosen = whose.getValue();
-        whose.setItems(readings);
-        whose.setValue(chosen != null && readings.contains(chosen) ? chosen : readings.getFirst());
-        whose.setVisible(readings.size() > 1);
+    private void addGroupTexts() {
+        List<PrincipleText> principles =
+                instrument.principles().stream().map(PrincipleText::new).toList();
+        principles.forEach(group::add);
+        group.add(new AggregateText(snapshots, instrument));
+        SnapshotBinding.bind(
+                group,
+                snapshots,
+                snapshot -> ExportProjection.principles(snapshot.results()),
+                figures -> IntStream.range(0, principles.size())
+                        .forEach(index -> principles.get(index).show(figures.get(index))));
     }
 
-    private void show() {
-        ResultsOf reading = whose.getValue();
-        boolean ofGroup = reading == null || reading instanceof ResultsOf.OfGroup;
-        group.setVisible(ofGroup);
-        ours.setVisible(!(reading instanceof ResultsOf.OfPartner));
-        one.removeAll();
-        Results results = newest.peek().results();
-        switch (reading) {
-            case ResultsOf.OfOrganisation organisation ->
+    private void offer(List<ResultsScope> scopes) {
+        ResultsScope chosen = scope.getValue();
+        scope.setItems(scopes);
+        scope.setValue(chosen != null && scopes.contains(chosen) ? chosen : scopes.getFirst());
+        scope.setVisible(scopes.size() > 1);
+    }
+
+    private void showSelected() {
+        ResultsScope chosen = scope.getValue();
+        boolean wholeGroup = chosen == null || chosen instanceof ResultsScope.WholeGroup;
+        group.setVisible(wholeGroup);
+        meansNote.setVisible(!(chosen instanceof ResultsScope.OnePartner));
+        selected.removeAll();
+        Results results = snapshots.peek().results();
+        switch (chosen) {
+            case ResultsScope.OneOrganisation organisation ->
                 results.organisations().stream()
-                        .filter(found -> found.name().equals(organisation.name()))
+                        .filter(candidate -> candidate.name().equals(organisation.name()))
                         .findFirst()
                         .ifPresent(this::show);
-            case ResultsOf.OfPartner partner
-            when partner.place() < results.individuals().size() ->
-                show(results.individuals().get(partner.place()));
+            case ResultsScope.OnePartner partner
+            when partner.index() < results.individuals().size() ->
+                show(results.individuals().get(partner.index()));
             case null, default -> {}
         }
     }
@@ -93,10 +107,10 @@ final class ResultsText extends Section {
     private void show(List<Figure<ScoreText>> totals, Figure<ScoreText> aggregate) {
         IntStream.range(0, totals.size()).forEach(index -> {
             Instrument.Principle principle = instrument.principles().get(index);
-            one.add(BandSentence.of(
+            selected.add(BandSentence.of(
                     principle.number() + " " + principle.stage3Title(), totals.get(index), principle.bands()));
         });
-        one.add(BandSentence.of(
+        selected.add(BandSentence.of(
                 "Aggregate score", aggregate, instrument.analysis().aggregates()));
     }
 

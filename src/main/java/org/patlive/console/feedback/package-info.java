@@ -1,4 +1,4 @@
-/** Stage 3: results in figures and words, comments, findings, questions to the phones. */
+/** Stage 3, analysis and feedback: results in figures and words, agenda, comments, findings, questions to the phones. */
 @NullMarked
 package org.patlive.console.feedback;
 

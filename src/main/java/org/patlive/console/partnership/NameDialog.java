@@ -6,40 +6,38 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.shared.Refused;
 
-/** Asks for one name. What was typed stays while the name is refused, with the reason at the field. */
+/** A dialog with one text field for a name; it stays open, with the reason at the field, while the name is refused. */
 final class NameDialog extends Dialog {
 
     private final TextField name;
-    private final Consumer<String> use;
+    private final Consumer<String> onConfirm;
 
-    /** @param use what to do with the name; may refuse it */
-    NameDialog(String title, String label, String value, String doIt, Consumer<String> use) {
-        this.use = use;
+    /** @param onConfirm called with the name; may throw {@link Refused} */
+    NameDialog(String title, String label, String value, String confirmText, Consumer<String> onConfirm) {
+        this.onConfirm = onConfirm;
         this.name = new TextField(label);
         name.setId("name");
         name.setValue(value);
         name.setWidthFull();
         name.setManualValidation(true);
         name.setAutofocus(true);
-        name.addKeyPressListener(Key.ENTER, enter -> tryIt());
-        Button done = new Button(doIt, click -> tryIt());
-        done.setId("name-done");
-        done.addThemeVariants(ButtonVariant.PRIMARY);
+        name.addKeyPressListener(Key.ENTER, enter -> confirm());
+        Button confirm = new Button(confirmText, click -> confirm());
+        confirm.setId("name-done");
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         setHeaderTitle(title);
         setWidth("28rem");
         add(name);
-        getFooter().add(new Button("Cancel", click -> close()), done);
+        getFooter().add(new Button("Cancel", click -> close()), confirm);
     }
 
-    private void tryIt() {
-        try {
-            use.accept(name.getValue());
+    private void confirm() {
+        if (RefusalMessage.attempt(name, () -> onConfirm.accept(name.getValue()))) {
             close();
-        } catch (Refused refused) {
-            name.setErrorMessage(refused.sentence());
-            name.setInvalid(true);
+        } else {
             name.focus();
         }
     }

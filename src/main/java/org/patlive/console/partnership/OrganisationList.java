@@ -18,9 +18,8 @@ import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipRegister;
 import org.patlive.assessment.partnership.Sector;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.shared.PartnershipId;
-import org.patlive.shared.Refused;
 
 /** The organisations of a partnership, and the form that adds one. */
 final class OrganisationList extends Section {
@@ -30,22 +29,22 @@ final class OrganisationList extends Section {
     private final TextField name = new TextField("Name of the organisation");
     private final RadioButtonGroup<Sector> sector = new RadioButtonGroup<>("Sector");
     private final Button add = new Button("Add organisation", click -> add());
-    private final Refusal refusal = new Refusal();
+    private final RefusalMessage refusal = new RefusalMessage();
     private final PartnershipRegister register;
     private final CurrentFacilitator current;
     private final PartnershipId partnership;
-    private final Consumer<PartnershipData> changed;
+    private final Consumer<PartnershipData> onChange;
 
-    /** @param changed is told of the partnership, now and after every change */
+    /** @param onChange called with the partnership, at once and after every change */
     OrganisationList(
             PartnershipRegister register,
             CurrentFacilitator current,
             PartnershipData partnership,
-            Consumer<PartnershipData> changed) {
+            Consumer<PartnershipData> onChange) {
         this.register = register;
         this.current = current;
         this.partnership = partnership.id();
-        this.changed = changed;
+        this.onChange = onChange;
         addClassName("console-sheet");
         rows.addClassName("console-organisations");
         name.setId("organisation-name");
@@ -63,25 +62,23 @@ final class OrganisationList extends Section {
     }
 
     private void add() {
-        try {
-            show(register.addOrganisation(current.id(), partnership, name.getValue(), sector.getValue()));
+        boolean added = RefusalMessage.attempt(
+                name,
+                () -> show(register.addOrganisation(current.id(), partnership, name.getValue(), sector.getValue())));
+        if (added) {
             name.clear();
-            name.setInvalid(false);
-        } catch (Refused refused) {
-            name.setErrorMessage(refused.sentence());
-            name.setInvalid(true);
         }
         name.focus();
     }
 
-    private void show(PartnershipData newest) {
+    private void show(PartnershipData updated) {
         rows.removeAll();
-        newest.organisations().forEach(organisation -> rows.add(row(organisation)));
-        boolean empty = newest.organisations().isEmpty();
+        updated.organisations().forEach(organisation -> rows.add(row(organisation)));
+        boolean empty = updated.organisations().isEmpty();
         none.setVisible(empty);
         rows.setVisible(!empty);
         add.setThemeName(ButtonVariant.PRIMARY.getVariantName(), empty);
-        changed.accept(newest);
+        onChange.accept(updated);
     }
 
     private ListItem row(OrganisationData organisation) {
@@ -94,8 +91,8 @@ final class OrganisationList extends Section {
     }
 
     private void remove(OrganisationData organisation) {
-        if (refusal.tried(() -> show(register.removeOrganisation(current.id(), partnership, organisation.id())))) {
-            name.focus(); // the button that had the focus is gone
+        if (refusal.attempt(() -> show(register.removeOrganisation(current.id(), partnership, organisation.id())))) {
+            name.focus(); // the button that had the focus has been removed
         }
     }
 }

@@ -12,7 +12,7 @@ import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.round.RoundData;
 
-/** One partnership among the facilitator's: its organisations, its rounds. */
+/** One partnership in the facilitator's list, with its organisations and rounds. */
 final class PartnershipCard extends Article {
 
     PartnershipCard(PartnershipData partnership, List<RoundData> rounds) {

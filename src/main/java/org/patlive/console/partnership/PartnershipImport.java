@@ -9,30 +9,30 @@ import java.util.function.Consumer;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.console.parts.FileUpload;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.exchange.partnership.PartnershipFiles;
 
-/** Takes the file of a partnership in, all of it or nothing. */
+/** Imports a partnership from a file, all of it or nothing. */
 final class PartnershipImport extends Section {
 
-    private final Refusal refusal = new Refusal();
-    private final Paragraph arrived = new Paragraph();
+    private final RefusalMessage refusal = new RefusalMessage();
+    private final Paragraph result = new Paragraph();
 
-    /** @param changed is told of the partnership that has come */
-    PartnershipImport(PartnershipFiles files, CurrentFacilitator current, Consumer<PartnershipData> changed) {
+    /** @param onImport called with the imported partnership */
+    PartnershipImport(PartnershipFiles files, CurrentFacilitator current, Consumer<PartnershipData> onImport) {
         addClassName("console-sheet");
-        arrived.setId("partnership-arrived");
-        arrived.addClassName("console-good");
-        arrived.getElement().setAttribute("role", "status");
+        result.setId("partnership-arrived");
+        result.addClassName("console-good");
+        result.getElement().setAttribute("role", "status");
         refusal.setId("partnership-refused");
-        FileUpload drop = new FileUpload("Choose a file", PartnershipFiles.LARGEST, ".json");
-        drop.setId("partnership-in");
-        drop.takes(
+        FileUpload upload = new FileUpload("Choose a file", PartnershipFiles.LARGEST, ".json");
+        upload.setId("partnership-in");
+        upload.onUpload(
                 "A partnership",
                 file -> files.in(current.id(), file),
                 partnership -> {
-                    changed.accept(partnership);
-                    tell(partnership);
+                    onImport.accept(partnership);
+                    showResult(partnership);
                 },
                 refused -> refusal.setText(refused.sentence()),
                 this::clear);
@@ -41,19 +41,19 @@ final class PartnershipImport extends Section {
                 new Paragraph(
                         "From a file that PAT Live has written, here or on another installation. It comes beside what is"
                                 + " here already. Its open rounds stay open, under other codes."),
-                drop,
+                upload,
                 refusal,
-                arrived);
+                result);
     }
 
-    private void tell(PartnershipData partnership) {
-        arrived.add(
+    private void showResult(PartnershipData partnership) {
+        result.add(
                 new RouterLink(partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id())),
                 new Span(" has come, with all its rounds."));
     }
 
     private void clear() {
         refusal.setText("");
-        arrived.removeAll();
+        result.removeAll();
     }
 }

@@ -25,21 +25,24 @@ import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.shared.PartnershipId;
 import org.patlive.shared.Refused;
 
-/** One partnership: its name, its organisations, its rounds. */
+/** The page of one partnership: its name, its organisations, its rounds. */
 @Route(value = "console/partnerships/:partnership", layout = ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")
 public class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PartnershipRegister register;
-    private final RoundService desk;
+    private final RoundService roundService;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final H1 name = PageFocus.at(new H1());
 
     PartnershipView(
-            PartnershipRegister register, RoundService desk, PartnershipFiles files, CurrentFacilitator current) {
+            PartnershipRegister register,
+            RoundService roundService,
+            PartnershipFiles files,
+            CurrentFacilitator current) {
         this.register = register;
-        this.desk = desk;
+        this.roundService = roundService;
         this.files = files;
         this.current = current;
         addClassName("console-page");
@@ -63,8 +66,9 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         Header header = new Header(name, rename);
         header.addClassName("console-page-head");
-        RoundList rounds = new RoundList(desk, current, partnership);
-        OrganisationList organisations = new OrganisationList(register, current, partnership, rounds::organisationsAre);
+        RoundList rounds = new RoundList(roundService, current, partnership);
+        OrganisationList organisations =
+                new OrganisationList(register, current, partnership, rounds::organisationsChanged);
         RouterLink back = new RouterLink("Your partnerships", PartnershipsView.class);
         back.addClassName("console-back");
         removeAll();

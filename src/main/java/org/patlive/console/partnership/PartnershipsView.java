@@ -27,22 +27,25 @@ import org.patlive.console.parts.PageFocus;
 import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.shared.FacilitatorId;
 
-/** The facilitator's partnerships. */
+/** The page with the facilitator's partnerships. */
 @Route(value = "console", layout = ConsoleLayout.class)
 @PageTitle("Partnerships – PAT Live")
 @RolesAllowed("FACILITATOR")
 public class PartnershipsView extends Div implements BeforeEnterObserver {
 
     private final PartnershipRegister register;
-    private final RoundService desk;
+    private final RoundService roundService;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final Div list = new Div();
 
     PartnershipsView(
-            PartnershipRegister register, RoundService desk, PartnershipFiles files, CurrentFacilitator current) {
+            PartnershipRegister register,
+            RoundService roundService,
+            PartnershipFiles files,
+            CurrentFacilitator current) {
         this.register = register;
-        this.desk = desk;
+        this.roundService = roundService;
         this.files = files;
         this.current = current;
         addClassName("console-page");
@@ -58,8 +61,8 @@ public class PartnershipsView extends Div implements BeforeEnterObserver {
         removeAll();
         add(header, list);
         showList();
-        if (!current.isDemo()) { // nothing of a demo is mixed with anything real
-            add(new PartnershipImport(files, current, arrived -> showList()));
+        if (!current.isDemo()) { // demo data is never mixed with real data
+            add(new PartnershipImport(files, current, imported -> showList()));
         }
     }
 
@@ -68,12 +71,12 @@ public class PartnershipsView extends Div implements BeforeEnterObserver {
         List<PartnershipData> partnerships = register.of(facilitator);
         list.removeAll();
         if (partnerships.isEmpty()) {
-            list.add(whatComesNext());
+            list.add(firstSteps());
         } else {
             UnorderedList cards = new UnorderedList();
             cards.addClassName("console-cards");
-            partnerships.forEach(partnership ->
-                    cards.add(new ListItem(new PartnershipCard(partnership, desk.of(facilitator, partnership.id())))));
+            partnerships.forEach(partnership -> cards.add(
+                    new ListItem(new PartnershipCard(partnership, roundService.of(facilitator, partnership.id())))));
             list.add(cards);
         }
     }
@@ -87,7 +90,7 @@ public class PartnershipsView extends Div implements BeforeEnterObserver {
                 UI.getCurrent(), register.create(current.id(), name).id());
     }
 
-    private static Section whatComesNext() {
+    private static Section firstSteps() {
         Section section = new Section(
                 new H2("No partnership yet"),
                 new Paragraph("Start with “New partnership”. After that:"),

@@ -5,7 +5,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.StateBadge;
 
-/** The way to a round, with the state it is in. */
+/** A link to a round, with the round's state. */
 final class RoundLink extends Div {
 
     RoundLink(RoundData round) {

@@ -27,19 +27,19 @@ import org.patlive.shared.PartnershipId;
 final class RoundList extends Section {
 
     private final Button create = new Button("New round", click -> askForTitle());
-    private final RoundService desk;
+    private final RoundService roundService;
     private final CurrentFacilitator current;
     private final PartnershipId partnership;
-    private final int known;
+    private final int existing;
 
-    RoundList(RoundService desk, CurrentFacilitator current, PartnershipData partnership) {
-        this.desk = desk;
+    RoundList(RoundService roundService, CurrentFacilitator current, PartnershipData partnership) {
+        this.roundService = roundService;
         this.current = current;
         this.partnership = partnership.id();
         addClassName("console-sheet");
         create.setId("new-round");
-        List<RoundData> rounds = desk.of(current.id(), partnership.id());
-        known = rounds.size();
+        List<RoundData> rounds = roundService.of(current.id(), partnership.id());
+        existing = rounds.size();
         Header header = new Header(new H2("Rounds"), create);
         header.addClassName("console-page-head");
         add(header);
@@ -53,22 +53,25 @@ final class RoundList extends Section {
         }
     }
 
-    /** A round is the next step as soon as there is an organisation. */
-    void organisationsAre(PartnershipData newest) {
+    /** Makes "New round" the prominent button as soon as the partnership has an organisation. */
+    void organisationsChanged(PartnershipData updated) {
         create.setThemeName(
-                ButtonVariant.PRIMARY.getVariantName(), !newest.organisations().isEmpty());
+                ButtonVariant.PRIMARY.getVariantName(), !updated.organisations().isEmpty());
     }
 
     private void askForTitle() {
-        new NameDialog("New round", "Title of the round", "Round " + (known + 1), "Prepare the round", this::prepare)
+        new NameDialog("New round", "Title of the round", "Round " + (existing + 1), "Prepare the round", this::prepare)
                 .open();
     }
 
-    /** With the publication's first purpose, all levels and the mode that protects most; all can be changed next. */
+    /**
+     * Prepares the round with defaults that the next page can change: the publication's first purpose, all levels, and the
+     * mode that protects most.
+     */
     private void prepare(String title) {
         RoundPlan plan =
                 new RoundPlan(title, Purpose.DEVELOPMENTAL, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.values()));
-        ConsoleAddress.open(
-                ConsoleAddress.of(desk.prepare(current.id(), partnership, plan).id(), Stage.PREPARATION));
+        ConsoleAddress.open(ConsoleAddress.of(
+                roundService.prepare(current.id(), partnership, plan).id(), Stage.PREPARATION));
     }
 }

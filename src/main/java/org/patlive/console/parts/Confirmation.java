@@ -5,13 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 
-/** Asks before something that cannot be taken back, and says what will happen. */
+/** The dialog that asks before something that cannot be undone, or not easily, and lists its consequences. */
 public final class Confirmation {
 
     private Confirmation() {}
 
+    /**
+     * Builds the dialog; the caller opens it.
+     *
+     * @param consequences one paragraph each; empty ones are left out
+     */
     public static ConfirmDialog of(
-            String question, Runnable yes, String yesText, String noText, String... consequences) {
+            String question, Runnable onConfirm, String confirmText, String cancelText, String... consequences) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(question);
         Div text = new Div();
@@ -21,8 +26,8 @@ public final class Confirmation {
                 .forEach(text::add);
         dialog.setWidth("28rem");
         dialog.setText(text);
-        dialog.setConfirmButton(yesText, confirmed -> yes.run());
-        dialog.setCancelButton(noText, cancelled -> {});
+        dialog.setConfirmButton(confirmText, confirmed -> onConfirm.run());
+        dialog.setCancelButton(cancelText, cancelled -> {});
         return dialog;
     }
 }

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import org.patlive.shared.RoundId;
 
-/** Where the pages of the console are found. By address, so that what leads to a page need not know its view. */
+/**
+ * The addresses of the console's pages. Links go by address rather than by view class, because the pages of a round are in
+ * later packages than most of what links to them.
+ */
 public final class ConsoleAddress {
 
     static final String PARTNERSHIPS = "console";
@@ -20,12 +23,12 @@ public final class ConsoleAddress {
         return of(round) + "/" + stage.path();
     }
 
-    /** Where paper sheets are typed in. */
-    public static String ofPaper(RoundId round) {
+    /** Returns the address of the page for typing in paper sheets. */
+    public static String ofPaperEntry(RoundId round) {
         return of(round) + "/paper";
     }
 
-    /** A link that the router follows without loading the window anew. */
+    /** Creates a link that Vaadin's router follows without reloading the page. */
     public static Anchor link(String text, String address) {
         Anchor link = new Anchor(address, text);
         link.getElement().setAttribute("router-link", true);

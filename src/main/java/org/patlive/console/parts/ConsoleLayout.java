@@ -22,7 +22,7 @@ import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.design.ConnectionWatch;
 import org.patlive.instrument.Instrument;
 
-/** What every page of the console has around it: whose it is, the way out, and the source of the published text. */
+/** The frame of every page of the console: who is signed in, signing out, and the source of the published text. */
 @RolesAllowed("FACILITATOR")
 public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -36,19 +36,19 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         if (current.isDemo()) {
             add(new DemoBanner());
         } else {
-            Span who =
+            Span email =
                     new Span(current.facilitator().map(FacilitatorData::email).orElse(""));
-            who.addClassName("console-who");
-            Button out = new Button("Sign out", click -> authentication.logout());
-            out.setId("sign-out");
-            out.addThemeVariants(ButtonVariant.TERTIARY);
-            header.add(ConsoleAddress.link("API", ConsoleAddress.API), who, out);
+            email.addClassName("console-who");
+            Button signOut = new Button("Sign out", click -> authentication.logout());
+            signOut.setId("sign-out");
+            signOut.addThemeVariants(ButtonVariant.TERTIARY);
+            header.add(ConsoleAddress.link("API", ConsoleAddress.API), email, signOut);
         }
         add(
                 header,
                 main,
                 new Footer(new Paragraph(instrument.publication().acknowledgement())),
-                ConnectionWatch.forWork());
+                ConnectionWatch.forInput());
     }
 
     @Override
@@ -58,7 +58,7 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         }
     }
 
-    /** The browser itself takes care of focus and place when it loads a page or goes back. */
+    /** Moves the focus to the new page's heading, except where the browser restores focus and scroll position itself. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Keeps anybody from taking a demo for real, and is the one click out of it. */
+/** The banner over every page of a demo workshop, with the link that leaves it. */
 final class DemoBanner extends Aside {
 
     DemoBanner() {

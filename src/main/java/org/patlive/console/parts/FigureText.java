@@ -6,14 +6,14 @@ import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
 
-/** Figures as they are read; a hidden one says why it is. */
+/** Formats figures as text; in the place of a hidden figure stands the reason. */
 public final class FigureText {
 
     private FigureText() {}
 
-    public static <T> String of(Figure<T> figure, Function<T, String> words) {
+    public static <T> String of(Figure<T> figure, Function<T, String> format) {
         return switch (figure) {
-            case Figure.Shown<T>(T value) -> words.apply(value);
+            case Figure.Shown<T>(T value) -> format.apply(value);
             case Figure.Hidden<T>(Figure.Reason why) -> why.sentence();
         };
     }

@@ -14,26 +14,26 @@ import org.patlive.report.file.ReportFile;
 import org.patlive.shared.Refused;
 
 /**
- * A link to a file, as it stands when the link is followed. It is made on the thread that asks for it, while nobody's
- * page waits.
+ * Links to files that are made at the time of the download. A file is made on the request thread of the download, so that
+ * the page stays usable meanwhile.
  */
 public final class FileLink {
 
-    /** A page or a picture is words and one style sheet; whatever somebody has smuggled into it does nothing. */
-    private static final String ONLY_STYLE =
+    /** Allows inline styles and nothing else, so that a script injected into a page or picture does not run. */
+    private static final String STYLES_ONLY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private FileLink() {}
 
-    /** To be kept. */
+    /** Creates a link that downloads the file. */
     public static Anchor of(String id, String label, Supplier<ReportFile> file) {
-        DownloadHandler handler = event -> give(event, file, false);
+        DownloadHandler handler = event -> send(event, file, false);
         return link(id, new Anchor(handler, AttachmentType.DOWNLOAD, label));
     }
 
-    /** To be read in a window of its own. */
-    public static Anchor page(String id, String label, Supplier<ReportFile> file) {
-        DownloadHandler handler = event -> give(event, file, true);
+    /** Creates a link that opens the file in a new window. */
+    public static Anchor inNewWindow(String id, String label, Supplier<ReportFile> file) {
+        DownloadHandler handler = event -> send(event, file, true);
         Anchor link = link(id, new Anchor(handler, AttachmentType.INLINE, label));
         link.setTarget(AnchorTarget.BLANK);
         return link;
@@ -44,11 +44,12 @@ public final class FileLink {
         return link;
     }
 
-    private static void give(DownloadEvent event, Supplier<ReportFile> source, boolean page) throws IOException {
+    /** Sends the file, or the sentence that says why it is refused, as {@code 404 Not Found}. */
+    private static void send(DownloadEvent event, Supplier<ReportFile> source, boolean inline) throws IOException {
         VaadinResponse response = event.getResponse();
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", ONLY_STYLE);
+        response.setHeader("Content-Security-Policy", STYLES_ONLY);
         ReportFile file;
         try {
             file = source.get();
@@ -58,7 +59,7 @@ public final class FileLink {
             event.getOutputStream().write(refused.sentence().getBytes(StandardCharsets.UTF_8));
             return;
         }
-        if (page) {
+        if (inline) {
             event.inline(file.name());
         } else {
             event.setFileName(file.name());

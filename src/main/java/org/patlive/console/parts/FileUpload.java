@@ -9,77 +9,89 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where a file is chosen or dropped. It is read on the thread that brings it, while nobody's page waits; what came of it
- * is then said on the page.
+ * An upload field for one file. The file is processed on the request thread of the upload, so that the page stays usable
+ * meanwhile; the outcome is then shown in the page.
  */
 public final class FileUpload extends Upload {
 
     private static final String FAILED = "a file could not be taken in";
     private static final String NOT_NOW =
             "The file could not be taken in at the moment. Nothing has changed; please try again in a minute.";
-    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(FileUpload.class));
+    private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(FileUpload.class));
 
-    /** What is done with a file; called outside of the page's lock. */
-    public interface Taking<T> {
-        T take(InputStream file);
-    }
-
-    /** @param types endings and media types, as a browser's dialog knows them */
-    public FileUpload(String label, int largest, String... types) {
+    /**
+     * @param maxBytes size of the largest file that is accepted
+     * @param types file extensions and media types, as the browser's file dialog takes them
+     */
+    public FileUpload(String label, int maxBytes, String... types) {
         setMaxFiles(1);
-        setMaxFileSize(largest);
+        setMaxFileSize(maxBytes);
         setAcceptedFileTypes(types);
-        setUploadFormat(UploadFormat.RAW); // read as it comes, instead of being kept in a file by the server
+        setUploadFormat(UploadFormat.RAW); // streamed to the handler without a temporary file
         Button choose = new Button(label);
         setUploadButton(choose);
         setDropLabel(new Span("or drop it here"));
     }
 
     /**
-     * @param where named in the log when taking fails
-     * @param done is told what came of it
-     * @param refused is told why nothing did
-     * @param begin called before either
+     * Sets what is done with an uploaded file.
+     *
+     * @param subject named in the log when processing fails
+     * @param process called without the UI's lock
+     * @param onSuccess called with the result
+     * @param onRefusal called with the reason if nothing was done
+     * @param clear removes the outcome of the upload before; called first in either case
      */
-    public <T> void takes(String where, Taking<T> taking, Consumer<T> done, Consumer<Refused> refused, Runnable begin) {
-        setUploadHandler(event -> tell(event, begin, taken(where, event, taking, done, refused)));
+    public <T> void onUpload(
+            String subject,
+            Function<InputStream, T> process,
+            Consumer<T> onSuccess,
+            Consumer<Refused> onRefusal,
+            Runnable clear) {
+        setUploadHandler(event -> show(event, clear, outcome(subject, event, process, onSuccess, onRefusal)));
         addFileRejectedListener(rejected -> {
-            begin.run();
-            refused.accept(
+            clear.run();
+            onRefusal.accept(
                     new Refused("This file is not taken: it has to be of the kind that is asked for, and of at most "
                             + getMaxFileSize() / (1024 * 1024) + " MB."));
         });
     }
 
-    private static <T> Runnable taken(
-            String where, UploadEvent event, Taking<T> taking, Consumer<T> done, Consumer<Refused> refused) {
+    /** Processes the file and returns what then has to be done in the UI. */
+    private static <T> Runnable outcome(
+            String subject,
+            UploadEvent event,
+            Function<InputStream, T> process,
+            Consumer<T> onSuccess,
+            Consumer<Refused> onRefusal) {
         try (InputStream file = event.getInputStream()) {
-            T result = taking.take(file);
-            TROUBLES.works(FAILED, where);
-            return () -> done.accept(result);
-        } catch (Refused why) {
-            return () -> refused.accept(why);
-        } catch (Exception failure) { // its words may quote what stands in the file
-            TROUBLES.failed(FAILED, where, failure);
-            return () -> refused.accept(new Refused(NOT_NOW));
+            T result = process.apply(file);
+            FAILURES.works(FAILED, subject);
+            return () -> onSuccess.accept(result);
+        } catch (Refused refused) {
+            return () -> onRefusal.accept(refused);
+        } catch (Exception failure) { // not shown: its message may quote the file
+            FAILURES.failed(FAILED, subject, failure);
+            return () -> onRefusal.accept(new Refused(NOT_NOW));
         }
     }
 
-    private void tell(UploadEvent event, Runnable begin, Runnable outcome) {
+    private void show(UploadEvent event, Runnable clear, Runnable outcome) {
         UI ui = event.getUI();
         try {
             ui.access(() -> {
                 clearFileList();
-                begin.run();
+                clear.run();
                 outcome.run();
             });
-        } catch (UIDetachedException gone) {
-            return; // whoever brought it has closed the page; what was taken is taken
+        } catch (UIDetachedException closed) {
+            return; // the page was closed meanwhile; the file has been processed all the same
         }
     }
 }

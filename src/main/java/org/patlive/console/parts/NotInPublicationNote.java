@@ -2,7 +2,7 @@ package org.patlive.console.parts;
 
 import com.vaadin.flow.component.html.Span;
 
-/** Marks what we have added to the publication, wherever a person meets it. */
+/** Marks what the product adds to the publication (domain rules, "ours"); shown wherever people see such an addition. */
 public final class NotInPublicationNote extends Span {
 
     public NotInPublicationNote(String what) {

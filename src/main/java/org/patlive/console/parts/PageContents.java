@@ -5,36 +5,22 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 
-/** Leads to the parts of a page that is long. */
+/** Links to the parts of a long page. */
 public final class PageContents extends Nav {
 
-    private PageContents(ListItem... parts) {
+    private final UnorderedList links = new UnorderedList();
+
+    public PageContents() {
         addClassName("console-parts");
         setAriaLabel("Parts of this page");
-        add(new UnorderedList(parts));
+        add(links);
     }
 
-    public static PageContents ofMeeting() {
-        return new PageContents(
-                to("discussion", "Talking about"),
-                to("findings", "Findings"),
-                to("agenda", "Agenda"),
-                to("comments", "Comments"),
-                to("results", "Results"),
-                to("take-results-home", "Take them home"));
-    }
-
-    public static PageContents ofPlanning() {
-        return new PageContents(
-                to("hands", "Show of hands"),
-                to("decision", "The decision"),
-                to("board", "Actions"),
-                to("take-home", "Take the plan home"));
-    }
-
-    private static ListItem to(String id, String label) {
+    /** Adds a link to the part with this element id. */
+    public PageContents link(String id, String label) {
         Anchor link = new Anchor("#" + id, label);
         link.setRouterIgnore(true);
-        return new ListItem(link);
+        links.add(new ListItem(link));
+        return this;
     }
 }

@@ -2,21 +2,21 @@ package org.patlive.console.parts;
 
 import com.vaadin.flow.component.HtmlContainer;
 
-/** Marks the heading that gets the focus after a change of page, so that a screen reader says where one has arrived. */
+/** Marks the heading that gets the focus after navigation, so that a screen reader announces the new page. */
 public final class PageFocus {
 
-    private static final String MARK = "data-arrival";
+    private static final String ATTRIBUTE = "data-arrival";
 
     private PageFocus() {}
 
     public static <H extends HtmlContainer> H at(H heading) {
-        heading.getElement().setAttribute("tabindex", "-1").setAttribute(MARK, "");
+        heading.getElement().setAttribute("tabindex", "-1").setAttribute(ATTRIBUTE, "");
         return heading;
     }
 
-    /** To be run in the browser on an element around the heading, where a person begins to read: at the top. */
+    /** Returns JavaScript to be executed on an element around the heading; it scrolls to the top, too. */
     static String script() {
-        return "setTimeout(() => { this.querySelector('[" + MARK
+        return "setTimeout(() => { this.querySelector('[" + ATTRIBUTE
                 + "]')?.focus({preventScroll: true}); scrollTo(0, 0); })";
     }
 }

@@ -1,6 +1,6 @@
 package org.patlive.console.parts;
 
-/** An address leads to nothing of this facilitator's; the sentence says what is missing. */
+/** Thrown when an address leads to nothing that belongs to this facilitator; the message says what is missing. */
 public final class PageNotFound extends RuntimeException {
 
     public PageNotFound(String sentence) {

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Where an old or mistyped address of the console leads. */
+/** The page for an outdated or mistyped address of the console. */
 @Tag("div")
 @ParentLayout(ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")

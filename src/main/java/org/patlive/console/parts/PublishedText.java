@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.patlive.instrument.Instrument;
 
-/** A passage of the publication, word for word. */
+/** A passage of the publication, verbatim. */
 public final class PublishedText extends Div {
 
     public PublishedText(List<Instrument.Block> blocks) {

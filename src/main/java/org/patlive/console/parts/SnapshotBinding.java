@@ -8,21 +8,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.patlive.live.Snapshot;
 
-/** Shows one part of the newest results, and only anew when that part has changed. */
+/** Binds a component to one part of a round's snapshots. */
 public final class SnapshotBinding {
 
     private SnapshotBinding() {}
 
-    /** Rebuilding what has not changed would take the reader's place away and make screen readers start again. */
-    public static <T> void part(
-            Component owner, Signal<Snapshot> newest, Function<Snapshot, T> part, Consumer<T> show) {
+    /**
+     * Shows a part of the newest snapshot while the owner is attached, and again whenever that part has changed. What has
+     * not changed is not shown again, because rebuilding it would lose the focus and make screen readers repeat it.
+     */
+    public static <T> void bind(
+            Component owner, Signal<Snapshot> snapshots, Function<Snapshot, T> part, Consumer<T> show) {
         AtomicReference<@Nullable T> shown = new AtomicReference<>();
         Signal.effect(owner, () -> {
-            T now = part.apply(newest.get());
-            if (!now.equals(shown.getAndSet(now))) {
+            T current = part.apply(snapshots.get());
+            if (!current.equals(shown.getAndSet(current))) {
                 Signal.untracked(() -> {
-                    show.accept(now);
-                    return now;
+                    show.accept(current);
+                    return current;
                 });
             }
         });

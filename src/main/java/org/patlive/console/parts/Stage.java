@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.patlive.assessment.round.RoundState;
 
-/** The four stages of the publication, which are the navigation of a round. */
+/** The four stages of the publication, which are also the navigation of a round. */
 public enum Stage {
     PREPARATION("preparation", "Preparation"),
     ASSESSMENT("assessment", "Assessment"),
@@ -19,7 +19,7 @@ public enum Stage {
         this.label = label;
     }
 
-    /** The last part of its address. */
+    /** Returns the last segment of its address. */
     public String path() {
         return path;
     }
@@ -33,12 +33,12 @@ public enum Stage {
         return ordinal() + 1;
     }
 
-    public static Optional<Stage> at(String path) {
+    public static Optional<Stage> byPath(String path) {
         return Arrays.stream(values()).filter(stage -> stage.path.equals(path)).findFirst();
     }
 
-    /** The stage that a round in this state is in. */
-    public static Stage due(RoundState state) {
+    /** Returns the stage that a round in this state has reached. */
+    public static Stage current(RoundState state) {
         return switch (state) {
             case DRAFT -> PREPARATION;
             case OPEN -> ASSESSMENT;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.badge.BadgeVariant;
 import org.patlive.assessment.round.RoundState;
 
-/** The state of a round in a word. */
+/** A badge with the state of a round. */
 public final class StateBadge extends Badge {
 
     public StateBadge(RoundState state) {

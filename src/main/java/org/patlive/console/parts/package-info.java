@@ -1,4 +1,4 @@
-/** What every page of the console is built from. */
+/** Components that several pages of the console share: frame, links, uploads, tables, notes. */
 @NullMarked
 package org.patlive.console.parts;
 

@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
-import org.patlive.console.board.ActionLink;
+import org.patlive.console.board.ActionOrigin;
 import org.patlive.console.board.PlanContext;
 import org.patlive.feedback.finding.FindingSubject;
 
-/** One area, with the actions that answer it, or the word that none does yet. */
+/** One area of concern, with the actions that answer it. */
 final class AreaRow extends ListItem {
 
     private final UnorderedList actions = new UnorderedList();
     private final Span none = new Span("No action yet");
 
-    AreaRow(PlanContext table, AreaData area, Consumer<ActionLink> propose) {
+    AreaRow(PlanContext context, AreaData area, Consumer<ActionOrigin> propose) {
         setId("area-" + area.id());
-        Span where = new Span(area.kind().label() + about(area.subject()));
-        where.addClassName("console-soft");
+        Span kind = new Span(area.kind().label() + subject(area.subject()));
+        kind.addClassName("console-soft");
         Span words = new Span(area.words());
         words.addClassName("console-finding-words");
         none.addClassName("console-no-action");
-        Button act = new Button("Propose an action", click -> propose.accept(ActionLink.to(area)));
+        Button act = new Button("Propose an action", click -> propose.accept(ActionOrigin.of(area)));
         act.setAriaLabel("Propose an action for: " + area.words());
         Button remove = new Button("Remove", click -> {
-            if (table.undo().tried(() -> table.desk().removeArea(area.id(), true))) {
-                table.undo().done("Area removed: " + area.words(), () -> table.desk()
+            if (context.undoBar().attempt(() -> context.planService().removeArea(area.id(), true))) {
+                context.undoBar().push("Area removed: " + area.words(), () -> context.planService()
                         .removeArea(area.id(), false));
             }
         });
@@ -40,13 +40,13 @@ final class AreaRow extends ListItem {
         Div buttons = new Div(act, remove);
         buttons.addClassName("console-buttons");
         if (area.kind() == AreaData.Kind.REMEDY) {
-            where.setVisible(false); // the heading says it already
+            kind.setVisible(false); // all areas of scenario C are of this kind, and the heading says so
         }
-        add(where, words, none, actions, buttons);
+        add(kind, words, none, actions, buttons);
     }
 
-    /** The words of a statement stand below it: its code is enough. */
-    private static String about(FindingSubject subject) {
+    /** Returns the subject's code in parentheses; its text follows below. */
+    private static String subject(FindingSubject subject) {
         return subject.equals(FindingSubject.WHOLE) ? "" : " (" + subject.code() + ")";
     }
 

@@ -14,55 +14,59 @@ import java.util.function.Consumer;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.AreaData.Kind;
 import org.patlive.actionplan.plan.PlanData;
-import org.patlive.console.board.ActionLink;
+import org.patlive.console.board.ActionOrigin;
 import org.patlive.console.board.PlanContext;
 import org.patlive.console.board.UrgentActions;
 import org.patlive.console.parts.PublishedText;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
 import org.patlive.shared.Refused;
 
-/** What the plan of scenario B or C has to answer: area by area, each with its actions. */
+/** The areas of concern of a scenario B or C plan, each with the actions that answer it. */
 final class AreasPanel extends Section {
 
-    private final PlanContext table;
-    private final Consumer<ActionLink> propose;
+    private final PlanContext context;
+    private final Consumer<ActionOrigin> propose;
     private final H3 title = new H3();
     private final Div guidance = new Div();
     private final OrderedList list = new OrderedList();
     private final Map<AreaData, AreaRow> rows = new HashMap<>();
-    private final TextField another = new TextField("Another area");
-    private final Refusal refusal = new Refusal();
+    private final TextField newArea = new TextField("Another area");
+    private final RefusalMessage refusal = new RefusalMessage();
 
-    /** @param propose opens the form for an action that answers an area */
-    AreasPanel(PlanContext table, Consumer<ActionLink> propose) {
-        this.table = table;
+    /** @param propose opens the form for an action */
+    AreasPanel(PlanContext context, Consumer<ActionOrigin> propose) {
+        this.context = context;
         this.propose = propose;
         addClassNames("console-sheet", "console-areas");
         setId("areas");
-        another.setId("area-words");
-        another.setMaxLength(1000);
-        Button add = new Button("Add it", click -> refusal.tried(this::addArea));
+        newArea.setId("area-words");
+        newArea.setMaxLength(1000);
+        Button add = new Button("Add it", click -> refusal.attempt(this::addArea));
         add.setId("add-area");
         add.setAriaLabel("Add the area");
-        Div more = new Div(another, add);
-        more.addClassName("console-inline-form");
-        add(title, guidance, list, more, refusal, new UrgentActions(table));
-        SnapshotBinding.part(this, table.newest(), now -> now.plan().scenario().orElse(""), this::decided);
-        SnapshotBinding.part(
+        Div form = new Div(newArea, add);
+        form.addClassName("console-inline-form");
+        add(title, guidance, list, form, refusal, new UrgentActions(context));
+        SnapshotBinding.bind(
+                this,
+                context.snapshots(),
+                snapshot -> snapshot.plan().scenario().orElse(""),
+                this::showScenario);
+        SnapshotBinding.bind(
                 list,
-                table.newest(),
-                now -> List.of(now.plan().areas(), now.plan().actions()),
-                changed -> show(table.plan()));
+                context.snapshots(),
+                snapshot -> List.of(snapshot.plan().areas(), snapshot.plan().actions()),
+                changed -> show(context.plan()));
     }
 
-    private void decided(String scenario) {
+    private void showScenario(String scenario) {
         setVisible(scenario.equals("B") || scenario.equals("C"));
         title.setText(scenario.equals("C") ? "The partnership, re-examined" : "Areas of concern");
         guidance.removeAll();
-        table.instrument().scenarios().stream()
+        context.instrument().scenarios().stream()
                 .filter(one -> one.letter().equals(scenario))
                 .map(Instrument.Scenario::guidance)
                 .forEach(blocks -> guidance.add(new PublishedText(blocks.subList(0, 1))));
@@ -77,27 +81,28 @@ final class AreasPanel extends Section {
             }
             return gone;
         });
-        for (int place = 0; place < areas.size(); place++) {
-            AreaData area = areas.get(place);
+        for (int index = 0; index < areas.size(); index++) {
+            AreaData area = areas.get(index);
             AreaRow row = rows.get(area);
             if (row == null) {
-                row = new AreaRow(table, area, propose);
+                row = new AreaRow(context, area, propose);
                 rows.put(area, row);
-                list.addComponentAtIndex(place, row);
+                list.addComponentAtIndex(index, row);
             }
             row.show(plan.answering(area));
         }
     }
 
     private void addArea() {
-        String words = another.getValue().strip();
+        String words = newArea.getValue().strip();
         if (words.isEmpty()) {
             throw new Refused("Write down what the area is first.");
         }
         UUID id = UUID.randomUUID();
-        Kind kind = table.plan().scenario().filter("C"::equals).isPresent() ? Kind.REMEDY : Kind.FINDING;
-        table.desk().addArea(new AreaData(id, kind, FindingSubject.WHOLE, null, words));
-        table.undo().done("Area added: " + words, () -> table.desk().removeArea(id, true));
-        another.clear();
+        Kind kind = context.plan().scenario().filter("C"::equals).isPresent() ? Kind.REMEDY : Kind.FINDING;
+        context.planService().addArea(new AreaData(id, kind, FindingSubject.WHOLE, null, words));
+        context.undoBar()
+                .push("Area added: " + words, () -> context.planService().removeArea(id, true));
+        newArea.clear();
     }
 }

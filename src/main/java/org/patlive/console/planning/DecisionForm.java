@@ -13,38 +13,38 @@ import java.util.UUID;
 import org.patlive.actionplan.edit.AreasOfConcern;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.console.board.PlanContext;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.Refused;
 
-/** Which of the three published scenarios the group decides on, and why. */
+/** The form that records which of the published scenarios the group decides on, and why. */
 final class DecisionForm extends Section {
 
     private record Decision(String scenario, String reason) {}
 
-    private final PlanContext table;
+    private final PlanContext context;
     private final RadioButtonGroup<Instrument.Scenario> scenario = new RadioButtonGroup<>("The group decides on");
     private final TextArea reason = new TextArea("Why, in a sentence");
     private final Paragraph recorded = new Paragraph();
     private final Button record = new Button("Record the decision", click -> record());
-    private final Refusal refusal = new Refusal();
+    private final RefusalMessage refusal = new RefusalMessage();
     private Decision shown = new Decision("", "");
 
-    DecisionForm(PlanContext table) {
-        this.table = table;
+    DecisionForm(PlanContext context) {
+        this.context = context;
         addClassNames("console-sheet", "console-decision");
         setId("decision");
         scenario.setId("scenario-decision");
-        scenario.setItems(table.instrument().scenarios());
+        scenario.setItems(context.instrument().scenarios());
         scenario.setItemLabelGenerator(one -> "Scenario " + one.letter());
         scenario.setRenderer(new ComponentRenderer<>(one -> {
             Span summary = new Span(one.summary());
             summary.addClassName("console-soft");
-            Div both = new Div(new Span("Scenario " + one.letter()), summary);
-            both.addClassName("console-choice");
-            return both;
+            Div choice = new Div(new Span("Scenario " + one.letter()), summary);
+            choice.addClassName("console-choice");
+            return choice;
         }));
         reason.setId("scenario-reason");
         reason.setMaxLength(FieldKind.REASON.longest());
@@ -54,27 +54,28 @@ final class DecisionForm extends Section {
         recorded.addClassName("console-message");
         recorded.getElement().setAttribute("role", "status");
         add(new H3("The decision"), recorded, scenario, reason, refusal, record);
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
                 this,
-                table.newest(),
-                now -> new Decision(now.plan().scenario().orElse(""), now.plan().reason()),
+                context.snapshots(),
+                snapshot -> new Decision(
+                        snapshot.plan().scenario().orElse(""), snapshot.plan().reason()),
                 this::show);
     }
 
-    /** What is half written here stays, whatever is recorded elsewhere. */
-    private void show(Decision now) {
+    /** Shows the recorded decision; unsaved input stays, even if another was recorded elsewhere. */
+    private void show(Decision current) {
         boolean untouched =
                 chosen().equals(shown.scenario()) && reason.getValue().equals(shown.reason());
-        shown = now;
+        shown = current;
         if (untouched) {
-            scenario.setValue(table.instrument().scenarios().stream()
-                    .filter(one -> one.letter().equals(now.scenario()))
+            scenario.setValue(context.instrument().scenarios().stream()
+                    .filter(one -> one.letter().equals(current.scenario()))
                     .findFirst()
                     .orElse(null));
-            reason.setValue(now.reason());
+            reason.setValue(current.reason());
         }
-        boolean decided = !now.scenario().isEmpty();
-        recorded.setText(decided ? "Decided: scenario " + now.scenario() + ". " + now.reason() : "");
+        boolean decided = !current.scenario().isEmpty();
+        recorded.setText(decided ? "Decided: scenario " + current.scenario() + ". " + current.reason() : "");
         recorded.setVisible(decided);
         record.setText(decided ? "Change the decision" : "Record the decision");
         record.setThemeName("primary", !decided);
@@ -86,22 +87,22 @@ final class DecisionForm extends Section {
     }
 
     private void record() {
-        refusal.tried(() -> {
+        refusal.attempt(() -> {
             String letter = chosen();
             if (letter.isEmpty()) {
                 throw new Refused("Choose A, B or C first.");
             }
-            Snapshot now = table.newest().peek();
-            String why = reason.getValue();
-            UUID writing = table.desk()
+            Snapshot snapshot = context.snapshots().peek();
+            String typedReason = reason.getValue();
+            UUID edit = context.planService()
                     .decide(
                             letter,
-                            why,
-                            AreasOfConcern.of(letter, now.results(), table.findings(), table.instrument()));
-            table.undo()
-                    .done("Decided on scenario " + letter, () -> table.desk().undo(writing));
-            shown = new Decision(letter, why.strip());
-            reason.setValue(why.strip());
+                            typedReason,
+                            AreasOfConcern.of(letter, snapshot.results(), context.findings(), context.instrument()));
+            context.undoBar().push("Decided on scenario " + letter, () -> context.planService()
+                    .undo(edit));
+            shown = new Decision(letter, typedReason.strip());
+            reason.setValue(typedReason.strip());
         });
     }
 }

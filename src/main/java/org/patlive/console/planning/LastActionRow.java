@@ -12,26 +12,28 @@ import org.patlive.actionplan.review.FollowUp;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.console.board.PlanService;
 import org.patlive.console.board.PlanValueFormat;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.shared.ActionId;
 
-/** One action of the last plan: done or not. */
+/** One action of the last plan, with a checkbox for whether it is done. */
 final class LastActionRow extends ListItem {
 
     private final Checkbox done = new Checkbox();
     private final Span facts = new Span();
     private ActionState shown = ActionState.PROPOSED;
-    private ActionState before = ActionState.UNDER_WAY;
 
-    /** @param desk of the last plan */
-    LastActionRow(PlanService desk, ActionId id, Refusal refusal) {
+    /** The state to go back to when "done" is unticked. */
+    private ActionState beforeDone = ActionState.UNDER_WAY;
+
+    /** @param planService for the last round's plan */
+    LastActionRow(PlanService planService, ActionId id, RefusalMessage refusal) {
         done.setId("done-" + id);
         facts.addClassName("console-soft");
         add(done, facts);
         done.addValueChangeListener(change -> {
             boolean isDone = shown == ActionState.DONE;
             if (change.getValue() != isDone
-                    && !refusal.tried(() -> desk.move(id, isDone ? before : ActionState.DONE))) {
+                    && !refusal.attempt(() -> planService.move(id, isDone ? beforeDone : ActionState.DONE))) {
                 done.setValue(isDone);
             }
         });
@@ -41,7 +43,7 @@ final class LastActionRow extends ListItem {
         ActionData action = line.action();
         shown = action.state();
         if (!action.isDone()) {
-            before = shown;
+            beforeDone = shown;
         }
         done.setLabel(action.what());
         done.setValue(action.isDone());

@@ -21,29 +21,29 @@ import org.patlive.actionplan.review.FollowUp;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.board.PlanService;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.LastPlan;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.ActionId;
 
-/** The plan that the round opens with: what of it is done, and what is carried over into the new one. */
+/** The last round's plan: which actions are done, and carrying over the open ones into the new plan. */
 public final class LastPlanPanel extends Section {
 
-    private final Signal<Snapshot> newest;
-    private final PlanService desk;
+    private final Signal<Snapshot> snapshots;
+    private final PlanService planService;
     private final H3 title = new H3();
     private final Paragraph message = new Paragraph();
     private final Paragraph answers = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Map<ActionId, LastActionRow> rows = new HashMap<>();
     private final Button carry = new Button("", click -> carryOver());
-    private final Refusal refusal = new Refusal();
+    private final RefusalMessage refusal = new RefusalMessage();
 
-    /** @param show puts something on the screen; empty while there is none to steer */
-    public LastPlanPanel(Signal<Snapshot> newest, PlanService desk, Optional<Consumer<ScreenState>> show) {
-        this.newest = newest;
-        this.desk = desk;
+    /** @param show puts something on the screen; empty while the round has no screen yet */
+    public LastPlanPanel(Signal<Snapshot> snapshots, PlanService planService, Optional<Consumer<ScreenState>> show) {
+        this.snapshots = snapshots;
+        this.planService = planService;
         addClassNames("console-sheet", "console-last-plan");
         setId("last-plan");
         message.addClassName("console-message");
@@ -52,53 +52,54 @@ public final class LastPlanPanel extends Section {
         Div buttons = new Div(carry);
         buttons.addClassName("console-buttons");
         show.ifPresent(screen -> {
-            Button put = new Button(
+            Button showLastPlan = new Button(
                     "Show the last plan on the screen",
-                    click -> screen.accept(newest.peek().round().staging().with(Scene.FOLLOWUP)));
-            put.setId("show-last-plan");
-            buttons.add(put);
+                    click -> screen.accept(snapshots.peek().round().staging().with(Scene.FOLLOWUP)));
+            showLastPlan.setId("show-last-plan");
+            buttons.add(showLastPlan);
         });
         add(title, message, answers, list, refusal, buttons);
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
                 this,
-                newest,
-                now -> List.of(
-                        Optional.ofNullable(now.last()),
-                        now.results(),
-                        now.plan().actions(),
-                        now.plan().takenOff()),
-                changed -> show(newest.peek()));
+                snapshots,
+                snapshot -> List.of(
+                        Optional.ofNullable(snapshot.last()),
+                        snapshot.results(),
+                        snapshot.plan().actions(),
+                        snapshot.plan().takenOff()),
+                changed -> show(snapshots.peek()));
     }
 
-    private void show(Snapshot now) {
-        LastPlan last = now.last();
+    private void show(Snapshot snapshot) {
+        LastPlan last = snapshot.last();
         setVisible(last != null);
         if (last == null) {
             return;
         }
         title.setText("The last plan: " + last.title());
         List<ActionData> actions = last.plan().actions();
-        FollowUp followUp = FollowUp.of(last.plan(), last.title(), last.results(), now.results());
+        FollowUp followUp = FollowUp.of(last.plan(), last.title(), last.results(), snapshot.results());
         long done = actions.stream().filter(ActionData::isDone).count();
         message.setText(done + " of " + actions.size() + " actions done");
         answers.setText(followUp.answers().note());
-        PlanService lastDesk = desk.of(last.round());
+        PlanService lastPlanService = planService.ofRound(last.round());
         rows.keySet().retainAll(actions.stream().map(ActionData::id).toList());
         list.removeAll();
         followUp.lines().forEach(line -> {
             ActionData action = line.action();
-            LastActionRow row = rows.computeIfAbsent(action.id(), added -> new LastActionRow(lastDesk, added, refusal));
-            row.show(line, now.round().partnership().organisations());
+            LastActionRow row =
+                    rows.computeIfAbsent(action.id(), added -> new LastActionRow(lastPlanService, added, refusal));
+            row.show(line, snapshot.round().partnership().organisations());
             list.add(row);
         });
         long open = actions.stream()
-                .filter(action -> !action.isDone() && !carried(now.plan()).contains(action.id()))
+                .filter(action -> !action.isDone() && !carried(snapshot.plan()).contains(action.id()))
                 .count();
         carry.setVisible(open > 0);
         carry.setText("Carry over the " + (open == 1 ? "open action" : open + " open actions"));
     }
 
-    /** Those that are in the new plan already, also where they were taken off or merged there. */
+    /** Returns the actions that are in the new plan already, including those taken off or merged there. */
     private static Set<ActionId> carried(PlanData plan) {
         Set<ActionId> carried = new HashSet<>();
         Stream.concat(plan.actions().stream(), plan.takenOff().stream())
@@ -108,6 +109,7 @@ public final class LastPlanPanel extends Section {
     }
 
     private void carryOver() {
-        Optional.ofNullable(newest.peek().last()).ifPresent(last -> refusal.tried(() -> desk.carryOver(last.plan())));
+        Optional.ofNullable(snapshots.peek().last())
+                .ifPresent(last -> refusal.attempt(() -> planService.carryOver(last.plan())));
     }
 }

@@ -7,39 +7,40 @@ import com.vaadin.flow.signals.Signal;
 import java.util.function.Consumer;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.feedback.FeedbackService;
-import org.patlive.console.parts.Guidance;
 import org.patlive.console.parts.PageContents;
 import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** Stage 4: which of the three published scenarios is ours. */
+/** Stage 4: the suggested scenario, a show of hands on it, and the group's action plan. */
 public final class PlanningStage extends Div {
 
-    /**
-     * @param show puts something on the screen
-     * @param ours what the group makes of it
-     */
+    /** @param show puts something on the screen */
     public PlanningStage(
-            Signal<Snapshot> newest,
-            RoundControl steering,
+            Signal<Snapshot> snapshots,
+            RoundControl roundControl,
             FeedbackService feedback,
             Instrument instrument,
             Consumer<ScreenState> show,
-            GroupPlan ours) {
+            ActionPlanPanel actionPlan) {
         addClassName("console-planning");
         Section section = new Section(
                 PageFocus.at(new H2(Stage.PLANNING.label())),
-                new ScenarioSuggestionPanel(newest),
-                PageContents.ofPlanning());
+                new ScenarioSuggestionPanel(snapshots),
+                new PageContents()
+                        .link("hands", "Show of hands")
+                        .link("decision", "The decision")
+                        .link("board", "Actions")
+                        .link("take-home", "Take the plan home"));
         section.addClassName("console-sheet");
         add(
                 section,
-                new ShowOfHandsPanel(newest, steering, feedback, show),
-                ours,
+                new ShowOfHandsPanel(snapshots, roundControl, feedback, show),
+                actionPlan,
                 new PublishedScenarios(instrument),
-                new Guidance(instrument, Stage.PLANNING));
+                new PublishedGuidance(instrument, Stage.PLANNING));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.console.parts.PublishedText;
 import org.patlive.instrument.Instrument;
 
-/** The three scenarios of the publication, word for word. */
+/** The three scenarios of the publication, verbatim. */
 public final class PublishedScenarios extends Div {
 
     public PublishedScenarios(Instrument instrument) {

@@ -10,16 +10,19 @@ import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.console.board.PlanContext;
 import org.patlive.console.board.PlanFieldEditor;
-import org.patlive.console.board.PlanFields;
+import org.patlive.console.board.PlanInputs;
 import org.patlive.console.board.PlanValueFormat;
 import org.patlive.console.parts.PublishedText;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.instrument.Instrument;
 
-/** How, when and with whom the next assessment takes place: the heart of scenario A, offered in the others too. */
+/**
+ * How, when and with whom the next assessment takes place. The publication asks this of scenario A; it is offered for the
+ * others, too.
+ */
 final class ReviewForm extends NativeDetails {
 
-    ReviewForm(PlanContext table) {
+    ReviewForm(PlanContext context) {
         super("The next health check");
         addClassNames("console-sheet", "console-guidance", "console-review");
         setId("review");
@@ -27,7 +30,7 @@ final class ReviewForm extends NativeDetails {
         how.setId("review-how");
         how.setItems(ReviewKind.values());
         how.setItemLabelGenerator(ReviewKind::label);
-        DatePicker date = PlanFields.date("When");
+        DatePicker date = PlanInputs.date("When");
         date.setId("review-date");
         TextField with = new TextField("With whom");
         with.setId("review-with");
@@ -36,22 +39,26 @@ final class ReviewForm extends NativeDetails {
         Div fields = new Div(
                 guidance,
                 PlanFieldEditor.choice(
-                        table,
+                        context,
                         PlanField.of(FieldKind.REVIEW_HOW),
                         how,
                         PlanValueFormat.of(ReviewKind.class, ReviewKind::label)),
-                PlanFieldEditor.choice(table, PlanField.of(FieldKind.REVIEW_DATE), date, PlanValueFormat.DATE),
-                PlanFieldEditor.text(table, PlanField.of(FieldKind.REVIEW_WITH), with));
+                PlanFieldEditor.choice(context, PlanField.of(FieldKind.REVIEW_DATE), date, PlanValueFormat.DATE),
+                PlanFieldEditor.text(context, PlanField.of(FieldKind.REVIEW_WITH), with));
         fields.addClassName("console-form");
         setContent(fields);
-        SnapshotBinding.part(this, table.newest(), now -> now.plan().scenario().orElse(""), scenario -> {
-            setVisible(!scenario.isEmpty());
-            setOpen(scenario.equals("A"));
-            guidance.removeAll();
-            table.instrument().scenarios().stream()
-                    .filter(one -> scenario.equals("A") && one.letter().equals("A"))
-                    .map(Instrument.Scenario::guidance)
-                    .forEach(blocks -> guidance.add(new PublishedText(blocks)));
-        });
+        SnapshotBinding.bind(
+                this,
+                context.snapshots(),
+                snapshot -> snapshot.plan().scenario().orElse(""),
+                scenario -> {
+                    setVisible(!scenario.isEmpty());
+                    setOpen(scenario.equals("A"));
+                    guidance.removeAll();
+                    context.instrument().scenarios().stream()
+                            .filter(one -> scenario.equals("A") && one.letter().equals("A"))
+                            .map(Instrument.Scenario::guidance)
+                            .forEach(blocks -> guidance.add(new PublishedText(blocks)));
+                });
     }
 }

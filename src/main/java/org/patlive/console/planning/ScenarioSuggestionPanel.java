@@ -13,16 +13,16 @@ import org.patlive.console.parts.NotInPublicationNote;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.Snapshot;
 
-/** Which of the three published scenarios the results suggest, with the reasons; the group decides. */
+/** The scenario that the results suggest, with the reasons (domain rules, section 4). The group decides. */
 final class ScenarioSuggestionPanel extends Div {
 
     private final Div suggestion = new Div();
 
-    ScenarioSuggestionPanel(Signal<Snapshot> newest) {
+    ScenarioSuggestionPanel(Signal<Snapshot> snapshots) {
         addClassName("console-suggested");
         suggestion.setId("scenario-suggestion");
         add(new NotInPublicationNote("The suggestion"), suggestion);
-        SnapshotBinding.part(this, newest, now -> ScenarioProjection.of(now.results()), this::show);
+        SnapshotBinding.bind(this, snapshots, snapshot -> ScenarioProjection.of(snapshot.results()), this::show);
     }
 
     private void show(ScenarioProjection projection) {

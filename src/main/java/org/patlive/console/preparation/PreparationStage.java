@@ -14,39 +14,38 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.console.parts.Confirmation;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.FileLink;
-import org.patlive.console.parts.Guidance;
-import org.patlive.console.parts.ModeText;
 import org.patlive.console.parts.PageFocus;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.PublishedGuidance;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.planning.LastPlanPanel;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.ReportFile;
 
-/** Stage 1: what the partners agree before the round opens. */
+/** Stage 1: what the partners agree before the round opens, opening it, and the paper sheets. */
 public final class PreparationStage extends Div {
 
-    private final RoundControl steering;
+    private final RoundControl roundControl;
     private final RoundForm form;
-    private final Refusal refusal = new Refusal();
-    private final Paragraph saved = new Paragraph();
-    private final Consumer<RoundData> changed;
+    private final RefusalMessage refusal = new RefusalMessage();
+    private final Paragraph status = new Paragraph();
+    private final Consumer<RoundData> onSave;
 
     /**
-     * @param last the plan that the round opens with
-     * @param sheets of the round, to print
-     * @param changed is told of the round whenever it has been saved
+     * @param lastPlan the last round's plan, with which this one opens
+     * @param paperSheets makes the file with the round's sheets to print
+     * @param onSave called with the round whenever it has been saved
      */
     public PreparationStage(
             RoundData round,
-            RoundControl steering,
+            RoundControl roundControl,
             Instrument instrument,
-            LastPlanPanel last,
-            Supplier<ReportFile> sheets,
-            Consumer<RoundData> changed) {
-        this.steering = steering;
-        this.changed = changed;
+            LastPlanPanel lastPlan,
+            Supplier<ReportFile> paperSheets,
+            Consumer<RoundData> onSave) {
+        this.roundControl = roundControl;
+        this.onSave = onSave;
         this.form = new RoundForm(round.plan());
         addClassName("console-preparation");
         Section agreement = new Section(PageFocus.at(new H2(Stage.PREPARATION.label())));
@@ -59,15 +58,15 @@ public final class PreparationStage extends Div {
                     new Paragraph("Partners rely on what was agreed here, so it cannot change once a round is open."),
                     form);
         }
-        add(last, agreement, paper(sheets), new Guidance(instrument, Stage.PREPARATION));
+        add(lastPlan, agreement, paper(paperSheets), new PublishedGuidance(instrument, Stage.PREPARATION));
     }
 
-    private static Section paper(Supplier<ReportFile> sheets) {
+    private static Section paper(Supplier<ReportFile> paperSheets) {
         Section section = new Section(
                 new H2("For partners without a phone"),
                 new Paragraph("A set of paper sheets, to be typed in while the round is open. They say what is agreed"
                         + " above: save it before you print them."),
-                FileLink.of("paper-sheets", "Sheets to print (PDF)", sheets));
+                FileLink.of("paper-sheets", "Sheets to print (PDF)", paperSheets));
         section.addClassName("console-sheet");
         return section;
     }
@@ -78,20 +77,21 @@ public final class PreparationStage extends Div {
         Button open = new Button("Open round", click -> askToOpen());
         open.setId("open-round");
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        saved.getElement().setAttribute("role", "status");
-        saved.addClassName("console-soft");
-        Div buttons = new Div(open, save, saved);
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("console-soft");
+        Div buttons = new Div(open, save, status);
         buttons.addClassName("console-buttons");
         return buttons;
     }
 
+    /** Saves what is entered. @return whether it was valid and has been saved */
     private boolean save() {
-        saved.setText("");
-        boolean done = form.isComplete() && refusal.tried(() -> changed.accept(steering.save(form.plan())));
-        if (done) {
-            saved.setText("Saved.");
+        status.setText("");
+        boolean saved = form.validate() && refusal.attempt(() -> onSave.accept(roundControl.save(form.plan())));
+        if (saved) {
+            status.setText("Saved.");
         }
-        return done;
+        return saved;
     }
 
     private void askToOpen() {
@@ -110,8 +110,8 @@ public final class PreparationStage extends Div {
     }
 
     private void open() {
-        if (refusal.tried(steering::open)) {
-            ConsoleAddress.open(ConsoleAddress.of(steering.id(), Stage.ASSESSMENT));
+        if (refusal.attempt(roundControl::open)) {
+            ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), Stage.ASSESSMENT));
         }
     }
 }

@@ -14,10 +14,9 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundPlan;
-import org.patlive.console.parts.ModeText;
 import org.patlive.instrument.Level;
 
-/** What is agreed for a round, to read or to change. */
+/** The form for what is agreed for a round; read-only once the round is open. */
 final class RoundForm extends Div {
 
     private final TextField title = new TextField("Title");
@@ -26,7 +25,7 @@ final class RoundForm extends Div {
     private final RadioButtonGroup<Mode> mode = choice(
             "Who sees what", ModeText::label, ModeText::explanation, Mode.ANONYMOUS, Mode.ORGANISATION, Mode.OPEN);
     private final IntegerField threshold = new IntegerField("Threshold");
-    private final Paragraph promise = new Paragraph();
+    private final Paragraph privacyStatement = new Paragraph();
     private final CheckboxGroup<Level> levels = new CheckboxGroup<>("Levels that take part");
 
     RoundForm(RoundPlan plan) {
@@ -37,10 +36,10 @@ final class RoundForm extends Div {
         purpose.setValue(plan.purpose());
         mode.setId("round-mode");
         mode.setValue(plan.disclosure().mode());
-        mode.addValueChangeListener(change -> modeIs());
+        mode.addValueChangeListener(change -> updateDisclosure());
         threshold.setId("round-threshold");
         threshold.setValue(plan.disclosure().threshold());
-        threshold.addValueChangeListener(change -> modeIs());
+        threshold.addValueChangeListener(change -> updateDisclosure());
         threshold.setStepButtonsVisible(true);
         threshold.setManualValidation(true);
         threshold.setMin(Disclosure.LOWEST_THRESHOLD);
@@ -51,38 +50,38 @@ final class RoundForm extends Div {
         levels.setItems(Level.values());
         levels.setItemLabelGenerator(Level::label);
         levels.setValue(plan.levels());
-        promise.setId("promise");
-        promise.addClassName("console-promise");
-        modeIs();
-        add(title, purpose, mode, threshold, promise, levels);
+        privacyStatement.setId("promise");
+        privacyStatement.addClassName("console-promise");
+        updateDisclosure();
+        add(title, purpose, mode, threshold, privacyStatement, levels);
     }
 
-    private void modeIs() {
+    private void updateDisclosure() {
         threshold.setVisible(mode.getValue() == Mode.ANONYMOUS);
-        promise.setText("Partners read before they start: “" + PrivacyStatement.inFull(disclosure()) + "”");
+        privacyStatement.setText("Partners read before they start: “" + PrivacyStatement.inFull(disclosure()) + "”");
     }
 
     private Disclosure disclosure() {
         Mode chosen = mode.getValue();
-        return isThresholdEnough() ? new Disclosure(chosen, threshold.getValue()) : Disclosure.of(chosen);
+        return isThresholdValid() ? new Disclosure(chosen, threshold.getValue()) : Disclosure.of(chosen);
     }
 
-    private boolean isThresholdEnough() {
+    private boolean isThresholdValid() {
         return threshold
                 .getOptionalValue()
                 .filter(k -> k >= Disclosure.LOWEST_THRESHOLD)
                 .isPresent();
     }
 
-    /** Whether it makes a plan; marks what is missing. The title is checked by the round itself. */
-    boolean isComplete() {
-        boolean enough = mode.getValue() != Mode.ANONYMOUS || isThresholdEnough();
+    /** Checks the threshold and marks it if it is invalid; the title is checked when the round is saved. */
+    boolean validate() {
+        boolean valid = mode.getValue() != Mode.ANONYMOUS || isThresholdValid();
         threshold.setErrorMessage("Please give a whole number of at least " + Disclosure.LOWEST_THRESHOLD + ".");
-        threshold.setInvalid(!enough);
-        if (!enough) {
+        threshold.setInvalid(!valid);
+        if (!valid) {
             threshold.focus();
         }
-        return enough;
+        return valid;
     }
 
     RoundPlan plan() {
@@ -103,11 +102,11 @@ final class RoundForm extends Div {
         RadioButtonGroup<T> group = new RadioButtonGroup<>(label);
         group.setItems(items);
         group.setRenderer(new ComponentRenderer<>(item -> {
-            Span why = new Span(explanation.apply(item));
-            why.addClassName("console-soft");
-            Div both = new Div(new Span(name.apply(item)), why);
-            both.addClassName("console-choice");
-            return both;
+            Span itemExplanation = new Span(explanation.apply(item));
+            itemExplanation.addClassName("console-soft");
+            Div choice = new Div(new Span(name.apply(item)), itemExplanation);
+            choice.addClassName("console-choice");
+            return choice;
         }));
         return group;
     }

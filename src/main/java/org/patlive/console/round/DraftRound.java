@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.console.board.PlanService;
-import org.patlive.console.parts.Guidance;
 import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.planning.LastPlanPanel;
 import org.patlive.console.planning.PublishedScenarios;
@@ -20,31 +20,32 @@ import org.patlive.console.steering.RoundControl;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.ReportFile;
 
-/** A round in preparation: nobody has joined, so there is nothing to follow yet but the plan that it opens with. */
+/** The page of a round in preparation. Nobody has joined yet, so only the last round's plan can change meanwhile. */
 final class DraftRound extends RoundPage {
 
-    private final RoundControl steering;
+    private final RoundControl roundControl;
     private final Instrument instrument;
     private final PreparationStage preparation;
     private final Div body = new Div();
 
     DraftRound(
             RoundData round,
-            RoundControl steering,
-            PlanService plan,
+            RoundControl roundControl,
+            PlanService planService,
             Instrument instrument,
-            Supplier<ReportFile> sheets) {
+            Supplier<ReportFile> paperSheets) {
         super(round);
-        this.steering = steering;
+        this.roundControl = roundControl;
         this.instrument = instrument;
-        // One for as long as the page stays: what is typed and not saved survives a look at another stage.
-        LastPlanPanel last = new LastPlanPanel(steering.follow(this), plan, Optional.empty());
-        this.preparation = new PreparationStage(round, steering, instrument, last, sheets, this::head);
+        // Made once and kept, so that unsaved input survives a visit to another stage.
+        LastPlanPanel lastPlan = new LastPlanPanel(roundControl.snapshots(this), planService, Optional.empty());
+        this.preparation =
+                new PreparationStage(round, roundControl, instrument, lastPlan, paperSheets, this::updateHeader);
         add(body);
     }
 
     @Override
-    boolean fits(RoundData round) {
+    boolean canShow(RoundData round) {
         return isOf(round) && round.state() == RoundState.DRAFT;
     }
 
@@ -54,19 +55,19 @@ final class DraftRound extends RoundPage {
         body.add(
                 switch (stage) {
                     case PREPARATION -> preparation;
-                    case PLANNING -> new Div(notYet(stage), new PublishedScenarios(instrument));
-                    default -> new Div(notYet(stage), new Guidance(instrument, stage));
+                    case PLANNING -> new Div(notOpenYet(stage), new PublishedScenarios(instrument));
+                    default -> new Div(notOpenYet(stage), new PublishedGuidance(instrument, stage));
                 });
     }
 
-    private Section notYet(Stage stage) {
+    private Section notOpenYet(Stage stage) {
         Section section = new Section(
                 PageFocus.at(new H2(stage.label())),
                 new Paragraph("This round is not open yet: nobody can join, and there are no results."),
                 new RouterLink(
                         "Go to preparation and open it",
                         RoundView.class,
-                        RoundView.address(steering.id(), Stage.PREPARATION)));
+                        RoundView.address(roundControl.id(), Stage.PREPARATION)));
         section.addClassName("console-sheet");
         return section;
     }

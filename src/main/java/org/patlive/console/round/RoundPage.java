@@ -13,33 +13,33 @@ import org.patlive.console.parts.Stage;
 import org.patlive.console.parts.StateBadge;
 import org.patlive.shared.RoundId;
 
-/** What every stage of a round has above it: whose round, which one, its state, and the way to the other stages. */
+/** The frame of a round's four stages: title, state, disclosure mode and navigation. */
 abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
 
     private final RoundId id;
     private final H1 title = new H1();
-    private final StateBadge state;
+    private final StateBadge stateBadge;
     private final Paragraph disclosure = new Paragraph();
     private final StageNavigation navigation;
 
     RoundPage(RoundData round) {
         this.id = round.id();
-        this.state = new StateBadge(round.state());
+        this.stateBadge = new StateBadge(round.state());
         this.navigation = new StageNavigation(round.id());
         PartnershipData partnership = round.partnership();
         RouterLink back =
                 new RouterLink(partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id()));
         back.addClassName("console-back");
-        Header header = new Header(title, state, disclosure);
+        Header header = new Header(title, stateBadge, disclosure);
         header.addClassNames("console-page-head", "console-round-head");
         disclosure.addClassName("console-soft");
         addClassName("console-round");
         add(back, header, navigation);
-        head(round);
+        updateHeader(round);
     }
 
-    /** Whether this page can show the round as it is now, or another has to be made. */
-    abstract boolean fits(RoundData round);
+    /** Returns whether this page can show the round in its present state; otherwise another page has to be made. */
+    abstract boolean canShow(RoundData round);
 
     abstract void showStage(Stage stage);
 
@@ -48,11 +48,11 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         showStage(stage);
     }
 
-    final void head(RoundData round) {
+    final void updateHeader(RoundData round) {
         title.setText(round.plan().title());
-        state.show(round.state());
+        stateBadge.show(round.state());
         disclosure.setText(PrivacyStatement.shortly(round.plan().disclosure()));
-        navigation.due(Stage.due(round.state()));
+        navigation.showCurrent(Stage.current(round.state()));
     }
 
     final boolean isOf(RoundData round) {

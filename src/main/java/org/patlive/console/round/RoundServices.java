@@ -21,7 +21,7 @@ import org.patlive.live.LiveSessions;
 import org.patlive.report.plan.PlanFiles;
 import org.patlive.shared.RoundId;
 
-/** Everything that a facilitator's page of one round works with. */
+/** Creates the objects through which the page of one round calls the application's services. */
 @SpringComponent
 class RoundServices {
 
@@ -29,12 +29,12 @@ class RoundServices {
     private final LiveSessions live;
     private final Findings findings;
     private final CommentService comments;
-    private final RoomQuestions looks;
+    private final RoomQuestions questions;
     private final Planning planning;
-    private final ActionResponses voices;
+    private final ActionResponses actionResponses;
     private final PlanFacilitation facilitation;
     private final PlanAuthors authors;
-    private final PlanFiles files;
+    private final PlanFiles planFiles;
     private final ResponseIntake intake;
     private final CurrentFacilitator current;
     private final Clock clock;
@@ -44,12 +44,12 @@ class RoundServices {
             LiveSessions live,
             Findings findings,
             CommentService comments,
-            RoomQuestions looks,
+            RoomQuestions questions,
             Planning planning,
-            ActionResponses voices,
+            ActionResponses actionResponses,
             PlanFacilitation facilitation,
             PlanAuthors authors,
-            PlanFiles files,
+            PlanFiles planFiles,
             ResponseIntake intake,
             CurrentFacilitator current,
             Clock clock) {
@@ -57,34 +57,34 @@ class RoundServices {
         this.live = live;
         this.findings = findings;
         this.comments = comments;
-        this.looks = looks;
+        this.questions = questions;
         this.planning = planning;
-        this.voices = voices;
+        this.actionResponses = actionResponses;
         this.facilitation = facilitation;
         this.authors = authors;
-        this.files = files;
+        this.planFiles = planFiles;
         this.intake = intake;
         this.current = current;
         this.clock = clock;
     }
 
-    RoundControl steering(RoundId id) {
+    RoundControl roundControl(RoundId id) {
         return new RoundControl(rounds, live, current, clock, id);
     }
 
-    FeedbackService feedback(RoundId id) {
-        return new FeedbackService(findings, comments, looks, current, id);
+    FeedbackService feedbackService(RoundId id) {
+        return new FeedbackService(findings, comments, questions, current, id);
     }
 
-    PlanDownloads downloads(RoundId id) {
-        return new PlanDownloads(files, current, id);
+    PlanDownloads planDownloads(RoundId id) {
+        return new PlanDownloads(planFiles, current, id);
     }
 
-    ResponseEntry intake(RoundId id) {
+    ResponseEntry responseEntry(RoundId id) {
         return new ResponseEntry(intake, rounds, current, id);
     }
 
-    PlanService plan(RoundId id) {
-        return new PlanService(planning, voices, facilitation, authors, rounds, current, id);
+    PlanService planService(RoundId id) {
+        return new PlanService(planning, actionResponses, facilitation, authors, rounds, current, id);
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.console.assessment.OtherAnswersPanel;
+import org.patlive.console.desk.JoinAddress;
 import org.patlive.console.export.ExportFiles;
 import org.patlive.console.parts.ConsoleLayout;
-import org.patlive.console.parts.JoinAddress;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.RoundLookup;
@@ -23,28 +23,28 @@ import org.patlive.instrument.Instrument;
 import org.patlive.platform.web.WindowRound;
 import org.patlive.shared.RoundId;
 
-/** One round, with the four stages as its navigation. */
+/** The page of one round, with its four stages. */
 @Route(value = "console/rounds/:round/:stage?(preparation|assessment|analysis|planning)", layout = ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")
 public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final RoundLookup rounds;
-    private final RoundServices desks;
-    private final ExportFiles takeHome;
+    private final RoundLookup lookup;
+    private final RoundServices services;
+    private final ExportFiles exportFiles;
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private @Nullable RoundPage page;
     private String title = "";
 
     RoundView(
-            RoundLookup rounds,
-            RoundServices desks,
-            ExportFiles takeHome,
+            RoundLookup lookup,
+            RoundServices services,
+            ExportFiles exportFiles,
             Instrument instrument,
             JoinAddress joinAddress) {
-        this.rounds = rounds;
-        this.desks = desks;
-        this.takeHome = takeHome;
+        this.lookup = lookup;
+        this.services = services;
+        this.exportFiles = exportFiles;
         this.instrument = instrument;
         this.joinAddress = joinAddress;
         addClassName("console-page");
@@ -64,11 +64,13 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RoundData round = rounds.found(event.getRouteParameters().get("round").orElse(""));
-        Stage stage =
-                event.getRouteParameters().get("stage").flatMap(Stage::at).orElseGet(() -> Stage.due(round.state()));
+        RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
+        Stage stage = event.getRouteParameters()
+                .get("stage")
+                .flatMap(Stage::byPath)
+                .orElseGet(() -> Stage.current(round.state()));
         WindowRound.is(round.id());
-        if (page == null || !page.fits(round)) {
+        if (page == null || !page.canShow(round)) {
             removeAll();
             page = pageOf(round);
             add(page);
@@ -78,17 +80,23 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private RoundPage pageOf(RoundData round) {
-        RoundControl steering = desks.steering(round.id());
+        RoundControl roundControl = services.roundControl(round.id());
         return round.state() == RoundState.DRAFT
-                ? new DraftRound(round, steering, desks.plan(round.id()), instrument, () -> takeHome.paper(round.id()))
+                ? new DraftRound(
+                        round,
+                        roundControl,
+                        services.planService(round.id()),
+                        instrument,
+                        () -> exportFiles.paperSheets(round.id()))
                 : new StartedRound(
                         round,
-                        steering,
-                        desks.feedback(round.id()),
-                        desks.plan(round.id()),
-                        desks.downloads(round.id()),
-                        takeHome,
-                        new OtherAnswersPanel(desks.intake(round.id()), round, () -> takeHome.paper(round.id())),
+                        roundControl,
+                        services.feedbackService(round.id()),
+                        services.planService(round.id()),
+                        services.planDownloads(round.id()),
+                        exportFiles,
+                        new OtherAnswersPanel(
+                                services.responseEntry(round.id()), round, () -> exportFiles.paperSheets(round.id())),
                         instrument,
                         joinAddress);
     }

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.patlive.console.parts.Stage;
 import org.patlive.shared.RoundId;
 
-/** The four stages, each a link; the one that is due says so. */
+/** Links to the four stages; the one that the round has reached is marked. */
 final class StageNavigation extends Nav {
 
     private final Map<Stage, RouterLink> links = new EnumMap<>(Stage.class);
-    private final Map<Stage, Span> marks = new EnumMap<>(Stage.class);
+    private final Map<Stage, Span> currentMarks = new EnumMap<>(Stage.class);
 
     StageNavigation(RoundId round) {
         addClassName("console-stages");
@@ -23,13 +23,13 @@ final class StageNavigation extends Nav {
         for (Stage stage : Stage.values()) {
             Span number = new Span(String.valueOf(stage.number()));
             number.addClassName("console-stage-number");
-            Span mark = new Span("now");
-            mark.addClassName("console-stage-due");
+            Span currentMark = new Span("now");
+            currentMark.addClassName("console-stage-due");
             RouterLink link = new RouterLink(RoundView.class, RoundView.address(round, stage));
             link.setId("stage-" + stage.number());
-            link.add(number, new Span(stage.label()), mark);
+            link.add(number, new Span(stage.label()), currentMark);
             links.put(stage, link);
-            marks.put(stage, mark);
+            currentMarks.put(stage, currentMark);
             list.add(new ListItem(link));
         }
         add(list);
@@ -45,7 +45,7 @@ final class StageNavigation extends Nav {
         });
     }
 
-    void due(Stage due) {
-        marks.forEach((stage, mark) -> mark.setVisible(stage == due));
+    void showCurrent(Stage current) {
+        currentMarks.forEach((stage, currentMark) -> currentMark.setVisible(stage == current));
     }
 }

@@ -10,17 +10,17 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.console.assessment.AssessmentStage;
 import org.patlive.console.assessment.OtherAnswersPanel;
 import org.patlive.console.board.PlanService;
+import org.patlive.console.desk.JoinAddress;
 import org.patlive.console.desk.ScreenPanel;
 import org.patlive.console.export.ExportFiles;
 import org.patlive.console.export.ExportPanel;
 import org.patlive.console.export.PlanDownloads;
 import org.patlive.console.feedback.AnalysisStage;
 import org.patlive.console.feedback.FeedbackService;
-import org.patlive.console.feedback.QuestionControls;
-import org.patlive.console.parts.JoinAddress;
+import org.patlive.console.feedback.QuestionToggle;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
-import org.patlive.console.planning.GroupPlan;
+import org.patlive.console.planning.ActionPlanPanel;
 import org.patlive.console.planning.LastPlanPanel;
 import org.patlive.console.planning.PlanningStage;
 import org.patlive.console.preparation.PreparationStage;
@@ -28,88 +28,90 @@ import org.patlive.console.steering.RoundControl;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** A round that is or was open: the room on one side, the stage beside it, both following what happens. */
+/** The page of a round that is or was open: the screen's controls on one side, the chosen stage on the other. */
 final class StartedRound extends RoundPage {
 
-    private final RoundControl steering;
-    private final FeedbackService feedback;
-    private final PlanService plan;
-    private final GroupPlan groupPlan;
-    private final OtherAnswersPanel elsewhere;
+    private final RoundControl roundControl;
+    private final FeedbackService feedbackService;
+    private final PlanService planService;
+    private final ActionPlanPanel actionPlanPanel;
+    private final OtherAnswersPanel otherAnswersPanel;
     private final Instrument instrument;
-    private final ExportFiles takeHome;
+    private final ExportFiles exportFiles;
     private final JoinAddress joinAddress;
-    private final Signal<Snapshot> newest;
-    private final ScreenPanel room;
-    private final Div stagePlace = new Div();
+    private final Signal<Snapshot> snapshots;
+    private final ScreenPanel screenPanel;
+    private final Div stageContainer = new Div();
     private final Div body;
     private RoundState state;
     private Stage stage;
 
     StartedRound(
             RoundData round,
-            RoundControl steering,
-            FeedbackService feedback,
-            PlanService plan,
-            PlanDownloads downloads,
-            ExportFiles takeHome,
-            OtherAnswersPanel elsewhere,
+            RoundControl roundControl,
+            FeedbackService feedbackService,
+            PlanService planService,
+            PlanDownloads planDownloads,
+            ExportFiles exportFiles,
+            OtherAnswersPanel otherAnswersPanel,
             Instrument instrument,
             JoinAddress joinAddress) {
         super(round);
-        this.steering = steering;
-        this.feedback = feedback;
-        this.plan = plan;
-        this.elsewhere = elsewhere;
+        this.roundControl = roundControl;
+        this.feedbackService = feedbackService;
+        this.planService = planService;
+        this.otherAnswersPanel = otherAnswersPanel;
         this.instrument = instrument;
-        this.takeHome = takeHome;
+        this.exportFiles = exportFiles;
         this.joinAddress = joinAddress;
         this.state = round.state();
-        this.stage = Stage.due(state);
-        this.newest = steering.follow(this);
-        this.room = new ScreenPanel(round, steering, newest, new QuestionControls(feedback), new ScreenPanel.Page() {
-            @Override
-            public void planAction() {
-                RoundView.open(UI.getCurrent(), steering.id(), Stage.PLANNING);
-            }
+        this.stage = Stage.current(state);
+        this.snapshots = roundControl.snapshots(this);
+        this.screenPanel = new ScreenPanel(
+                round, roundControl, snapshots, new QuestionToggle(feedbackService), new ScreenPanel.Page() {
+                    @Override
+                    public void openPlanning() {
+                        RoundView.open(UI.getCurrent(), roundControl.id(), Stage.PLANNING);
+                    }
 
-            @Override
-            public void writeFinding() {
-                StartedRound.this.writeFinding();
-            }
+                    @Override
+                    public void writeFinding() {
+                        StartedRound.this.writeFinding();
+                    }
 
-            @Override
-            public void undo() {
-                StartedRound.this.undo();
-            }
-        });
-        // One for as long as the page stays: what is half written and can be undone survives a look at another stage.
-        this.groupPlan = new GroupPlan(newest, plan, instrument, downloads, room::show);
-        this.body = new Div(room, stagePlace);
+                    @Override
+                    public void undo() {
+                        StartedRound.this.undo();
+                    }
+                });
+        // Made once and kept, so that unsaved input and the undo history survive a visit to another stage.
+        this.actionPlanPanel =
+                new ActionPlanPanel(snapshots, planService, instrument, planDownloads, screenPanel::show);
+        this.body = new Div(screenPanel, stageContainer);
         body.addClassName("console-room-and-stage");
-        stagePlace.addClassName("console-stage");
+        stageContainer.addClassName("console-stage");
         add(body);
-        SnapshotBinding.part(this, newest, snapshot -> snapshot.round().state(), this::stateIs);
+        SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().state(), this::stateChanged);
     }
 
     @Override
-    boolean fits(RoundData round) {
+    boolean canShow(RoundData round) {
         return isOf(round) && round.state() != RoundState.DRAFT;
     }
 
-    /** Somebody may have closed the round on another device. */
-    private void stateIs(RoundState now) {
-        head(newest.peek().round());
-        if (now != state) {
-            state = now;
+    /** Shows the stage anew when the round's state has changed, here or on another device. */
+    private void stateChanged(RoundState newState) {
+        updateHeader(snapshots.peek().round());
+        if (newState != state) {
+            state = newState;
             build(stage);
         }
     }
 
-    /** A page that is shown already stays: whatever is pressed meanwhile would be lost with it. */
+    /** Keeps a stage that is shown already, because rebuilding it would lose a click that is on its way. */
     @Override
     void showStage(Stage next) {
-        if (next != stage || stagePlace.getChildren().findAny().isEmpty()) {
+        if (next != stage || stageContainer.getChildren().findAny().isEmpty()) {
             build(next);
         }
     }
@@ -117,45 +119,48 @@ final class StartedRound extends RoundPage {
     private void build(Stage next) {
         stage = next;
         body.getElement().setAttribute("data-stage", next.path());
-        stagePlace.removeAll();
-        stagePlace.add(content(next));
+        stageContainer.removeAll();
+        stageContainer.add(content(next));
     }
 
     private Component content(Stage next) {
         return switch (next) {
             case PREPARATION ->
                 new PreparationStage(
-                        newest.peek().round(),
-                        steering,
+                        snapshots.peek().round(),
+                        roundControl,
                         instrument,
-                        new LastPlanPanel(newest, plan, Optional.of(room::show)),
-                        () -> takeHome.paper(steering.id()),
+                        new LastPlanPanel(snapshots, planService, Optional.of(screenPanel::show)),
+                        () -> exportFiles.paperSheets(roundControl.id()),
                         saved -> {});
             case ASSESSMENT ->
-                new AssessmentStage(steering, newest, instrument, joinAddress, elsewhere, state == RoundState.OPEN);
+                new AssessmentStage(
+                        roundControl, snapshots, instrument, joinAddress, otherAnswersPanel, state == RoundState.OPEN);
             case ANALYSIS ->
                 new AnalysisStage(
-                        newest,
-                        steering,
-                        feedback,
+                        snapshots,
+                        roundControl,
+                        feedbackService,
                         instrument,
-                        () -> new ExportPanel(takeHome, newest.peek().round(), instrument),
-                        room::show);
-            case PLANNING -> new PlanningStage(newest, steering, feedback, instrument, room::show, groupPlan);
+                        () -> new ExportPanel(exportFiles, snapshots.peek().round(), instrument),
+                        screenPanel::show);
+            case PLANNING ->
+                new PlanningStage(
+                        snapshots, roundControl, feedbackService, instrument, screenPanel::show, actionPlanPanel);
         };
     }
 
     private void undo() {
         if (stage == Stage.PLANNING) {
-            groupPlan.undo();
+            actionPlanPanel.undo();
         }
     }
 
     private void writeFinding() {
         if (stage != Stage.ANALYSIS) {
-            RoundView.open(UI.getCurrent(), steering.id(), Stage.ANALYSIS);
+            RoundView.open(UI.getCurrent(), roundControl.id(), Stage.ANALYSIS);
         }
-        stagePlace
+        stageContainer
                 .getChildren()
                 .filter(AnalysisStage.class::isInstance)
                 .map(AnalysisStage.class::cast)

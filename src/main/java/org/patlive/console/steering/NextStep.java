@@ -5,7 +5,7 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
 import org.patlive.live.Snapshot;
 
-/** The one thing to do next while a round runs: its button is the prominent one. */
+/** What the facilitator is to do next in a running round; the button for it is the prominent one. */
 public enum NextStep {
     OPEN_SCREEN,
     NEXT_SCENE,

@@ -16,17 +16,21 @@ import org.patlive.live.LiveSessions;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.RoundId;
 
-/** What a facilitator can do with one round. Each call asks anew who is signed in. */
+/**
+ * What a facilitator does with one round and its projected screen. Each call checks who is signed in at that moment,
+ * because a page may stay open longer than a sign-in lasts.
+ */
 public final class RoundControl {
 
-    private final RoundService desk;
+    private final RoundService roundService;
     private final LiveSessions live;
     private final CurrentFacilitator current;
     private final Clock clock;
     private final RoundId id;
 
-    public RoundControl(RoundService desk, LiveSessions live, CurrentFacilitator current, Clock clock, RoundId id) {
-        this.desk = desk;
+    public RoundControl(
+            RoundService roundService, LiveSessions live, CurrentFacilitator current, Clock clock, RoundId id) {
+        this.roundService = roundService;
         this.live = live;
         this.current = current;
         this.clock = clock;
@@ -37,54 +41,56 @@ public final class RoundControl {
         return id;
     }
 
-    /** As it stands in the database, not as this page last heard of it. */
+    /** Returns the round as it is in the database, which may be newer than the page's last snapshot. */
     public RoundData round() {
-        return desk.round(current.id(), id);
+        return roundService.round(current.id(), id);
     }
 
-    /** The round's results, followed while the component is on the page. */
-    public Signal<Snapshot> follow(Component owner) {
-        return FeedSignal.follow(owner, live.snapshot(id), news -> live.followResults(id, news));
+    /** Returns the round's snapshots as a signal that is updated while the component is attached. */
+    public Signal<Snapshot> snapshots(Component owner) {
+        return FeedSignal.follow(owner, live.snapshot(id), subscriber -> live.followResults(id, subscriber));
     }
 
     public RoundData save(RoundPlan plan) {
-        return desk.replan(current.id(), id, plan);
+        return roundService.replan(current.id(), id, plan);
     }
 
     public RoundData open() {
-        return desk.open(current.id(), id);
+        return roundService.open(current.id(), id);
     }
 
     public RoundData close() {
-        return desk.close(current.id(), id);
+        return roundService.close(current.id(), id);
     }
 
-    public RoundData show(ScreenState staging) {
-        return desk.show(current.id(), id, staging);
+    public RoundData show(ScreenState screenState) {
+        return roundService.show(current.id(), id, screenState);
     }
 
-    public RoundData freeze(boolean still) {
-        return desk.freeze(current.id(), id, still);
+    public RoundData freeze(boolean frozen) {
+        return roundService.freeze(current.id(), id, frozen);
     }
 
-    public RoundData conceal(boolean hidden) {
-        return desk.conceal(current.id(), id, hidden);
+    public RoundData conceal(boolean concealed) {
+        return roundService.conceal(current.id(), id, concealed);
     }
 
-    public RoundData minutes(int available) {
-        return desk.minutes(current.id(), id, available);
+    /** Sets the minutes for the agenda. */
+    public RoundData minutes(int minutes) {
+        return roundService.minutes(current.id(), id, minutes);
     }
 
-    /** What the time that is left is counted from. */
+    /** Returns the server's time, from which a timer's remaining time is counted. */
     public Instant now() {
         return clock.instant();
     }
 
-    public RoundData timer(@Nullable Duration time) {
-        return desk.timer(current.id(), id, time);
+    /** Starts a timer, or stops it if the duration is null. */
+    public RoundData timer(@Nullable Duration duration) {
+        return roundService.timer(current.id(), id, duration);
     }
 
     public RoundData reopen() {
-        return desk.reopen(current.id(), id);
+        return roundService.reopen(current.id(), id);
     }
 }

@@ -8,7 +8,7 @@ import org.patlive.console.parts.PageNotFound;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 
-/** Finds a round by the id that stands in an address. */
+/** Finds a round by the id in a page's address. */
 @SpringComponent
 public class RoundLookup {
 
@@ -20,8 +20,8 @@ public class RoundLookup {
         this.current = current;
     }
 
-    /** @throws PageNotFound if there is no such round of whoever is signed in */
-    public RoundData found(String id) {
+    /** @throws PageNotFound if the facilitator who is signed in has no such round */
+    public RoundData byId(String id) {
         try {
             return rounds.round(current.id(), RoundId.of(id));
         } catch (Refused | IllegalArgumentException unknown) {

@@ -12,78 +12,95 @@ import org.patlive.assessment.round.ScreenState;
 import org.patlive.live.Snapshot;
 
 /**
- * The way through a meeting, scene by scene: while partners answer, from joining to the pictures; in the feedback meeting
- * from the dartboard over the statements of the agenda to what the group found and the scenario. Scenes with nothing to compare are left out.
+ * The scenes of a meeting in their usual order. While partners answer it runs from joining to the pictures, in the feedback
+ * meeting from the dartboard over the statements of the agenda to findings, scenario and plan. Scenes that have nothing to
+ * compare are left out.
  */
-public record SceneOrder(List<ScreenState> stops) {
+public record SceneOrder(List<ScreenState> scenes) {
 
-    public static SceneOrder of(Snapshot now) {
-        RoundData round = now.round();
-        List<ScreenState> stops = new ArrayList<>();
-        if (now.last() != null && round.state() != RoundState.CLOSED) {
-            add(round, stops, Scene.FOLLOWUP);
+    public static SceneOrder of(Snapshot snapshot) {
+        RoundData round = snapshot.round();
+        List<ScreenState> order = new ArrayList<>();
+        if (snapshot.last() != null && round.state() != RoundState.CLOSED) {
+            add(order, round, Scene.FOLLOWUP);
         }
-        add(round, stops, Scene.JOIN, Scene.PROGRESS, Scene.DARTBOARD, Scene.HEATMAP);
+        add(order, round, Scene.JOIN, Scene.PROGRESS, Scene.DARTBOARD, Scene.HEATMAP);
         if (round.state() == RoundState.CLOSED) {
-            add(round, stops, Scene.AGENDA);
-            agenda(now).entries().forEach(entry -> stops.add(round.staging().about(entry.item())));
-            add(round, stops, Scene.SIGNIFICANCE, Scene.SUCCESS);
-            if (now.results().levels().size() > 1) {
-                add(round, stops, Scene.LEVELS);
+            add(order, round, Scene.AGENDA);
+            agenda(snapshot)
+                    .entries()
+                    .forEach(entry -> order.add(round.staging().about(entry.item())));
+            add(order, round, Scene.SIGNIFICANCE, Scene.SUCCESS);
+            if (snapshot.results().levels().size() > 1) {
+                add(order, round, Scene.LEVELS);
             }
-            if (now.results().organisations().size() > 1) {
-                add(round, stops, Scene.ORGANISATIONS);
+            if (snapshot.results().organisations().size() > 1) {
+                add(order, round, Scene.ORGANISATIONS);
             }
-            if (!now.earlier().isEmpty()) {
-                add(round, stops, Scene.TREND);
+            if (!snapshot.earlier().isEmpty()) {
+                add(order, round, Scene.TREND);
             }
-            if (now.last() != null) {
-                add(round, stops, Scene.FOLLOWUP);
+            if (snapshot.last() != null) {
+                add(order, round, Scene.FOLLOWUP);
             }
-            add(round, stops, Scene.FINDINGS, Scene.SCENARIO, Scene.PLAN);
+            add(order, round, Scene.FINDINGS, Scene.SCENARIO, Scene.PLAN);
         }
-        return new SceneOrder(List.copyOf(stops));
+        return new SceneOrder(List.copyOf(order));
     }
 
-    /** What is worth talking about in the time that the facilitator has. */
-    public static Agenda agenda(Snapshot now) {
-        return Agenda.of(now.results(), Duration.ofMinutes(now.round().meeting().minutes()));
+    /** Returns what is worth discussing in the minutes that the facilitator has set. */
+    public static Agenda agenda(Snapshot snapshot) {
+        return Agenda.of(
+                snapshot.results(),
+                Duration.ofMinutes(snapshot.round().meeting().minutes()));
     }
 
-    private static void add(RoundData round, List<ScreenState> stops, Scene... scenes) {
+    private static void add(List<ScreenState> order, RoundData round, Scene... scenes) {
         for (Scene scene : scenes) {
-            stops.add(round.staging().with(scene));
+            order.add(round.staging().with(scene));
         }
     }
 
-    /** The stop so many steps on; empty beyond either end. */
-    public Optional<ScreenState> from(ScreenState now, int by) {
-        int place = place(now) + by;
-        return place < 0 || place >= stops.size() ? Optional.empty() : Optional.of(stops.get(place));
+    /**
+     * Returns the scene that many steps after the current one.
+     *
+     * @param steps negative for scenes before it
+     * @return empty beyond either end
+     */
+    public Optional<ScreenState> relativeTo(ScreenState current, int steps) {
+        int index = indexOf(current) + steps;
+        return index < 0 || index >= scenes.size() ? Optional.empty() : Optional.of(scenes.get(index));
     }
 
-    /** The first statement to talk about; empty where nothing is. */
+    /** Returns the first statement of the agenda; empty if nothing is on it. */
     public Optional<ScreenState> firstStatement() {
-        return stops.stream().filter(stop -> stop.scene() == Scene.STATEMENT).findFirst();
+        return scenes.stream()
+                .filter(candidate -> candidate.scene() == Scene.STATEMENT)
+                .findFirst();
     }
 
-    /** A statement that is not on the agenda has its place right after the agenda. */
-    private int place(ScreenState now) {
-        int sameScene = -1;
-        for (int stop = 0; stop < stops.size(); stop++) {
-            ScreenState there = stops.get(stop);
-            if (there.scene() == now.scene()) {
-                if (now.scene() != Scene.STATEMENT
-                        || there.statement() != null && there.statement().equals(now.statement())) {
-                    return stop;
+    /**
+     * Returns where the current scene is, or the place from which to go on if it is not in the order: for a statement that
+     * is not on the agenda the agenda itself, for a scene that was left out the last scene before it. −1 is before the
+     * first.
+     */
+    private int indexOf(ScreenState current) {
+        int nearest = -1;
+        for (int index = 0; index < scenes.size(); index++) {
+            ScreenState candidate = scenes.get(index);
+            if (candidate.scene() == current.scene()) {
+                if (current.scene() != Scene.STATEMENT
+                        || candidate.statement() != null
+                                && candidate.statement().equals(current.statement())) {
+                    return index;
                 }
-                sameScene = sameScene < 0 ? stop - 1 : sameScene;
-            } else if (now.scene() == Scene.STATEMENT && there.scene() == Scene.AGENDA) {
-                sameScene = stop;
-            } else if (there.scene().compareTo(now.scene()) < 0) {
-                sameScene = Math.max(sameScene, stop); // a scene that was left out of the way: go on from before it
+                nearest = nearest < 0 ? index - 1 : nearest;
+            } else if (current.scene() == Scene.STATEMENT && candidate.scene() == Scene.AGENDA) {
+                nearest = index;
+            } else if (candidate.scene().compareTo(current.scene()) < 0) {
+                nearest = Math.max(nearest, index);
             }
         }
-        return sameScene;
+        return nearest;
     }
 }

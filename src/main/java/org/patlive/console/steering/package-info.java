@@ -1,4 +1,4 @@
-/** What the facilitator does to a running round: scenes, opening, closing, and which step is next. */
+/** Running a round: opening and closing it, the order of scenes, and which step is next. */
 @NullMarked
 package org.patlive.console.steering;
 

@@ -54,7 +54,7 @@ class LiveMetrics {
         Gauge.builder("patlive.rounds.open", open, LiveMetrics::orUnknown)
                 .description("Open rounds in the database, the same on every server that uses it")
                 .register(metrics);
-        Gauge.builder("patlive.push.queue", FeedSignal::waiting)
+        Gauge.builder("patlive.push.queue", FeedSignal::pending)
                 .description("Windows that news is waiting for")
                 .tag("at", "window")
                 .register(metrics);

@@ -67,7 +67,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 projector,
                 sessions.snapshot(round.id()),
                 subscriber -> sessions.followResults(round.id(), subscriber)));
-        projector.add(new ProjectorControl(round.screenKey(), preview), ConnectionWatch.forShow());
+        projector.add(new ProjectorControl(round.screenKey(), preview), ConnectionWatch.forDisplay());
         add(projector);
     }
 }

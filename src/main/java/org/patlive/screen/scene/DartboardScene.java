@@ -24,7 +24,7 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
 
     /** Tells of darts that wait while another scene is on: they land when the room looks at the board. */
     public void waiting(Projection.Dartboard board) {
-        figure.expect(board);
+        figure.rememberWaiting(board);
     }
 
     @Override

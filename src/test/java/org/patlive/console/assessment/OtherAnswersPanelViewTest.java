@@ -69,7 +69,7 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
         drop(HEADING + "1,Council,board" + THREES);
         assertThat(text("table-taken")).isEqualTo("One sheet taken.");
         assertThat(text("table-refused")).isEmpty();
-        _assertNone(InvalidLines.class);
+        _assertNone(InvalidLinesTable.class);
     }
 
     @Test

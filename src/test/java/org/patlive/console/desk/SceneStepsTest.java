@@ -47,9 +47,9 @@ class SceneStepsTest {
     @Test
     void a_blank_screen_goes_back_to_what_was_there() {
         steps.shown(Scene.HEATMAP);
-        assertThat(steps.blankOrBack(open(Scene.HEATMAP)).scene()).isEqualTo(Scene.BLANK);
+        assertThat(steps.toggleBlank(open(Scene.HEATMAP)).scene()).isEqualTo(Scene.BLANK);
         steps.shown(Scene.BLANK);
-        assertThat(steps.blankOrBack(open(Scene.BLANK)).scene()).isEqualTo(Scene.HEATMAP);
+        assertThat(steps.toggleBlank(open(Scene.BLANK)).scene()).isEqualTo(Scene.HEATMAP);
     }
 
     @Test
@@ -63,7 +63,7 @@ class SceneStepsTest {
     void a_closed_round_never_leads_to_joining() {
         steps.shown(Scene.JOIN);
         assertThat(previous(round(RoundState.CLOSED, Scene.PROGRESS))).isEmpty();
-        assertThat(steps.blankOrBack(round(RoundState.CLOSED, Scene.BLANK)).scene())
+        assertThat(steps.toggleBlank(round(RoundState.CLOSED, Scene.BLANK)).scene())
                 .isEqualTo(Scene.DARTBOARD);
     }
 

@@ -229,8 +229,8 @@ class FeedbackMeetingViewTest {
     void an_open_round_is_read_for_each_partner_in_the_words_of_the_publication() {
         opens(Mode.OPEN, 6);
         @SuppressWarnings("unchecked")
-        Select<ResultsOf> whose = browser.get(Select.class, "reading");
-        assertThat(whose.getListDataView().getItems().map(ResultsOf::label))
+        Select<ResultsScope> whose = browser.get(Select.class, "reading");
+        assertThat(whose.getListDataView().getItems().map(ResultsScope::label))
                 .contains("The group", "Council", "Partner 1");
         whose.setValue(whose.getListDataView()
                 .getItems()

@@ -10,16 +10,16 @@ import org.patlive.actionplan.plan.Stance;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.shared.ActionId;
 
-/** Where each organisation stands on an action, and what its minority wants to be noted. */
-final class Stances extends NativeDetails {
+/** The stance of each organisation on an action, and the note of a minority within it. */
+final class StanceFields extends NativeDetails {
 
-    Stances(PlanContext table, ActionId id) {
+    StanceFields(PlanContext context, ActionId id) {
         super("Where each organisation stands");
         addClassName("console-guidance");
         Div rows = new Div();
         rows.addClassName("console-stances");
-        for (OrganisationData organisation : table.organisations()) {
-            Select<Stance> stance = PlanFields.stance(organisation.name());
+        for (OrganisationData organisation : context.organisations()) {
+            Select<Stance> stance = PlanInputs.stance(organisation.name());
             stance.setId("stance-" + organisation.id());
             TextArea note = new TextArea("Note of a minority at " + organisation.name());
             note.setId("note-" + organisation.id());
@@ -27,15 +27,14 @@ final class Stances extends NativeDetails {
             note.setMinRows(1);
             rows.add(
                     PlanFieldEditor.choice(
-                            table,
+                            context,
                             PlanField.of(id, FieldKind.STANCE, organisation.id()),
                             stance,
                             PlanValueFormat.of(Stance.class, Stance::label)),
-                    PlanFieldEditor.text(table, PlanField.of(id, FieldKind.NOTE, organisation.id()), note));
+                    PlanFieldEditor.text(context, PlanField.of(id, FieldKind.NOTE, organisation.id()), note));
         }
         setContent(rows);
-        // Open where there is something to see.
-        setOpen(table.plan()
+        setOpen(context.plan()
                 .action(id)
                 .filter(action -> !action.stances().isEmpty())
                 .isPresent());

@@ -1,8 +1,8 @@
-package org.patlive.console.parts;
+package org.patlive.console.preparation;
 
 import org.patlive.analysis.figure.Mode;
 
-/** The disclosure modes in plain words: who will see what. */
+/** Names and explains the disclosure modes: who will see what. */
 public final class ModeText {
 
     private ModeText() {}

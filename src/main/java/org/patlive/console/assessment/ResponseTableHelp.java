@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Pre;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.console.parts.FigureTables;
+import org.patlive.console.parts.DataTables;
 import org.patlive.exchange.response.ExampleLines;
 
-/** What stands in the columns of a table of responses, with two lines of one. */
-final class TableHelp extends NativeDetails {
+/** Explains the columns of a table of responses, with an example of two lines. */
+final class ResponseTableHelp extends NativeDetails {
 
-    TableHelp(RoundData round) {
+    ResponseTableHelp(RoundData round) {
         super("What stands in it", help(round));
         addClassName("console-guidance");
     }
@@ -35,7 +35,7 @@ final class TableHelp extends NativeDetails {
                         "1A to 6F and success: 4 for strongly agree to 1 for strongly disagree; W1 to W6: 5 for more"
                                 + " significant to 1 for less; an empty cell for what is not answered."),
                 new Paragraph("Two lines, for example:"),
-                FigureTables.scrolling(example, "Two lines of a table"));
+                DataTables.scrolling(example, "Two lines of a table"));
         help.addClassName("console-elsewhere");
         return help;
     }

@@ -1,10 +1,10 @@
-package org.patlive.console.parts;
+package org.patlive.console.desk;
 
 import org.patlive.assessment.round.RoundData;
 import org.patlive.platform.network.ReachableAddresses;
 import org.springframework.stereotype.Component;
 
-/** The address that partners open on their phones. */
+/** Builds the address that partners open on their phones. */
 @Component
 public class JoinAddress {
 

@@ -3,10 +3,10 @@ package org.patlive.console.parts;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.patlive.instrument.Instrument;
 
-/** What the publication says about a stage, word for word, folded away until somebody wants it. */
-public final class Guidance extends NativeDetails {
+/** The publication's guidance on a stage, verbatim and collapsed. */
+public final class PublishedGuidance extends NativeDetails {
 
-    public Guidance(Instrument instrument, Stage stage) {
+    public PublishedGuidance(Instrument instrument, Stage stage) {
         super(
                 "What the publication says about stage " + stage.number(),
                 new PublishedText(instrument.stages().get(stage.ordinal()).guidance()));

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Taking the results away. */
 @PatLiveTest
-class TakeHomeViewTest {
+class ExportPanelViewTest {
 
     @Autowired
     private ConsoleBrowser browser;

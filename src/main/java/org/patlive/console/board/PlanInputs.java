@@ -12,22 +12,22 @@ import org.patlive.console.feedback.FindingForm;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.OrganisationId;
 
-/** The choices that a plan offers, as fields. */
-public final class PlanFields {
+/** Creates the inputs that occur more than once in the action plan. */
+public final class PlanInputs {
 
-    private PlanFields() {}
+    private PlanInputs() {}
 
-    static Select<FindingSubject> subject(PlanContext table) {
-        List<FindingSubject> parts = FindingForm.subjects().stream()
+    static Select<FindingSubject> subject(PlanContext context) {
+        List<FindingSubject> subjects = FindingForm.subjects().stream()
                 .filter(subject -> !subject.equals(FindingSubject.WHOLE))
                 .toList();
-        return optional("Why: principle or element", "The partnership as a whole", parts, table::label);
+        return optional("Why: principle or element", "The partnership as a whole", subjects, context::label);
     }
 
-    static Select<OrganisationId> owner(PlanContext table) {
+    static Select<OrganisationId> owner(PlanContext context) {
         List<OrganisationId> all =
-                table.organisations().stream().map(OrganisationData::id).toList();
-        return optional("Owner", "Nobody yet", all, table::name);
+                context.organisations().stream().map(OrganisationData::id).toList();
+        return optional("Owner", "Nobody yet", all, context::name);
     }
 
     static Select<Urgency> urgency() {
@@ -46,13 +46,14 @@ public final class PlanFields {
         return date;
     }
 
-    static <T> Select<T> optional(String label, String none, List<T> items, Function<T, String> name) {
+    /** Creates a select that may be left empty; {@code emptyCaption} stands for that. */
+    static <T> Select<T> optional(String label, String emptyCaption, List<T> items, Function<T, String> itemLabel) {
         Select<T> select = new Select<>();
         select.setLabel(label);
         select.setItems(items);
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(none);
-        select.setItemLabelGenerator(item -> item == null ? none : name.apply(item));
+        select.setEmptySelectionCaption(emptyCaption);
+        select.setItemLabelGenerator(item -> item == null ? emptyCaption : itemLabel.apply(item));
         return select;
     }
 }

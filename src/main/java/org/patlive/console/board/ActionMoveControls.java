@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.patlive.actionplan.plan.ActionData;
@@ -17,29 +16,30 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
 
-/** Where a card stands on the board: its column, its place there, within another card, or off the board. */
-final class ActionMoves extends Div {
+/** Controls that move an action: to another column or place, into another action, or off the board. */
+final class ActionMoveControls extends Div {
 
-    private final PlanContext table;
+    private final PlanContext context;
     private final ActionId id;
-    private final Runnable gone;
+    private final Runnable onLeave;
     private final Map<ActionState, Button> states = new EnumMap<>(ActionState.class);
     private final Select<ActionId> into;
-    private final Button earlier = button("Earlier", () -> swap(-1));
-    private final Button later = button("Later", () -> swap(1));
+    private final Button earlier = button("Earlier", () -> moveBy(-1));
+    private final Button later = button("Later", () -> moveBy(1));
     private final Div merged = new Div();
 
-    /** @param gone is told when the card has left the board */
-    ActionMoves(PlanContext table, ActionId id, Runnable gone) {
-        this.table = table;
+    /** @param onLeave called when the action has left the board */
+    ActionMoveControls(PlanContext context, ActionId id, Runnable onLeave) {
+        this.context = context;
         this.id = id;
-        this.gone = gone;
+        this.onLeave = onLeave;
         addClassName("console-editor-part");
         Div columns = buttons();
         columns.getElement().setAttribute("role", "group").setAttribute("aria-label", "Column");
         for (ActionState state : ActionState.values()) {
-            Button to = button(state.label(), () -> table.undo()
-                    .did("Moved to " + state.label(), () -> table.desk().move(id, state)));
+            Button to = button(state.label(), () -> context.undoBar()
+                    .perform("Moved to " + state.label(), () -> context.planService()
+                            .move(id, state)));
             to.setId("move-" + state.name());
             states.put(state, to);
             columns.add(to);
@@ -50,20 +50,24 @@ final class ActionMoves extends Div {
         later.setAriaLabel("Later in its column");
         Button off = button(
                 "Take off the board",
-                () -> leave("Taken off the board", () -> table.desk().takeOff(id)));
+                () -> leave("Taken off the board", () -> context.planService().takeOff(id)));
         off.setId("take-off");
-        into = PlanFields.optional("Merge it into", "Choose another action", List.of(), this::what);
+        into = PlanInputs.optional("Merge it into", "Choose another action", List.of(), this::what);
         into.setId("merge-into");
         Button merge = button("Merge", this::merge);
         merge.setId("merge");
         Div merging = new Div(into, merge);
         merging.addClassName("console-inline-form");
         add(new H4("Where it stands"), columns, buttons(earlier, later, off), merging, merged);
-        SnapshotBinding.part(this, table.newest(), now -> List.of(now.plan().actions()), changed -> show(table.plan()));
-        SnapshotBinding.part(
+        SnapshotBinding.bind(
+                this,
+                context.snapshots(),
+                snapshot -> List.of(snapshot.plan().actions()),
+                changed -> show(context.plan()));
+        SnapshotBinding.bind(
                 merged,
-                table.newest(),
-                now -> now.plan().action(id).map(ActionData::merged).orElse(List.of()),
+                context.snapshots(),
+                snapshot -> snapshot.plan().action(id).map(ActionData::merged).orElse(List.of()),
                 this::showMerged);
     }
 
@@ -72,8 +76,7 @@ final class ActionMoves extends Div {
     }
 
     private void show(PlanData plan) {
-        Optional<ActionData> here = plan.action(id);
-        here.ifPresent(action -> {
+        plan.action(id).ifPresent(action -> {
             states.forEach((state, button) ->
                     button.getElement().setAttribute("aria-pressed", String.valueOf(state == action.state())));
             List<ActionId> column =
@@ -94,18 +97,19 @@ final class ActionMoves extends Div {
 
     private void showMerged(List<ActionData> others) {
         merged.removeAll();
-        others.forEach(other -> merged.add(button("Take out again: " + other.what(), () -> table.undo()
-                .did("Taken out again: " + other.what(), () -> table.desk().putBack(other.id())))));
+        others.forEach(other -> merged.add(button("Take out again: " + other.what(), () -> context.undoBar()
+                .perform("Taken out again: " + other.what(), () -> context.planService()
+                        .putBack(other.id())))));
     }
 
-    private void swap(int by) {
-        PlanData plan = table.plan();
+    private void moveBy(int places) {
+        PlanData plan = context.plan();
         plan.action(id).ifPresent(action -> {
             List<ActionData> column = plan.in(action.state());
-            int place = column.indexOf(action) + by;
-            if (place >= 0 && place < column.size()) {
-                ActionId neighbour = column.get(place).id();
-                table.undo().did(by < 0 ? "Moved up" : "Moved down", () -> table.desk()
+            int index = column.indexOf(action) + places;
+            if (index >= 0 && index < column.size()) {
+                ActionId neighbour = column.get(index).id();
+                context.undoBar().perform(places < 0 ? "Moved up" : "Moved down", () -> context.planService()
                         .swap(id, neighbour));
             }
         });
@@ -114,25 +118,25 @@ final class ActionMoves extends Div {
     private void merge() {
         ActionId chosen = into.getValue();
         if (chosen == null) {
-            table.undo().says("Choose the action that it goes into first.");
+            context.undoBar().show("Choose the action that it goes into first.");
             into.focus();
         } else {
-            leave("Merged into: " + what(chosen), () -> table.desk().merge(id, chosen));
+            leave("Merged into: " + what(chosen), () -> context.planService().merge(id, chosen));
         }
     }
 
-    private void leave(String sentence, Supplier<UUID> act) {
-        if (table.undo().did(sentence, act)) {
-            gone.run();
+    private void leave(String sentence, Supplier<UUID> change) {
+        if (context.undoBar().perform(sentence, change)) {
+            onLeave.run();
         }
     }
 
     private String what(ActionId action) {
-        return table.plan().action(action).map(ActionData::what).orElse("");
+        return context.plan().action(action).map(ActionData::what).orElse("");
     }
 
-    private static Button button(String label, Runnable act) {
-        return new Button(label, click -> act.run());
+    private static Button button(String label, Runnable change) {
+        return new Button(label, click -> change.run());
     }
 
     private static Div buttons(Component... parts) {

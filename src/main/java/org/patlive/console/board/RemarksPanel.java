@@ -10,37 +10,38 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.patlive.actionplan.edit.ActionResponses;
+import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.RemarkData;
-import org.patlive.console.parts.Refusal;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
 
-/** What is said about an action. */
-final class Remarks extends Div {
+/** The remarks on an action, and the form that adds one. */
+final class RemarksPanel extends Div {
 
-    private final PlanContext table;
+    private final PlanContext context;
     private final UnorderedList list = new UnorderedList();
 
-    Remarks(PlanContext table, ActionId id) {
-        this.table = table;
+    RemarksPanel(PlanContext context, ActionId id) {
+        this.context = context;
         addClassNames("console-editor-part", "console-remarks");
         TextArea words = new TextArea("Add a remark");
         words.setId("remark-words");
         words.setMaxLength(ActionResponses.LONGEST_REMARK);
         words.setMinRows(1);
-        Refusal refusal = new Refusal();
-        Button say = new Button("Add", click -> {
-            if (refusal.tried(() -> table.desk().remark(id, words.getValue()))) {
+        RefusalMessage refusal = new RefusalMessage();
+        Button add = new Button("Add", click -> {
+            if (refusal.attempt(() -> context.planService().remark(id, words.getValue()))) {
                 words.clear();
             }
         });
-        say.setId("add-remark");
-        say.setAriaLabel("Add the remark");
-        add(new H4("Remarks"), list, words, refusal, say);
-        SnapshotBinding.part(
+        add.setId("add-remark");
+        add.setAriaLabel("Add the remark");
+        add(new H4("Remarks"), list, words, refusal, add);
+        SnapshotBinding.bind(
                 this,
-                table.newest(),
-                now -> now.plan().action(id).map(action -> action.remarks()).orElse(List.of()),
+                context.snapshots(),
+                snapshot -> snapshot.plan().action(id).map(ActionData::remarks).orElse(List.of()),
                 this::show);
     }
 
@@ -51,15 +52,16 @@ final class Remarks extends Div {
     }
 
     private ListItem row(RemarkData remark) {
-        Span who = new Span(remark.label());
-        who.addClassName("console-soft");
+        Span author = new Span(remark.label());
+        author.addClassName("console-soft");
         Button remove = new Button("Remove", click -> {
-            if (table.undo().tried(() -> table.desk().removeRemark(remark.id(), true))) {
-                table.undo().done("Remark removed", () -> table.desk().removeRemark(remark.id(), false));
+            if (context.undoBar().attempt(() -> context.planService().removeRemark(remark.id(), true))) {
+                context.undoBar()
+                        .push("Remark removed", () -> context.planService().removeRemark(remark.id(), false));
             }
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel("Remove the remark: " + remark.words());
-        return new ListItem(new Span(remark.words()), who, remove);
+        return new ListItem(new Span(remark.words()), author, remove);
     }
 }

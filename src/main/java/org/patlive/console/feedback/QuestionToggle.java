@@ -6,29 +6,34 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Item;
 import org.patlive.shared.Refused;
 
-/** Asks the phones about what the room looks at: one key asks, and the same key shows what came of it. */
-public final class QuestionControls {
+/** Asks the phones a question about what is on the screen; the key that asks also ends the question and shows the answers. */
+public final class QuestionToggle {
 
-    private final FeedbackService desk;
+    private final FeedbackService feedback;
 
-    public QuestionControls(FeedbackService desk) {
-        this.desk = desk;
+    public QuestionToggle(FeedbackService feedback) {
+        this.feedback = feedback;
     }
 
-    /** @throws Refused with what to do first */
-    public void step(RoundData round, RoomQuestion.Kind kind) {
+    /**
+     * Asks the question, or shows its answers if it is open.
+     *
+     * @throws Refused with what has to be done first
+     */
+    public void toggle(RoundData round, RoomQuestion.Kind kind) {
         RoomQuestion open = round.meeting().asking();
         if (open != null && open.kind() == kind) {
-            desk.showAnswers();
+            feedback.showAnswers();
         } else if (open != null) {
             throw new Refused("Show or stop “" + open.kind().label() + "” first.");
         } else {
-            desk.ask(kind == RoomQuestion.Kind.HANDS ? hands(round) : new RoomQuestion(kind, statement(round)));
+            feedback.ask(kind == RoomQuestion.Kind.HANDS ? hands(round) : new RoomQuestion(kind, statement(round)));
         }
     }
 
-    void stop() {
-        desk.stopAsking();
+    /** Ends the open question without showing its answers. */
+    void cancel() {
+        feedback.stopAsking();
     }
 
     private static RoomQuestion hands(RoundData round) {

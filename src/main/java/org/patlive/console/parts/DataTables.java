@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** Plain tables; the first cell of each row is its heading. */
-public final class FigureTables {
+/** Fills native tables with text; the first cell of each row is its heading. */
+public final class DataTables {
 
-    private FigureTables() {}
+    private DataTables() {}
 
     public static void fill(NativeTable table, String caption, List<String> headings, List<List<String>> rows) {
         table.addClassName("console-table");
@@ -26,15 +26,15 @@ public final class FigureTables {
         });
     }
 
-    /** Wide tables scroll by themselves, by keyboard too. */
+    /** Wraps a wide table in a region that scrolls horizontally, by keyboard too. */
     public static Div scrolling(Component content, String label) {
-        Div place = new Div(content);
-        place.addClassName("console-table-scroll");
-        place.getElement()
+        Div region = new Div(content);
+        region.addClassName("console-table-scroll");
+        region.getElement()
                 .setAttribute("role", "region")
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", label);
-        return place;
+        return region;
     }
 
     private static void heading(NativeTableHeaderCell cell, String text, String scope) {

@@ -1,0 +1,68 @@
+package org.patlive.console.assessment;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.nio.charset.StandardCharsets;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.console.parts.FileLink;
+import org.patlive.console.parts.FileUpload;
+import org.patlive.console.parts.RefusalMessage;
+import org.patlive.exchange.response.InvalidTable;
+import org.patlive.exchange.response.ResponseTable;
+import org.patlive.report.file.ReportFile;
+
+/** Uploads a table of responses; all lines are saved, or none if any is invalid. */
+final class ResponseTableUpload extends Div {
+
+    private final RefusalMessage refusal = new RefusalMessage();
+    private final Paragraph result = new Paragraph();
+    private final Div invalidLines = new Div();
+
+    ResponseTableUpload(ResponseEntry responseEntry, RoundData round) {
+        addClassName("console-elsewhere");
+        result.setId("table-taken");
+        result.addClassName("console-good");
+        result.getElement().setAttribute("role", "status");
+        refusal.setId("table-refused");
+        FileUpload upload = new FileUpload("Choose a table", ResponseTable.LARGEST, ".csv", "text/csv");
+        upload.setId("table-upload");
+        upload.onUpload(
+                "Round " + round.id(),
+                responseEntry::saveTable,
+                sheets -> result.setText((sheets == 1 ? "One sheet" : sheets + " sheets") + " taken."),
+                refused -> {
+                    refusal.setText(refused.sentence());
+                    if (refused instanceof InvalidTable table && !table.lines().isEmpty()) {
+                        invalidLines.add(new InvalidLinesTable(table));
+                    }
+                },
+                this::clear);
+        add(
+                new H3("In a table"),
+                new Paragraph("One line for each respondent, as CSV in UTF-8. All lines go in, or none."),
+                templateLink(),
+                new ResponseTableHelp(round),
+                upload,
+                refusal,
+                invalidLines,
+                result);
+    }
+
+    private void clear() {
+        refusal.setText("");
+        result.setText("");
+        invalidLines.removeAll();
+    }
+
+    private static Anchor templateLink() {
+        return FileLink.of(
+                "empty-table",
+                "Get an empty table",
+                () -> new ReportFile(
+                        "responses.csv",
+                        "text/csv;charset=utf-8",
+                        ResponseTable.empty().getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.patlive.console.feedback;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.projection.ExportProjection;
+import org.patlive.console.parts.FigureText;
+import org.patlive.console.parts.HiddenNote;
+import org.patlive.instrument.Band;
+
+/**
+ * A group's mean as text: its band, the publication's sentence on that band, and how many partners are in each band; or the
+ * reason why it is hidden. Below ten respondents the band stands in the place of the mean.
+ */
+final class GroupScoreText {
+
+    private GroupScoreText() {}
+
+    /**
+     * Builds the paragraphs.
+     *
+     * @param sentences of the publication
+     * @param range formats the totals that belong to a band
+     * @param highest possible total
+     */
+    static List<Component> of(
+            ExportProjection.Total total, Map<Band, String> sentences, Function<Band, String> range, int highest) {
+        return switch (total.bandCounts()) {
+            case Figure.Hidden<Map<Band, Integer>>(Figure.Reason reason) -> List.of(new HiddenNote(reason));
+            case Figure.Shown<Map<Band, Integer>>(Map<Band, Integer> partners) -> {
+                Band band = total.band().get().best();
+                Paragraph sentence = new Paragraph(sentences.get(band));
+                sentence.addClassName("console-published");
+                yield List.of(score(total, band, range, highest), sentence, partnersByBand(partners, range));
+            }
+        };
+    }
+
+    private static Paragraph score(
+            ExportProjection.Total total, Band reached, Function<Band, String> range, int highest) {
+        Span band = new Span("Band " + range.apply(reached));
+        band.addClassName("console-band");
+        band.getElement().setAttribute("data-band", reached.name().toLowerCase(Locale.ROOT));
+        String mean = total.mean()
+                .value()
+                .map(points -> "Group mean " + FigureText.decimal(points) + " of " + highest + ", ")
+                .orElse("Shown as a band: ");
+        Paragraph score = new Paragraph(band, new Span(mean + FigureText.of(total.n(), FigureText::partners)));
+        score.addClassName("console-score");
+        return score;
+    }
+
+    private static Paragraph partnersByBand(Map<Band, Integer> partners, Function<Band, String> range) {
+        Paragraph counts = new Paragraph(Arrays.stream(Band.values())
+                .map(band -> range.apply(band) + ": " + partners.getOrDefault(band, 0))
+                .collect(Collectors.joining(" · ", "Partners by band: ", "")));
+        counts.addClassName("console-soft");
+        return counts;
+    }
+}
