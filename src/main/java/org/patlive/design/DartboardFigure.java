@@ -126,8 +126,7 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
         var completed = Math.max(sector.n(), sector.completed());
         var partners = completed > 0 || DartboardText.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
-            var reason =
-                    DartboardText.isStillOpen(sector) ? "–" : DartboardText.figure(sector); // the caption says it
+            var reason = DartboardText.isStillOpen(sector) ? "–" : DartboardText.figure(sector); // the caption says it
             return List.of(first, reason, "–", partners, "–", "–", "–", "–");
         }
         var band = DartboardText.range(sector.band().get());
