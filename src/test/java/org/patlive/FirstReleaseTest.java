@@ -135,7 +135,7 @@ class FirstReleaseTest {
         PartnershipId partnership =
                 new PartnershipId(database.queryForObject("select id from partnership", UUID.class));
         rounds = desk.of(facilitator, partnership);
-        PartnershipData again = files.in(facilitator, resource("partnership.json"));
+        PartnershipData again = files.importFile(facilitator, resource("partnership.json"));
         moved = desk.of(facilitator, again.id());
     }
 

@@ -1,4 +1,4 @@
-/** What comes in and goes out whole: tables of responses, and partnerships that move to another installation. */
+/** Import and export of data: tables of responses, and partnerships that move to another installation. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

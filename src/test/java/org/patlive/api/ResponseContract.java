@@ -139,7 +139,7 @@ abstract class ResponseContract {
         assertThat(body.read).as("bytes that were sent").hasValue(0);
 
         assertThat(UnendingRequest.responseStatus(
-                        clients.url(round + "/responses"), client.token(), ResponseTable.LARGEST + 1))
+                        clients.url(round + "/responses"), client.token(), ResponseTable.MAX_BYTES + 1))
                 .as("a chunked body that never ends")
                 .isEqualTo(413);
         assertThat(respondents(round)).isZero();

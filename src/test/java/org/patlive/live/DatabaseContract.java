@@ -32,7 +32,7 @@ import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
-import org.patlive.exchange.partnership.Moved;
+import org.patlive.exchange.partnership.ExportRoundTrip;
 import org.patlive.feedback.comment.CommentData;
 import org.patlive.feedback.comment.CommentService;
 import org.patlive.feedback.finding.FindingSubject;
@@ -57,7 +57,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a round needs of its database, whichever it is. */
-@Import({StoredRows.class, RandomPlanners.class, RandomPartnership.class, RandomMeeting.class, Moved.class})
+@Import({StoredRows.class, RandomPlanners.class, RandomPartnership.class, RandomMeeting.class, ExportRoundTrip.class})
 abstract class DatabaseContract {
 
     @Autowired
@@ -133,7 +133,7 @@ abstract class DatabaseContract {
     private RandomPartnership partnerships;
 
     @Autowired
-    private Moved moved;
+    private ExportRoundTrip roundTrip;
 
     @Test
     void twenty_partners_who_tick_the_whole_sheet_at_once_lose_nothing() {
@@ -238,10 +238,10 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void any_partnership_is_the_same_when_it_has_moved() {
+    void any_partnership_is_the_same_after_export_and_import() {
         for (long seed = 0; seed < 8; seed++) {
             FacilitatorId facilitator = workshop.facilitator();
-            moved.check(facilitator, partnerships.of(facilitator, seed).id(), workshop.facilitator());
+            roundTrip.check(facilitator, partnerships.of(facilitator, seed).id(), workshop.facilitator());
         }
     }
 

@@ -34,7 +34,7 @@ final class ProblemMapping {
             case InvalidTable table ->
                 Problem.unprocessable(table.sentence())
                         .with("errors", lineErrors(table))
-                        .with("badLines", table.bad());
+                        .with("badLines", table.badLines());
             case Refused refused -> new Problem(HttpStatus.CONFLICT, refused.sentence());
             case HttpMessageNotReadableException unreadable -> MalformedRequest.problem(unreadable);
             case HttpRequestMethodNotSupportedException method ->

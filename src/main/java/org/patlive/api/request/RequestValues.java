@@ -46,7 +46,7 @@ public final class RequestValues {
      */
     public static String name(String field, @Nullable String name) {
         String stripped = name == null ? "" : name.strip();
-        SuspiciousNames.in(stripped).ifPresent(why -> {
+        SuspiciousNames.problemWith(stripped).ifPresent(why -> {
             throw Problem.unprocessable("“" + field + "” " + why + "; give another name.");
         });
         return stripped;

@@ -42,8 +42,8 @@ class ResponseController {
         RoundData round = rounds.find(id);
         round.state().checkTakesAnswers(); // before the body is read
         checkCharset(request);
-        if (request.getContentLengthLong() > ResponseTable.LARGEST) {
-            throw new FileTooLarge(ResponseTable.LARGEST);
+        if (request.getContentLengthLong() > ResponseTable.MAX_BYTES) {
+            throw new FileTooLarge(ResponseTable.MAX_BYTES);
         }
         List<Response> responses = ResponseTable.read(request.getInputStream(), round);
         intake.take(current.id(), round.id(), responses);

@@ -21,7 +21,7 @@ final class InvalidLinesTable extends Div {
                         .map(line -> List.of(String.valueOf(line.number()), line.reason()))
                         .toList());
         add(DataTables.scrolling(lines, "Lines that cannot be taken"));
-        int more = table.bad() - table.lines().size();
+        int more = table.badLines() - table.lines().size();
         if (more > 0) {
             add(new Paragraph("and " + more + " more."));
         }

@@ -26,7 +26,7 @@ final class ResponseTableUpload extends Div {
         result.addClassName("console-good");
         result.getElement().setAttribute("role", "status");
         refusal.setId("table-refused");
-        FileUpload upload = new FileUpload("Choose a table", ResponseTable.LARGEST, ".csv", "text/csv");
+        FileUpload upload = new FileUpload("Choose a table", ResponseTable.MAX_BYTES, ".csv", "text/csv");
         upload.setId("table-upload");
         upload.onUpload(
                 "Round " + round.id(),
@@ -63,6 +63,6 @@ final class ResponseTableUpload extends Div {
                 () -> new ReportFile(
                         "responses.csv",
                         "text/csv;charset=utf-8",
-                        ResponseTable.empty().getBytes(StandardCharsets.UTF_8)));
+                        ResponseTable.template().getBytes(StandardCharsets.UTF_8)));
     }
 }

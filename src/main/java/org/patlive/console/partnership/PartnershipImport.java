@@ -25,11 +25,11 @@ final class PartnershipImport extends Section {
         result.addClassName("console-good");
         result.getElement().setAttribute("role", "status");
         refusal.setId("partnership-refused");
-        FileUpload upload = new FileUpload("Choose a file", PartnershipFiles.LARGEST, ".json");
+        FileUpload upload = new FileUpload("Choose a file", PartnershipFiles.MAX_BYTES, ".json");
         upload.setId("partnership-in");
         upload.onUpload(
                 "A partnership",
-                file -> files.in(current.id(), file),
+                file -> files.importFile(current.id(), file),
                 partnership -> {
                     onImport.accept(partnership);
                     showResult(partnership);

@@ -9,13 +9,13 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a secret is made into, slowly and once: whoever has a file and tries secrets needs as long for each. Every file then
- * has keys of its own.
+ * The key derived from an installation's secret by PBKDF2, from which each file's own key is derived. The derivation is slow
+ * on purpose, so that guessing the secret of a file costs as much for each guess; it is done once for an installation.
  */
 public final class EncryptionKey {
 
-    private static final byte[] PURPOSE = "PAT Live, partnerships that move".getBytes(UTF_8);
-    private static final int ROUNDS = 210_000;
+    private static final byte[] SALT = "PAT Live, partnerships that move".getBytes(UTF_8);
+    private static final int ITERATIONS = 210_000;
     private static final int BITS = 512;
     private static final String MAC = "HmacSHA512";
 
@@ -26,26 +26,26 @@ public final class EncryptionKey {
     }
 
     public static EncryptionKey of(String secret) {
-        PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), PURPOSE, ROUNDS, BITS);
+        PBEKeySpec spec = new PBEKeySpec(secret.toCharArray(), SALT, ITERATIONS, BITS);
         try {
             return new EncryptionKey(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(spec)
                     .getEncoded());
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (GeneralSecurityException unavailable) {
+            throw new IllegalStateException(unavailable);
         } finally {
             spec.clearPassword();
         }
     }
 
-    /** 64 bytes of the file's own. */
-    byte[] ofFile(byte[] salt) {
+    /** The 64 bytes of key material for one file. */
+    byte[] forFile(byte[] salt) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(key);
             return mac.doFinal(salt);
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        } catch (GeneralSecurityException unavailable) {
+            throw new IllegalStateException(unavailable);
         }
     }
 }

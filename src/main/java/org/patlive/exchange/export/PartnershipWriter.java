@@ -1,18 +1,18 @@
 package org.patlive.exchange.export;
 
+import static org.patlive.exchange.format.TableRows.ids;
+import static org.patlive.exchange.format.TableRows.stored;
 import static org.patlive.exchange.format.ValueFormats.JSON;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.figure.Mode;
 import org.patlive.exchange.format.FileNumbers;
-import org.patlive.exchange.format.ListReference;
 import org.patlive.exchange.format.PartnershipFormat;
+import org.patlive.exchange.format.ReferenceKind;
 import org.patlive.exchange.format.TableRows;
 import org.patlive.exchange.format.ValueFormats;
 import org.patlive.shared.PartnershipId;
@@ -22,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a partnership. What has no order of its own stands in the order of what it says, which tells nothing. */
+/**
+ * Writes a partnership with its rounds as JSON. Lists without an order of their own are sorted by what is written, so that a
+ * file reveals nothing of the order in the database.
+ */
 @Component
 public class PartnershipWriter {
 
@@ -30,7 +33,7 @@ public class PartnershipWriter {
                     (Map<String, @Nullable Object> row) -> ValueFormats.instant(stored(row, "created_at")))
             .thenComparing(row -> (String) stored(row, "title"));
 
-    private static final FileNumbers NOBODY = new FileNumbers(action -> new int[0]);
+    private static final FileNumbers NO_REFERENCES = new FileNumbers(action -> new int[0]);
 
     private final TableRows rows;
 
@@ -38,9 +41,9 @@ public class PartnershipWriter {
         this.rows = rows;
     }
 
-    /** Without what is around it: {@code partnership}, {@code organisations}, {@code rounds}. All of one moment. */
+    /** The fields {@code partnership}, {@code organisations} and {@code rounds}, read in one snapshot of the database. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public ObjectNode of(PartnershipId id) {
+    public ObjectNode write(PartnershipId id) {
         Map<String, @Nullable Object> partnership =
                 rows.of(PartnershipFormat.PARTNERSHIP, id.value()).getFirst();
         List<Map<String, @Nullable Object>> organisations = rows.of(PartnershipFormat.ORGANISATIONS, id.value());
@@ -48,8 +51,8 @@ public class PartnershipWriter {
         List<Map<String, @Nullable Object>> rounds = rows.of(PartnershipFormat.ROUNDS, id.value());
         rounds.sort(BY_CREATION);
         ObjectNode document = JSON.objectNode();
-        document.set("partnership", PartnershipFormat.PARTNERSHIP.written(partnership, NOBODY));
-        document.set("organisations", PartnershipFormat.ORGANISATIONS.written(organisations, NOBODY));
+        document.set("partnership", PartnershipFormat.PARTNERSHIP.write(partnership, NO_REFERENCES));
+        document.set("organisations", PartnershipFormat.ORGANISATIONS.write(organisations, NO_REFERENCES));
         ArrayNode list = document.putArray("rounds");
         Map<UUID, int[]> actions = new HashMap<>();
         for (int place = 0; place < rounds.size(); place++) {
@@ -57,7 +60,7 @@ public class PartnershipWriter {
                     rows,
                     rounds.get(place),
                     numbers((UUID) stored(partnership, "facilitator_id"), organisations, actions));
-            list.add(round.written());
+            list.add(round.write());
             for (UUID action : round.actions()) {
                 actions.put(action, new int[] {place + 1, round.actions().indexOf(action) + 1});
             }
@@ -68,21 +71,8 @@ public class PartnershipWriter {
     private static FileNumbers numbers(
             UUID facilitator, List<Map<String, @Nullable Object>> organisations, Map<UUID, int[]> actions) {
         FileNumbers numbers = new FileNumbers(action -> actions.getOrDefault(action, new int[0]));
-        numbers.put(ListReference.AUTHOR, facilitator, 0);
-        numbers.number(ListReference.ORGANISATION, ids(organisations));
+        numbers.put(ReferenceKind.AUTHOR, facilitator, 0);
+        numbers.number(ReferenceKind.ORGANISATION, ids(organisations));
         return numbers;
-    }
-
-    static List<UUID> ids(List<Map<String, @Nullable Object>> rows) {
-        return rows.stream().map(row -> (UUID) stored(row, "id")).toList();
-    }
-
-    public static Object stored(Map<String, @Nullable Object> row, String column) {
-        return Objects.requireNonNull(row.get(column));
-    }
-
-    /** Whether everybody may see the sheets. */
-    public static boolean isOpen(Map<String, @Nullable Object> round) {
-        return Mode.OPEN.name().equals(round.get("mode"));
     }
 }

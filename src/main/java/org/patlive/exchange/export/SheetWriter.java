@@ -1,6 +1,6 @@
 package org.patlive.exchange.export;
 
-import static org.patlive.exchange.export.PartnershipWriter.stored;
+import static org.patlive.exchange.format.TableRows.stored;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,26 +11,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.AnswerFields;
 import org.patlive.exchange.format.FileNumbers;
-import org.patlive.exchange.format.ListReference;
-import org.patlive.exchange.format.OrderedLists;
 import org.patlive.exchange.format.PartnershipFormat;
-import org.patlive.exchange.format.Table;
+import org.patlive.exchange.format.ReferenceKind;
+import org.patlive.exchange.format.TableFormat;
 import org.patlive.exchange.format.TableRows;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes who took part in a round, what they answered, and what they wrote. */
-public final class SheetWriter {
+/** Writes the respondents of a round with their answers, comments and answers to room questions. */
+final class SheetWriter {
 
-    /** What hangs on a respondent beside the answers; never to be read with a name, in Open mode neither. */
-    public static final Map<String, Table> BESIDE = new TreeMap<>(Map.of(
-            "comments", PartnershipFormat.COMMENTS,
-            "shownComments", PartnershipFormat.SHOWN_COMMENTS,
-            "lookAnswers", PartnershipFormat.LOOK_ANSWERS));
-
-    private record Person(UUID id, ObjectNode sheet, String beside) {}
+    /** @param sortKey what distinguishes respondents with the same sheet */
+    private record Respondent(UUID id, ObjectNode sheet, String sortKey) {}
 
     private final TableRows rows;
     private final UUID round;
@@ -42,53 +37,56 @@ public final class SheetWriter {
         this.numbers = numbers;
     }
 
-    /** @param sheets what gets the respondents; @param beside what gets all the rest */
-    void write(ObjectNode sheets, ObjectNode beside) {
-        Map<String, List<Map<String, @Nullable Object>>> all = new HashMap<>();
-        BESIDE.forEach((field, table) -> all.put(
+    /**
+     * Writes them into these objects.
+     *
+     * @param roundJson gets the respondents with their answers
+     * @param sealed gets what is sealed in every mode
+     */
+    void write(ObjectNode roundJson, ObjectNode sealed) {
+        Map<String, List<Map<String, @Nullable Object>>> sealedRows = new HashMap<>();
+        RoundFields.SEALED_TABLES.forEach((field, table) -> sealedRows.put(
                 field,
                 rows.of(table, round).stream()
-                        .filter(row -> !"".equals(row.get("words"))) // taken back
+                        .filter(row -> !"".equals(row.get("words"))) // a deleted comment
                         .toList()));
-        ArrayNode respondents = sheets.putArray(RoundWriter.RESPONDENTS);
-        List<Person> people = people(all);
-        numbers.number(ListReference.RESPONDENT, people.stream().map(Person::id).toList());
-        people.forEach(person -> respondents.add(person.sheet()));
-        BESIDE.forEach((field, table) -> beside.set(
-                field,
-                OrderedLists.list(
-                        all.getOrDefault(field, List.of()).stream().map(row -> table.written(row, numbers)))));
+        ArrayNode respondents = roundJson.putArray(RoundFields.RESPONDENTS);
+        List<Respondent> all = respondents(sealedRows);
+        numbers.number(ReferenceKind.RESPONDENT, all.stream().map(Respondent::id).toList());
+        all.forEach(respondent -> respondents.add(respondent.sheet()));
+        RoundFields.SEALED_TABLES.forEach((field, table) -> sealed.set(
+                field, table.writeSorted(sealedRows.getOrDefault(field, List.of()), numbers)));
     }
 
-    private List<Person> people(Map<String, List<Map<String, @Nullable Object>>> beside) {
+    private List<Respondent> respondents(Map<String, List<Map<String, @Nullable Object>>> sealedRows) {
         Map<Object, List<Map<String, @Nullable Object>>> answers = rows.of(PartnershipFormat.ANSWERS, round).stream()
                 .collect(Collectors.groupingBy(row -> stored(row, "respondent_id")));
-        Map<Object, String> said = said(beside);
+        Map<Object, String> sortKeys = sortKeys(sealedRows);
         return rows.of(PartnershipFormat.RESPONDENTS, round).stream()
                 .map(row -> {
                     UUID id = (UUID) stored(row, "id");
-                    ObjectNode sheet = PartnershipFormat.RESPONDENTS.written(row, numbers);
-                    sheet.set(AnswerFields.FIELD, AnswerFields.written(answers.getOrDefault(id, List.of())));
-                    return new Person(id, sheet, said.getOrDefault(id, ""));
+                    ObjectNode sheet = PartnershipFormat.RESPONDENTS.write(row, numbers);
+                    sheet.set(AnswerFields.FIELD, AnswerFields.write(answers.getOrDefault(id, List.of())));
+                    return new Respondent(id, sheet, sortKeys.getOrDefault(id, ""));
                 })
-                .sorted(Comparator.comparing((Person person) -> person.sheet().toString())
-                        .thenComparing(Person::beside))
+                .sorted(Comparator.comparing((Respondent respondent) -> respondent.sheet().toString())
+                        .thenComparing(Respondent::sortKey))
                 .toList();
     }
 
-    /** What tells two of the same sheet apart. */
-    private static Map<Object, String> said(Map<String, List<Map<String, @Nullable Object>>> beside) {
-        return BESIDE.keySet().stream()
-                .flatMap(field -> beside.getOrDefault(field, List.of()).stream().map(row -> Map.entry(field, row)))
+    /** By respondent: what they have written beside their answers, as one text. */
+    private static Map<Object, String> sortKeys(Map<String, List<Map<String, @Nullable Object>>> sealedRows) {
+        return RoundFields.SEALED_TABLES.keySet().stream()
+                .flatMap(field -> sealedRows.getOrDefault(field, List.of()).stream().map(row -> Map.entry(field, row)))
                 .collect(Collectors.groupingBy(
                         entry -> stored(entry.getValue(), "respondent_id"),
-                        Collectors.collectingAndThen(Collectors.toList(), of -> of.stream()
-                                .map(entry -> entry.getKey() + ordered(entry.getValue()))
+                        Collectors.collectingAndThen(Collectors.toList(), own -> own.stream()
+                                .map(entry -> entry.getKey() + text(entry.getValue()))
                                 .sorted()
                                 .collect(Collectors.joining("\n")))));
     }
 
-    private static String ordered(Map<String, @Nullable Object> row) {
+    private static String text(Map<String, @Nullable Object> row) {
         return Stream.of("topic", "look", "words", "choice")
                 .map(column -> String.valueOf(row.get(column)))
                 .collect(Collectors.joining(" "));

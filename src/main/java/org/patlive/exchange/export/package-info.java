@@ -1,4 +1,4 @@
-/** Writes a partnership into a file. */
+/** Writes the content of a file. */
 @NamedInterface("export")
 @NullMarked
 package org.patlive.exchange.export;

@@ -2,7 +2,7 @@ package org.patlive.exchange.file;
 
 import org.patlive.shared.Refused;
 
-/** A file of a partnership that was not taken in; nothing has changed. */
+/** A file of a partnership that cannot be imported; nothing has changed. */
 public final class InvalidFile extends Refused {
 
     public InvalidFile(String sentence) {

@@ -1,4 +1,4 @@
-/** Why a file is not taken. */
+/** Why a file is refused. */
 @NamedInterface("file")
 @NullMarked
 package org.patlive.exchange.file;

@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The answers of one respondent, by item: {@code [points, touched, version]}, which is what was answered, the number of the
- * round's last release when that was answered, and how often it was changed. Five thousand respondents have two hundred
- * thousand.
+ * The answers of one respondent in a file, by item: {@code [points, touched, version]}, that is the points, the number of the
+ * round's last release when the answer was given, and how often it was changed. Arrays instead of objects keep the file
+ * small: five thousand respondents give two hundred thousand answers.
  */
 public final class AnswerFields {
 
@@ -25,7 +25,7 @@ public final class AnswerFields {
 
     private AnswerFields() {}
 
-    public static ObjectNode written(List<Map<String, @Nullable Object>> answers) {
+    public static ObjectNode write(List<Map<String, @Nullable Object>> answers) {
         ObjectNode written = ValueFormats.JSON.objectNode();
         answers.stream().sorted(Comparator.comparing(row -> item(row).index())).forEach(row -> written.putArray(
                         item(row).code())
@@ -46,27 +46,27 @@ public final class AnswerFields {
         for (String code : answers.propertyNames()) {
             try {
                 Item item = Item.of(code);
-                JsonNode three = answers.get(code);
-                ValueFormats.require(three.isArray() && three.size() == 3, "not three numbers");
+                JsonNode triple = answers.get(code);
+                ValueFormats.require(triple.isArray() && triple.size() == 3, "not three numbers");
                 rows.add(Map.of(
                         "respondent_id",
                         respondent,
                         "item",
                         item.code(),
                         "points",
-                        (int) number(three.get(0), 1, item.highest()),
+                        (int) number(triple.get(0), 1, item.highest()),
                         "touched",
-                        number(three.get(1), 0, released),
+                        number(triple.get(1), 0, released),
                         "version",
-                        (int) number(three.get(2), 0, Integer.MAX_VALUE)));
-            } catch (IllegalArgumentException bad) {
-                throw offScale(where);
+                        (int) number(triple.get(2), 0, Integer.MAX_VALUE)));
+            } catch (IllegalArgumentException invalid) {
+                throw invalidAnswer(where);
             }
         }
         return rows;
     }
 
-    static InvalidFile offScale(String where) {
+    private static InvalidFile invalidAnswer(String where) {
         return new InvalidFile(
                 "The file cannot be taken in: an answer of " + where + " is off its scale, or to nothing asked.");
     }

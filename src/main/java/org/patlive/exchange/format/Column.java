@@ -5,45 +5,31 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One column of a table, and the field of the file that it is.
+ * A column of a table, and the field of the file that holds its value.
  *
- * @param optional whether it may hold nothing; the field is missing then
+ * @param optional whether it may be null; the field is missing then
  */
-record Column(String name, String field, Form form, boolean optional) {
+record Column(String name, String field, ValueFormat format, boolean optional) {
 
-    /** How a value stands in the file. */
-    interface Form {
-
-        /** @param row of the table, as it is stored */
-        JsonNode written(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers);
-
-        /**
-         * @param row of the file, whose other fields have been read already
-         * @throws IllegalArgumentException with the rest of a sentence that begins with the field
-         */
-        @Nullable
-        Object read(JsonNode value, Map<String, @Nullable Object> row, NewIds ids);
+    static Column of(String name, ValueFormat format) {
+        return new Column(name, camelCase(name), format, false);
     }
 
-    static Column of(String name, Form form) {
-        return new Column(name, field(name), form, false);
+    /** A column whose field has another name. */
+    static Column of(String name, String field, ValueFormat format) {
+        return new Column(name, field, format, false);
     }
 
-    /** Under another name than the column's. */
-    static Column of(String name, String field, Form form) {
-        return new Column(name, field, form, false);
+    Column asOptional() {
+        return new Column(name, field, format, true);
     }
 
-    Column orNothing() {
-        return new Column(name, field, form, true);
-    }
-
-    /** {@code createdAt} of {@code created_at}. */
-    private static String field(String name) {
-        StringBuilder field = new StringBuilder();
+    /** {@code createdAt} for {@code created_at}. */
+    private static String camelCase(String name) {
+        StringBuilder camelCase = new StringBuilder();
         for (String word : name.split("_")) {
-            field.append(field.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            camelCase.append(camelCase.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
-        return field.toString();
+        return camelCase.toString();
     }
 }

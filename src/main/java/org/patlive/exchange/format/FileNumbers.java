@@ -8,43 +8,45 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Gives ids their numbers when a file is written. What is not there any more, such as an organisation that was removed, is
- * still told apart: by a negative number.
+ * Assigns numbers to ids while a file is written, since a file holds no ids. What does not exist any more, such as an
+ * organisation that was removed, gets a negative number, so that references to the same thing remain equal.
+ *
+ * @see NewIds
  */
 public final class FileNumbers {
 
-    private final Map<ListReference, Map<UUID, Integer>> given = new EnumMap<>(ListReference.class);
-    private final Map<ListReference, Integer> last = new EnumMap<>(ListReference.class);
-    private final Map<ListReference, Integer> gone = new EnumMap<>(ListReference.class);
+    private final Map<ReferenceKind, Map<UUID, Integer>> numbersById = new EnumMap<>(ReferenceKind.class);
+    private final Map<ReferenceKind, Integer> last = new EnumMap<>(ReferenceKind.class);
+    private final Map<ReferenceKind, Integer> lastOfDeleted = new EnumMap<>(ReferenceKind.class);
     private final Function<UUID, int[]> earlierActions;
 
-    /** @param earlierActions the round and the place of any action of the partnership; empty for one that is gone */
+    /** @param earlierActions the round and the place of an action of the partnership; empty for a deleted one */
     public FileNumbers(Function<UUID, int[]> earlierActions) {
         this.earlierActions = earlierActions;
     }
 
-    /** From 1, in the order of the list. */
-    public void number(ListReference space, List<UUID> ids) {
-        ids.forEach(id -> put(space, id, next(space)));
+    /** Numbers a list from 1, in its order. */
+    public void number(ReferenceKind kind, List<UUID> ids) {
+        ids.forEach(id -> put(kind, id, next(kind)));
     }
 
-    public void put(ListReference space, UUID id, int number) {
-        given.computeIfAbsent(space, first -> new HashMap<>()).put(id, number);
+    public void put(ReferenceKind kind, UUID id, int number) {
+        numbersById.computeIfAbsent(kind, first -> new HashMap<>()).put(id, number);
     }
 
-    public boolean knows(ListReference space, UUID id) {
-        return given.getOrDefault(space, Map.of()).containsKey(id);
+    public boolean knows(ReferenceKind kind, UUID id) {
+        return numbersById.getOrDefault(kind, Map.of()).containsKey(id);
     }
 
-    public int of(ListReference space, UUID id) {
-        if (!knows(space, id)) {
-            put(space, id, space.isFree() ? next(space) : gone.merge(space, -1, Integer::sum));
+    public int of(ReferenceKind kind, UUID id) {
+        if (!knows(kind, id)) {
+            put(kind, id, kind.isNumberOnly() ? next(kind) : lastOfDeleted.merge(kind, -1, Integer::sum));
         }
-        return given.getOrDefault(space, Map.of()).getOrDefault(id, 0);
+        return numbersById.getOrDefault(kind, Map.of()).getOrDefault(id, 0);
     }
 
-    private int next(ListReference space) {
-        return last.merge(space, 1, Integer::sum);
+    private int next(ReferenceKind kind) {
+        return last.merge(kind, 1, Integer::sum);
     }
 
     int[] earlierAction(UUID id) {

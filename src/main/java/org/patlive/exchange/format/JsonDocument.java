@@ -17,19 +17,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A file as JSON: how it is read and written, and what ties its parts together. */
+/** Reads and writes files as JSON, within limits, and computes digests of their parts. */
 public final class JsonDocument {
 
-    /** Bytes of a file, and of one sealed part when it is opened. */
-    public static final int LARGEST = 64 * 1024 * 1024;
+    /** The most that is read of a file, and of one sealed part when it is decrypted. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
 
-    /** Ten thousand respondents have fewer. */
-    private static final int MOST_TOKENS = 4_000_000;
+    /** More than a partnership with ten thousand respondents needs. */
+    private static final int MAX_TOKENS = 4_000_000;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxTokenCount(MOST_TOKENS)
-                            .maxStringLength(LARGEST)
+                            .maxTokenCount(MAX_TOKENS)
+                            .maxStringLength(MAX_BYTES)
                             .maxNestingDepth(20)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -39,20 +39,25 @@ public final class JsonDocument {
 
     private JsonDocument() {}
 
-    /** @throws InvalidFile if this is not a whole JSON object; TooLarge if there is more of it than is read */
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidFile if it is not a complete JSON object
+     * @throws FileTooLarge if it is larger than {@link #MAX_BYTES}
+     */
     public static JsonNode read(InputStream file) {
         byte[] bytes;
         try {
-            bytes = file.readNBytes(LARGEST + 1);
+            bytes = file.readNBytes(MAX_BYTES + 1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        if (bytes.length > LARGEST) {
-            throw new FileTooLarge(LARGEST);
+        if (bytes.length > MAX_BYTES) {
+            throw new FileTooLarge(MAX_BYTES);
         }
         JsonNode document = read(bytes);
         if (!document.isObject()) {
-            throw notOne();
+            throw notAFile();
         }
         return document;
     }
@@ -61,24 +66,24 @@ public final class JsonDocument {
         try {
             return JSON.readTree(bytes);
         } catch (JacksonException broken) {
-            throw notOne();
+            throw notAFile();
         }
     }
 
-    public static byte[] written(ObjectNode document) {
+    public static byte[] write(ObjectNode document) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
     }
 
-    public static byte[] compact(JsonNode part) {
+    public static byte[] writeCompact(JsonNode part) {
         return JSON.writeValueAsBytes(part);
     }
 
-    /** Of everything around a sealed part, so that it opens in no other place. */
-    public static String digest(JsonNode... around) {
+    /** SHA-256 of these parts, in hexadecimal. */
+    public static String digest(JsonNode... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (JsonNode part : around) {
-                digest.update(compact(part));
+            for (JsonNode part : parts) {
+                digest.update(writeCompact(part));
                 digest.update((byte) '\n');
             }
             return HexFormat.of().formatHex(digest.digest());
@@ -87,7 +92,7 @@ public final class JsonDocument {
         }
     }
 
-    private static InvalidFile notOne() {
+    private static InvalidFile notAFile() {
         return new InvalidFile(
                 "This is not a file of a partnership, or it was cut off: take one that PAT Live has exported.");
     }

@@ -6,37 +6,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Gives numbers their new ids when a file is read. */
+/**
+ * Assigns new ids to the numbers by which a file refers to things, while it is read.
+ *
+ * @see FileNumbers
+ */
 public final class NewIds {
 
-    private final Map<ListReference, Map<Integer, UUID>> given = new EnumMap<>(ListReference.class);
+    private final Map<ReferenceKind, Map<Integer, UUID>> idsByNumber = new EnumMap<>(ReferenceKind.class);
     private final List<List<UUID>> earlierActions;
 
-    /** @param earlierActions of each round that was read already, in their order */
+    /** @param earlierActions the actions of each round before this one, in their order */
     public NewIds(List<List<UUID>> earlierActions) {
         this.earlierActions = earlierActions;
     }
 
-    /** From 1, in the order of the list. */
-    public void number(ListReference space, List<UUID> ids) {
-        Map<Integer, UUID> numbers = given.computeIfAbsent(space, first -> new HashMap<>());
+    /** Numbers a list from 1, in its order. */
+    public void number(ReferenceKind kind, List<UUID> ids) {
+        Map<Integer, UUID> numbers = idsByNumber.computeIfAbsent(kind, first -> new HashMap<>());
         ids.forEach(id -> numbers.put(numbers.size() + 1, id));
     }
 
-    public void put(ListReference space, int number, UUID id) {
-        given.computeIfAbsent(space, first -> new HashMap<>()).put(number, id);
+    public void put(ReferenceKind kind, int number, UUID id) {
+        idsByNumber.computeIfAbsent(kind, first -> new HashMap<>()).put(number, id);
     }
 
-    /** @throws IllegalArgumentException if it refers to nothing */
-    UUID of(ListReference space, int number) {
-        Map<Integer, UUID> numbers = given.computeIfAbsent(space, first -> new HashMap<>());
-        if (!numbers.containsKey(number) && (number == 0 || number > 0 && !space.isFree())) {
+    /**
+     * The id for a number. Negative numbers stand for what was deleted before the file was written, and get an id as well.
+     *
+     * @throws IllegalArgumentException if it refers to nothing
+     */
+    UUID of(ReferenceKind kind, int number) {
+        Map<Integer, UUID> numbers = idsByNumber.computeIfAbsent(kind, first -> new HashMap<>());
+        if (!numbers.containsKey(number) && (number == 0 || number > 0 && !kind.isNumberOnly())) {
             throw new IllegalArgumentException("refers to nothing in the file");
         }
         return numbers.computeIfAbsent(number, unknown -> UUID.randomUUID());
     }
 
-    /** @throws IllegalArgumentException if there is no such round before, or no such action in it */
+    /** @throws IllegalArgumentException if no earlier round has this number, or no action of it this place */
     UUID earlierAction(int round, int place) {
         if (round < 1
                 || round > earlierActions.size()

@@ -3,7 +3,7 @@ package org.patlive.exchange.format;
 import static org.patlive.exchange.format.ValueFormats.JSON;
 import static org.patlive.exchange.format.ValueFormats.number;
 import static org.patlive.exchange.format.ValueFormats.require;
-import static org.patlive.exchange.format.ValueFormats.second;
+import static org.patlive.exchange.format.ValueFormats.replaceArgument;
 import static org.patlive.exchange.format.ValueFormats.string;
 
 import java.util.Map;
@@ -13,21 +13,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanField;
-import org.patlive.exchange.format.Column.Form;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.Refused;
 import tools.jackson.databind.JsonNode;
 
-/** What stands in a plan: some of it are ids, and become numbers. */
+/** The formats of values in a plan, some of which hold ids that become numbers in a file. */
 final class PlanValueFormats {
 
     private static final String INTO = "INTO ";
 
-    /** {@code WHAT}, or {@code STANCE 2} for that of the second organisation. */
-    static final Form SLOT = new Form() {
+    /** A field of the plan: {@code WHAT}, or {@code STANCE 2} for the stance of the second organisation. */
+    static final ValueFormat FIELD = new ValueFormat() {
         @Override
-        public JsonNode written(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
-            return JSON.stringNode(second((String) stored, id -> numbered(ListReference.ORGANISATION, id, numbers)));
+        public JsonNode write(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
+            return JSON.stringNode(replaceArgument((String) stored, id -> toNumber(ReferenceKind.ORGANISATION, id, numbers)));
         }
 
         @Override
@@ -36,27 +35,27 @@ final class PlanValueFormats {
             try {
                 return PlanField.of(
                                 action == null ? null : new ActionId(action),
-                                second(string(value), number -> identified(ListReference.ORGANISATION, number, ids)))
+                                replaceArgument(string(value), number -> toId(ReferenceKind.ORGANISATION, number, ids)))
                         .code();
-            } catch (IllegalArgumentException none) {
+            } catch (IllegalArgumentException unknown) {
                 throw new IllegalArgumentException("is no field of a plan");
             }
         }
     };
 
-    /** As its slot has it. */
-    static final Form WORDS = new Form() {
+    /** The text of a field; for fields that hold a reference, its number. */
+    static final ValueFormat WORDS = new ValueFormat() {
         @Override
-        public JsonNode written(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
+        public JsonNode write(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
             String words = (String) stored;
             FieldKind field = field(row);
             if (words.isEmpty()) {
                 return JSON.stringNode(words);
             }
-            return JSON.stringNode(space(field)
-                    .map(space -> numbered(space, words, numbers))
+            return JSON.stringNode(referenceKind(field)
+                    .map(kind -> toNumber(kind, words, numbers))
                     .orElseGet(() -> field == FieldKind.ABSENCE
-                            ? second(words, id -> numbered(ListReference.ACTION, id, numbers))
+                            ? replaceArgument(words, id -> toNumber(ReferenceKind.ACTION, id, numbers))
                             : words));
         }
 
@@ -66,29 +65,29 @@ final class PlanValueFormats {
             FieldKind field = field(row);
             String stored = words.isEmpty()
                     ? words
-                    : space(field)
-                            .map(space -> identified(space, words, ids))
+                    : referenceKind(field)
+                            .map(kind -> toId(kind, words, ids))
                             .orElseGet(() -> field == FieldKind.ABSENCE && words.startsWith(INTO)
-                                    ? second(words, number -> identified(ListReference.ACTION, number, ids))
+                                    ? replaceArgument(words, number -> toId(ReferenceKind.ACTION, number, ids))
                                     : words);
             try {
                 require(field.checked(stored).equals(stored), "has blanks around it");
                 return stored;
-            } catch (Refused none) {
+            } catch (Refused refused) {
                 throw new IllegalArgumentException("is nothing that can stand there");
             }
         }
     };
 
-    /** {@code [1, 4]} for the fourth action of the first round; empty for one that is gone. */
-    static final Form CARRIED_FROM = new Form() {
+    /** {@code [1, 4]} for the fourth action of the first round; empty for one that was deleted. */
+    static final ValueFormat CARRIED_FROM = new ValueFormat() {
         @Override
-        public JsonNode written(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
-            var place = JSON.arrayNode();
+        public JsonNode write(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
+            var roundAndAction = JSON.arrayNode();
             for (int number : numbers.earlierAction((UUID) stored)) {
-                place.add(number);
+                roundAndAction.add(number);
             }
-            return place;
+            return roundAndAction;
         }
 
         @Override
@@ -107,21 +106,21 @@ final class PlanValueFormats {
         return FieldKind.valueOf(((String) Objects.requireNonNull(row.get("slot"))).split(" ", 2)[0]);
     }
 
-    private static Optional<ListReference> space(FieldKind field) {
+    private static Optional<ReferenceKind> referenceKind(FieldKind field) {
         return switch (field) {
-            case OWNER -> Optional.of(ListReference.ORGANISATION);
-            case FINDING -> Optional.of(ListReference.FINDING);
-            case AREA -> Optional.of(ListReference.AREA);
+            case OWNER -> Optional.of(ReferenceKind.ORGANISATION);
+            case FINDING -> Optional.of(ReferenceKind.FINDING);
+            case AREA -> Optional.of(ReferenceKind.AREA);
             default -> Optional.empty();
         };
     }
 
-    private static String numbered(ListReference space, String id, FileNumbers numbers) {
-        return String.valueOf(numbers.of(space, UUID.fromString(id)));
+    private static String toNumber(ReferenceKind kind, String id, FileNumbers numbers) {
+        return String.valueOf(numbers.of(kind, UUID.fromString(id)));
     }
 
-    private static String identified(ListReference space, String number, NewIds ids) {
+    private static String toId(ReferenceKind kind, String number, NewIds ids) {
         require(number.matches("-?[1-9]\\d{0,8}"), "refers to nothing in the file");
-        return ids.of(space, Integer.parseInt(number)).toString();
+        return ids.of(kind, Integer.parseInt(number)).toString();
     }
 }

@@ -10,35 +10,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.patlive.exchange.format.Column.Form;
+import org.patlive.feedback.finding.FindingSubject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The forms that values have in a file. */
+/** The formats of values that are not particular to plans. */
 public final class ValueFormats {
 
     public static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    static final Form FLAG = of(stored -> JSON.booleanNode((Boolean) stored), value -> {
+    static final ValueFormat FLAG = of(stored -> JSON.booleanNode((Boolean) stored), value -> {
         require(value.isBoolean(), "is not true or false");
         return value.asBoolean();
     });
 
     /** UTC, as {@code 2026-11-23T09:30:00Z}. */
-    static final Form TIME = of(stored -> JSON.stringNode(instant(stored).toString()), value -> {
+    static final ValueFormat TIME = of(stored -> JSON.stringNode(instant(stored).toString()), value -> {
         try {
             return OffsetDateTime.ofInstant(Instant.parse(string(value)), ZoneOffset.UTC);
-        } catch (DateTimeException none) {
+        } catch (DateTimeException notATime) {
             throw new IllegalArgumentException("is not a time");
         }
     });
 
-    /** JSON that is stored as text. */
-    static final Form OBJECT =
+    static final ValueFormat SENTENCE = text(1000, false);
+
+    /** What a finding or an area of concern is about. */
+    static final ValueFormat SUBJECT = code(FindingSubject::new, "is neither a principle nor an element");
+
+    /** A JSON object that is stored as text. */
+    static final ValueFormat OBJECT =
             of(stored -> JsonDocument.read(((String) stored).getBytes(StandardCharsets.UTF_8)), value -> {
                 require(value.isObject(), "is not what it has to be");
                 return value.toString();
@@ -46,75 +51,73 @@ public final class ValueFormats {
 
     private ValueFormats() {}
 
-    /** @param blank whether it may be empty */
-    static Form text(int longest, boolean blank) {
+    /** @param blank whether it may be blank */
+    static ValueFormat text(int longest, boolean blank) {
         return of(stored -> JSON.stringNode((String) stored), value -> text(value, longest, blank));
     }
 
-    static <E extends Enum<E>> Form choice(Class<E> type) {
+    static <E extends Enum<E>> ValueFormat choice(Class<E> type) {
         return code(text -> Enum.valueOf(type, text), "is not one of " + Arrays.toString(type.getEnumConstants()));
     }
 
-    /** Text that something of the domain reads. */
-    static Form code(Function<String, ?> reader, String otherwise) {
+    /** Text that a parser of the domain accepts. @param refusal where it throws */
+    static ValueFormat code(Function<String, ?> parser, String refusal) {
         return of(stored -> JSON.stringNode((String) stored), value -> {
             String text = string(value);
             try {
-                reader.apply(text);
-            } catch (IllegalArgumentException none) {
-                throw new IllegalArgumentException(otherwise);
+                parser.apply(text);
+            } catch (IllegalArgumentException refused) {
+                throw new IllegalArgumentException(refusal);
             }
             return text;
         });
     }
 
-    static Form whole(int lowest, int highest) {
+    static ValueFormat integer(int lowest, int highest) {
         return of(
                 stored -> JSON.numberNode(((Number) stored).intValue()), value -> (int) number(value, lowest, highest));
     }
 
-    static Form count() {
+    static ValueFormat count() {
         return of(stored -> JSON.numberNode(((Number) stored).longValue()), value -> number(value, 0, Long.MAX_VALUE));
     }
 
     /** A list that is stored as one text. */
-    static Form list(String separator, Function<String, JsonNode> entry, BiFunction<JsonNode, Integer, String> reader) {
+    static ValueFormat list(
+            String separator, Function<String, JsonNode> writer, Function<JsonNode, String> reader) {
         return of(
                 stored -> {
                     var list = JSON.arrayNode();
                     String text = (String) stored;
                     (text.isEmpty() ? List.<String>of() : List.of(text.split(separator)))
-                            .forEach(one -> list.add(entry.apply(one)));
+                            .forEach(entry -> list.add(writer.apply(entry)));
                     return list;
                 },
                 value -> {
                     require(value.isArray(), "is not a list");
-                    StringBuilder text = new StringBuilder();
-                    for (int place = 0; place < value.size(); place++) {
-                        text.append(place == 0 ? "" : separator).append(reader.apply(value.get(place), place));
-                    }
-                    return text.toString();
+                    return value.valueStream().map(reader).collect(Collectors.joining(separator));
                 });
     }
 
-    static Form reference(ListReference space) {
-        return new Form() {
+    /** The id of something, which is a number in the file. */
+    static ValueFormat reference(ReferenceKind kind) {
+        return new ValueFormat() {
             @Override
-            public JsonNode written(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
-                return JSON.numberNode(numbers.of(space, (UUID) stored));
+            public JsonNode write(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
+                return JSON.numberNode(numbers.of(kind, (UUID) stored));
             }
 
             @Override
             public Object read(JsonNode value, Map<String, @Nullable Object> row, NewIds ids) {
-                return ids.of(space, (int) number(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+                return ids.of(kind, (int) number(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
             }
         };
     }
 
-    static Form of(Function<Object, JsonNode> written, Function<JsonNode, Object> read) {
-        return new Form() {
+    static ValueFormat of(Function<Object, JsonNode> written, Function<JsonNode, Object> read) {
+        return new ValueFormat() {
             @Override
-            public JsonNode written(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
+            public JsonNode write(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
                 return written.apply(stored);
             }
 
@@ -146,18 +149,20 @@ public final class ValueFormats {
         return number;
     }
 
-    static void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new IllegalArgumentException(otherwise);
+    /** @param refusal the rest of a sentence that begins with the field's name */
+    static void require(boolean condition, String refusal) {
+        if (!condition) {
+            throw new IllegalArgumentException(refusal);
         }
     }
 
-    /** Replaces the first of the words after the first blank: {@code STANCE 4f1c…} and {@code STANCE 2}. */
-    static String second(String code, UnaryOperator<String> replaced) {
+    /** Replaces what follows the first blank: {@code STANCE 4f1c…} by {@code STANCE 2} and back. */
+    static String replaceArgument(String code, UnaryOperator<String> replacement) {
         int blank = code.indexOf(' ');
-        return blank < 0 ? code : code.substring(0, blank + 1) + replaced.apply(code.substring(blank + 1));
+        return blank < 0 ? code : code.substring(0, blank + 1) + replacement.apply(code.substring(blank + 1));
     }
 
+    /** A time as the drivers of H2 and PostgreSQL return it. */
     public static Instant instant(Object stored) {
         return stored instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) stored).toInstant();
     }

@@ -1,4 +1,4 @@
-/** The format of a partnership's file: tables, fields and values. */
+/** The format of the file of a partnership: tables, fields and values. */
 @NamedInterface("format")
 @NullMarked
 package org.patlive.exchange.format;

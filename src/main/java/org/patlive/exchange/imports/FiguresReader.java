@@ -1,5 +1,6 @@
 package org.patlive.exchange.imports;
 
+import static org.patlive.exchange.format.TableRows.stored;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +11,22 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.publication.PublishedFigures.Published;
 import org.patlive.assessment.publication.PublishedFormat;
-import org.patlive.exchange.export.PartnershipWriter;
 import org.patlive.exchange.file.InvalidFile;
+import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.NewIds;
 import org.patlive.exchange.format.PartnershipFormat;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the figures that were published of a round. They are shown as they are and never computed again, so they are looked
- * at as a whole: that they can be read, belong to this round, and hold people in mode Open alone.
+ * Reads the published figures of a round. They are shown as they are and never computed again, so they are checked as a
+ * whole: that they can be read, belong to this round, and contain individuals only in Open mode.
  */
-public final class FiguresReader {
+final class FiguresReader {
 
     private final Map<String, @Nullable Object> round;
     private final String where;
 
-    /** @param round the row, as it was read */
+    /** @param round the row of the round, as it was read */
     FiguresReader(Map<String, @Nullable Object> round, String where) {
         this.round = round;
         this.where = where;
@@ -33,7 +34,7 @@ public final class FiguresReader {
 
     /** @param entry null where nothing has been published */
     Optional<Map<String, @Nullable Object>> read(@Nullable JsonNode entry) {
-        if (entry == null != ((Integer) PartnershipWriter.stored(round, "published") == 0)) {
+        if (entry == null != ((Integer) stored(round, "published") == 0)) {
             throw new InvalidFile("The file cannot be taken in: " + where
                     + (entry == null ? " has lost the figures that were published." : " has figures of a later time."));
         }
@@ -47,21 +48,21 @@ public final class FiguresReader {
                     + " were published by a newer version of PAT Live. Update PAT Live here.");
         }
         Map<String, @Nullable Object> row =
-                PartnershipFormat.FIGURES.entry(entry, "the figures of " + where, Set.of(), new NewIds(List.of()));
-        if (!PartnershipWriter.isOpen(round) && holdsPeople(entry)) {
+                PartnershipFormat.FIGURES.readEntry(entry, "the figures of " + where, Set.of(), new NewIds(List.of()));
+        if (!RoundFields.isOpen(round) && hasIndividuals(entry)) {
             throw new InvalidFile("The file cannot be taken in: the figures of " + where
                     + " name people, who did not agree to that.");
         }
         Published published = published(row);
         check(published, row);
-        Map<String, @Nullable Object> written = new LinkedHashMap<>(row);
-        written.put("format", PublishedFormat.NEWEST);
-        written.put("figures", PublishedFormat.figures(published));
-        written.put("individuals", PublishedFormat.individuals(published));
-        return written;
+        Map<String, @Nullable Object> upgraded = new LinkedHashMap<>(row);
+        upgraded.put("format", PublishedFormat.NEWEST);
+        upgraded.put("figures", PublishedFormat.figures(published));
+        upgraded.put("individuals", PublishedFormat.individuals(published));
+        return upgraded;
     }
 
-    private static boolean holdsPeople(JsonNode entry) {
+    private static boolean hasIndividuals(JsonNode entry) {
         return entry.has("individuals")
                 || !entry.path("figures").path("results").path("individuals").isEmpty()
                 || !entry.path("figures").path("progress").path("named").isEmpty();
@@ -70,29 +71,29 @@ public final class FiguresReader {
     private Published published(Map<String, @Nullable Object> row) {
         try {
             return PublishedFormat.read(
-                    (Integer) PartnershipWriter.stored(row, "format"),
-                    (String) PartnershipWriter.stored(row, "figures"),
+                    (Integer) stored(row, "format"),
+                    (String) stored(row, "figures"),
                     (String) row.get("individuals"),
-                    (Integer) PartnershipWriter.stored(row, "later"));
+                    (Integer) stored(row, "later"));
         } catch (IllegalArgumentException unreadable) {
-            throw notThese();
+            throw notOfThisRound();
         }
     }
 
     private void check(Published published, Map<String, @Nullable Object> row) {
-        Disclosure agreed = new Disclosure(Mode.valueOf((String) PartnershipWriter.stored(round, "mode")), (Integer)
-                PartnershipWriter.stored(round, "threshold"));
+        Disclosure agreed = new Disclosure(Mode.valueOf((String) stored(round, "mode")), (Integer)
+                stored(round, "threshold"));
         boolean anonymous = agreed.mode() == Mode.ANONYMOUS;
         long release = published.results().release();
         if (!published.results().disclosure().equals(agreed)
-                || release != (Long) PartnershipWriter.stored(row, "release")
-                || anonymous && release != (Long) PartnershipWriter.stored(round, "released")
+                || release != (Long) stored(row, "release")
+                || anonymous && release != (Long) stored(round, "released")
                 || !anonymous && published.later() > 0) {
-            throw notThese();
+            throw notOfThisRound();
         }
     }
 
-    private InvalidFile notThese() {
+    private InvalidFile notOfThisRound() {
         return new InvalidFile(
                 "The file cannot be taken in: the figures of " + where + " are not what it can have published.");
     }

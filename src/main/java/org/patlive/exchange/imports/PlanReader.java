@@ -1,6 +1,7 @@
 package org.patlive.exchange.imports;
 
-import static org.patlive.exchange.imports.PartnershipReader.with;
+import static org.patlive.exchange.format.TableRows.stored;
+import static org.patlive.exchange.imports.ImportedRows.with;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,29 +16,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.edit.PlanFacilitation;
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.exchange.export.PartnershipWriter;
 import org.patlive.exchange.file.InvalidFile;
+import org.patlive.exchange.format.PlanTables;
 import org.patlive.exchange.format.FieldChecks;
-import org.patlive.exchange.format.ListReference;
 import org.patlive.exchange.format.NewIds;
 import org.patlive.exchange.format.PartnershipFormat;
-import org.patlive.exchange.format.Table;
+import org.patlive.exchange.format.ReferenceKind;
+import org.patlive.exchange.format.TableFormat;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the plan of one round, with everything that was ever written in it. */
+/** Reads the plan of one round with its complete history. */
 final class PlanReader {
 
     private static final Set<String> LISTS = Set.of("areas", "actions", "wordings", "remarks", "supports");
 
-    private final ReadContent taken;
+    private final ImportedRows imported;
     private final NewIds ids;
     private final String where;
     private final UUID round;
 
-    PlanReader(ReadContent taken, NewIds ids, String where, UUID round) {
-        this.taken = taken;
+    PlanReader(ImportedRows imported, NewIds ids, String where, UUID round) {
+        this.imported = imported;
         this.ids = ids;
         this.where = where;
         this.round = round;
@@ -45,39 +46,38 @@ final class PlanReader {
 
     /** @return its actions, in their order */
     List<UUID> read(JsonNode plan) {
-        List<UUID> actions = actions(FieldChecks.of(plan, "actions", where));
-        ids.number(ListReference.ACTION, actions);
-        Map<String, @Nullable Object> head = PartnershipFormat.PLAN.entry(plan, where, LISTS, ids);
-        taken.add(PartnershipFormat.PLAN, with(head, "round_id", round));
-        List<Map<String, @Nullable Object>> areas = read(plan, "areas", PartnershipFormat.AREAS);
-        List<UUID> numbered =
+        List<UUID> actions = actionIds(FieldChecks.required(plan, "actions", where));
+        ids.number(ReferenceKind.ACTION, actions);
+        Map<String, @Nullable Object> head = PlanTables.PLAN.readEntry(plan, where, LISTS, ids);
+        imported.add(PlanTables.PLAN, with(head, "round_id", round));
+        List<Map<String, @Nullable Object>> areas = read(plan, "areas", PlanTables.AREAS);
+        List<UUID> areaIds =
                 Stream.generate(UUID::randomUUID).limit(areas.size()).toList();
-        ids.number(ListReference.AREA, numbered);
+        ids.number(ReferenceKind.AREA, areaIds);
         for (int place = 0; place < areas.size(); place++) {
-            taken.add(PartnershipFormat.AREAS, with(areas.get(place), "id", numbered.get(place), "round_id", round));
+            imported.add(PlanTables.AREAS, with(areas.get(place), "id", areaIds.get(place), "round_id", round));
         }
-        List<Map<String, @Nullable Object>> proposed = read(plan, "actions", PartnershipFormat.ACTIONS);
+        List<Map<String, @Nullable Object>> proposed = read(plan, "actions", PlanTables.ACTIONS);
         for (int place = 0; place < proposed.size(); place++) {
-            taken.add(
-                    PartnershipFormat.ACTIONS, with(proposed.get(place), "id", actions.get(place), "round_id", round));
+            imported.add(
+                    PlanTables.ACTIONS, with(proposed.get(place), "id", actions.get(place), "round_id", round));
         }
-        wordings(plan, (Long) PartnershipWriter.stored(head, "version"));
-        read(plan, "remarks", PartnershipFormat.REMARKS)
-                .forEach(remark -> taken.add(PartnershipFormat.REMARKS, with(remark, "id", UUID.randomUUID())));
-        taken.addAll(PartnershipFormat.SUPPORTS, read(plan, "supports", PartnershipFormat.SUPPORTS));
+        wordings(plan, (Long) stored(head, "version"));
+        read(plan, "remarks", PlanTables.REMARKS)
+                .forEach(remark -> imported.add(PlanTables.REMARKS, with(remark, "id", UUID.randomUUID())));
+        imported.addAll(PlanTables.SUPPORTS, read(plan, "supports", PlanTables.SUPPORTS));
         return actions;
     }
 
-    /** One that goes on with an action of an earlier plan is known by that, so that it does not come over twice. */
-    private List<UUID> actions(JsonNode list) {
+    /** The ids of actions. The id of a carried one follows from its source, so that it cannot be carried over twice. */
+    private List<UUID> actionIds(JsonNode list) {
         List<UUID> actions = new ArrayList<>();
-        for (JsonNode action : FieldChecks.all(list, "“actions” of " + where)) {
+        for (JsonNode action : FieldChecks.objects(list, "“actions” of " + where)) {
             JsonNode from = action.get("carriedFrom");
             if (from == null || from.isEmpty()) {
                 actions.add(UUID.randomUUID());
             } else {
-                UUID source = (UUID) PartnershipFormat.ACTIONS
-                        .entry(action, "“actions” of " + where, Set.of(), ids)
+                UUID source = (UUID) PlanTables.ACTIONS.readEntry(action, "“actions” of " + where, Set.of(), ids)
                         .get("carried_from");
                 actions.add(PlanFacilitation.carried(new RoundId(round), new ActionId(Objects.requireNonNull(source)))
                         .value());
@@ -90,38 +90,38 @@ final class PlanReader {
     }
 
     private void wordings(JsonNode plan, long version) {
-        List<Map<String, @Nullable Object>> wordings = read(plan, "wordings", PartnershipFormat.WORDINGS);
-        Set<Object> there = wordings.stream()
-                .map(row -> PartnershipWriter.stored(row, "id"))
+        List<Map<String, @Nullable Object>> wordings = read(plan, "wordings", PlanTables.WORDINGS);
+        Set<Object> numbers = wordings.stream()
+                .map(row -> stored(row, "id"))
                 .collect(Collectors.toSet());
-        Map<Object, String> merged = new HashMap<>();
+        Map<Object, String> mergedInto = new HashMap<>();
         for (Map<String, @Nullable Object> row : wordings) {
             Object by = row.get("replaced_by");
-            if (by != null && !there.contains(by)
-                    || (Long) PartnershipWriter.stored(row, "id") > version
-                    || (Long) PartnershipWriter.stored(row, "revision") > version) {
+            if (by != null && !numbers.contains(by)
+                    || (Long) stored(row, "id") > version
+                    || (Long) stored(row, "revision") > version) {
                 throw new InvalidFile("The file cannot be taken in: the history of " + where + " is not whole.");
             }
             if (by == null && FieldKind.ABSENCE.name().equals(row.get("slot"))) {
                 String words = String.valueOf(row.get("words"));
-                merged.putIfAbsent(String.valueOf(row.get("action_id")), words.substring(words.indexOf(' ') + 1));
+                mergedInto.putIfAbsent(String.valueOf(row.get("action_id")), words.substring(words.indexOf(' ') + 1));
             }
-            taken.add(PartnershipFormat.WORDINGS, with(row, "round_id", round));
+            imported.add(PlanTables.WORDINGS, with(row, "round_id", round));
         }
-        merged.keySet().forEach(action -> checkEnds(action, merged));
+        mergedInto.keySet().forEach(action -> checkAcyclic(action, mergedInto));
     }
 
-    /** Whoever follows where an action was merged into comes to an end. */
-    private void checkEnds(Object action, Map<Object, String> merged) {
-        Set<Object> passed = new HashSet<>();
-        for (Object at = action; at != null; at = merged.get(at)) {
-            if (!passed.add(at)) {
+    /** Following the actions into which this one was merged must come to an end. */
+    private void checkAcyclic(Object action, Map<Object, String> mergedInto) {
+        Set<Object> visited = new HashSet<>();
+        for (Object at = action; at != null; at = mergedInto.get(at)) {
+            if (!visited.add(at)) {
                 throw new InvalidFile("The file cannot be taken in: in " + where + " an action is merged into itself.");
             }
         }
     }
 
-    private List<Map<String, @Nullable Object>> read(JsonNode plan, String list, Table table) {
-        return table.read(FieldChecks.of(plan, list, where), "“" + list + "” of " + where, ids);
+    private List<Map<String, @Nullable Object>> read(JsonNode plan, String list, TableFormat table) {
+        return table.read(FieldChecks.required(plan, list, where), "“" + list + "” of " + where, ids);
     }
 }

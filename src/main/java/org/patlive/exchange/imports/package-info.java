@@ -1,4 +1,4 @@
-/** Reads a partnership from a file. */
+/** Reads and checks the content of a file, and stores it. */
 @NamedInterface("imports")
 @NullMarked
 package org.patlive.exchange.imports;

@@ -4,9 +4,9 @@ import static org.patlive.exchange.format.ValueFormats.JSON;
 
 import java.io.InputStream;
 import java.util.Set;
-import org.patlive.exchange.encryption.EncryptedSection;
 import org.patlive.exchange.encryption.EncryptionKey;
-import org.patlive.exchange.export.RoundWriter;
+import org.patlive.exchange.encryption.SectionCipher;
+import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.file.InvalidFile;
 import org.patlive.exchange.format.FieldChecks;
 import org.patlive.exchange.format.JsonDocument;
@@ -14,62 +14,63 @@ import org.patlive.exchange.format.PartnershipFormat;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A partnership as it leaves: what it is, the seal, and the partnership with what is sealed of each round. */
-public final class ExportFile {
-
-    /** The most that is read of a file, and of a part that was sealed, in bytes. */
-    public static final int LARGEST = JsonDocument.LARGEST;
+/** The outer structure of a file: its version, the parameters of its encryption, and the partnership with sealed sections. */
+final class ExportFile {
 
     private static final Set<String> FIELDS =
             Set.of("format", "version", "program", "seal", "partnership", "organisations", "rounds");
     private static final String ROUNDS = "rounds";
 
-    /** In a sealed part: what stood around it. */
-    private static final String AROUND = "around";
+    /** In a sealed section: a digest of what surrounds it, which ties the section to its file and round. */
+    private static final String SURROUNDINGS = "around";
 
     private ExportFile() {}
 
-    /** Seals what is to be sealed. */
-    public static byte[] sealed(ObjectNode partnership, EncryptionKey secret) {
-        EncryptedSection seal = EncryptedSection.of(secret);
+    /** Encrypts the sealed sections and adds the outer structure. */
+    static byte[] write(ObjectNode partnership, EncryptionKey key) {
+        SectionCipher cipher = SectionCipher.forNewFile(key);
         ObjectNode document = JSON.objectNode();
         document.put("format", PartnershipFormat.NAME)
                 .put("version", PartnershipFormat.VERSION)
                 .put("program", program());
-        document.putObject("seal").put("salt", seal.salt()).put("check", seal.check());
+        document.putObject("seal").put("salt", cipher.salt()).put("check", cipher.check());
         document.setAll(partnership);
-        for (JsonNode round : document.get(ROUNDS)) {
-            ObjectNode whole = (ObjectNode) round;
-            ObjectNode content = (ObjectNode) whole.remove(RoundWriter.UNDER_SEAL);
-            content.put(AROUND, around(document, whole));
-            whole.put(RoundWriter.UNDER_SEAL, seal.closed(JsonDocument.compact(content)));
+        for (JsonNode entry : document.get(ROUNDS)) {
+            ObjectNode round = (ObjectNode) entry;
+            ObjectNode content = (ObjectNode) round.remove(RoundFields.SEALED);
+            content.put(SURROUNDINGS, surroundings(document, round));
+            round.put(RoundFields.SEALED, cipher.encrypt(JsonDocument.writeCompact(content)));
         }
-        return JsonDocument.written(document);
+        return JsonDocument.write(document);
     }
 
-    /** The partnership with open seals. @throws InvalidFile if it cannot be opened here, or not at all */
-    public static JsonNode opened(InputStream file, EncryptionKey secret) {
+    /**
+     * Reads a file, decrypts its sealed sections and upgrades it to the current version.
+     *
+     * @throws InvalidFile if it was encrypted with another secret, changed or cut off, or is no such file
+     */
+    static JsonNode read(InputStream file, EncryptionKey key) {
         ObjectNode document = (ObjectNode) JsonDocument.read(file);
         JsonNode format = document.get("format");
         if (format == null || !format.isString() || !format.asString().equals(PartnershipFormat.NAME)) {
             throw new InvalidFile("This is not a file of a partnership: take one that PAT Live has exported.");
         }
-        JsonNode version = FieldChecks.of(document, "version", "the file");
+        JsonNode version = FieldChecks.required(document, "version", "the file");
         if (!version.isInt()
                 || version.asInt() < PartnershipFormat.FIRST_VERSION
                 || version.asInt() > PartnershipFormat.VERSION) {
             throw new InvalidFile("This file is of another version of PAT Live, which this one does not read:"
                     + " update the older of the two, and export it again there.");
         }
-        FieldChecks.check(document, "the file", FIELDS);
-        JsonNode seal = FieldChecks.of(document, "seal", "the file");
-        EncryptedSection open = EncryptedSection.of(
-                secret,
-                FieldChecks.of(seal, "salt", "the seal").asString(""),
-                FieldChecks.of(seal, "check", "the seal").asString(""));
+        FieldChecks.checkObject(document, "the file", FIELDS);
+        JsonNode seal = FieldChecks.required(document, "seal", "the file");
+        SectionCipher cipher = SectionCipher.forFile(
+                key,
+                FieldChecks.required(seal, "salt", "the seal").asString(""),
+                FieldChecks.required(seal, "check", "the seal").asString(""));
         int number = 0;
-        for (JsonNode round : FieldChecks.all(FieldChecks.of(document, ROUNDS, "the file"), "round")) {
-            open((ObjectNode) round, "round " + ++number, document, open);
+        for (JsonNode round : FieldChecks.objects(FieldChecks.required(document, ROUNDS, "the file"), "round")) {
+            decrypt((ObjectNode) round, "round " + ++number, document, cipher);
         }
         if (version.asInt() == PartnershipFormat.FIRST_VERSION) {
             document.get(ROUNDS).forEach(round -> FormatOneUpgrade.upgrade((ObjectNode) round));
@@ -77,22 +78,25 @@ public final class ExportFile {
         return document;
     }
 
-    private static void open(ObjectNode round, String where, ObjectNode document, EncryptedSection seal) {
-        JsonNode closed = FieldChecks.of(round, RoundWriter.UNDER_SEAL, where);
-        round.remove(RoundWriter.UNDER_SEAL);
-        if (!closed.isString()
-                || !(JsonDocument.read(seal.opened(closed.asString(), where, LARGEST)) instanceof ObjectNode content)) {
-            throw EncryptedSection.changed(where);
+    private static void decrypt(ObjectNode round, String where, ObjectNode document, SectionCipher cipher) {
+        JsonNode section = FieldChecks.required(round, RoundFields.SEALED, where);
+        round.remove(RoundFields.SEALED);
+        if (!section.isString()
+                || !(JsonDocument.read(cipher.decrypt(section.asString(), where, JsonDocument.MAX_BYTES)) instanceof ObjectNode content)) {
+            throw SectionCipher.changed(where);
         }
-        JsonNode around = content.remove(AROUND);
-        if (around == null || !around.asString("").equals(around(document, round))) {
-            throw EncryptedSection.changed(where);
+        JsonNode surroundings = content.remove(SURROUNDINGS);
+        if (surroundings == null || !surroundings.asString("").equals(surroundings(document, round))) {
+            throw SectionCipher.changed(where);
         }
-        round.set(RoundWriter.UNDER_SEAL, content);
+        round.set(RoundFields.SEALED, content);
     }
 
-    /** Whoever makes an Anonymous round an Open one in a file must not get to see its sheets. */
-    private static String around(ObjectNode document, ObjectNode round) {
+    /**
+     * The digest of what surrounds a round's sealed section. It prevents that somebody turns an Anonymous round of a file into an
+     * Open one to see individual answers.
+     */
+    private static String surroundings(ObjectNode document, ObjectNode round) {
         return JsonDocument.digest(
                 document.get("format"),
                 document.get("version"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundState;
-import org.patlive.exchange.export.RoundWriter;
+import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.AnswerFields;
 import org.patlive.exchange.format.ValueFormats;
 import org.patlive.instrument.Item;
@@ -14,52 +14,54 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes of a round in a file of the first version, which told of each answer what the last release showed of it, a round of
- * today: an open Anonymous one goes on with the bands of that release, as it does where a database of that time is opened
- * (migration V7), and a closed one gets its figures when it arrives. Leaves alone what is not as it has to be: whoever reads
- * it next says so.
+ * Upgrades a round of a file of version 1 to version 2. In version 1 each answer has the points that the last release showed of
+ * it. An open Anonymous round goes on with the bands of that release, as in a database of that time (migration V7); a closed
+ * round gets its published figures when it is imported. Invalid values are left as they are, so that reading the round
+ * refuses them.
  */
 final class FormatOneUpgrade {
 
     private static final int STATEMENTS = 6;
+    /** Where an answer has the released points in version 1, and the release that it was touched in in version 2. */
     private static final int RELEASED = 1;
 
-    /** Of all scales. */
-    private static final int HIGHEST = 5;
+    private static final int HIGHEST_POINTS = 5;
 
     private final ObjectNode round;
-    private final long released;
-    private final boolean sampled;
+    private final long lastRelease;
+
+    /** Whether it is an open Anonymous round that has had a release. */
+    private final boolean hasBands;
 
     private FormatOneUpgrade(ObjectNode round) {
         this.round = round;
-        this.released = round.path("released").asLong(0);
-        this.sampled = Mode.ANONYMOUS.name().equals(round.path("mode").asString(""))
+        this.lastRelease = round.path("released").asLong(0);
+        this.hasBands = Mode.ANONYMOUS.name().equals(round.path("mode").asString(""))
                 && RoundState.OPEN.name().equals(round.path("state").asString(""))
-                && released > 0;
+                && lastRelease > 0;
     }
 
-    /** @param round whose seal is open */
+    /** @param round with its sealed section decrypted */
     static void upgrade(ObjectNode round) {
         new FormatOneUpgrade(round).upgrade();
     }
 
     private void upgrade() {
         List<ObjectNode> sheets = sheets();
-        ArrayNode bands = round.putArray(RoundWriter.BANDS);
-        if (sampled) {
+        ArrayNode bands = round.putArray(RoundFields.BANDS);
+        if (hasBands) {
             long fewest = 2 * round.path("threshold").asLong(Integer.MAX_VALUE);
-            IntStream.rangeClosed(1, 6).forEach(principle -> band(principle, sheets, fewest, bands));
+            IntStream.rangeClosed(1, 6).forEach(principle -> addBand(principle, sheets, fewest, bands));
         }
         round.put("publications", 0);
-        sheets.forEach(this::touch);
+        sheets.forEach(this::setTouched);
     }
 
     private List<ObjectNode> sheets() {
         List<ObjectNode> sheets = new ArrayList<>();
-        JsonNode respondents = round.has(RoundWriter.RESPONDENTS)
-                ? round.path(RoundWriter.RESPONDENTS)
-                : round.path(RoundWriter.UNDER_SEAL).path(RoundWriter.RESPONDENTS);
+        JsonNode respondents = round.has(RoundFields.RESPONDENTS)
+                ? round.path(RoundFields.RESPONDENTS)
+                : round.path(RoundFields.SEALED).path(RoundFields.RESPONDENTS);
         respondents.forEach(respondent -> {
             if (respondent.path(AnswerFields.FIELD) instanceof ObjectNode answers) {
                 sheets.add(answers);
@@ -68,10 +70,10 @@ final class FormatOneUpgrade {
         return sheets;
     }
 
-    /** Of the mean over those who had completed the principle in the last release, where they are twice the threshold. */
-    private void band(int principle, List<ObjectNode> sheets, long fewest, ArrayNode bands) {
+    /** Adds the band of the mean over those who had completed the principle in the last release, if they are at least 2k. */
+    private void addBand(int principle, List<ObjectNode> sheets, long fewest, ArrayNode bands) {
         List<Integer> totals = sheets.stream()
-                .map(sheet -> released(principle, sheet))
+                .map(sheet -> releasedPoints(principle, sheet))
                 .filter(points -> points.size() == STATEMENTS)
                 .map(points -> points.stream().mapToInt(Integer::intValue).sum())
                 .toList();
@@ -81,11 +83,11 @@ final class FormatOneUpgrade {
             bands.addObject()
                     .put("principle", principle)
                     .put("band", sum > 18 * n ? "HIGHEST" : sum > 12 * n ? "HIGH" : "LOWER")
-                    .put("release", released);
+                    .put("release", lastRelease);
         }
     }
 
-    private static List<Integer> released(int principle, ObjectNode sheet) {
+    private static List<Integer> releasedPoints(int principle, ObjectNode sheet) {
         return Item.statements()
                 .filter(item -> item.principle() == principle)
                 .map(item -> sheet.path(item.code()).path(RELEASED).asInt(0))
@@ -93,21 +95,21 @@ final class FormatOneUpgrade {
                 .toList();
     }
 
-    /** What was answered after the last release has touched its principle; whatever was answered before has not. */
-    private void touch(ObjectNode answers) {
+    /** Replaces the released points of each answer by the release that it was touched in. */
+    private void setTouched(ObjectNode answers) {
         for (String item : answers.propertyNames()) {
-            if (answers.get(item) instanceof ArrayNode three && three.size() == 3) {
-                three.set(RELEASED, ValueFormats.JSON.numberNode(touched(three)));
+            if (answers.get(item) instanceof ArrayNode triple && triple.size() == 3) {
+                triple.set(RELEASED, ValueFormats.JSON.numberNode(touched(triple)));
             }
         }
     }
 
-    private long touched(ArrayNode three) {
-        int shown = three.get(RELEASED).asInt(-1);
-        if (shown < 0 || shown > HIGHEST) {
+    private long touched(ArrayNode triple) {
+        int shown = triple.get(RELEASED).asInt(-1);
+        if (shown < 0 || shown > HIGHEST_POINTS) {
             return -1; // refused when it is read
         }
-        boolean since = shown != three.get(0).asInt(0);
-        return !sampled ? 0 : since ? released : released - 1;
+        boolean changedSince = shown != triple.get(0).asInt(0);
+        return !hasBands ? 0 : changedSince ? lastRelease : lastRelease - 1;
     }
 }

@@ -7,17 +7,20 @@ import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipRegister;
 import org.patlive.exchange.encryption.EncryptionKey;
 import org.patlive.exchange.export.PartnershipWriter;
+import org.patlive.exchange.file.FileTooLarge;
 import org.patlive.exchange.file.InvalidFile;
+import org.patlive.exchange.format.JsonDocument;
 import org.patlive.exchange.imports.PartnershipReader;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PartnershipId;
 import org.patlive.shared.PatLiveProperties;
+import org.patlive.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes a partnership with all its rounds as one file, and takes such a file in, here or on another installation.
+ * Exports a partnership with all its rounds to one file, and imports such a file, here or on another installation.
  *
  * @see "docs/format.md"
  * @see "docs/decisions/014-a-moved-partnership-is-sealed.md"
@@ -25,49 +28,53 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class PartnershipFiles {
 
-    /** The most that is read of a file, in bytes. */
-    public static final int LARGEST = ExportFile.LARGEST;
+    /** The most that is read of a file. */
+    public static final int MAX_BYTES = JsonDocument.MAX_BYTES;
 
-    /** What a browser is told about a file. */
+    /** The media type of a file. */
     public static final String CONTENT_TYPE = "application/json";
 
-    private static final String SECRET = "moving";
+    private static final String SECRET_NAME = "moving";
 
     private final PartnershipRegister register;
-    private final PartnershipWriter outgoing;
-    private final PartnershipReader incoming;
+    private final PartnershipWriter writer;
+    private final PartnershipReader reader;
     private final Supplier<EncryptionKey> key;
 
     PartnershipFiles(
             PartnershipRegister register,
-            PartnershipWriter outgoing,
-            PartnershipReader incoming,
+            PartnershipWriter writer,
+            PartnershipReader reader,
             ServerSecretStore secrets,
             PatLiveProperties settings) {
         this.register = register;
-        this.outgoing = outgoing;
-        this.incoming = incoming;
+        this.writer = writer;
+        this.reader = reader;
         String shared = settings.moving().secret();
-        this.key = SingletonSupplier.of(() -> EncryptionKey.of(shared == null ? secrets.secret(SECRET) : shared));
-    }
-
-    /** The partnership as it stands at this moment. @throws Refused if there is no such one of this facilitator */
-    public byte[] out(FacilitatorId facilitator, PartnershipId id) {
-        register.partnership(facilitator, id);
-        return ExportFile.sealed(outgoing.of(id), key.get());
+        this.key = SingletonSupplier.of(() -> EncryptionKey.of(shared == null ? secrets.secret(SECRET_NAME) : shared));
     }
 
     /**
-     * Takes a partnership in, beside whatever is here already.
+     * Exports the partnership as it is at the moment.
      *
-     * @throws InvalidFile or TooLarge with one sentence of what to do; then nothing has changed
+     * @throws Refused if the facilitator has no such partnership
      */
-    public PartnershipData in(FacilitatorId facilitator, InputStream file) {
-        PartnershipId id = incoming.take(facilitator, opened(file));
+    public byte[] exportFile(FacilitatorId facilitator, PartnershipId id) {
+        register.partnership(facilitator, id);
+        return ExportFile.write(writer.write(id), key.get());
+    }
+
+    /**
+     * Imports a partnership, in addition to what is here already.
+     *
+     * @throws InvalidFile or {@link FileTooLarge} with one sentence that says what to do; then nothing has changed
+     */
+    public PartnershipData importFile(FacilitatorId facilitator, InputStream file) {
+        PartnershipId id = reader.importPartnership(facilitator, decrypted(file));
         return register.partnership(facilitator, id);
     }
 
-    JsonNode opened(InputStream file) {
-        return ExportFile.opened(file, key.get());
+    JsonNode decrypted(InputStream file) {
+        return ExportFile.read(file, key.get());
     }
 }

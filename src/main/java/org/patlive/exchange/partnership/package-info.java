@@ -1,4 +1,4 @@
-/** The file of one partnership: written, taken in, and brought up from earlier versions. */
+/** Exports a partnership to a file, imports it, and upgrades files of earlier versions. */
 @NamedInterface("partnership")
 @NullMarked
 package org.patlive.exchange.partnership;

@@ -12,14 +12,13 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
-/** Two lines of a table of responses, as they would be taken in a round. */
+/** An example of a table of responses for a round: the heading and two lines that the round would accept. */
 public final class ExampleLines {
 
     private static final List<String> NAMES = List.of("Ada", "Ben");
 
     private ExampleLines() {}
 
-    /** With the round's own organisations and levels, and the heading above. */
     public static String of(RoundData round) {
         List<OrganisationData> organisations = round.partnership().organisations();
         List<Level> levels = round.plan().levels().stream().sorted().toList();

@@ -3,39 +3,39 @@ package org.patlive.exchange.response;
 import java.util.List;
 import org.patlive.shared.Refused;
 
-/** A table of responses that was not taken; nothing has changed. */
+/** A table of responses that was refused; nothing has changed. */
 public final class InvalidTable extends Refused {
 
-    /** So many lines are named; whoever has more of them has one fault many times. */
-    public static final int NAMED = 100;
+    /** At most so many lines are listed: more of them usually have the same mistake. */
+    public static final int MAX_LISTED = 100;
 
     /**
-     * What is wrong with a line.
+     * A line that cannot be read, and why.
      *
-     * @param number from 1, the heading's included, as an editor counts
+     * @param number from 1, with the heading, as an editor counts
      */
     public record Line(long number, String reason) {}
 
     private final transient List<Line> lines;
-    private final int bad;
+    private final int badLines;
 
     InvalidTable(String sentence) {
         this(sentence, List.of());
     }
 
-    InvalidTable(String sentence, List<Line> bad) {
+    InvalidTable(String sentence, List<Line> badLines) {
         super(sentence);
-        this.bad = bad.size();
-        this.lines = bad.stream().limit(NAMED).toList();
+        this.badLines = badLines.size();
+        this.lines = badLines.stream().limit(MAX_LISTED).toList();
     }
 
-    /** In their order, at most {@link #NAMED}; empty where the table as a whole will not do. */
+    /** In their order, at most {@link #MAX_LISTED}; empty if the table as a whole cannot be read. */
     public List<Line> lines() {
         return lines;
     }
 
-    /** How many lines are bad, named or not. */
-    public int bad() {
-        return bad;
+    /** How many lines cannot be read, including those that are not listed. */
+    public int badLines() {
+        return badLines;
     }
 }

@@ -16,18 +16,18 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A paper sheet as the typing-in view sends it.
+ * A paper sheet that was typed in, as the view for that sends it.
  *
- * @param writing made by the browser, so that it can send the sheet again when it has heard nothing
+ * @param writing id given by the browser, so that it can repeat the request if there was no response
  */
 public record TypedSheet(UUID writing, Response response) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .build();
 
-    private record Written(
+    private record Json(
             UUID writing,
             @Nullable UUID organisation,
             @Nullable Level level,
@@ -35,17 +35,17 @@ public record TypedSheet(UUID writing, Response response) {
             Map<String, Integer> answers,
             Map<String, String> comments) {
 
-        private Written {
+        private Json {
             if (writing == null || answers == null || comments == null) {
                 throw new IllegalArgumentException("Something is missing");
             }
         }
     }
 
-    /** @throws Refused if it is not what the view sends, or nothing is answered on it */
+    /** @throws Refused if the view would not have sent this, or nothing is answered on the sheet */
     public static TypedSheet read(String json) {
         try {
-            Written sheet = JSON.readValue(json, Written.class);
+            Json sheet = MAPPER.readValue(json, Json.class);
             if (sheet == null) {
                 throw new IllegalArgumentException("Nothing is there");
             }
@@ -65,7 +65,7 @@ public record TypedSheet(UUID writing, Response response) {
                             sheet.name(),
                             answers,
                             comments));
-        } catch (JacksonException | IllegalArgumentException notFromHere) {
+        } catch (JacksonException | IllegalArgumentException invalid) {
             throw new Refused("This sheet cannot be read; load the page again, what you typed stays.");
         }
     }

@@ -1,4 +1,4 @@
-/** Whole sheets that come in: a table of responses, or a typed paper sheet. */
+/** Complete responses from outside: a table, or a paper sheet that was typed in. */
 @NamedInterface("response")
 @NullMarked
 package org.patlive.exchange.response;

@@ -13,12 +13,12 @@ import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Nothing is left behind by mistake. */
+/** No table or column of the database is forgotten in the file of a partnership. */
 @PatLiveTest
 class PartnershipFormatTest {
 
-    /** Every row gets a new id, and stands in what it belongs to. */
-    private static final Set<String> BY_PLACE = Set.of("id", "round_id", "partnership_id");
+    /** Columns that a file does not need: an import assigns new ids, and a row is nested in what it belongs to. */
+    private static final Set<String> IDS = Set.of("id", "round_id", "partnership_id");
 
     private static final String COLUMNS = """
             select table_name || '.' || column_name from information_schema.columns
@@ -28,34 +28,34 @@ class PartnershipFormatTest {
     private JdbcTemplate database;
 
     @Test
-    void every_column_travels_or_is_named_with_the_reason_why_not() {
+    void every_column_is_in_the_format_or_left_out_for_a_reason() {
         List<String> columns = database.queryForList(COLUMNS, String.class);
         assertThat(columns).hasSizeGreaterThan(100);
-        Set<String> travelling = PartnershipFormat.TABLES.stream()
+        Set<String> formatted = PartnershipFormat.TABLES.stream()
                 .flatMap(table -> table.columns().stream().map(column -> table.name() + "." + column.name()))
                 .collect(Collectors.toSet());
-        Set<String> tables = PartnershipFormat.TABLES.stream().map(Table::name).collect(Collectors.toSet());
+        Set<String> tables = PartnershipFormat.TABLES.stream().map(TableFormat::name).collect(Collectors.toSet());
 
         assertThat(columns.stream()
-                        .filter(column -> !travelling.contains(column) && !isLeftOut(column, tables))
+                        .filter(column -> !formatted.contains(column) && !isLeftOut(column, tables))
                         .toList())
-                .as("columns that a file of a partnership neither holds nor leaves out: see Format")
+                .as("columns that PartnershipFormat neither holds nor leaves out")
                 .isEmpty();
-        assertThat(columns).containsAll(travelling);
+        assertThat(columns).containsAll(formatted);
         assertThat(PartnershipFormat.LEFT_OUT.keySet()).allSatisfy(name -> assertThat(columns)
-                .as("left out, but there is none: " + name)
+                .as("left out, but not in the database: " + name)
                 .anyMatch(column -> column.equals(name) || column.startsWith(name + ".")));
     }
 
     @Test
-    void the_description_names_every_field_and_everything_that_is_left_out() throws IOException {
-        String description = Files.readString(Path.of("docs", "format.md"));
+    void the_documentation_names_every_field_and_everything_that_is_left_out() throws IOException {
+        String documentation = Files.readString(Path.of("docs", "format.md"));
         PartnershipFormat.TABLES.forEach(table -> {
             if (table != PartnershipFormat.ANSWERS) {
-                table.columns().forEach(column -> assertThat(description).contains("`" + column.field() + "`"));
+                table.columns().forEach(column -> assertThat(documentation).contains("`" + column.field() + "`"));
             }
         });
-        PartnershipFormat.LEFT_OUT.keySet().forEach(name -> assertThat(description)
+        PartnershipFormat.LEFT_OUT.keySet().forEach(name -> assertThat(documentation)
                 .contains("`" + name + "`"));
     }
 
@@ -63,6 +63,6 @@ class PartnershipFormatTest {
         String table = column.substring(0, column.indexOf('.'));
         return PartnershipFormat.LEFT_OUT.containsKey(table)
                 || PartnershipFormat.LEFT_OUT.containsKey(column)
-                || tables.contains(table) && BY_PLACE.contains(column.substring(table.length() + 1));
+                || tables.contains(table) && IDS.contains(column.substring(table.length() + 1));
     }
 }

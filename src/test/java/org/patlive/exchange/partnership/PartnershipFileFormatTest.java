@@ -48,7 +48,7 @@ import org.patlive.exchange.export.PartnershipWriter;
 import org.patlive.exchange.file.FileTooLarge;
 import org.patlive.exchange.file.InvalidFile;
 import org.patlive.exchange.format.JsonDocument;
-import org.patlive.exchange.format.Table;
+import org.patlive.exchange.format.TableFormat;
 import org.patlive.exchange.format.TableRows;
 import org.patlive.exchange.imports.PartnershipReader;
 import org.patlive.instrument.Item;
@@ -81,10 +81,10 @@ class PartnershipFileFormatTest {
     private PartnershipFiles files;
 
     @Autowired
-    private PartnershipWriter outgoing;
+    private PartnershipWriter writer;
 
     @Autowired
-    private PartnershipReader incoming;
+    private PartnershipReader reader;
 
     @Autowired
     private Workshop workshop;
@@ -129,21 +129,21 @@ class PartnershipFileFormatTest {
     private PartnershipData partnership;
 
     @BeforeAll
-    void a_facilitator() {
+    void createFacilitator() {
         facilitator = workshop.facilitator();
     }
 
     @BeforeEach
-    void a_partnership() {
+    void createPartnership() {
         partnership = workshop.partnership(facilitator);
     }
 
-    /** A database may give rows in any order, and numbers people and sheets by when they came. */
+    /** A database returns rows in any order, often in that in which they were inserted. */
     @Test
-    void the_order_in_a_file_tells_nothing_of_the_order_in_the_database() {
+    void the_order_in_a_file_does_not_depend_on_the_order_in_the_database() {
         PartnershipWriter shuffled = new PartnershipWriter(new TableRows(database) {
             @Override
-            public List<Map<String, @Nullable Object>> of(Table table, UUID scope) {
+            public List<Map<String, @Nullable Object>> of(TableFormat table, UUID scope) {
                 List<Map<String, @Nullable Object>> rows = new ArrayList<>(super.of(table, scope));
                 Collections.shuffle(rows);
                 return rows;
@@ -151,17 +151,17 @@ class PartnershipFileFormatTest {
         });
         for (long seed = 0; seed < 3; seed++) {
             PartnershipData any = partnerships.of(facilitator, seed);
-            assertThat(shuffled.of(any.id())).isEqualTo(outgoing.of(any.id()));
+            assertThat(shuffled.write(any.id())).isEqualTo(writer.write(any.id()));
         }
     }
 
     @Test
-    void nobody_reads_in_a_file_what_the_rules_keep_from_the_facilitator() {
+    void a_file_reveals_nothing_that_the_disclosure_rules_hide_from_the_facilitator() {
         for (Mode mode : Mode.values()) {
             partnership = workshop.partnership(facilitator);
-            RoundData round = answered(mode, "Ada Bloggs", "We are not heard");
+            RoundData round = roundWithAnswer(mode, "Ada Bloggs", "We are not heard");
             rounds.close(facilitator, round.id());
-            String file = text(files.out(facilitator, partnership.id()));
+            String file = text(files.exportFile(facilitator, partnership.id()));
             boolean open = mode == Mode.OPEN;
             assertThat(file.contains("\"answers\"")).isEqualTo(open);
             assertThat(file.contains("Ada Bloggs")).isEqualTo(open);
@@ -172,61 +172,61 @@ class PartnershipFileFormatTest {
                             round.code(),
                             round.screenKey(),
                             round.id().toString());
-            assertThat(file).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-"); // no id of the database at all
+            assertThat(file).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-"); // an id of the database
         }
     }
 
     @Test
-    void an_open_round_stays_open_under_another_code() {
-        RoundData round = answered(Mode.ANONYMOUS, null, "Words");
+    void an_open_round_stays_open_with_another_code() {
+        RoundData round = roundWithAnswer(Mode.ANONYMOUS, null, "Words");
         FacilitatorId other = workshop.facilitator();
-        PartnershipData moved = files.in(other, stream(files.out(facilitator, partnership.id())));
+        PartnershipData moved = files.importFile(other, stream(files.exportFile(facilitator, partnership.id())));
 
-        RoundData there = rounds.of(other, moved.id()).getFirst();
-        assertThat(there.isOpen()).isTrue();
-        assertThat(there.code()).isNotEqualTo(round.code());
-        assertThat(there.screenKey()).isNotEqualTo(round.screenKey());
+        RoundData imported = rounds.of(other, moved.id()).getFirst();
+        assertThat(imported.isOpen()).isTrue();
+        assertThat(imported.code()).isNotEqualTo(round.code());
+        assertThat(imported.screenKey()).isNotEqualTo(round.screenKey());
         assertThat(moved.facilitator()).isEqualTo(other);
         RespondentId late = joining.join(
-                there.id(), new JoinDetails(moved.organisations().getFirst().id(), Level.BOARD, null));
+                imported.id(), new JoinDetails(moved.organisations().getFirst().id(), Level.BOARD, null));
         intake.answer(late, Item.of("1A"), 4);
-        assertThatThrownBy(() -> files.out(facilitator, moved.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> files.exportFile(facilitator, moved.id())).isInstanceOf(Refused.class);
     }
 
     @Test
-    void an_action_that_has_come_over_does_not_come_over_again() {
-        RoundData first = closed();
+    void an_action_that_was_carried_over_is_not_carried_over_again_after_the_import() {
+        RoundData first = closedRound();
         planning.propose(
                 authors.facilitator(facilitator, first.id()),
                 ActionId.random(),
                 FieldEdit.once(Set.of()),
                 Map.of(FieldKind.WHAT, "Meet earlier"));
-        RoundData next = closed();
+        RoundData next = closedRound();
         facilitation.carryOver(authors.facilitator(facilitator, next.id()), plans.of(first.id()));
 
-        PartnershipData moved = files.in(facilitator, stream(files.out(facilitator, partnership.id())));
+        PartnershipData moved = files.importFile(facilitator, stream(files.exportFile(facilitator, partnership.id())));
 
-        List<RoundData> there = rounds.of(facilitator, moved.id());
+        List<RoundData> imported = rounds.of(facilitator, moved.id());
         assertThat(facilitation.carryOver(
-                        authors.facilitator(facilitator, there.getFirst().id()),
-                        plans.of(there.getLast().id())))
+                        authors.facilitator(facilitator, imported.getFirst().id()),
+                        plans.of(imported.getLast().id())))
                 .isZero();
-        assertThat(plans.of(there.getFirst().id()).actions()).singleElement().satisfies(action -> assertThat(
+        assertThat(plans.of(imported.getFirst().id()).actions()).singleElement().satisfies(action -> assertThat(
                         action.carriedFrom())
-                .isEqualTo(plans.of(there.getLast().id()).actions().getFirst().id()));
+                .isEqualTo(plans.of(imported.getLast().id()).actions().getFirst().id()));
     }
 
     @Test
-    void what_was_sealed_opens_under_the_same_secret_alone() {
-        answered(Mode.ANONYMOUS, null, "Words");
-        byte[] file = ExportFile.sealed(outgoing.of(partnership.id()), KEY);
-        assertThat(ExportFile.opened(stream(file), EncryptionKey.of("the secret of two installations")))
-                .isEqualTo(ExportFile.opened(stream(file), KEY));
-        assertThatThrownBy(() -> ExportFile.opened(stream(file), EncryptionKey.of("another secret of as many letters")))
+    void sealed_sections_can_be_read_only_with_the_same_secret() {
+        roundWithAnswer(Mode.ANONYMOUS, null, "Words");
+        byte[] file = ExportFile.write(writer.write(partnership.id()), KEY);
+        assertThat(ExportFile.read(stream(file), EncryptionKey.of("the secret of two installations")))
+                .isEqualTo(ExportFile.read(stream(file), KEY));
+        assertThatThrownBy(() -> ExportFile.read(stream(file), EncryptionKey.of("another secret of as many letters")))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessageStartingWith("This file was sealed by an installation with another secret:")
                 .hasMessageContaining("patlive.moving.secret");
-        assertThat(text(file)).isNotEqualTo(text(ExportFile.sealed(outgoing.of(partnership.id()), KEY)));
+        assertThat(text(file)).isNotEqualTo(text(ExportFile.write(writer.write(partnership.id()), KEY)));
     }
 
     @ParameterizedTest
@@ -242,11 +242,11 @@ class PartnershipFileFormatTest {
                 "/rounds/0/sealed=bit",
                 "/rounds/0/sealed=other"
             })
-    void what_stands_around_a_seal_cannot_be_changed_nor_the_seal(String change) {
-        RoundData round = answered(Mode.ANONYMOUS, null, "Words");
+    void a_changed_sealed_section_is_refused_and_so_are_changes_of_what_surrounds_it(String change) {
+        RoundData round = roundWithAnswer(Mode.ANONYMOUS, null, "Words");
         rounds.conceal(facilitator, round.id(), true);
-        answered(Mode.ANONYMOUS, null, "Other words");
-        ObjectNode document = (ObjectNode) JsonDocument.read(files.out(facilitator, partnership.id()));
+        roundWithAnswer(Mode.ANONYMOUS, null, "Other words");
+        ObjectNode document = (ObjectNode) JsonDocument.read(files.exportFile(facilitator, partnership.id()));
         String path = change.substring(0, change.indexOf('='));
         String value = change.substring(path.length() + 1);
         String sealed = document.at("/rounds/0/sealed").asString();
@@ -260,10 +260,10 @@ class PartnershipFileFormatTest {
             case "other" -> parent.put(field, document.at("/rounds/1/sealed").asString());
             default -> parent.put(field, value);
         }
-        refused(JsonDocument.written(document), "cut off or does not belong to the rest");
+        assertRefused(JsonDocument.write(document), "cut off or does not belong to the rest");
     }
 
-    static Stream<Arguments> what_is_no_file_of_a_partnership_is_told() {
+    static Stream<Arguments> something_that_is_not_the_file_of_a_partnership_is_refused() {
         return Stream.of(
                 Arguments.of("", "This is not a file of a partnership"),
                 Arguments.of("respondent,organisation", "This is not a file of a partnership"),
@@ -282,27 +282,27 @@ class PartnershipFileFormatTest {
 
     @ParameterizedTest
     @MethodSource
-    void what_is_no_file_of_a_partnership_is_told(String file, String sentence) {
-        refused(file.getBytes(StandardCharsets.UTF_8), sentence);
+    void something_that_is_not_the_file_of_a_partnership_is_refused(String file, String sentence) {
+        assertRefused(file.getBytes(StandardCharsets.UTF_8), sentence);
     }
 
     @Test
-    void a_cut_off_file_is_told() {
-        answered(Mode.OPEN, "Ada", "Words");
-        byte[] whole = files.out(facilitator, partnership.id());
-        refused(Arrays.copyOf(whole, whole.length / 2), "it was cut off");
+    void a_cut_off_file_is_refused() {
+        roundWithAnswer(Mode.OPEN, "Ada", "Words");
+        byte[] whole = files.exportFile(facilitator, partnership.id());
+        assertRefused(Arrays.copyOf(whole, whole.length / 2), "it was cut off");
     }
 
     @Test
-    void a_file_without_end_is_left_as_soon_as_it_is_too_large() {
-        assertThatThrownBy(() -> files.in(
+    void reading_an_endless_file_stops_at_the_maximum() {
+        assertThatThrownBy(() -> files.importFile(
                         facilitator,
-                        new SequenceInputStream(stream("[\"".getBytes(StandardCharsets.UTF_8)), new Endless())))
+                        new SequenceInputStream(stream("[\"".getBytes(StandardCharsets.UTF_8)), new EndlessInputStream())))
                 .isInstanceOf(FileTooLarge.class)
                 .hasMessage("The file is too large: at most 64 MB are read.");
     }
 
-    private static final class Endless extends InputStream {
+    private static final class EndlessInputStream extends InputStream {
         @Override
         public int read() {
             return 'x';
@@ -315,63 +315,63 @@ class PartnershipFileFormatTest {
         }
     }
 
-    /** What only somebody with the secret could write, or a program with a fault. */
-    static Stream<Arguments> what_cannot_be_is_not_taken_in() {
+    /** Content that only somebody with the secret could encrypt, or a program with a defect. */
+    static Stream<Arguments> invalid_content_is_refused() {
         return Stream.of(
-                bad("“mode” of round 1 is not one of", round -> round.put("mode", "SECRET")),
-                bad("“threshold” of round 1 is not", round -> round.put("threshold", 2)),
-                bad("“createdAt” of round 1 is not a time", round -> round.put("createdAt", "yesterday")),
-                bad("“minutes” of round 1 is not 1 to 600", round -> round.put("minutes", 0)),
-                bad("“statement” of round 1 is no statement", round -> round.put("statement", "W1")),
-                bad("round 1 has no “title”", round -> round.remove("title")),
-                bad("“title” of round 1 is not text", round -> round.putNull("title")),
-                bad("“title” of round 1 is longer", round -> round.put("title", "x".repeat(201))),
-                bad("“title” of round 1 has a character", round -> round.put("title", "a\0b")),
-                bad("round 1 has a field", round -> round.put("code", "ABCDEF")),
-                bad(
+                invalid("“mode” of round 1 is not one of", round -> round.put("mode", "SECRET")),
+                invalid("“threshold” of round 1 is not", round -> round.put("threshold", 2)),
+                invalid("“createdAt” of round 1 is not a time", round -> round.put("createdAt", "yesterday")),
+                invalid("“minutes” of round 1 is not 1 to 600", round -> round.put("minutes", 0)),
+                invalid("“statement” of round 1 is no statement", round -> round.put("statement", "W1")),
+                invalid("round 1 has no “title”", round -> round.remove("title")),
+                invalid("“title” of round 1 is not text", round -> round.putNull("title")),
+                invalid("“title” of round 1 is longer", round -> round.put("title", "x".repeat(201))),
+                invalid("“title” of round 1 has a character", round -> round.put("title", "a\0b")),
+                invalid("round 1 has a field", round -> round.put("code", "ABCDEF")),
+                invalid(
                         "entry 1 of “findings” of round 1 has a field",
                         round -> ((ArrayNode) round.get("findings")).addObject().put("x", 1)),
-                bad("has answers before", round -> round.put("state", "DRAFT")),
-                bad("shows sheets", round -> round.set("respondents", round.at("/sealed/respondents"))),
-                bad("refers to nothing", round -> person(round).put("organisation", 9)),
-                bad("refers to nothing", round -> person(round).put("organisation", 0)),
-                bad("has names", round -> person(round).put("name", "Ada")),
-                bad("off its scale", round -> answers(round).set("1A", three(5, 0, 0))),
-                bad("off its scale", round -> answers(round).set("1A", three(4, 9, 0))),
-                bad("off its scale", round -> answers(round).set("7A", three(4, 0, 0))),
-                bad("off its scale", round -> answers(round).put("1A", 4)),
-                bad("off its scale", round -> answers(round)
-                        .set("1A", three(4, 1, 0))), // after a release that never was
-                bad("cannot have been shown with", round -> band(round, 1, 1)),
-                bad("“principle” of entry 1 of “bands”", round -> band(round, 7, 0)),
-                bad("stands there twice", round -> {
+                invalid("has answers before", round -> round.put("state", "DRAFT")),
+                invalid("shows sheets", round -> round.set("respondents", round.at("/sealed/respondents"))),
+                invalid("refers to nothing", round -> respondent(round).put("organisation", 9)),
+                invalid("refers to nothing", round -> respondent(round).put("organisation", 0)),
+                invalid("has names", round -> respondent(round).put("name", "Ada")),
+                invalid("off its scale", round -> answers(round).set("1A", answer(5, 0, 0))),
+                invalid("off its scale", round -> answers(round).set("1A", answer(4, 9, 0))),
+                invalid("off its scale", round -> answers(round).set("7A", answer(4, 0, 0))),
+                invalid("off its scale", round -> answers(round).put("1A", 4)),
+                invalid("off its scale", round -> answers(round)
+                        .set("1A", answer(4, 1, 0))), // after a release that never was
+                invalid("cannot have been shown with", round -> band(round, 1, 1)),
+                invalid("“principle” of entry 1 of “bands”", round -> band(round, 7, 0)),
+                invalid("stands there twice", round -> {
                     band(round, 1, 0);
                     band(round, 1, 0);
                 }),
-                bad("stands there twice", round -> comments(round)
+                invalid("stands there twice", round -> comments(round)
                         .add(comments(round).get(0).deepCopy())),
-                bad(
+                invalid(
                         "“respondent” of entry 1 of “comments”",
                         round -> ((ObjectNode) comments(round).get(0)).put("respondent", 2)),
-                bad(
+                invalid(
                         "“topic” of entry 1 of “comments”",
                         round -> ((ObjectNode) comments(round).get(0)).put("topic", "W1")),
-                bad("longer than 4000", round -> ((ObjectNode) comments(round).get(0)).put("words", "x".repeat(4001))),
-                bad("too many or too few choices", round -> ((ArrayNode) round.get("shownLooks"))
+                invalid("longer than 4000", round -> ((ObjectNode) comments(round).get(0)).put("words", "x".repeat(4001))),
+                invalid("too many or too few choices", round -> ((ArrayNode) round.get("shownLooks"))
                         .addObject()
                         .put("look", "HANDS")
                         .putArray("counts")
                         .add(1)),
-                bad("“slot” of entry", round -> wording(round).put("slot", "COLOUR")),
-                bad("“slot” of entry", round -> wording(round).put("slot", "STANCE 9")),
-                bad("“words” of entry", round -> wording(round).put("slot", "DUE")),
-                bad("“action” of entry", round -> wording(round).put("action", 7)),
-                bad("is not whole", round -> wording(round).put("replacedBy", 999)),
-                bad("is not whole", round -> wording(round).put("revision", 999)),
-                bad(
+                invalid("“slot” of entry", round -> wording(round).put("slot", "COLOUR")),
+                invalid("“slot” of entry", round -> wording(round).put("slot", "STANCE 9")),
+                invalid("“words” of entry", round -> wording(round).put("slot", "DUE")),
+                invalid("“action” of entry", round -> wording(round).put("action", 7)),
+                invalid("is not whole", round -> wording(round).put("replacedBy", 999)),
+                invalid("is not whole", round -> wording(round).put("revision", 999)),
+                invalid(
                         "is merged into itself",
                         round -> wording(round).put("slot", "ABSENCE").put("words", "INTO 1")),
-                bad("“carriedFrom” of “actions”", round -> ((ObjectNode) round.at("/sealed/plan/actions/0"))
+                invalid("“carriedFrom” of “actions”", round -> ((ObjectNode) round.at("/sealed/plan/actions/0"))
                         .putArray("carriedFrom")
                         .add(1)
                         .add(1)));
@@ -379,50 +379,50 @@ class PartnershipFileFormatTest {
 
     @ParameterizedTest
     @MethodSource
-    void what_cannot_be_is_not_taken_in(String sentence, Consumer<ObjectNode> change) {
-        RoundData round = answered(Mode.ANONYMOUS, null, "Words");
+    void invalid_content_is_refused(String sentence, Consumer<ObjectNode> change) {
+        RoundData round = roundWithAnswer(Mode.ANONYMOUS, null, "Words");
         planning.propose(
                 authors.facilitator(facilitator, round.id()),
                 ActionId.random(),
                 FieldEdit.once(Set.of()),
                 Map.of(FieldKind.WHAT, "Meet earlier"));
-        ObjectNode document = outgoing.of(partnership.id());
+        ObjectNode document = writer.write(partnership.id());
         change.accept((ObjectNode) document.at("/rounds/0"));
         Map<String, Long> before = stored.counted();
-        assertThatThrownBy(() -> incoming.take(facilitator, document))
+        assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining(sentence);
         assertThat(stored.counted()).isEqualTo(before);
     }
 
-    /** Figures are shown as they were published, so nothing is taken in that cannot have been. */
-    static Stream<Arguments> what_cannot_have_been_published_is_not_taken_in() {
+    /** Published figures are shown as they are, so an import must not bring any that cannot have been published. */
+    static Stream<Arguments> figures_that_cannot_have_been_published_are_refused() {
         String noFigures = "are not what it can have published";
         return Stream.of(
-                bad("has lost the figures", round -> ((ObjectNode) round.get("sealed")).remove("published")),
-                bad("has figures of a later time", round -> round.put("publications", 0)),
-                bad("shows sheets", round -> round.set("published", published(round))),
-                bad("by a newer version", round -> published(round).put("format", 2)),
-                bad("“format” of the figures of round 1", round -> published(round)
+                invalid("has lost the figures", round -> ((ObjectNode) round.get("sealed")).remove("published")),
+                invalid("has figures of a later time", round -> round.put("publications", 0)),
+                invalid("shows sheets", round -> round.set("published", published(round))),
+                invalid("by a newer version", round -> published(round).put("format", 2)),
+                invalid("“format” of the figures of round 1", round -> published(round)
                         .put("format", 0)),
-                bad("“later” of the figures of round 1", round -> published(round)
+                invalid("“later” of the figures of round 1", round -> published(round)
                         .put("later", -1)),
-                bad("“figures” of the figures of round 1", round -> published(round)
+                invalid("“figures” of the figures of round 1", round -> published(round)
                         .put("figures", "{}")),
-                bad(noFigures, round -> published(round).putObject("figures")),
-                bad(noFigures, round -> published(round).put("release", 9)),
-                bad(noFigures, round -> results(round).remove("success")),
-                bad(noFigures, round -> results(round).putNull("success")),
-                bad(noFigures, round -> results(round).put("rumour", 1)),
-                bad(noFigures, round -> results(round).putObject("success")),
-                bad(noFigures, round -> results(round).putObject("success").put("hidden", "BECAUSE")),
-                bad(noFigures, round -> results(round).putObject("success").putNull("shown")),
-                bad(noFigures, round -> ((ArrayNode) results(round).get("principles")).remove(5)),
-                bad(noFigures, round -> ((ArrayNode) results(round).get("statements")).remove(0)),
-                bad(noFigures, round -> ((ObjectNode) results(round).get("disclosure")).put("threshold", 3)),
-                bad("name people", round -> published(round).putObject("individuals")),
-                bad("name people", round -> ((ArrayNode) results(round).get("individuals")).addObject()),
-                bad("name people", round -> ((ArrayNode) published(round).at("/figures/progress/named"))
+                invalid(noFigures, round -> published(round).putObject("figures")),
+                invalid(noFigures, round -> published(round).put("release", 9)),
+                invalid(noFigures, round -> results(round).remove("success")),
+                invalid(noFigures, round -> results(round).putNull("success")),
+                invalid(noFigures, round -> results(round).put("rumour", 1)),
+                invalid(noFigures, round -> results(round).putObject("success")),
+                invalid(noFigures, round -> results(round).putObject("success").put("hidden", "BECAUSE")),
+                invalid(noFigures, round -> results(round).putObject("success").putNull("shown")),
+                invalid(noFigures, round -> ((ArrayNode) results(round).get("principles")).remove(5)),
+                invalid(noFigures, round -> ((ArrayNode) results(round).get("statements")).remove(0)),
+                invalid(noFigures, round -> ((ObjectNode) results(round).get("disclosure")).put("threshold", 3)),
+                invalid("name people", round -> published(round).putObject("individuals")),
+                invalid("name people", round -> ((ArrayNode) results(round).get("individuals")).addObject()),
+                invalid("name people", round -> ((ArrayNode) published(round).at("/figures/progress/named"))
                         .addObject()
                         .put("name", "Ada")
                         .put("principles", 6)));
@@ -430,12 +430,12 @@ class PartnershipFileFormatTest {
 
     @ParameterizedTest
     @MethodSource
-    void what_cannot_have_been_published_is_not_taken_in(String sentence, Consumer<ObjectNode> change) {
-        rounds.close(facilitator, answered(Mode.ANONYMOUS, null, "Words").id());
-        ObjectNode document = outgoing.of(partnership.id());
+    void figures_that_cannot_have_been_published_are_refused(String sentence, Consumer<ObjectNode> change) {
+        rounds.close(facilitator, roundWithAnswer(Mode.ANONYMOUS, null, "Words").id());
+        ObjectNode document = writer.write(partnership.id());
         change.accept((ObjectNode) document.at("/rounds/0"));
         Map<String, Long> before = stored.counted();
-        assertThatThrownBy(() -> incoming.take(facilitator, document))
+        assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining(sentence);
         assertThat(stored.counted()).isEqualTo(before);
@@ -457,52 +457,52 @@ class PartnershipFileFormatTest {
                 .put("release", release);
     }
 
-    /** Its middle number told what the last release showed, and nothing had been published. */
+    /** In version 1 there were no published figures. */
     @Test
-    void a_closed_round_in_a_file_of_the_first_version_gets_its_figures_when_it_arrives() {
-        RoundData round = answered(Mode.ORGANISATION, null, "Words");
+    void a_closed_round_of_a_version_1_file_gets_its_published_figures_on_import() {
+        RoundData round = roundWithAnswer(Mode.ORGANISATION, null, "Words");
         RoundData closed = rounds.close(facilitator, round.id());
-        ObjectNode document = outgoing.of(partnership.id());
+        ObjectNode document = writer.write(partnership.id());
         ObjectNode old = (ObjectNode) document.at("/rounds/0");
         old.remove(List.of("bands", "publications"));
         ((ObjectNode) old.get("sealed")).remove("published");
         FormatOneUpgrade.upgrade(old);
 
-        PartnershipData moved = register.partnership(facilitator, incoming.take(facilitator, document));
+        PartnershipData moved = register.partnership(facilitator, reader.importPartnership(facilitator, document));
 
-        RoundData there = rounds.of(facilitator, moved.id()).getFirst();
-        assertThat(there.published()).isEqualTo(1);
-        assertThat(figures.of(there.id()).orElseThrow())
+        RoundData imported = rounds.of(facilitator, moved.id()).getFirst();
+        assertThat(imported.published()).isEqualTo(1);
+        assertThat(figures.of(imported.id()).orElseThrow())
                 .isEqualTo(figures.of(closed.id()).orElseThrow());
     }
 
     @Test
-    void an_answer_of_the_first_version_that_cannot_have_been_released_is_refused() {
-        answered(Mode.ANONYMOUS, null, "Words");
-        ObjectNode document = outgoing.of(partnership.id());
+    void an_invalid_released_answer_of_a_version_1_file_is_refused() {
+        roundWithAnswer(Mode.ANONYMOUS, null, "Words");
+        ObjectNode document = writer.write(partnership.id());
         ObjectNode old = (ObjectNode) document.at("/rounds/0");
-        answers(old).set("1A", three(4, 9, 0));
+        answers(old).set("1A", answer(4, 9, 0));
         FormatOneUpgrade.upgrade(old);
-        assertThatThrownBy(() -> incoming.take(facilitator, document)).hasMessageContaining("off its scale");
+        assertThatThrownBy(() -> reader.importPartnership(facilitator, document)).hasMessageContaining("off its scale");
     }
 
     @Test
-    void two_organisations_of_one_name_are_not_taken_in() {
-        ObjectNode document = outgoing.of(partnership.id());
+    void two_organisations_with_the_same_name_are_refused() {
+        ObjectNode document = writer.write(partnership.id());
         ((ObjectNode) document.at("/organisations/1")).put("name", " COUNCIL");
-        assertThatThrownBy(() -> incoming.take(facilitator, document)).hasMessageContaining("the same name");
+        assertThatThrownBy(() -> reader.importPartnership(facilitator, document)).hasMessageContaining("the same name");
     }
 
-    private static Arguments bad(String sentence, Consumer<ObjectNode> change) {
+    private static Arguments invalid(String sentence, Consumer<ObjectNode> change) {
         return Arguments.of(sentence, change);
     }
 
-    private static ObjectNode person(ObjectNode round) {
+    private static ObjectNode respondent(ObjectNode round) {
         return (ObjectNode) round.at("/sealed/respondents/0");
     }
 
     private static ObjectNode answers(ObjectNode round) {
-        return (ObjectNode) person(round).get("answers");
+        return (ObjectNode) respondent(round).get("answers");
     }
 
     private static ArrayNode comments(ObjectNode round) {
@@ -518,11 +518,11 @@ class PartnershipFileFormatTest {
         throw new AssertionError("There is no such wording");
     }
 
-    private static ArrayNode three(int points, int touched, int version) {
+    private static ArrayNode answer(int points, int touched, int version) {
         return JSON.arrayNode().add(points).add(touched).add(version);
     }
 
-    private RoundData answered(Mode mode, @Nullable String name, String words) {
+    private RoundData roundWithAnswer(Mode mode, @Nullable String name, String words) {
         RoundData round = workshop.openRound(facilitator, partnership, Disclosure.of(mode));
         RespondentId partner = joining.join(
                 round.id(),
@@ -532,14 +532,14 @@ class PartnershipFileFormatTest {
         return round;
     }
 
-    private RoundData closed() {
+    private RoundData closedRound() {
         RoundData round = workshop.openRound(facilitator, partnership, Disclosure.of(Mode.ANONYMOUS));
         return rounds.close(facilitator, round.id());
     }
 
-    private void refused(byte[] file, String sentence) {
+    private void assertRefused(byte[] file, String sentence) {
         Map<String, Long> before = stored.counted();
-        assertThatThrownBy(() -> files.in(facilitator, stream(file)))
+        assertThatThrownBy(() -> files.importFile(facilitator, stream(file)))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining(sentence);
         assertThat(stored.counted()).isEqualTo(before);

@@ -3,8 +3,8 @@ package org.patlive.exchange.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.patlive.exchange.response.Rounds.CHARITY;
-import static org.patlive.exchange.response.Rounds.COUNCIL;
+import static org.patlive.exchange.response.SampleRounds.CHARITY;
+import static org.patlive.exchange.response.SampleRounds.COUNCIL;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class ResponseTableTest {
     }
 
     @Test
-    void a_line_is_a_sheet() {
+    void a_line_is_read_as_a_response() {
         List<Response> read = read(Mode.OPEN, "Ada Bloggs,Council,board,4,,1" + ",2".repeat(33) + ",5,4,3,2,1,,3");
         assertThat(read).singleElement().satisfies(ada -> {
             assertThat(ada.name()).isEqualTo("Ada Bloggs");
@@ -57,7 +57,7 @@ class ResponseTableTest {
     }
 
     @Test
-    void names_are_compared_as_people_compare_them_and_cells_may_be_quoted() {
+    void names_are_compared_without_case_and_blanks_and_cells_may_be_quoted() {
         List<Response> read = read(
                 Mode.ORGANISATION,
                 "1, council ,Front-line" + THREES,
@@ -72,7 +72,7 @@ class ResponseTableTest {
     }
 
     @Test
-    void in_an_anonymous_round_nobody_has_to_say_where_they_are_from() {
+    void in_an_anonymous_round_organisation_and_level_are_optional() {
         assertThat(read(Mode.ANONYMOUS, "1,," + THREES, "2,," + THREES))
                 .hasSize(2)
                 .allSatisfy(response -> {
@@ -83,19 +83,19 @@ class ResponseTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_example_is_taken_as_it_stands(Mode mode) {
+    void the_example_is_accepted(Mode mode) {
         for (Set<Level> levels : List.of(Set.of(Level.values()), Set.<Level>of())) {
-            RoundData round = Rounds.open(mode, levels);
+            RoundData round = SampleRounds.open(mode, levels);
             assertThat(ResponseTable.read(stream(ExampleLines.of(round)), round))
                     .hasSize(2);
         }
-        assertThat(ResponseTable.empty()).isEqualTo("\ufeff" + HEADING + "\r\n");
+        assertThat(ResponseTable.template()).isEqualTo("\ufeff" + HEADING + "\r\n");
     }
 
     @Test
-    void a_mark_of_the_byte_order_and_empty_lines_do_not_matter() {
+    void a_byte_order_mark_and_empty_lines_are_ignored() {
         String table = "\ufeff" + HEADING + "\r\n\r\n1,Council,board" + THREES + "\r\n\r\n2,Council,board" + THREES;
-        assertThat(ResponseTable.read(stream(table), Rounds.open(Mode.OPEN))).hasSize(2);
+        assertThat(ResponseTable.read(stream(table), SampleRounds.open(Mode.OPEN))).hasSize(2);
     }
 
     @ParameterizedTest
@@ -109,19 +109,19 @@ class ResponseTableTest {
             @x,Council,board          | the respondent begins with “@”, which a spreadsheet takes for a formula
             <b>Ada</b>,Council,board  | the respondent has a “<” or “>” in it, which is no part of a name
             """)
-    void what_is_wrong_with_a_person_is_said(String person, String reason) {
+    void an_invalid_respondent_is_refused_with_a_reason(String person, String reason) {
         assertThat(refused(Mode.OPEN, person + THREES).lines()).containsExactly(new InvalidTable.Line(2, reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "5", "-1", "3.0", "33", "x", "٣", "=3"})
-    void what_is_off_the_scale_is_no_answer(String cell) {
+    void an_answer_off_the_scale_is_refused(String cell) {
         String line = "Ada,Council,board," + cell + ",3".repeat(Item.COUNT - 1);
         assertThat(refused(Mode.OPEN, line).lines()).containsExactly(new InvalidTable.Line(2, "1A is not 1 to 4"));
     }
 
     @Test
-    void many_faults_of_a_line_are_named_together() {
+    void all_faults_of_a_line_are_reported_together() {
         String line = "Ada,Nowhere,board" + ",7".repeat(Item.COUNT);
         assertThat(refused(Mode.OPEN, line).lines())
                 .containsExactly(
@@ -132,7 +132,7 @@ class ResponseTableTest {
     }
 
     @Test
-    void every_bad_line_is_named_with_its_number_as_an_editor_counts() {
+    void every_bad_line_is_reported_with_its_number_in_an_editor() {
         InvalidTable refused = refused(
                 Mode.OPEN,
                 "Ada,Council,board" + THREES,
@@ -151,30 +151,30 @@ class ResponseTableTest {
         assertThat(refused.lines().get(3).reason()).isEqualTo("nothing is answered");
         assertThat(refused.lines().get(4).reason()).isEqualTo("47 cells instead of 46");
         assertThat(refused.sentence()).startsWith("5 lines cannot be taken, so nothing was.");
-        assertThat(refused.bad()).isEqualTo(5);
+        assertThat(refused.badLines()).isEqualTo(5);
     }
 
     @Test
-    void of_very_many_bad_lines_the_first_hundred_are_named() {
+    void of_many_bad_lines_the_first_hundred_are_listed() {
         String[] lines = IntStream.range(0, 300)
                 .mapToObj(number -> number + ",Nowhere,board" + THREES)
                 .toArray(String[]::new);
         assertThat(refused(Mode.OPEN, lines)).satisfies(refused -> {
-            assertThat(refused.bad()).isEqualTo(300);
+            assertThat(refused.badLines()).isEqualTo(300);
             assertThat(refused.lines()).hasSize(100);
         });
     }
 
     @Test
-    void a_name_that_is_too_long_is_told() {
+    void a_name_that_is_too_long_is_refused() {
         assertThat(refused(Mode.OPEN, "x".repeat(121) + ",Council,board" + THREES)
                         .lines())
                 .containsExactly(new InvalidTable.Line(2, "the respondent has more than 120 characters"));
     }
 
     @Test
-    void a_round_that_asks_for_no_level_takes_none() {
-        RoundData round = Rounds.open(Mode.OPEN, Set.of());
+    void a_round_without_levels_refuses_a_level() {
+        RoundData round = SampleRounds.open(Mode.OPEN, Set.of());
         InvalidTable refused =
                 refused(() -> ResponseTable.read(stream(HEADING + "\nAda,Council,board" + THREES), round));
         assertThat(refused.lines()).containsExactly(new InvalidTable.Line(2, "this round asks for no level"));
@@ -183,7 +183,7 @@ class ResponseTableTest {
     }
 
     @Test
-    void other_columns_are_told_apart() {
+    void other_columns_are_refused_with_the_first_difference() {
         assertThat(sentence(HEADING.replace(",1C", "") + "\n1"))
                 .startsWith("The columns are not those of a table of responses: column 6 has to be “1C”.");
         assertThat(sentence(HEADING + ",more\n1")).contains("there are 47 columns instead of 46");
@@ -199,7 +199,7 @@ class ResponseTableTest {
     }
 
     @Test
-    void what_is_no_table_is_told() {
+    void something_that_is_not_a_table_is_refused() {
         assertThat(sentence(" \r\n ")).startsWith("The file is empty.");
         assertThat(sentence(HEADING)).isEqualTo("The file has a heading, but no line below it.");
         assertThat(sentence(HEADING + "\n\"Ada,Council")).contains("a quotation mark is opened and not closed");
@@ -208,15 +208,15 @@ class ResponseTableTest {
     }
 
     @Test
-    void broken_letters_are_not_guessed() {
+    void malformed_utf_8_is_refused() {
         byte[] latin = (HEADING + "\nZoë,Council,board" + THREES).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refused(() -> ResponseTable.read(new ByteArrayInputStream(latin), Rounds.open(Mode.OPEN)))
+        assertThat(refused(() -> ResponseTable.read(new ByteArrayInputStream(latin), SampleRounds.open(Mode.OPEN)))
                         .sentence())
                 .startsWith("The file is not in UTF-8.");
     }
 
     @Test
-    void more_lines_than_any_round_has_are_not_taken() {
+    void more_than_ten_thousand_lines_are_refused() {
         String many = IntStream.rangeClosed(1, 10_001)
                 .mapToObj(number -> number + ",Council,board" + THREES)
                 .collect(Collectors.joining("\n", HEADING + "\n", ""));
@@ -224,14 +224,14 @@ class ResponseTableTest {
     }
 
     @Test
-    void a_file_without_end_is_left_as_soon_as_it_is_too_large() {
-        Endless endless = new Endless();
-        assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, Rounds.open(Mode.OPEN))))
+    void reading_an_endless_table_stops_at_the_maximum() {
+        EndlessInputStream endless = new EndlessInputStream();
+        assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, SampleRounds.open(Mode.OPEN))))
                 .hasMessage("The file is too large: at most 8 MB are read.");
-        assertThat(endless.read).isLessThanOrEqualTo(ResponseTable.LARGEST + 1);
+        assertThat(endless.read).isLessThanOrEqualTo(ResponseTable.MAX_BYTES + 1);
     }
 
-    private static final class Endless extends InputStream {
+    private static final class EndlessInputStream extends InputStream {
         private long read;
 
         @Override
@@ -242,13 +242,12 @@ class ResponseTableTest {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            int given = super.read(into, offset, Math.min(length, 4096));
-            return given;
+            return super.read(into, offset, Math.min(length, 4096));
         }
     }
 
     private static List<Response> read(Mode mode, String... lines) {
-        return ResponseTable.read(table(lines), Rounds.open(mode));
+        return ResponseTable.read(table(lines), SampleRounds.open(mode));
     }
 
     private static InvalidTable refused(Mode mode, String... lines) {
@@ -260,7 +259,7 @@ class ResponseTableTest {
     }
 
     private static String sentence(String table) {
-        return refused(() -> ResponseTable.read(stream(table), Rounds.open(Mode.OPEN)))
+        return refused(() -> ResponseTable.read(stream(table), SampleRounds.open(Mode.OPEN)))
                 .sentence();
     }
 

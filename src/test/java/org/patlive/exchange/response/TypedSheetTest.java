@@ -18,7 +18,7 @@ class TypedSheetTest {
     private static final UUID WRITING = UUID.randomUUID();
 
     @Test
-    void a_sheet_is_read_as_the_view_sends_it() {
+    void a_sheet_from_the_view_is_read() {
         TypedSheet sheet = TypedSheet.read("""
                 {"writing": "%s", "organisation": null, "level": "BOARD", "name": "Ada",
                  "answers": {"1A": 4, "success": 1}, "comments": {"1A": "Rarely", "performance": "Well"}}
@@ -46,7 +46,7 @@ class TypedSheetTest {
                 "{'writing': 'W', 'level': 'KING', 'answers': {'1A': 4}, 'comments': {}}",
                 "{'writing': 'W', 'answers': {'1A': 4}, 'comments': {}, 'more': 1}"
             })
-    void what_the_view_does_not_send_is_refused(String json) {
+    void a_sheet_that_the_view_would_not_send_is_refused(String json) {
         assertThatThrownBy(() -> TypedSheet.read(json.replace('\'', '"').replace("W\"", WRITING + "\"")))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("This sheet cannot be read");

@@ -23,27 +23,27 @@ import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Moves a partnership to another facilitator, and looks whether it is still the same. */
+/** Exports a partnership, imports it for another facilitator, and asserts that both are equal. */
 @TestComponent
-public class Moved {
+public class ExportRoundTrip {
 
     private final PartnershipFiles files;
     private final RoundService rounds;
     private final LiveSessions live;
     private final PlanFiles plans;
 
-    public Moved(PartnershipFiles files, RoundService rounds, LiveSessions live, PlanFiles plans) {
+    public ExportRoundTrip(PartnershipFiles files, RoundService rounds, LiveSessions live, PlanFiles plans) {
         this.files = files;
         this.rounds = rounds;
         this.live = live;
         this.plans = plans;
     }
 
-    /** Its file says the same, and what is shown of each round is the same. */
+    /** Compares the files, and what is shown of each round. */
     public void check(FacilitatorId from, PartnershipId id, FacilitatorId to) {
-        byte[] out = files.out(from, id);
-        PartnershipData moved = files.in(to, new ByteArrayInputStream(out));
-        assertThat(opened(files.out(to, moved.id()))).isEqualTo(opened(out));
+        byte[] file = files.exportFile(from, id);
+        PartnershipData moved = files.importFile(to, new ByteArrayInputStream(file));
+        assertThat(decrypted(files.exportFile(to, moved.id()))).isEqualTo(decrypted(file));
         List<RoundData> before = rounds.of(from, id);
         List<RoundData> after = rounds.of(to, moved.id());
         assertThat(after).hasSameSizeAs(before);
@@ -56,23 +56,23 @@ public class Moved {
                                 plans.of(from, before.get(round).id(), format).bytes());
             }
         }
-        // Looking at it has changed nothing.
-        assertThat(opened(files.out(to, moved.id()))).isEqualTo(opened(out));
+        // reading the snapshots has changed nothing
+        assertThat(decrypted(files.exportFile(to, moved.id()))).isEqualTo(decrypted(file));
     }
 
-    /** With open seals, and without what is another in each file. */
-    public JsonNode opened(byte[] file) {
-        ObjectNode document = (ObjectNode) files.opened(new ByteArrayInputStream(file));
+    /** The decrypted file, without the parameters of the encryption, which differ in each file. */
+    public JsonNode decrypted(byte[] file) {
+        ObjectNode document = (ObjectNode) files.decrypted(new ByteArrayInputStream(file));
         document.remove("seal");
         return document;
     }
 
-    /** Without ids, and without an order where there is none. */
+    /** What is shown of a round, without ids, and sorted where there is no order. */
     private static Map<String, Object> shown(Snapshot snapshot) {
         RoundData round = snapshot.round();
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("agreed", List.of(round.plan(), round.state(), round.staging(), round.meeting()));
-        shown.put("results", ordered(snapshot.results()));
+        shown.put("results", normalised(snapshot.results()));
         shown.put(
                 "progress",
                 List.of(
@@ -81,12 +81,12 @@ public class Moved {
                         snapshot.progress().finishedPrinciples(),
                         snapshot.progress().shapes(),
                         snapshot.progress().named().stream()
-                                .map(named -> numberless(named.toString()))
+                                .map(named -> withoutNumbers(named.toString()))
                                 .sorted()
                                 .toList()));
         shown.put(
                 "findings",
-                snapshot.feedback().findings().stream().map(Moved::withoutId).toList());
+                snapshot.feedback().findings().stream().map(ExportRoundTrip::withoutId).toList());
         shown.put("comments", snapshot.feedback().comments());
         shown.put("looks", snapshot.feedback().looks());
         shown.put("looked", snapshot.looked());
@@ -94,14 +94,14 @@ public class Moved {
         shown.put(
                 "earlier",
                 snapshot.earlier().stream()
-                        .map(earlier -> List.of(earlier.title(), ordered(earlier.results())))
+                        .map(earlier -> List.of(earlier.title(), normalised(earlier.results())))
                         .toList());
         shown.put(
                 "last",
                 snapshot.last() == null
                         ? "none"
                         : List.of(
-                                snapshot.last().title(), ordered(snapshot.last().results())));
+                                snapshot.last().title(), normalised(snapshot.last().results())));
         return shown;
     }
 
@@ -109,8 +109,8 @@ public class Moved {
         return List.of(finding.subject(), finding.words(), finding.shown());
     }
 
-    /** Partners without a name are numbered as they come. */
-    private static List<Object> ordered(Results results) {
+    /** The parts of the results; individuals sorted, since those without a name are numbered in the order of the database. */
+    private static List<Object> normalised(Results results) {
         List<Object> parts = new ArrayList<>(List.of(
                 results.respondents(),
                 results.complete(),
@@ -126,13 +126,13 @@ public class Moved {
                 results.organisations(),
                 results.levels()));
         parts.add(results.individuals().stream()
-                .map(individual -> numberless(individual.toString()))
+                .map(individual -> withoutNumbers(individual.toString()))
                 .sorted(Comparator.naturalOrder())
                 .toList());
         return parts;
     }
 
-    private static String numberless(String words) {
+    private static String withoutNumbers(String words) {
         return words.replaceAll("Partner \\d+", "Partner");
     }
 }

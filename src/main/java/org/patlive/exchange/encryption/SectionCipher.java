@@ -13,17 +13,17 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.patlive.exchange.file.InvalidFile;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
- * Closes what nobody may read on its way, the facilitator neither, and opens it on an installation of the same secret:
- * AES-256-GCM, under a key of the file's own.
+ * Encrypts and decrypts the sealed sections of one file with AES-256-GCM, under a key of that file. Only installations with
+ * the same secret can read them; in particular the facilitator who exports the file cannot.
  *
  * @see "docs/decisions/014-a-moved-partnership-is-sealed.md"
  */
-public final class EncryptedSection {
+public final class SectionCipher {
 
     private static final int KEY_BYTES = 32;
     private static final int CHECK_BYTES = 8;
@@ -35,8 +35,8 @@ public final class EncryptedSection {
     private final String check;
     private final AesBytesEncryptor cipher;
 
-    private EncryptedSection(EncryptionKey secret, byte[] salt) {
-        byte[] key = secret.ofFile(salt);
+    private SectionCipher(EncryptionKey installationKey, byte[] salt) {
+        byte[] key = installationKey.forFile(salt);
         this.salt = salt;
         this.check = HexFormat.of().formatHex(key, KEY_BYTES, KEY_BYTES + CHECK_BYTES);
         this.cipher = new AesBytesEncryptor(
@@ -46,63 +46,73 @@ public final class EncryptedSection {
     }
 
     /** For a new file. */
-    public static EncryptedSection of(EncryptionKey secret) {
-        return new EncryptedSection(
-                secret, KeyGenerators.secureRandom(SALT_BYTES).generateKey());
+    public static SectionCipher forNewFile(EncryptionKey key) {
+        return new SectionCipher(
+                key, KeyGenerators.secureRandom(SALT_BYTES).generateKey());
     }
 
-    /** @throws InvalidFile if it was sealed with another secret */
-    public static EncryptedSection of(EncryptionKey secret, String salt, String check) {
+    /**
+     * For a file that is read.
+     *
+     * @throws InvalidFile if it was encrypted with another secret
+     */
+    public static SectionCipher forFile(EncryptionKey key, String salt, String check) {
         byte[] bytes;
         try {
             bytes = HexFormat.of().parseHex(salt);
-        } catch (IllegalArgumentException none) {
+        } catch (IllegalArgumentException notHexadecimal) {
             throw new InvalidFile("The file cannot be taken in: its seal is broken. Export it again.");
         }
-        EncryptedSection seal = new EncryptedSection(secret, bytes);
+        SectionCipher cipher = new SectionCipher(key, bytes);
         if (!MessageDigest.isEqual(
-                seal.check.getBytes(StandardCharsets.UTF_8), check.getBytes(StandardCharsets.UTF_8))) {
+                cipher.check.getBytes(StandardCharsets.UTF_8), check.getBytes(StandardCharsets.UTF_8))) {
             throw new InvalidFile(
                     "This file was sealed by an installation with another secret: whoever runs the two sets the"
                             + " same patlive.moving.secret on both, and then it is exported again there.");
         }
-        return seal;
+        return cipher;
     }
 
     public String salt() {
         return HexFormat.of().formatHex(salt);
     }
 
-    /** Tells whether a secret is the right one; says nothing about the key. */
+    /** Stored in the file to recognise a wrong secret; reveals nothing about the key. */
     public String check() {
         return check;
     }
 
-    public String closed(byte[] content) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
-            packing.write(content);
+    /** Compresses and encrypts. @return Base64 */
+    public String encrypt(byte[] content) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(content);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Base64.getEncoder().encodeToString(cipher.encrypt(packed.toByteArray()));
+        return Base64.getEncoder().encodeToString(cipher.encrypt(compressed.toByteArray()));
     }
 
-    /** @throws InvalidFile if a single bit of it has changed, or there is more in it than may be */
-    public byte[] opened(String sealed, String where, int most) {
-        byte[] packed;
+    /**
+     * Decrypts and decompresses a section.
+     *
+     * @param where it is in the file, for messages
+     * @throws InvalidFile if a single bit of it has changed, or the content is larger than {@code maxBytes}
+     */
+    public byte[] decrypt(String section, String where, int maxBytes) {
+        byte[] compressed;
         try {
-            byte[] closed = Base64.getDecoder().decode(sealed);
-            if (closed.length <= IV_BYTES + TAG_BYTES) {
+            byte[] encrypted = Base64.getDecoder().decode(section);
+            if (encrypted.length <= IV_BYTES + TAG_BYTES) {
                 throw changed(where);
             }
-            packed = cipher.decrypt(closed);
+            compressed = cipher.decrypt(encrypted);
         } catch (IllegalArgumentException | IllegalStateException broken) {
             throw changed(where);
         }
-        try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            byte[] bytes = content.readNBytes(most + 1);
-            if (bytes.length > most) {
+        try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+            byte[] bytes = content.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw new InvalidFile("The file cannot be taken in: there is too much in " + where + ".");
             }
             return bytes;
@@ -111,6 +121,7 @@ public final class EncryptedSection {
         }
     }
 
+    /** What to throw if a section does not belong to the rest of the file. */
     public static InvalidFile changed(String where) {
         return new InvalidFile("The file cannot be taken in: what is sealed of " + where
                 + " was cut off or does not belong to the rest. Take the file as it was exported.");

@@ -23,26 +23,26 @@ import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.OrganisationId;
 
-/** Reads the lines of one table: each on its own, save that nobody may stand in it twice. */
-final class ResponseLine {
+/** Reads the lines of one table, and checks that no respondent is in it twice. */
+final class ResponseLineReader {
 
-    private static final int FIRST_ANSWER = 3;
-    private static final int MOST_NAMED = 6;
+    private static final int FIRST_ANSWER_COLUMN = 3;
+    private static final int MAX_LISTED = 6;
 
     private final Mode mode;
-    private final Set<Level> asked;
+    private final Set<Level> levels;
     private final Map<String, OrganisationId> organisations = new HashMap<>();
-    private final String known;
-    private final Map<String, Long> seen = new HashMap<>();
+    private final String organisationNames;
+    private final Map<String, Long> lineByRespondent = new HashMap<>();
 
-    ResponseLine(RoundData round) {
+    ResponseLineReader(RoundData round) {
         this.mode = round.plan().disclosure().mode();
-        Set<Level> levels = EnumSet.noneOf(Level.class);
-        levels.addAll(round.plan().levels());
-        this.asked = levels;
+        this.levels = EnumSet.noneOf(Level.class);
+        this.levels.addAll(round.plan().levels());
         List<OrganisationData> all = round.partnership().organisations();
-        all.forEach(one -> organisations.put(folded(one.name()), one.id()));
-        this.known = all.stream().map(one -> "“" + one.name() + "”").collect(Collectors.joining(", "));
+        all.forEach(organisation -> organisations.put(normalised(organisation.name()), organisation.id()));
+        this.organisationNames = all.stream()
+                .map(organisation -> "“" + organisation.name() + "”").collect(Collectors.joining(", "));
     }
 
     void read(CSVRecord line, long number, Consumer<Response> good, Consumer<InvalidTable.Line> bad) {
@@ -63,17 +63,17 @@ final class ResponseLine {
         }
     }
 
-    /** Only tells lines apart, and is a name in Open mode alone. */
+    /** The respondent's name in Open mode; in the other modes it only distinguishes the lines. */
     private String respondent(String name, long number, List<String> faults) {
         if (name.isEmpty()) {
             faults.add("no respondent is named");
         } else if (name.length() > JoinDetails.LONGEST_NAME) {
             faults.add("the respondent has more than " + JoinDetails.LONGEST_NAME + " characters");
         } else {
-            SuspiciousNames.in(name).ifPresent(why -> faults.add("the respondent " + why));
-            Long before = seen.putIfAbsent(folded(name), number);
-            if (before != null) {
-                faults.add("the respondent stands in line " + before + " already");
+            SuspiciousNames.problemWith(name).ifPresent(why -> faults.add("the respondent " + why));
+            Long earlierLine = lineByRespondent.putIfAbsent(normalised(name), number);
+            if (earlierLine != null) {
+                faults.add("the respondent stands in line " + earlierLine + " already");
             }
         }
         return name;
@@ -86,30 +86,30 @@ final class ResponseLine {
             }
             return null;
         }
-        OrganisationId found = organisations.get(folded(name));
+        OrganisationId found = organisations.get(normalised(name));
         if (found == null) {
-            faults.add("the organisation is not one of " + known);
+            faults.add("the organisation is not one of " + organisationNames);
         }
         return found;
     }
 
     private @Nullable Level level(String name, List<String> faults) {
         if (name.isEmpty()) {
-            if (!asked.isEmpty() && !JoinDetails.levelOptional(mode)) {
+            if (!levels.isEmpty() && !JoinDetails.levelOptional(mode)) {
                 faults.add("no level is named");
             }
             return null;
         }
-        Optional<Level> found = asked.stream()
-                .filter(level -> folded(level.label()).equals(folded(name))
-                        || key(level).equals(folded(name).replace('-', ' ').replace('_', ' ')))
+        Optional<Level> found = levels.stream()
+                .filter(level -> normalised(level.label()).equals(normalised(name))
+                        || key(level).equals(normalised(name).replace('-', ' ').replace('_', ' ')))
                 .findFirst();
         if (found.isEmpty()) {
             faults.add(
-                    asked.isEmpty()
+                    levels.isEmpty()
                             ? "this round asks for no level"
                             : "the level is not one of "
-                                    + asked.stream()
+                                    + levels.stream()
                                             .map(level -> "“" + key(level) + "”")
                                             .collect(Collectors.joining(", ")));
         }
@@ -118,29 +118,29 @@ final class ResponseLine {
 
     private static Map<Item, Integer> answers(CSVRecord line, List<String> faults) {
         Map<Item, Integer> answers = new HashMap<>();
-        Map<Integer, List<String>> wrong = new TreeMap<>();
+        Map<Integer, List<String>> offScaleByHighest = new TreeMap<>();
         for (Item item : Item.all()) {
-            String cell = line.get(FIRST_ANSWER + item.index()).strip();
+            String cell = line.get(FIRST_ANSWER_COLUMN + item.index()).strip();
             if (cell.length() == 1 && item.allows(cell.charAt(0) - '0')) {
                 answers.put(item, cell.charAt(0) - '0');
             } else if (!cell.isEmpty()) {
-                wrong.computeIfAbsent(item.highest(), first -> new ArrayList<>())
+                offScaleByHighest.computeIfAbsent(item.highest(), first -> new ArrayList<>())
                         .add(item.code());
             }
         }
-        wrong.forEach((highest, items) ->
+        offScaleByHighest.forEach((highest, items) ->
                 faults.add(listed(items) + (items.size() == 1 ? " is" : " are") + " not 1 to " + highest));
-        if (answers.isEmpty() && wrong.isEmpty()) {
+        if (answers.isEmpty() && offScaleByHighest.isEmpty()) {
             faults.add("nothing is answered");
         }
         return answers;
     }
 
-    /** Whoever has more faults than that in a line has one fault many times. */
+    /** The codes of items, shortened if there are many: then they usually have the same mistake. */
     private static String listed(List<String> items) {
-        return items.size() <= MOST_NAMED
+        return items.size() <= MAX_LISTED
                 ? String.join(", ", items)
-                : String.join(", ", items.subList(0, MOST_NAMED - 1)) + " and " + (items.size() - MOST_NAMED + 1)
+                : String.join(", ", items.subList(0, MAX_LISTED - 1)) + " and " + (items.size() - MAX_LISTED + 1)
                         + " more";
     }
 
@@ -149,8 +149,8 @@ final class ResponseLine {
         return level.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** As people compare names. */
-    private static String folded(String name) {
+    /** Without differences in case and blanks. */
+    private static String normalised(String name) {
         return Arrays.stream(name.strip().split("\\s+"))
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.ROOT);

@@ -20,15 +20,15 @@ import org.patlive.shared.OrganisationId;
 import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RoundId;
 
-/** Rounds that tables are read for. */
-final class Rounds {
+/** Rounds into which tables are read. */
+final class SampleRounds {
 
     static final OrganisationData COUNCIL = organisation("Council");
     static final OrganisationData CHARITY = organisation("Care, Share & Co");
 
-    private Rounds() {}
+    private SampleRounds() {}
 
-    /** Open, of two organisations, with all levels. */
+    /** An open round of two organisations, with all levels. */
     static RoundData open(Mode mode) {
         return open(mode, Set.of(Level.values()));
     }
