@@ -13,8 +13,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.patlive.exchange.file.InvalidFile;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
@@ -47,8 +47,7 @@ public final class SectionCipher {
 
     /** For a new file. */
     public static SectionCipher forNewFile(EncryptionKey key) {
-        return new SectionCipher(
-                key, KeyGenerators.secureRandom(SALT_BYTES).generateKey());
+        return new SectionCipher(key, KeyGenerators.secureRandom(SALT_BYTES).generateKey());
     }
 
     /**

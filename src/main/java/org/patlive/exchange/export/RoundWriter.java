@@ -12,12 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.patlive.exchange.format.RoundFields;
-import org.patlive.exchange.format.PlanTables;
 import org.patlive.exchange.format.FileNumbers;
 import org.patlive.exchange.format.PartnershipFormat;
+import org.patlive.exchange.format.PlanTables;
 import org.patlive.exchange.format.ReferenceKind;
-import org.patlive.exchange.format.TableFormat;
+import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.TableRows;
 import org.patlive.exchange.format.ValueFormats;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,8 +54,7 @@ final class RoundWriter {
         json.set(RoundFields.FINDINGS, PartnershipFormat.FINDINGS.write(findings, numbers));
         json.set(
                 RoundFields.SHOWN_QUESTIONS,
-                PartnershipFormat.SHOWN_QUESTIONS.writeSorted(
-                        rows.of(PartnershipFormat.SHOWN_QUESTIONS, id), numbers));
+                PartnershipFormat.SHOWN_QUESTIONS.writeSorted(rows.of(PartnershipFormat.SHOWN_QUESTIONS, id), numbers));
         ObjectNode sealed = ValueFormats.JSON.objectNode();
         ObjectNode individual = RoundFields.isOpen(round) ? json : sealed;
         publishedFigures(individual);

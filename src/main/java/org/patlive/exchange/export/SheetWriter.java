@@ -6,17 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.AnswerFields;
 import org.patlive.exchange.format.FileNumbers;
 import org.patlive.exchange.format.PartnershipFormat;
 import org.patlive.exchange.format.ReferenceKind;
-import org.patlive.exchange.format.TableFormat;
+import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.TableRows;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,10 +50,11 @@ final class SheetWriter {
                         .toList()));
         ArrayNode respondents = roundJson.putArray(RoundFields.RESPONDENTS);
         List<Respondent> all = respondents(sealedRows);
-        numbers.number(ReferenceKind.RESPONDENT, all.stream().map(Respondent::id).toList());
+        numbers.number(
+                ReferenceKind.RESPONDENT, all.stream().map(Respondent::id).toList());
         all.forEach(respondent -> respondents.add(respondent.sheet()));
-        RoundFields.SEALED_TABLES.forEach((field, table) -> sealed.set(
-                field, table.writeSorted(sealedRows.getOrDefault(field, List.of()), numbers)));
+        RoundFields.SEALED_TABLES.forEach((field, table) ->
+                sealed.set(field, table.writeSorted(sealedRows.getOrDefault(field, List.of()), numbers)));
     }
 
     private List<Respondent> respondents(Map<String, List<Map<String, @Nullable Object>>> sealedRows) {
@@ -69,7 +68,8 @@ final class SheetWriter {
                     sheet.set(AnswerFields.FIELD, AnswerFields.write(answers.getOrDefault(id, List.of())));
                     return new Respondent(id, sheet, sortKeys.getOrDefault(id, ""));
                 })
-                .sorted(Comparator.comparing((Respondent respondent) -> respondent.sheet().toString())
+                .sorted(Comparator.comparing(
+                                (Respondent respondent) -> respondent.sheet().toString())
                         .thenComparing(Respondent::sortKey))
                 .toList();
     }
@@ -77,7 +77,8 @@ final class SheetWriter {
     /** By respondent: what they have written beside their answers, as one text. */
     private static Map<Object, String> sortKeys(Map<String, List<Map<String, @Nullable Object>>> sealedRows) {
         return RoundFields.SEALED_TABLES.keySet().stream()
-                .flatMap(field -> sealedRows.getOrDefault(field, List.of()).stream().map(row -> Map.entry(field, row)))
+                .flatMap(field ->
+                        sealedRows.getOrDefault(field, List.of()).stream().map(row -> Map.entry(field, row)))
                 .collect(Collectors.groupingBy(
                         entry -> stored(entry.getValue(), "respondent_id"),
                         Collectors.collectingAndThen(Collectors.toList(), own -> own.stream()

@@ -1,9 +1,5 @@
 package org.patlive.exchange.format;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-
 /**
  * A column of a table, and the field of the file that holds its value.
  *

@@ -1,21 +1,21 @@
 package org.patlive.exchange.format;
 
+import static org.patlive.exchange.format.TableFormat.OF_ROUND;
 import static org.patlive.exchange.format.ValueFormats.FLAG;
 import static org.patlive.exchange.format.ValueFormats.JSON;
 import static org.patlive.exchange.format.ValueFormats.OBJECT;
 import static org.patlive.exchange.format.ValueFormats.SENTENCE;
 import static org.patlive.exchange.format.ValueFormats.SUBJECT;
-import static org.patlive.exchange.format.TableFormat.OF_ROUND;
 import static org.patlive.exchange.format.ValueFormats.TIME;
 import static org.patlive.exchange.format.ValueFormats.choice;
 import static org.patlive.exchange.format.ValueFormats.code;
 import static org.patlive.exchange.format.ValueFormats.count;
+import static org.patlive.exchange.format.ValueFormats.integer;
 import static org.patlive.exchange.format.ValueFormats.list;
 import static org.patlive.exchange.format.ValueFormats.number;
 import static org.patlive.exchange.format.ValueFormats.reference;
 import static org.patlive.exchange.format.ValueFormats.string;
 import static org.patlive.exchange.format.ValueFormats.text;
-import static org.patlive.exchange.format.ValueFormats.integer;
 
 import java.util.List;
 import java.util.Map;
@@ -54,14 +54,15 @@ public final class PartnershipFormat {
     private static final ValueFormat STATEMENT = code(PartnershipFormat::statement, "is no statement");
     private static final ValueFormat QUESTION = code(RoomQuestion::of, "is no question");
     private static final ValueFormat TOPIC = code(CommentTopic::new, "is nothing to comment on");
-    private static final ValueFormat LEVELS = list(",", JSON::stringNode, value -> Level.valueOf(string(value)).name());
+    private static final ValueFormat LEVELS =
+            list(",", JSON::stringNode, value -> Level.valueOf(string(value)).name());
     private static final ValueFormat COUNTS = list(
             " ",
             count -> JSON.numberNode(Integer.parseInt(count)),
             value -> String.valueOf(number(value, 0, Integer.MAX_VALUE)));
 
-    public static final TableFormat PARTNERSHIP =
-            TableFormat.of("partnership", "id = ?", Column.of("name", text(MAX_NAME, false)), Column.of("created_at", TIME));
+    public static final TableFormat PARTNERSHIP = TableFormat.of(
+            "partnership", "id = ?", Column.of("name", text(MAX_NAME, false)), Column.of("created_at", TIME));
 
     public static final TableFormat ORGANISATIONS = TableFormat.of(
             "organisation",
@@ -113,11 +114,7 @@ public final class PartnershipFormat {
             Column.of("later", integer(0, Integer.MAX_VALUE)));
 
     public static final TableFormat FINDINGS = TableFormat.of(
-            "finding",
-            OF_ROUND,
-            Column.of("subject", SUBJECT),
-            Column.of("words", SENTENCE),
-            Column.of("shown", FLAG));
+            "finding", OF_ROUND, Column.of("subject", SUBJECT), Column.of("words", SENTENCE), Column.of("shown", FLAG));
 
     public static final TableFormat SHOWN_QUESTIONS = TableFormat.of(
                     "shown_look", OF_ROUND, Column.of("look", QUESTION), Column.of("counts", COUNTS))
@@ -186,7 +183,9 @@ public final class PartnershipFormat {
             Map.entry("organisation.position", "is the place in the list"),
             Map.entry("finding.position", "is the place in the list"),
             Map.entry("assessment_round.code", "a code belongs to one installation; the round gets another"),
-            Map.entry("assessment_round.screen_key", "a screen's address belongs to one installation; the round gets another"),
+            Map.entry(
+                    "assessment_round.screen_key",
+                    "a screen's address belongs to one installation; the round gets another"),
             Map.entry("assessment_round.version", "orders the changes of one installation"),
             Map.entry("answer.respondent_id", "is the respondent that the answers are a field of"),
             Map.entry("answer_comment.version", "detects conflicts between two tabs of one phone"));

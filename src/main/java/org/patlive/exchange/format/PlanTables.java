@@ -51,8 +51,8 @@ public final class PlanTables {
                     Column.of("replaced_by", count()).asOptional())
             .keyedBy("id");
 
-    public static final TableFormat SUPPORTS =
-            TableFormat.of("plan_support", OF_ACTIONS, action(), author(), label()).keyedBy("action_id", "author");
+    public static final TableFormat SUPPORTS = TableFormat.of("plan_support", OF_ACTIONS, action(), author(), label())
+            .keyedBy("action_id", "author");
 
     public static final TableFormat REMARKS = TableFormat.of(
             "plan_remark",

@@ -2,8 +2,8 @@ package org.patlive.exchange.format;
 
 import static org.patlive.exchange.format.ValueFormats.JSON;
 import static org.patlive.exchange.format.ValueFormats.number;
-import static org.patlive.exchange.format.ValueFormats.require;
 import static org.patlive.exchange.format.ValueFormats.replaceArgument;
+import static org.patlive.exchange.format.ValueFormats.require;
 import static org.patlive.exchange.format.ValueFormats.string;
 
 import java.util.Map;
@@ -26,7 +26,8 @@ final class PlanValueFormats {
     static final ValueFormat FIELD = new ValueFormat() {
         @Override
         public JsonNode write(Object stored, Map<String, @Nullable Object> row, FileNumbers numbers) {
-            return JSON.stringNode(replaceArgument((String) stored, id -> toNumber(ReferenceKind.ORGANISATION, id, numbers)));
+            return JSON.stringNode(
+                    replaceArgument((String) stored, id -> toNumber(ReferenceKind.ORGANISATION, id, numbers)));
         }
 
         @Override

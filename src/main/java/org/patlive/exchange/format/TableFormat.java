@@ -57,13 +57,13 @@ public record TableFormat(String name, String scope, Set<String> key, List<Colum
     }
 
     /** @param otherFields of each entry, which are not columns and not read here */
-    public List<Map<String, @Nullable Object>> read(
-            JsonNode list, String where, Set<String> otherFields, NewIds ids) {
+    public List<Map<String, @Nullable Object>> read(JsonNode list, String where, Set<String> otherFields, NewIds ids) {
         if (!list.isArray()) {
             throw new InvalidFile("The file cannot be taken in: " + where + " is not a list.");
         }
         if (list.size() > MAX_ENTRIES) {
-            throw new InvalidFile("The file cannot be taken in: " + where + " has more than " + MAX_ENTRIES + " entries.");
+            throw new InvalidFile(
+                    "The file cannot be taken in: " + where + " has more than " + MAX_ENTRIES + " entries.");
         }
         List<Map<String, @Nullable Object>> rows = new ArrayList<>(list.size());
         Set<List<@Nullable Object>> seen = new HashSet<>();
@@ -79,8 +79,7 @@ public record TableFormat(String name, String scope, Set<String> key, List<Colum
     }
 
     /** @param otherFields of the entry, which are not columns and not read here */
-    public Map<String, @Nullable Object> readEntry(
-            JsonNode entry, String where, Set<String> otherFields, NewIds ids) {
+    public Map<String, @Nullable Object> readEntry(JsonNode entry, String where, Set<String> otherFields, NewIds ids) {
         Set<String> known = columns.stream().map(Column::field).collect(Collectors.toSet());
         known.addAll(otherFields);
         FieldChecks.checkObject(entry, where, known);

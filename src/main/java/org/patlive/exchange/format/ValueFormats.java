@@ -83,8 +83,7 @@ public final class ValueFormats {
     }
 
     /** A list that is stored as one text. */
-    static ValueFormat list(
-            String separator, Function<String, JsonNode> writer, Function<JsonNode, String> reader) {
+    static ValueFormat list(String separator, Function<String, JsonNode> writer, Function<JsonNode, String> reader) {
         return of(
                 stored -> {
                     var list = JSON.arrayNode();

@@ -1,6 +1,7 @@
 package org.patlive.exchange.imports;
 
 import static org.patlive.exchange.format.TableRows.stored;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.publication.PublishedFigures.Published;
 import org.patlive.assessment.publication.PublishedFormat;
 import org.patlive.exchange.file.InvalidFile;
-import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.NewIds;
 import org.patlive.exchange.format.PartnershipFormat;
+import org.patlive.exchange.format.RoundFields;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -81,8 +82,8 @@ final class FiguresReader {
     }
 
     private void check(Published published, Map<String, @Nullable Object> row) {
-        Disclosure agreed = new Disclosure(Mode.valueOf((String) stored(round, "mode")), (Integer)
-                stored(round, "threshold"));
+        Disclosure agreed =
+                new Disclosure(Mode.valueOf((String) stored(round, "mode")), (Integer) stored(round, "threshold"));
         boolean anonymous = agreed.mode() == Mode.ANONYMOUS;
         long release = published.results().release();
         if (!published.results().disclosure().equals(agreed)

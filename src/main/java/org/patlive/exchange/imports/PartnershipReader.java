@@ -1,8 +1,8 @@
 package org.patlive.exchange.imports;
 
 import static org.patlive.exchange.imports.ImportedRows.with;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

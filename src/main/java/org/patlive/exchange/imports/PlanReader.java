@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.edit.PlanFacilitation;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.exchange.file.InvalidFile;
-import org.patlive.exchange.format.PlanTables;
 import org.patlive.exchange.format.FieldChecks;
 import org.patlive.exchange.format.NewIds;
-import org.patlive.exchange.format.PartnershipFormat;
+import org.patlive.exchange.format.PlanTables;
 import org.patlive.exchange.format.ReferenceKind;
 import org.patlive.exchange.format.TableFormat;
 import org.patlive.shared.ActionId;
@@ -59,8 +58,7 @@ final class PlanReader {
         }
         List<Map<String, @Nullable Object>> proposed = read(plan, "actions", PlanTables.ACTIONS);
         for (int place = 0; place < proposed.size(); place++) {
-            imported.add(
-                    PlanTables.ACTIONS, with(proposed.get(place), "id", actions.get(place), "round_id", round));
+            imported.add(PlanTables.ACTIONS, with(proposed.get(place), "id", actions.get(place), "round_id", round));
         }
         wordings(plan, (Long) stored(head, "version"));
         read(plan, "remarks", PlanTables.REMARKS)
@@ -77,7 +75,8 @@ final class PlanReader {
             if (from == null || from.isEmpty()) {
                 actions.add(UUID.randomUUID());
             } else {
-                UUID source = (UUID) PlanTables.ACTIONS.readEntry(action, "“actions” of " + where, Set.of(), ids)
+                UUID source = (UUID) PlanTables.ACTIONS
+                        .readEntry(action, "“actions” of " + where, Set.of(), ids)
                         .get("carried_from");
                 actions.add(PlanFacilitation.carried(new RoundId(round), new ActionId(Objects.requireNonNull(source)))
                         .value());
@@ -91,9 +90,7 @@ final class PlanReader {
 
     private void wordings(JsonNode plan, long version) {
         List<Map<String, @Nullable Object>> wordings = read(plan, "wordings", PlanTables.WORDINGS);
-        Set<Object> numbers = wordings.stream()
-                .map(row -> stored(row, "id"))
-                .collect(Collectors.toSet());
+        Set<Object> numbers = wordings.stream().map(row -> stored(row, "id")).collect(Collectors.toSet());
         Map<Object, String> mergedInto = new HashMap<>();
         for (Map<String, @Nullable Object> row : wordings) {
             Object by = row.get("replaced_by");

@@ -14,12 +14,12 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.exchange.file.InvalidFile;
-import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.format.AnswerFields;
 import org.patlive.exchange.format.FieldChecks;
 import org.patlive.exchange.format.NewIds;
 import org.patlive.exchange.format.PartnershipFormat;
 import org.patlive.exchange.format.ReferenceKind;
+import org.patlive.exchange.format.RoundFields;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one decrypted round of a file. */
@@ -86,8 +86,7 @@ final class RoundReader {
                 FieldChecks.required(entry, RoundFields.BANDS, where), "“" + RoundFields.BANDS + "” of " + where, ids);
         for (Map<String, @Nullable Object> band : bands) {
             if (!Mode.ANONYMOUS.name().equals(round.get("mode"))
-                    || (Long) stored(band, "release")
-                            > (Long) stored(round, "released")) {
+                    || (Long) stored(band, "release") > (Long) stored(round, "released")) {
                 throw new InvalidFile(
                         "The file cannot be taken in: " + where + " has bands that it cannot have been shown with.");
             }
@@ -134,7 +133,9 @@ final class RoundReader {
                 throw new InvalidFile(
                         "The file cannot be taken in: " + where + " has names, which its partners did not agree to.");
             }
-            imported.add(PartnershipFormat.RESPONDENTS, with(rows.get(place), "id", respondentIds.get(place), "round_id", id));
+            imported.add(
+                    PartnershipFormat.RESPONDENTS,
+                    with(rows.get(place), "id", respondentIds.get(place), "round_id", id));
             imported.addAll(
                     PartnershipFormat.ANSWERS,
                     AnswerFields.read(

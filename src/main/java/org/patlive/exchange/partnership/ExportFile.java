@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.util.Set;
 import org.patlive.exchange.encryption.EncryptionKey;
 import org.patlive.exchange.encryption.SectionCipher;
-import org.patlive.exchange.format.RoundFields;
 import org.patlive.exchange.file.InvalidFile;
 import org.patlive.exchange.format.FieldChecks;
 import org.patlive.exchange.format.JsonDocument;
 import org.patlive.exchange.format.PartnershipFormat;
+import org.patlive.exchange.format.RoundFields;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -82,7 +82,8 @@ final class ExportFile {
         JsonNode section = FieldChecks.required(round, RoundFields.SEALED, where);
         round.remove(RoundFields.SEALED);
         if (!section.isString()
-                || !(JsonDocument.read(cipher.decrypt(section.asString(), where, JsonDocument.MAX_BYTES)) instanceof ObjectNode content)) {
+                || !(JsonDocument.read(cipher.decrypt(section.asString(), where, JsonDocument.MAX_BYTES))
+                        instanceof ObjectNode content)) {
             throw SectionCipher.changed(where);
         }
         JsonNode surroundings = content.remove(SURROUNDINGS);

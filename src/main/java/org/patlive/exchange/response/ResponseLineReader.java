@@ -42,7 +42,8 @@ final class ResponseLineReader {
         List<OrganisationData> all = round.partnership().organisations();
         all.forEach(organisation -> organisations.put(normalised(organisation.name()), organisation.id()));
         this.organisationNames = all.stream()
-                .map(organisation -> "“" + organisation.name() + "”").collect(Collectors.joining(", "));
+                .map(organisation -> "“" + organisation.name() + "”")
+                .collect(Collectors.joining(", "));
     }
 
     void read(CSVRecord line, long number, Consumer<Response> good, Consumer<InvalidTable.Line> bad) {
@@ -124,7 +125,8 @@ final class ResponseLineReader {
             if (cell.length() == 1 && item.allows(cell.charAt(0) - '0')) {
                 answers.put(item, cell.charAt(0) - '0');
             } else if (!cell.isEmpty()) {
-                offScaleByHighest.computeIfAbsent(item.highest(), first -> new ArrayList<>())
+                offScaleByHighest
+                        .computeIfAbsent(item.highest(), first -> new ArrayList<>())
                         .add(item.code());
             }
         }

@@ -34,7 +34,8 @@ class PartnershipFormatTest {
         Set<String> formatted = PartnershipFormat.TABLES.stream()
                 .flatMap(table -> table.columns().stream().map(column -> table.name() + "." + column.name()))
                 .collect(Collectors.toSet());
-        Set<String> tables = PartnershipFormat.TABLES.stream().map(TableFormat::name).collect(Collectors.toSet());
+        Set<String> tables =
+                PartnershipFormat.TABLES.stream().map(TableFormat::name).collect(Collectors.toSet());
 
         assertThat(columns.stream()
                         .filter(column -> !formatted.contains(column) && !isLeftOut(column, tables))

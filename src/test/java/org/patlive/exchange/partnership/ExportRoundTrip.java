@@ -86,7 +86,9 @@ public class ExportRoundTrip {
                                 .toList()));
         shown.put(
                 "findings",
-                snapshot.feedback().findings().stream().map(ExportRoundTrip::withoutId).toList());
+                snapshot.feedback().findings().stream()
+                        .map(ExportRoundTrip::withoutId)
+                        .toList());
         shown.put("comments", snapshot.feedback().comments());
         shown.put("looks", snapshot.feedback().looks());
         shown.put("looked", snapshot.looked());
@@ -101,7 +103,8 @@ public class ExportRoundTrip {
                 snapshot.last() == null
                         ? "none"
                         : List.of(
-                                snapshot.last().title(), normalised(snapshot.last().results())));
+                                snapshot.last().title(),
+                                normalised(snapshot.last().results())));
         return shown;
     }
 

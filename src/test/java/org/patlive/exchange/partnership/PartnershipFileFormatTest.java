@@ -213,7 +213,8 @@ class PartnershipFileFormatTest {
                 .isZero();
         assertThat(plans.of(imported.getFirst().id()).actions()).singleElement().satisfies(action -> assertThat(
                         action.carriedFrom())
-                .isEqualTo(plans.of(imported.getLast().id()).actions().getFirst().id()));
+                .isEqualTo(
+                        plans.of(imported.getLast().id()).actions().getFirst().id()));
     }
 
     @Test
@@ -297,7 +298,8 @@ class PartnershipFileFormatTest {
     void reading_an_endless_file_stops_at_the_maximum() {
         assertThatThrownBy(() -> files.importFile(
                         facilitator,
-                        new SequenceInputStream(stream("[\"".getBytes(StandardCharsets.UTF_8)), new EndlessInputStream())))
+                        new SequenceInputStream(
+                                stream("[\"".getBytes(StandardCharsets.UTF_8)), new EndlessInputStream())))
                 .isInstanceOf(FileTooLarge.class)
                 .hasMessage("The file is too large: at most 64 MB are read.");
     }
@@ -356,7 +358,9 @@ class PartnershipFileFormatTest {
                 invalid(
                         "“topic” of entry 1 of “comments”",
                         round -> ((ObjectNode) comments(round).get(0)).put("topic", "W1")),
-                invalid("longer than 4000", round -> ((ObjectNode) comments(round).get(0)).put("words", "x".repeat(4001))),
+                invalid(
+                        "longer than 4000",
+                        round -> ((ObjectNode) comments(round).get(0)).put("words", "x".repeat(4001))),
                 invalid("too many or too few choices", round -> ((ArrayNode) round.get("shownLooks"))
                         .addObject()
                         .put("look", "HANDS")
@@ -483,14 +487,16 @@ class PartnershipFileFormatTest {
         ObjectNode old = (ObjectNode) document.at("/rounds/0");
         answers(old).set("1A", answer(4, 9, 0));
         FormatOneUpgrade.upgrade(old);
-        assertThatThrownBy(() -> reader.importPartnership(facilitator, document)).hasMessageContaining("off its scale");
+        assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
+                .hasMessageContaining("off its scale");
     }
 
     @Test
     void two_organisations_with_the_same_name_are_refused() {
         ObjectNode document = writer.write(partnership.id());
         ((ObjectNode) document.at("/organisations/1")).put("name", " COUNCIL");
-        assertThatThrownBy(() -> reader.importPartnership(facilitator, document)).hasMessageContaining("the same name");
+        assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
+                .hasMessageContaining("the same name");
     }
 
     private static Arguments invalid(String sentence, Consumer<ObjectNode> change) {

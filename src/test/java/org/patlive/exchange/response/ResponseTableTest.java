@@ -95,7 +95,8 @@ class ResponseTableTest {
     @Test
     void a_byte_order_mark_and_empty_lines_are_ignored() {
         String table = "\ufeff" + HEADING + "\r\n\r\n1,Council,board" + THREES + "\r\n\r\n2,Council,board" + THREES;
-        assertThat(ResponseTable.read(stream(table), SampleRounds.open(Mode.OPEN))).hasSize(2);
+        assertThat(ResponseTable.read(stream(table), SampleRounds.open(Mode.OPEN)))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -226,7 +227,8 @@ class ResponseTableTest {
     @Test
     void reading_an_endless_table_stops_at_the_maximum() {
         EndlessInputStream endless = new EndlessInputStream();
-        assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, SampleRounds.open(Mode.OPEN))))
+        assertThat(catchThrowableOfType(
+                        FileTooLarge.class, () -> ResponseTable.read(endless, SampleRounds.open(Mode.OPEN))))
                 .hasMessage("The file is too large: at most 8 MB are read.");
         assertThat(endless.read).isLessThanOrEqualTo(ResponseTable.MAX_BYTES + 1);
     }
