@@ -37,6 +37,7 @@ final class PartnershipExport extends Section {
 
     private ReportFile file() {
         String name = register.partnership(current.id(), id).name();
-        return new ReportFile(FileName.of("json", name), PartnershipFiles.CONTENT_TYPE, files.exportFile(current.id(), id));
+        return new ReportFile(
+                FileName.of("json", name), PartnershipFiles.CONTENT_TYPE, files.exportFile(current.id(), id));
     }
 }
