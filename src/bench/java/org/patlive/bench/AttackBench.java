@@ -11,27 +11,27 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.attack.AttackTable;
 
-/** Attacks thousands of evenings of Anonymous rounds; the build attacks a hundred. Measures nothing but what is found. */
+/** Attacks thousands of simulated Anonymous rounds; the build attacks a hundred. Nothing is measured but what is found. */
 class AttackBench {
 
     private static final int USUAL = 2_000;
-    private static final int BETWEEN_WORDS = 100;
+    private static final int BETWEEN_MESSAGES = 100;
 
     @Test
     void attack() throws IOException {
         Assumptions.assumeTrue(Asked.asksFor("attack"), "not asked for");
-        AtomicInteger played = new AtomicInteger();
+        AtomicInteger simulated = new AtomicInteger();
         AttackTable table = AttackTable.of(
                 LongStream.range(0, Asked.sizes(USUAL).getFirst()).parallel(), seed -> {
-                    if (played.incrementAndGet() % BETWEEN_WORDS == 0) {
-                        Report.progress(played + " evenings");
+                    if (simulated.incrementAndGet() % BETWEEN_MESSAGES == 0) {
+                        Report.progress(simulated + " rounds");
                     }
                 });
         Path folder = Files.createDirectories(Path.of("target", "bench"));
         Files.writeString(folder.resolve("attack.md"), table.markdown());
-        Files.write(folder.resolve("attack-beyond-the-room.txt"), table.beyondTheRoom());
+        Files.write(folder.resolve("attack-beyond-one-closing.txt"), table.beyondOneClosing());
         System.out.println(table.markdown());
 
-        assertThat(table.unnamed()).isEmpty();
+        assertThat(table.undocumented()).isEmpty();
     }
 }

@@ -15,227 +15,255 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.attack.Evening.Move;
-import org.patlive.analysis.attack.Evening.Tick;
-import org.patlive.analysis.attack.Finding.Cause;
-import org.patlive.analysis.attack.Notebook.Gathering;
+import org.patlive.analysis.attack.AttackerKnowledge.PublishedPopulation;
+import org.patlive.analysis.attack.Inference.Cause;
+import org.patlive.analysis.attack.SimulatedRound.Event;
+import org.patlive.analysis.attack.SimulatedRound.Tick;
 
 /**
- * Finds out what is certain after an evening: any answer of another person, any total of theirs, and any sum of fewer than k
- * people over one thing at one closing. All moments count together.
+ * Attacks a round: finds every secret that is certain after it, which is any answer of another person, any total of
+ * theirs, and any sum of fewer than k people over one population at one closing. Everything that was shown at any
+ * time is used together.
  */
 final class Attack {
 
-    private final Evening evening;
-    private final Notebook notebook;
+    private final SimulatedRound round;
+    private final AttackerKnowledge knowledge;
     private final int[] truth;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Inference> inferences = new ArrayList<>();
 
-    private Attack(Evening evening, Wall wall) {
-        this.evening = evening;
-        this.notebook = new Notebook(evening);
-        for (Move move : evening.moves()) {
-            if (move instanceof Tick tick) {
-                notebook.ticked(tick);
+    private Attack(SimulatedRound round, ReleaseMechanism mechanism) {
+        this.round = round;
+        this.knowledge = new AttackerKnowledge(round);
+        for (Event event : round.events()) {
+            if (event instanceof Tick tick) {
+                knowledge.observeTick(tick);
             }
-            notebook.sees(wall.after(move));
+            knowledge.observe(mechanism.after(event));
         }
-        this.truth = notebook.truth();
+        this.truth = knowledge.variables().truth();
     }
 
-    static List<Finding> on(Evening evening, Wall wall) {
-        Attack attack = new Attack(evening, wall);
+    static List<Inference> on(SimulatedRound round, ReleaseMechanism mechanism) {
+        Attack attack = new Attack(round, mechanism);
         attack.run();
-        return attack.findings;
+        return attack.inferences;
     }
 
-    /** What the plainest reading tells is left out of the harder questions. */
+    /**
+     * Finds what a single closing tells by its figures over all respondents. It is left out of the harder questions.
+     */
     private void run() {
-        Set<Secret> told = new LinkedHashSet<>();
-        readings(Cause.ROOM).forEach(facts -> told.addAll(certain(allowed(Cause.ROOM, facts), told)));
-        told.forEach(secret -> findings.add(new Finding(secret, Cause.ROOM)));
-        explain(certain(notebook.facts().stream().map(Noted::fact).toList(), told));
+        Set<Secret> inferred = new LinkedHashSet<>();
+        factSets(Cause.OVERALL).forEach(facts -> inferred.addAll(certain(allowed(Cause.OVERALL, facts), inferred)));
+        inferred.forEach(secret -> inferences.add(new Inference(secret, Cause.OVERALL)));
+        addWithCauses(certain(knowledge.facts().stream().map(ObservedFact::fact).toList(), inferred));
     }
 
-    /** Whatever is certain of these facts alone, but what is known before. */
-    private List<Secret> certain(Collection<Fact> facts, Set<Secret> before) {
-        Map<Integer, Worlds> worlds = worlds(facts);
-        List<Secret> asked = new ArrayList<>(notebook.secrets());
-        asked.removeAll(before);
-        List<Secret> certain = new ArrayList<>(certain(worlds, asked));
-        Set<Total> known = Stream.concat(before.stream(), certain.stream())
+    /** Returns the secrets that follow from these facts alone, without those already known. */
+    private List<Secret> certain(Collection<Fact> facts, Set<Secret> known) {
+        Map<Integer, CandidateAnswers> candidates = candidates(facts);
+        List<Secret> asked = new ArrayList<>(knowledge.variables().secrets());
+        asked.removeAll(known);
+        List<Secret> certain = new ArrayList<>(certain(candidates, asked));
+        Set<AnswerSum> knownSums = Stream.concat(known.stream(), certain.stream())
                 .map(Secret::value)
                 .collect(Collectors.toSet());
-        for (Gathering gathering : notebook.gatherings()) {
-            for (int index = 0; index <= gathering.items().size(); index++) {
-                certain.addAll(sums(worlds, gathering, index, known));
+        for (PublishedPopulation population : knowledge.publishedPopulations()) {
+            for (int index = 0; index <= population.items().size(); index++) {
+                certain.addAll(certainSums(candidates, population, index, knownSums));
             }
         }
         return certain;
     }
 
-    /** Sums of two and more, as long as nothing smaller in them is certain; the index behind the last item is the total. */
-    private List<Secret> sums(Map<Integer, Worlds> worlds, Gathering gathering, int index, Set<Total> known) {
-        boolean isTotal = index == gathering.items().size();
+    /**
+     * Returns the certain sums over two and more people that contain no smaller certain sum. The index behind the
+     * last item stands for the total.
+     */
+    private List<Secret> certainSums(
+            Map<Integer, CandidateAnswers> candidates,
+            PublishedPopulation population,
+            int index,
+            Set<AnswerSum> knownSums) {
+        boolean isTotal = index == population.items().size();
         if (isTotal && index == 1) {
             return List.of();
         }
-        Map<Integer, Total> parts = new TreeMap<>();
-        gathering.answers().forEach((person, answers) -> {
-            Total part = new Total(isTotal ? answers.stream().sorted().toList() : List.of(answers.get(index)));
-            if (person != evening.attacker() && !known.contains(part)) {
+        Map<Integer, AnswerSum> parts = new TreeMap<>();
+        population.answers().forEach((person, answers) -> {
+            AnswerSum part = new AnswerSum(isTotal ? answers.stream().sorted().toList() : List.of(answers.get(index)));
+            if (person != round.attacker() && !knownSums.contains(part)) {
                 parts.put(person, part);
             }
         });
-        // Of people whom nothing tells apart and who say the same, one set stands for all.
-        List<List<Integer>> alike = List.copyOf(parts.keySet().stream()
+        // Of people who gave the same answers and whom no fact distinguishes, one subset stands for all.
+        List<List<Integer>> interchangeable = List.copyOf(parts.keySet().stream()
                 .collect(Collectors.groupingBy(
-                        person -> likeness(worlds, person, parts.get(person)), LinkedHashMap::new, Collectors.toList()))
+                        person -> distinction(candidates, person, parts.get(person)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values());
-        String what = (isTotal ? "Totals" : gathering.items().get(index)) + " of " + gathering.name() + ", people ";
-        List<BitSet> told = new ArrayList<>();
+        String description =
+                (isTotal ? "Totals" : population.items().get(index)) + " of " + population.name() + ", people ";
+        List<BitSet> inferred = new ArrayList<>();
         List<Secret> certain = new ArrayList<>();
-        for (int size = 2; size < evening.k(); size++) {
+        for (int size = 2; size < round.k(); size++) {
             Map<Secret, BitSet> asked = new LinkedHashMap<>();
-            for (BitSet set : sets(alike, size)) {
-                if (told.stream().noneMatch(smaller -> contains(set, smaller))) {
-                    Total sum = Total.of(set.stream().mapToObj(parts::get).toList());
-                    asked.put(new Secret(what + set, size, sum), set);
+            for (BitSet set : subsets(interchangeable, size)) {
+                if (inferred.stream().noneMatch(smaller -> containsAll(set, smaller))) {
+                    AnswerSum sum =
+                            AnswerSum.of(set.stream().mapToObj(parts::get).toList());
+                    asked.put(new Secret(description + set, size, sum), set);
                 }
             }
-            List<Secret> more = certain(worlds, asked.keySet());
-            more.forEach(secret -> told.add(asked.get(secret)));
-            certain.addAll(more);
+            List<Secret> certainOfSize = certain(candidates, asked.keySet());
+            certainOfSize.forEach(secret -> inferred.add(asked.get(secret)));
+            certain.addAll(certainOfSize);
         }
         return certain;
     }
 
-    private List<Object> likeness(Map<Integer, Worlds> worlds, int person, Total part) {
-        return part.slots().stream()
-                .<Object>map(slot -> {
-                    Worlds about = worlds.get(slot);
-                    return List.of(truth[slot], about == null ? "nothing" : about.likeness(person), slots(about));
+    private List<Object> distinction(Map<Integer, CandidateAnswers> candidates, int person, AnswerSum part) {
+        return part.variables().stream()
+                .<Object>map(variable -> {
+                    CandidateAnswers candidateAnswers = candidates.get(variable);
+                    return List.of(
+                            truth[variable],
+                            candidateAnswers == null ? "nothing" : candidateAnswers.equivalenceClass(person),
+                            firstVariable(candidateAnswers));
                 })
                 .toList();
     }
 
-    private static int slots(@Nullable Worlds about) {
-        return about == null ? 0 : about.used().iterator().next();
+    private static int firstVariable(@Nullable CandidateAnswers candidateAnswers) {
+        return candidateAnswers == null
+                ? 0
+                : candidateAnswers.usedVariables().iterator().next();
     }
 
-    private static boolean contains(BitSet set, BitSet smaller) {
+    private static boolean containsAll(BitSet set, BitSet smaller) {
         BitSet rest = (BitSet) smaller.clone();
         rest.andNot(set);
         return rest.isEmpty();
     }
 
-    /** So many people, of each group the first ones. */
-    private static List<BitSet> sets(List<List<Integer>> alike, int size) {
+    /**
+     * Returns one representative for each way to choose this many people, where those in one list are
+     * interchangeable.
+     */
+    private static List<BitSet> subsets(List<List<Integer>> interchangeable, int size) {
         if (size == 0) {
             return List.of(new BitSet());
         }
-        if (alike.isEmpty()) {
+        if (interchangeable.isEmpty()) {
             return List.of();
         }
-        List<BitSet> sets = new ArrayList<>();
-        List<Integer> first = alike.getFirst();
-        for (int taken = 0; taken <= Math.min(size, first.size()); taken++) {
-            for (BitSet rest : sets(alike.subList(1, alike.size()), size - taken)) {
-                first.subList(0, taken).forEach(rest::set);
-                sets.add(rest);
+        List<BitSet> subsets = new ArrayList<>();
+        List<Integer> first = interchangeable.getFirst();
+        for (int count = 0; count <= Math.min(size, first.size()); count++) {
+            for (BitSet rest : subsets(interchangeable.subList(1, interchangeable.size()), size - count)) {
+                first.subList(0, count).forEach(rest::set);
+                subsets.add(rest);
             }
         }
-        return sets;
+        return subsets;
     }
 
-    /** The least that makes each certain. */
-    private void explain(List<Secret> certain) {
-        Set<Secret> left = new LinkedHashSet<>(certain);
+    /** Adds each certain secret with the first cause that suffices for it. */
+    private void addWithCauses(List<Secret> certain) {
+        Set<Secret> unexplained = new LinkedHashSet<>(certain);
         for (Cause cause : EnumSet.range(Cause.GROUPS, Cause.SAMPLES)) {
-            for (Collection<Noted> facts : readings(cause)) {
-                if (!left.isEmpty()) {
-                    List<Secret> explained = certain(worlds(allowed(cause, facts)), left);
-                    explained.forEach(secret -> findings.add(new Finding(secret, cause)));
-                    explained.forEach(left::remove);
+            for (Collection<ObservedFact> facts : factSets(cause)) {
+                if (!unexplained.isEmpty()) {
+                    List<Secret> explained = certain(candidates(allowed(cause, facts)), unexplained);
+                    explained.forEach(secret -> inferences.add(new Inference(secret, cause)));
+                    explained.forEach(unexplained::remove);
                 }
             }
         }
-        left.forEach(secret -> findings.add(new Finding(secret, Cause.ANYTHING)));
+        unexplained.forEach(secret -> inferences.add(new Inference(secret, Cause.ANYTHING)));
     }
 
-    private static List<Fact> allowed(Cause cause, Collection<Noted> facts) {
+    private static List<Fact> allowed(Cause cause, Collection<ObservedFact> facts) {
         return facts.stream()
-                .filter(noted -> cause.allows(noted.origin()))
-                .map(Noted::fact)
+                .filter(fact -> cause.allows(fact.source()))
+                .map(ObservedFact::fact)
                 .toList();
     }
 
-    /** One closing at a time, or everything at once. */
-    private List<Collection<Noted>> readings(Cause cause) {
+    /** Returns the facts of each closing by itself, or for later causes all facts together. */
+    private List<Collection<ObservedFact>> factSets(Cause cause) {
         if (cause.compareTo(Cause.AGGREGATE) > 0) {
-            return List.of(notebook.facts());
+            return List.of(knowledge.facts());
         }
-        return List.copyOf(notebook.facts().stream()
-                .filter(noted -> noted.closing() > 0)
+        return List.copyOf(knowledge.facts().stream()
+                .filter(fact -> fact.closing() > 0)
                 .collect(Collectors.groupingBy(
-                        Noted::closing,
+                        ObservedFact::closing,
                         TreeMap::new,
-                        Collectors.<Noted, Collection<Noted>>toCollection(ArrayList::new)))
+                        Collectors.<ObservedFact, Collection<ObservedFact>>toCollection(ArrayList::new)))
                 .values());
     }
 
-    /** Facts that have nothing to do with each other are taken apart; by slot. */
-    private Map<Integer, Worlds> worlds(Collection<Fact> facts) {
+    /** Groups facts that share answers, and returns the candidate answers of each group by variable. */
+    private Map<Integer, CandidateAnswers> candidates(Collection<Fact> facts) {
         int[] parent = IntStream.range(0, truth.length).toArray();
         for (Fact fact : facts) {
-            int first = root(parent, fact.slots().findFirst().orElseThrow());
-            fact.slots().forEach(slot -> parent[root(parent, slot)] = first);
+            int first = root(parent, fact.variables().findFirst().orElseThrow());
+            fact.variables().forEach(variable -> parent[root(parent, variable)] = first);
         }
-        Map<Integer, Worlds> bySlot = new LinkedHashMap<>();
+        Map<Integer, CandidateAnswers> byVariable = new LinkedHashMap<>();
         facts.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
-                        fact -> root(parent, fact.slots().findFirst().orElseThrow()),
+                        fact -> root(parent, fact.variables().findFirst().orElseThrow()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
-                .forEach(together -> {
-                    Worlds worlds = new Worlds(notebook.slots(), evening.attacker(), truth, together);
-                    worlds.used().forEach(slot -> bySlot.put(slot, worlds));
+                .forEach(connectedFacts -> {
+                    CandidateAnswers candidates =
+                            new CandidateAnswers(knowledge.variables().all(), round.attacker(), truth, connectedFacts);
+                    candidates.usedVariables().forEach(variable -> byVariable.put(variable, candidates));
                 });
-        return bySlot;
+        return byVariable;
     }
 
-    private static int root(int[] parent, int slot) {
-        int root = slot;
+    private static int root(int[] parent, int variable) {
+        int root = variable;
         while (parent[root] != root) {
             root = parent[root];
         }
-        parent[slot] = root;
+        parent[variable] = root;
         return root;
     }
 
-    /** A sum over several worlds that have nothing to do with each other is certain if each of its parts is. */
-    private static List<Secret> certain(Map<Integer, Worlds> worlds, Collection<Secret> secrets) {
-        Map<Worlds, Map<Secret, Secret>> parts = new LinkedHashMap<>();
+    /**
+     * Returns the secrets that are certain. A sum over several independent groups of answers is certain if each of
+     * its parts is.
+     */
+    private static List<Secret> certain(Map<Integer, CandidateAnswers> candidates, Collection<Secret> secrets) {
+        Map<CandidateAnswers, Map<Secret, Secret>> parts = new LinkedHashMap<>();
         Set<Secret> safe = new LinkedHashSet<>();
         for (Secret secret : secrets) {
-            Map<Optional<Worlds>, List<Integer>> split = secret.value().slots().stream()
+            Map<Optional<CandidateAnswers>, List<Integer>> byCandidates = secret.value().variables().stream()
                     .collect(Collectors.groupingBy(
-                            slot -> Optional.ofNullable(worlds.get(slot)), LinkedHashMap::new, Collectors.toList()));
-            if (split.containsKey(Optional.<Worlds>empty())) {
+                            variable -> Optional.ofNullable(candidates.get(variable)),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            if (byCandidates.containsKey(Optional.<CandidateAnswers>empty())) {
                 safe.add(secret);
             } else {
-                split.forEach(
-                        (world, slots) -> parts.computeIfAbsent(world.orElseThrow(), first -> new LinkedHashMap<>())
-                                .put(secret, new Secret(secret.name(), secret.people(), new Total(slots))));
+                byCandidates.forEach((candidate, variables) -> parts.computeIfAbsent(
+                                candidate.orElseThrow(), first -> new LinkedHashMap<>())
+                        .put(secret, new Secret(secret.name(), secret.people(), new AnswerSum(variables))));
             }
         }
-        parts.forEach((world, asked) -> {
+        parts.forEach((candidate, asked) -> {
             asked.keySet().removeAll(safe);
-            List<Secret> told = world.certain(new LinkedHashSet<>(asked.values()));
+            List<Secret> inferred = candidate.certain(new LinkedHashSet<>(asked.values()));
             asked.forEach((secret, part) -> {
-                if (!told.contains(part)) {
+                if (!inferred.contains(part)) {
                     safe.add(secret);
                 }
             });

@@ -10,86 +10,86 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.patlive.analysis.attack.Finding.Cause;
+import org.patlive.analysis.attack.Inference.Cause;
 
-/** What was found in many evenings: in how many of each kind something was certain, and by what. */
+/** Counts, for each kind of round, in how many something was certain, and by what. */
 public final class AttackTable {
 
-    private final Map<String, Integer> evenings = new TreeMap<>();
-    private final Map<String, Map<Cause, Integer>> found = new TreeMap<>();
+    private final Map<String, Integer> rounds = new TreeMap<>();
+    private final Map<String, Map<Cause, Integer>> roundsByCause = new TreeMap<>();
     private final Map<Cause, List<String>> details = new EnumMap<>(Cause.class);
 
     /**
-     * Plays these evenings with the program and attacks each.
+     * Simulates these rounds with the program and attacks each.
      *
-     * @param played is told the number of each evening when it is over
+     * @param progress is given the number of each round when it is done
      */
-    public static AttackTable of(LongStream seeds, LongConsumer played) {
+    public static AttackTable of(LongStream seeds, LongConsumer progress) {
         AttackTable table = new AttackTable();
         seeds.forEach(seed -> {
-            Evening evening = Evenings.evening(seed);
-            table.add(seed, evening, findings(seed, evening));
-            played.accept(seed);
+            SimulatedRound round = SimulatedRoundGenerator.round(seed);
+            table.add(seed, round, inferences(seed, round));
+            progress.accept(seed);
         });
         return table;
     }
 
-    private static List<Finding> findings(long seed, Evening evening) {
+    private static List<Inference> inferences(long seed, SimulatedRound round) {
         try {
-            return Attack.on(evening, new TheProgram(evening, seed));
+            return Attack.on(round, new ProgramMechanism(round, seed));
         } catch (IllegalStateException broken) {
-            throw new IllegalStateException("Evening " + seed, broken);
+            throw new IllegalStateException("Round " + seed, broken);
         }
     }
 
-    private synchronized void add(long seed, Evening evening, List<Finding> findings) {
-        evenings.merge(evening.kind(), 1, Integer::sum);
-        Map<Cause, Integer> row = found.computeIfAbsent(evening.kind(), kind -> new EnumMap<>(Cause.class));
-        findings.stream().map(Finding::cause).distinct().forEach(cause -> row.merge(cause, 1, Integer::sum));
-        findings.forEach(finding -> details.computeIfAbsent(finding.cause(), cause -> new ArrayList<>())
-                .add("Evening %d, %s, %d people, k = %d: %s %s"
+    private synchronized void add(long seed, SimulatedRound round, List<Inference> inferences) {
+        rounds.merge(round.kind(), 1, Integer::sum);
+        Map<Cause, Integer> row = roundsByCause.computeIfAbsent(round.kind(), kind -> new EnumMap<>(Cause.class));
+        inferences.stream().map(Inference::cause).distinct().forEach(cause -> row.merge(cause, 1, Integer::sum));
+        inferences.forEach(inference -> details.computeIfAbsent(inference.cause(), cause -> new ArrayList<>())
+                .add("Round %d, %s, %d people, k = %d: %s %s"
                         .formatted(
                                 seed,
-                                evening.kind(),
-                                evening.people().size(),
-                                evening.k(),
-                                finding.secret(),
-                                finding.cause().words())));
+                                round.kind(),
+                                round.people().size(),
+                                round.k(),
+                                inference.secret(),
+                                inference.cause().label())));
     }
 
-    /** Whatever is certain and stands nowhere in the documentation. */
-    public List<String> unnamed() {
-        return details(cause -> !cause.isNamed());
+    /** Returns the inferences that docs/disclosure.md does not name. */
+    public List<String> undocumented() {
+        return details(cause -> !cause.isDocumented());
     }
 
-    /** Whatever is certain by more than what one closing shows of the room and its groups. */
-    public List<String> beyondTheRoom() {
-        return details(cause -> !cause.isOfTheRoom());
+    /** Returns the inferences that need more than one closing shows of all respondents and of groups. */
+    public List<String> beyondOneClosing() {
+        return details(cause -> !cause.isFromOneClosing());
     }
 
-    /** Whatever is certain by what was shown while the round was open. */
+    /** Returns the inferences that need what was shown while the round was open. */
     List<String> whileOpen() {
         return details(cause -> cause == Cause.SAMPLES);
     }
 
-    private List<String> details(Predicate<Cause> asked) {
+    private List<String> details(Predicate<Cause> included) {
         return details.entrySet().stream()
-                .filter(entry -> asked.test(entry.getKey()))
+                .filter(entry -> included.test(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }
 
-    /** In Markdown; an evening counts in every column that it has something of. */
+    /** Returns the table in Markdown. A round counts in every column of which it has an inference. */
     public String markdown() {
-        StringBuilder text = new StringBuilder("| what the room is like | evenings | ")
-                .append(Stream.of(Cause.values()).map(Cause::words).collect(Collectors.joining(" | ")))
+        StringBuilder text = new StringBuilder("| what the answers are like | rounds | ")
+                .append(Stream.of(Cause.values()).map(Cause::label).collect(Collectors.joining(" | ")))
                 .append(" |\n|---|--:|")
                 .append("--:|".repeat(Cause.values().length))
                 .append('\n');
-        evenings.forEach((kind, count) -> row(text, kind, count, found.get(kind)));
+        rounds.forEach((kind, count) -> row(text, kind, count, roundsByCause.get(kind)));
         Map<Cause, Integer> sums = new EnumMap<>(Cause.class);
-        found.values().forEach(row -> row.forEach((cause, count) -> sums.merge(cause, count, Integer::sum)));
-        row(text, "all", evenings.values().stream().mapToInt(Integer::intValue).sum(), sums);
+        roundsByCause.values().forEach(row -> row.forEach((cause, count) -> sums.merge(cause, count, Integer::sum)));
+        row(text, "all", rounds.values().stream().mapToInt(Integer::intValue).sum(), sums);
         return text.toString();
     }
 

@@ -8,67 +8,70 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Something that was shown, as a true statement about the answers: decided for one world, and required of a solver. Both
- * are written down apart, and every world of the solver is checked.
+ * Something that was shown, as a true statement about answers. It can be checked for given answers and required of a
+ * solver. The two are implemented independently, and everything that the solver finds is checked.
  */
 sealed interface Fact {
 
-    boolean holds(int[] world);
+    boolean holds(int[] candidate);
 
-    void require(Model model);
+    void require(SolverModel model);
 
-    /** The slots that it speaks of. */
-    Stream<Integer> slots();
+    /** Returns the indexes of the variables that the fact is about. */
+    Stream<Integer> variables();
 
-    /** Two slots with the same part in a fact may be exchanged in it, together with the others of the same person. */
-    default int part(int slot) {
+    /**
+     * Returns the part of a variable in this fact. Variables with the same part can be swapped, together with the
+     * others of the same person.
+     */
+    default int part(int variable) {
         return 0;
     }
 
     /** A sum lies in a range. */
-    record SumIs(Total total, long lowest, long highest) implements Fact {
+    record SumIs(AnswerSum total, long lowest, long highest) implements Fact {
         @Override
-        public boolean holds(int[] world) {
-            int sum = total.in(world);
+        public boolean holds(int[] candidate) {
+            int sum = total.valueIn(candidate);
             return sum >= lowest && sum <= highest;
         }
 
         @Override
-        public void require(Model model) {
+        public void require(SolverModel model) {
             model.range(model.sum(total), lowest, highest);
         }
 
         @Override
-        public Stream<Integer> slots() {
-            return total.slots().stream();
+        public Stream<Integer> variables() {
+            return total.variables().stream();
         }
     }
 
-    /** How often each answer was given is one of these. */
+    /** The counts of 4, 3, 2 and 1 are one of these. */
     record Counted(List<Integer> answers, List<List<Integer>> oneOf) implements Fact {
         @Override
-        public boolean holds(int[] world) {
-            return oneOf.contains(counts(answers, world));
+        public boolean holds(int[] candidate) {
+            return oneOf.contains(counts(answers, candidate));
         }
 
         @Override
-        public void require(Model model) {
+        public void require(SolverModel model) {
             model.table(model.counts(answers), oneOf);
         }
 
         @Override
-        public Stream<Integer> slots() {
+        public Stream<Integer> variables() {
             return answers.stream();
         }
     }
 
-    /** So many totals lie in each bin; in no other place any. */
-    record Binned(List<Total> totals, List<Wall.Bin> bins) implements Fact {
+    /** Each bin holds this many totals, and there are no others. */
+    record Binned(List<AnswerSum> totals, List<ReleaseMechanism.Bin> bins) implements Fact {
         @Override
-        public boolean holds(int[] world) {
-            int[] left = bins.stream().mapToInt(Wall.Bin::count).toArray();
-            for (Total total : totals) {
-                int bin = bin(total.in(world));
+        public boolean holds(int[] candidate) {
+            int[] left = bins.stream().mapToInt(ReleaseMechanism.Bin::count).toArray();
+            for (AnswerSum total : totals) {
+                int bin = bin(total.valueIn(candidate));
                 if (bin < 0 || --left[bin] < 0) {
                     return false;
                 }
@@ -86,25 +89,25 @@ sealed interface Fact {
         }
 
         @Override
-        public void require(Model model) {
+        public void require(SolverModel model) {
             model.binned(totals, bins);
         }
 
         @Override
-        public Stream<Integer> slots() {
-            return totals.stream().flatMap(total -> total.slots().stream());
+        public Stream<Integer> variables() {
+            return totals.stream().flatMap(total -> total.variables().stream());
         }
     }
 
-    /** All but some of these totals add up to something in a range. */
-    record SampleIs(List<Total> totals, int leftOut, long lowest, long highest) implements Fact {
+    /** The sum of all but some of these totals lies in a range, for some choice of those left out. */
+    record SampleIs(List<AnswerSum> totals, int leftOut, long lowest, long highest) implements Fact {
         @Override
-        public boolean holds(int[] world) {
+        public boolean holds(int[] candidate) {
             int size = totals.size() - leftOut;
             boolean[][] reached = new boolean[size + 1][(int) highest + 1];
             reached[0][0] = true;
-            for (Total one : totals) {
-                int total = one.in(world);
+            for (AnswerSum one : totals) {
+                int total = one.valueIn(candidate);
                 for (int chosen = size; chosen > 0; chosen--) {
                     for (int sum = total; sum <= highest; sum++) {
                         reached[chosen][sum] |= reached[chosen - 1][sum - total];
@@ -120,36 +123,36 @@ sealed interface Fact {
         }
 
         @Override
-        public void require(Model model) {
+        public void require(SolverModel model) {
             model.sample(totals, totals.size() - leftOut, lowest, highest);
         }
 
         @Override
-        public Stream<Integer> slots() {
-            return totals.stream().flatMap(total -> total.slots().stream());
+        public Stream<Integer> variables() {
+            return totals.stream().flatMap(total -> total.variables().stream());
         }
     }
 
     /**
-     * What the gaps of all pairs and those inside organisations add up to is one of these combinations.
+     * The sums of gaps of all pairs and of pairs within organisations are one of these combinations.
      *
      * @param organisations the answers of each
-     * @param fits of the sum over all pairs and of the sum over pairs of colleagues
+     * @param fits whether a sum over all pairs and a sum over pairs within organisations are possible
      */
     record Divided(List<List<Integer>> organisations, BiPredicate<Long, Long> fits) implements Fact {
         @Override
-        public boolean holds(int[] world) {
+        public boolean holds(int[] candidate) {
             return fits.test(
-                    gaps(counts(all(), world)),
+                    gaps(counts(all(), candidate)),
                     organisations.stream()
-                            .mapToLong(one -> gaps(counts(one, world)))
+                            .mapToLong(one -> gaps(counts(one, candidate)))
                             .sum());
         }
 
         @Override
-        public int part(int slot) {
+        public int part(int variable) {
             return IntStream.range(0, organisations.size())
-                    .filter(one -> organisations.get(one).contains(slot))
+                    .filter(one -> organisations.get(one).contains(variable))
                     .findFirst()
                     .orElseThrow();
         }
@@ -159,16 +162,20 @@ sealed interface Fact {
         }
 
         @Override
-        public void require(Model model) {
+        public void require(SolverModel model) {
             model.divided(this);
         }
 
         @Override
-        public Stream<Integer> slots() {
+        public Stream<Integer> variables() {
             return organisations.stream().flatMap(List::stream);
         }
 
-        /** The gaps of all pairs added up, of counts for 4, 3, 2, 1. */
+        /**
+         * Returns the sum of the gaps of all pairs.
+         *
+         * @param counts of 4, 3, 2 and 1
+         */
         static long gaps(List<Integer> counts) {
             long sum = 0;
             for (int one = 0; one < 4; one++) {
@@ -181,18 +188,18 @@ sealed interface Fact {
     }
 
     /**
-     * So many sheets have some total, or all, in a range.
+     * This many sheets have some total in a range, or all of them.
      *
      * @param sheets the totals of each
      */
-    record SheetsWith(List<List<Total>> sheets, boolean all, int lowest, int highest, int atLeast, int atMost)
+    record SheetsWith(List<List<AnswerSum>> sheets, boolean all, int lowest, int highest, int atLeast, int atMost)
             implements Fact {
         @Override
-        public boolean holds(int[] world) {
+        public boolean holds(int[] candidate) {
             long count = sheets.stream()
                     .filter(sheet -> all
-                            ? sheet.stream().allMatch(total -> isIn(total.in(world)))
-                            : sheet.stream().anyMatch(total -> isIn(total.in(world))))
+                            ? sheet.stream().allMatch(total -> isIn(total.valueIn(candidate)))
+                            : sheet.stream().anyMatch(total -> isIn(total.valueIn(candidate))))
                     .count();
             return count >= atLeast && count <= atMost;
         }
@@ -202,26 +209,26 @@ sealed interface Fact {
         }
 
         @Override
-        public void require(Model model) {
+        public void require(SolverModel model) {
             model.sheets(this);
         }
 
         @Override
-        public Stream<Integer> slots() {
-            return sheets.stream().flatMap(List::stream).flatMap(total -> total.slots().stream());
+        public Stream<Integer> variables() {
+            return sheets.stream().flatMap(List::stream).flatMap(total -> total.variables().stream());
         }
     }
 
-    /** For 4, 3, 2, 1. */
-    static List<Integer> counts(List<Integer> answers, int[] world) {
+    /** Returns the counts of 4, 3, 2 and 1. */
+    static List<Integer> counts(List<Integer> answers, int[] candidate) {
         int[] counts = new int[4];
-        for (int slot : answers) {
-            counts[4 - world[slot]]++;
+        for (int variable : answers) {
+            counts[4 - candidate[variable]]++;
         }
         return List.of(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    /** All ways in which so many may have answered. */
+    /** Returns all counts that this many answers can have. */
     static List<List<Integer>> allCounts(int n) {
         List<List<Integer>> all = new ArrayList<>();
         for (int four = 0; four <= n; four++) {

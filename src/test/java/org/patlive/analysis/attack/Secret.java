@@ -1,12 +1,12 @@
 package org.patlive.analysis.attack;
 
 /**
- * What nobody must learn: one answer, somebody's total, or a sum of fewer than k people.
+ * What nobody may learn: one answer, the total of one person, or a sum over fewer than k people.
  *
- * @param name in words
- * @param people how many it adds up
+ * @param name a description
+ * @param people how many people it is a sum over
  */
-record Secret(String name, int people, Total value) {
+record Secret(String name, int people, AnswerSum value) {
 
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 /**
- * Somebody who takes an Anonymous round apart: collects what is shown at every moment of an evening and looks, with a
- * constraint solver, for what is the same in every room that fits.
+ * Attacks Anonymous rounds: collects everything that is shown at any time of a simulated round, and looks with a
+ * constraint solver for what is the same in all answers that fit it.
  */
 @NullMarked
 package org.patlive.analysis.attack;

@@ -3,11 +3,11 @@ package org.patlive.analysis.attack;
 import org.patlive.instrument.Item;
 
 /**
- * One answer that somebody gave: the unknown of the attacker.
+ * One answer of one person, the unknown of the attacker.
  *
- * @param order of a person's successive answers to the same item
+ * @param order the number of this answer among the person's successive answers to the item, from 0
  */
-record Slot(int person, Item item, int order) {
+record AnswerVariable(int person, Item item, int order) {
 
     int highest() {
         return item.highest();

@@ -8,18 +8,21 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.attack.Evening.Close;
-import org.patlive.analysis.attack.Evening.Move;
-import org.patlive.analysis.attack.Evening.Person;
-import org.patlive.analysis.attack.Evening.Reopen;
-import org.patlive.analysis.attack.Evening.Tick;
+import org.patlive.analysis.attack.SimulatedRound.Close;
+import org.patlive.analysis.attack.SimulatedRound.Event;
+import org.patlive.analysis.attack.SimulatedRound.Person;
+import org.patlive.analysis.attack.SimulatedRound.Reopen;
+import org.patlive.analysis.attack.SimulatedRound.Tick;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
-/** Draws evenings of 5 to 14 people in 2 to 4 organisations, from quite ordinary ones to rooms that ask for trouble. */
-final class Evenings {
+/**
+ * Generates random rounds of 5 to 14 people in 2 to 4 organisations, from ordinary ones to those in which answers are
+ * easiest to infer.
+ */
+final class SimulatedRoundGenerator {
 
-    /** What people think. */
+    /** What the answers are like. */
     enum Opinions {
         MIXED("mixed"),
         AGREEING("agreeing"),
@@ -30,18 +33,18 @@ final class Evenings {
         BY_ARRIVAL("late ones think otherwise"),
         AT_A_BAND("means where bands meet");
 
-        private final String words;
+        private final String label;
 
-        Opinions(String words) {
-            this.words = words;
+        Opinions(String label) {
+            this.label = label;
         }
 
-        String words() {
-            return words;
+        String label() {
+            return label;
         }
     }
 
-    /** In what order things happen. */
+    /** The course of events. */
     enum Course {
         STEADY,
         LATECOMERS,
@@ -57,19 +60,19 @@ final class Evenings {
     private final int people;
     private final List<Person> persons = new ArrayList<>();
     private final List<Item> items;
-    private final List<Move> moves = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private final boolean high;
     private final int dissenter;
-    private final int late;
+    private final int firstLatecomer;
     private final int[] camps;
 
-    static Evening evening(long seed) {
+    static SimulatedRound round(long seed) {
         Opinions opinions = Opinions.values()[(int) (seed % Opinions.values().length)];
         Course course = Course.values()[(int) (seed / Opinions.values().length % Course.values().length)];
-        return new Evenings(seed, opinions, course).evening();
+        return new SimulatedRoundGenerator(seed, opinions, course).round();
     }
 
-    private Evenings(long seed, Opinions opinions, Course course) {
+    private SimulatedRoundGenerator(long seed, Opinions opinions, Course course) {
         this.random = new Random(seed * 7919);
         this.opinions = opinions;
         this.course = course;
@@ -77,33 +80,37 @@ final class Evenings {
         this.k = 3 + random.nextInt(3);
         this.high = random.nextBoolean();
         this.dissenter = random.nextInt(2 * people);
-        this.late = people - Math.min(people - 1, random.nextInt(1, k + 3));
+        this.firstLatecomer = people - Math.min(people - 1, random.nextInt(1, k + 3));
         this.camps = random.ints(people, 0, 2).toArray();
         this.items = items();
-        seat();
+        assignGroups();
     }
 
-    /** One principle is enough for most questions; the aggregate needs all. */
+    /** Chooses the items: for most questions one principle is enough, the aggregate needs all six. */
     private List<Item> items() {
-        boolean whole = random.nextInt(6) == 0;
-        Stream<Item> statements = whole ? Item.statements() : Notebook.statements(1 + random.nextInt(6)).stream();
+        boolean allPrinciples = random.nextInt(6) == 0;
+        Stream<Item> statements =
+                allPrinciples ? Item.statements() : AnswerVariables.statements(1 + random.nextInt(6)).stream();
         Stream<Item> weights =
                 random.nextInt(4) == 0 ? IntStream.rangeClosed(1, 6).mapToObj(Item::weight) : Stream.of();
         return Stream.of(statements, weights, random.nextInt(4) == 0 ? Stream.of(Item.SUCCESS) : Stream.<Item>of())
-                .flatMap(some -> some)
+                .flatMap(part -> part)
                 .toList();
     }
 
-    /** At random, in blocks, or the first organisation with exactly as many as a group needs. */
-    private void seat() {
+    /**
+     * Assigns people to organisations: at random, in blocks, or with the first organisation just large enough to be
+     * shown.
+     */
+    private void assignGroups() {
         int organisations = 2 + random.nextInt(3);
-        int seating = random.nextInt(3);
+        int assignment = random.nextInt(3);
         int first = random.nextBoolean() ? k : Math.max(5, k);
         boolean levels = random.nextInt(3) == 0;
         boolean notSaid = random.nextInt(5) == 0;
         for (int person = 0; person < people; person++) {
             int organisation =
-                    switch (seating) {
+                    switch (assignment) {
                         case 0 -> random.nextInt(organisations);
                         case 1 -> person * organisations / people;
                         default -> person < first ? 0 : 1 + random.nextInt(organisations - 1);
@@ -116,30 +123,30 @@ final class Evenings {
         }
     }
 
-    private Evening evening() {
+    private SimulatedRound round() {
         switch (course) {
-            case STEADY -> arrive(0, people);
+            case STEADY -> answerAll(0, people);
             case LATECOMERS -> {
-                arrive(0, late);
-                arrive(late, people);
+                answerAll(0, firstLatecomer);
+                answerAll(firstLatecomer, people);
             }
             case CORRECTIONS -> {
-                arrive(0, late);
+                answerAll(0, firstLatecomer);
                 correct(random.nextInt(1, 2 * people));
-                arrive(late, people);
+                answerAll(firstLatecomer, people);
                 correct(random.nextInt(k + 2));
             }
             case INCOMPLETE -> {
-                arrive(0, people);
-                takeBack(random.nextInt(1, k + 2));
+                answerAll(0, people);
+                clearAnswers(random.nextInt(1, k + 2));
             }
             case REOPENED -> {
-                arrive(0, late);
+                answerAll(0, firstLatecomer);
                 reopen();
-                arrive(late, people);
+                answerAll(firstLatecomer, people);
                 correct(random.nextInt(k));
                 if (random.nextInt(3) == 0) {
-                    takeBack(1);
+                    clearAnswers(1);
                 }
                 if (random.nextBoolean()) {
                     reopen();
@@ -147,19 +154,19 @@ final class Evenings {
                 }
             }
         }
-        moves.add(new Close());
-        String kind = opinions.words();
-        return new Evening(kind, k, List.copyOf(persons), random.nextInt(people), List.copyOf(moves));
+        events.add(new Close());
+        String kind = opinions.label();
+        return new SimulatedRound(kind, k, List.copyOf(persons), random.nextInt(people), List.copyOf(events));
     }
 
     private void reopen() {
-        moves.add(new Close());
-        moves.add(new Reopen());
+        events.add(new Close());
+        events.add(new Reopen());
     }
 
-    /** One after the other, or all at once. */
-    private void arrive(int from, int to) {
-        List<Move> ticks = new ArrayList<>();
+    /** Adds the answers of some people, one person after the other or in random order. */
+    private void answerAll(int from, int to) {
+        List<Event> ticks = new ArrayList<>();
         for (int person = from; person < to; person++) {
             for (Item item : items) {
                 ticks.add(new Tick(person, item, opinion(person, item)));
@@ -168,29 +175,29 @@ final class Evenings {
         if (random.nextInt(3) == 0) {
             Collections.shuffle(ticks, random);
         }
-        moves.addAll(ticks);
+        events.addAll(ticks);
     }
 
     private void correct(int times) {
         BiFunction<Integer, Item, Tick> change =
                 (person, item) -> new Tick(person, item, 1 + random.nextInt(item.highest()));
         for (int i = 0; i < times; i++) {
-            moves.add(change.apply(random.nextInt(people), any()));
+            events.add(change.apply(random.nextInt(people), randomItem()));
         }
     }
 
-    /** Some sheets lose some answers, or were never finished: it is the same. */
-    private void takeBack(int sheets) {
+    /** Clears some answers of some sheets, which is the same to an attacker as never having given them. */
+    private void clearAnswers(int sheets) {
         for (int i = 0; i < sheets; i++) {
             int person = random.nextInt(people);
             int answers = random.nextInt(1, Math.min(items.size(), 6));
             for (int answer = 0; answer < answers; answer++) {
-                moves.add(new Tick(person, any(), 0));
+                events.add(new Tick(person, randomItem(), 0));
             }
         }
     }
 
-    private Item any() {
+    private Item randomItem() {
         return items.get(random.nextInt(items.size()));
     }
 
@@ -205,7 +212,7 @@ final class Evenings {
             case ONE_END -> random.nextInt(10) > 0 ? end : high ? best - 1 : 2;
             case EXTREMES -> camps[person] == 0 ? end : otherEnd;
             case BY_ORGANISATION -> split(person, end, otherEnd);
-            case BY_ARRIVAL -> person < late ? end : otherEnd;
+            case BY_ARRIVAL -> person < firstLatecomer ? end : otherEnd;
             case AT_A_BAND -> random.nextInt(12) == 0 ? (high ? 4 : 1) : high ? 3 : 2;
         };
     }

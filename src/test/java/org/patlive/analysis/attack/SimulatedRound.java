@@ -10,35 +10,35 @@ import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
 /**
- * Everything that happens in one Anonymous round, from the first tick to the last closing.
+ * Everything that happens in one Anonymous round, from the first answer to the last closing.
  *
- * @param kind what the room is like
+ * @param kind what the opinions are like
  * @param k the threshold
- * @param attacker the place of the person whose own sheet the attacker knows
+ * @param attacker the index of the person whose own sheet the attacker knows
  */
-record Evening(String kind, int k, List<Person> people, int attacker, List<Move> moves) {
+record SimulatedRound(String kind, int k, List<Person> people, int attacker, List<Event> events) {
 
     static final String NOT_SAID = "Not said";
 
-    /** Everybody knows who is of which organisation and level; null for those who would not say. */
+    /** A person with organisation and level, which everybody knows; null for those who did not say. */
     record Person(@Nullable Integer organisation, @Nullable Level level) {}
 
-    /** What somebody does, which everybody sees; but the value of a tick. */
-    sealed interface Move {}
+    /** Something that happens in the round. Everybody sees it, except the value of an answer. */
+    sealed interface Event {}
 
-    /** @param value 0 takes the answer back */
-    record Tick(int person, Item item, int value) implements Move {}
+    /** @param value 0 clears the answer */
+    record Tick(int person, Item item, int value) implements Event {}
 
-    record Close() implements Move {}
+    record Close() implements Event {}
 
-    record Reopen() implements Move {}
+    record Reopen() implements Event {}
 
     Disclosure disclosure() {
         return new Disclosure(Mode.ANONYMOUS, k);
     }
 
-    /** The same people for a cohort, in the same order. */
-    CountedRespondent member(int person) {
+    /** Returns a person as the tally needs them. */
+    CountedRespondent respondent(int person) {
         Person who = people.get(person);
         UUID organisation = who.organisation() == null ? null : new UUID(7, who.organisation());
         return new CountedRespondent(id(person), null, organisation, who.level());
@@ -48,7 +48,7 @@ record Evening(String kind, int k, List<Person> people, int attacker, List<Move>
         return new UUID(1, person);
     }
 
-    /** The name of a person's group in one dimension. */
+    /** Returns the name of a person's group in one dimension. */
     String group(Dimension dimension, int person) {
         Person who = people.get(person);
         if (dimension == Dimension.ORGANISATION) {

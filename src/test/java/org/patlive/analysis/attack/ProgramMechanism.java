@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.analysis.attack.Evening.Close;
-import org.patlive.analysis.attack.Evening.Dimension;
-import org.patlive.analysis.attack.Evening.Move;
-import org.patlive.analysis.attack.Evening.Reopen;
-import org.patlive.analysis.attack.Evening.Tick;
+import org.patlive.analysis.attack.SimulatedRound.Close;
+import org.patlive.analysis.attack.SimulatedRound.Dimension;
+import org.patlive.analysis.attack.SimulatedRound.Event;
+import org.patlive.analysis.attack.SimulatedRound.Reopen;
+import org.patlive.analysis.attack.SimulatedRound.Tick;
 import org.patlive.analysis.disclosure.Republication;
 import org.patlive.analysis.disclosure.RoundTally;
 import org.patlive.analysis.disclosure.SampledBands;
@@ -35,11 +35,11 @@ import org.patlive.analysis.result.Results.Group;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
-/** What the program shows of an evening, on the screen and in files together. */
-final class TheProgram implements Wall {
+/** The program itself: what it shows of a round on the screen and in files together. */
+final class ProgramMechanism implements ReleaseMechanism {
 
-    private final Evening evening;
-    private final RoundTally cohort;
+    private final SimulatedRound round;
+    private final RoundTally tally;
     private final SampledBands bands;
     private final Random random;
     private final Map<Population, Set<Integer>> touched = new EnumMap<>(Population.class);
@@ -48,69 +48,69 @@ final class TheProgram implements Wall {
     private long release;
     private @Nullable Results published;
 
-    TheProgram(Evening evening, long seed) {
-        this.evening = evening;
-        this.cohort = new RoundTally(evening.disclosure());
-        this.bands = new SampledBands(evening.k());
+    ProgramMechanism(SimulatedRound round, long seed) {
+        this.round = round;
+        this.tally = new RoundTally(round.disclosure());
+        this.bands = new SampledBands(round.k());
         this.random = new Random(seed);
-        this.sheets = new int[evening.people().size()][Item.COUNT];
+        this.sheets = new int[round.people().size()][Item.COUNT];
         for (Population population : Population.values()) {
             touched.put(population, new HashSet<>());
         }
-        for (int person = 0; person < evening.people().size(); person++) {
-            cohort.join(evening.member(person));
+        for (int person = 0; person < round.people().size(); person++) {
+            tally.join(round.respondent(person));
             answered.add(new HashSet<>());
         }
     }
 
     @Override
-    public Shown after(Move move) {
-        return switch (move) {
+    public Release after(Event event) {
+        return switch (event) {
             case Tick tick -> after(tick);
             case Close() -> closing();
             case Reopen() -> reopening();
         };
     }
 
-    private Shown after(Tick tick) {
+    private Release after(Tick tick) {
         if (sheets[tick.person()][tick.item().index()] == tick.value()) {
-            return Shown.NOTHING;
+            return Release.NOTHING;
         }
         sheets[tick.person()][tick.item().index()] = tick.value();
-        cohort.answer(Evening.id(tick.person()), tick.item(), tick.value());
+        tally.answer(SimulatedRound.id(tick.person()), tick.item(), tick.value());
         answered.get(tick.person()).add(tick.item());
         Population.allOf(tick.item())
                 .forEach(population -> touched.get(population).add(tick.person()));
         if (published != null || !tick.item().isStatement()) {
-            return Shown.NOTHING;
+            return Release.NOTHING;
         }
-        bands.touch(Evening.id(tick.person()), tick.item().principle(), release);
-        List<SampledBands.SampledBand> drawn = cohort.redraw(bands, release + 1, random);
+        bands.touch(SimulatedRound.id(tick.person()), tick.item().principle(), release);
+        List<SampledBands.SampledBand> drawn = tally.redraw(bands, release + 1, random);
         bands.show(drawn);
         release += drawn.isEmpty() ? 0 : 1;
-        return new Shown(
+        return new Release(
                 drawn.stream()
-                        .map(one -> new SampleBand(one.principle(), evening.k(), mean(one.band())))
+                        .map(band -> new SampleBand(band.principle(), round.k(), mean(band.band())))
                         .toList(),
                 Optional.empty());
     }
 
-    /** A round of which nothing could be shown goes on as it was. */
-    private Shown reopening() {
+    /** Reopens. A round of which nothing was shown goes on as if it had not been closed. */
+    private Release reopening() {
         if (published != null && published.shownPopulations().isEmpty()) {
             published = null;
         }
-        return Shown.NOTHING;
+        return Release.NOTHING;
     }
 
-    /** Rule 7. */
-    private Shown closing() {
+    /** Closes, with rule 7 after reopening. */
+    private Release closing() {
         release++;
-        Results results = cohort.results(release, id -> Evening.organisation(id.getLeastSignificantBits()));
+        Results results = tally.results(release, id -> SimulatedRound.organisation(id.getLeastSignificantBits()));
         Set<Population> renewed = published == null ? EnumSet.allOf(Population.class) : renewed(published);
         published = published == null ? results : new Republication(published, results, renewed).results();
         renewed.forEach(population -> touched.get(population).clear());
-        return new Shown(List.of(), Optional.of(published(published, renewed)));
+        return new Release(List.of(), Optional.of(published(published, renewed)));
     }
 
     private Set<Population> renewed(Results before) {
@@ -119,21 +119,21 @@ final class TheProgram implements Wall {
             complete.put(
                     population,
                     IntStream.range(0, answered.size())
-                            .filter(person -> everAnswered(person, population) == population.items())
+                            .filter(person -> answeredItems(person, population) == population.items())
                             .boxed()
                             .collect(Collectors.toSet()));
         }
-        return Republication.renewed(before, touched, complete, evening.k());
+        return Republication.renewed(before, touched, complete, round.k());
     }
 
-    /** An answer that was taken back keeps its row. */
-    private long everAnswered(int person, Population population) {
+    /** Counts answered items; an answer that was cleared later counts, as its row stays in the database. */
+    private long answeredItems(int person, Population population) {
         return answered.get(person).stream()
                 .filter(item -> Population.allOf(item).contains(population))
                 .count();
     }
 
-    /** What is about the answers as they are now. */
+    /** Returns the figures that are about the answers as they are now. */
     private static Published published(Results results, Set<Population> renewed) {
         ExportProjection export = ExportProjection.of(results);
         return new Published(
@@ -163,19 +163,19 @@ final class TheProgram implements Wall {
                 mean(total.band().get()),
                 total.sum().value(),
                 darts,
-                Notebook.statements(number).stream()
+                AnswerVariables.statements(number).stream()
                         .map(item -> statement(results, export, item))
                         .toList(),
                 groups(
                         results,
-                        group -> group.principles().get(number - 1).band().map(TheProgram::mean)));
+                        group -> group.principles().get(number - 1).band().map(ProgramMechanism::mean)));
     }
 
-    private interface End {
+    private interface BandLimit {
         int of(Band band);
     }
 
-    private static List<Bin> bins(ExportProjection.Total total, End lowest, End highest) {
+    private static List<Bin> bins(ExportProjection.Total total, BandLimit lowest, BandLimit highest) {
         return total.bandCounts().get().entrySet().stream()
                 .map(band -> new Bin(lowest.of(band.getKey()), highest.of(band.getKey()), band.getValue()))
                 .toList();
@@ -184,7 +184,7 @@ final class TheProgram implements Wall {
     private static Statement statement(Results results, ExportProjection export, Item item) {
         ExportProjection.Statement exported = export.statements().get(item.index());
         StatementProjection drawn = StatementProjection.of(results, item);
-        Looks looks = new Looks(
+        CoarseStatement coarse = new CoarseStatement(
                 drawn.colour().get(),
                 Projection.heatmap(results, HeatmapMode.MEAN)
                         .cells()
@@ -197,8 +197,8 @@ final class TheProgram implements Wall {
         return new Statement(
                 false,
                 exported.answers().counts().value(),
-                looks::isOf,
-                exported.division().value().map(found -> Division.valueOf(found.name())));
+                coarse::matches,
+                exported.division().value().map(found -> ReferenceDivision.valueOf(found.name())));
     }
 
     private interface BandOfGroup {
@@ -226,13 +226,13 @@ final class TheProgram implements Wall {
                 aggregateMean(band),
                 total.sum().value(),
                 bins(total, Band::aggregateFrom, Band::aggregateTo),
-                groups(results, group -> group.aggregateBand().map(TheProgram::aggregateMean)),
+                groups(results, group -> group.aggregateBand().map(ProgramMechanism::aggregateMean)),
                 low,
                 healthy);
     }
 
-    private static boolean says(Results.ScenarioSuggestion scenario, String words) {
-        return scenario.reasons().stream().anyMatch(reason -> reason.contains(words));
+    private static boolean says(Results.ScenarioSuggestion scenario, String label) {
+        return scenario.reasons().stream().anyMatch(reason -> reason.contains(label));
     }
 
     private static Optional<Significance> significance(Results results) {
@@ -243,7 +243,7 @@ final class TheProgram implements Wall {
                 .toList()));
     }
 
-    /** All sums of weights that are printed like this. */
+    /** Returns the bounds of the sums of weights that are printed like this. */
     private static Bounds sums(double printed, int n, int parts) {
         List<Long> sums = LongStream.rangeClosed(n, 5L * n)
                 .filter(sum -> Math.round((double) sum / n * parts) == Math.round(printed * parts))
@@ -259,7 +259,7 @@ final class TheProgram implements Wall {
                 .map(lean -> new Statement(
                         false,
                         drawn.counts().value(),
-                        Looks.leaning(lean != StatementProjection.Lean.DISAGREE),
+                        CoarseStatement.sameSideAs(lean != StatementProjection.Lean.DISAGREE),
                         Optional.empty()));
     }
 

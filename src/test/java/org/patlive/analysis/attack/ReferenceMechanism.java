@@ -18,58 +18,61 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.patlive.analysis.attack.Evening.Close;
-import org.patlive.analysis.attack.Evening.Dimension;
-import org.patlive.analysis.attack.Evening.Move;
-import org.patlive.analysis.attack.Evening.Reopen;
-import org.patlive.analysis.attack.Evening.Tick;
+import org.patlive.analysis.attack.SimulatedRound.Close;
+import org.patlive.analysis.attack.SimulatedRound.Dimension;
+import org.patlive.analysis.attack.SimulatedRound.Event;
+import org.patlive.analysis.attack.SimulatedRound.Reopen;
+import org.patlive.analysis.attack.SimulatedRound.Tick;
 import org.patlive.instrument.Item;
 
 /**
- * The rules of an Anonymous round written down a second time, as plainly as can be, so that each can be taken out: the
- * program itself cannot be asked to break one.
+ * The rules of docs/disclosure.md written down a second time, as plainly as possible, so that each can be left out:
+ * the program itself cannot be asked to break one.
  */
-final class ByTheRules implements Wall {
+final class ReferenceMechanism implements ReleaseMechanism {
 
     private static final int EXACT_FROM = 10;
     private static final int SIGNIFICANCE = 6;
     private static final int SUCCESS = 7;
-    private static final int THINGS = 8;
+    private static final int POPULATIONS = 8;
     private static final List<MeanRange> BANDS =
             List.of(new MeanRange(18, 24), new MeanRange(12, 18), new MeanRange(6, 12), new MeanRange(5, 6));
     private static final MeanRange TWO_LOWEST = new MeanRange(5, 12);
 
-    private final Evening evening;
-    private final Set<Rule> rules;
+    private final SimulatedRound round;
+    private final Set<DisclosureRule> rules;
     private final Random random;
     private final int k;
     private final int[][] sheets;
     private final List<Set<Integer>> touchedSinceDrawn = Stream.generate(() -> (Set<Integer>) new HashSet<Integer>())
             .limit(6)
             .toList();
-    /** Of each principle, of significance and of success: who has touched it since it was published, and who was in it. */
+    /**
+     * For each population: who has touched it since it was published, and whose answers the published figures rest
+     * on.
+     */
     private final List<Set<Integer>> touched = Stream.generate(() -> (Set<Integer>) new HashSet<Integer>())
-            .limit(THINGS)
+            .limit(POPULATIONS)
             .toList();
 
-    private final List<Set<Integer>> counted = new ArrayList<>(Collections.nCopies(THINGS, Set.of()));
+    private final List<Set<Integer>> countedWhenPublished = new ArrayList<>(Collections.nCopies(POPULATIONS, Set.of()));
     private boolean open = true;
     private boolean published;
-    /** Of which anything was published. */
-    private final Set<Integer> seen = new HashSet<>();
+    /** Populations of which anything was published. */
+    private final Set<Integer> everPublished = new HashSet<>();
 
-    ByTheRules(Evening evening, long seed, Rule... without) {
-        this.evening = evening;
-        this.k = evening.k();
+    ReferenceMechanism(SimulatedRound round, long seed, DisclosureRule... leftOut) {
+        this.round = round;
+        this.k = round.k();
         this.random = new Random(seed);
-        this.rules = EnumSet.allOf(Rule.class);
-        Arrays.asList(without).forEach(rules::remove);
-        this.sheets = new int[evening.people().size()][Item.COUNT];
+        this.rules = EnumSet.allOf(DisclosureRule.class);
+        Arrays.asList(leftOut).forEach(rules::remove);
+        this.sheets = new int[round.people().size()][Item.COUNT];
     }
 
     @Override
-    public Shown after(Move move) {
-        return switch (move) {
+    public Release after(Event event) {
+        return switch (event) {
             case Tick tick -> after(tick);
             case Close() -> {
                 open = false;
@@ -77,109 +80,111 @@ final class ByTheRules implements Wall {
             }
             case Reopen() -> {
                 open = true;
-                published &= !seen.isEmpty(); // of nothing there is no second picture
-                yield Shown.NOTHING;
+                published &= !everPublished.isEmpty(); // if nothing was shown, the next closing is the first
+                yield Release.NOTHING;
             }
         };
     }
 
-    private Shown after(Tick tick) {
+    private Release after(Tick tick) {
         int[] sheet = sheets[tick.person()];
         if (!open || sheet[tick.item().index()] == tick.value()) {
-            return Shown.NOTHING;
+            return Release.NOTHING;
         }
         sheet[tick.item().index()] = tick.value();
-        touched.get(thing(tick.item())).add(tick.person());
+        touched.get(population(tick.item())).add(tick.person());
         if (tick.item().isStatement()) {
             touchedSinceDrawn.get(tick.item().principle() - 1).add(tick.person());
         }
         if (published) {
-            return Shown.NOTHING; // earlier figures stand
+            return Release.NOTHING; // the published figures stay
         }
-        if (!rules.contains(Rule.NOTHING_EXACT_OPEN)) {
+        if (!rules.contains(DisclosureRule.NOTHING_EXACT_OPEN)) {
             return closing();
         }
-        return new Shown(
+        return new Release(
                 IntStream.rangeClosed(1, 6)
                         .boxed()
-                        .flatMap(principle -> drawn(principle).stream())
+                        .flatMap(principle -> drawBand(principle).stream())
                         .toList(),
                 Optional.empty());
     }
 
-    private Optional<SampleBand> drawn(int principle) {
+    private Optional<SampleBand> drawBand(int principle) {
         List<Integer> completed = completed(statements(principle));
         Set<Integer> since = touchedSinceDrawn.get(principle - 1);
-        int needed = rules.contains(Rule.REDRAW_AT_K) ? k : 1;
-        int from = rules.contains(Rule.BANDS_FROM_2K) ? 2 * k : k + 1;
+        int needed = rules.contains(DisclosureRule.REDRAW_AT_K) ? k : 1;
+        int from = rules.contains(DisclosureRule.BANDS_FROM_2K) ? 2 * k : k + 1;
         if (since.size() < needed || completed.size() < from) {
             return Optional.empty();
         }
         since.clear();
-        int leftOut = rules.contains(Rule.LEAVE_K_OUT) ? k : 0;
+        int leftOut = rules.contains(DisclosureRule.LEAVE_K_OUT) ? k : 0;
         List<Integer> shuffled = new ArrayList<>(completed);
         Collections.shuffle(shuffled, random);
         List<Integer> sample = shuffled.subList(leftOut, shuffled.size());
         return Optional.of(new SampleBand(
-                principle, leftOut, band(sample, total(statements(principle)), rules.contains(Rule.TWO_LOWEST_OPEN))));
+                principle,
+                leftOut,
+                band(sample, total(statements(principle)), rules.contains(DisclosureRule.TWO_LOWEST_OPEN))));
     }
 
-    private Shown closing() {
-        if (!rules.contains(Rule.NOTHING_EXACT_OPEN)
+    private Release closing() {
+        if (!rules.contains(DisclosureRule.NOTHING_EXACT_OPEN)
                 && open
                 && touched.stream().mapToLong(Set::size).max().orElse(0) < k) {
-            return Shown.NOTHING;
+            return Release.NOTHING;
         }
         List<Integer> renewed =
-                IntStream.range(0, THINGS).boxed().filter(this::isRenewed).toList();
-        boolean all = renewed.containsAll(List.of(0, 1, 2, 3, 4, 5));
-        renewed.forEach(thing -> {
-            touched.get(thing).clear();
-            counted.set(thing, Set.copyOf(completed(items(thing))));
+                IntStream.range(0, POPULATIONS).boxed().filter(this::isRenewed).toList();
+        boolean allPrinciples = renewed.containsAll(List.of(0, 1, 2, 3, 4, 5));
+        renewed.forEach(population -> {
+            touched.get(population).clear();
+            countedWhenPublished.set(population, Set.copyOf(completed(items(population))));
         });
         published |= !open;
         renewed.stream()
-                .filter(thing -> !isTooFew(completed(items(thing)).size()))
-                .forEach(seen::add);
-        return new Shown(
+                .filter(population -> !isTooFew(completed(items(population)).size()))
+                .forEach(everPublished::add);
+        return new Release(
                 List.of(),
                 Optional.of(new Published(
                         renewed.stream()
-                                .filter(thing -> thing < 6)
-                                .flatMap(thing -> principle(thing + 1).stream())
+                                .filter(population -> population < 6)
+                                .flatMap(population -> principle(population + 1).stream())
                                 .toList(),
-                        all ? aggregate(renewed.contains(SIGNIFICANCE)) : Optional.empty(),
+                        allPrinciples ? aggregate(renewed.contains(SIGNIFICANCE)) : Optional.empty(),
                         renewed.contains(SIGNIFICANCE) ? significance() : Optional.empty(),
                         renewed.contains(SUCCESS) ? success() : Optional.empty())));
     }
 
-    private boolean isRenewed(int thing) {
-        if (!published || !seen.contains(thing)) {
+    private boolean isRenewed(int population) {
+        if (!published || !everPublished.contains(population)) {
             return true;
         }
-        int enough = rules.contains(Rule.REOPENED_BY_K) ? k : 1;
-        Set<Integer> people = new HashSet<>(touched.get(thing));
-        if (!rules.contains(Rule.REOPENED_EACH_THING)) {
+        int enough = rules.contains(DisclosureRule.RENEWED_FROM_K) ? k : 1;
+        Set<Integer> people = new HashSet<>(touched.get(population));
+        if (!rules.contains(DisclosureRule.RENEWED_BY_POPULATION)) {
             touched.forEach(people::addAll);
             return people.size() >= enough;
         }
-        Set<Integer> counting = new HashSet<>(completed(items(thing)));
-        if (rules.contains(Rule.REOPENED_COUNTS_LEAVERS)) {
-            counting.addAll(counted.get(thing));
+        Set<Integer> counting = new HashSet<>(completed(items(population)));
+        if (rules.contains(DisclosureRule.RENEWED_COUNTS_CLEARED)) {
+            counting.addAll(countedWhenPublished.get(population));
         }
         people.retainAll(counting);
         return people.isEmpty() || people.size() >= enough;
     }
 
-    private static List<Item> items(int thing) {
-        return thing < 6
-                ? statements(thing + 1)
-                : thing == SIGNIFICANCE
+    private static List<Item> items(int population) {
+        return population < 6
+                ? statements(population + 1)
+                : population == SIGNIFICANCE
                         ? IntStream.rangeClosed(1, 6).mapToObj(Item::weight).toList()
                         : List.of(Item.SUCCESS);
     }
 
-    private static int thing(Item item) {
+    private static int population(Item item) {
         return item.isStatement() ? item.principle() - 1 : item.isWeight() ? SIGNIFICANCE : SUCCESS;
     }
 
@@ -200,7 +205,7 @@ final class ByTheRules implements Wall {
                                 dart.getKey(), dart.getKey(), dart.getValue().intValue()))
                         .toList()
                 : bins(completed, total, 1);
-        boolean division = !rules.contains(Rule.DIVISION_OF_SHOWN) || isEveryOrganisationShown(items);
+        boolean division = !rules.contains(DisclosureRule.DIVISION_OF_SHOWN_GROUPS) || isEveryOrganisationShown(items);
         return Optional.of(new Principle(
                 number,
                 band(completed, total, false),
@@ -226,30 +231,30 @@ final class ByTheRules implements Wall {
     }
 
     private Statement statement(Item item, List<Integer> completed, boolean withDivision, boolean exact) {
-        boolean ofAll = !rules.contains(Rule.ONE_POPULATION);
-        List<Integer> people = ofAll ? completed(List.of(item)) : completed;
+        boolean overAllAnswers = !rules.contains(DisclosureRule.ONE_POPULATION);
+        List<Integer> people = overAllAnswers ? completed(List.of(item)) : completed;
         List<Integer> counts = counts(people, item);
         return new Statement(
-                ofAll,
+                overAllAnswers,
                 exact ? Optional.of(counts) : Optional.empty(),
-                Looks.like(counts),
+                CoarseStatement.sameAs(counts),
                 withDivision ? division(item, completed) : Optional.empty());
     }
 
     private List<Integer> counts(List<Integer> people, Item item) {
-        return Fact.counts(people, people(item));
+        return Fact.counts(people, everybodysAnswers(item));
     }
 
-    /** Everybody's answer to the item. */
-    private int[] people(Item item) {
+    /** Returns everybody's answer to the item. */
+    private int[] everybodysAnswers(Item item) {
         return Arrays.stream(sheets).mapToInt(sheet -> sheet[item.index()]).toArray();
     }
 
-    private Optional<Division> division(Item item, List<Integer> completed) {
+    private Optional<ReferenceDivision> division(Item item, List<Integer> completed) {
         Map<Integer, List<Integer>> organisations = completed.stream()
-                .filter(person -> evening.people().get(person).organisation() != null)
+                .filter(person -> round.people().get(person).organisation() != null)
                 .collect(Collectors.groupingBy(
-                        person -> evening.people().get(person).organisation()));
+                        person -> round.people().get(person).organisation()));
         List<Integer> known =
                 organisations.values().stream().flatMap(List::stream).toList();
         long inside = organisations.values().stream()
@@ -262,7 +267,7 @@ final class ByTheRules implements Wall {
         long betweenPairs = pairs(known.size()) - insidePairs;
         return insidePairs == 0 || betweenPairs == 0
                 ? Optional.empty()
-                : Optional.of(Division.of((double) between / betweenPairs, (double) inside / insidePairs));
+                : Optional.of(ReferenceDivision.of((double) between / betweenPairs, (double) inside / insidePairs));
     }
 
     private static long pairs(int n) {
@@ -281,7 +286,7 @@ final class ByTheRules implements Wall {
                                     band(
                                             people,
                                             total(items),
-                                            rules.contains(Rule.TWO_LOWEST_OF_GROUPS),
+                                            rules.contains(DisclosureRule.TWO_LOWEST_OF_GROUPS),
                                             principles)))));
         }
         return bands;
@@ -297,10 +302,10 @@ final class ByTheRules implements Wall {
     private Map<String, List<Integer>> shown(Dimension dimension, List<Item> items) {
         List<Integer> completed = completed(items);
         Map<String, List<Integer>> groups =
-                completed.stream().collect(Collectors.groupingBy(person -> evening.group(dimension, person)));
+                completed.stream().collect(Collectors.groupingBy(person -> round.group(dimension, person)));
         Map<String, List<Integer>> shown = new HashMap<>(groups);
-        boolean guarded = rules.contains(Rule.COMPLEMENT);
-        int smallest = rules.contains(Rule.GROUPS_OF_FIVE) ? Math.max(5, k) : 3;
+        boolean guarded = rules.contains(DisclosureRule.GROUP_COMPLEMENT);
+        int smallest = rules.contains(DisclosureRule.GROUPS_OF_FIVE) ? Math.max(5, k) : 3;
         shown.values()
                 .removeIf(group ->
                         group.size() < smallest || guarded && !isNoneOrEnough(completed.size() - group.size()));
@@ -326,24 +331,24 @@ final class ByTheRules implements Wall {
     private Optional<Aggregate> aggregate(boolean withScenario) {
         List<Item> items = Item.statements().toList();
         List<Integer> complete = completed(items);
-        Set<Integer> some = IntStream.rangeClosed(1, 6)
+        Set<Integer> partlyComplete = IntStream.rangeClosed(1, 6)
                 .boxed()
                 .flatMap(principle -> completed(statements(principle)).stream())
                 .collect(Collectors.toSet());
-        some.removeAll(complete);
+        partlyComplete.removeAll(complete);
         if (isTooFew(complete.size())
-                || rules.contains(Rule.AGGREGATE_OF_ALL_BUT_NONE) && !isNoneOrEnough(some.size())) {
+                || rules.contains(DisclosureRule.AGGREGATE_COMPLEMENT) && !isNoneOrEnough(partlyComplete.size())) {
             return Optional.empty();
         }
         ToIntFunction<Integer> total = total(items);
         Predicate<Integer> low = person -> principles(person).anyMatch(points -> points <= 12);
-        boolean twoLow = complete.stream().filter(low).count() > 1;
+        boolean atLeastTwoLow = complete.stream().filter(low).count() > 1;
         return Optional.of(new Aggregate(
                 times(6, band(complete, total, false, 6)),
                 isExact(complete.size()) ? Optional.of(sum(complete, total)) : Optional.empty(),
                 bins(complete, total, 6),
                 groups(items, 6),
-                withScenario ? Optional.of(twoLow) : Optional.empty(),
+                withScenario ? Optional.of(atLeastTwoLow) : Optional.empty(),
                 Optional.empty()));
     }
 
@@ -362,7 +367,7 @@ final class ByTheRules implements Wall {
         return Optional.of(new Significance(weights.stream()
                 .map(weight -> {
                     long sum = sum(complete, person -> sheets[person][weight.index()]);
-                    return isExact(n) ? new Bounds(sum, sum) : Looks.rounded(sum, n);
+                    return isExact(n) ? new Bounds(sum, sum) : CoarseStatement.sumsRoundedAs(sum, n);
                 })
                 .toList()));
     }
@@ -374,16 +379,16 @@ final class ByTheRules implements Wall {
                 : Optional.of(new Statement(
                         false,
                         isExact(answered.size()) ? Optional.of(counts(answered, Item.SUCCESS)) : Optional.empty(),
-                        Looks.leaning(counts(answered, Item.SUCCESS)),
+                        CoarseStatement.sameSideAs(counts(answered, Item.SUCCESS)),
                         Optional.empty()));
     }
 
     private boolean isTooFew(int n) {
-        return n == 0 || rules.contains(Rule.THRESHOLD) && n < k;
+        return n == 0 || rules.contains(DisclosureRule.THRESHOLD) && n < k;
     }
 
     private boolean isExact(int n) {
-        return n >= EXACT_FROM || !rules.contains(Rule.COARSE_BELOW_TEN);
+        return n >= EXACT_FROM || !rules.contains(DisclosureRule.COARSE_BELOW_TEN);
     }
 
     private static MeanRange times(int principles, MeanRange range) {
@@ -422,6 +427,6 @@ final class ByTheRules implements Wall {
     }
 
     private static List<Item> statements(int principle) {
-        return Notebook.statements(principle);
+        return AnswerVariables.statements(principle);
     }
 }

@@ -20,116 +20,119 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The worlds that fit, for CP-SAT of OR-Tools: one Boolean for each value that each answer may have. */
-final class Model {
+/**
+ * The answers that fit some facts, as a model for the CP-SAT solver of OR-Tools: one Boolean for each value that each
+ * answer may have.
+ */
+final class SolverModel {
 
     static {
         Loader.loadNativeLibraries();
     }
 
-    /** Seconds. */
-    private static final double COUNTING = 3;
+    private static final double SECONDS_WITHOUT_RELAXATION = 3;
 
-    private static final double RELAXED = 10;
+    private static final double SECONDS_WITH_RELAXATION = 10;
 
-    /** Far more than any question of these sizes takes. */
-    private static final double PORTFOLIO = 600;
+    /** Far more than any question of this size takes. */
+    private static final double SECONDS_WITH_ALL_STRATEGIES = 600;
 
-    /** So many answers make an order. */
-    private static final int ORDERED = 6;
+    /** The number of answers by which interchangeable people are ordered. */
+    private static final int ORDERED_ANSWERS = 6;
 
     private final CpModel model = new CpModel();
     private final Map<Integer, BoolVar[]> values = new LinkedHashMap<>();
-    private final Map<Total, IntVar> totals = new HashMap<>();
-    private final List<Slot> slots;
+    private final Map<AnswerSum, IntVar> totals = new HashMap<>();
+    private final List<AnswerVariable> variables;
 
-    /** @param known whether the attacker knows the answer, as in the truth */
-    Model(List<Slot> slots, Collection<Integer> used, int[] truth, int attacker) {
-        this.slots = slots;
-        for (int slot : used) {
-            BoolVar[] is = new BoolVar[slots.get(slot).highest()];
-            for (int value = 1; value <= is.length; value++) {
-                is[value - 1] = model.newBoolVar("");
+    /**
+     * The answers of the attacker's own sheet are fixed to the true ones.
+     *
+     * @param usedVariables the indexes of the variables that facts use
+     */
+    SolverModel(List<AnswerVariable> variables, Collection<Integer> usedVariables, int[] truth, int attacker) {
+        this.variables = variables;
+        for (int variable : usedVariables) {
+            BoolVar[] literals = new BoolVar[variables.get(variable).highest()];
+            for (int value = 1; value <= literals.length; value++) {
+                literals[value - 1] = model.newBoolVar("");
             }
-            model.addExactlyOne(is);
-            if (slots.get(slot).person() == attacker) {
-                model.addBoolAnd(new Literal[] {is[truth[slot] - 1]});
+            model.addExactlyOne(literals);
+            if (variables.get(variable).person() == attacker) {
+                model.addBoolAnd(new Literal[] {literals[truth[variable] - 1]});
             }
-            values.put(slot, is);
+            values.put(variable, literals);
         }
     }
 
     /**
-     * A world in which at least one of these secrets is another than in truth.
+     * Finds answers in which at least one of these secrets is different from the truth.
      *
-     * @return empty if there is none
-     * @throws IllegalStateException if that could not be found out
+     * @return empty if there are none
+     * @throws IllegalStateException if the solver could not decide
      */
     Optional<int[]> other(Collection<Secret> secrets, int[] truth) {
         List<Literal> different = new ArrayList<>();
         for (Secret secret : secrets) {
-            Total value = secret.value();
-            if (value.slots().size() == 1) {
-                int slot = value.slots().getFirst();
-                different.add(values.get(slot)[truth[slot] - 1].not());
+            AnswerSum value = secret.value();
+            if (value.variables().size() == 1) {
+                int variable = value.variables().getFirst();
+                different.add(values.get(variable)[truth[variable] - 1].not());
             } else {
-                int true_ = value.in(truth);
+                int trueValue = value.valueIn(truth);
                 BoolVar less = model.newBoolVar("");
                 BoolVar more = model.newBoolVar("");
-                model.addLessOrEqual(total(value), true_ - 1).onlyEnforceIf(less);
-                model.addGreaterOrEqual(total(value), true_ + 1).onlyEnforceIf(more);
+                model.addLessOrEqual(total(value), trueValue - 1).onlyEnforceIf(less);
+                model.addGreaterOrEqual(total(value), trueValue + 1).onlyEnforceIf(more);
                 different.add(less);
                 different.add(more);
             }
         }
         model.addBoolOr(different);
         CpSolver solver = new CpSolver();
-        SatParameters.Builder how = solver.getParameters().setNumWorkers(1);
-        // Most questions take milliseconds, counting; some need a relaxation, and a few need luck.
-        how.setLinearizationLevel(0).setMaxTimeInSeconds(COUNTING);
+        SatParameters.Builder parameters = solver.getParameters().setNumWorkers(1);
+        // Most questions take milliseconds without a linear relaxation; some need it, and a few need all strategies.
+        parameters.setLinearizationLevel(0).setMaxTimeInSeconds(SECONDS_WITHOUT_RELAXATION);
         CpSolverStatus status = solver.solve(model);
         if (status == CpSolverStatus.UNKNOWN) {
-            how.setLinearizationLevel(2).setMaxTimeInSeconds(RELAXED);
+            parameters.setLinearizationLevel(2).setMaxTimeInSeconds(SECONDS_WITH_RELAXATION);
             status = solver.solve(model);
         }
         if (status == CpSolverStatus.UNKNOWN) {
-            how.clearLinearizationLevel().setNumWorkers(8).setMaxTimeInSeconds(PORTFOLIO);
+            parameters.clearLinearizationLevel().setNumWorkers(8).setMaxTimeInSeconds(SECONDS_WITH_ALL_STRATEGIES);
             status = solver.solve(model);
         }
         return switch (status) {
-            case OPTIMAL, FEASIBLE -> Optional.of(world(solver, truth));
+            case OPTIMAL, FEASIBLE -> Optional.of(candidate(solver, truth));
             case INFEASIBLE -> Optional.empty();
             default -> throw new IllegalStateException("Not decided: " + status + " " + model.validate());
         };
     }
 
-    private int[] world(CpSolver solver, int[] truth) {
-        int[] world = truth.clone();
-        values.forEach((slot, is) -> world[slot] = IntStream.rangeClosed(1, is.length)
-                .filter(value -> solver.booleanValue(is[value - 1]))
+    private int[] candidate(CpSolver solver, int[] truth) {
+        int[] candidate = truth.clone();
+        values.forEach((variable, literals) -> candidate[variable] = IntStream.rangeClosed(1, literals.length)
+                .filter(value -> solver.booleanValue(literals[value - 1]))
                 .findFirst()
                 .orElseThrow());
-        return world;
+        return candidate;
     }
 
-    /**
-     * Of people whom no fact tells apart, and no question either, the answers come in a certain order: it spares the solver
-     * every other order.
-     */
-    void sorted(List<List<Integer>> alike) {
-        for (int one = 1; one < alike.size(); one++) {
-            model.addLessOrEqual(place(alike.get(one - 1)), place(alike.get(one)));
+    /** Orders the answers of interchangeable people, which spares the solver every other order. */
+    void order(List<List<Integer>> interchangeable) {
+        for (int one = 1; one < interchangeable.size(); one++) {
+            model.addLessOrEqual(position(interchangeable.get(one - 1)), position(interchangeable.get(one)));
         }
     }
 
-    private LinearExpr place(List<Integer> answers) {
+    private LinearExpr position(List<Integer> answers) {
         List<Literal> literals = new ArrayList<>();
         List<Long> weights = new ArrayList<>();
         long weight = 1;
-        for (int slot : answers.subList(0, Math.min(ORDERED, answers.size()))) {
-            BoolVar[] is = values.get(slot);
-            for (int value = 1; value <= is.length; value++) {
-                literals.add(is[value - 1]);
+        for (int variable : answers.subList(0, Math.min(ORDERED_ANSWERS, answers.size()))) {
+            BoolVar[] choices = values.get(variable);
+            for (int value = 1; value <= choices.length; value++) {
+                literals.add(choices[value - 1]);
                 weights.add(value * weight);
             }
             weight *= 5;
@@ -139,13 +142,13 @@ final class Model {
                 weights.stream().mapToLong(Long::longValue).toArray());
     }
 
-    LinearExpr sum(Total total) {
+    LinearExpr sum(AnswerSum total) {
         List<Literal> literals = new ArrayList<>();
         List<Long> weights = new ArrayList<>();
-        for (int slot : total.slots()) {
-            BoolVar[] is = values.get(slot);
-            for (int value = 1; value <= is.length; value++) {
-                literals.add(is[value - 1]);
+        for (int variable : total.variables()) {
+            BoolVar[] choices = values.get(variable);
+            for (int value = 1; value <= choices.length; value++) {
+                literals.add(choices[value - 1]);
                 weights.add((long) value);
             }
         }
@@ -158,14 +161,14 @@ final class Model {
         model.addLinearConstraint(sum, lowest, highest);
     }
 
-    /** For 4, 3, 2, 1. */
+    /** Returns the counts of 4, 3, 2 and 1. */
     IntVar[] counts(List<Integer> answers) {
         return IntStream.of(4, 3, 2, 1)
                 .mapToObj(value -> {
                     IntVar count = model.newIntVar(0, answers.size(), "");
                     model.addEquality(
                             LinearExpr.sum(answers.stream()
-                                    .map(slot -> values.get(slot)[value - 1])
+                                    .map(variable -> values.get(variable)[value - 1])
                                     .toArray(Literal[]::new)),
                             count);
                     return count;
@@ -179,10 +182,10 @@ final class Model {
                 row -> table.addTuple(row.stream().mapToLong(Number::longValue).toArray()));
     }
 
-    void binned(List<Total> of, List<Wall.Bin> bins) {
+    void binned(List<AnswerSum> of, List<ReleaseMechanism.Bin> bins) {
         List<List<Literal>> members =
                 bins.stream().<List<Literal>>map(bin -> new ArrayList<>()).toList();
-        for (Total total : of) {
+        for (AnswerSum total : of) {
             List<Literal> in = new ArrayList<>();
             for (int bin = 0; bin < bins.size(); bin++) {
                 BoolVar here = model.newBoolVar("");
@@ -203,12 +206,12 @@ final class Model {
         }
     }
 
-    void sample(List<Total> of, int size, long lowest, long highest) {
+    void sample(List<AnswerSum> of, int size, long lowest, long highest) {
         List<Literal> chosen = new ArrayList<>();
         List<IntVar> parts = new ArrayList<>();
-        for (Total one : of) {
+        for (AnswerSum one : of) {
             BoolVar in = model.newBoolVar("");
-            IntVar part = model.newIntVar(0, 4L * one.slots().size(), "");
+            IntVar part = model.newIntVar(0, 4L * one.variables().size(), "");
             model.addEquality(part, total(one)).onlyEnforceIf(in);
             model.addEquality(part, 0).onlyEnforceIf(in.not());
             chosen.add(in);
@@ -247,16 +250,16 @@ final class Model {
         return gaps;
     }
 
-    /** Two camps at the ends. */
+    /** Returns the largest sum of gaps: two equal groups at the ends of the scale. */
     private static long largest(int n) {
         return 3L * (n / 2) * (n - n / 2);
     }
 
     void sheets(Fact.SheetsWith fact) {
         List<Literal> counted = new ArrayList<>();
-        for (List<Total> sheet : fact.sheets()) {
+        for (List<AnswerSum> sheet : fact.sheets()) {
             List<Literal> in = new ArrayList<>();
-            for (Total total : sheet) {
+            for (AnswerSum total : sheet) {
                 BoolVar inside = model.newBoolVar("");
                 BoolVar below = model.newBoolVar("");
                 BoolVar above = model.newBoolVar("");
@@ -282,13 +285,13 @@ final class Model {
         model.addLinearConstraint(LinearExpr.sum(counted.toArray(Literal[]::new)), fact.atLeast(), fact.atMost());
     }
 
-    private IntVar total(Total total) {
-        return totals.computeIfAbsent(total, wanted -> {
-            int highest = wanted.slots().stream()
-                    .mapToInt(slot -> slots.get(slot).highest())
+    private IntVar total(AnswerSum total) {
+        return totals.computeIfAbsent(total, key -> {
+            int highest = key.variables().stream()
+                    .mapToInt(variable -> variables.get(variable).highest())
                     .sum();
-            IntVar sum = model.newIntVar(wanted.slots().size(), highest, "");
-            model.addEquality(sum(wanted), sum);
+            IntVar sum = model.newIntVar(key.variables().size(), highest, "");
+            model.addEquality(sum(key), sum);
             return sum;
         });
     }
