@@ -12,7 +12,7 @@ import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.picture.PictureFixtures;
 import tools.jackson.databind.JsonNode;
 
-/** The tables beside the pictures, which is all that some people get of them. */
+/** The tables beside the pictures, on which users of screen readers rely, and the darts' animation. */
 class FiguresTest {
 
     @Test
@@ -30,7 +30,7 @@ class FiguresTest {
     }
 
     @Test
-    void whileFiguresWaitTheTablesSayHowFarTheRoomIs() {
+    void whileTheRoundIsOpenTheTablesSayHowManyHaveAnswered() {
         var board = new DartboardFigure();
         var heatmap = new HeatmapFigure();
 
@@ -51,7 +51,7 @@ class FiguresTest {
     }
 
     @Test
-    void whatHasWaitedAtTheRimLandsFromThereOnce() {
+    void dartsThatWaitedAtTheRimAreAnimatedFromThereOnce() {
         var figure = new DartboardFigure();
         figure.show(PictureFixtures.waiting(14, 14));
 
@@ -63,7 +63,7 @@ class FiguresTest {
     }
 
     @Test
-    void dartsThatNobodySawWaitLandToo() {
+    void rememberedDartsAreAnimatedFromTheRimToo() {
         var figure = new DartboardFigure();
         figure.rememberWaiting(PictureFixtures.waiting(14, 14));
 
@@ -73,7 +73,7 @@ class FiguresTest {
     }
 
     @Test
-    void resultsThatAreHiddenAndShownAgainDoNotKeepDartsFromLanding() {
+    void hidingResultsInBetweenDoesNotPreventTheAnimationFromTheRim() {
         var figure = new DartboardFigure();
         figure.show(PictureFixtures.waiting(14, 14));
 
@@ -83,7 +83,7 @@ class FiguresTest {
         assertThat(from(figure, 3)).isNotEmpty().allMatch(from -> from);
     }
 
-    /** Of each dart of a sector, whether it comes from the rim. */
+    /** Returns for each dart of a sector whether it is animated from the rim. */
     private static List<Boolean> from(DartboardFigure figure, int principle) {
         var sector = (JsonNode) figure.getElement().getPropertyRaw("sector" + principle);
         return StreamSupport.stream(sector.get("darts").spliterator(), false)
@@ -100,7 +100,7 @@ class FiguresTest {
     }
 
     @Test
-    void theTablesKeepStepWithTheirPictures() {
+    void theTablesFollowTheirPictures() {
         var figure = new HeatmapFigure();
 
         figure.show(PictureFixtures.heatmap(12, true));

@@ -9,11 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.access.token.ApiTokens;
-import org.patlive.console.partnership.PartnershipsView;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.PageNotFound;
@@ -43,7 +42,7 @@ public class ApiView extends Div implements BeforeEnterObserver {
         }
         Header header = new Header(PageFocus.at(new H1("API")));
         header.addClassName("console-page-head");
-        RouterLink back = new RouterLink("Your partnerships", PartnershipsView.class);
+        Anchor back = ConsoleAddress.link("Your partnerships", ConsoleAddress.PARTNERSHIPS);
         back.addClassName("console-back");
         Anchor docs = new Anchor("/api/v1/docs", "What programs can call");
         docs.setId("api-docs");

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.round.RoundData;
+import org.patlive.console.parts.ConsoleAddress;
 
 /** One partnership in the facilitator's list, with its organisations and rounds. */
 final class PartnershipCard extends Article {
@@ -18,8 +18,7 @@ final class PartnershipCard extends Article {
     PartnershipCard(PartnershipData partnership, List<RoundData> rounds) {
         addClassNames("console-sheet", "console-card");
         add(
-                new H2(new RouterLink(
-                        partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id()))),
+                new H2(ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id()))),
                 organisations(partnership));
         if (rounds.isEmpty()) {
             add(new Paragraph("No round yet"));

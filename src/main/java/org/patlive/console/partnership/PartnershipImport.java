@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.function.Consumer;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.FileUpload;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.exchange.partnership.PartnershipFiles;
@@ -48,7 +48,7 @@ final class PartnershipImport extends Section {
 
     private void showResult(PartnershipData partnership) {
         result.add(
-                new RouterLink(partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id())),
+                ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id())),
                 new Span(" has come, with all its rounds."));
     }
 

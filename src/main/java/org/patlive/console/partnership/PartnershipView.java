@@ -3,6 +3,7 @@ package org.patlive.console.partnership;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -10,14 +11,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipRegister;
 import org.patlive.assessment.round.RoundService;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.PageNotFound;
@@ -48,14 +48,6 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         addClassName("console-page");
     }
 
-    public static RouteParameters address(PartnershipId id) {
-        return new RouteParameters("partnership", id.toString());
-    }
-
-    static void open(UI ui, PartnershipId id) {
-        ui.navigate(PartnershipView.class, address(id));
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PartnershipData partnership =
@@ -69,7 +61,7 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         RoundList rounds = new RoundList(roundService, current, partnership);
         OrganisationList organisations =
                 new OrganisationList(register, current, partnership, rounds::organisationsChanged);
-        RouterLink back = new RouterLink("Your partnerships", PartnershipsView.class);
+        Anchor back = ConsoleAddress.link("Your partnerships", ConsoleAddress.PARTNERSHIPS);
         back.addClassName("console-back");
         removeAll();
         add(back, header, organisations, rounds, new PartnershipExport(files, register, current, partnership.id()));

@@ -1,6 +1,5 @@
 package org.patlive.console.partnership;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +21,7 @@ import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipRegister;
 import org.patlive.assessment.round.RoundService;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.exchange.partnership.PartnershipFiles;
@@ -86,8 +86,8 @@ public class PartnershipsView extends Div implements BeforeEnterObserver {
     }
 
     private void create(String name) {
-        PartnershipView.open(
-                UI.getCurrent(), register.create(current.id(), name).id());
+        ConsoleAddress.open(
+                ConsoleAddress.of(register.create(current.id(), name).id()));
     }
 
     private static Section firstSteps() {

@@ -2,18 +2,23 @@ package org.patlive.console.parts;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RoundId;
 
 /**
- * The addresses of the console's pages. Links go by address rather than by view class, because the pages of a round are in
- * later packages than most of what links to them.
+ * The addresses of the console's pages. Pages link to each other by address rather than by view class, so that they do not
+ * depend on each other.
  */
 public final class ConsoleAddress {
 
-    static final String PARTNERSHIPS = "console";
+    public static final String PARTNERSHIPS = "console";
     static final String API = "console/api";
 
     private ConsoleAddress() {}
+
+    public static String of(PartnershipId partnership) {
+        return "console/partnerships/" + partnership;
+    }
 
     public static String of(RoundId round) {
         return "console/rounds/" + round;

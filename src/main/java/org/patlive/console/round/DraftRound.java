@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.console.board.PlanService;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.Stage;
@@ -64,10 +64,8 @@ final class DraftRound extends RoundPage {
         Section section = new Section(
                 PageFocus.at(new H2(stage.label())),
                 new Paragraph("This round is not open yet: nobody can join, and there are no results."),
-                new RouterLink(
-                        "Go to preparation and open it",
-                        RoundView.class,
-                        RoundView.address(roundControl.id(), Stage.PREPARATION)));
+                ConsoleAddress.link(
+                        "Go to preparation and open it", ConsoleAddress.of(roundControl.id(), Stage.PREPARATION)));
         section.addClassName("console-sheet");
         return section;
     }

@@ -1,14 +1,14 @@
 package org.patlive.console.round;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouterLink;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.console.partnership.PartnershipView;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.parts.StateBadge;
 import org.patlive.shared.RoundId;
@@ -27,8 +27,7 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         this.stateBadge = new StateBadge(round.state());
         this.navigation = new StageNavigation(round.id());
         PartnershipData partnership = round.partnership();
-        RouterLink back =
-                new RouterLink(partnership.name(), PartnershipView.class, PartnershipView.address(partnership.id()));
+        Anchor back = ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id()));
         back.addClassName("console-back");
         Header header = new Header(title, stateBadge, disclosure);
         header.addClassNames("console-page-head", "console-round-head");

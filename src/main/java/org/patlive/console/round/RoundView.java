@@ -1,13 +1,10 @@
 package org.patlive.console.round;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.RoundData;
@@ -21,7 +18,6 @@ import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.RoundLookup;
 import org.patlive.instrument.Instrument;
 import org.patlive.platform.web.WindowRound;
-import org.patlive.shared.RoundId;
 
 /** The page of one round, with its four stages. */
 @Route(value = "console/rounds/:round/:stage?(preparation|assessment|analysis|planning)", layout = ConsoleLayout.class)
@@ -48,18 +44,6 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.instrument = instrument;
         this.joinAddress = joinAddress;
         addClassName("console-page");
-    }
-
-    static RouteParameters address(RoundId id) {
-        return new RouteParameters("round", id.toString());
-    }
-
-    static RouteParameters address(RoundId id, Stage stage) {
-        return new RouteParameters(new RouteParam("round", id.toString()), new RouteParam("stage", stage.path()));
-    }
-
-    static void open(UI ui, RoundId id, Stage stage) {
-        ui.navigate(RoundView.class, address(id, stage));
     }
 
     @Override

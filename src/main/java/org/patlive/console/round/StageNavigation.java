@@ -1,19 +1,20 @@
 package org.patlive.console.round;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
 import java.util.Map;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.Stage;
 import org.patlive.shared.RoundId;
 
 /** Links to the four stages; the one that the round has reached is marked. */
 final class StageNavigation extends Nav {
 
-    private final Map<Stage, RouterLink> links = new EnumMap<>(Stage.class);
+    private final Map<Stage, Anchor> links = new EnumMap<>(Stage.class);
     private final Map<Stage, Span> currentMarks = new EnumMap<>(Stage.class);
 
     StageNavigation(RoundId round) {
@@ -25,7 +26,7 @@ final class StageNavigation extends Nav {
             number.addClassName("console-stage-number");
             Span currentMark = new Span("now");
             currentMark.addClassName("console-stage-due");
-            RouterLink link = new RouterLink(RoundView.class, RoundView.address(round, stage));
+            Anchor link = ConsoleAddress.link("", ConsoleAddress.of(round, stage));
             link.setId("stage-" + stage.number());
             link.add(number, new Span(stage.label()), currentMark);
             links.put(stage, link);

@@ -1,7 +1,6 @@
 package org.patlive.console.round;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.patlive.console.export.PlanDownloads;
 import org.patlive.console.feedback.AnalysisStage;
 import org.patlive.console.feedback.FeedbackService;
 import org.patlive.console.feedback.QuestionToggle;
+import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.planning.ActionPlanPanel;
@@ -71,7 +71,7 @@ final class StartedRound extends RoundPage {
                 round, roundControl, snapshots, new QuestionToggle(feedbackService), new ScreenPanel.Page() {
                     @Override
                     public void openPlanning() {
-                        RoundView.open(UI.getCurrent(), roundControl.id(), Stage.PLANNING);
+                        ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), Stage.PLANNING));
                     }
 
                     @Override
@@ -158,7 +158,7 @@ final class StartedRound extends RoundPage {
 
     private void writeFinding() {
         if (stage != Stage.ANALYSIS) {
-            RoundView.open(UI.getCurrent(), roundControl.id(), Stage.ANALYSIS);
+            ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), Stage.ANALYSIS));
         }
         stageContainer
                 .getChildren()

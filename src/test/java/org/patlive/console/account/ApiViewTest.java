@@ -12,23 +12,16 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.token.ApiTokenData;
 import org.patlive.access.token.ApiTokens;
-import org.patlive.console.parts.ConsoleBrowser;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.PatLiveTest;
+import org.patlive.console.parts.SignedInViewTest;
 import org.patlive.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PatLiveTest
-class ApiViewTest {
-
-    @Autowired
-    private ConsoleBrowser browser;
+class ApiViewTest extends SignedInViewTest {
 
     @Autowired
     private FacilitatorAccounts accounts;
@@ -39,18 +32,9 @@ class ApiViewTest {
     @Autowired
     private Webhooks webhooks;
 
-    private FacilitatorId facilitator;
-
     @BeforeEach
-    void start() {
-        browser.start();
-        facilitator = browser.signIn();
+    void openPage() {
         browser.open("console/api");
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
     }
 
     @Test
@@ -79,7 +63,7 @@ class ApiViewTest {
     }
 
     @Test
-    void a_webhook_is_registered_tried_and_removed() {
+    void a_webhook_is_registered_tested_and_removed() {
         browser.get(TextField.class, "webhook-address").setValue("http://receiver.example/hook");
         browser.click("add-webhook");
         assertThat(browser.get(TextField.class, "webhook-address").getErrorMessage())

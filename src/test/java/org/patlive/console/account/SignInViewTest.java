@@ -8,24 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.facilitator.FirstFacilitator;
-import org.patlive.console.parts.ConsoleBrowser;
-import org.patlive.testing.PatLiveTest;
+import org.patlive.console.parts.ConsoleViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-@PatLiveTest
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:sign-in;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
-class SignInViewTest {
-
-    @Autowired
-    private ConsoleBrowser browser;
+class SignInViewTest extends ConsoleViewTest {
 
     @Autowired
     private FirstFacilitator first;
@@ -33,31 +26,21 @@ class SignInViewTest {
     @Autowired
     private FacilitatorAccounts accounts;
 
-    @BeforeEach
-    void start() {
-        browser.start();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
-    }
-
     @Test
     void the_first_facilitator_is_set_up_once_and_may_then_sign_in() {
         String link = first.path().orElseThrow();
 
         browser.open(link.substring(1));
         _assertNone(LoginForm.class);
-        set("first@council.example", "too short", "too short");
+        setUp("first@council.example", "too short", "too short");
         assertThat(browser.shows("Please choose a password of at least 10 characters."))
                 .isTrue();
-        set("first@council.example", "a long password", "another password");
+        setUp("first@council.example", "a long password", "another password");
         assertThat(browser.get(PasswordField.class, "first-password-again").isInvalid())
                 .isTrue();
         assertThat(accounts.anybody()).isFalse();
 
-        set("first@council.example", "a long password", "a long password");
+        setUp("first@council.example", "a long password", "a long password");
         assertThat(accounts.byEmail("first@council.example")).isPresent();
         assertThat(browser.shows("You can sign in now.")).isTrue();
         _assertOne(LoginForm.class);
@@ -69,13 +52,13 @@ class SignInViewTest {
     }
 
     @Test
-    void a_wrong_password_and_too_many_of_them_are_told_apart() {
+    void a_wrong_password_and_too_many_attempts_have_different_messages() {
         browser.open("sign-in?error");
         assertThat(_get(LoginForm.class).isError()).isTrue();
-        assertThat(words()).contains("E-mail or password is not right. Please try again.");
+        assertThat(texts()).contains("E-mail or password is not right. Please try again.");
 
         browser.open("sign-in?limited");
-        assertThat(words()).contains("Please wait a minute and try again.");
+        assertThat(texts()).contains("Please wait a minute and try again.");
     }
 
     @Test
@@ -85,14 +68,14 @@ class SignInViewTest {
         assertThat(_get(LoginForm.class).isError()).isFalse();
     }
 
-    private void set(String email, String password, String again) {
+    private void setUp(String email, String password, String again) {
         browser.get(EmailField.class, "first-email").setValue(email);
         browser.get(PasswordField.class, "first-password").setValue(password);
         browser.get(PasswordField.class, "first-password-again").setValue(again);
         browser.click("first-set-up");
     }
 
-    private static String words() {
+    private static String texts() {
         return String.valueOf(_get(LoginForm.class).getElement().getPropertyRaw("i18n"));
     }
 }

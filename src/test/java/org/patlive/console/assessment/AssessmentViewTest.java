@@ -14,9 +14,9 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
-import org.patlive.console.account.SignedInViewTest;
 import org.patlive.console.desk.JoinPanel;
 import org.patlive.console.desk.KeysHelp;
+import org.patlive.console.parts.SignedInViewTest;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.Workshop;
@@ -28,118 +28,118 @@ class AssessmentViewTest extends SignedInViewTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundService desk;
+    private RoundService rounds;
 
     @Test
-    void a_scene_button_changes_what_the_room_sees() {
-        RoundData round = opened(Mode.ANONYMOUS);
+    void a_scene_button_changes_the_scene_on_the_screen() {
+        RoundData round = openRound(Mode.ANONYMOUS);
         browser.click("scene-dartboard");
         assertThat(scene(round)).isEqualTo(Scene.DARTBOARD);
-        browser.waitUntil(() -> isPressed("scene-dartboard") && !isPressed("scene-join"));
+        browser.waitUntil(() -> browser.isPressed("scene-dartboard") && !browser.isPressed("scene-join"));
     }
 
     @Test
-    void keys_steer_the_scenes_faster_than_the_news_comes_back() {
-        RoundData round = opened(Mode.ANONYMOUS);
-        browser.press("ArrowRight");
-        browser.press("ArrowRight");
+    void keys_change_scenes_before_the_next_snapshot_arrives() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        browser.pressKey("ArrowRight");
+        browser.pressKey("ArrowRight");
         assertThat(scene(round)).isEqualTo(Scene.DARTBOARD);
-        browser.press("b");
+        browser.pressKey("b");
         assertThat(scene(round)).isEqualTo(Scene.BLANK);
-        browser.press("b");
+        browser.pressKey("b");
         assertThat(scene(round)).isEqualTo(Scene.DARTBOARD);
-        browser.press("ArrowLeft");
+        browser.pressKey("ArrowLeft");
         assertThat(scene(round)).isEqualTo(Scene.PROGRESS);
-        browser.press("?");
+        browser.pressKey("?");
         _assertOne(KeysHelp.class);
     }
 
     @Test
-    void counters_follow_the_room() {
-        RoundData round = opened(Mode.OPEN);
+    void counters_follow_who_joins() {
+        RoundData round = openRound(Mode.OPEN);
         assertThat(browser.shows("Nobody has joined yet.")).isTrue();
-        assertThat(isProminent("open-screen")).isTrue();
+        assertThat(browser.isProminent("open-screen")).isTrue();
         workshop.joins(round);
         browser.waitUntil(() -> browser.get(Span.class, "joined").getText().equals("1"));
         assertThat(browser.shows("Partners are answering.")).isTrue();
-        assertThat(isProminent("open-screen")).isFalse();
-        assertThat(isProminent("next-scene")).isTrue();
+        assertThat(browser.isProminent("open-screen")).isFalse();
+        assertThat(browser.isProminent("next-scene")).isTrue();
     }
 
     @Test
-    void a_key_hides_results_and_another_shows_them_and_nothing_else() {
-        RoundData round = opened(Mode.ANONYMOUS);
-        browser.press("r");
-        assertThat(browser.isAsked()).isFalse();
+    void one_key_hides_results_and_another_only_shows_them_again() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        browser.pressKey("r");
+        assertThat(browser.isConfirmationOpen()).isFalse();
         assertThat(isConcealed(round)).isFalse();
 
-        browser.press("h");
-        browser.press("h");
+        browser.pressKey("h");
+        browser.pressKey("h");
         assertThat(isConcealed(round)).isTrue();
-        browser.press("r");
+        browser.pressKey("r");
         assertThat(isConcealed(round)).isFalse();
     }
 
     @Test
     void closing_is_asked_for_and_leads_to_the_analysis() {
-        RoundData round = opened(Mode.ANONYMOUS);
+        RoundData round = openRound(Mode.ANONYMOUS);
         browser.click("close-round");
-        assertThat(browser.question().getElement().getOuterHTML()).contains("the code " + round.code());
-        assertThat(desk.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
+        assertThat(browser.confirmDialog().getElement().getOuterHTML()).contains("the code " + round.code());
+        assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
         browser.confirm();
-        assertThat(desk.round(facilitator, round.id()).state()).isEqualTo(RoundState.CLOSED);
+        assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.CLOSED);
         assertThat(browser.address()).isEqualTo("console/rounds/" + round.id() + "/analysis");
         browser.waitUntil(() -> !browser.get(Button.class, "scene-join").isEnabled());
     }
 
     @Test
     void whoever_closes_is_told_what_will_appear_and_for_whom() {
-        RoundData round = opened(Mode.ANONYMOUS);
+        RoundData round = openRound(Mode.ANONYMOUS);
         completeAPrinciple(round, 4);
         browser.waitUntil(() -> browser.shows("4 of 4"));
         browser.click("close-round");
-        assertThat(browser.question().getElement().getOuterHTML()).contains("No figures will appear");
-        browser.question().close();
+        assertThat(browser.confirmDialog().getElement().getOuterHTML()).contains("No figures will appear");
+        browser.confirmDialog().close();
 
         completeAPrinciple(round, 6);
         browser.waitUntil(() -> browser.shows("10 of 10"));
         browser.click("close-round");
-        assertThat(browser.question().getElement().getOuterHTML())
+        assertThat(browser.confirmDialog().getElement().getOuterHTML())
                 .contains("Everyone who sees the screen or the report will see the exact figures of the whole room");
     }
 
     @Test
     void a_round_that_was_closed_too_early_is_reopened() {
-        RoundData round = opened(Mode.ANONYMOUS);
-        desk.close(facilitator, round.id());
+        RoundData round = openRound(Mode.ANONYMOUS);
+        rounds.close(facilitator, round.id());
         browser.waitUntil(() -> browser.shows("This round is closed"));
 
         browser.click("reopen-round");
-        assertThat(browser.question().getElement().getOuterHTML())
+        assertThat(browser.confirmDialog().getElement().getOuterHTML())
                 .contains("with the same code " + round.code(), "They appear when at least 5 partners");
         browser.confirm();
 
-        assertThat(desk.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
+        assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
         browser.waitUntil(() -> browser.shows("When everyone has finished"));
         _assertOne(JoinPanel.class);
     }
 
     @Test
     void a_round_whose_figures_were_shown_says_that_they_stay() {
-        RoundData round = opened(Mode.ANONYMOUS);
+        RoundData round = openRound(Mode.ANONYMOUS);
         completeAPrinciple(round, 5);
-        desk.close(facilitator, round.id());
+        rounds.close(facilitator, round.id());
         browser.waitUntil(() -> browser.shows("This round is closed"));
 
         browser.click("reopen-round");
 
-        assertThat(browser.question().getElement().getOuterHTML())
+        assertThat(browser.confirmDialog().getElement().getOuterHTML())
                 .contains("at least 5 partners have answered something since");
     }
 
     @Test
     void a_stage_that_is_shown_already_stays_when_it_is_chosen_again() {
-        RoundData round = opened(Mode.OPEN);
+        RoundData round = openRound(Mode.OPEN);
         AssessmentStage shown = _get(AssessmentStage.class);
 
         browser.open("console/rounds/" + round.id() + "/assessment");
@@ -149,13 +149,13 @@ class AssessmentViewTest extends SignedInViewTest {
 
     @Test
     void a_round_closed_on_another_device_is_closed_here_too() {
-        RoundData round = opened(Mode.ANONYMOUS);
-        desk.close(facilitator, round.id());
+        RoundData round = openRound(Mode.ANONYMOUS);
+        rounds.close(facilitator, round.id());
         browser.waitUntil(() -> browser.shows("This round is closed"));
         _assertNone(JoinPanel.class);
     }
 
-    private RoundData opened(Mode mode) {
+    private RoundData openRound(Mode mode) {
         RoundData round = workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(mode));
         browser.open("console/rounds/" + round.id());
         _assertOne(AssessmentStage.class);
@@ -172,18 +172,10 @@ class AssessmentViewTest extends SignedInViewTest {
     }
 
     private boolean isConcealed(RoundData round) {
-        return desk.round(facilitator, round.id()).meeting().concealed();
+        return rounds.round(facilitator, round.id()).meeting().concealed();
     }
 
     private Scene scene(RoundData round) {
-        return desk.round(facilitator, round.id()).scene();
-    }
-
-    private boolean isPressed(String id) {
-        return "true".equals(browser.get(Button.class, id).getElement().getAttribute("aria-pressed"));
-    }
-
-    private boolean isProminent(String id) {
-        return browser.get(Button.class, id).getThemeNames().contains("primary");
+        return rounds.round(facilitator, round.id()).scene();
     }
 }

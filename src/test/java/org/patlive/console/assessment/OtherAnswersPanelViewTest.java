@@ -21,16 +21,13 @@ import org.patlive.assessment.response.Response;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
-import org.patlive.console.account.SignedInViewTest;
-import org.patlive.console.parts.ConsoleBrowser;
 import org.patlive.console.parts.PageNotFoundView;
+import org.patlive.console.parts.SignedInViewTest;
 import org.patlive.instrument.Item;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-/** Answers that do not come from phones. */
-@Import(ConsoleBrowser.class)
+/** Answers from uploaded tables and paper sheets. */
 class OtherAnswersPanelViewTest extends SignedInViewTest {
 
     private static final String HEADING = String.join(",", Response.COLUMNS) + "\n";
@@ -40,14 +37,14 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
     private Workshop workshop;
 
     @Autowired
-    private RoundService desk;
+    private RoundService rounds;
 
     @Autowired
     private SheetReader sheets;
 
     @Test
-    void a_table_is_taken_and_counted() {
-        RoundData round = opened();
+    void a_table_is_saved_and_its_lines_counted() {
+        RoundData round = openRound();
         drop(HEADING
                 + IntStream.range(0, 12)
                         .mapToObj(number -> number + ",Council,board" + THREES)
@@ -58,8 +55,8 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
     }
 
     @Test
-    void bad_lines_are_listed_and_nothing_is_taken() {
-        RoundData round = opened();
+    void invalid_lines_are_listed_and_nothing_is_saved() {
+        RoundData round = openRound();
         drop(HEADING + "1,Council,board" + THREES + "2,Nowhere,board" + THREES + "3,Council" + THREES);
         assertThat(text("table-refused")).startsWith("2 lines cannot be taken, so nothing was.");
         assertThat(browser.get(NativeTable.class, "bad-lines").getElement().getTextRecursively())
@@ -73,18 +70,18 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
     }
 
     @Test
-    void a_round_that_is_closed_on_another_device_offers_it_no_more() {
-        RoundData round = opened();
+    void a_round_that_is_closed_on_another_device_offers_no_upload_any_more() {
+        RoundData round = openRound();
         _assertOne(OtherAnswersPanel.class);
-        desk.close(facilitator, round.id());
+        rounds.close(facilitator, round.id());
         browser.waitUntil(() -> browser.shows("This round is closed"));
         _assertNone(OtherAnswersPanel.class);
     }
 
     @Test
-    void an_empty_table_is_given_and_two_lines_are_shown() throws Exception {
-        opened();
-        FakeResponse table = browser.follow(browser.get(Anchor.class, "empty-table"));
+    void a_template_can_be_downloaded_and_two_example_lines_are_shown() throws Exception {
+        openRound();
+        FakeResponse table = browser.download(browser.get(Anchor.class, "empty-table"));
         assertThat(table.getHeader("Content-Disposition")).contains("responses.csv");
         assertThat(table.getBufferAsString()).endsWith(HEADING.strip() + "\r\n");
         assertThat(browser.get(Pre.class, "table-example").getText().lines())
@@ -93,8 +90,8 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
     }
 
     @Test
-    void the_typing_in_view_is_linked_and_takes_sheets_once() {
-        RoundData round = opened();
+    void the_page_for_paper_sheets_is_linked_and_saves_each_sheet_once() {
+        RoundData round = openRound();
         String address = "console/rounds/" + round.id() + "/paper";
         assertThat(browser.get(Anchor.class, "type-in").getHref()).isEqualTo(address);
         browser.open(address);
@@ -108,14 +105,14 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
 
         assertThat(respondents(round)).isEqualTo(2);
         assertThat(entry.getElement().getProperty("typed", 0)).isEqualTo(2);
-        desk.close(facilitator, round.id());
+        rounds.close(facilitator, round.id());
         assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!This round is closed");
         assertThat(entry.save("nonsense")).startsWith("!This sheet cannot be read");
     }
 
     @Test
     void a_round_that_is_not_open_has_nothing_to_type_in() {
-        RoundData draft = desk.prepare(
+        RoundData draft = rounds.prepare(
                 facilitator, workshop.partnership(facilitator).id(), Workshop.plan(Disclosure.of(Mode.ANONYMOUS)));
         browser.open("console/rounds/" + draft.id() + "/paper");
         assertThat(browser.shows("Open the round first")).isTrue();
@@ -123,13 +120,13 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
     }
 
     @Test
-    void somebody_elses_round_is_not_here() {
+    void somebody_elses_round_is_not_found() {
         RoundData theirs = workshop.openRound(Mode.ANONYMOUS);
         browser.open("console/rounds/" + theirs.id() + "/paper");
         _assertOne(PageNotFoundView.class);
     }
 
-    private RoundData opened() {
+    private RoundData openRound() {
         RoundData round =
                 workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ORGANISATION));
         browser.open("console/rounds/" + round.id());
@@ -137,7 +134,7 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
     }
 
     private void drop(String file) {
-        browser.drop("table-upload", "responses.csv", file.getBytes(StandardCharsets.UTF_8));
+        browser.upload("table-upload", "responses.csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private String text(String id) {

@@ -45,7 +45,7 @@ class SceneStepsTest {
     }
 
     @Test
-    void a_blank_screen_goes_back_to_what_was_there() {
+    void a_blank_screen_goes_back_to_the_scene_before() {
         steps.shown(Scene.HEATMAP);
         assertThat(steps.toggleBlank(open(Scene.HEATMAP)).scene()).isEqualTo(Scene.BLANK);
         steps.shown(Scene.BLANK);
@@ -53,7 +53,7 @@ class SceneStepsTest {
     }
 
     @Test
-    void an_arrow_on_a_blank_screen_surprises_nobody_with_something_new() {
+    void an_arrow_on_a_blank_screen_returns_to_the_scene_before() {
         steps.shown(Scene.DARTBOARD);
         assertThat(next(open(Scene.BLANK))).contains(Scene.DARTBOARD);
         assertThat(previous(open(Scene.BLANK))).contains(Scene.DARTBOARD);
@@ -69,18 +69,18 @@ class SceneStepsTest {
 
     @Test
     void the_feedback_meeting_goes_over_the_statements_that_divide_the_room_to_the_findings() {
-        List<String> way = new ArrayList<>();
+        List<String> visited = new ArrayList<>();
         ScreenState now = ScreenState.FIRST.with(Scene.HEATMAP);
         for (Optional<ScreenState> next = Optional.of(now);
                 next.isPresent();
-                next = steps.next(closed(now), divided(now))) {
+                next = steps.next(closed(now), orderOfDividedRound(now))) {
             now = next.get();
-            way.add(
+            visited.add(
                     now.scene() == Scene.STATEMENT
                             ? now.scene() + " " + now.statement()
                             : now.scene().name());
         }
-        assertThat(way)
+        assertThat(visited)
                 .containsExactly(
                         "HEATMAP",
                         "AGENDA",
@@ -96,44 +96,45 @@ class SceneStepsTest {
 
     @Test
     void a_statement_that_is_not_on_the_agenda_leads_on_to_the_first_that_is() {
-        ScreenState elsewhere = ScreenState.FIRST.about(Item.of("6F"));
-        assertThat(steps.next(closed(elsewhere), divided(elsewhere))
+        ScreenState notOnAgenda = ScreenState.FIRST.about(Item.of("6F"));
+        assertThat(steps.next(closed(notOnAgenda), orderOfDividedRound(notOnAgenda))
                         .orElseThrow()
                         .statement())
                 .isEqualTo(Item.of("2B"));
-        assertThat(steps.previous(closed(elsewhere), divided(elsewhere))
+        assertThat(steps.previous(closed(notOnAgenda), orderOfDividedRound(notOnAgenda))
                         .orElseThrow()
                         .scene())
                 .isEqualTo(Scene.HEATMAP);
     }
 
     private Optional<Scene> next(RoundData round) {
-        return steps.next(round, SceneOrder.of(snapshot(round, nobody()))).map(ScreenState::scene);
+        return steps.next(round, SceneOrder.of(snapshot(round, emptyTally()))).map(ScreenState::scene);
     }
 
     private Optional<Scene> previous(RoundData round) {
-        return steps.previous(round, SceneOrder.of(snapshot(round, nobody()))).map(ScreenState::scene);
+        return steps.previous(round, SceneOrder.of(snapshot(round, emptyTally())))
+                .map(ScreenState::scene);
     }
 
-    /** Two organisations who stand in two camps on 2B and on 4C; nobody has said a level. */
-    private static SceneOrder divided(ScreenState now) {
-        RoundTally cohort = nobody();
+    /** The order of a closed round with two organisations, divided on 2B and 4C, in which nobody has given a level. */
+    private static SceneOrder orderOfDividedRound(ScreenState now) {
+        RoundTally tally = emptyTally();
         for (int i = 0; i < 4; i++) {
             UUID partner = new UUID(1, i);
-            cohort.join(new CountedRespondent(partner, null, new UUID(2, i % 2), null));
-            cohort.answer(partner, Item.of("2B"), i % 2 == 0 ? 4 : 1);
-            cohort.answer(partner, Item.of("4C"), i < 2 ? 4 : 1);
-            cohort.answer(partner, Item.of("1A"), 3);
+            tally.join(new CountedRespondent(partner, null, new UUID(2, i % 2), null));
+            tally.answer(partner, Item.of("2B"), i % 2 == 0 ? 4 : 1);
+            tally.answer(partner, Item.of("4C"), i < 2 ? 4 : 1);
+            tally.answer(partner, Item.of("1A"), 3);
         }
-        return SceneOrder.of(snapshot(closed(now), cohort));
+        return SceneOrder.of(snapshot(closed(now), tally));
     }
 
-    private static RoundTally nobody() {
+    private static RoundTally emptyTally() {
         return new RoundTally(Disclosure.of(Mode.OPEN));
     }
 
-    private static Snapshot snapshot(RoundData round, RoundTally cohort) {
-        var results = cohort.results(1, UUID::toString);
+    private static Snapshot snapshot(RoundData round, RoundTally tally) {
+        var results = tally.results(1, UUID::toString);
         return new Snapshot(
                 round,
                 new Progress(0, 0, List.of(), List.of(), List.of()),
@@ -156,15 +157,15 @@ class SceneStepsTest {
         return round(state, ScreenState.FIRST.with(scene));
     }
 
-    private static RoundData closed(ScreenState staging) {
-        return round(RoundState.CLOSED, staging);
+    private static RoundData closed(ScreenState screenState) {
+        return round(RoundState.CLOSED, screenState);
     }
 
-    private static RoundData round(RoundState state, ScreenState staging) {
+    private static RoundData round(RoundState state, ScreenState screenState) {
         PartnershipData partnership = new PartnershipData(
                 new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
         RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of());
         return new RoundData(
-                RoundId.random(), partnership, plan, state, "ABC234", "key", staging, FeedbackMeeting.NONE, 0, 1);
+                RoundId.random(), partnership, plan, state, "ABC234", "key", screenState, FeedbackMeeting.NONE, 0, 1);
     }
 }

@@ -9,7 +9,6 @@ import com.github.mvysny.fakeservlet.FakeResponse;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouterLink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,15 +17,12 @@ import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipRegister;
-import org.patlive.console.account.SignedInViewTest;
-import org.patlive.console.parts.ConsoleBrowser;
+import org.patlive.console.parts.SignedInViewTest;
 import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-/** A partnership leaves as a file, and comes in again. */
-@Import(ConsoleBrowser.class)
+/** Exporting and importing a partnership. */
 class PartnershipFileViewTest extends SignedInViewTest {
 
     @Autowired
@@ -45,55 +41,55 @@ class PartnershipFileViewTest extends SignedInViewTest {
     private CurrentFacilitator current;
 
     @Test
-    void a_partnership_is_taken_along_and_brought_in_again() throws IOException {
+    void a_partnership_is_exported_and_imported_again() throws IOException {
         PartnershipData partnership = workshop.partnership(facilitator);
         browser.open("console/partnerships/" + partnership.id());
-        FakeResponse file = browser.follow(browser.get(Anchor.class, "partnership-out"));
+        FakeResponse file = browser.download(browser.get(Anchor.class, "partnership-out"));
         assertThat(file.getHeader("Content-Disposition")).contains("riverside-partnership.json");
         assertThat(file.getContentType()).isEqualTo("application/json");
         assertThat(file.getHeader("Cache-Control")).isEqualTo("no-store");
 
         browser.open("console");
-        browser.drop("partnership-in", "riverside.json", file.getBuffer().toByteArray());
+        browser.upload("partnership-in", "riverside.json", file.getBuffer().toByteArray());
 
-        assertThat(arrived()).isEqualTo("Riverside Partnership has come, with all its rounds.");
+        assertThat(importResult()).isEqualTo("Riverside Partnership has come, with all its rounds.");
         assertThat(_find(PartnershipCard.class)).hasSize(2);
-        PartnershipData came = register.of(facilitator).stream()
+        PartnershipData imported = register.of(facilitator).stream()
                 .filter(one -> !one.id().equals(partnership.id()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(_get(browser.get(Paragraph.class, "partnership-arrived"), RouterLink.class)
+        assertThat(_get(browser.get(Paragraph.class, "partnership-arrived"), Anchor.class)
                         .getHref())
-                .isEqualTo("console/partnerships/" + came.id());
+                .isEqualTo("console/partnerships/" + imported.id());
     }
 
     @Test
-    void what_is_no_such_file_is_told_and_changes_nothing() {
+    void another_file_is_refused_and_changes_nothing() {
         browser.open("console");
-        browser.drop("partnership-in", "holiday.json", "{\"sun\": true}".getBytes(StandardCharsets.UTF_8));
+        browser.upload("partnership-in", "holiday.json", "{\"sun\": true}".getBytes(StandardCharsets.UTF_8));
         assertThat(browser.get(Paragraph.class, "partnership-refused").getText())
                 .startsWith("This is not a file of a partnership");
-        assertThat(arrived()).isEmpty();
+        assertThat(importResult()).isEmpty();
         assertThat(register.of(facilitator)).isEmpty();
     }
 
     @Test
-    void somebody_elses_partnership_is_not_given() throws IOException {
+    void somebody_elses_partnership_is_not_found() throws IOException {
         PartnershipData theirs = workshop.partnership(workshop.facilitator());
         UI.getCurrent().add(new PartnershipExport(files, register, current, theirs.id()));
-        FakeResponse refused = browser.follow(browser.get(Anchor.class, "partnership-out"));
+        FakeResponse refused = browser.download(browser.get(Anchor.class, "partnership-out"));
         assertThat(refused.getStatus()).isEqualTo(404);
         assertThat(refused.getBufferAsString()).isEqualTo("There is no such partnership here any more.");
     }
 
     @Test
-    void a_demo_takes_nothing_in() {
+    void a_demo_offers_no_import() {
         browser.signIn(accounts.createForDemo(Duration.ofHours(1)));
         browser.open("console");
         _assertNone(PartnershipImport.class);
     }
 
-    private String arrived() {
+    private String importResult() {
         return browser.get(Paragraph.class, "partnership-arrived").getElement().getTextRecursively();
     }
 }

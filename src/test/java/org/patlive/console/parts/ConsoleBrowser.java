@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -31,6 +32,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.facilitator.FacilitatorData;
@@ -51,11 +53,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A facilitator's browser without the browser: pages are opened, fields filled and buttons clicked on the server. */
+/** A facilitator's browser, simulated on the server: opens pages, fills in fields and clicks buttons by Karibu-Testing. */
 @TestComponent
 public class ConsoleBrowser {
 
-    // Named one by one: Karibu's own discovery sees public views only.
+    // Listed one by one, because Karibu's own discovery finds public views only.
     private static final Routes ROUTES = new Routes();
 
     static {
@@ -87,10 +89,10 @@ public class ConsoleBrowser {
         SecurityContextHolder.clearContext();
     }
 
-    /** A new facilitator, signed in. */
+    /** Creates a facilitator and signs them in. */
     public FacilitatorId signIn() {
         FacilitatorData facilitator =
-                accounts.create("jo-" + java.util.UUID.randomUUID() + "@council.example", "a long password");
+                accounts.create("jo-" + UUID.randomUUID() + "@council.example", "a long password");
         signIn(facilitator);
         return facilitator.id();
     }
@@ -122,20 +124,37 @@ public class ConsoleBrowser {
         _click(get(Button.class, id));
     }
 
-    /** Types a name into the dialog that is open, and confirms it. */
-    public void name(String text) {
+    /** Clicks the button with this text or accessible name. */
+    public void clickLabelled(String label) {
+        _click(_find(Button.class).stream()
+                .filter(button -> label.equals(button.getText())
+                        || button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    public boolean isProminent(String buttonId) {
+        return get(Button.class, buttonId).getThemeNames().contains("primary");
+    }
+
+    public boolean isPressed(String buttonId) {
+        return "true".equals(get(Button.class, buttonId).getElement().getAttribute("aria-pressed"));
+    }
+
+    /** Enters a name into the open dialog and confirms it. */
+    public void confirmName(String text) {
         get(TextField.class, "name").setValue(text);
         click("name-done");
     }
 
-    /** Drops a file, and waits until the page has heard what came of it. */
-    public void drop(String id, String name, byte[] file) {
+    /** Uploads a file, and waits until the page shows the outcome. */
+    public void upload(String id, String name, byte[] file) {
         UploadKt._upload(get(Upload.class, id), name, file);
         MockVaadin.clientRoundtrip(true);
     }
 
-    /** Follows a link to a file. */
-    public FakeResponse follow(Anchor link) throws IOException {
+    /** Follows a link to a file and returns the response. */
+    public FakeResponse download(Anchor link) throws IOException {
         VaadinSession session = VaadinSession.getCurrent();
         ElementStreamResource resource = (ElementStreamResource) session.getResourceRegistry()
                 .getResource(URI.create(link.getHref()))
@@ -150,23 +169,23 @@ public class ConsoleBrowser {
         return response;
     }
 
-    /** The question that is asked at this moment. */
-    public ConfirmDialog question() {
+    /** Returns the confirmation dialog that is open. */
+    public ConfirmDialog confirmDialog() {
         return _get(ConfirmDialog.class);
     }
 
-    public boolean isAsked() {
+    public boolean isConfirmationOpen() {
         return !_find(ConfirmDialog.class).isEmpty();
     }
 
     public void confirm() {
-        ConfirmDialog dialog = question();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        ConfirmDialog dialog = confirmDialog();
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
         dialog.close();
     }
 
-    /** A key of the room, as the page's listener reports it. */
-    public void press(String key) {
+    /** Presses one of the desk's keyboard shortcuts, as the page's listener reports it. */
+    public void pressKey(String key) {
         DeskKeys keys = _get(DeskKeys.class);
         ObjectNode data = JsonNodeFactory.instance.objectNode().put("event.detail.key", key);
         keys.getElement()
@@ -175,13 +194,13 @@ public class ConsoleBrowser {
                 .fireEvent(new DomEvent(keys.getElement(), "room-key", data));
     }
 
-    /** Whether a person can read it now. */
+    /** Returns whether a visible component has this text. */
     public boolean shows(String sentence) {
         return _find(Component.class).stream()
                 .anyMatch(part -> part.getElement().getText().contains(sentence));
     }
 
-    /** News comes from other threads: looks again until it is there. */
+    /** Waits for a condition that other threads bring about, processing what they send to the page. */
     public void waitUntil(Callable<Boolean> condition) {
         await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(true);

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
@@ -48,21 +47,16 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.console.board.ActionCard;
 import org.patlive.console.board.ActionEditor;
 import org.patlive.console.board.UrgentActions;
-import org.patlive.console.parts.ConsoleBrowser;
+import org.patlive.console.parts.ConsoleViewTest;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.feedback.finding.Findings;
 import org.patlive.instrument.Instrument;
 import org.patlive.shared.ActionId;
 import org.patlive.testing.LoadedMeeting;
-import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The facilitator's desk while the group drafts its plan. */
-@PatLiveTest
-class ActionPlanViewTest {
-
-    @Autowired
-    private ConsoleBrowser browser;
+class ActionPlanViewTest extends ConsoleViewTest {
 
     @Autowired
     private LoadedMeeting meetings;
@@ -80,13 +74,13 @@ class ActionPlanViewTest {
     private Planning planning;
 
     @Autowired
-    private ActionResponses voices;
+    private ActionResponses actionResponses;
 
     @Autowired
     private PlanFacilitation facilitation;
 
     @Autowired
-    private PlanReader record;
+    private PlanReader planReader;
 
     @Autowired
     private PlanAuthors authors;
@@ -94,26 +88,20 @@ class ActionPlanViewTest {
     private LoadedMeeting.Loaded meeting;
 
     @BeforeEach
-    void start() {
-        browser.start();
+    void holdMeeting() {
         meeting = meetings.closed(Mode.ANONYMOUS, 24);
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
     }
 
     @Test
     void a_decision_is_recorded_with_what_its_plan_has_to_answer() {
         findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.WHOLE, "We meet too rarely");
-        opens();
+        openPlanning();
         browser.waitUntil(
                 () -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
-        decides("B", "");
+        decide("B", "");
         assertThat(browser.shows("Write down in a sentence why")).isTrue();
 
-        decides("B", "Trust has to be worked at");
+        decide("B", "Trust has to be worked at");
 
         browser.waitUntil(() -> browser.shows("Decided: scenario B. Trust has to be worked at"));
         List<AreaData> areas = plan().areas();
@@ -131,18 +119,18 @@ class ActionPlanViewTest {
     void an_action_for_an_area_says_what_it_answers() {
         findings.add(
                 meeting.facilitator(), meeting.round().id(), new FindingSubject("4C"), "We share benefits unevenly");
-        opens();
-        decides("B", "Trust has to be worked at");
+        openPlanning();
+        decide("B", "Trust has to be worked at");
         browser.waitUntil(() -> browser.shows("We share benefits unevenly"));
-        click("Propose an action for: We share benefits unevenly");
-        proposes("Draw up a table of who gains what");
+        browser.clickLabelled("Propose an action for: We share benefits unevenly");
+        propose("Draw up a table of who gains what");
 
         ActionData action = plan().actions().getFirst();
         assertThat(action.subject().code()).isEqualTo("4C");
         assertThat(action.finding()).isPresent();
         assertThat(plan().answering(plan().areas().getFirst())).containsExactly(action);
         browser.waitUntil(() -> browser.shows("Draw up a table of who gains what (Proposed)"));
-        click("Remove the area: We share benefits unevenly");
+        browser.clickLabelled("Remove the area: We share benefits unevenly");
         assertThat(of(plan().areas(), AreaData.Kind.FINDING)).isEmpty();
         browser.click("undo");
         assertThat(of(plan().areas(), AreaData.Kind.FINDING)).containsExactly("4C");
@@ -150,18 +138,18 @@ class ActionPlanViewTest {
 
     @Test
     void scenario_c_asks_for_four_areas_and_says_what_comes_first() {
-        opens();
-        decides("C", "Hardly anything holds");
+        openPlanning();
+        decide("C", "Hardly anything holds");
         browser.waitUntil(() -> browser.shows("Working practices"));
         assertThat(plan().areas())
                 .extracting(AreaData::words)
                 .containsExactly("Aims and objectives", "Structures", "Processes", "Working practices");
         assertThat(browser.shows("a thorough re-examination of the partnership from aims and objectives"))
                 .isTrue();
-        ActionId later = partnerProposes("Later");
-        ActionId now = partnerProposes("Now");
-        planning.write(me(), PlanField.of(later, FieldKind.URGENCY), FieldEdit.once(Set.of()), "LATER");
-        planning.write(me(), PlanField.of(now, FieldKind.URGENCY), FieldEdit.once(Set.of()), "NOW");
+        ActionId later = proposeAsPartner("Later");
+        ActionId now = proposeAsPartner("Now");
+        planning.write(facilitatorAuthor(), PlanField.of(later, FieldKind.URGENCY), FieldEdit.once(Set.of()), "LATER");
+        planning.write(facilitatorAuthor(), PlanField.of(now, FieldKind.URGENCY), FieldEdit.once(Set.of()), "NOW");
         browser.waitUntil(() -> _find(UrgentActions.class)
                 .getFirst()
                 .getElement()
@@ -171,10 +159,10 @@ class ActionPlanViewTest {
 
     @Test
     void a_card_is_proposed_moved_merged_and_taken_off_and_each_is_undone_in_turn() {
-        ActionId other = partnerProposes("Publish the minutes");
-        opens();
+        ActionId other = proposeAsPartner("Publish the minutes");
+        openPlanning();
         browser.click("new-action");
-        proposes("Meet every month");
+        propose("Meet every month");
         ActionId id = plan().actions().getLast().id();
 
         browser.waitUntil(() -> !_find(ActionCard.class).isEmpty() && card(id) != null);
@@ -195,7 +183,7 @@ class ActionPlanViewTest {
         assertThat(plan().actions()).isEmpty();
         browser.waitUntil(() -> browser.shows("Taken off the board (1)"));
 
-        browser.press("u");
+        browser.pressKey("u");
         assertThat(plan().actions()).extracting(ActionData::id).containsExactly(other);
         browser.click("undo");
         assertThat(plan().actions()).hasSize(2);
@@ -206,9 +194,9 @@ class ActionPlanViewTest {
     }
 
     @Test
-    void what_is_written_is_saved_stroke_by_stroke_and_taken_back_as_one() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
+    void text_is_saved_while_it_is_typed_and_undone_as_one_change() {
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
         open(id);
         TextArea what = browser.get(TextArea.class, "edit-what");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
@@ -227,9 +215,9 @@ class ActionPlanViewTest {
     }
 
     @Test
-    void two_wordings_of_one_moment_are_shown_and_one_is_chosen() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
+    void two_wordings_written_at_the_same_time_are_shown_and_one_is_kept() {
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
         open(id);
         TextArea what = browser.get(TextArea.class, "edit-what");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
@@ -240,12 +228,15 @@ class ActionPlanViewTest {
                 .revision());
         what.setValue("Publish the minutes at once");
         planning.write(
-                partner(), PlanField.of(id, FieldKind.WHAT), FieldEdit.once(seen), "Publish the minutes by Friday");
+                partnerAuthor(),
+                PlanField.of(id, FieldKind.WHAT),
+                FieldEdit.once(seen),
+                "Publish the minutes by Friday");
 
         browser.waitUntil(() -> browser.shows("Written at the same time"));
         assertThat(what.getValue()).isEqualTo("Publish the minutes at once");
         assertThat(card(id).getElement().getTextRecursively()).contains("Two wordings");
-        click("Keep this one: Publish the minutes by Friday");
+        browser.clickLabelled("Keep this one: Publish the minutes by Friday");
         assertThat(plan().action(id).orElseThrow().wordings(FieldKind.WHAT))
                 .extracting(wording -> wording.words())
                 .containsExactly("Publish the minutes by Friday");
@@ -254,9 +245,9 @@ class ActionPlanViewTest {
     }
 
     @Test
-    void what_is_half_written_stays_whatever_happens_beside_it() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
+    void unsaved_input_stays_while_others_change_the_plan() {
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
         _get(RadioButtonGroup.class, spec -> spec.withId("scenario-decision"));
         browser.get(TextArea.class, "scenario-reason").setValue("Because");
         browser.click("new-action");
@@ -265,10 +256,10 @@ class ActionPlanViewTest {
         TextArea what = browser.get(TextArea.class, "edit-what");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
 
-        partnerProposes("Second");
-        facilitation.decide(me(), "A", "All is well", List.of());
-        planning.write(partner(), PlanField.of(id, FieldKind.WHAT), FieldEdit.once(seen(id)), "Publish them");
-        planning.write(partner(), PlanField.of(id, FieldKind.PERSON), FieldEdit.once(Set.of()), "Pat Brown");
+        proposeAsPartner("Second");
+        facilitation.decide(facilitatorAuthor(), "A", "All is well", List.of());
+        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.WHAT), FieldEdit.once(seen(id)), "Publish them");
+        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.PERSON), FieldEdit.once(Set.of()), "Pat Brown");
 
         browser.waitUntil(
                 () -> browser.get(TextField.class, "edit-person").getValue().equals("Pat Brown"));
@@ -280,15 +271,15 @@ class ActionPlanViewTest {
 
     @Test
     void an_open_card_is_large_on_the_screen_and_says_who_else_is_writing() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
         browser.click("show-board");
         assertThat(rounds.round(meeting.facilitator(), meeting.round().id()).scene())
                 .isEqualTo(Scene.PLAN);
         open(id);
         assertThat(plan().enlarged()).isEqualTo(id);
         assertThat(plan().action(id).orElseThrow().editors()).containsValue("The facilitator");
-        voices.edits(partner(), id, true);
+        actionResponses.edits(partnerAuthor(), id, true);
         browser.waitUntil(() -> browser.shows("Writing now: Someone at Council"));
         browser.click("close-editor");
         assertThat(plan().enlarged()).isNull();
@@ -296,9 +287,9 @@ class ActionPlanViewTest {
     }
 
     @Test
-    void an_objection_is_seen_in_words_on_the_card() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
+    void an_objection_is_shown_as_text_on_the_card() {
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
         open(id);
         var charity = meeting.round().partnership().organisations().get(2);
         this.<Stance>select("stance-" + charity.id()).setValue(Stance.OBJECT);
@@ -306,18 +297,19 @@ class ActionPlanViewTest {
     }
 
     @Test
-    void open_actions_of_the_last_plan_are_carried_over_and_what_is_done_is_said_there() {
+    void actions_of_the_last_plan_are_marked_as_done_and_open_ones_carried_over() {
         RoundData lastYear = rounds.earlier(meeting.round().id()).getFirst();
         Author then = authors.facilitator(meeting.facilitator(), lastYear.id());
         ActionId met = new ActionId(java.util.UUID.randomUUID());
         planning.propose(then, met, FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, "Meet every month"));
         planning.propose(
                 then, ActionId.random(), FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, "Publish the minutes"));
-        opens();
+        openPlanning();
         browser.waitUntil(() -> browser.shows("0 of 2 actions done"));
         browser.get(Checkbox.class, "done-" + met).setValue(true);
         browser.waitUntil(() -> browser.shows("1 of 2 actions done"));
-        assertThat(record.of(lastYear.id()).action(met).orElseThrow().isDone()).isTrue();
+        assertThat(planReader.of(lastYear.id()).action(met).orElseThrow().isDone())
+                .isTrue();
         assertThat(browser.get(Button.class, "carry-over").getText()).isEqualTo("Carry over the open action");
         browser.click("carry-over");
         assertThat(plan().actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
@@ -326,8 +318,8 @@ class ActionPlanViewTest {
     }
 
     @Test
-    void the_next_round_opens_with_the_plan_before_anybody_has_joined() {
-        partnerProposes("Publish the minutes");
+    void the_next_round_shows_the_last_plan_before_anybody_has_joined() {
+        proposeAsPartner("Publish the minutes");
         RoundData next = rounds.prepare(
                 meeting.facilitator(),
                 meeting.round().partnership().id(),
@@ -336,32 +328,34 @@ class ActionPlanViewTest {
         browser.open("console/rounds/" + next.id() + "/preparation");
         browser.waitUntil(() -> browser.shows("0 of 1 actions done"));
         browser.click("carry-over");
-        assertThat(record.of(next.id()).actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
+        assertThat(planReader.of(next.id()).actions())
+                .extracting(ActionData::what)
+                .containsExactly("Publish the minutes");
     }
 
     @Test
-    void what_may_not_be_shown_makes_no_area_of_concern() {
+    void hidden_results_make_no_area_of_concern() {
         rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
         findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.WHOLE, "We meet too rarely");
-        opens();
-        decides("B", "Trust has to be worked at");
+        openPlanning();
+        decide("B", "Trust has to be worked at");
         assertThat(plan().areas()).extracting(AreaData::words).containsExactly("We meet too rarely");
     }
 
     @Test
-    void somebody_else_may_take_the_open_card_off_the_board() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
+    void the_editor_closes_when_somebody_else_takes_its_action_off_the_board() {
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
         open(id);
-        planning.takeOff(partner(), id);
+        planning.takeOff(partnerAuthor(), id);
         browser.waitUntil(() -> browser.shows("taken off the board, or merged, by somebody else"));
         assertThat(_find(ActionEditor.class)).isEmpty();
     }
 
     @Test
-    void a_field_that_was_just_left_does_not_fall_back_to_what_stood_there() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
+    void a_field_that_has_just_lost_the_focus_keeps_the_new_text() {
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
         open(id);
         TextArea what = browser.get(TextArea.class, "edit-what");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
@@ -375,9 +369,9 @@ class ActionPlanViewTest {
 
     @Test
     void every_field_and_every_button_says_what_it_is() {
-        ActionId id = partnerProposes("Publish the minutes");
-        opens();
-        decides("C", "Hardly anything holds");
+        ActionId id = proposeAsPartner("Publish the minutes");
+        openPlanning();
+        decide("C", "Hardly anything holds");
         browser.waitUntil(() -> browser.shows("Working practices"));
         browser.click("new-action");
         open(id);
@@ -393,13 +387,13 @@ class ActionPlanViewTest {
         assertThat(nameless).isEmpty();
     }
 
-    private void opens() {
+    private void openPlanning() {
         browser.signIn(accounts.byEmail(meeting.email()).orElseThrow());
         browser.open("console/rounds/" + meeting.round().id() + "/planning");
     }
 
     @SuppressWarnings("unchecked")
-    private void decides(String letter, String why) {
+    private void decide(String letter, String why) {
         RadioButtonGroup<Instrument.Scenario> group = browser.get(RadioButtonGroup.class, "scenario-decision");
         group.setValue(group.getListDataView()
                 .getItems()
@@ -410,23 +404,23 @@ class ActionPlanViewTest {
         browser.click("record-decision");
     }
 
-    private void proposes(String what) {
+    private void propose(String what) {
         browser.get(TextArea.class, "action-what").setValue(what);
         browser.click("propose-action");
     }
 
-    private ActionId partnerProposes(String what) {
+    private ActionId proposeAsPartner(String what) {
         ActionId id = ActionId.random();
-        planning.propose(partner(), id, FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, what));
+        planning.propose(partnerAuthor(), id, FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, what));
         return id;
     }
 
-    private Author partner() {
+    private Author partnerAuthor() {
         rounds.plan(meeting.facilitator(), meeting.round().id(), true);
         return authors.partner(meeting.partners().getFirst());
     }
 
-    private Author me() {
+    private Author facilitatorAuthor() {
         return authors.facilitator(meeting.facilitator(), meeting.round().id());
     }
 
@@ -439,7 +433,7 @@ class ActionPlanViewTest {
     }
 
     private PlanData plan() {
-        return record.of(meeting.round().id());
+        return planReader.of(meeting.round().id());
     }
 
     private static List<String> of(List<AreaData> areas, AreaData.Kind kind) {
@@ -462,13 +456,5 @@ class ActionPlanViewTest {
     @SuppressWarnings("unchecked")
     private <T> Select<T> select(String id) {
         return browser.get(Select.class, id);
-    }
-
-    private static void click(String label) {
-        LocatorJ._click(_find(Button.class).stream()
-                .filter(button -> label.equals(button.getText())
-                        || button.getAriaLabel().filter(label::equals).isPresent())
-                .findFirst()
-                .orElseThrow());
     }
 }

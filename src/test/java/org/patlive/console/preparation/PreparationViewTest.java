@@ -18,7 +18,7 @@ import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.RoundState;
-import org.patlive.console.account.SignedInViewTest;
+import org.patlive.console.parts.SignedInViewTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,7 +31,7 @@ class PreparationViewTest extends SignedInViewTest {
     private PartnershipRegister register;
 
     @Autowired
-    private RoundService desk;
+    private RoundService rounds;
 
     @Test
     void from_nothing_to_an_open_round() {
@@ -39,21 +39,21 @@ class PreparationViewTest extends SignedInViewTest {
         assertThat(browser.shows("No partnership yet")).isTrue();
 
         browser.click("new-partnership");
-        browser.name("  ");
+        browser.confirmName("  ");
         assertThat(browser.get(TextField.class, "name").getErrorMessage())
                 .isEqualTo("Please give the partnership a name.");
-        browser.name("Riverside");
+        browser.confirmName("Riverside");
         PartnershipData partnership = register.of(facilitator).getFirst();
         assertThat(browser.address()).isEqualTo("console/partnerships/" + partnership.id());
-        assertThat(isProminent("add-organisation")).isTrue();
-        assertThat(isProminent("new-round")).isFalse();
+        assertThat(browser.isProminent("add-organisation")).isTrue();
+        assertThat(browser.isProminent("new-round")).isFalse();
 
         addOrganisation("Council");
         addOrganisation("Council");
         TextField name = browser.get(TextField.class, "organisation-name");
         assertThat(name.getErrorMessage()).contains("is in this partnership already");
         assertThat(name.getValue()).isEqualTo("Council");
-        assertThat(isProminent("new-round")).isTrue();
+        assertThat(browser.isProminent("new-round")).isTrue();
         assertThat(register.partnership(facilitator, partnership.id())
                         .organisations()
                         .getFirst()
@@ -62,20 +62,20 @@ class PreparationViewTest extends SignedInViewTest {
 
         browser.click("new-round");
         browser.click("name-done");
-        RoundData round = desk.of(facilitator, partnership.id()).getFirst();
+        RoundData round = rounds.of(facilitator, partnership.id()).getFirst();
         assertThat(browser.address()).isEqualTo("console/rounds/" + round.id() + "/preparation");
 
         browser.get(TextField.class, "round-title").setValue("Autumn");
         browser.get(IntegerField.class, "round-threshold").setValue(2);
         browser.click("open-round");
-        assertThat(browser.isAsked()).isFalse();
+        assertThat(browser.isConfirmationOpen()).isFalse();
         assertThat(browser.get(IntegerField.class, "round-threshold").isInvalid())
                 .isTrue();
         browser.get(IntegerField.class, "round-threshold").setValue(4);
         browser.click("open-round");
         browser.confirm();
 
-        RoundData open = desk.round(facilitator, round.id());
+        RoundData open = rounds.round(facilitator, round.id());
         assertThat(open.state()).isEqualTo(RoundState.OPEN);
         assertThat(open.plan().title()).isEqualTo("Autumn");
         assertThat(open.plan().disclosure().threshold()).isEqualTo(4);
@@ -88,7 +88,7 @@ class PreparationViewTest extends SignedInViewTest {
         PartnershipData partnership = register.create(facilitator, "Riverside");
         browser.open("console/partnerships/" + partnership.id());
         browser.click("new-round");
-        browser.name("Autumn");
+        browser.confirmName("Autumn");
         browser.click("open-round");
         browser.confirm();
         assertThat(browser.shows("Add at least one organisation to the partnership before you open the round."))
@@ -97,7 +97,7 @@ class PreparationViewTest extends SignedInViewTest {
     }
 
     @Test
-    void what_is_typed_survives_a_look_at_another_stage() {
+    void unsaved_input_survives_a_visit_to_another_stage() {
         RoundData round = draft();
         browser.open("console/rounds/" + round.id());
         browser.get(TextField.class, "round-title").setValue("Half a ti");
@@ -119,7 +119,7 @@ class PreparationViewTest extends SignedInViewTest {
     }
 
     @Test
-    void somebody_elses_round_is_not_here() {
+    void somebody_elses_round_is_not_found() {
         RoundData round = workshop.openRound(Mode.OPEN);
         browser.open("console/rounds/" + round.id());
         assertThat(_get(H1.class).getText()).isEqualTo("There is no such round here any more.");
@@ -132,16 +132,12 @@ class PreparationViewTest extends SignedInViewTest {
         browser.open("console/partnerships/" + partnership.id());
         browser.click("new-round");
         browser.click("name-done");
-        return desk.of(facilitator, partnership.id()).getFirst();
+        return rounds.of(facilitator, partnership.id()).getFirst();
     }
 
     private void addOrganisation(String name) {
         browser.get(TextField.class, "organisation-name").setValue(name);
         browser.click("add-organisation");
-    }
-
-    private boolean isProminent(String id) {
-        return browser.get(Button.class, id).getThemeNames().contains("primary");
     }
 
     private static Disclosure disclosure(Mode mode) {
