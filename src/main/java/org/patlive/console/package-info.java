@@ -1,4 +1,4 @@
-/** What a facilitator sees: sign-in, partnerships and the four stages of a round. */
+/** The facilitator's pages: sign-in, partnerships, the four stages of a round, API tokens and webhooks. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -104,7 +104,7 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
         }
     }
 
-    /** Returns the same figures as a table, for screen readers and for whoever wants exact figures. */
+    /** Returns the same figures as a table, for screen readers and for users who want exact figures. */
     public Div table() {
         return table;
     }
@@ -122,17 +122,17 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
     }
 
     private List<String> row(Projection.Sector sector) {
-        var first = sector.principle() + " " + ShortTitle.of(sector.principle());
+        var label = sector.principle() + " " + ShortTitle.of(sector.principle());
         var completed = Math.max(sector.n(), sector.completed());
         var partners = completed > 0 || DartboardText.isStillOpen(sector) ? String.valueOf(completed) : "–";
         if (!sector.band().isShown()) {
             var reason = DartboardText.isStillOpen(sector) ? "–" : DartboardText.figure(sector); // the caption says it
-            return List.of(first, reason, "–", partners, "–", "–", "–", "–");
+            return List.of(label, reason, "–", partners, "–", "–", "–", "–");
         }
         var band = DartboardText.range(sector.band().get());
         var mean = sector.mean().isShown() ? DartboardText.figure(sector) : "–";
         return Stream.concat(
-                        Stream.of(first, mean, band, partners),
+                        Stream.of(label, mean, band, partners),
                         sector.darts().isEmpty()
                                 ? Stream.of("–", "–", "–", "–")
                                 : DartboardText.dartsPerBand(sector).stream().map(String::valueOf))

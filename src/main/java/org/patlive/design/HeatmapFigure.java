@@ -57,7 +57,7 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
                 picture.rows().stream().map(HeatmapFigure::row).toList());
     }
 
-    /** Returns the same figures as a table, for screen readers and for whoever wants exact figures. */
+    /** Returns the same figures as a table, for screen readers and for users who want exact figures. */
     public Div table() {
         return table;
     }

@@ -33,7 +33,7 @@ public class TrendFigure extends Component implements HasSize, HasStyle {
                 trend.lines().stream().map(TrendFigure::row).toList());
     }
 
-    /** Returns the same figures as a table, for screen readers and for whoever wants exact figures. */
+    /** Returns the same figures as a table, for screen readers and for users who want exact figures. */
     public Div table() {
         return table;
     }

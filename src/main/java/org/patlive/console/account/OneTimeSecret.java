@@ -27,11 +27,11 @@ final class OneTimeSecret extends Div {
     OneTimeSecret(String id, String label, String secret) {
         addClassName("console-secret");
         getElement().setAttribute("role", "status");
-        Code words = new Code(secret);
-        words.setId("new-" + id);
+        Code secretText = new Code(secret);
+        secretText.setId("new-" + id);
         Button copy = new Button("Copy");
         copy.setId("copy-" + id);
-        copy.getElement().executeJs(COPY, words.getElement());
-        add(new Paragraph(label + ". Copy it now: it is not shown again."), words, copy);
+        copy.getElement().executeJs(COPY, secretText.getElement());
+        add(new Paragraph(label + ". Copy it now: it is not shown again."), secretText, copy);
     }
 }

@@ -28,7 +28,7 @@ final class TokenList extends Section {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final UnorderedList rows = new UnorderedList();
-    private final Paragraph none = new Paragraph("No token yet. A program shows its token with each call.");
+    private final Paragraph emptyMessage = new Paragraph("No token yet. A program shows its token with each call.");
     private final TextField name = new TextField("Name of the program");
     private final Div newSecret = new Div();
     private final ApiTokens tokens;
@@ -47,7 +47,7 @@ final class TokenList extends Section {
         issue.setId("make-token");
         Div form = new Div(name, issue);
         form.addClassName("console-inline-form");
-        add(new H2("Tokens"), none, rows, form, newSecret);
+        add(new H2("Tokens"), emptyMessage, rows, form, newSecret);
         show();
     }
 
@@ -70,7 +70,7 @@ final class TokenList extends Section {
         List<ApiTokenData> all = tokens.of(current.id());
         rows.removeAll();
         all.forEach(token -> rows.add(row(token)));
-        none.setVisible(all.isEmpty());
+        emptyMessage.setVisible(all.isEmpty());
         rows.setVisible(!all.isEmpty());
     }
 

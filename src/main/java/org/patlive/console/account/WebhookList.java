@@ -29,7 +29,7 @@ final class WebhookList extends Section {
     private static final int POLL_MILLIS = 2_000;
 
     private final UnorderedList rows = new UnorderedList();
-    private final Paragraph none = new Paragraph("No webhook yet. A webhook is an address that this server calls when a"
+    private final Paragraph emptyMessage = new Paragraph("No webhook yet. A webhook is an address that this server calls when a"
             + " round is closed or a plan has changed. The call names the round, never what anybody answered.");
     private final TextField address = new TextField("Address to call");
     private final Div newSecret = new Div();
@@ -53,7 +53,7 @@ final class WebhookList extends Section {
         add.setId("add-webhook");
         Div form = new Div(address, add);
         form.addClassName("console-inline-form");
-        add(new H2("Webhooks"), none, rows, refusal, form, newSecret);
+        add(new H2("Webhooks"), emptyMessage, rows, refusal, form, newSecret);
         show(webhooks.of(current.id()));
     }
 
@@ -98,7 +98,7 @@ final class WebhookList extends Section {
         shown = all;
         rows.removeAll();
         all.forEach(webhook -> rows.add(row(webhook)));
-        none.setVisible(all.isEmpty());
+        emptyMessage.setVisible(all.isEmpty());
         rows.setVisible(!all.isEmpty());
     }
 

@@ -1,4 +1,4 @@
-/** Stage 2: who has joined, paper sheets and tables, closing and reopening. */
+/** Stage 2, assessment: how many have joined and finished, paper sheets and tables, closing and reopening. */
 @NullMarked
 package org.patlive.console.assessment;
 

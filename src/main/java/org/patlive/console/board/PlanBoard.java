@@ -30,7 +30,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
     private final ActionForm form;
     private final Map<ActionState, BoardColumn> columns = new EnumMap<>(ActionState.class);
     private final Map<ActionId, ActionCard> cards = new HashMap<>();
-    private final Paragraph none = new Paragraph("No action yet: propose the first.");
+    private final Paragraph emptyMessage = new Paragraph("No action yet: propose the first.");
     private @Nullable ActionEditor editor;
 
     /** The action that this user has just moved by its card's button, until its card is in the new column. */
@@ -48,7 +48,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
         setId("board");
         Button propose = new Button("New action", click -> propose(ActionOrigin.NONE));
         propose.setId("new-action");
-        none.addClassName("console-soft");
+        emptyMessage.addClassName("console-soft");
         Div all = new Div();
         all.addClassName("console-columns");
         for (ActionState state : ActionState.values()) {
@@ -61,7 +61,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
                 new BoardScreenControls(context, show),
                 propose,
                 form,
-                none,
+                emptyMessage,
                 all,
                 new RemovedActions(context));
         SnapshotBinding.bind(
@@ -86,7 +86,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
                 .filter(action -> action.state() == state)
                 .map(action -> card(action.id()))
                 .toList()));
-        none.setVisible(actions.isEmpty());
+        emptyMessage.setVisible(actions.isEmpty());
         if (editor != null && !ids.contains(editor.action())) {
             editor.close();
             context.undoBar()

@@ -19,9 +19,9 @@ public final class UrgentActions extends Div {
 
     public UrgentActions(PlanContext context) {
         addClassName("console-first-things");
-        Paragraph how = new Paragraph("By urgency, then in the order of the board.");
-        how.addClassName("console-soft");
-        add(new H4("What comes first"), how, list);
+        Paragraph orderNote = new Paragraph("By urgency, then in the order of the board.");
+        orderNote.addClassName("console-soft");
+        add(new H4("What comes first"), orderNote, list);
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),

@@ -1,4 +1,4 @@
-/** The part of a round's page that steers the projected screen. */
+/** The part of a round's page that controls the projected screen, and the counts of who has joined. */
 @NullMarked
 package org.patlive.console.desk;
 

@@ -34,7 +34,7 @@ final class FindingsPanel extends Section {
     private final FindingForm form;
     private final UnorderedList list = new UnorderedList();
     private final Map<FindingData, ListItem> rows = new HashMap<>();
-    private final Paragraph none = new Paragraph("No finding yet. Findings feed the action plan.");
+    private final Paragraph emptyMessage = new Paragraph("No finding yet. Findings feed the action plan.");
     private final RefusalMessage refusal = new RefusalMessage();
 
     /** Findings that are being reworded here. "Show all" leaves them out, because their wording is not final. */
@@ -48,10 +48,10 @@ final class FindingsPanel extends Section {
         this.form = new FindingForm(snapshots, feedback, instrument);
         addClassNames("console-sheet", "console-findings");
         setId("findings");
-        none.addClassName("console-soft");
+        emptyMessage.addClassName("console-soft");
         showAll.setId("show-findings");
         showAll.addClickListener(click -> refusal.attempt(() -> feedback.showAll(readyToShow())));
-        add(new H3("Findings"), form, refusal, none, list, showAll);
+        add(new H3("Findings"), form, refusal, emptyMessage, list, showAll);
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.feedback().findings(), this::show);
     }
 
@@ -83,7 +83,7 @@ final class FindingsPanel extends Section {
             }
         }
         rewording.retainAll(rows.keySet());
-        none.setVisible(findings.isEmpty());
+        emptyMessage.setVisible(findings.isEmpty());
         showAll.setVisible(findings.stream().filter(finding -> !finding.shown()).count() > 1);
     }
 

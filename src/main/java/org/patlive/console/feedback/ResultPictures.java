@@ -34,8 +34,8 @@ final class ResultPictures {
     }
 
     private static Div sideBySide(Component figure, Component table, String label) {
-        Div both = new Div(figure, DataTables.scrolling(table, label));
-        both.addClassName("pat-result-picture");
-        return both;
+        Div pair = new Div(figure, DataTables.scrolling(table, label));
+        pair.addClassName("pat-result-picture");
+        return pair;
     }
 }

@@ -25,7 +25,7 @@ import org.patlive.shared.PartnershipId;
 final class OrganisationList extends Section {
 
     private final UnorderedList rows = new UnorderedList();
-    private final Paragraph none = new Paragraph("No organisation yet. Partners say which one they belong to.");
+    private final Paragraph emptyMessage = new Paragraph("No organisation yet. Partners say which one they belong to.");
     private final TextField name = new TextField("Name of the organisation");
     private final RadioButtonGroup<Sector> sector = new RadioButtonGroup<>("Sector");
     private final Button add = new Button("Add organisation", click -> add());
@@ -57,7 +57,7 @@ final class OrganisationList extends Section {
         add.setId("add-organisation");
         Div form = new Div(name, sector, add);
         form.addClassName("console-inline-form");
-        add(new H2("Organisations"), none, rows, refusal, form);
+        add(new H2("Organisations"), emptyMessage, rows, refusal, form);
         show(partnership);
     }
 
@@ -75,7 +75,7 @@ final class OrganisationList extends Section {
         rows.removeAll();
         updated.organisations().forEach(organisation -> rows.add(row(organisation)));
         boolean empty = updated.organisations().isEmpty();
-        none.setVisible(empty);
+        emptyMessage.setVisible(empty);
         rows.setVisible(!empty);
         add.setThemeName(ButtonVariant.PRIMARY.getVariantName(), empty);
         onChange.accept(updated);

@@ -18,7 +18,7 @@ import org.patlive.feedback.finding.FindingSubject;
 final class AreaRow extends ListItem {
 
     private final UnorderedList actions = new UnorderedList();
-    private final Span none = new Span("No action yet");
+    private final Span emptyMessage = new Span("No action yet");
 
     AreaRow(PlanContext context, AreaData area, Consumer<ActionOrigin> propose) {
         setId("area-" + area.id());
@@ -26,7 +26,7 @@ final class AreaRow extends ListItem {
         kind.addClassName("console-soft");
         Span words = new Span(area.words());
         words.addClassName("console-finding-words");
-        none.addClassName("console-no-action");
+        emptyMessage.addClassName("console-no-action");
         Button act = new Button("Propose an action", click -> propose.accept(ActionOrigin.of(area)));
         act.setAriaLabel("Propose an action for: " + area.words());
         Button remove = new Button("Remove", click -> {
@@ -42,7 +42,7 @@ final class AreaRow extends ListItem {
         if (area.kind() == AreaData.Kind.REMEDY) {
             kind.setVisible(false); // all areas of scenario C are of this kind, and the heading says so
         }
-        add(kind, words, none, actions, buttons);
+        add(kind, words, emptyMessage, actions, buttons);
     }
 
     /** Returns the subject's code in parentheses; its text follows below. */
@@ -51,7 +51,7 @@ final class AreaRow extends ListItem {
     }
 
     void show(List<ActionData> answering) {
-        none.setVisible(answering.isEmpty());
+        emptyMessage.setVisible(answering.isEmpty());
         actions.setVisible(!answering.isEmpty());
         actions.removeAll();
         answering.forEach(action ->

@@ -1,4 +1,4 @@
-/** Stage 4: the last plan, the decision and what it asks for, and the next review. */
+/** Stage 4, action planning: the suggested scenario, the decision, areas of concern, the last plan, and the next review. */
 @NullMarked
 package org.patlive.console.planning;
 

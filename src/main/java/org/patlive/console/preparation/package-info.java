@@ -1,4 +1,4 @@
-/** Stage 1: what the partners agree before the round opens. */
+/** Stage 1, preparation: what the partners agree before the round opens. */
 @NullMarked
 package org.patlive.console.preparation;
 
