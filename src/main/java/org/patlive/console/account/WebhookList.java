@@ -29,8 +29,9 @@ final class WebhookList extends Section {
     private static final int POLL_MILLIS = 2_000;
 
     private final UnorderedList rows = new UnorderedList();
-    private final Paragraph emptyMessage = new Paragraph("No webhook yet. A webhook is an address that this server calls when a"
-            + " round is closed or a plan has changed. The call names the round, never what anybody answered.");
+    private final Paragraph emptyMessage =
+            new Paragraph("No webhook yet. A webhook is an address that this server calls when a"
+                    + " round is closed or a plan has changed. The call names the round, never what anybody answered.");
     private final TextField address = new TextField("Address to call");
     private final Div newSecret = new Div();
     private final RefusalMessage refusal = new RefusalMessage();
