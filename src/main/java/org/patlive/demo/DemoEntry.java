@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The way into a demo workshop and out of it. A view cannot sign anybody in over its own connection, so it starts the
- * demo and sends the browser here with a ticket.
+ * Signs a visitor in for a demo workshop, and out when it ends. A Vaadin view cannot change the authentication of its session
+ * over its push connection, so it starts the demo and redirects the browser here with a ticket.
  */
 @Controller
 public class DemoEntry {
@@ -40,7 +40,7 @@ public class DemoEntry {
         this.rememberMe = rememberMe;
     }
 
-    /** The address that leads into this demo; good once, for a minute. */
+    /** The path that signs the browser in for this demo; valid once, for a minute. */
     public String address(DemoWorkshop demo) {
         String ticket = UUID.randomUUID().toString();
         tickets.put(ticket, demo);
@@ -72,14 +72,14 @@ public class DemoEntry {
         if (visitor != null && visitor.demo()) {
             Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
             demos.leave(visitor.id());
-            if (rememberMe instanceof LogoutHandler forget) {
-                forget.logout(request, response, signedIn);
+            if (rememberMe instanceof LogoutHandler rememberMeLogout) {
+                rememberMeLogout.logout(request, response, signedIn);
             }
-            // The session stays: were it to end here, the console's window would see its connection close and load
-            // itself again before it has got the answer to this request, and so end at the sign-in page.
-            SecurityContextLogoutHandler out = new SecurityContextLogoutHandler();
-            out.setInvalidateHttpSession(false);
-            out.logout(request, response, signedIn);
+            // The session is kept: if it ended here, the console's page would see its push connection close, reload before it
+            // receives this redirect, and show the sign-in page.
+            SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
+            logout.setInvalidateHttpSession(false);
+            logout.logout(request, response, signedIn);
         }
         return "redirect:/";
     }

@@ -1,10 +1,10 @@
 package org.patlive.demo;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.PlanAuthors;
@@ -19,33 +19,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Lets the simulated partners of a demo take part in its action plan, once the facilitator opens it to phones. */
+/** Lets the simulated partners of a demo propose and support actions when the facilitator opens the plan to phones. */
 @Component
 class DemoPlans {
 
-    private final DemoWorkshops demos;
+    private final SimulatedPartners partners;
     private final FacilitatorAccounts accounts;
     private final Planning planning;
-    private final ActionResponses voices;
+    private final ActionResponses responses;
     private final PlanAuthors authors;
-    private final PlanReader record;
+    private final PlanReader plans;
 
-    /** Rounds in which they have begun. */
+    /** Rounds whose plan they have begun to work on. */
     private final Set<RoundId> begun = ConcurrentHashMap.newKeySet();
 
     DemoPlans(
-            DemoWorkshops demos,
+            SimulatedPartners partners,
             FacilitatorAccounts accounts,
             Planning planning,
-            ActionResponses voices,
+            ActionResponses responses,
             PlanAuthors authors,
-            PlanReader record) {
-        this.demos = demos;
+            PlanReader plans) {
+        this.partners = partners;
         this.accounts = accounts;
         this.planning = planning;
-        this.voices = voices;
+        this.responses = responses;
         this.authors = authors;
-        this.record = record;
+        this.plans = plans;
     }
 
     @TransactionalEventListener
@@ -54,27 +54,22 @@ class DemoPlans {
         if (!round.meeting().planning()) {
             begun.remove(round.id());
         } else if (begun.add(round.id())) {
-            // The facilitator is not kept waiting, and nothing is read within the end of somebody's transaction.
+            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction completes
             Thread.ofPlatform().daemon().name("demo-plan").start(() -> begin(round));
         }
     }
 
     private void begin(RoundData round) {
         try {
-            if (accounts.allDemos().stream()
-                    .anyMatch(demo -> demo.id().equals(round.partnership().facilitator()))) {
-                List<SimulatedPartner> partners = demos.partnersOf(round);
-                for (int place = 0; place < partners.size(); place++) {
-                    SimulatedPartner partner = partners.get(place);
-                    Optional<Map<FieldKind, String>> idea = SimulatedProposals.of(place);
-                    Thread.ofPlatform()
-                            .daemon()
-                            .name("demo-partner")
-                            .start(() -> partner.plans(idea, planning, voices, authors, record));
-                }
+            if (accounts.isDemo(round.partnership().facilitator())) {
+                AtomicInteger next = new AtomicInteger();
+                partners.each(round, partner -> {
+                    Optional<Map<FieldKind, String>> proposal = SimulatedProposals.number(next.getAndIncrement());
+                    partner.takePartInPlan(proposal, planning, responses, authors, plans);
+                });
             }
         } catch (DataAccessException | TransactionException databaseBusy) {
-            begun.remove(round.id()); // the next news of this round tries again
+            begun.remove(round.id()); // begun again at the next change of the round
         }
     }
 }

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Lets the simulated partners of a demo go on when the visitor reopens its round. */
+/** Lets the simulated partners of a demo who have not finished go on when the visitor reopens the round. */
 @Component
 class DemoReopening {
 
-    private final DemoWorkshops demos;
+    private final SimulatedPartners partners;
     private final FacilitatorAccounts accounts;
 
-    DemoReopening(DemoWorkshops demos, FacilitatorAccounts accounts) {
-        this.demos = demos;
+    DemoReopening(SimulatedPartners partners, FacilitatorAccounts accounts) {
+        this.partners = partners;
         this.accounts = accounts;
     }
 
@@ -25,19 +25,18 @@ class DemoReopening {
     void on(RoundChanged event) {
         RoundData round = event.round();
         if (round.isOpen() && round.published() > 0) {
-            // The facilitator is not kept waiting, and nothing is read within the end of somebody's transaction.
-            Thread.ofPlatform().daemon().name("demo-reopened").start(() -> goOn(round));
+            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction completes
+            Thread.ofPlatform().daemon().name("demo-reopened").start(() -> resume(round));
         }
     }
 
-    private void goOn(RoundData round) {
+    private void resume(RoundData round) {
         try {
-            if (accounts.allDemos().stream()
-                    .anyMatch(demo -> demo.id().equals(round.partnership().facilitator()))) {
-                demos.goOn(round);
+            if (accounts.isDemo(round.partnership().facilitator())) {
+                partners.answer(round);
             }
-        } catch (DataAccessException | TransactionException | Refused gone) {
-            // The visitor has left; or the database is busy, and the next news of this round tries again.
+        } catch (DataAccessException | TransactionException | Refused leftOrBusy) {
+            // the visitor has left; or the database is busy, and the next change of the round tries again
         }
     }
 }

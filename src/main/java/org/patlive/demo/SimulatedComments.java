@@ -10,37 +10,37 @@ import org.patlive.instrument.Item;
 final class SimulatedComments {
 
     /** A word of praise and a complaint about each. */
-    private record Two(String content, String discontent) {}
+    private record Texts(String content, String discontent) {}
 
-    private static final Map<String, Two> ON = Map.of(
+    private static final Map<String, Texts> BY_TOPIC = Map.of(
             "4A",
-            new Two(
+            new Texts(
                     "Everybody has a voice on the steering group, whatever the size of the organisation.",
                     "The structure chart puts the voluntary sector at the very bottom."),
             "4B",
-            new Two(
+            new Texts(
                     "Our part in the hospital discharge work was named and thanked.",
                     "Papers arrive the evening before the meeting. That is not recognition."),
             "4C",
-            new Two("The shared bid brought something for each of us.", "We do the visits, others report the savings."),
+            new Texts("The shared bid brought something for each of us.", "We do the visits, others report the savings."),
             "4D",
-            new Two(
+            new Texts(
                     "Even during the budget row we could pick up the phone.",
                     "One bad headline, and we were back to writing formal letters."),
             "4E",
-            new Two(
+            new Texts(
                     "Pooling the falls budget was brave, and it worked.",
                     "Nobody dares to try anything that has no sign-off from above."),
             "4F",
-            new Two(
+            new Texts(
                     "The right people were at the table when the service moved.",
                     "Three different deputies in a year. Trust does not grow that way."),
             CommentTopic.PERFORMANCE.key(),
-            new Two(
+            new Texts(
                     "More people get help at home than a year ago, and that is our doing.",
                     "Good meetings, but I could not say what has changed for residents."));
 
-    private static final double WRITES = 0.25;
+    private static final double COMMENT_PROBABILITY = 0.25;
 
     private final Random random;
 
@@ -48,16 +48,16 @@ final class SimulatedComments {
         this.random = new Random(~seed);
     }
 
-    /** What somebody with this answer writes; most write nothing. */
+    /** The comment of somebody with this answer; most write none. */
     Optional<String> on(CommentTopic topic, int answer) {
-        Two two = ON.get(topic.key());
-        return two == null || random.nextDouble() >= WRITES
+        Texts texts = BY_TOPIC.get(topic.key());
+        return texts == null || random.nextDouble() >= COMMENT_PROBABILITY
                 ? Optional.empty()
-                : Optional.of(answer > 2 ? two.content() : two.discontent());
+                : Optional.of(answer > 2 ? texts.content() : texts.discontent());
     }
 
-    /** Where a remark to this answer would stand. */
-    static Optional<CommentTopic> beside(Item item) {
+    /** The topic of a comment on this answer. */
+    static Optional<CommentTopic> topicOf(Item item) {
         if (item.isStatement()) {
             return Optional.of(new CommentTopic(item.code()));
         }

@@ -26,42 +26,43 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * One partner who reads, ticks, writes a remark and finishes at human speed, beginning wherever the sheet stands, and who
- * answers when the facilitator asks again.
+ * A simulated partner, who fills in a sheet at human speed, continuing where it was left, answers room questions and takes part
+ * in the plan.
  */
 final class SimulatedPartner implements Runnable {
 
     private final RespondentId respondent;
     private final long seed;
-    private final AnswerStyle temperament;
-    private final SimulatedComments remarks;
+    private final AnswerStyle style;
+    private final SimulatedComments comments;
     private final AnswerIntake intake;
-    private final RoomQuestions looks;
+    private final RoomQuestions questions;
     private final SheetReader sheets;
-    private final DemoEnding door;
+    private final DemoLifetime lifetime;
 
     SimulatedPartner(
             RespondentId respondent,
             long seed,
-            AnswerStyle temperament,
+            AnswerStyle style,
             AnswerIntake intake,
-            RoomQuestions looks,
+            RoomQuestions questions,
             SheetReader sheets,
-            DemoEnding door) {
+            DemoLifetime lifetime) {
         this.respondent = respondent;
         this.seed = seed;
-        this.temperament = temperament;
-        this.remarks = new SimulatedComments(seed);
+        this.style = style;
+        this.comments = new SimulatedComments(seed);
         this.intake = intake;
-        this.looks = looks;
+        this.questions = questions;
         this.sheets = sheets;
-        this.door = door;
+        this.lifetime = lifetime;
     }
 
     RespondentId respondent() {
         return respondent;
     }
 
+    /** Fills in the sheet and finishes it. */
     @Override
     public void run() {
         try {
@@ -70,65 +71,65 @@ final class SimulatedPartner implements Runnable {
                 return;
             }
             for (Item item : Item.all()) {
-                int answer = temperament.answer(item);
+                int answer = style.answer(item);
                 if (!sheet.answers().containsKey(item)) {
-                    Thread.sleep(temperament.pauseMillis());
+                    Thread.sleep(style.pauseMillis());
                     if (!commit(() -> tick(item, answer))) {
                         return;
                     }
                 }
             }
-            door.pass(() -> intake.finish(respondent));
-        } catch (InterruptedException | Refused over) {
-            // The visitor has left the demo or closed its round.
+            lifetime.runUnlessEnded(() -> intake.finish(respondent));
+        } catch (InterruptedException | Refused ended) {
+            // the visitor has left the demo or closed its round
         }
     }
 
-    /** Answers a question, unless that was done before a restart. */
-    void considers(RoomQuestion look) {
+    /** Answers a room question, unless it was answered before a restart. */
+    void answer(RoomQuestion question) {
         try {
-            SimulatedQuestionAnswer thoughts = new SimulatedQuestionAnswer(seed, look);
-            Thread.sleep(thoughts.momentMillis());
+            SimulatedQuestionAnswer answer = new SimulatedQuestionAnswer(seed, question);
+            Thread.sleep(answer.pauseMillis());
             commit(() -> {
-                if (!looks.own(respondent).containsKey(look.code())) {
-                    looks.answer(respondent, look, thoughts.choice(first(look)));
+                if (!questions.own(respondent).containsKey(question.code())) {
+                    questions.answer(respondent, question, answer.choice(answerOnSheet(question)));
                 }
             });
-        } catch (InterruptedException | Refused over) {
-            // The visitor has ended the question or left the demo.
+        } catch (InterruptedException | Refused ended) {
+            // the visitor has ended the question or left the demo
         }
     }
 
-    /** Takes part in the action plan: proposes its idea, if it has one, and supports some of what the others propose. */
-    void plans(
-            Optional<Map<FieldKind, String>> idea,
+    /** Proposes an action, if there is a proposal for this partner, and supports some of the others. */
+    void takePartInPlan(
+            Optional<Map<FieldKind, String>> proposal,
             Planning planning,
-            ActionResponses voices,
+            ActionResponses responses,
             PlanAuthors authors,
-            PlanReader record) {
-        SimulatedProposals ideas = new SimulatedProposals(seed);
+            PlanReader plans) {
+        SimulatedProposals proposals = new SimulatedProposals(seed);
         try {
             ActionId own =
                     new ActionId(UUID.nameUUIDFromBytes(("demo " + respondent).getBytes(StandardCharsets.UTF_8)));
-            Thread.sleep(ideas.momentMillis());
-            if (idea.isPresent()) {
-                FieldEdit stroke = new FieldEdit(own.value(), 1, Set.of());
-                commit(() -> planning.propose(authors.partner(respondent), own, stroke, idea.get()));
+            Thread.sleep(proposals.pauseMillis());
+            if (proposal.isPresent()) {
+                FieldEdit edit = new FieldEdit(own.value(), 1, Set.of());
+                commit(() -> planning.propose(authors.partner(respondent), own, edit, proposal.get()));
             }
-            Thread.sleep(ideas.momentMillis());
+            Thread.sleep(proposals.pauseMillis());
             commit(() -> {
                 Author author = authors.partner(respondent);
-                record.of(author.round()).actions().stream()
-                        .filter(action -> !action.id().equals(own) && ideas.supports())
-                        .forEach(action -> voices.support(author, action.id(), true));
+                plans.of(author.round()).actions().stream()
+                        .filter(action -> !action.id().equals(own) && proposals.supports())
+                        .forEach(action -> responses.support(author, action.id(), true));
             });
-        } catch (InterruptedException | Refused over) {
-            // The visitor has ended the work on phones or left the demo.
+        } catch (InterruptedException | Refused ended) {
+            // the visitor has closed the plan to phones or left the demo
         }
     }
 
-    private @Nullable Integer first(RoomQuestion look) {
-        Item statement = look.statement();
+    private @Nullable Integer answerOnSheet(RoomQuestion question) {
+        Item statement = question.statement();
         if (statement == null) {
             return null;
         }
@@ -139,7 +140,7 @@ final class SimulatedPartner implements Runnable {
 
     private void tick(Item item, int answer) {
         intake.answer(respondent, item, answer);
-        SimulatedComments.beside(item).ifPresent(topic -> remarks.on(topic, answer)
+        SimulatedComments.topicOf(item).ifPresent(topic -> comments.on(topic, answer)
                 .ifPresent(words -> intake.comment(respondent, topic, words)));
     }
 
@@ -147,9 +148,9 @@ final class SimulatedPartner implements Runnable {
     private boolean commit(Runnable change) throws InterruptedException {
         while (true) {
             try {
-                return door.pass(change);
+                return lifetime.runUnlessEnded(change);
             } catch (DataAccessException | TransactionException databaseBusy) {
-                Thread.sleep(temperament.pauseMillis()); // as a phone would: try again
+                Thread.sleep(style.pauseMillis()); // and try again, as a phone does
             }
         }
     }

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.Random;
 import org.patlive.actionplan.plan.FieldKind;
 
-/** What simulated partners propose for the action plan, and what they think of each other's proposals. */
+/** The actions that simulated partners propose for the plan, and whether they support those of others. */
 final class SimulatedProposals {
 
-    private record Idea(String what, String subject, String urgency) {}
+    private record Proposal(String what, String subject, String urgency) {}
 
-    private static final List<Idea> ALL = List.of(
-            new Idea("Write on one page who decides what, and let every board agree to it", "5", "NOW"),
-            new Idea("Send papers a week before the meeting, to everybody at the same time", "4B", "NOW"),
-            new Idea("Report the savings of the shared visits under all our names", "4C", "SOON"),
-            new Idea("Name one person in each organisation whom the others may ring", "3", "SOON"),
-            new Idea("Agree three measures of success with residents and look at them twice a year", "6A", "SOON"),
-            new Idea("Give the falls team its own small budget for trying things", "4E", "LATER"));
+    private static final List<Proposal> ALL = List.of(
+            new Proposal("Write on one page who decides what, and let every board agree to it", "5", "NOW"),
+            new Proposal("Send papers a week before the meeting, to everybody at the same time", "4B", "NOW"),
+            new Proposal("Report the savings of the shared visits under all our names", "4C", "SOON"),
+            new Proposal("Name one person in each organisation whom the others may ring", "3", "SOON"),
+            new Proposal("Agree three measures of success with residents and look at them twice a year", "6A", "SOON"),
+            new Proposal("Give the falls team its own small budget for trying things", "4E", "LATER"));
 
-    private static final double SUPPORTS = 0.6;
+    private static final double SUPPORT_PROBABILITY = 0.6;
 
     private final Random random;
 
@@ -29,24 +29,24 @@ final class SimulatedProposals {
     }
 
     boolean supports() {
-        return random.nextDouble() < SUPPORTS;
+        return random.nextDouble() < SUPPORT_PROBABILITY;
     }
 
-    /** What the partner at this place in the list proposes; most propose nothing. */
-    static Optional<Map<FieldKind, String>> of(int place) {
-        return place < ALL.size() ? Optional.of(fields(ALL.get(place))) : Optional.empty();
+    /** One proposal for each of the first partners; the others propose nothing. @param number from 0 */
+    static Optional<Map<FieldKind, String>> number(int number) {
+        return number < ALL.size() ? Optional.of(fields(ALL.get(number))) : Optional.empty();
     }
 
-    private static Map<FieldKind, String> fields(Idea idea) {
-        Map<FieldKind, String> first = new EnumMap<>(FieldKind.class);
-        first.put(FieldKind.WHAT, idea.what());
-        first.put(FieldKind.SUBJECT, idea.subject());
-        first.put(FieldKind.URGENCY, idea.urgency());
-        return first;
+    private static Map<FieldKind, String> fields(Proposal proposal) {
+        Map<FieldKind, String> fields = new EnumMap<>(FieldKind.class);
+        fields.put(FieldKind.WHAT, proposal.what());
+        fields.put(FieldKind.SUBJECT, proposal.subject());
+        fields.put(FieldKind.URGENCY, proposal.urgency());
+        return fields;
     }
 
-    /** From one second to six: ideas take a moment longer than ticks. */
-    long momentMillis() {
+    /** From one second to six. */
+    long pauseMillis() {
         return 1_000 + random.nextLong(5_000);
     }
 }

@@ -4,38 +4,38 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.RoomQuestion;
 
-/** What one simulated partner makes of one question; asked again after a restart, the same. */
+/** The answer of a simulated partner to a room question: random, but the same when it is asked again after a restart. */
 final class SimulatedQuestionAnswer {
 
-    private static final double MOVED_BY_THE_DISCUSSION = 0.5;
+    private static final double CHANGES_ANSWER = 0.5;
 
-    /** "Agree", which a good discussion tends to, from both sides. */
-    private static final int COMMON_GROUND = 3;
+    /** “Agree”, towards which the discussion moves answers. */
+    private static final int CONSENSUS = 3;
 
-    private final RoomQuestion look;
+    private final RoomQuestion question;
     private final Random random;
 
-    SimulatedQuestionAnswer(long seed, RoomQuestion look) {
-        this.look = look;
-        this.random = new Random(seed ^ look.code().hashCode());
+    SimulatedQuestionAnswer(long seed, RoomQuestion question) {
+        this.question = question;
+        this.random = new Random(seed ^ question.code().hashCode());
     }
 
-    /** From a third of a second to two: quicker than most people, so that nobody waits for a demo. */
-    long momentMillis() {
+    /** From 0.3 to 2 seconds: faster than most people, so that visitors do not wait. */
+    long pauseMillis() {
         return 300 + random.nextLong(1_700);
     }
 
-    /** @param first the answer on the sheet to the statement it is about; null for none */
-    int choice(@Nullable Integer first) {
-        return switch (look.kind()) {
+    /** @param answerOnSheet to the statement that the question is about; null for none */
+    int choice(@Nullable Integer answerOnSheet) {
+        return switch (question.kind()) {
             case CAUSE -> cause();
-            case SECOND -> vote(first == null ? COMMON_GROUND : first);
-            case HANDS -> hand();
+            case SECOND -> secondVote(answerOnSheet == null ? CONSENSUS : answerOnSheet);
+            case HANDS -> showOfHands();
         };
     }
 
-    /** Mostly for B, as the simulated partnership has its concerns. */
-    private int hand() {
+    /** Mostly for scenario B, which fits the simulated answers. */
+    private int showOfHands() {
         double drawn = random.nextDouble();
         return drawn < 0.6 ? 2 : drawn < 0.8 ? 1 : 3;
     }
@@ -45,7 +45,7 @@ final class SimulatedQuestionAnswer {
         return drawn < 0.5 ? 1 : drawn < 0.8 ? 2 : 3;
     }
 
-    private int vote(int first) {
-        return random.nextDouble() < MOVED_BY_THE_DISCUSSION ? first + Integer.signum(COMMON_GROUND - first) : first;
+    private int secondVote(int first) {
+        return random.nextDouble() < CHANGES_ANSWER ? first + Integer.signum(CONSENSUS - first) : first;
     }
 }

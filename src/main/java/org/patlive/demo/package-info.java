@@ -1,4 +1,4 @@
-/** A workshop that runs by itself: simulated partners who answer through the same intake as phones. */
+/** Demo workshops with simulated partners, who answer by the same services as phones. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

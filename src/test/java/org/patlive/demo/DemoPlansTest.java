@@ -13,7 +13,7 @@ import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** Simulated partners while the group drafts its plan. */
+/** Simulated partners take part in the plan. */
 @PatLiveTest
 @TestPropertySource(
         properties =
@@ -30,7 +30,7 @@ class DemoPlansTest {
     private PlanReader plans;
 
     @Test
-    void the_simulated_propose_and_support_actions_when_the_plan_is_opened_to_phones() {
+    void simulated_partners_propose_and_support_actions_when_the_plan_is_open_to_phones() {
         DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
         FacilitatorId visitor = demo.facilitator().id();
         rounds.close(visitor, demo.round());

@@ -19,7 +19,6 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipRegister;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
@@ -60,7 +59,7 @@ class DemoWorkshopsTest {
     private RoundService rounds;
 
     @Autowired
-    private Joining joining;
+    private SimulatedPartners partners;
 
     @Autowired
     private RespondentAccess access;
@@ -69,7 +68,7 @@ class DemoWorkshopsTest {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestions questions;
 
     @Autowired
     private SheetReader sheets;
@@ -89,32 +88,31 @@ class DemoWorkshopsTest {
     }
 
     @Test
-    void twelve_partners_of_three_organisations_join_an_open_round_and_tick() {
+    void twelve_partners_of_three_organisations_join_and_answer() {
         DemoWorkshop demo = demos.start(Mode.OPEN);
 
         RoundData round = round(demo);
         assertThat(round.isOpen()).isTrue();
         assertThat(round.scene()).isEqualTo(Scene.DARTBOARD);
         assertThat(round.plan().disclosure().mode())
-                .as("they have nothing to hide")
                 .isEqualTo(Mode.OPEN);
-        assertThat(people(round))
+        assertThat(respondents(round))
                 .extracting(RespondentData::name)
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
-        Map<Object, Long> byOrganisation = people(round).stream()
+        Map<Object, Long> byOrganisation = respondents(round).stream()
                 .collect(Collectors.groupingBy(RespondentData::organisation, Collectors.counting()));
         assertThat(byOrganisation.values()).containsExactly(4L, 4L, 4L);
         await().until(() -> !sheets.book(round.id()).entries().isEmpty());
     }
 
     @Test
-    void in_an_anonymous_demo_nobody_has_a_name_and_the_figures_appear_at_closing() {
+    void in_an_anonymous_demo_nobody_has_a_name_and_exact_figures_appear_at_closing() {
         DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
         RoundData round = round(demo);
         assertThat(round.plan().disclosure()).isEqualTo(Disclosure.of(Mode.ANONYMOUS));
-        assertThat(people(round)).hasSize(12).extracting(RespondentData::name).containsOnlyNulls();
-        people(round).forEach(partner -> completesTheFirstPrinciple(partner.id()));
+        assertThat(respondents(round)).hasSize(12).extracting(RespondentData::name).containsOnlyNulls();
+        respondents(round).forEach(partner -> completeTheFirstPrinciple(partner.id()));
 
         assertThat(live.settled(round.id())
                         .projection()
@@ -136,11 +134,11 @@ class DemoWorkshopsTest {
     }
 
     @Test
-    void whoever_had_not_finished_goes_on_when_the_visitor_reopens_the_round() {
+    void partners_who_had_not_finished_go_on_when_the_visitor_reopens_the_round() {
         DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
         FacilitatorId visitor = demo.facilitator().id();
         rounds.close(visitor, demo.round());
-        // Longer than anybody thinks about one statement: by then all have noticed.
+        // longer than the pause before an answer: by then all threads have ended
         int answered = await().atMost(Duration.ofSeconds(30))
                 .during(Duration.ofSeconds(6))
                 .until(() -> sheets.book(demo.round()).entries().size(), before -> true);
@@ -152,14 +150,14 @@ class DemoWorkshopsTest {
     }
 
     @Test
-    void leaving_removes_every_row_of_the_demo_and_nothing_of_anybody_else() {
+    void leaving_removes_every_row_of_the_demo_and_no_other() {
         RoundData real = workshop.openRound(Mode.OPEN);
         RespondentId partner = workshop.joins(real);
         workshop.ticks(partner, "1A", 4);
         Map<String, Long> before = rows.counted();
 
         DemoWorkshop demo = demos.start(Mode.OPEN);
-        RespondentId phone = access.admit(round(demo), somebody(round(demo))).respondent();
+        RespondentId phone = access.admit(round(demo), withoutName(round(demo))).respondent();
         intake.comment(phone, CommentTopic.PERFORMANCE, "Hello");
         workshop.ticks(phone, "1A", 1);
         assertThat(rows.counted()).allSatisfy((table, count) -> assertThat(count)
@@ -175,7 +173,7 @@ class DemoWorkshopsTest {
     }
 
     @Test
-    void nothing_of_a_demo_appears_in_anybodys_console() {
+    void a_demo_does_not_appear_in_anybody_elses_console() {
         FacilitatorId facilitator = workshop.facilitator();
         DemoWorkshop demo = demos.start(Mode.OPEN);
 
@@ -184,11 +182,11 @@ class DemoWorkshopsTest {
     }
 
     @Test
-    void a_simulated_partner_stops_when_the_demo_is_gone() throws InterruptedException {
+    void a_simulated_partner_stops_when_the_demo_is_removed() throws InterruptedException {
         DemoWorkshop demo = demos.start(Mode.OPEN);
         Thread partner = Thread.ofPlatform()
-                .start(demos.partnersOf(demo.facilitator().id()).getFirst());
-        await().until(() -> partner.getState() == Thread.State.TIMED_WAITING); // thinking about the first statement
+                .start(partners.of(round(demo)).getFirst());
+        await().until(() -> partner.getState() == Thread.State.TIMED_WAITING); // the pause before the first answer
 
         demos.leave(demo.facilitator().id());
 
@@ -196,30 +194,30 @@ class DemoWorkshopsTest {
     }
 
     @Test
-    void after_a_restart_the_simulated_go_on_and_a_persons_sheet_is_left_alone() {
+    void a_respondent_with_a_phone_is_not_a_simulated_partner() {
         DemoWorkshop demo = demos.start(Mode.OPEN);
         List<RespondentId> simulated =
-                people(round(demo)).stream().map(RespondentData::id).toList();
-        access.admit(round(demo), somebody(round(demo)));
+                respondents(round(demo)).stream().map(RespondentData::id).toList();
+        access.admit(round(demo), withoutName(round(demo)));
 
-        assertThat(demos.partnersOf(demo.facilitator().id()))
+        assertThat(partners.of(round(demo)))
                 .extracting(SimulatedPartner::respondent)
                 .containsExactlyInAnyOrderElementsOf(simulated);
     }
 
     @Test
-    void a_restart_removes_what_was_forgotten() {
-        FacilitatorData forgotten = accounts.createForDemo(Duration.ofSeconds(-1));
-        workshop.partnership(forgotten.id());
+    void a_restart_removes_expired_demos() {
+        FacilitatorData expired = accounts.createForDemo(Duration.ofSeconds(-1));
+        workshop.partnership(expired.id());
 
         demos.resume();
 
-        assertThat(accounts.allDemos()).doesNotContain(forgotten);
-        assertThat(partnerships.of(forgotten.id())).isEmpty();
+        assertThat(accounts.allDemos()).doesNotContain(expired);
+        assertThat(partnerships.of(expired.id())).isEmpty();
     }
 
     @Test
-    void switched_off_it_starts_none_and_removes_what_is_left() {
+    void when_switched_off_no_demo_starts_and_existing_ones_are_removed() {
         DemoWorkshops off = switchedOff();
         FacilitatorData left = accounts.createForDemo(Duration.ofHours(1));
 
@@ -233,8 +231,8 @@ class DemoWorkshopsTest {
     }
 
     @Test
-    void a_full_server_asks_to_come_back_later() {
-        for (int i = 0; i < DemoWorkshops.MOST; i++) {
+    void no_more_than_ten_demos_run_at_once() {
+        for (int i = 0; i < DemoWorkshops.MAX_RUNNING; i++) {
             accounts.createForDemo(Duration.ofHours(1));
         }
 
@@ -253,27 +251,26 @@ class DemoWorkshopsTest {
                 new PatLiveProperties.Moving(null),
                 new PatLiveProperties.Webhooks(false),
                 new PatLiveProperties.Metrics(null));
-        return new DemoWorkshops(accounts, partnerships, rounds, joining, access, intake, looks, sheets, settings);
+        return new DemoWorkshops(accounts, partnerships, rounds, partners, questions, sheets, settings);
     }
 
     private RoundData round(DemoWorkshop demo) {
         return rounds.round(demo.facilitator().id(), demo.round());
     }
 
-    /** What the simulated partners have not answered yet; what they have stays. */
-    private void completesTheFirstPrinciple(RespondentId partner) {
+    private void completeTheFirstPrinciple(RespondentId partner) {
         Item.statements()
                 .filter(item -> item.principle() == 1)
                 .forEach(item -> workshop.ticks(partner, item.code(), 3));
     }
 
-    private static JoinDetails somebody(RoundData round) {
+    private static JoinDetails withoutName(RoundData round) {
         OrganisationId organisation =
                 round.partnership().organisations().getFirst().id();
         return new JoinDetails(organisation, Level.BOARD, null);
     }
 
-    private List<RespondentData> people(RoundData round) {
+    private List<RespondentData> respondents(RoundData round) {
         return sheets.book(round.id()).respondents();
     }
 }

@@ -12,22 +12,22 @@ import org.patlive.instrument.Item;
 class SimulatedCommentsTest {
 
     @Test
-    void some_write_and_most_do_not() {
-        List<String> written = written(4);
+    void about_a_quarter_of_partners_comment() {
+        List<String> comments = comments(4);
 
-        assertThat(written).hasSizeBetween(150, 350);
+        assertThat(comments).hasSizeBetween(150, 350);
     }
 
     @Test
-    void what_is_written_goes_with_the_answer() {
-        assertThat(written(3)).containsOnly(written(4).getFirst());
-        assertThat(written(1)).containsOnly(written(2).getFirst()).doesNotContainAnyElementsOf(written(4));
+    void a_comment_agrees_with_the_answer() {
+        assertThat(comments(3)).containsOnly(comments(4).getFirst());
+        assertThat(comments(1)).containsOnly(comments(2).getFirst()).doesNotContainAnyElementsOf(comments(4));
     }
 
     @Test
-    void remarks_stand_on_trust_and_on_performance_and_nowhere_else() {
+    void there_are_comments_on_trust_and_on_performance_only() {
         assertThat(Item.all().stream()
-                        .filter(item -> SimulatedComments.beside(item)
+                        .filter(item -> SimulatedComments.topicOf(item)
                                 .filter(topic -> LongStream.range(0, 1000).anyMatch(seed -> new SimulatedComments(seed)
                                         .on(topic, 1)
                                         .isPresent()))
@@ -36,7 +36,7 @@ class SimulatedCommentsTest {
                 .containsExactly("4A", "4B", "4C", "4D", "4E", "4F", "success");
     }
 
-    private static List<String> written(int answer) {
+    private static List<String> comments(int answer) {
         return LongStream.range(0, 1000)
                 .mapToObj(seed -> new SimulatedComments(seed).on(new CommentTopic("4A"), answer))
                 .flatMap(Optional::stream)

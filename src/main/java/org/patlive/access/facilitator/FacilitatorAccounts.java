@@ -90,6 +90,14 @@ public class FacilitatorAccounts {
     }
 
     @Transactional(readOnly = true)
+    public boolean isDemo(FacilitatorId id) {
+        return facilitators
+                .findById(id.value())
+                .filter(facilitator -> facilitator.data().demo())
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
     public List<FacilitatorData> expiredDemos() {
         return facilitators.findByDemoUntilBefore(clock.instant()).stream()
                 .map(Facilitator::data)

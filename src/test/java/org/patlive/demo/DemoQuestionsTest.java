@@ -34,14 +34,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
-/** Simulated partners while the room discusses. */
+/** Simulated partners answer room questions. */
 @PatLiveTest
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
-class DemoDiscussionsTest {
+class DemoQuestionsTest {
 
-    private static final JoinDetails SAYS_NOTHING = new JoinDetails(null, null, null);
+    private static final JoinDetails NO_DETAILS = new JoinDetails(null, null, null);
     private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4A"));
     private static final RoomQuestion SECOND = new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4A"));
 
@@ -64,7 +64,10 @@ class DemoDiscussionsTest {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions looks;
+    private SimulatedPartners partners;
+
+    @Autowired
+    private RoomQuestions questions;
 
     @Autowired
     private SheetReader sheets;
@@ -83,7 +86,7 @@ class DemoDiscussionsTest {
     private FacilitatorId visitor;
 
     @BeforeEach
-    void a_demo() {
+    void startDemo() {
         before = rows.counted();
         demo = demos.start(Mode.ANONYMOUS);
         visitor = demo.facilitator().id();
@@ -91,61 +94,61 @@ class DemoDiscussionsTest {
 
     @AfterEach
     void leaveAll() {
-        accounts.allDemos().forEach(left -> demos.leave(left.id()));
+        accounts.allDemos().forEach(facilitator -> demos.leave(facilitator.id()));
     }
 
     @Test
-    void the_simulated_answer_what_the_room_is_asked_and_nobody_else_is_answered_for() {
+    void simulated_partners_answer_a_question_and_nobody_else_is_answered_for() {
         RoundData real = workshop.openRound(Mode.ANONYMOUS);
         RespondentId paper = workshop.joins(real);
         rounds.close(real.partnership().facilitator(), real.id());
         RespondentId person =
-                access.admit(rounds.round(visitor, demo.round()), SAYS_NOTHING).respondent();
+                access.admit(rounds.round(visitor, demo.round()), NO_DETAILS).respondent();
         rounds.close(visitor, demo.round());
 
-        looks.ask(real.partnership().facilitator(), real.id(), CAUSE);
-        looks.ask(visitor, demo.round(), CAUSE);
+        questions.ask(real.partnership().facilitator(), real.id(), CAUSE);
+        questions.ask(visitor, demo.round(), CAUSE);
         rounds.show(visitor, demo.round(), Scene.HEATMAP);
 
         await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, CAUSE)));
-        assertThat(looks.own(person)).isEmpty();
-        assertThat(looks.own(paper)).isEmpty();
+        assertThat(questions.own(person)).isEmpty();
+        assertThat(questions.own(paper)).isEmpty();
 
-        looks.show(visitor, demo.round());
-        looks.ask(visitor, demo.round(), SECOND);
+        questions.show(visitor, demo.round());
+        questions.ask(visitor, demo.round(), SECOND);
         await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, SECOND)));
     }
 
     @Test
-    void a_restart_between_question_and_answers_makes_no_difference() {
+    void a_question_is_answered_in_the_same_way_after_a_restart() {
         rounds.close(visitor, demo.round());
-        looks.ask(visitor, demo.round(), RoomQuestion.HANDS);
+        questions.ask(visitor, demo.round(), RoomQuestion.HANDS);
         await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, RoomQuestion.HANDS)));
-        Map<String, Integer> said = looks.own(simulated().getFirst());
+        Map<String, Integer> answers = questions.own(simulated().getFirst());
         database.update("delete from look_answer");
 
-        new DemoDiscussions(demos, accounts, partnerships, rounds).resume();
+        new DemoQuestions(partners, accounts, partnerships, rounds).resume();
 
         await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, RoomQuestion.HANDS)));
-        assertThat(looks.own(simulated().getFirst())).isEqualTo(said);
+        assertThat(questions.own(simulated().getFirst())).isEqualTo(answers);
     }
 
     @Test
-    void who_is_still_considering_when_the_demo_is_left_says_nothing() throws InterruptedException {
+    void a_partner_who_has_not_answered_when_the_demo_is_left_does_not_answer() throws InterruptedException {
         rounds.close(visitor, demo.round());
-        looks.ask(visitor, demo.round(), CAUSE);
-        SimulatedPartner partner = demos.partnersOf(visitor).getFirst();
-        Thread considering = Thread.ofPlatform().start(() -> partner.considers(CAUSE));
-        await().until(() -> considering.getState() == Thread.State.TIMED_WAITING);
+        questions.ask(visitor, demo.round(), CAUSE);
+        SimulatedPartner partner = partners.of(rounds.round(visitor, demo.round())).getFirst();
+        Thread answering = Thread.ofPlatform().start(() -> partner.answer(CAUSE));
+        await().until(() -> answering.getState() == Thread.State.TIMED_WAITING);
 
         demos.leave(visitor);
 
-        assertThat(considering.join(Duration.ofSeconds(10))).isTrue();
+        assertThat(answering.join(Duration.ofSeconds(10))).isTrue();
         assertThat(rows.counted()).isEqualTo(before);
     }
 
     @Test
-    void somebody_writes_a_remark_beside_a_tick() {
+    void a_partner_may_comment_on_an_answer() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         RespondentId respondent = workshop.joins(round);
         Item.all().stream()
@@ -158,7 +161,7 @@ class DemoDiscussionsTest {
                 .findFirst()
                 .orElseThrow();
 
-        new SimulatedPartner(respondent, talkative, new AnswerStyle(0, 1), intake, looks, sheets, new DemoEnding())
+        new SimulatedPartner(respondent, talkative, new AnswerStyle(0, 1), intake, questions, sheets, new DemoLifetime())
                 .run();
 
         SheetData sheet = sheets.of(respondent).orElseThrow();
@@ -166,12 +169,12 @@ class DemoDiscussionsTest {
         assertThat(sheet.comments()).containsOnlyKeys(CommentTopic.PERFORMANCE);
     }
 
-    private boolean hasAnswered(RespondentId partner, RoomQuestion look) {
-        return looks.own(partner).containsKey(look.code());
+    private boolean hasAnswered(RespondentId partner, RoomQuestion question) {
+        return questions.own(partner).containsKey(question.code());
     }
 
     private List<RespondentId> simulated() {
-        return demos.partnersOf(visitor).stream()
+        return partners.of(rounds.round(visitor, demo.round())).stream()
                 .map(SimulatedPartner::respondent)
                 .toList();
     }
