@@ -75,7 +75,8 @@ public class DemoEntry {
             if (rememberMe instanceof LogoutHandler rememberMeLogout) {
                 rememberMeLogout.logout(request, response, signedIn);
             }
-            // The session is kept: if it ended here, the console's page would see its push connection close, reload before it
+            // The session is kept: if it ended here, the console's page would see its push connection close, reload
+            // before it
             // receives this redirect, and show the sign-in page.
             SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
             logout.setInvalidateHttpSession(false);

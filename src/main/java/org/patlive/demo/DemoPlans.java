@@ -54,7 +54,8 @@ class DemoPlans {
         if (!round.meeting().planning()) {
             begun.remove(round.id());
         } else if (begun.add(round.id())) {
-            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction completes
+            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction
+            // completes
             Thread.ofPlatform().daemon().name("demo-plan").start(() -> begin(round));
         }
     }

@@ -61,7 +61,8 @@ class DemoQuestions {
         if (question == null) {
             asked.remove(round.id());
         } else if (!question.equals(asked.put(round.id(), question))) {
-            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction completes
+            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction
+            // completes
             Thread.ofPlatform().daemon().name("demo-question").start(() -> ask(round, question));
         }
     }

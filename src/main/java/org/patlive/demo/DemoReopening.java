@@ -25,7 +25,8 @@ class DemoReopening {
     void on(RoundChanged event) {
         RoundData round = event.round();
         if (round.isOpen() && round.published() > 0) {
-            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction completes
+            // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction
+            // completes
             Thread.ofPlatform().daemon().name("demo-reopened").start(() -> resume(round));
         }
     }

@@ -22,7 +22,8 @@ final class SimulatedComments {
                     "Our part in the hospital discharge work was named and thanked.",
                     "Papers arrive the evening before the meeting. That is not recognition."),
             "4C",
-            new Texts("The shared bid brought something for each of us.", "We do the visits, others report the savings."),
+            new Texts(
+                    "The shared bid brought something for each of us.", "We do the visits, others report the savings."),
             "4D",
             new Texts(
                     "Even during the budget row we could pick up the phone.",

@@ -137,7 +137,8 @@ class DemoQuestionsTest {
     void a_partner_who_has_not_answered_when_the_demo_is_left_does_not_answer() throws InterruptedException {
         rounds.close(visitor, demo.round());
         questions.ask(visitor, demo.round(), CAUSE);
-        SimulatedPartner partner = partners.of(rounds.round(visitor, demo.round())).getFirst();
+        SimulatedPartner partner =
+                partners.of(rounds.round(visitor, demo.round())).getFirst();
         Thread answering = Thread.ofPlatform().start(() -> partner.answer(CAUSE));
         await().until(() -> answering.getState() == Thread.State.TIMED_WAITING);
 
@@ -161,7 +162,8 @@ class DemoQuestionsTest {
                 .findFirst()
                 .orElseThrow();
 
-        new SimulatedPartner(respondent, talkative, new AnswerStyle(0, 1), intake, questions, sheets, new DemoLifetime())
+        new SimulatedPartner(
+                        respondent, talkative, new AnswerStyle(0, 1), intake, questions, sheets, new DemoLifetime())
                 .run();
 
         SheetData sheet = sheets.of(respondent).orElseThrow();

@@ -94,8 +94,7 @@ class DemoWorkshopsTest {
         RoundData round = round(demo);
         assertThat(round.isOpen()).isTrue();
         assertThat(round.scene()).isEqualTo(Scene.DARTBOARD);
-        assertThat(round.plan().disclosure().mode())
-                .isEqualTo(Mode.OPEN);
+        assertThat(round.plan().disclosure().mode()).isEqualTo(Mode.OPEN);
         assertThat(respondents(round))
                 .extracting(RespondentData::name)
                 .doesNotContainNull()
@@ -111,7 +110,10 @@ class DemoWorkshopsTest {
         DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
         RoundData round = round(demo);
         assertThat(round.plan().disclosure()).isEqualTo(Disclosure.of(Mode.ANONYMOUS));
-        assertThat(respondents(round)).hasSize(12).extracting(RespondentData::name).containsOnlyNulls();
+        assertThat(respondents(round))
+                .hasSize(12)
+                .extracting(RespondentData::name)
+                .containsOnlyNulls();
         respondents(round).forEach(partner -> completeTheFirstPrinciple(partner.id()));
 
         assertThat(live.settled(round.id())
@@ -184,8 +186,7 @@ class DemoWorkshopsTest {
     @Test
     void a_simulated_partner_stops_when_the_demo_is_removed() throws InterruptedException {
         DemoWorkshop demo = demos.start(Mode.OPEN);
-        Thread partner = Thread.ofPlatform()
-                .start(partners.of(round(demo)).getFirst());
+        Thread partner = Thread.ofPlatform().start(partners.of(round(demo)).getFirst());
         await().until(() -> partner.getState() == Thread.State.TIMED_WAITING); // the pause before the first answer
 
         demos.leave(demo.facilitator().id());
