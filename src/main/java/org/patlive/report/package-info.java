@@ -1,4 +1,4 @@
-/** What leaves the app on paper and as files: documents of a round, from one written form of what is in them. */
+/** The files that a facilitator can download of a round: report, plan, results, pictures and answer sheets. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

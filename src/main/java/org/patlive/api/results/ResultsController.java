@@ -65,17 +65,17 @@ class ResultsController {
 
     @GetMapping(path = "/results.csv", produces = "text/csv")
     ResponseEntity<byte[]> resultsCsv(@PathVariable String id) {
-        return file(results.of(current.id(), rounds.find(id).id(), ResultsFormat.TABLE));
+        return file(results.of(current.id(), rounds.find(id).id(), ResultsFormat.CSV));
     }
 
     @GetMapping(path = "/results.xlsx", produces = XLSX)
     ResponseEntity<byte[]> resultsWorkbook(@PathVariable String id) {
-        return file(results.of(current.id(), rounds.find(id).id(), ResultsFormat.SHEET));
+        return file(results.of(current.id(), rounds.find(id).id(), ResultsFormat.XLSX));
     }
 
     @GetMapping(path = "/report.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> report(@PathVariable String id) {
-        return file(reports.of(current.id(), rounds.find(id).id(), FileProgress.UNWATCHED));
+        return file(reports.of(current.id(), rounds.find(id).id(), FileProgress.NONE));
     }
 
     @GetMapping(path = "/dartboard.svg", produces = "image/svg+xml")
@@ -85,12 +85,12 @@ class ResultsController {
 
     @GetMapping(path = "/plan.csv", produces = "text/csv")
     ResponseEntity<byte[]> planCsv(@PathVariable String id) {
-        return file(plans.of(current.id(), rounds.find(id).id(), PlanFormat.TABLE));
+        return file(plans.of(current.id(), rounds.find(id).id(), PlanFormat.CSV));
     }
 
     @GetMapping(path = "/plan.ics", produces = "text/calendar")
     ResponseEntity<byte[]> planCalendar(@PathVariable String id) {
-        return file(plans.of(current.id(), rounds.find(id).id(), PlanFormat.CALENDAR));
+        return file(plans.of(current.id(), rounds.find(id).id(), PlanFormat.ICS));
     }
 
     /** Spring Security adds the headers that forbid caching and guessing the content type. */

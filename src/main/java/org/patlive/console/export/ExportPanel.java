@@ -49,11 +49,11 @@ public final class ExportPanel extends Section {
     private Component figures(RoundData roundData) {
         Div links = links("The figures");
         links.add(
-                FileLink.of("results-xlsx", "Excel", () -> files.results(round, ResultsFormat.SHEET)),
-                FileLink.of("results-csv", "CSV", () -> files.results(round, ResultsFormat.TABLE)));
+                FileLink.of("results-xlsx", "Excel", () -> files.results(round, ResultsFormat.XLSX)),
+                FileLink.of("results-csv", "CSV", () -> files.results(round, ResultsFormat.CSV)));
         if (roundData.plan().disclosure().mode() == Mode.OPEN) {
             links.add(FileLink.of(
-                    "answers-csv", "Everybody’s answers (CSV)", () -> files.results(round, ResultsFormat.ANSWERS)));
+                    "answers-csv", "Everybody’s answers (CSV)", () -> files.results(round, ResultsFormat.ANSWERS_CSV)));
         }
         return links;
     }

@@ -25,11 +25,11 @@ public final class PlanDownloads extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "The plan to take away");
         add(
-                FileLink.inNewWindow("download-html", "Printable page", file(PlanFormat.PAGE)),
+                FileLink.inNewWindow("download-html", "Printable page", file(PlanFormat.HTML)),
                 link(PlanFormat.PDF, "PDF"),
-                link(PlanFormat.SHEET, "Excel"),
-                link(PlanFormat.TABLE, "CSV"),
-                link(PlanFormat.CALENDAR, "Calendar"));
+                link(PlanFormat.XLSX, "Excel"),
+                link(PlanFormat.CSV, "CSV"),
+                link(PlanFormat.ICS, "Calendar"));
     }
 
     private Anchor link(PlanFormat format, String label) {

@@ -17,7 +17,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
 
-/** What the publication says of the band of each mean, word for word. */
+/** The chapter that quotes the publication on the band of each mean. */
 final class BandsChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-bands");
@@ -25,9 +25,9 @@ final class BandsChapter {
     private BandsChapter() {}
 
     /**
-     * @param band of the mean, for its colour; empty while hidden
-     * @param published the sentence of the publication; empty while hidden
-     * @param why it is not shown; else empty
+     * @param band the band of the mean, for its colour; empty if hidden
+     * @param published the sentence of the publication on this band; empty if hidden
+     * @param why the reason why it is hidden; else empty
      */
     private record Result(
             String heading,
@@ -62,7 +62,7 @@ final class BandsChapter {
                 reported.instrument().analysis().aggregates(),
                 ""));
         return new Chapter(
-                "bands", "The results in the words of the publication", true, BODY.filledWith(new Content(results)));
+                "bands", "The results in the words of the publication", true, BODY.render(new Content(results)));
     }
 
     private static Result result(

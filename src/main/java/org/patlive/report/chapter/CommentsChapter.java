@@ -9,7 +9,7 @@ import org.patlive.instrument.Item;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.pdf.DocumentTemplate;
 
-/** What partners wrote, as far as the facilitator has shown it to the room: never with a name. */
+/** The chapter with the comments that the facilitator has shown to the group, without names. */
 final class CommentsChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-comments");
@@ -34,7 +34,7 @@ final class CommentsChapter {
                                 .toList()))
                 .toList();
         return new Chapter(
-                "comments", "What partners wrote", false, BODY.filledWith(new Content(topics, topics.isEmpty())));
+                "comments", "What partners wrote", false, BODY.render(new Content(topics, topics.isEmpty())));
     }
 
     private static String heading(CommentTopic topic, Instrument instrument) {

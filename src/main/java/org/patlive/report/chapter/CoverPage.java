@@ -12,19 +12,19 @@ import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 
-/** The first page of the report: whose it is, what it rests on, and who may read it. */
+/** The facts on the cover of the report: purpose, number of respondents, and who may see the results. */
 final class CoverPage {
 
     private CoverPage() {}
 
-    /** One line of the table on the cover. */
+    /** A row of the table on the cover; {@code more} is a second paragraph, or empty. */
     record Fact(String name, String words, String more) {}
 
-    static List<Fact> facts(ReportedRound reported, LocalDate made) {
+    static List<Fact> facts(ReportedRound reported, LocalDate createdOn) {
         Disclosure disclosure = reported.results().disclosure();
         Purpose purpose = reported.snapshot().round().plan().purpose();
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact("Made", BritishDate.of(made), state(reported)),
+                new Fact("Made", BritishDate.of(createdOn), state(reported)),
                 new Fact("Purpose", purpose.label(), "Our words: " + purpose.explanation() + "."),
                 new Fact("Answered", answered(reported), ""),
                 new Fact(
@@ -41,7 +41,7 @@ final class CoverPage {
                     new Fact(
                             "Later answers",
                             PrintedFigures.partners(reported.snapshot().later()),
-                            PrintedFigures.LATER));
+                            PrintedFigures.LATER_ANSWERS));
         }
         return facts;
     }

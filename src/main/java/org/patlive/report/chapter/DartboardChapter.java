@@ -13,11 +13,11 @@ import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
 
-/** The dartboard, as the screen shows it, with its table. */
+/** The chapter with the dartboard of the screen and the same figures as a table. */
 final class DartboardChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
-    private static final double WIDTH = 122;
+    private static final double WIDTH_MM = 122;
 
     private DartboardChapter() {}
 
@@ -30,10 +30,10 @@ final class DartboardChapter {
                 "dartboard",
                 "Dartboard",
                 true,
-                BODY.filledWith(new PictureContent(
-                        PrintedFigures.sentence(
+                BODY.render(new PictureContent(
+                        PrintedFigures.asSentence(
                                 reported.snapshot().projection().dartboard().message()),
-                        Illustration.of(reported.pictures().svg(PictureKind.DARTBOARD), WIDTH),
+                        Illustration.xhtml(reported.pictures().svg(PictureKind.DARTBOARD), WIDTH_MM),
                         "The bull’s-eye is the best band. The band of the group’s mean is shaded; each dart is "
                                 + dart(reported) + ", the nearer to the middle the better. Tight darts agree, scattered"
                                 + " darts do not.",
@@ -66,7 +66,7 @@ final class DartboardChapter {
                 Stream.concat(
                                 Stream.of(
                                         cells.of(principle.total().mean(), PrintedFigures::decimal),
-                                        cells.shaded(
+                                        cells.coloured(
                                                 principle.total().band(),
                                                 band -> new Cell(
                                                         PrintedFigures.range(band), "", "band-" + band.range())),

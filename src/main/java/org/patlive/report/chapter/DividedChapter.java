@@ -15,19 +15,19 @@ import org.patlive.report.image.Illustration;
 import org.patlive.report.pdf.DocumentTemplate;
 
 /**
- * The statements that divide the room most: chosen as the agenda chooses them, in the order of the four coarse colours,
- * never of small gaps.
+ * The chapter with the statements on which partners disagree most. They are selected as for the agenda and ordered by the
+ * four colours of disagreement: smaller differences mean nothing in small groups (domain rules, section 3).
  */
 final class DividedChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-divided");
-    private static final int MOST = 5;
+    private static final int MAX_STATEMENTS = 5;
 
-    /** From this colour on answers are well apart. */
-    private static final int WIDE = 2;
+    /** The first of the four colours that stands for answers well apart. */
+    private static final int WELL_APART = 2;
 
-    private static final int ACROSS = 1;
-    private static final double WIDTH = 96;
+    private static final int ACROSS_THE_LINE = 1;
+    private static final double WIDTH_MM = 96;
 
     private DividedChapter() {}
 
@@ -37,16 +37,16 @@ final class DividedChapter {
             String lead,
             String picture,
             List<String> facts,
-            List<String> looks,
-            List<String> behind) {}
+            List<String> questionResults,
+            List<String> explanation) {}
 
     private record Content(String lead, String order, List<Statement> statements) {}
 
     static Chapter of(ReportedRound reported) {
         List<Item> divided = Item.statements()
                 .map(item -> StatementProjection.of(reported.results(), item))
-                .filter(answers -> rank(answers) >= ACROSS)
-                // Statements come in the order of the publication, and the sort is stable.
+                .filter(answers -> rank(answers) >= ACROSS_THE_LINE)
+                // The sort is stable: within a rank statements keep the order of the publication.
                 .sorted(Comparator.comparingInt(DividedChapter::rank).reversed())
                 .map(StatementProjection::item)
                 .toList();
@@ -54,19 +54,19 @@ final class DividedChapter {
                 "divided",
                 "What divides the partners most",
                 true,
-                BODY.filledWith(new Content(
+                BODY.render(new Content(
                         lead(divided.size()),
                         order(divided.size()),
                         divided.stream()
-                                .limit(MOST)
+                                .limit(MAX_STATEMENTS)
                                 .map(item -> statement(reported, item))
                                 .toList())));
     }
 
-    /** By the four colours; beyond them only whether the answers stand on both sides of the line. */
+    /** Ranks by the four colours, and within a colour by whether answers lie on both sides of the line only. */
     private static int rank(StatementProjection answers) {
         int colour = answers.colour().value().orElse(0);
-        return 2 * (colour >= WIDE ? colour : 0) + (answers.acrossTheLine() ? ACROSS : 0);
+        return 2 * (colour >= WELL_APART ? colour : 0) + (answers.acrossTheLine() ? ACROSS_THE_LINE : 0);
     }
 
     private static String lead(int divided) {
@@ -75,7 +75,7 @@ final class DividedChapter {
                 : divided == 1
                         ? "One statement divides the partners."
                         : divided + " statements divide the partners"
-                                + (divided > MOST ? "; these are " + MOST + " of them." : ".");
+                                + (divided > MAX_STATEMENTS ? "; these are " + MAX_STATEMENTS + " of them." : ".");
     }
 
     private static String order(int divided) {
@@ -84,7 +84,7 @@ final class DividedChapter {
                 : "The answers are well apart, or stand on both sides of the line between agreeing and disagreeing. The"
                         + " statements come by the four colours of disagreement, never by smaller gaps; what is alike, in"
                         + " the order of the publication."
-                        + (divided > MOST ? " The heatmap shows the others." : "");
+                        + (divided > MAX_STATEMENTS ? " The heatmap shows the others." : "");
     }
 
     private static Statement statement(ReportedRound reported, Item item) {
@@ -93,10 +93,10 @@ final class DividedChapter {
         return new Statement(
                 item.code() + " " + element.title(),
                 element.statement(),
-                PrintedFigures.sentence(answers.message()),
-                Illustration.of(reported.pictures().statement(item), WIDTH),
+                PrintedFigures.asSentence(answers.message()),
+                Illustration.xhtml(reported.pictures().statement(item), WIDTH_MM),
                 facts(reported, answers),
-                looks(reported, answers),
+                questionResults(reported, answers),
                 element.explanation());
     }
 
@@ -121,22 +121,22 @@ final class DividedChapter {
         return facts;
     }
 
-    /** What came of asking again, as far as the room has seen it. */
-    private static List<String> looks(ReportedRound reported, StatementProjection answers) {
-        List<String> looks = new ArrayList<>();
+    /** Describes the results of questions to the phones about this statement that have been shown. */
+    private static List<String> questionResults(ReportedRound reported, StatementProjection answers) {
+        List<String> results = new ArrayList<>();
         reported.snapshot()
                 .look(new RoomQuestion(RoomQuestion.Kind.CAUSE, answers.item()))
                 .map(counts -> QuestionProjection.causes(reported.results(), counts))
-                .ifPresent(causes -> looks.add(PrintedFigures.sentence(causes.message()) + named(causes)));
+                .ifPresent(causes -> results.add(PrintedFigures.asSentence(causes.message()) + causeCounts(causes)));
         reported.snapshot()
                 .look(new RoomQuestion(RoomQuestion.Kind.SECOND, answers.item()))
                 .map(counts -> QuestionProjection.movement(reported.results(), answers, counts))
-                .ifPresent(movement -> looks.add("Second vote: " + PrintedFigures.sentence(movement.message())
+                .ifPresent(movement -> results.add("Second vote: " + PrintedFigures.asSentence(movement.message())
                         + (movement.n() > 0 ? " " + PrintedFigures.partners(movement.n()) + " voted again." : "")));
-        return looks;
+        return results;
     }
 
-    private static String named(QuestionProjection.Causes causes) {
+    private static String causeCounts(QuestionProjection.Causes causes) {
         return causes.counts()
                 .value()
                 .map(counts -> " "

@@ -7,14 +7,14 @@ import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
 
-/** What the group has concluded, principle by principle. */
+/** The chapter with the findings of the group, by principle. */
 final class FindingsChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-findings");
 
     private FindingsChapter() {}
 
-    /** @param about the statement; empty for the principle itself */
+    /** @param about the key of the statement; empty if the finding is about the principle */
     private record Line(String about, String words) {}
 
     private record Group(String heading, List<Line> lines) {}
@@ -38,6 +38,6 @@ final class FindingsChapter {
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
         return new Chapter(
-                "findings", "What the group found", false, BODY.filledWith(new Content(groups, groups.isEmpty())));
+                "findings", "What the group found", false, BODY.render(new Content(groups, groups.isEmpty())));
     }
 }

@@ -20,15 +20,16 @@ import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
 
-/** Organisations, or levels, side by side: as far as they may be shown. */
+/** The chapters that compare organisations, or levels, as far as the disclosure rules allow. */
 final class GroupsChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-groups");
 
-    /** Millimetres for a board, and for the page. */
-    private static final double BOARD = 46;
+    /** The width of one dartboard on paper, in millimetres. */
+    private static final double BOARD_WIDTH_MM = 46;
 
-    private static final double PAGE = 174;
+    /** The width of a page without its margins, in millimetres. */
+    private static final double PAGE_WIDTH_MM = 174;
 
     private GroupsChapter() {}
 
@@ -38,7 +39,7 @@ final class GroupsChapter {
             List<String> differences,
             List<String> hidden,
             List<ReportTable> tables,
-            List<HeatmapChapter.Heat> heats,
+            List<HeatmapChapter.HeatmapTable> heatmaps,
             boolean bandsAlone) {
 
         boolean hasHidden() {
@@ -83,22 +84,22 @@ final class GroupsChapter {
         boolean shown =
                 comparison.boards().stream().anyMatch(board -> board.hidden().isEmpty());
         boolean bandsAlone = reported.results().disclosure().mode() == Mode.ANONYMOUS;
-        List<HeatmapChapter.Heat> heats = HeatmapChapter.isShown(reported, mode)
+        List<HeatmapChapter.HeatmapTable> heatmaps = HeatmapChapter.isShown(reported, mode)
                 ? List.of(HeatmapChapter.heat(
                         reported, mode, bandsAlone ? "Which of the two is wider" : mode.label() + ", in points"))
                 : List.of();
         return new Chapter(
                 id,
                 heading,
-                shown && mode == HeatmapMode.LEVELS, // what the organisations have follows it
-                BODY.filledWith(new Content(
-                        PrintedFigures.sentence(comparison.message()),
+                shown && mode == HeatmapMode.LEVELS, // the chapter on organisations follows on the same page
+                BODY.render(new Content(
+                        PrintedFigures.asSentence(comparison.message()),
                         shown
-                                ? Illustration.of(
+                                ? Illustration.xhtml(
                                         reported.pictures().svg(picture),
                                         Math.min(
-                                                PAGE,
-                                                BOARD
+                                                PAGE_WIDTH_MM,
+                                                BOARD_WIDTH_MM
                                                         * Math.max(
                                                                 2,
                                                                 comparison
@@ -113,13 +114,13 @@ final class GroupsChapter {
                                         .map(why -> PrintableText.line(board.name()) + ": " + why.sentence()))
                                 .toList(),
                         shown ? tables(heading, parts, bandsAlone) : List.of(),
-                        heats,
+                        heatmaps,
                         bandsAlone)));
     }
 
-    /** @param bandsAlone of an Anonymous round: no means, no numbers of partners, no significance */
+    /** @param bandsAlone whether to leave out means, numbers of partners and significance, as for an Anonymous round */
     private static List<ReportTable> tables(String heading, List<Part> parts, boolean bandsAlone) {
-        Filled scores = (part, cells) -> Stream.concat(
+        RowCells scores = (part, cells) -> Stream.concat(
                 part.principles().stream().map(principle -> score(principle.total(), cells)),
                 Stream.of(aggregate(part.aggregate(), cells)));
         if (bandsAlone) {
@@ -138,16 +139,17 @@ final class GroupsChapter {
                         (part, cells) -> part.principles().stream().map(principle -> significance(principle, cells))));
     }
 
-    /** Fills the row of one group. */
-    private interface Filled {
-        Stream<Cell> row(Part part, CellFormatter cells);
+    /** Creates the cells in the row of one group. */
+    @FunctionalInterface
+    private interface RowCells {
+        Stream<Cell> of(Part part, CellFormatter cells);
     }
 
-    private static ReportTable table(String caption, Stream<String> last, List<Part> parts, Filled filled) {
+    private static ReportTable table(String caption, Stream<String> last, List<Part> parts, RowCells rowCells) {
         CellFormatter cells = new CellFormatter();
         List<Row> rows = parts.stream()
                 .map(part -> new Row(
-                        PrintableText.line(part.name()), filled.row(part, cells).toList()))
+                        PrintableText.line(part.name()), rowCells.of(part, cells).toList()))
                 .toList();
         return new ReportTable(
                 "figures groups",
@@ -159,9 +161,9 @@ final class GroupsChapter {
                 cells.notes());
     }
 
-    /** The mean, or the band alone in an Anonymous round, in the colour of its band. */
+    /** Returns the mean, or only the band in an Anonymous round, in the colour of the band. */
     private static Cell score(Total total, CellFormatter cells) {
-        return cells.shaded(
+        return cells.coloured(
                 total.band(),
                 band -> new Cell(
                         total.mean().value().map(PrintedFigures::decimal).orElse(PrintedFigures.range(band)),
@@ -170,7 +172,7 @@ final class GroupsChapter {
     }
 
     private static Cell aggregate(Total total, CellFormatter cells) {
-        return cells.shaded(
+        return cells.coloured(
                 total.band(),
                 band -> new Cell(
                         total.mean().value().map(PrintedFigures::decimal).orElse(PrintedFigures.aggregateRange(band)),

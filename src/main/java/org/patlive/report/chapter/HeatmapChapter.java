@@ -14,36 +14,36 @@ import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
 
-/** The heatmap of disagreement and of mean scores: a table whose cells have the colours of the screen. */
+/** The chapter with the heatmaps of disagreement and of mean scores, as tables in the colours of the screen. */
 final class HeatmapChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-heatmap");
     private static final List<String> HEAD = List.of("Principle", "A", "B", "C", "D", "E", "F");
 
-    /** As many as there are colours; what the legend says beyond them explains the signs in the cells. */
+    /** The number of colours; further entries of a legend explain signs in the cells. */
     private static final int COLOURS = 4;
 
     private HeatmapChapter() {}
 
-    /** @param kind the class of its colour; empty for a sign */
-    record Key(String kind, String words) {}
+    /** @param cssClass the CSS class of the colour; empty for a sign */
+    record LegendEntry(String cssClass, String words) {}
 
     /** One heatmap with its legend. */
-    record Heat(String lead, ReportTable table, List<Key> legend) {}
+    record HeatmapTable(String lead, ReportTable table, List<LegendEntry> legend) {}
 
-    private record Content(List<Heat> heats) {}
+    private record Content(List<HeatmapTable> heatmaps) {}
 
     static Chapter of(ReportedRound reported) {
         return new Chapter(
                 "heatmap",
                 "Heatmap",
                 true,
-                BODY.filledWith(new Content(List.of(
+                BODY.render(new Content(List.of(
                         heat(reported, HeatmapMode.DISAGREEMENT, "Disagreement in percent by statement"),
                         heat(reported, HeatmapMode.MEAN, "Mean score by statement, 1 to 4")))));
     }
 
-    static Heat heat(ReportedRound reported, HeatmapMode mode, String caption) {
+    static HeatmapTable heat(ReportedRound reported, HeatmapMode mode, String caption) {
         Projection.Heatmap heatmap = Projection.heatmap(reported.results(), mode);
         CellFormatter cells = new CellFormatter();
         List<Row> rows = new ArrayList<>();
@@ -56,50 +56,50 @@ final class HeatmapChapter {
                             .map(cell -> cell(cell, cells, mode))
                             .toList()));
         }
-        return new Heat(
-                PrintedFigures.sentence(heatmap.message()),
+        return new HeatmapTable(
+                PrintedFigures.asSentence(heatmap.message()),
                 new ReportTable("heat", caption, HEAD, rows, cells.notes()),
                 showsDivisions(heatmap) ? signs() : colours(mode));
     }
 
-    /** In the colour of its figure; a class has a sign and no colour. */
+    /** Returns a cell in the colour of its figure; a class (between, within, both) has a sign and no colour. */
     private static Cell cell(Projection.Cell cell, CellFormatter cells, HeatmapMode mode) {
         return cell.division().isShown()
                 ? new Cell(cell.text(), cell.item().code(), "")
-                : cells.shaded(
+                : cells.coloured(
                         cell.colour(),
-                        colour -> new Cell(cell.text(), cell.item().code(), kind(mode) + colour));
+                        colour -> new Cell(cell.text(), cell.item().code(), colourClass(mode) + colour));
     }
 
-    private static List<Key> colours(HeatmapMode mode) {
+    private static List<LegendEntry> colours(HeatmapMode mode) {
         List<String> legend = HeatmapPicture.legend(mode);
-        List<Key> keys = new ArrayList<>();
+        List<LegendEntry> entries = new ArrayList<>();
         for (int entry = 0; entry < legend.size(); entry++) {
-            keys.add(new Key(entry < COLOURS ? kind(mode) + entry : "", legend.get(entry)));
+            entries.add(new LegendEntry(entry < COLOURS ? colourClass(mode) + entry : "", legend.get(entry)));
         }
-        return keys;
+        return entries;
     }
 
-    private static List<Key> signs() {
+    private static List<LegendEntry> signs() {
         return Stream.of(Division.values())
-                .map(division -> new Key("", division.sign() + " " + division.words()))
+                .map(division -> new LegendEntry("", division.sign() + " " + division.words()))
                 .toList();
     }
 
-    /** Whether its cells say which gap is the wider, because an Anonymous round shows no gaps. */
+    /** Returns whether cells show a class: in an Anonymous round which gap is wider, in place of the gaps. */
     private static boolean showsDivisions(Projection.Heatmap heatmap) {
         return heatmap.cells().stream().anyMatch(cell -> cell.division().isShown());
     }
 
-    /** Whether anything of it may be shown. */
+    /** Returns whether any of its cells may be shown. */
     static boolean isShown(ReportedRound reported, HeatmapMode mode) {
         Projection.Heatmap heatmap = Projection.heatmap(reported.results(), mode);
         return showsDivisions(heatmap)
                 || heatmap.cells().stream().anyMatch(cell -> cell.colour().isShown());
     }
 
-    /** Means have the colours of the bands, everything else those of the gaps. */
-    private static String kind(HeatmapMode mode) {
+    /** Returns the CSS class of a colour without its number: means are coloured as bands, all else as gaps. */
+    private static String colourClass(HeatmapMode mode) {
         return mode == HeatmapMode.MEAN ? "mean-" : "gap-";
     }
 }

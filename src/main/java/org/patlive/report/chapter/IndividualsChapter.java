@@ -14,7 +14,7 @@ import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
 
-/** Each partner's own totals, in Open mode. */
+/** The chapter with the totals of each partner, in Open mode only. */
 final class IndividualsChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-individuals");
@@ -29,7 +29,7 @@ final class IndividualsChapter {
                 "individuals",
                 "Individual assessments",
                 true,
-                BODY.filledWith(new Content(new ReportTable(
+                BODY.render(new Content(new ReportTable(
                         "figures individuals",
                         "Each partner’s own totals",
                         Stream.of(

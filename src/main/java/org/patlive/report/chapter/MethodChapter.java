@@ -8,19 +8,19 @@ import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.HeatmapPicture;
 import org.patlive.report.pdf.DocumentTemplate;
 
-/** How the figures come about, before the first of them is read. */
+/** The chapter that explains scores, bands, disagreement and significance before the first figures. */
 final class MethodChapter {
 
-    private static final DocumentTemplate BODY = new DocumentTemplate("report-reading");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-method");
 
     private MethodChapter() {}
 
-    /** @param ours whether the published tool does not know it */
-    private record Term(String name, String words, boolean ours) {}
+    /** @param addition whether it is not part of the published tool */
+    private record Term(String name, String words, boolean addition) {}
 
-    private record Named(String shortly, String title) {}
+    private record ShortName(String shortName, String title) {}
 
-    private record Content(List<Term> terms, List<Named> principles) {}
+    private record Content(List<Term> terms, List<ShortName> principles) {}
 
     static Chapter of(ReportedRound reported) {
         Instrument instrument = reported.instrument();
@@ -60,10 +60,10 @@ final class MethodChapter {
                 "reading",
                 "How to read this report",
                 true,
-                BODY.filledWith(new Content(
+                BODY.render(new Content(
                         terms,
                         instrument.principles().stream()
-                                .map(principle -> new Named(
+                                .map(principle -> new ShortName(
                                         principle.number() + " " + ShortTitle.of(principle), principle.title()))
                                 .toList())));
     }

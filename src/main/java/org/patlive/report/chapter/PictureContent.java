@@ -3,11 +3,11 @@ package org.patlive.report.chapter;
 import org.patlive.report.table.ReportTable;
 
 /**
- * A picture with its table, as most chapters have one.
+ * The content of a chapter that shows a picture with the same figures as a table.
  *
- * @param lead the screen's message
- * @param picture XHTML
- * @param reading how it is read
- * @param ours what of it the published tool does not know; empty for nothing
+ * @param lead the message of the screen
+ * @param picture the picture as XHTML
+ * @param reading explains how to read it
+ * @param addition names what is not part of the published tool; empty for nothing
  */
-record PictureContent(String lead, String picture, String reading, String ours, ReportTable table) {}
+record PictureContent(String lead, String picture, String reading, String addition, ReportTable table) {}

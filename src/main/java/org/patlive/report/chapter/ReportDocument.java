@@ -10,68 +10,68 @@ import org.patlive.instrument.Instrument;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
-import org.patlive.report.pdf.PrintDocument.Mark;
+import org.patlive.report.pdf.PrintDocument.Bookmark;
 import org.patlive.report.plan.PlanDocument;
 
-/** The report of a round: what a partnership takes home. */
+/** The report of a round as XHTML: cover, contents, and the chapters before and after the action plan. */
 final class ReportDocument {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report");
-    private static final DocumentTemplate NOTHING = new DocumentTemplate("report-nothing");
+    private static final DocumentTemplate NO_RESULTS = new DocumentTemplate("report-no-results");
 
     private final ReportedRound reported;
-    private final LocalDate made;
+    private final LocalDate createdOn;
 
     private record Content(
-            PrintDocument paper,
+            PrintDocument document,
             List<CoverPage.Fact> facts,
-            List<Mark> contents,
-            List<Chapter> before,
+            List<Bookmark> contents,
+            List<Chapter> chaptersBeforePlan,
             String plan,
-            List<Chapter> after) {}
+            List<Chapter> chaptersAfterPlan) {}
 
-    private record Nothing(String message, boolean concealed) {}
+    private record NoResults(String message, boolean concealed) {}
 
-    ReportDocument(ReportedRound reported, LocalDate made) {
+    ReportDocument(ReportedRound reported, LocalDate createdOn) {
         this.reported = reported;
-        this.made = made;
+        this.createdOn = createdOn;
     }
 
-    /** How many times {@link #xhtml} tells of a step. */
+    /** Returns the number of steps that {@link #xhtml} reports. */
     int steps() {
-        return before().size() + after().size() + 1;
+        return chaptersBeforePlan().size() + chaptersAfterPlan().size() + 1;
     }
 
     /** @param step called after each step */
     String xhtml(Instrument instrument, Runnable step) {
-        List<Chapter> before = written(before(), step);
+        List<Chapter> before = render(chaptersBeforePlan(), step);
         String plan = new PlanDocument(instrument).body(reported.plan());
         step.run();
-        List<Chapter> after = written(after(), step);
-        List<Mark> marks = Stream.of(marks(before), planMarks().stream(), marks(after))
+        List<Chapter> after = render(chaptersAfterPlan(), step);
+        List<Bookmark> bookmarks = Stream.of(bookmarks(before), planBookmarks().stream(), bookmarks(after))
                 .flatMap(all -> all)
                 .toList();
-        PrintDocument frame = paper(marks, "");
-        return paper(
-                        marks,
-                        BODY.filledWith(
-                                new Content(frame, CoverPage.facts(reported, made), marks, before, plan, after)))
+        PrintDocument frame = document(bookmarks, "");
+        return document(
+                        bookmarks,
+                        BODY.render(new Content(
+                                frame, CoverPage.facts(reported, createdOn), bookmarks, before, plan, after)))
                 .xhtml(instrument);
     }
 
-    private PrintDocument paper(List<Mark> marks, String body) {
+    private PrintDocument document(List<Bookmark> bookmarks, String body) {
         return new PrintDocument(
                 "Assessment report",
                 reported.plan().partnership(),
                 reported.plan().title(),
-                made,
+                createdOn,
                 "",
                 PrintDocument.Layout.REPORT,
-                marks,
+                bookmarks,
                 body);
     }
 
-    private List<Function<ReportedRound, Chapter>> before() {
+    private List<Function<ReportedRound, Chapter>> chaptersBeforePlan() {
         List<Function<ReportedRound, Chapter>> chapters = new ArrayList<>();
         if (reported.hasResults()) {
             chapters.addAll(List.of(
@@ -86,7 +86,7 @@ final class ReportDocument {
                     GroupsChapter::organisations,
                     CommentsChapter::of));
         } else {
-            chapters.add(ReportDocument::nothing);
+            chapters.add(ReportDocument::noResults);
         }
         chapters.add(FindingsChapter::of);
         if (reported.hasResults()) {
@@ -95,7 +95,7 @@ final class ReportDocument {
         return chapters;
     }
 
-    private List<Function<ReportedRound, Chapter>> after() {
+    private List<Function<ReportedRound, Chapter>> chaptersAfterPlan() {
         List<Function<ReportedRound, Chapter>> chapters = new ArrayList<>();
         if (reported.hasResults()) {
             if (!reported.snapshot().earlier().isEmpty()) {
@@ -110,34 +110,34 @@ final class ReportDocument {
         return chapters;
     }
 
-    /** In the place of all results. */
-    private static Chapter nothing(ReportedRound reported) {
+    /** The chapter that takes the place of all results while none may be shown. */
+    private static Chapter noResults(ReportedRound reported) {
         return new Chapter(
                 "results",
                 "Results",
                 false,
-                NOTHING.filledWith(new Nothing(
-                        PrintedFigures.sentence(
+                NO_RESULTS.render(new NoResults(
+                        PrintedFigures.asSentence(
                                 reported.snapshot().projection().dartboard().message()),
                         reported.isConcealed())));
     }
 
-    private List<Chapter> written(List<Function<ReportedRound, Chapter>> chapters, Runnable step) {
+    private List<Chapter> render(List<Function<ReportedRound, Chapter>> chapters, Runnable step) {
         return chapters.stream()
                 .map(chapter -> {
-                    Chapter written = chapter.apply(reported);
+                    Chapter rendered = chapter.apply(reported);
                     step.run();
-                    return written;
+                    return rendered;
                 })
                 .toList();
     }
 
-    private static Stream<Mark> marks(List<Chapter> chapters) {
-        return chapters.stream().map(chapter -> new Mark(chapter.id(), chapter.heading()));
+    private static Stream<Bookmark> bookmarks(List<Chapter> chapters) {
+        return chapters.stream().map(chapter -> new Bookmark(chapter.id(), chapter.heading()));
     }
 
-    /** Of the plan's own headings. */
-    private List<Mark> planMarks() {
-        return List.of(new Mark("decision", "What the group has decided"), new Mark("actions", "The actions"));
+    /** The bookmarks of headings in the action plan, which is not a chapter. */
+    private List<Bookmark> planBookmarks() {
+        return List.of(new Bookmark("decision", "What the group has decided"), new Bookmark("actions", "The actions"));
     }
 }

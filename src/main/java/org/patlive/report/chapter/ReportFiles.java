@@ -16,20 +16,21 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 
-/** Gives a facilitator the report of a round as PDF: what the screen would show at this moment, and no more. */
+/** Creates the report of a round as PDF for its facilitator. It shows what the projected screen may show now, and no more. */
 @Service
 public class ReportFiles {
 
     private final RoundService rounds;
     private final LiveSessions sessions;
-    private final PlanExporter writing;
+    private final PlanExporter planExporter;
     private final Instrument instrument;
     private final Clock clock;
 
-    ReportFiles(RoundService rounds, LiveSessions sessions, PlanExporter writing, Instrument instrument, Clock clock) {
+    ReportFiles(
+            RoundService rounds, LiveSessions sessions, PlanExporter planExporter, Instrument instrument, Clock clock) {
         this.rounds = rounds;
         this.sessions = sessions;
-        this.writing = writing;
+        this.planExporter = planExporter;
         this.instrument = instrument;
         this.clock = clock;
     }
@@ -42,7 +43,7 @@ public class ReportFiles {
         Steps steps = new Steps(progress, document.steps() + PdfWriter.STEPS);
         String xhtml = document.xhtml(instrument, steps::next);
         return FileKind.PDF.file(
-                PdfWriter.of(xhtml, steps::next),
+                PdfWriter.write(xhtml, steps::next),
                 reported.plan().partnership(),
                 reported.plan().title(),
                 "report");
@@ -52,25 +53,25 @@ public class ReportFiles {
         return ReportedRound.of(
                 snapshot,
                 instrument,
-                writing.of(
+                planExporter.export(
                         snapshot.round(), snapshot.plan(), snapshot.feedback().findings()));
     }
 
-    /** Counts the steps for whoever waits. */
+    /** Counts the steps of document and PDF, and reports the progress. */
     private static final class Steps {
 
         private final FileProgress progress;
-        private final int all;
+        private final int total;
         private int done;
 
-        Steps(FileProgress progress, int all) {
+        Steps(FileProgress progress, int total) {
             this.progress = progress;
-            this.all = all;
-            progress.made(0, all);
+            this.total = total;
+            progress.report(0, total);
         }
 
         void next() {
-            progress.made(++done, all);
+            progress.report(++done, total);
         }
     }
 }

@@ -8,10 +8,10 @@ import org.patlive.report.image.RoundPictures;
 import org.patlive.report.plan.ExportedPlan;
 
 /**
- * What the chapters of a report are made of: one moment of a round, as its disclosure rules leave it.
+ * The data of a report: a snapshot of a round under its disclosure rules.
  *
- * @param figures every figure that is printed
- * @param plan in words
+ * @param figures all figures that chapters print
+ * @param plan the action plan as text
  */
 record ReportedRound(
         Snapshot snapshot, ExportProjection figures, RoundPictures pictures, Instrument instrument, ExportedPlan plan) {
@@ -29,12 +29,12 @@ record ReportedRound(
         return snapshot.results();
     }
 
-    /** Whether the facilitator hides the results. */
+    /** Returns whether the facilitator hides the results. */
     boolean isConcealed() {
         return snapshot.round().meeting().concealed();
     }
 
-    /** Whether anything that was answered may be shown; of an Anonymous round nothing is, until it is closed. */
+    /** Returns whether any results may be shown. Those of an Anonymous round may only after closing. */
     boolean hasResults() {
         return !isConcealed()
                 && !results().isWaitingForClosing()

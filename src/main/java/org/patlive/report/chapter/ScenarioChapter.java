@@ -9,7 +9,7 @@ import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
 
-/** Which scenario the results suggest and why, and what hands were up for, before the group decided. */
+/** The chapter with the scenario that the results suggest, its reasons, and the show of hands. */
 final class ScenarioChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-scenario");
@@ -17,8 +17,8 @@ final class ScenarioChapter {
     private ScenarioChapter() {}
 
     /**
-     * @param why no scenario is suggested; else empty
-     * @param hands empty unless the room has seen them
+     * @param why the reason why no scenario is suggested; else empty
+     * @param hands the show of hands; empty unless it has been shown
      */
     private record Content(String lead, List<String> reasons, String why, String hands) {
 
@@ -33,8 +33,8 @@ final class ScenarioChapter {
                 "scenario",
                 "Which scenario the results suggest",
                 false,
-                BODY.filledWith(new Content(
-                        PrintedFigures.sentence(scenario.message()),
+                BODY.render(new Content(
+                        PrintedFigures.asSentence(scenario.message()),
                         scenario.suggestion()
                                 .value()
                                 .map(ScenarioSuggestion::reasons)
@@ -42,7 +42,7 @@ final class ScenarioChapter {
                         scenario.suggestion()
                                 .reason()
                                 .map(Reason::alone)
-                                .map(PrintedFigures::sentence)
+                                .map(PrintedFigures::asSentence)
                                 .orElse(""),
                         hands(reported))));
     }
@@ -55,7 +55,7 @@ final class ScenarioChapter {
                                 .value()
                                 .map(counts -> "A %d, B %d, C %d. ".formatted(counts.toArray()))
                                 .orElse("")
-                        + PrintedFigures.sentence(hands.message()))
+                        + PrintedFigures.asSentence(hands.message()))
                 .orElse("");
     }
 }

@@ -16,11 +16,11 @@ import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
 
-/** Band by significance: what is weak and matters. */
+/** The chapter that sets the band of each principle against its significance. */
 final class SignificanceChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
-    private static final double WIDTH = 170;
+    private static final double WIDTH_MM = 170;
 
     private SignificanceChapter() {}
 
@@ -34,9 +34,9 @@ final class SignificanceChapter {
                 "significance",
                 "Significance",
                 true,
-                BODY.filledWith(new PictureContent(
-                        PrintedFigures.sentence(significance.message()),
-                        Illustration.of(reported.pictures().svg(PictureKind.SIGNIFICANCE), WIDTH),
+                BODY.render(new PictureContent(
+                        PrintedFigures.asSentence(significance.message()),
+                        Illustration.xhtml(reported.pictures().svg(PictureKind.SIGNIFICANCE), WIDTH_MM),
                         agreement(reported.figures()),
                         "Five points of significance, and the agreement on them",
                         new ReportTable(
@@ -54,14 +54,14 @@ final class SignificanceChapter {
                         cells.of(
                                 figures.principles().get(point.principle() - 1).significance(),
                                 mean -> SignificanceSvg.figure(point)),
-                        cells.shaded(
+                        cells.coloured(
                                 point.band(),
                                 band -> new Cell(PrintedFigures.range(band), "", "band-" + band.range()))));
     }
 
-    /** With Kendall's W, where its figure may be shown. */
+    /** Describes the agreement on significance, with Kendall's W where it may be shown. */
     private static String agreement(ExportProjection figures) {
-        return PrintedFigures.sentence(figures.agreementWords())
+        return PrintedFigures.asSentence(figures.agreementWords())
                 + figures.agreement()
                         .value()
                         .map(found -> " Kendall’s W, from 0 for no agreement to 1 for full agreement: "
@@ -70,7 +70,7 @@ final class SignificanceChapter {
                         .orElse("");
     }
 
-    /** {@code 3.4 of 5}, or why it is not shown. */
+    /** Returns {@code 3.4 of 5}, or the reason why it is hidden. */
     static String words(Point point) {
         return switch (point.significance()) {
             case Figure.Shown<Double>(Double mean) -> SignificanceSvg.figure(point) + " of 5";

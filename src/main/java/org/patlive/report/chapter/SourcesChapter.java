@@ -5,17 +5,17 @@ import java.util.List;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.plan.PlanDocument;
 
-/** What is published and what is ours, so that nobody takes one for the other. */
+/** The chapter that lists what is not part of the published tool, with the copyright of the publication. */
 final class SourcesChapter {
 
-    private static final DocumentTemplate BODY = new DocumentTemplate("report-ours");
+    private static final DocumentTemplate BODY = new DocumentTemplate("report-sources");
 
     private SourcesChapter() {}
 
-    private record Content(String title, List<String> copyright, List<String> ours) {}
+    private record Content(String title, List<String> copyright, List<String> additions) {}
 
     static Chapter of(ReportedRound reported) {
-        List<String> ours = new ArrayList<>(List.of(
+        List<String> additions = new ArrayList<>(List.of(
                 "The mean over partners, its band, and applying the published sentences to it.",
                 "Disagreement with its four colours and its pattern, and the gaps between and within organisations and"
                         + " between levels.",
@@ -26,15 +26,15 @@ final class SourcesChapter {
                 "Which scenario the results suggest: the publication gives no formula, and the group decides.",
                 "The disclosure rules: what is shown of whom, and from how many partners on."));
         if (!reported.plan().groups().isEmpty() || !reported.plan().areas().isEmpty()) {
-            ours.add(PlanDocument.OURS.replace(": not part of the published tool.", "."));
+            additions.add(PlanDocument.ADDITIONS.replace(": not part of the published tool.", "."));
         }
         return new Chapter(
                 "ours",
                 "What is not part of the published tool",
                 false,
-                BODY.filledWith(new Content(
+                BODY.render(new Content(
                         reported.instrument().publication().title(),
                         reported.instrument().publication().copyright(),
-                        ours)));
+                        additions)));
     }
 }

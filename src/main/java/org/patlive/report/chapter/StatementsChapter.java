@@ -11,7 +11,7 @@ import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 
-/** All 36 statements in their own words with their figures. */
+/** The chapter with the text and the figures of all 36 statements. */
 final class StatementsChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-statements");
@@ -23,11 +23,11 @@ final class StatementsChapter {
             String statement,
             List<ReportTable.Cell> counts,
             ReportTable.Cell mean,
-            ReportTable.Cell apart) {}
+            ReportTable.Cell disagreement) {}
 
     private record Group(String heading, List<Line> lines) {}
 
-    /** An answer with its points. */
+    /** An answer of the scale with its points. */
     private record Point(int points, String words) {}
 
     private record Content(List<Point> scale, List<Group> groups, List<String> notes) {}
@@ -36,7 +36,7 @@ final class StatementsChapter {
         Instrument instrument = reported.instrument();
         CellFormatter cells = new CellFormatter();
         Projection.Heatmap means = Projection.heatmap(reported.results(), HeatmapMode.MEAN);
-        Projection.Heatmap apart = Projection.heatmap(reported.results(), HeatmapMode.DISAGREEMENT);
+        Projection.Heatmap disagreement = Projection.heatmap(reported.results(), HeatmapMode.DISAGREEMENT);
         List<Group> groups = instrument.principles().stream()
                 .map(principle -> new Group(
                         principle.number() + " " + principle.title(),
@@ -47,14 +47,14 @@ final class StatementsChapter {
                                         instrument.element(statement.item()).statement(),
                                         cells,
                                         means.cells().get(statement.item().index()),
-                                        apart.cells().get(statement.item().index())))
+                                        disagreement.cells().get(statement.item().index())))
                                 .toList()))
                 .toList();
         return new Chapter(
                 "statements",
                 "All 36 statements",
                 true,
-                BODY.filledWith(new Content(
+                BODY.render(new Content(
                         instrument.sheet().scale().entrySet().stream()
                                 .map(entry -> new Point(entry.getKey(), entry.getValue()))
                                 .toList(),
@@ -63,7 +63,7 @@ final class StatementsChapter {
     }
 
     private static Line line(
-            Statement statement, String words, CellFormatter cells, Projection.Cell mean, Projection.Cell apart) {
+            Statement statement, String words, CellFormatter cells, Projection.Cell mean, Projection.Cell disagreement) {
         List<ReportTable.Cell> counts = new ArrayList<>();
         IntStream.range(0, 4)
                 .forEach(answer ->
@@ -73,7 +73,7 @@ final class StatementsChapter {
                 statement.item().code(),
                 words,
                 counts,
-                cells.shaded(mean.colour(), colour -> new ReportTable.Cell(mean.text(), "", "mean-" + colour)),
-                cells.shaded(apart.colour(), colour -> new ReportTable.Cell(apart.words(), "", "gap-" + colour)));
+                cells.coloured(mean.colour(), colour -> new ReportTable.Cell(mean.text(), "", "mean-" + colour)),
+                cells.coloured(disagreement.colour(), colour -> new ReportTable.Cell(disagreement.words(), "", "gap-" + colour)));
     }
 }

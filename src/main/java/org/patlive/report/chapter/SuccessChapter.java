@@ -19,21 +19,21 @@ import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Row;
 
-/** How partners rate the success of the partnership, beside what their scores add up to. */
+/** The chapter that sets the rating of success against the aggregate score. */
 final class SuccessChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-success");
-    private static final double WIDTH = 120;
+    private static final double WIDTH_MM = 120;
 
-    /** Speaks of aims achieved at the cost of the partnership, and of partnership without its aims. */
-    private static final Item ON_SUCCESS = Item.statement(6, 'A');
+    /** Element 6A explains what it means if success and scores differ. */
+    private static final Item SUCCESS_ELEMENT = Item.statement(6, 'A');
 
     private SuccessChapter() {}
 
     /**
-     * @param range of the aggregate, with its published sentence; empty while hidden
-     * @param why the aggregate is not shown; else empty
-     * @param published what the publication says where success and scores do not go together; else empty
+     * @param range the band of the aggregate, with its published sentence; both empty if hidden
+     * @param why the reason why the aggregate is hidden; else empty
+     * @param published the explanation of the publication if success and scores differ; else empty
      */
     private record Content(
             String lead,
@@ -53,14 +53,14 @@ final class SuccessChapter {
                 "success",
                 "Success",
                 true,
-                BODY.filledWith(new Content(
-                        PrintedFigures.sentence(success.message()),
+                BODY.render(new Content(
+                        PrintedFigures.asSentence(success.message()),
                         instrument.completing().successStatement(),
-                        Illustration.of(reported.pictures().svg(PictureKind.SUCCESS), WIDTH),
+                        Illustration.xhtml(reported.pictures().svg(PictureKind.SUCCESS), WIDTH_MM),
                         success.lean()
                                 .value()
                                 .map(StatementProjection.Lean::words)
-                                .map(PrintedFigures::sentence)
+                                .map(PrintedFigures::asSentence)
                                 .orElse(""),
                         table(reported),
                         success.band()
@@ -78,7 +78,7 @@ final class SuccessChapter {
                                 .value()
                                 .filter(fit -> fit != Fit.MATCH)
                                 .map(fit -> instrument
-                                        .element(ON_SUCCESS)
+                                        .element(SUCCESS_ELEMENT)
                                         .explanation()
                                         .getFirst())
                                 .orElse(""))));
@@ -88,7 +88,7 @@ final class SuccessChapter {
         Answers answers = reported.figures().success();
         CellFormatter cells = new CellFormatter();
         List<Row> rows = new ArrayList<>();
-        if (answers.counts().isShown()) { // else the picture says why not
+        if (answers.counts().isShown()) { // otherwise the picture says why they are hidden
             for (int points = 4; points >= 1; points--) {
                 int place = 4 - points;
                 rows.add(new Row(

@@ -13,11 +13,11 @@ import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
 
-/** This round beside the earlier ones of the partnership, each under its own disclosure rules. */
+/** The chapter that compares the rounds of the partnership, each under its own disclosure rules. */
 final class TrendChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
-    private static final double WIDTH = 170;
+    private static final double WIDTH_MM = 170;
 
     private TrendChapter() {}
 
@@ -27,9 +27,9 @@ final class TrendChapter {
                 "trend",
                 "From round to round",
                 true,
-                BODY.filledWith(new PictureContent(
-                        PrintedFigures.sentence(trend.message()),
-                        Illustration.of(reported.pictures().svg(PictureKind.TREND), WIDTH),
+                BODY.render(new PictureContent(
+                        PrintedFigures.asSentence(trend.message()),
+                        Illustration.xhtml(reported.pictures().svg(PictureKind.TREND), WIDTH_MM),
                         "The grounds are the bands. Every round stands as its own disclosure rules leave it.",
                         "Comparing means from round to round",
                         new ReportTable(

@@ -1,4 +1,4 @@
-/** The report of a round as PDF, a class for each chapter. */
+/** The report of a round as PDF, with a class for each chapter. */
 @NamedInterface("chapter")
 @NullMarked
 package org.patlive.report.chapter;

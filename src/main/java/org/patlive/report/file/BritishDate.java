@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates as they stand in a British sentence: 1 March 2027. */
+/** Formats dates as British text has them: {@code 1 March 2027}. */
 public final class BritishDate {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -16,7 +16,7 @@ public final class BritishDate {
         return LONG.format(date);
     }
 
-    /** Empty for none. */
+    /** Returns an empty string for no date. */
     public static String of(Optional<LocalDate> date) {
         return date.map(BritishDate::of).orElse("");
     }

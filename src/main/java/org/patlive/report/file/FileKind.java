@@ -1,6 +1,6 @@
 package org.patlive.report.file;
 
-/** A kind of file that leaves. */
+/** The kinds of files that can be downloaded, with their media types. */
 public enum FileKind {
     HTML("text/html;charset=utf-8"),
     PDF("application/pdf"),
@@ -16,17 +16,12 @@ public enum FileKind {
         this.contentType = contentType;
     }
 
-    /** As a browser is told. */
-    String contentType() {
-        return contentType;
-    }
-
-    /** Under the name of {@link FileName} that is made of these parts. */
+    /** Creates a file of this kind; its name is made of the parts by {@link FileName}. */
     public ReportFile file(byte[] bytes, String... parts) {
         return new ReportFile(FileName.of(extension(), parts), contentType, bytes);
     }
 
-    /** Of its file names, without the dot. */
+    /** The extension of file names, without the dot. */
     public String extension() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -1,17 +1,17 @@
 package org.patlive.report.file;
 
-/** Whoever waits for a report is told how far it is. Called on the thread that makes it. */
+/** Receives the progress of a report while it is created, on the thread that creates it. */
 @FunctionalInterface
 public interface FileProgress {
 
-    /** Nobody waits. */
-    FileProgress UNWATCHED = (done, all) -> {};
+    /** Ignores the progress. */
+    FileProgress NONE = (done, total) -> {};
 
     /**
-     * A step is done.
+     * Called before the first step and after each.
      *
-     * @param done how many, from 0 to {@code all}
-     * @param all the same in every call
+     * @param done how many steps are done, from 0 to {@code total}
+     * @param total the number of steps, the same in every call
      */
-    void made(int done, int all);
+    void report(int done, int total);
 }

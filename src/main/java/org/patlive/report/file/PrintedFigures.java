@@ -10,32 +10,32 @@ import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardText;
 import org.patlive.picture.HeatmapPicture;
 
-/** How figures and names stand in print: the same everywhere, and the same as on the screen. */
+/** Formats figures and names for documents and tables, in the same way as the projected screen does. */
 public final class PrintedFigures {
 
-    /** Why answers of a few partners are not in the figures (rule 7); how many they are stands beside it. */
-    public static final String LATER =
+    /** Explains why answers given after publication are not in the figures (domain rules, section 5, rule 7). */
+    public static final String LATER_ANSWERS =
             "These partners answered something after the figures were published. Their answers are not"
                     + " in the figures: with so few, old and new figures together would tell what each of them answered.";
 
     private PrintedFigures() {}
 
-    /** To one decimal place. */
+    /** Returns a number with one decimal place. */
     public static String decimal(double number) {
         return String.format(Locale.UK, "%.1f", Math.round(number * 10) / 10.0);
     }
 
-    /** {@code 19–24}. */
+    /** Returns the points of a band: {@code 19–24}. */
     public static String range(Band band) {
         return DartboardText.range(band);
     }
 
-    /** {@code 19–24}; {@code 6–12} where the two lowest are not told apart. */
+    /** Returns the points of a range of bands: {@code 19–24}, or {@code 6–12} where the two lowest are shown as one. */
     public static String range(BandRange band) {
         return DartboardText.range(band);
     }
 
-    /** {@code 109–144}. */
+    /** Returns the points of an aggregate band: {@code 109–144}. */
     public static String aggregateRange(BandRange band) {
         return band.aggregateRange().replace('-', '–');
     }
@@ -44,29 +44,29 @@ public final class PrintedFigures {
         return DartboardText.partners(count);
     }
 
-    /** {@code 4 Trust}. */
+    /** Returns number and short title: {@code 4 Trust}. */
     public static String principle(int number) {
         return number + " " + ShortTitle.of(number);
     }
 
-    /** As in stage 3, where it is printed in small letters; a heading gets its capital. */
+    /** Returns number and title as in stage 3 of the publication, which prints it without the initial capital of a heading. */
     public static String heading(Instrument.Principle principle) {
         String title = principle.stage3Title();
         return principle.number() + " " + Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
-    /** What a colour of disagreement stands for: {@code 25–50 % some distance}. */
+    /** Returns the legend of a disagreement colour: {@code 25–50 % some distance}. */
     public static String disagreement(int colour) {
         return HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour);
     }
 
-    /** A message of the screen, where it stands among others. */
-    public static String sentence(String message) {
+    /** Returns a message of the screen with a full stop, so that others can follow it. */
+    public static String asSentence(String message) {
         return message.isBlank() || message.matches("(?s).*[.!?]$") ? message : message + ".";
     }
 
-    /** In a narrow cell; what it means stands below the table. */
-    public static String shortly(Reason why) {
+    /** Returns the short form of a reason, for a narrow cell; a note below the table explains it. */
+    public static String shortReason(Reason why) {
         return switch (why) {
             case NO_ANSWERS -> "none";
             case INCOMPLETE -> "incomplete";

@@ -1,9 +1,9 @@
 package org.patlive.report.file;
 
 /**
- * A file to be taken away.
+ * A file to be downloaded.
  *
- * @param name in plain ASCII, safe on every system
- * @param contentType as a browser is told
+ * @param name its name in ASCII, accepted by every operating system
+ * @param contentType its media type, as sent in the HTTP header
  */
 public record ReportFile(String name, String contentType, byte[] bytes) {}

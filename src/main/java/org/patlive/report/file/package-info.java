@@ -1,4 +1,4 @@
-/** A file to be taken away: its name, its kind, and how text and figures stand in it. */
+/** A file to be downloaded: its name, its kind, and the form of text, dates and figures in it. */
 @NamedInterface("file")
 @NullMarked
 package org.patlive.report.file;

@@ -11,38 +11,38 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A picture in a document: vector, with its description for those who do not see it. */
+/** Embeds an SVG picture in a document, with its description as alternative text for screen readers. */
 public final class Illustration {
 
     private Illustration() {}
 
     /**
-     * @param svg one of our pictures
-     * @param width millimetres on paper
-     * @return XHTML
+     * @param svg a picture as {@link RoundPictures} draws it
+     * @param width its width on paper, in millimetres
+     * @return the element to be embedded in XHTML
      */
-    public static String of(String svg, double width) {
-        Document picture = TextOutlines.of(svg);
+    public static String xhtml(String svg, double width) {
+        Document picture = TextOutlines.convert(svg);
         Element root = picture.getDocumentElement();
-        double height = width / TextOutlines.aspect(picture);
+        double height = width / TextOutlines.aspectRatio(picture);
         root.setAttribute("alt", text(root, "title") + ". " + text(root, "desc"));
         root.setAttribute("style", String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", width, height));
-        return written(picture);
+        return serialized(picture);
     }
 
     private static String text(Element root, String tag) {
         return root.getElementsByTagName(tag).item(0).getTextContent();
     }
 
-    private static String written(Document picture) {
+    private static String serialized(Document picture) {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter xhtml = new StringWriter();
             transformer.transform(new DOMSource(picture), new StreamResult(xhtml));
             return xhtml.toString();
-        } catch (TransformerException ourOwn) {
-            throw new IllegalStateException("One of our pictures cannot be written", ourOwn);
+        } catch (TransformerException invalid) {
+            throw new IllegalStateException("The picture cannot be serialized", invalid);
         }
     }
 }

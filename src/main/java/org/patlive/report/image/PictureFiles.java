@@ -12,7 +12,7 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 
-/** Gives a facilitator the pictures of a round to take away: what the screen would show at this moment, and no more. */
+/** Creates picture files of a round for its facilitator. They show what the projected screen may show now, and no more. */
 @Service
 public class PictureFiles {
 
@@ -33,7 +33,7 @@ public class PictureFiles {
     }
 
     /**
-     * How a statement was answered.
+     * Creates the picture of the answers to a statement.
      *
      * @throws Refused if there is no such round of this facilitator
      */
@@ -50,7 +50,7 @@ public class PictureFiles {
         byte[] bytes =
                 switch (format) {
                     case SVG -> svg.getBytes(StandardCharsets.UTF_8);
-                    case PNG -> PngWriter.of(svg);
+                    case PNG -> PngWriter.write(svg);
                 };
         return format.kind()
                 .file(bytes, round.partnership().name(), round.plan().title(), name);

@@ -2,7 +2,7 @@ package org.patlive.report.image;
 
 import org.patlive.report.file.FileKind;
 
-/** The forms in which a picture goes out. */
+/** The file formats in which a picture can be downloaded. */
 public enum PictureFormat {
     SVG(FileKind.SVG),
     PNG(FileKind.PNG);
@@ -17,7 +17,7 @@ public enum PictureFormat {
         return kind;
     }
 
-    /** Of its file names, without the dot. */
+    /** The extension of file names, without the dot. */
     public String extension() {
         return kind.extension();
     }

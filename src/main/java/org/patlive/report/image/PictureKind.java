@@ -2,7 +2,7 @@ package org.patlive.report.image;
 
 import java.util.Locale;
 
-/** The pictures that leave as files; for those of single statements see {@link PictureFiles#ofStatement}. */
+/** The pictures of a round; for those of single statements see {@link PictureFiles#ofStatement}. */
 public enum PictureKind {
     DARTBOARD("Dartboard"),
     HEATMAP("Heatmap: disagreement"),
@@ -25,7 +25,7 @@ public enum PictureKind {
         return label;
     }
 
-    /** In file names and addresses: {@code level-gaps}. */
+    /** Its name in file names and URLs: {@code level-gaps}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -10,27 +10,28 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 import org.w3c.dom.Document;
 
-/** Draws one of our SVG pictures as PNG, for slides and minutes. */
+/** Renders an SVG picture as PNG, for slides and minutes. */
 final class PngWriter {
 
-    /** Pixels: as wide as a page at 300 dpi, or a large screen. */
+    /** The width in pixels: enough for the width of an A4 page at 300 dpi. */
     static final float WIDTH = 2400;
 
     private PngWriter() {}
 
-    static byte[] of(String svg) {
-        Document picture = TextOutlines.of(svg);
+    static byte[] write(String svg) {
+        Document picture = TextOutlines.convert(svg);
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, WIDTH);
-        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, WIDTH / (float) TextOutlines.aspect(picture));
+        transcoder.addTranscodingHint(
+                SVGAbstractTranscoder.KEY_HEIGHT, WIDTH / (float) TextOutlines.aspectRatio(picture));
         transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             transcoder.transcode(new TranscoderInput(picture), new TranscoderOutput(png));
-        } catch (TranscoderException ourOwn) {
-            throw new IllegalStateException("One of our pictures cannot be drawn", ourOwn);
+        } catch (TranscoderException invalid) {
+            throw new IllegalStateException("The picture cannot be rendered", invalid);
         }
         return png.toByteArray();
     }

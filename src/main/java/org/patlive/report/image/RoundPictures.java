@@ -26,7 +26,7 @@ import org.patlive.picture.Palette;
 import org.patlive.picture.SignificanceSvg;
 import org.patlive.picture.TrendSvg;
 
-/** The pictures of one moment as SVG, each from what the screen draws it from. */
+/** Draws the pictures of a snapshot as SVG, from the same projections as the projected screen. */
 public record RoundPictures(Snapshot snapshot, Instrument instrument) {
 
     public String svg(PictureKind picture) {
@@ -52,7 +52,7 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
         };
     }
 
-    /** Without a line while there is nothing to compare; nor is there while results are concealed. */
+    /** Without lines as long as there is no earlier round to compare with, or results are hidden. */
     private TrendProjection trend() {
         TrendProjection trend = snapshot.trend();
         return snapshot.earlier().isEmpty() ? new TrendProjection(trend.message(), List.of(), List.of()) : trend;
@@ -80,7 +80,7 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
                 new Counts(
                         "Success: “" + instrument.completing().successStatement() + "”",
                         success.message(),
-                        answers(),
+                        scaleLabels(),
                         List.of(new Series("", success.counts())),
                         success.lean()
                                 .map(StatementProjection.Lean::words)
@@ -89,7 +89,7 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
                 Palette.LIGHT);
     }
 
-    /** The answers to one statement; with the second vote, where the room has seen it. */
+    /** Draws the answers to a statement, beside those of a second vote once it has been shown. */
     public String statement(Item item) {
         StatementProjection statement = StatementProjection.of(snapshot.results(), item);
         Optional<QuestionProjection.Movement> movement = snapshot.look(new RoomQuestion(RoomQuestion.Kind.SECOND, item))
@@ -98,9 +98,9 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
                 new Counts(
                         "Answers to statement " + item.code(),
                         statement.message(),
-                        answers(),
-                        movement.map(moved -> List.of(
-                                        new Series("at first", moved.first()), new Series("then", moved.second())))
+                        scaleLabels(),
+                        movement.map(votes -> List.of(
+                                        new Series("at first", votes.first()), new Series("then", votes.second())))
                                 .orElseGet(() -> List.of(new Series("", statement.counts()))),
                         statement
                                 .colour()
@@ -112,7 +112,7 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
                 Palette.LIGHT);
     }
 
-    private List<String> answers() {
+    private List<String> scaleLabels() {
         return List.copyOf(instrument.sheet().scale().values());
     }
 }

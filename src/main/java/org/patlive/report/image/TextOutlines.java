@@ -17,8 +17,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * One of our SVG pictures with its letters drawn as outlines of the Liberation fonts: it looks alike wherever it is drawn,
- * and a server without fonts can draw it. What the letters say stands in the picture's description.
+ * Converts the text of an SVG picture to outlines in the Liberation fonts, so that the picture looks the same on every
+ * system and a server without installed fonts can render it. The text itself remains in the picture's description.
  */
 public final class TextOutlines {
 
@@ -26,18 +26,18 @@ public final class TextOutlines {
 
     private TextOutlines() {}
 
-    public static Document of(String svg) {
+    public static Document convert(String svg) {
         Document picture = parsed(svg);
         NodeList texts = picture.getElementsByTagNameNS(SVG, "text");
-        while (texts.getLength() > 0) { // it is a living list
+        while (texts.getLength() > 0) { // the list is live: a replaced element leaves it
             Element text = (Element) texts.item(0);
             text.getParentNode().replaceChild(path(text), text);
         }
         return picture;
     }
 
-    /** How many times as wide as high. */
-    static double aspect(Document picture) {
+    /** Returns width divided by height. */
+    static double aspectRatio(Document picture) {
         String[] box = picture.getDocumentElement().getAttribute("viewBox").split(" ");
         return Double.parseDouble(box[2]) / Double.parseDouble(box[3]);
     }
@@ -47,8 +47,8 @@ public final class TextOutlines {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-        } catch (ParserConfigurationException | SAXException ourOwn) {
-            throw new IllegalStateException("One of our pictures is no XML", ourOwn);
+        } catch (ParserConfigurationException | SAXException invalid) {
+            throw new IllegalStateException("The picture is not well-formed XML", invalid);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -61,17 +61,17 @@ public final class TextOutlines {
         StringBuilder outline = new StringBuilder();
         int width = 0;
         try {
-            for (int point :
+            for (int codePoint :
                     PrintableText.line(text.getTextContent()).codePoints().toArray()) {
-                if (Character.getType(point) == Character.FORMAT) {
-                    continue; // a joiner shows nothing by itself
+                if (Character.getType(codePoint) == Character.FORMAT) {
+                    continue; // joiners have no glyph
                 }
-                int glyph = LiberationFonts.glyph(font, point);
-                add(outline, font, glyph, width);
+                int glyph = LiberationFonts.glyph(font, codePoint);
+                appendGlyph(outline, font, glyph, width);
                 width += font.getAdvanceWidth(glyph);
             }
             double scale = number(text, "font-size") / font.getUnitsPerEm();
-            double before =
+            double offset =
                     switch (text.getAttribute("text-anchor")) {
                         case "middle" -> width / 2.0;
                         case "end" -> width;
@@ -83,7 +83,7 @@ public final class TextOutlines {
             path.setAttribute(
                     "transform",
                     "translate(%s %s) scale(%s %s)"
-                            .formatted(number(text, "x") - before * scale, number(text, "y"), scale, -scale));
+                            .formatted(number(text, "x") - offset * scale, number(text, "y"), scale, -scale));
             if (text.hasAttribute("stroke")) {
                 path.setAttribute("stroke", text.getAttribute("stroke"));
                 path.setAttribute("stroke-width", String.valueOf(number(text, "stroke-width") / scale));
@@ -94,26 +94,26 @@ public final class TextOutlines {
         }
     }
 
-    private static void add(StringBuilder outline, TrueTypeFont font, int glyph, int x) throws IOException {
+    private static void appendGlyph(StringBuilder outline, TrueTypeFont font, int glyph, int x) throws IOException {
         var glyphs = font.getGlyph().getGlyph(glyph);
         if (glyphs == null) {
-            return; // a blank
+            return; // a blank has no outline
         }
-        float[] to = new float[6];
+        float[] coordinates = new float[6];
         for (PathIterator path = glyphs.getPath().getPathIterator(null); !path.isDone(); path.next()) {
-            switch (path.currentSegment(to)) {
-                case PathIterator.SEG_MOVETO -> points(outline.append('M'), to, 1, x);
-                case PathIterator.SEG_LINETO -> points(outline.append('L'), to, 1, x);
-                case PathIterator.SEG_QUADTO -> points(outline.append('Q'), to, 2, x);
-                case PathIterator.SEG_CUBICTO -> points(outline.append('C'), to, 3, x);
+            switch (path.currentSegment(coordinates)) {
+                case PathIterator.SEG_MOVETO -> appendPoints(outline.append('M'), coordinates, 1, x);
+                case PathIterator.SEG_LINETO -> appendPoints(outline.append('L'), coordinates, 1, x);
+                case PathIterator.SEG_QUADTO -> appendPoints(outline.append('Q'), coordinates, 2, x);
+                case PathIterator.SEG_CUBICTO -> appendPoints(outline.append('C'), coordinates, 3, x);
                 default -> outline.append('Z');
             }
         }
     }
 
-    private static void points(StringBuilder outline, float[] to, int count, int x) {
+    private static void appendPoints(StringBuilder outline, float[] coordinates, int count, int x) {
         for (int i = 0; i < 2 * count; i++) {
-            outline.append(Math.round(to[i]) + (i % 2 == 0 ? x : 0)).append(' ');
+            outline.append(Math.round(coordinates[i]) + (i % 2 == 0 ? x : 0)).append(' ');
         }
     }
 

@@ -1,4 +1,4 @@
-/** Pictures of a round as SVG and PNG. */
+/** The pictures of a round as SVG and PNG files, and as illustrations of documents. */
 @NamedInterface("image")
 @NullMarked
 package org.patlive.report.image;

@@ -13,7 +13,10 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 
-/** Gives a facilitator the sheets of a round to print, for whoever has no phone: filled in by pen and typed in later. */
+/**
+ * Creates the answer sheets of a round for its facilitator to print, for partners without a phone. They are filled in by
+ * hand and entered later.
+ */
 @Service
 public class AnswerSheetFiles {
 
@@ -27,13 +30,17 @@ public class AnswerSheetFiles {
         this.clock = clock;
     }
 
-    /** One set of sheets, for one respondent. @throws Refused if there is no such round of this facilitator */
+    /**
+     * Creates a set of sheets for one respondent.
+     *
+     * @throws Refused if there is no such round of this facilitator
+     */
     public ReportFile of(FacilitatorId facilitator, RoundId id) {
         RoundData round = rounds.round(facilitator, id);
         String partnership = PrintableText.line(round.partnership().name());
         String title = PrintableText.line(round.plan().title());
         return FileKind.PDF.file(
-                PdfWriter.of(new AnswerSheetsDocument(instrument).xhtml(round, LocalDate.now(clock))),
+                PdfWriter.write(new AnswerSheetsDocument(instrument).xhtml(round, LocalDate.now(clock))),
                 partnership,
                 title,
                 "sheets");

@@ -15,40 +15,45 @@ import org.patlive.instrument.Level;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
-import org.patlive.report.pdf.PrintDocument.Mark;
+import org.patlive.report.pdf.PrintDocument.Bookmark;
 
-/** The sheets of a round: six profiles with what lies behind them, significance, success. */
+/** The answer sheets of a round as a document: six profiles with the explanations of their elements, significance, success. */
 final class AnswerSheetsDocument {
 
-    static final String OURS = "Sheet numbers, the keys of the statements and the five points of significance: not part"
-            + " of the published tool.";
+    static final String ADDITIONS =
+            "Sheet numbers, the keys of the statements and the five points of significance: not part"
+                    + " of the published tool.";
 
-    private static final DocumentTemplate BODY = new DocumentTemplate("pack");
+    private static final DocumentTemplate BODY = new DocumentTemplate("answer-sheets");
     private static final List<Integer> POINTS = List.of(5, 4, 3, 2, 1);
-    private static final String NOT_SAID = "I prefer not to say";
+    private static final String PREFER_NOT_TO_SAY = "I prefer not to say";
 
     private final Instrument instrument;
 
-    /** An answer with its points. */
+    /** An answer of the scale with its points. */
     private record Answer(String words, int points) {}
 
     private record Statement(String code, String element, String words, List<Answer> answers) {}
 
-    private record Behind(String heading, List<String> explanation) {}
+    private record ElementExplanation(String heading, List<String> explanation) {}
 
     /** A profile sheet, and the page that explains it. */
     private record Sheet(
-            int number, String title, List<String> introduction, List<Statement> statements, List<Behind> behind) {}
+            int number,
+            String title,
+            List<String> introduction,
+            List<Statement> statements,
+            List<ElementExplanation> explanations) {}
 
     private record Weight(String code, String title, List<Integer> points) {}
 
     private record Content(
-            PrintDocument paper,
+            PrintDocument document,
             String privacy,
             List<String> organisations,
             List<String> levels,
-            boolean named,
-            boolean countsWhole,
+            boolean asksForName,
+            boolean countsOnlyIfComplete,
             Instrument.Sheet sheet,
             List<Sheet> sheets,
             List<Weight> weights,
@@ -68,10 +73,10 @@ final class AnswerSheetsDocument {
         this.instrument = instrument;
     }
 
-    String xhtml(RoundData round, LocalDate made) {
+    String xhtml(RoundData round, LocalDate createdOn) {
         Mode mode = round.plan().disclosure().mode();
         Content content = new Content(
-                paper(round, made, ""),
+                document(round, createdOn, ""),
                 PrivacyStatement.inFull(round.plan().disclosure()),
                 organisations(round, mode),
                 levels(round, mode),
@@ -84,27 +89,27 @@ final class AnswerSheetsDocument {
                         .toList(),
                 answers(),
                 instrument.completing());
-        return paper(round, made, BODY.filledWith(content)).xhtml(instrument);
+        return document(round, createdOn, BODY.render(content)).xhtml(instrument);
     }
 
-    private PrintDocument paper(RoundData round, LocalDate made, String body) {
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark("first", "About you"));
-        marks.add(new Mark("how", "How to fill in these sheets"));
+    private PrintDocument document(RoundData round, LocalDate createdOn, String body) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        bookmarks.add(new Bookmark("first", "About you"));
+        bookmarks.add(new Bookmark("how", "How to fill in these sheets"));
         instrument
                 .principles()
-                .forEach(principle -> marks.add(new Mark(
+                .forEach(principle -> bookmarks.add(new Bookmark(
                         "sheet-" + principle.number(), "Principle " + principle.number() + ": " + principle.title())));
-        marks.add(new Mark("sheet-7", "Significance"));
-        marks.add(new Mark("sheet-8", "Success"));
+        bookmarks.add(new Bookmark("sheet-7", "Significance"));
+        bookmarks.add(new Bookmark("sheet-8", "Success"));
         return new PrintDocument(
                 "Assessment sheets",
                 PrintableText.line(round.partnership().name()),
                 PrintableText.line(round.plan().title()),
-                made,
-                OURS,
-                PrintDocument.Layout.PACK,
-                marks,
+                createdOn,
+                ADDITIONS,
+                PrintDocument.Layout.ANSWER_SHEETS,
+                bookmarks,
                 body);
     }
 
@@ -114,7 +119,7 @@ final class AnswerSheetsDocument {
                 .map(PrintableText::line)
                 .toList());
         if (JoinDetails.organisationOptional(mode)) {
-            organisations.add(NOT_SAID);
+            organisations.add(PREFER_NOT_TO_SAY);
         }
         return organisations;
     }
@@ -123,7 +128,7 @@ final class AnswerSheetsDocument {
         List<String> levels = new ArrayList<>(
                 round.plan().levels().stream().sorted().map(Level::label).toList());
         if (!levels.isEmpty() && JoinDetails.levelOptional(mode)) {
-            levels.add(NOT_SAID);
+            levels.add(PREFER_NOT_TO_SAY);
         }
         return levels;
     }
@@ -135,8 +140,8 @@ final class AnswerSheetsDocument {
                 principle.introduction(),
                 principle.elements().stream().map(this::statement).toList(),
                 principle.elements().stream()
-                        .map(element ->
-                                new Behind(element.item().code() + " " + element.heading(), element.explanation()))
+                        .map(element -> new ElementExplanation(
+                                element.item().code() + " " + element.heading(), element.explanation()))
                         .toList());
     }
 

@@ -9,28 +9,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.patlive.report.file.BritishDate;
 
-/** A page with places for words. Whatever is put into a place is escaped; a place that nothing fills is a fault. */
+/**
+ * A Mustache template for a document in XHTML. Values are escaped unless the template includes them with three braces; a
+ * variable without a value is an error.
+ */
 public final class DocumentTemplate {
 
     private static final Mustache.Compiler COMPILER = Mustache.compiler()
             .emptyStringIsFalse(true)
             .zeroIsFalse(true)
-            .withLoader(name -> new StringReader(text(name + ".xhtml")))
+            .withLoader(name -> new StringReader(resource(name + ".xhtml")))
             .withFormatter(value -> value instanceof LocalDate date ? BritishDate.of(date) : String.valueOf(value));
 
     private final com.samskivert.mustache.Template compiled;
 
-    /** @param name of a file in the folder of templates */
+    /** @param name the file name without its extension, in the resource folder {@code report} */
     public DocumentTemplate(String name) {
-        this.compiled = COMPILER.compile(text(name + ".xhtml"));
+        this.compiled = COMPILER.compile(resource(name + ".xhtml"));
     }
 
-    public String filledWith(Object content) {
+    public String render(Object content) {
         return compiled.execute(content);
     }
 
-    /** A file of that folder as it is. */
-    static String text(String file) {
+    /** Returns the text of a file in that folder. */
+    static String resource(String file) {
         try (InputStream stream = DocumentTemplate.class.getResourceAsStream("/report/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no template '" + file + "'");

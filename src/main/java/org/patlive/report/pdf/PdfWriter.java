@@ -15,26 +15,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Sets a {@link PrintDocument} as PDF: tagged for screen readers (PDF/UA), with its fonts in it, in A4. Nothing is loaded from
- * anywhere: whatever address stands in a document is not followed.
+ * Renders the XHTML of a {@link PrintDocument} as PDF: A4, tagged for screen readers (PDF/UA), with embedded fonts. No
+ * external resources are loaded, whatever URLs the document contains.
  */
 public final class PdfWriter {
 
     static {
-        XRLog.setLoggingEnabled(false); // it would quote the document, and no log line carries what people have written
+        XRLog.setLoggingEnabled(
+                false); // its log lines quote the document, and what people have written must not be logged
     }
 
-    /** How many times {@link #of(String, Runnable)} tells of a step: read, laid out, drawn. */
+    /** The number of steps that {@link #write(String, Runnable)} reports: parsed, laid out, drawn. */
     public static final int STEPS = 3;
 
     private PdfWriter() {}
 
-    public static byte[] of(String xhtml) {
-        return of(xhtml, () -> {});
+    public static byte[] write(String xhtml) {
+        return write(xhtml, () -> {});
     }
 
     /** @param step called after each step */
-    public static byte[] of(String xhtml, Runnable step) {
+    public static byte[] write(String xhtml, Runnable step) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(xhtml, document, pdf).buildPdfRenderer()) {
@@ -55,7 +56,7 @@ public final class PdfWriter {
                 .useUriResolver((base, address) -> null)
                 .usePDDocument(document)
                 .usePdfUaAccessibility(true)
-                .useSVGDrawer(new BatikSVGDrawer()) // neither scripts nor addresses
+                .useSVGDrawer(new BatikSVGDrawer()) // without scripts and external resources
                 .useReplacementText("\u25a1")
                 .withProducer("PAT Live")
                 .toStream(pdf);
@@ -65,10 +66,10 @@ public final class PdfWriter {
         return builder;
     }
 
-    /** Without its ligatures: looking for them took as long as all the rest, and they get lost where text is copied. */
-    private static void font(PdfRendererBuilder builder, PDDocument document, String cut, int weight, FontStyle style)
+    /** Registers a font without ligatures: substitution doubles the rendering time, and copied text loses the letters. */
+    private static void font(PdfRendererBuilder builder, PDDocument document, String face, int weight, FontStyle style)
             throws IOException {
-        TrueTypeFont font = LiberationFonts.parsed(cut);
+        TrueTypeFont font = LiberationFonts.load(face);
         font.setEnableGsub(false);
         builder.useFont(
                 new PDFontSupplier(PDType0Font.load(document, font, true)),

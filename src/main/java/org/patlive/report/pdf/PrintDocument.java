@@ -5,39 +5,39 @@ import java.util.List;
 import org.patlive.instrument.Instrument;
 
 /**
- * One document of a round as XHTML, without scripts and complete in itself: to be read and printed in a browser, and set
- * as PDF. Every document has the same margins and foot.
+ * A document of a round as self-contained XHTML without scripts, to be printed from a browser or rendered as PDF. All
+ * documents share margins and footer.
  *
- * @param title what it is: "Action plan"
- * @param partnership whose it is
- * @param round its title
- * @param made the day on which it was made
- * @param ours the parts of it that the published tool does not know; empty where the body says so
- * @param layout how it is set
- * @param marks the chapters that a reader of the PDF can jump to
- * @param body XHTML of a {@link DocumentTemplate}
+ * @param title its kind: "Action plan"
+ * @param partnership the name of the partnership
+ * @param round the title of the round
+ * @param createdOn the day on which it was created
+ * @param additions names the parts that are not part of the published tool; empty where the body does so
+ * @param layout the page layout
+ * @param bookmarks the PDF bookmarks, one for each chapter
+ * @param body XHTML rendered by a {@link DocumentTemplate}
  */
 public record PrintDocument(
         String title,
         String partnership,
         String round,
-        LocalDate made,
-        String ours,
+        LocalDate createdOn,
+        String additions,
         Layout layout,
-        List<Mark> marks,
+        List<Bookmark> bookmarks,
         String body) {
 
-    private static final DocumentTemplate FRAME = new DocumentTemplate("paper");
-    private static final String STYLE = DocumentTemplate.text("paper.css");
+    private static final DocumentTemplate FRAME = new DocumentTemplate("document");
+    private static final String STYLE = DocumentTemplate.resource("document.css");
 
-    /** What a document adds to the common style sheet. */
+    /** The page layouts, each with what it adds to the common style sheet. */
     public enum Layout {
-        /** A4 landscape with a head on its first page. */
-        BOARD(""),
-        /** A4 upright with a cover of its own. */
-        REPORT(DocumentTemplate.text("report.css")),
-        /** Sheets to be filled in by pen. */
-        PACK(DocumentTemplate.text("pack.css"));
+        /** A4 landscape with a header on its first page. */
+        PLAN(""),
+        /** A4 portrait; the body brings a cover. */
+        REPORT(DocumentTemplate.resource("report.css")),
+        /** Sheets to be filled in by hand. */
+        ANSWER_SHEETS(DocumentTemplate.resource("answer-sheets.css"));
 
         private final String style;
 
@@ -46,44 +46,45 @@ public record PrintDocument(
         }
     }
 
-    /** @param id of an element in the body */
-    public record Mark(String id, String name) {}
+    /** @param id the id of the element in the body to which it leads */
+    public record Bookmark(String id, String name) {}
 
-    private record Framed(PrintDocument paper, String style, String margin, String source, String acknowledgement) {
+    private record FrameContent(
+            PrintDocument document, String style, String margin, String source, String acknowledgement) {
 
-        /** Sheets get separated: each says where its text comes from. */
-        boolean sheets() {
-            return paper.layout == Layout.PACK;
+        /** Printed sheets get separated, so each page of them names its source. */
+        boolean hasSourceOnEveryPage() {
+            return document.layout == Layout.ANSWER_SHEETS;
         }
 
-        boolean head() {
-            return paper.layout == Layout.BOARD;
+        boolean hasHeader() {
+            return document.layout == Layout.PLAN;
         }
 
-        boolean hasMarks() {
-            return !paper.marks.isEmpty();
+        boolean hasBookmarks() {
+            return !document.bookmarks.isEmpty();
         }
     }
 
     public String xhtml(Instrument instrument) {
-        return FRAME.filledWith(new Framed(
+        return FRAME.render(new FrameContent(
                 this,
                 STYLE + layout.style,
-                asStyle(title + " · " + partnership + " · " + round),
-                asStyle(instrument.publication().acknowledgement()),
+                cssString(title + " · " + partnership + " · " + round),
+                cssString(instrument.publication().acknowledgement()),
                 instrument.publication().acknowledgement()));
     }
 
-    /** Words within a style sheet: a figure for each sign that is not a plain letter, so that none can end the string. */
-    private static String asStyle(String words) {
-        StringBuilder style = new StringBuilder("\"");
-        words.codePoints().forEach(point -> {
-            if (point < 0x80 && Character.isLetterOrDigit(point)) {
-                style.appendCodePoint(point);
+    /** Returns a CSS string. All but ASCII letters and digits are escaped, so that no character can end the string. */
+    private static String cssString(String text) {
+        StringBuilder css = new StringBuilder("\"");
+        text.codePoints().forEach(codePoint -> {
+            if (codePoint < 0x80 && Character.isLetterOrDigit(codePoint)) {
+                css.appendCodePoint(codePoint);
             } else {
-                style.append(String.format("\\%06x", point));
+                css.append(String.format("\\%06x", codePoint));
             }
         });
-        return style.append('"').toString();
+        return css.append('"').toString();
     }
 }

@@ -1,4 +1,4 @@
-/** Turns a page of XHTML into a tagged PDF with its fonts. */
+/** Renders documents as XHTML from templates, and XHTML as tagged PDF. */
 @NamedInterface("pdf")
 @NullMarked
 package org.patlive.report.pdf;

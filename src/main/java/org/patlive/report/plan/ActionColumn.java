@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patlive.report.file.BritishDate;
 import org.patlive.report.plan.ExportedAction.Position;
-import org.patlive.report.plan.ExportedPlan.Said;
+import org.patlive.report.plan.ExportedPlan.AttributedText;
 
-/** The columns of a table of actions, the same in every table. */
+/** The columns of the table of actions, the same in workbook and CSV, in this order. */
 enum ActionColumn {
     NUMBER("No.", 6, ExportedAction::number),
     STATE("State", 12, action -> action.state().label()),
@@ -24,41 +24,41 @@ enum ActionColumn {
     SUPPORT("In support", 11, ExportedAction::support),
     OBJECTION("Open objection", 15, action -> action.objection() ? "yes" : "no"),
     POSITIONS("Positions", 40, ActionColumn::positions),
-    DISCUSSION("Discussion", 60, action -> said(action.remarks(), "\n")),
+    DISCUSSION("Discussion", 60, action -> joined(action.remarks(), "\n")),
     MERGED("Merged into it", 60, ActionColumn::merged),
-    OPEN("To be chosen", 60, ActionColumn::open),
+    CONFLICTS("To be chosen", 60, ActionColumn::conflicts),
     FOLLOW_UP("Carried over", 40, ExportedAction::followUp);
 
     private final String label;
     private final int width;
-    private final Function<ExportedAction, Object> cell;
+    private final Function<ExportedAction, Object> value;
 
-    ActionColumn(String label, int width, Function<ExportedAction, Object> cell) {
+    ActionColumn(String label, int width, Function<ExportedAction, Object> value) {
         this.label = label;
         this.width = width;
-        this.cell = cell;
+        this.value = value;
     }
 
     String label() {
         return label;
     }
 
-    /** In characters. */
+    /** The width of the column in a workbook, in characters. */
     int width() {
         return width;
     }
 
-    /** A text, a whole number or a date. */
-    Object of(ExportedAction action) {
-        return cell.apply(action);
+    /** Returns the cell of an action in this column: a text, a whole number or a date. */
+    Object cell(ExportedAction action) {
+        return value.apply(action);
     }
 
-    static List<String> names() {
+    static List<String> labels() {
         return Arrays.stream(values()).map(ActionColumn::label).toList();
     }
 
     static List<Object> cells(ExportedAction action) {
-        return Arrays.stream(values()).map(column -> column.of(action)).toList();
+        return Arrays.stream(values()).map(column -> column.cell(action)).toList();
     }
 
     private static String positions(ExportedAction action) {
@@ -71,7 +71,7 @@ enum ActionColumn {
                 .collect(Collectors.joining(", ", position.organisation() + ": ", ""));
     }
 
-    /** Whole: its words, where its partners stand, what was said about it. */
+    /** Lists the merged actions with their positions, remarks and conflicting wordings. */
     private static String merged(ExportedAction action) {
         return action.merged().stream()
                 .flatMap(merged -> Stream.of(
@@ -79,19 +79,21 @@ enum ActionColumn {
                         merged.ownerAndPerson(),
                         BritishDate.of(merged.due()),
                         positions(merged),
-                        said(merged.remarks(), "\n"),
-                        open(merged)))
+                        joined(merged.remarks(), "\n"),
+                        conflicts(merged)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String open(ExportedAction action) {
-        return action.open().stream()
-                .map(open -> open.what() + ": " + said(open.wordings(), " / "))
+    private static String conflicts(ExportedAction action) {
+        return action.conflicts().stream()
+                .map(conflict -> conflict.field() + ": " + joined(conflict.wordings(), " / "))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String said(List<Said> said, String between) {
-        return said.stream().map(one -> one.words() + " (" + one.by() + ")").collect(Collectors.joining(between));
+    private static String joined(List<AttributedText> texts, String separator) {
+        return texts.stream()
+                .map(text -> text.text() + " (" + text.author() + ")")
+                .collect(Collectors.joining(separator));
     }
 }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.report.file.BritishDate;
-import org.patlive.report.plan.ExportedPlan.Open;
-import org.patlive.report.plan.ExportedPlan.Said;
+import org.patlive.report.plan.ExportedPlan.AttributedText;
+import org.patlive.report.plan.ExportedPlan.Conflict;
 import org.patlive.shared.ActionId;
 
 /**
- * One action as it goes out; what nobody has written is empty.
+ * An action of an exported plan, as text; fields without a value are empty.
  *
- * @param number from 1, through the whole plan; 0 for one that was merged into another
- * @param subject the principle or element that it answers, with its published title
- * @param support how many support it
- * @param objection whether somebody objects
- * @param followUp where it was carried over from
- * @param open what stands in it in two wordings
+ * @param number from 1, through the whole plan; 0 for an action that was merged into another
+ * @param subject the principle or element that it is about, with its published title
+ * @param support how many partners support it
+ * @param objection whether an organisation has an open objection
+ * @param followUp a sentence that says from which plan it was carried over
+ * @param conflicts fields with two wordings, of which one is to be chosen
  */
 record ExportedAction(
         int number,
@@ -36,31 +36,31 @@ record ExportedAction(
         boolean objection,
         List<Position> positions,
         String followUp,
-        List<Said> remarks,
+        List<AttributedText> remarks,
         List<ExportedAction> merged,
-        List<Open> open) {
+        List<Conflict> conflicts) {
 
     /**
-     * Where an organisation stands.
+     * The position of an organisation on an action.
      *
-     * @param stance both, where two of it say different things; empty where it has only written a note
-     * @param note its minority note
+     * @param stance its stance, or both where two of its people differ; empty where it has only written a note
+     * @param note its minority note, or an empty string
      */
-    record Position(String organisation, String stance, boolean objects, String note) {}
+    record Position(String organisation, String stance, String note) {}
 
-    /** The organisation and the person, as far as they are named. */
+    /** Returns the owning organisation and the responsible person, as far as they are named. */
     String ownerAndPerson() {
         return String.join(
                 ", ", Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
     }
 
-    /** As it stands on paper; empty for no date. */
-    String dueOn() {
+    /** Returns the due date as text; empty for none. */
+    String dueText() {
         return BritishDate.of(due);
     }
 
-    /** Whether anybody has said where they stand. */
-    boolean isBacked() {
+    /** Returns whether any partner or organisation has responded to it. */
+    boolean hasResponses() {
         return support > 0 || hasPositions();
     }
 

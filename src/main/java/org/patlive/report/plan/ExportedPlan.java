@@ -9,55 +9,55 @@ import org.patlive.report.file.BritishDate;
 import org.patlive.shared.RoundId;
 
 /**
- * A plan as it goes out: nothing but words, dates and counts, fit to be printed. Every format is made of it, so what is
- * not in it leaves in none.
+ * An action plan as text, dates and counts, ready to be printed. Every file format is written from it, so that all of them
+ * hold the same, and personal ids, which it does not have, are in none of them.
  *
  * @param version grows with every change of the plan
  * @param scenario {@code A}, {@code B} or {@code C}; empty until the group has decided
  * @param reason the group's sentence of why
- * @param open what stands in two wordings in the decision and the next review
+ * @param conflicts fields of the decision and the next review with two wordings, of which one is to be chosen
  */
 public record ExportedPlan(
         RoundId round,
         long version,
         String partnership,
         String title,
-        LocalDate made,
+        LocalDate createdOn,
         Optional<String> scenario,
         String reason,
         Review review,
-        List<Open> open,
-        List<WrittenArea> areas,
+        List<Conflict> conflicts,
+        List<ExportedArea> areas,
         List<Group> groups) {
 
     /** When, how and with whom the next assessment takes place. */
     record Review(String how, Optional<LocalDate> date, String with) {
 
-        /** As it stands on paper; empty for no date. */
-        String on() {
+        /** Returns the date as text; empty for none. */
+        String dateText() {
             return BritishDate.of(date);
         }
 
-        boolean isOpen() {
+        boolean isUndecided() {
             return how.isEmpty() && date.isEmpty() && with.isEmpty();
         }
     }
 
-    /** The actions of one state, in their order; never empty. */
+    /** The actions of one state, in the order of the plan; never empty. */
     record Group(ActionState state, List<ExportedAction> actions) {}
 
     /**
-     * What the plan has to answer.
+     * An area of concern that the plan answers.
      *
-     * @param actions the numbers of those that answer it
+     * @param actions the numbers of the actions that answer it
      */
-    record WrittenArea(String kind, String subject, String words, List<Integer> actions) {}
+    record ExportedArea(String kind, String subject, String words, List<Integer> actions) {}
 
-    /** Something that two people have written at the same time. */
-    record Open(String what, List<Said> wordings) {}
+    /** A field that two people have written at the same time: each wording with its author. */
+    record Conflict(String field, List<AttributedText> wordings) {}
 
-    /** @param by how the others see who wrote it */
-    record Said(String words, String by) {}
+    /** @param author the label under which the group sees who wrote it */
+    record AttributedText(String text, String author) {}
 
     Stream<ExportedAction> actions() {
         return groups.stream().flatMap(group -> group.actions().stream());

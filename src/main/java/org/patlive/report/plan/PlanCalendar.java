@@ -29,14 +29,14 @@ import org.patlive.actionplan.plan.ActionState;
 import org.patlive.report.file.PrintableText;
 
 /**
- * The plan's dates as calendar entries (RFC 5545): the next review, and each action that is due and not done. An entry
- * keeps its name and grows in number, so that reading the file in again replaces what was read in before. There is no
- * organiser, whom a calendar would write to.
+ * Writes the dates of a plan as an iCalendar file (RFC 5545): the next review, and each action that is due and not done.
+ * The UID of an entry is stable and its SEQUENCE grows with the plan's version, so that a second import updates the
+ * entries of the first. There is no ORGANIZER, because calendars send replies to it.
  */
 final class PlanCalendar {
 
-    /** Seven days before, at nine in the morning: an all-day entry begins at midnight, when nobody wants to be woken. */
-    private static final Duration A_WEEK_BEFORE = Duration.ofDays(-7).plusHours(9);
+    /** Seven days before, at nine in the morning: an all-day entry begins at midnight. */
+    private static final Duration REMINDER = Duration.ofDays(-7).plusHours(9);
 
     private final ExportedPlan plan;
     private final Instant now;
@@ -46,15 +46,15 @@ final class PlanCalendar {
         this.now = now;
     }
 
-    byte[] bytes() {
+    byte[] write() {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//PAT Live//Action plan//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
-        plan.review().date().ifPresent(date -> calendar.add(review(date)));
+        plan.review().date().ifPresent(date -> calendar.add(reviewEntry(date)));
         plan.actions().filter(action -> action.state() != ActionState.DONE).forEach(action -> action.due()
-                .ifPresent(date -> calendar.add(due(action, date))));
+                .ifPresent(date -> calendar.add(actionEntry(action, date))));
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -64,7 +64,7 @@ final class PlanCalendar {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private VEvent review(LocalDate date) {
+    private VEvent reviewEntry(LocalDate date) {
         return entry(
                 "review-" + plan.round(),
                 date,
@@ -72,7 +72,7 @@ final class PlanCalendar {
                 Stream.of(plan.review().how(), labelled("With", plan.review().with())));
     }
 
-    private VEvent due(ExportedAction action, LocalDate date) {
+    private VEvent actionEntry(ExportedAction action, LocalDate date) {
         return entry(
                 "action-" + action.id(),
                 date,
@@ -81,23 +81,25 @@ final class PlanCalendar {
                         labelled("Owner", action.ownerAndPerson()),
                         labelled("State", action.state().label()),
                         labelled("Urgency", action.urgency()),
-                        action.open().isEmpty() ? "" : "Something in it stands in two wordings; one is to be chosen."));
+                        action.conflicts().isEmpty()
+                                ? ""
+                                : "Something in it stands in two wordings; one is to be chosen."));
     }
 
-    private VEvent entry(String name, LocalDate date, String summary, Stream<String> lines) {
+    private VEvent entry(String id, LocalDate date, String summary, Stream<String> lines) {
         String from = "Action plan of " + plan.partnership() + ", " + plan.title() + ".";
         String description = Stream.concat(lines, Stream.of(from))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         VEvent event = new VEvent(false);
-        event.add(new Uid(name + "@pat-live"));
+        event.add(new Uid(id + "@pat-live"));
         event.add(new DtStamp(now));
         event.add(new Sequence((int) Math.min(plan.version(), Integer.MAX_VALUE)));
         event.add(new DtStart<>(date));
         event.add(new Summary(summary));
         event.add(new Description(description));
-        event.add(ImmutableTransp.TRANSPARENT); // a reminder keeps nobody's day
-        VAlarm alarm = new VAlarm(A_WEEK_BEFORE);
+        event.add(ImmutableTransp.TRANSPARENT); // the day does not count as busy
+        VAlarm alarm = new VAlarm(REMINDER);
         alarm.add(ImmutableAction.DISPLAY);
         alarm.add(new Description(summary));
         event.add(alarm);

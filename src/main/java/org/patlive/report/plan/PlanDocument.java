@@ -9,28 +9,28 @@ import org.patlive.instrument.Instrument.Scenario;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
 
-/** The plan on paper, as it is handed to a board. */
+/** The action plan as a document to be printed, as a partnership hands it to its boards. */
 public final class PlanDocument {
 
-    public static final String OURS =
+    public static final String ADDITIONS =
             "The table of actions with its owners, dates, urgency, states and positions, and the"
                     + " areas: not part of the published tool.";
     private static final DocumentTemplate BODY = new DocumentTemplate("plan");
 
     private final Instrument instrument;
 
-    /** @param published the decided scenario */
-    private record Content(ExportedPlan plan, Optional<Scenario> published) {
+    /** @param scenario the published scenario that the group has decided on */
+    private record Content(ExportedPlan plan, Optional<Scenario> scenario) {
 
-        boolean undecided() {
-            return published.isEmpty();
+        boolean hasNoDecision() {
+            return scenario.isEmpty();
         }
 
-        List<Scenario> decided() {
-            return published.stream().toList();
+        List<Scenario> decidedScenarios() {
+            return scenario.stream().toList();
         }
 
-        boolean answersAreas() {
+        boolean hasAreas() {
             return !plan.areas().isEmpty();
         }
 
@@ -67,20 +67,20 @@ public final class PlanDocument {
                         "Action plan",
                         plan.partnership(),
                         plan.title(),
-                        plan.made(),
-                        OURS,
-                        PrintDocument.Layout.BOARD,
+                        plan.createdOn(),
+                        ADDITIONS,
+                        PrintDocument.Layout.PLAN,
                         List.of(),
                         body(plan))
                 .xhtml(instrument);
     }
 
-    /** The plan without the frame of a document. */
+    /** Returns the plan as XHTML to be included in another document. */
     public String body(ExportedPlan plan) {
-        Optional<Scenario> published = instrument.scenarios().stream()
-                .filter(scenario ->
-                        plan.scenario().filter(scenario.letter()::equals).isPresent())
+        Optional<Scenario> scenario = instrument.scenarios().stream()
+                .filter(candidate ->
+                        plan.scenario().filter(candidate.letter()::equals).isPresent())
                 .findFirst();
-        return BODY.filledWith(new Content(plan, published));
+        return BODY.render(new Content(plan, scenario));
     }
 }

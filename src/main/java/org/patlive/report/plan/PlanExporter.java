@@ -18,7 +18,10 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Component;
 
-/** Puts a plan into words, with what its actions go on with from earlier plans. */
+/**
+ * Exports the plan of a round as text, with the earlier plans from which actions were carried over. While the results are
+ * hidden, areas that were made of answers are left out.
+ */
 @Component
 public class PlanExporter {
 
@@ -34,14 +37,13 @@ public class PlanExporter {
         this.clock = clock;
     }
 
-    public ExportedPlan of(RoundData round, PlanData whole, List<FindingData> findings) {
-        PlanData plan = round.meeting().concealed() ? withoutAnswers(whole) : whole;
-        PlanFieldText terms = new PlanFieldText(instrument, round, plan, findings);
-        return new PlanMapper(round, plan, terms, followUps(round.id(), plan)).written(LocalDate.now(clock));
+    public ExportedPlan export(RoundData round, PlanData completePlan, List<FindingData> findings) {
+        PlanData plan = round.meeting().concealed() ? withoutAreasOfAnswers(completePlan) : completePlan;
+        PlanFieldText fieldText = new PlanFieldText(instrument, round, plan, findings);
+        return new PlanMapper(round, plan, fieldText, followUps(round.id(), plan)).toExportedPlan(LocalDate.now(clock));
     }
 
-    /** While results are hidden, so is every area of the plan that comes from them. */
-    private static PlanData withoutAnswers(PlanData plan) {
+    private static PlanData withoutAreasOfAnswers(PlanData plan) {
         return new PlanData(
                 plan.round(),
                 plan.version(),
@@ -62,12 +64,13 @@ public class PlanExporter {
         carried.forEach(action -> followUps.put(action.id(), "Carried over from an earlier plan."));
         if (!carried.isEmpty()) {
             for (RoundData earlier : rounds.earlier(id)) {
-                PlanData before = plans.of(earlier.id());
+                PlanData earlierPlan = plans.of(earlier.id());
                 for (ActionData action : carried) {
                     ActionId from = action.carriedFrom();
                     if (from != null) {
-                        before.action(from)
-                                .ifPresent(there -> followUps.put(action.id(), followUp(earlier, there, action)));
+                        earlierPlan
+                                .action(from)
+                                .ifPresent(original -> followUps.put(action.id(), followUp(earlier, original, action)));
                     }
                 }
             }
@@ -75,10 +78,10 @@ public class PlanExporter {
         return followUps;
     }
 
-    private static String followUp(RoundData earlier, ActionData there, ActionData here) {
+    private static String followUp(RoundData earlier, ActionData original, ActionData carried) {
         String from = "Carried over from the plan of “" + earlier.plan().title() + "”";
-        return there.due().isEmpty() || there.due().equals(here.due())
+        return original.due().isEmpty() || original.due().equals(carried.due())
                 ? from + "."
-                : from + ", where it was due on " + BritishDate.of(there.due()) + ".";
+                : from + ", where it was due on " + BritishDate.of(original.due()) + ".";
     }
 }

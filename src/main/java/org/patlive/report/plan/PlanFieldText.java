@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
@@ -22,7 +23,7 @@ import org.patlive.report.file.PrintableText;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
-/** Turns what is stored in the fields of one plan into what a reader understands. */
+/** Converts the stored values of a plan's fields to text for readers, with names in the place of ids. */
 final class PlanFieldText {
 
     private static final String EMPTY = "(left empty)";
@@ -37,10 +38,10 @@ final class PlanFieldText {
         this.organisations = round.partnership().organisations().stream()
                 .collect(Collectors.toMap(OrganisationData::id, OrganisationData::name));
         this.findings = findings.stream().collect(Collectors.toMap(FindingData::id, FindingData::words));
-        this.areas = plan.areas().stream().collect(Collectors.toMap(AreaData::id, area -> area));
+        this.areas = plan.areas().stream().collect(Collectors.toMap(AreaData::id, Function.identity()));
     }
 
-    static String name(FieldKind field) {
+    static String label(FieldKind field) {
         return switch (field) {
             case WHAT -> "What is to be done";
             case OWNER -> "Owner";
@@ -63,8 +64,8 @@ final class PlanFieldText {
         };
     }
 
-    /** Of one wording of a field; says so where it is empty. */
-    String words(FieldKind field, String stored) {
+    /** Returns the text of a field's stored value. */
+    String value(FieldKind field, String stored) {
         if (stored.isEmpty()) {
             return EMPTY;
         }
@@ -87,18 +88,18 @@ final class PlanFieldText {
         return PrintableText.line(organisations.getOrDefault(id, "An organisation that is no longer here"));
     }
 
-    /** Empty for a finding that is no longer here. */
+    /** Returns the text of a finding; empty if it was deleted. */
     String finding(FindingId id) {
         return PrintableText.text(findings.getOrDefault(id, ""));
     }
 
-    /** Empty for an area that the plan has no more. */
+    /** Returns kind and text of an area; empty if the plan no longer has it. */
     String area(UUID id) {
         AreaData area = areas.get(id);
         return area == null ? "" : area.kind().label() + ": " + PrintableText.text(area.words());
     }
 
-    /** "4C, …" or "Principle 4, …" with the published title; empty for the partnership as a whole. */
+    /** Returns "4C, …" or "Principle 4, …" with the published title; empty for the partnership as a whole. */
     String subject(FindingSubject subject) {
         return subject.statement()
                 .map(statement ->

@@ -14,14 +14,14 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 
-/** Gives a facilitator the plan of a round to take away, as it stands at this moment. */
+/** Creates the files of a round's action plan for its facilitator, with the plan as it is now. */
 @Service
 public class PlanFiles {
 
     private final RoundService rounds;
     private final PlanReader plans;
     private final Findings findings;
-    private final PlanExporter writing;
+    private final PlanExporter exporter;
     private final Instrument instrument;
     private final Clock clock;
 
@@ -29,13 +29,13 @@ public class PlanFiles {
             RoundService rounds,
             PlanReader plans,
             Findings findings,
-            PlanExporter writing,
+            PlanExporter exporter,
             Instrument instrument,
             Clock clock) {
         this.rounds = rounds;
         this.plans = plans;
         this.findings = findings;
-        this.writing = writing;
+        this.exporter = exporter;
         this.instrument = instrument;
         this.clock = clock;
     }
@@ -43,17 +43,17 @@ public class PlanFiles {
     /** @throws Refused if there is no such round of this facilitator */
     public ReportFile of(FacilitatorId facilitator, RoundId id, PlanFormat format) {
         RoundData round = rounds.round(facilitator, id);
-        ExportedPlan written = writing.of(round, plans.of(id), findings.of(facilitator, id));
-        return format.kind().file(bytes(written, format), written.partnership(), written.title(), "plan");
+        ExportedPlan plan = exporter.export(round, plans.of(id), findings.of(facilitator, id));
+        return format.kind().file(bytes(plan, format), plan.partnership(), plan.title(), "plan");
     }
 
     private byte[] bytes(ExportedPlan plan, PlanFormat format) {
         return switch (format) {
-            case PAGE -> new PlanDocument(instrument).xhtml(plan).getBytes(StandardCharsets.UTF_8);
-            case PDF -> PdfWriter.of(new PlanDocument(instrument).xhtml(plan));
-            case SHEET -> new PlanWorkbook(instrument).of(plan);
-            case TABLE -> PlanCsv.of(plan);
-            case CALENDAR -> new PlanCalendar(plan, clock.instant()).bytes();
+            case HTML -> new PlanDocument(instrument).xhtml(plan).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfWriter.write(new PlanDocument(instrument).xhtml(plan));
+            case XLSX -> new PlanWorkbook(instrument).write(plan);
+            case CSV -> PlanCsv.write(plan);
+            case ICS -> new PlanCalendar(plan, clock.instant()).write();
         };
     }
 }

@@ -2,13 +2,13 @@ package org.patlive.report.plan;
 
 import org.patlive.report.file.FileKind;
 
-/** The forms in which a plan goes out. */
+/** The file formats in which a plan can be downloaded. */
 public enum PlanFormat {
-    PAGE(FileKind.HTML),
+    HTML(FileKind.HTML),
     PDF(FileKind.PDF),
-    SHEET(FileKind.XLSX),
-    TABLE(FileKind.CSV),
-    CALENDAR(FileKind.ICS);
+    XLSX(FileKind.XLSX),
+    CSV(FileKind.CSV),
+    ICS(FileKind.ICS);
 
     private final FileKind kind;
 
@@ -20,7 +20,7 @@ public enum PlanFormat {
         return kind;
     }
 
-    /** Of its file names, without the dot. */
+    /** The extension of file names, without the dot. */
     public String extension() {
         return kind.extension();
     }

@@ -24,30 +24,33 @@ import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.plan.ExportedAction.Position;
+import org.patlive.report.plan.ExportedPlan.AttributedText;
+import org.patlive.report.plan.ExportedPlan.Conflict;
+import org.patlive.report.plan.ExportedPlan.ExportedArea;
 import org.patlive.report.plan.ExportedPlan.Group;
-import org.patlive.report.plan.ExportedPlan.Open;
 import org.patlive.report.plan.ExportedPlan.Review;
-import org.patlive.report.plan.ExportedPlan.Said;
-import org.patlive.report.plan.ExportedPlan.WrittenArea;
 import org.patlive.shared.ActionId;
 
-/** Writes a plan out: ids become names, codes become words, and whatever stands in two wordings stays in two. */
+/**
+ * Maps a plan to text for export: ids become names and codes become labels. A field with two wordings keeps both, because
+ * only the group chooses between them.
+ */
 final class PlanMapper {
 
     private final RoundData round;
     private final PlanData plan;
-    private final PlanFieldText terms;
+    private final PlanFieldText fieldText;
     private final Map<ActionId, String> followUps;
 
-    /** @param followUps of actions that were carried over, a sentence about where from */
-    PlanMapper(RoundData round, PlanData plan, PlanFieldText terms, Map<ActionId, String> followUps) {
+    /** @param followUps for each action that was carried over, a sentence that says from where */
+    PlanMapper(RoundData round, PlanData plan, PlanFieldText fieldText, Map<ActionId, String> followUps) {
         this.round = round;
         this.plan = plan;
-        this.terms = terms;
+        this.fieldText = fieldText;
         this.followUps = followUps;
     }
 
-    ExportedPlan written(LocalDate today) {
+    ExportedPlan toExportedPlan(LocalDate today) {
         Map<ActionId, Integer> numbers = new LinkedHashMap<>();
         List<Group> groups = new ArrayList<>();
         for (ActionState state : ActionState.values()) {
@@ -70,7 +73,7 @@ final class PlanMapper {
                 plan.scenario(),
                 PrintableText.text(plan.reason()),
                 review(plan.review()),
-                open(plan.slots()),
+                conflicts(plan.slots()),
                 plan.areas().stream().map(area -> area(area, numbers)).toList(),
                 groups);
     }
@@ -80,10 +83,10 @@ final class PlanMapper {
                 review.how().map(ReviewKind::label).orElse(""), review.date(), PrintableText.text(review.with()));
     }
 
-    private WrittenArea area(AreaData area, Map<ActionId, Integer> numbers) {
-        return new WrittenArea(
+    private ExportedArea area(AreaData area, Map<ActionId, Integer> numbers) {
+        return new ExportedArea(
                 area.kind().label(),
-                terms.subject(area.subject()),
+                fieldText.subject(area.subject()),
                 PrintableText.text(area.words()),
                 plan.answering(area).stream()
                         .map(action -> numbers.getOrDefault(action.id(), 0))
@@ -92,17 +95,17 @@ final class PlanMapper {
     }
 
     private ExportedAction action(ActionData action, int number) {
-        String finding = action.finding().map(terms::finding).orElse("");
-        String area = action.area().map(terms::area).orElse("");
+        String finding = action.finding().map(fieldText::finding).orElse("");
+        String area = action.area().map(fieldText::area).orElse("");
         return new ExportedAction(
                 number,
                 action.id(),
                 action.state(),
                 PrintableText.text(action.what()),
-                terms.subject(action.subject()),
+                fieldText.subject(action.subject()),
                 finding,
-                !finding.isEmpty() && area.endsWith(finding) ? "" : area, // an area out of a finding says the same
-                action.owner().map(terms::organisation).orElse(""),
+                !finding.isEmpty() && area.endsWith(finding) ? "" : area, // an area made of the finding repeats it
+                action.owner().map(fieldText::organisation).orElse(""),
                 PrintableText.line(action.person()),
                 action.due(),
                 action.urgency().map(Urgency::label).orElse(""),
@@ -111,13 +114,14 @@ final class PlanMapper {
                 positions(action),
                 PrintableText.line(followUps.getOrDefault(action.id(), "")),
                 action.remarks().stream()
-                        .map(remark -> new Said(PrintableText.text(remark.words()), PrintableText.line(remark.label())))
+                        .map(remark -> new AttributedText(
+                                PrintableText.text(remark.words()), PrintableText.line(remark.label())))
                         .toList(),
                 action.merged().stream().map(merged -> action(merged, 0)).toList(),
-                open(action.slots()));
+                conflicts(action.slots()));
     }
 
-    /** In the order of the partnership, as far as they have said something. */
+    /** Returns the positions of organisations that have stated one, in the order of the partnership. */
     private List<Position> positions(ActionData action) {
         return round.partnership().organisations().stream()
                 .flatMap(organisation -> position(action, organisation).stream())
@@ -125,8 +129,9 @@ final class PlanMapper {
     }
 
     private Optional<Position> position(ActionData action, OrganisationData organisation) {
-        List<String> stances = words(action.wordings(PlanField.of(action.id(), FieldKind.STANCE, organisation.id())));
-        String notes = words(action.wordings(PlanField.of(action.id(), FieldKind.NOTE, organisation.id()))).stream()
+        List<String> stances =
+                nonEmpty(action.wordings(PlanField.of(action.id(), FieldKind.STANCE, organisation.id())));
+        String notes = nonEmpty(action.wordings(PlanField.of(action.id(), FieldKind.NOTE, organisation.id()))).stream()
                 .map(PrintableText::text)
                 .collect(Collectors.joining(" / "));
         return stances.isEmpty() && notes.isEmpty()
@@ -136,33 +141,32 @@ final class PlanMapper {
                         stances.stream()
                                 .map(stance -> Stance.valueOf(stance).label())
                                 .collect(Collectors.joining(" / ")),
-                        stances.contains(Stance.OBJECT.name()),
                         notes));
     }
 
-    private List<Open> open(Map<PlanField, List<Wording>> slots) {
+    private List<Conflict> conflicts(Map<PlanField, List<Wording>> slots) {
         return slots.entrySet().stream()
                 .filter(entry ->
                         entry.getValue().size() > 1 && !entry.getKey().field().lastHolds())
                 .sorted(Comparator.comparing((Map.Entry<PlanField, List<Wording>> entry) ->
                         entry.getKey().field()))
-                .map(entry -> open(entry.getKey(), entry.getValue()))
+                .map(entry -> conflict(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Open open(PlanField slot, List<Wording> wordings) {
-        String whose = Stream.ofNullable(slot.organisation())
-                .map(organisation -> " of " + terms.organisation(organisation))
+    private Conflict conflict(PlanField slot, List<Wording> wordings) {
+        String ofOrganisation = Stream.ofNullable(slot.organisation())
+                .map(organisation -> " of " + fieldText.organisation(organisation))
                 .collect(Collectors.joining());
-        return new Open(
-                PlanFieldText.name(slot.field()) + whose,
+        return new Conflict(
+                PlanFieldText.label(slot.field()) + ofOrganisation,
                 wordings.stream()
-                        .map(wording -> new Said(
-                                terms.words(slot.field(), wording.words()), PrintableText.line(wording.label())))
+                        .map(wording -> new AttributedText(
+                                fieldText.value(slot.field(), wording.words()), PrintableText.line(wording.label())))
                         .toList());
     }
 
-    private static List<String> words(List<Wording> wordings) {
+    private static List<String> nonEmpty(List<Wording> wordings) {
         return wordings.stream()
                 .map(Wording::words)
                 .filter(words -> !words.isEmpty())

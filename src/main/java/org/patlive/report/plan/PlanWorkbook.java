@@ -9,11 +9,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.plan.ExportedAction.Position;
-import org.patlive.report.plan.ExportedPlan.Open;
-import org.patlive.report.plan.ExportedPlan.Said;
+import org.patlive.report.plan.ExportedPlan.AttributedText;
+import org.patlive.report.plan.ExportedPlan.Conflict;
 import org.patlive.report.table.WorksheetStyle;
 
-/** The plan as a workbook: actions, positions, and the plan itself. Texts are texts, never formulas. */
+/**
+ * Writes a plan as an Excel workbook with three worksheets: the actions, the positions of organisations on them, and the
+ * decision. Texts are written as strings, so that no spreadsheet evaluates them as formulas.
+ */
 final class PlanWorkbook {
 
     private static final String DATE = "d mmm yyyy";
@@ -24,7 +27,7 @@ final class PlanWorkbook {
         this.instrument = instrument;
     }
 
-    byte[] of(ExportedPlan plan) {
+    byte[] write(ExportedPlan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
             book.properties().setTitle("Action plan: " + plan.partnership() + ", " + plan.title());
@@ -42,7 +45,7 @@ final class PlanWorkbook {
         for (int column = 0; column < columns.length; column++) {
             sheet.width(column, columns[column].width());
         }
-        head(sheet, ActionColumn.names());
+        headings(sheet, ActionColumn.labels());
         List<ExportedAction> actions = plan.actions().toList();
         for (int row = 0; row < actions.size(); row++) {
             row(sheet, row + 1, ActionColumn.cells(actions.get(row)));
@@ -56,7 +59,7 @@ final class PlanWorkbook {
         for (int column = 0; column < widths.size(); column++) {
             sheet.width(column, widths.get(column));
         }
-        head(sheet, names);
+        headings(sheet, names);
         int row = 0;
         for (ExportedAction action : plan.actions().toList()) {
             for (Position position : action.positions()) {
@@ -77,11 +80,11 @@ final class PlanWorkbook {
     private void decision(Worksheet sheet, ExportedPlan plan) {
         sheet.width(0, 28);
         sheet.width(1, 90);
-        head(sheet, List.of("Plan", ""));
+        headings(sheet, List.of("Plan", ""));
         int row = 0;
         row(sheet, ++row, List.of("Partnership", plan.partnership()));
         row(sheet, ++row, List.of("Round", plan.title()));
-        row(sheet, ++row, List.of("As it stood on", plan.made()));
+        row(sheet, ++row, List.of("As it stood on", plan.createdOn()));
         row(sheet, ++row, List.of("Scenario", plan.scenario().orElse("Not decided yet")));
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             if (plan.scenario().filter(scenario.letter()::equals).isPresent()) {
@@ -97,26 +100,29 @@ final class PlanWorkbook {
                         plan.review().date().<Object>map(date -> date).orElse("")));
         row(sheet, ++row, List.of("Next review: how", plan.review().how()));
         row(sheet, ++row, List.of("Next review: with whom", plan.review().with()));
-        for (Open open : plan.open()) {
-            for (Said wording : open.wordings()) {
-                row(sheet, ++row, List.of("To be chosen: " + open.what(), wording.words() + " (" + wording.by() + ")"));
+        for (Conflict conflict : plan.conflicts()) {
+            for (AttributedText wording : conflict.wordings()) {
+                row(
+                        sheet,
+                        ++row,
+                        List.of("To be chosen: " + conflict.field(), wording.text() + " (" + wording.author() + ")"));
             }
         }
-        for (ExportedPlan.WrittenArea area : plan.areas()) {
+        for (ExportedPlan.ExportedArea area : plan.areas()) {
             row(
                     sheet,
                     ++row,
                     List.of(area.kind(), area.words() + (area.subject().isEmpty() ? "" : "\n" + area.subject())));
         }
         row(sheet, ++row, List.of("Source", instrument.publication().acknowledgement()));
-        row(sheet, ++row, List.of("Ours", PlanDocument.OURS));
+        row(sheet, ++row, List.of("Ours", PlanDocument.ADDITIONS));
     }
 
-    private static void head(Worksheet sheet, List<String> names) {
+    private static void headings(Worksheet sheet, List<String> names) {
         for (int column = 0; column < names.size(); column++) {
             WorksheetStyle.heading(sheet, 0, column, names.get(column));
         }
-        WorksheetStyle.page(sheet, 1);
+        WorksheetStyle.pageSetup(sheet, 1);
     }
 
     private static void row(Worksheet sheet, int row, List<?> cells) {
@@ -132,7 +138,7 @@ final class PlanWorkbook {
                     continue;
                 }
                 case Number number -> sheet.value(row, column, number);
-                case Object text -> sheet.value(row, column, WorksheetStyle.fitting(text.toString()));
+                case Object text -> sheet.value(row, column, WorksheetStyle.truncate(text.toString()));
             }
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }

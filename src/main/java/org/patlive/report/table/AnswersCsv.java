@@ -6,13 +6,16 @@ import org.patlive.analysis.result.Results.Individual;
 import org.patlive.assessment.response.Response;
 import org.patlive.report.file.PrintableText;
 
-/** Whole sheets of an Open round, in the columns in which responses come in; empty for what is not answered. */
+/**
+ * Writes all answers of the partners of an Open round as CSV, in the columns in which responses are imported. A cell
+ * without an answer is empty.
+ */
 final class AnswersCsv {
 
     private AnswersCsv() {}
 
-    static byte[] of(List<Individual> partners) {
-        return CsvWriter.of(
+    static byte[] write(List<Individual> partners) {
+        return CsvWriter.write(
                 Response.COLUMNS, partners.stream().map(AnswersCsv::line).toList());
     }
 

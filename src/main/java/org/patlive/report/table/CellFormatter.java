@@ -11,36 +11,38 @@ import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ReportTable.Cell;
 
-/** Fills the cells of one table, and remembers why some of them are not shown. */
+/** Formats the cells of one table, and collects the notes that explain why some figures are hidden. */
 public final class CellFormatter {
 
-    private final Map<String, Set<String>> why = new LinkedHashMap<>();
+    private final Map<String, Set<String>> reasonsByWord = new LinkedHashMap<>();
 
+    /** Formats a figure; where it is hidden, a short word takes its place. */
     public <T> Cell of(Figure<T> figure, Function<T, String> text) {
-        return shaded(figure, value -> Cell.plain(text.apply(value)));
+        return coloured(figure, value -> Cell.plain(text.apply(value)));
     }
 
-    public <T> Cell shaded(Figure<T> figure, Function<T, Cell> cell) {
+    /** Formats a figure as a cell with a colour; where it is hidden, a short word takes its place. */
+    public <T> Cell coloured(Figure<T> figure, Function<T, Cell> cell) {
         return switch (figure) {
             case Figure.Shown<T>(T value) -> cell.apply(value);
             case Figure.Hidden<T>(Reason reason) -> hidden(reason);
         };
     }
 
-    Cell hidden(Reason reason) {
-        String word = PrintedFigures.shortly(reason);
-        why.computeIfAbsent(word, first -> new TreeSet<>()).add(withoutWord(reason));
+    private Cell hidden(Reason reason) {
+        String word = PrintedFigures.shortReason(reason);
+        reasonsByWord.computeIfAbsent(word, first -> new TreeSet<>()).add(withoutHidden(reason));
         return new Cell(word, "", word.equals("hidden") ? "hidden" : "none");
     }
 
-    /** What each short word stands for: "hidden: to protect people’s answers". */
+    /** Returns what each short word means: "hidden: to protect people’s answers". */
     public List<String> notes() {
-        return why.entrySet().stream()
-                .map(word -> word.getKey() + ": " + String.join("; ", word.getValue()))
+        return reasonsByWord.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()))
                 .toList();
     }
 
-    private static String withoutWord(Reason reason) {
+    private static String withoutHidden(Reason reason) {
         return reason.sentence().replaceFirst("^hidden ", "");
     }
 }

@@ -8,7 +8,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
-/** What partners said as the room has seen it, and what the group concluded; each with what it is about. */
+/** The comments that have been shown to the group, and its findings, each with the subject that it is about. */
 final class CommentsAndFindings {
 
     private final Snapshot snapshot;
@@ -19,7 +19,7 @@ final class CommentsAndFindings {
         this.instrument = instrument;
     }
 
-    /** Comments that the facilitator has shown, in the order of the sheet. */
+    /** Returns the comments that the facilitator has shown, in the order of the sheet, as subject and text. */
     List<List<String>> comments() {
         return Stream.concat(
                         Item.statements().map(item -> new CommentTopic(item.code())),
@@ -29,7 +29,7 @@ final class CommentsAndFindings {
                 .toList();
     }
 
-    /** In the order in which they were written. */
+    /** Returns the findings in the order in which they were written, as subject and text. */
     List<List<String>> findings() {
         return snapshot.feedback().findings().stream()
                 .map(finding -> List.of(about(finding.subject()), finding.words()))

@@ -3,20 +3,21 @@ package org.patlive.report.table;
 import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
 
-/** One place in a table of results. */
+/** A cell in a table of results: a number, a text, or the reason why it is hidden. */
 sealed interface ResultsCell {
 
-    /** @param places decimal places that are shown of it; the number itself is not rounded */
-    record Number(double value, int places) implements ResultsCell {}
+    /** @param decimals the decimal places to display; the value itself is not rounded */
+    record Number(double value, int decimals) implements ResultsCell {}
 
-    record Words(String words) implements ResultsCell {}
+    record Text(String text) implements ResultsCell {}
 
     /**
-     * What the disclosure rules hide.
+     * A figure that the disclosure rules hide.
      *
-     * @param range what they leave of it, such as {@code 25–50}; else empty
+     * @param reason why it is hidden
+     * @param range the range that they allow, such as {@code 25–50}; empty for none
      */
-    record Hidden(String why, String range) implements ResultsCell {}
+    record Hidden(String reason, String range) implements ResultsCell {}
 
     static <T> ResultsCell of(Figure<T> figure, Function<? super T, ResultsCell> cell) {
         return of(figure, "", cell);
@@ -33,11 +34,11 @@ sealed interface ResultsCell {
         return new Number(number.doubleValue(), 0);
     }
 
-    static ResultsCell decimal(double number, int places) {
-        return new Number(number, places);
+    static ResultsCell decimal(double number, int decimals) {
+        return new Number(number, decimals);
     }
 
-    static ResultsCell words(String words) {
-        return new Words(words);
+    static ResultsCell text(String text) {
+        return new Text(text);
     }
 }

@@ -5,15 +5,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.report.file.PrintableText;
 
-/** All figures of a round in one table, a line each, for programs. */
+/** Writes all figures of a round as one CSV table with a line for each figure, for other programs. */
 final class ResultsCsv {
 
     private static final List<String> HEADING = List.of("view", "group", "item", "title", "figure", "value", "hidden");
 
     private ResultsCsv() {}
 
-    static byte[] of(List<ResultsView> views) {
-        return CsvWriter.of(HEADING, views.stream().flatMap(ResultsCsv::lines).toList());
+    static byte[] write(List<ResultsView> views) {
+        return CsvWriter.write(
+                HEADING, views.stream().flatMap(ResultsCsv::lines).toList());
     }
 
     private static Stream<List<Object>> lines(ResultsView view) {
@@ -26,8 +27,8 @@ final class ResultsCsv {
     private static List<Object> line(ResultsView view, ResultsView.Row row, String figure, ResultsCell cell) {
         Object value =
                 switch (cell) {
-                    case ResultsCell.Number(double number, int places) -> plain(number);
-                    case ResultsCell.Words(String words) -> PrintableText.line(words);
+                    case ResultsCell.Number(double number, int places) -> withoutTrailingZero(number);
+                    case ResultsCell.Text(String text) -> PrintableText.line(text);
                     case ResultsCell.Hidden(String why, String range) -> range;
                 };
         String hidden = cell instanceof ResultsCell.Hidden(String why, String range) ? why : "";
@@ -41,8 +42,8 @@ final class ResultsCsv {
                 hidden);
     }
 
-    /** A whole number without a point. */
-    private static Number plain(double number) {
+    /** Returns whole numbers as such, so that they are written without a decimal point. */
+    private static Number withoutTrailingZero(double number) {
         return number == Math.rint(number) ? (Number) (long) number : (Number) number;
     }
 }

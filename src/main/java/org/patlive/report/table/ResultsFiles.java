@@ -14,7 +14,7 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 
-/** Gives a facilitator the results of a round as data: what may be shown of them at this moment, and nothing else. */
+/** Creates the files with the results of a round for its facilitator: the figures that may be shown now, and no more. */
 @Service
 public class ResultsFiles {
 
@@ -30,7 +30,7 @@ public class ResultsFiles {
         this.clock = clock;
     }
 
-    /** @throws Refused if there is no such round of this facilitator, or it has no answers to give away */
+    /** @throws Refused if there is no such round of this facilitator, or its answers may not be exported */
     public ReportFile of(FacilitatorId facilitator, RoundId id, ResultsFormat format) {
         RoundData round = rounds.round(facilitator, id);
         Snapshot snapshot = sessions.settled(id);
@@ -39,14 +39,14 @@ public class ResultsFiles {
                         bytes(snapshot, format),
                         round.partnership().name(),
                         round.plan().title(),
-                        format.what());
+                        format.fileSuffix());
     }
 
     private byte[] bytes(Snapshot snapshot, ResultsFormat format) {
         return switch (format) {
-            case SHEET -> new ResultsWorkbook(snapshot, instrument, LocalDate.now(clock)).bytes();
-            case TABLE -> ResultsCsv.of(new ResultsViews(snapshot, instrument).all());
-            case ANSWERS -> answers(snapshot);
+            case XLSX -> new ResultsWorkbook(snapshot, instrument, LocalDate.now(clock)).write();
+            case CSV -> ResultsCsv.write(new ResultsViews(snapshot, instrument).all());
+            case ANSWERS_CSV -> answers(snapshot);
         };
     }
 
@@ -57,6 +57,6 @@ public class ResultsFiles {
         if (snapshot.round().meeting().concealed()) {
             throw new Refused("The results are hidden. Show results first.");
         }
-        return AnswersCsv.of(snapshot.results().individuals());
+        return AnswersCsv.write(snapshot.results().individuals());
     }
 }

@@ -2,27 +2,27 @@ package org.patlive.report.table;
 
 import org.patlive.report.file.FileKind;
 
-/** The forms in which results go out as data. */
+/** The files in which results can be downloaded as data. */
 public enum ResultsFormat {
-    SHEET(FileKind.XLSX, "results"),
-    TABLE(FileKind.CSV, "results"),
-    /** Everybody's own answers, in Open mode alone. */
-    ANSWERS(FileKind.CSV, "answers");
+    XLSX(FileKind.XLSX, "results"),
+    CSV(FileKind.CSV, "results"),
+    /** The answers of each partner, in Open mode only. */
+    ANSWERS_CSV(FileKind.CSV, "answers");
 
     private final FileKind kind;
-    private final String what;
+    private final String fileSuffix;
 
-    ResultsFormat(FileKind kind, String what) {
+    ResultsFormat(FileKind kind, String fileSuffix) {
         this.kind = kind;
-        this.what = what;
+        this.fileSuffix = fileSuffix;
     }
 
     FileKind kind() {
         return kind;
     }
 
-    /** The last part of its file names. */
-    String what() {
-        return what;
+    /** The last part of file names. */
+    String fileSuffix() {
+        return fileSuffix;
     }
 }

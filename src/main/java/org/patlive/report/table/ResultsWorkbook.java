@@ -15,27 +15,28 @@ import org.patlive.live.Snapshot;
 import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 
-/** The results as a workbook: a sheet for each view. Numbers are numbers, texts are texts, never formulas. */
+/** Writes the results as an Excel workbook with a worksheet for each view; texts are strings, never formulas. */
 final class ResultsWorkbook {
 
-    static final String OURS = "Group means, disagreement, the scenario suggestion, the five points of significance and"
-            + " what is hidden are not part of the published tool.";
+    static final String ADDITIONS =
+            "Group means, disagreement, the scenario suggestion, the five points of significance and"
+                    + " what is hidden are not part of the published tool.";
     private static final List<String> DECIMALS = List.of("0", "0.0", "0.00");
     private static final int NARROW = 12;
     private static final int WIDE = 60;
-    private static final int LONG = 24; // characters from which on a column of words is wide
+    private static final int LONG = 24; // characters; a column with longer text is wide
 
     private final Snapshot snapshot;
     private final Instrument instrument;
-    private final LocalDate made;
+    private final LocalDate createdOn;
 
-    ResultsWorkbook(Snapshot snapshot, Instrument instrument, LocalDate made) {
+    ResultsWorkbook(Snapshot snapshot, Instrument instrument, LocalDate createdOn) {
         this.snapshot = snapshot;
         this.instrument = instrument;
-        this.made = made;
+        this.createdOn = createdOn;
     }
 
-    byte[] bytes() {
+    byte[] write() {
         RoundData round = snapshot.round();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
@@ -47,11 +48,11 @@ final class ResultsWorkbook {
             for (ResultsView view : new ResultsViews(snapshot, instrument).all()) {
                 fill(book.newWorksheet(view.name()), view);
             }
-            words(
+            textSheet(
                     book.newWorksheet("Comments"),
                     List.of("About", "Comment"),
                     new CommentsAndFindings(snapshot, instrument).comments());
-            words(
+            textSheet(
                     book.newWorksheet("Findings"),
                     List.of("About", "Finding"),
                     new CommentsAndFindings(snapshot, instrument).findings());
@@ -62,14 +63,14 @@ final class ResultsWorkbook {
     }
 
     private void about(Worksheet sheet, RoundData round) {
-        words(
+        textSheet(
                 sheet,
                 List.of("Results", ""),
                 List.of(
                         List.of("Partnership", round.partnership().name()),
                         List.of("Round", round.plan().title()),
                         List.of("Purpose", round.plan().purpose().label()),
-                        List.of("As it stood on", BritishDate.of(made)),
+                        List.of("As it stood on", BritishDate.of(createdOn)),
                         List.of(
                                 "Who may see what",
                                 PrivacyStatement.shortly(round.plan().disclosure())),
@@ -77,7 +78,7 @@ final class ResultsWorkbook {
                                 "Hidden",
                                 "A cell that may not be shown says why; a range stands where only it may be known."),
                         List.of("Source", instrument.publication().acknowledgement()),
-                        List.of("Ours", OURS)));
+                        List.of("Ours", ADDITIONS)));
     }
 
     private static void fill(Worksheet sheet, ResultsView view) {
@@ -105,7 +106,7 @@ final class ResultsWorkbook {
                 cell(sheet, row, first + cell, line.cells().get(cell));
             }
         }
-        WorksheetStyle.page(sheet, 1);
+        WorksheetStyle.pageSetup(sheet, 1);
         if (!view.message().isEmpty()) {
             sheet.header(PrintableText.line(view.message()).replace("&", "&&"), org.dhatim.fastexcel.Position.CENTER);
         }
@@ -117,7 +118,7 @@ final class ResultsWorkbook {
         }
         int longest = view.rows().stream()
                 .map(row -> row.cells().get(column - first))
-                .mapToInt(cell -> cell instanceof ResultsCell.Words(String words) ? words.length() : 0)
+                .mapToInt(cell -> cell instanceof ResultsCell.Text(String text) ? text.length() : 0)
                 .max()
                 .orElse(0);
         return longest > LONG ? WIDE : longest > NARROW ? LONG : NARROW + 2;
@@ -132,7 +133,7 @@ final class ResultsWorkbook {
                         .verticalAlignment("top")
                         .set();
             }
-            case ResultsCell.Words(String words) -> text(sheet, row, column, words);
+            case ResultsCell.Text(String text) -> text(sheet, row, column, text);
             case ResultsCell.Hidden(String why, String range) -> {
                 sheet.value(row, column, range.isEmpty() ? why : range);
                 sheet.style(row, column)
@@ -144,7 +145,7 @@ final class ResultsWorkbook {
         }
     }
 
-    private static void words(Worksheet sheet, List<String> heads, List<List<String>> rows) {
+    private static void textSheet(Worksheet sheet, List<String> heads, List<List<String>> rows) {
         sheet.width(0, LONG * 1.5);
         sheet.width(1, WIDE * 1.5);
         for (int column = 0; column < heads.size(); column++) {
@@ -155,11 +156,11 @@ final class ResultsWorkbook {
                 text(sheet, row + 1, column, rows.get(row).get(column));
             }
         }
-        WorksheetStyle.page(sheet, 1);
+        WorksheetStyle.pageSetup(sheet, 1);
     }
 
     private static void text(Worksheet sheet, int row, int column, String text) {
-        sheet.value(row, column, WorksheetStyle.fitting(PrintableText.text(text)));
+        sheet.value(row, column, WorksheetStyle.truncate(PrintableText.text(text)));
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
     }
 }

@@ -2,15 +2,15 @@ package org.patlive.report.table;
 
 import org.dhatim.fastexcel.Worksheet;
 
-/** How every worksheet looks. */
+/** The style that all worksheets share. */
 public final class WorksheetStyle {
 
-    private static final int LONGEST_CELL = 32_767; // characters; what a cell of a workbook holds
-    private static final String GOES_ON = "… (goes on in the printed document)";
+    private static final int MAX_CELL_LENGTH = 32_767; // the limit of Excel, in characters
+    private static final String TRUNCATION_NOTE = "… (goes on in the printed document)";
 
     private WorksheetStyle() {}
 
-    /** A heading that stays in sight and stands on each page. */
+    /** Writes the heading of a column. */
     public static void heading(Worksheet sheet, int row, int column, String text) {
         sheet.value(row, column, text);
         sheet.style(row, column)
@@ -21,7 +21,8 @@ public final class WorksheetStyle {
                 .set();
     }
 
-    public static void page(Worksheet sheet, int headings) {
+    /** Freezes the rows of headings and repeats them on each printed page, in landscape and fitted to its width. */
+    public static void pageSetup(Worksheet sheet, int headings) {
         sheet.freezePane(0, headings);
         sheet.repeatRows(headings - 1);
         sheet.pageOrientation("landscape");
@@ -29,7 +30,10 @@ public final class WorksheetStyle {
         sheet.fitToHeight((short) 0);
     }
 
-    public static String fitting(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - GOES_ON.length()) + GOES_ON;
+    /** Cuts text that is too long for a cell, and says so. */
+    public static String truncate(String text) {
+        return text.length() <= MAX_CELL_LENGTH
+                ? text
+                : text.substring(0, MAX_CELL_LENGTH - TRUNCATION_NOTE.length()) + TRUNCATION_NOTE;
     }
 }

@@ -1,4 +1,4 @@
-/** Results as CSV and as a workbook. */
+/** Results as CSV and as a workbook, and tables of figures for the report. */
 @NamedInterface("table")
 @NullMarked
 package org.patlive.report.table;

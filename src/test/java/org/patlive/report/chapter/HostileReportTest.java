@@ -75,7 +75,7 @@ class HostileReportTest {
         RoundData round = written(facilitator);
 
         try (TaggedPdf report = new TaggedPdf(
-                files.of(facilitator, round.id(), FileProgress.UNWATCHED).bytes())) {
+                files.of(facilitator, round.id(), FileProgress.NONE).bytes())) {
             String words = report.everyWord().replaceAll("\\s+", "");
             assertThat(words)
                     .contains(List.of(
@@ -99,7 +99,7 @@ class HostileReportTest {
                             .bytes(),
                     java.nio.charset.StandardCharsets.UTF_8);
             assertThat(svg).doesNotContain("<image", "<script", "\u202e");
-            assertThat(TextOutlines.of(svg).getElementsByTagName("text").getLength())
+            assertThat(TextOutlines.convert(svg).getElementsByTagName("text").getLength())
                     .isZero();
         }
     }

@@ -205,7 +205,7 @@ class ReportPdfTest {
         assertThat(all).containsOnly(all.getFirst()).hasSize(all.getFirst() + 1);
         assertThat(file.name()).isEqualTo("riverside-partnership-this-year-report.pdf");
         assertThatThrownBy(
-                        () -> files.of(workshop.facilitator(), meeting.round().id(), FileProgress.UNWATCHED))
+                        () -> files.of(workshop.facilitator(), meeting.round().id(), FileProgress.NONE))
                 .isInstanceOf(Refused.class);
     }
 
@@ -228,7 +228,7 @@ class ReportPdfTest {
     }
 
     private TaggedPdf report(Loaded meeting) throws IOException {
-        return new TaggedPdf(files.of(meeting.facilitator(), meeting.round().id(), FileProgress.UNWATCHED)
+        return new TaggedPdf(files.of(meeting.facilitator(), meeting.round().id(), FileProgress.NONE)
                 .bytes());
     }
 

@@ -109,7 +109,7 @@ class PictureFilesTest {
     }
 
     private static String description(ReportFile file) {
-        return TextOutlines.of(new String(file.bytes(), StandardCharsets.UTF_8))
+        return TextOutlines.convert(new String(file.bytes(), StandardCharsets.UTF_8))
                 .getElementsByTagName("desc")
                 .item(0)
                 .getTextContent();

@@ -133,7 +133,7 @@ class AnswerSheetsDocumentTest {
                 0,
                 1);
         return new TaggedPdf(
-                PdfWriter.of(new AnswerSheetsDocument(PlanBuilder.INSTRUMENT).xhtml(round, PlanBuilder.TODAY)));
+                PdfWriter.write(new AnswerSheetsDocument(PlanBuilder.INSTRUMENT).xhtml(round, PlanBuilder.TODAY)));
     }
 
     /** Without blanks, which a line break swallows or adds. */

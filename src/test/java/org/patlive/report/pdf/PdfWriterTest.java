@@ -23,8 +23,8 @@ class PdfWriterTest {
 
     @Test
     void every_word_of_the_page_is_in_the_pdf_in_every_alphabet_of_europe() throws IOException {
-        String xhtml = xhtml(new WorkshopPlan().written());
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml))) {
+        String xhtml = xhtml(new WorkshopPlan().build());
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(xhtml))) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("Zoë Wójcik", "Ελένη", "Łódź", "Şişli", "Ярославль", "Page 1 of ");
             assertThat(List.of(text.split("\\s+")))
@@ -34,7 +34,7 @@ class PdfWriterTest {
 
     @Test
     void a_screen_reader_finds_its_title_language_and_structure() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(new WorkshopPlan().written())))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(xhtml(new WorkshopPlan().build())))) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Action plan: Riverside Partnership, This year");
@@ -56,7 +56,7 @@ class PdfWriterTest {
                     .with(FieldKind.STATE, ActionState.values()[more % 4].name())
                     .onTheBoard();
         }
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(board.written())))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(xhtml(board.build())))) {
             for (int page = 2; page < pdf.getNumberOfPages(); page++) {
                 assertThat(text(pdf, page)).containsOnlyOnce("Where the partners stand");
             }
@@ -66,7 +66,7 @@ class PdfWriterTest {
 
     @Test
     void every_font_is_in_it() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.of(xhtml(new WorkshopPlan().written())))) {
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(xhtml(new WorkshopPlan().build())))) {
             List<String> absent = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
@@ -83,7 +83,7 @@ class PdfWriterTest {
     @Test
     void whatever_people_write_is_printed_and_nothing_of_it_is_fetched_or_run() throws IOException {
         try (PDDocument pdf =
-                Loader.loadPDF(PdfWriter.of(xhtml(HostilePlan.plan().written())))) {
+                Loader.loadPDF(PdfWriter.write(xhtml(HostilePlan.plan().build())))) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains(HostilePlan.SCRIPT, "<img src=\"file:///etc/hostname\" />", "Much talked about");
             assertThat(text.chars().filter(letter -> letter == 'W').count()).isGreaterThanOrEqualTo(500);

@@ -65,11 +65,11 @@ public final class PlanBuilder {
         return this;
     }
 
-    public Draft action(String... what) {
-        return new Draft().with(FieldKind.WHAT, what);
+    public ActionBuilder action(String... what) {
+        return new ActionBuilder().with(FieldKind.WHAT, what);
     }
 
-    public ExportedPlan written() {
+    public ExportedPlan build() {
         RoundData data = new RoundData(
                 round,
                 new PartnershipData(PartnershipId.random(), FacilitatorId.random(), partnership, organisations),
@@ -82,8 +82,8 @@ public final class PlanBuilder {
                 1,
                 1);
         PlanData plan = new PlanData(round, version, slots, actions, List.of(), areas, 1, null);
-        PlanFieldText terms = new PlanFieldText(INSTRUMENT, data, plan, findings);
-        return new PlanMapper(data, plan, terms, followUps).written(TODAY);
+        PlanFieldText fieldText = new PlanFieldText(INSTRUMENT, data, plan, findings);
+        return new PlanMapper(data, plan, fieldText, followUps).toExportedPlan(TODAY);
     }
 
     private static Instrument published() {
@@ -102,7 +102,7 @@ public final class PlanBuilder {
     }
 
     /** An action before it is on the board. */
-    public final class Draft {
+    public final class ActionBuilder {
 
         private final ActionId id = ActionId.random();
         private final Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
@@ -110,34 +110,34 @@ public final class PlanBuilder {
         private final Map<UUID, String> supporters = new LinkedHashMap<>();
         private final List<ActionData> merged = new ArrayList<>();
 
-        public Draft with(FieldKind field, String... wordings) {
+        public ActionBuilder with(FieldKind field, String... wordings) {
             slots.put(PlanField.of(id, field), wordings(wordings));
             return this;
         }
 
-        public Draft of(OrganisationId organisation, FieldKind field, String... wordings) {
+        public ActionBuilder of(OrganisationId organisation, FieldKind field, String... wordings) {
             slots.put(PlanField.of(id, field, organisation), wordings(wordings));
             return this;
         }
 
-        public Draft remark(String words) {
+        public ActionBuilder remark(String words) {
             remarks.add(new RemarkData(UUID.randomUUID(), words, UUID.randomUUID(), "Someone at Charity"));
             return this;
         }
 
-        Draft supported(int by) {
+        ActionBuilder supported(int by) {
             for (int person = 0; person < by; person++) {
                 supporters.put(UUID.randomUUID(), "Someone at Council");
             }
             return this;
         }
 
-        Draft merging(Draft other) {
+        ActionBuilder merging(ActionBuilder other) {
             merged.add(other.data());
             return this;
         }
 
-        Draft carried(String from) {
+        ActionBuilder carried(String from) {
             followUps.put(id, from);
             return this;
         }

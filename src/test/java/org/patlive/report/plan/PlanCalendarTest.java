@@ -22,12 +22,12 @@ class PlanCalendarTest {
     @Test
     void the_next_review_and_each_action_that_is_due_and_not_done_have_their_day() {
         WorkshopPlan board = new WorkshopPlan();
-        List<VEvent> entries = entries(board.written());
+        List<VEvent> entries = entries(board.build());
 
         assertThat(entries)
                 .extracting(entry -> text(entry, Property.UID))
                 .containsExactly(
-                        "review-" + board.written().round() + "@pat-live", "action-" + board.meeting + "@pat-live");
+                        "review-" + board.build().round() + "@pat-live", "action-" + board.meeting + "@pat-live");
         assertThat(entries)
                 .extracting(entry -> entry.getStartDate().orElseThrow().getDate())
                 .containsExactly(LocalDate.of(2027, 11, 15), LocalDate.of(2027, 3, 1));
@@ -38,9 +38,9 @@ class PlanCalendarTest {
     @Test
     void an_update_keeps_the_name_of_an_entry_and_grows_in_number() {
         WorkshopPlan board = new WorkshopPlan();
-        VEvent first = entries(board.written()).getFirst();
+        VEvent first = entries(board.build()).getFirst();
         board.draft.with(FieldKind.REVIEW_DATE, "2028-01-10").version = 12;
-        VEvent update = entries(board.written()).getFirst();
+        VEvent update = entries(board.build()).getFirst();
 
         assertThat(text(update, Property.UID)).isEqualTo(text(first, Property.UID));
         assertThat(text(first, Property.SEQUENCE)).isEqualTo("1");
@@ -50,7 +50,7 @@ class PlanCalendarTest {
 
     @Test
     void it_reminds_a_week_before_and_is_valid() {
-        Calendar calendar = parsed(new WorkshopPlan().written());
+        Calendar calendar = parsed(new WorkshopPlan().build());
 
         // The one thing that is missing on purpose: an organiser whom a calendar could write to.
         assertThat(calendar.validate().getEntries())
@@ -66,7 +66,7 @@ class PlanCalendarTest {
 
     @Test
     void no_words_become_an_entry_or_a_property() {
-        List<VEvent> entries = entries(HostilePlan.plan().written());
+        List<VEvent> entries = entries(HostilePlan.plan().build());
 
         assertThat(entries).hasSize(2);
         assertThat(entries).allSatisfy(entry -> {
@@ -82,7 +82,7 @@ class PlanCalendarTest {
 
     private static Calendar parsed(ExportedPlan plan) {
         try {
-            return new CalendarBuilder().build(new ByteArrayInputStream(new PlanCalendar(plan, NOW).bytes()));
+            return new CalendarBuilder().build(new ByteArrayInputStream(new PlanCalendar(plan, NOW).write()));
         } catch (Exception unreadable) {
             throw new AssertionError(unreadable);
         }

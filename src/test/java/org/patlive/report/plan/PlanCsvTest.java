@@ -15,7 +15,7 @@ class PlanCsvTest {
 
     @Test
     void each_action_is_a_row_and_comes_back_as_it_was_written() throws IOException {
-        CSVRecord row = rows(new WorkshopPlan().written()).get(1);
+        CSVRecord row = rows(new WorkshopPlan().build()).get(1);
 
         assertThat(row.get("What is to be done"))
                 .isEqualTo("Publish papers five working days before each board meeting");
@@ -31,7 +31,7 @@ class PlanCsvTest {
 
     @Test
     void both_wordings_and_an_objection_are_in_the_row() throws IOException {
-        CSVRecord row = rows(new WorkshopPlan().written()).getFirst();
+        CSVRecord row = rows(new WorkshopPlan().build()).getFirst();
 
         assertThat(row.get("Open objection")).isEqualTo("yes");
         assertThat(row.get("To be chosen"))
@@ -45,18 +45,18 @@ class PlanCsvTest {
         for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "\t=1", " =1")) {
             draft.action(formula).with(FieldKind.PERSON, formula).onTheBoard();
         }
-        assertThat(rows(draft.written())).allSatisfy(row -> assertThat(row.toList())
+        assertThat(rows(draft.build())).allSatisfy(row -> assertThat(row.toList())
                 .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("\\A[=+@\\t\\r＝-]")));
     }
 
     @Test
     void a_spreadsheet_sees_utf_8_and_the_lines_of_the_standard() {
-        String text = new String(PlanCsv.of(new WorkshopPlan().written()), StandardCharsets.UTF_8);
+        String text = new String(PlanCsv.write(new WorkshopPlan().build()), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\ufeffNo.,State,").contains("\r\n2,Agreed,");
     }
 
     private static List<CSVRecord> rows(ExportedPlan plan) throws IOException {
-        String text = new String(PlanCsv.of(plan), StandardCharsets.UTF_8).substring(1);
+        String text = new String(PlanCsv.write(plan), StandardCharsets.UTF_8).substring(1);
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()

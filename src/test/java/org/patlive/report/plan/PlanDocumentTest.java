@@ -15,7 +15,7 @@ class PlanDocumentTest {
     @Test
     void it_quotes_the_decided_scenario_word_for_word_and_names_its_source() {
         var scenario = PlanBuilder.INSTRUMENT.scenarios().get(1);
-        Document page = page(new WorkshopPlan().written());
+        Document page = page(new WorkshopPlan().build());
 
         assertThat(page.select("blockquote p").eachText())
                 .contains(scenario.summary())
@@ -28,7 +28,7 @@ class PlanDocumentTest {
 
     @Test
     void it_says_what_was_decided_and_when_the_next_review_is() {
-        assertThat(page(new WorkshopPlan().written()).select("section").first().text())
+        assertThat(page(new WorkshopPlan().build()).select("section").first().text())
                 .contains(
                         "Scenario B",
                         "Trust divides us and Learning is weak, but the ground is sound.",
@@ -47,7 +47,7 @@ class PlanDocumentTest {
                 null,
                 "We disagree about our aims"));
 
-        assertThat(page(board.written()).select(".areas tbody tr").stream()
+        assertThat(page(board.build()).select(".areas tbody tr").stream()
                         .map(row -> row.child(2).text())
                         .toList())
                 .containsExactly("2", "1", "No action yet");
@@ -55,7 +55,7 @@ class PlanDocumentTest {
 
     @Test
     void actions_stand_by_state_with_everything_that_was_written_in_them() {
-        Document page = page(new WorkshopPlan().written());
+        Document page = page(new WorkshopPlan().build());
 
         assertThat(page.select(".state").eachText()).containsExactly("Proposed", "Agreed", "Done");
         assertThat(page.select(".overview").text())
@@ -80,7 +80,7 @@ class PlanDocumentTest {
 
     @Test
     void what_is_open_is_open_on_paper_too() {
-        Element row = row(page(new WorkshopPlan().written()), 1);
+        Element row = row(page(new WorkshopPlan().build()), 1);
 
         assertThat(row.select(".objection").text()).isEqualTo("Open objection");
         assertThat(row.select(".open li").eachText())
@@ -91,7 +91,7 @@ class PlanDocumentTest {
 
     @Test
     void an_empty_plan_says_so() {
-        assertThat(page(new PlanBuilder().written()).text())
+        assertThat(page(new PlanBuilder().build()).text())
                 .contains(
                         "The group has not decided on a scenario yet.",
                         "It is not agreed yet when and how the next assessment takes place.",
@@ -101,7 +101,7 @@ class PlanDocumentTest {
     @Test
     void whatever_people_write_stays_words() {
         String xhtml = new PlanDocument(PlanBuilder.INSTRUMENT)
-                .xhtml(HostilePlan.plan().written());
+                .xhtml(HostilePlan.plan().build());
         Document page = Jsoup.parse(xhtml);
 
         assertThat(page.select("script, img, a, link, iframe, [onload]")).isEmpty();
@@ -112,7 +112,7 @@ class PlanDocumentTest {
 
     @Test
     void nobody_is_known_by_a_number() {
-        String xhtml = new PlanDocument(PlanBuilder.INSTRUMENT).xhtml(new WorkshopPlan().written());
+        String xhtml = new PlanDocument(PlanBuilder.INSTRUMENT).xhtml(new WorkshopPlan().build());
         assertThat(xhtml).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
     }
 

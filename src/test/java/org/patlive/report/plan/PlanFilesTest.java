@@ -97,11 +97,11 @@ class PlanFilesTest {
                         "riverside-partnership-" + slug() + "-plan.xlsx",
                         "riverside-partnership-" + slug() + "-plan.csv",
                         "riverside-partnership-" + slug() + "-plan.ics");
-        assertThat(text(PlanFormat.PAGE)).contains("Trust divides us.", "Publish the papers earlier", "Where?");
-        assertThat(text(PlanFormat.TABLE)).contains("Publish the papers earlier");
-        assertThat(text(PlanFormat.CALENDAR)).contains("DTSTART;VALUE=DATE:20270301", "action-" + action);
+        assertThat(text(PlanFormat.HTML)).contains("Trust divides us.", "Publish the papers earlier", "Where?");
+        assertThat(text(PlanFormat.CSV)).contains("Publish the papers earlier");
+        assertThat(text(PlanFormat.ICS)).contains("DTSTART;VALUE=DATE:20270301", "action-" + action);
         assertThat(of(PlanFormat.PDF).bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(of(PlanFormat.SHEET).bytes()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(of(PlanFormat.XLSX).bytes()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
     }
 
     @ParameterizedTest
@@ -121,25 +121,25 @@ class PlanFilesTest {
                         new FindingSubject("4C"),
                         null,
                         "Benefits are not shared fairly."));
-        assertThat(text(PlanFormat.PAGE)).contains("Benefits are not shared fairly.");
+        assertThat(text(PlanFormat.HTML)).contains("Benefits are not shared fairly.");
 
         rounds.conceal(facilitator, round.id(), true);
-        assertThat(text(PlanFormat.PAGE)).contains("Publish the papers earlier").doesNotContain("Benefits are not");
+        assertThat(text(PlanFormat.HTML)).contains("Publish the papers earlier").doesNotContain("Benefits are not");
     }
 
     @Test
     void nobody_who_wrote_in_it_leaves_with_a_number() {
-        for (PlanFormat format : List.of(PlanFormat.PAGE, PlanFormat.TABLE, PlanFormat.CALENDAR)) {
+        for (PlanFormat format : List.of(PlanFormat.HTML, PlanFormat.CSV, PlanFormat.ICS)) {
             assertThat(text(format)).doesNotContain(author.id().toString(), facilitator.toString());
         }
     }
 
     @Test
     void a_later_change_grows_the_number_of_a_calendar_entry() {
-        assertThat(text(PlanFormat.CALENDAR))
+        assertThat(text(PlanFormat.ICS))
                 .contains("SEQUENCE:" + record.of(round.id()).version());
         planning.write(author, PlanField.of(action, FieldKind.URGENCY), FieldEdit.once(Set.of()), "NOW");
-        assertThat(text(PlanFormat.CALENDAR))
+        assertThat(text(PlanFormat.ICS))
                 .contains("SEQUENCE:" + record.of(round.id()).version());
     }
 
@@ -152,11 +152,10 @@ class PlanFilesTest {
         planning.write(later, PlanField.of(carried, FieldKind.DUE), FieldEdit.once(seen(next, carried)), "2028-01-31");
         planning.move(later, carried, ActionState.DONE);
 
-        assertThat(new String(files.of(facilitator, next.id(), PlanFormat.PAGE).bytes(), StandardCharsets.UTF_8))
+        assertThat(new String(files.of(facilitator, next.id(), PlanFormat.HTML).bytes(), StandardCharsets.UTF_8))
                 .contains("Carried over from the plan of “" + round.plan().title()
                         + "”, where it was due on 1 March 2027.");
-        assertThat(new String(
-                        files.of(facilitator, next.id(), PlanFormat.CALENDAR).bytes(), StandardCharsets.UTF_8))
+        assertThat(new String(files.of(facilitator, next.id(), PlanFormat.ICS).bytes(), StandardCharsets.UTF_8))
                 .doesNotContain("VEVENT");
     }
 

@@ -18,7 +18,7 @@ class PlanWorkbookTest {
 
     @Test
     void actions_have_real_dates_and_numbers() throws IOException {
-        try (ReadableWorkbook book = open(new WorkshopPlan().written())) {
+        try (ReadableWorkbook book = open(new WorkshopPlan().build())) {
             List<Row> rows = book.findSheet("Actions").orElseThrow().read();
             Row meeting = rows.get(2);
 
@@ -33,7 +33,7 @@ class PlanWorkbookTest {
 
     @Test
     void each_organisation_that_has_said_something_has_a_row_for_each_action() throws IOException {
-        try (ReadableWorkbook book = open(new WorkshopPlan().written())) {
+        try (ReadableWorkbook book = open(new WorkshopPlan().build())) {
             assertThat(book.findSheet("Positions").orElseThrow().read())
                     .extracting(row -> row.getCellText(0) + " " + row.getCellText(2) + " " + row.getCellText(3))
                     .containsExactly(
@@ -48,7 +48,7 @@ class PlanWorkbookTest {
 
     @Test
     void the_decision_and_the_next_review_have_a_sheet_with_the_published_words() throws IOException {
-        try (ReadableWorkbook book = open(new WorkshopPlan().written())) {
+        try (ReadableWorkbook book = open(new WorkshopPlan().build())) {
             List<String> words = book.findSheet("Plan").orElseThrow().read().stream()
                     .map(row -> row.getCellText(1))
                     .toList();
@@ -63,8 +63,8 @@ class PlanWorkbookTest {
 
     @Test
     void nothing_is_a_formula_or_breaks_the_workbook_and_the_head_stays() throws IOException {
-        byte[] bytes =
-                new PlanWorkbook(PlanBuilder.INSTRUMENT).of(HostilePlan.plan().written());
+        byte[] bytes = new PlanWorkbook(PlanBuilder.INSTRUMENT)
+                .write(HostilePlan.plan().build());
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> rows = book.findSheet("Actions").orElseThrow().read();
             assertThat(rows.get(1).getCellAsString(column(ActionColumn.WHAT))).hasValue(HostilePlan.FORMULA);
@@ -78,7 +78,7 @@ class PlanWorkbookTest {
     }
 
     private static ReadableWorkbook open(ExportedPlan plan) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(new PlanWorkbook(PlanBuilder.INSTRUMENT).of(plan)));
+        return new ReadableWorkbook(new ByteArrayInputStream(new PlanWorkbook(PlanBuilder.INSTRUMENT).write(plan)));
     }
 
     private static String part(byte[] workbook, String name) throws IOException {

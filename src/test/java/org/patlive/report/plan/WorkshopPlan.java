@@ -79,7 +79,7 @@ public final class WorkshopPlan {
                 .onTheBoard();
     }
 
-    public ExportedPlan written() {
-        return draft.written();
+    public ExportedPlan build() {
+        return draft.build();
     }
 }

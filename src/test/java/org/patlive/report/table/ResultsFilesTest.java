@@ -83,14 +83,14 @@ class ResultsFilesTest {
 
         assertThat(hidden(table(loaded), "Dartboard", "1", "Band")).isEqualTo("hidden until the facilitator shows it");
         assertThat(table(loaded)).noneMatch(line -> line.get("view").equals("Partners"));
-        assertThatThrownBy(() -> files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.ANSWERS))
+        assertThatThrownBy(() -> files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.ANSWERS_CSV))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void single_answers_leave_an_open_round_alone_and_can_come_in_again() {
         Loaded open = meeting.closed(Mode.OPEN, 6);
-        assertThat(text(open, ResultsFormat.ANSWERS).lines().toList())
+        assertThat(text(open, ResultsFormat.ANSWERS_CSV).lines().toList())
                 .hasSize(7)
                 .first()
                 .asString()
@@ -98,7 +98,7 @@ class ResultsFilesTest {
         for (Mode mode : List.of(Mode.ORGANISATION, Mode.ANONYMOUS)) {
             Loaded closed = meeting.closed(mode, 12);
             assertThatThrownBy(
-                            () -> files.of(closed.facilitator(), closed.round().id(), ResultsFormat.ANSWERS))
+                            () -> files.of(closed.facilitator(), closed.round().id(), ResultsFormat.ANSWERS_CSV))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("Open mode alone");
         }
@@ -113,7 +113,7 @@ class ResultsFilesTest {
     }
 
     private Sheet sheet(Loaded loaded, String name) throws IOException {
-        byte[] bytes = files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.SHEET)
+        byte[] bytes = files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.XLSX)
                 .bytes();
         return new ReadableWorkbook(new ByteArrayInputStream(bytes))
                 .findSheet(name)
@@ -127,7 +127,7 @@ class ResultsFilesTest {
     }
 
     private List<CSVRecord> table(Loaded loaded) throws IOException {
-        byte[] bytes = files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.TABLE)
+        byte[] bytes = files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.CSV)
                 .bytes();
         var reader = new InputStreamReader(new ByteArrayInputStream(bytes, 3, bytes.length), StandardCharsets.UTF_8);
         return CSVFormat.RFC4180.builder().setHeader().get().parse(reader).getRecords();

@@ -1,0 +1,167 @@
+package org.patlive.report.table;
+
+import static org.patlive.report.table.ResultsCell.decimal;
+import static org.patlive.report.table.ResultsCell.text;
+import static org.patlive.report.table.ResultsCell.whole;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.patlive.analysis.figure.BandRange;
+import org.patlive.analysis.projection.ComparisonProjection;
+import org.patlive.analysis.projection.ExportProjection;
+import org.patlive.analysis.projection.ExportProjection.Part;
+import org.patlive.analysis.projection.ExportProjection.Principle;
+import org.patlive.analysis.projection.ExportProjection.Total;
+import org.patlive.analysis.projection.SignificanceProjection;
+import org.patlive.instrument.Band;
+import org.patlive.instrument.Instrument;
+import org.patlive.live.Snapshot;
+import org.patlive.report.file.PrintedFigures;
+import org.patlive.report.table.ResultsView.Row;
+
+/** The views of results by principle: dartboard, significance, levels and organisations. */
+final class PrincipleViews {
+
+    private static final List<String> TOTALS = Stream.concat(
+                    Stream.of("Respondents", "Sum", "Mean", "Band"),
+                    Arrays.stream(Band.values())
+                            .map(BandRange::of)
+                            .map(band -> "In " + range(band, false) + " (aggregate " + range(band, true) + ")"))
+            .toList();
+
+    private final Snapshot snapshot;
+    private final ExportProjection figures;
+    private final Instrument instrument;
+
+    PrincipleViews(Snapshot snapshot, ExportProjection figures, Instrument instrument) {
+        this.snapshot = snapshot;
+        this.figures = figures;
+        this.instrument = instrument;
+    }
+
+    ResultsView dartboard() {
+        return new ResultsView(
+                "Dartboard",
+                snapshot.projection().dartboard().message(),
+                "",
+                "Principle",
+                TOTALS,
+                Stream.concat(
+                                figures.principles().stream()
+                                        .map(principle -> principle("", principle, totals(principle.total(), false))),
+                                Stream.of(new Row("", "aggregate", "Aggregate", totals(figures.aggregate(), true))))
+                        .toList());
+    }
+
+    ResultsView significance() {
+        SignificanceProjection projection = SignificanceProjection.of(snapshot.results());
+        List<Row> rows = new ArrayList<>();
+        for (Principle principle : figures.principles()) {
+            rows.add(principle(
+                    "",
+                    principle,
+                    List.of(
+                            band(principle.total(), false),
+                            significance(principle),
+                            text(
+                                    projection
+                                                    .points()
+                                                    .get(principle.number() - 1)
+                                                    .isWeakAndSignificant()
+                                            ? "weak and matters"
+                                            : ""))));
+        }
+        rows.add(new Row(
+                "",
+                "agreement",
+                "How far partners agree on what matters (Kendall’s W)",
+                List.of(
+                        ResultsCell.of(figures.agreement(), value -> text(value.n() + " partners weighted all six")),
+                        ResultsCell.of(figures.agreement(), value -> decimal(value.w(), 2)),
+                        text(figures.agreementWords()))));
+        return new ResultsView(
+                "Significance",
+                projection.message(),
+                "",
+                "Principle",
+                List.of("Band", "Significance", "In words"),
+                rows);
+    }
+
+    ResultsView levels() {
+        return groups(
+                "Levels",
+                "Level",
+                ComparisonProjection.ofLevels(snapshot.results()).message(),
+                figures.levels());
+    }
+
+    ResultsView organisations() {
+        return groups(
+                "Organisations",
+                "Organisation",
+                ComparisonProjection.ofOrganisations(snapshot.results()).message(),
+                figures.organisations());
+    }
+
+    private ResultsView groups(String name, String group, String message, List<Part> parts) {
+        return new ResultsView(
+                name,
+                message,
+                group,
+                "Principle",
+                Stream.concat(TOTALS.stream(), Stream.of("Significance")).toList(),
+                parts.stream()
+                        .flatMap(part -> Stream.concat(
+                                part.principles().stream()
+                                        .map(principle -> principle(
+                                                part.name(),
+                                                principle,
+                                                Stream.concat(
+                                                                totals(principle.total(), false).stream(),
+                                                                Stream.of(significance(principle)))
+                                                        .toList())),
+                                Stream.of(new Row(
+                                        part.name(),
+                                        "aggregate",
+                                        "Aggregate",
+                                        Stream.concat(totals(part.aggregate(), true).stream(), Stream.of(text("")))
+                                                .toList()))))
+                        .toList());
+    }
+
+    private Row principle(String group, Principle principle, List<ResultsCell> cells) {
+        return new Row(
+                group,
+                String.valueOf(principle.number()),
+                instrument.principle(principle.number()).title(),
+                cells);
+    }
+
+    private static List<ResultsCell> totals(Total total, boolean aggregate) {
+        List<ResultsCell> cells = new ArrayList<>(List.of(
+                ResultsCell.of(total.n(), ResultsCell::whole),
+                ResultsCell.of(total.sum(), ResultsCell::whole),
+                ResultsCell.of(total.mean(), mean -> decimal(mean, 1)),
+                band(total, aggregate)));
+        for (Band band : Band.values()) {
+            cells.add(ResultsCell.of(total.bandCounts(), counts -> whole(counts.getOrDefault(band, 0))));
+        }
+        return cells;
+    }
+
+    private static ResultsCell band(Total total, boolean aggregate) {
+        return ResultsCell.of(total.band(), band -> text(range(band, aggregate)));
+    }
+
+    private static ResultsCell significance(Principle principle) {
+        return ResultsCell.of(principle.significance(), mean -> decimal(mean, 1));
+    }
+
+    /** Returns the points of a band of totals, or of aggregates. */
+    static String range(BandRange band, boolean aggregate) {
+        return aggregate ? PrintedFigures.aggregateRange(band) : PrintedFigures.range(band);
+    }
+}
