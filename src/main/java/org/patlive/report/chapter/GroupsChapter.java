@@ -149,7 +149,8 @@ final class GroupsChapter {
         CellFormatter cells = new CellFormatter();
         List<Row> rows = parts.stream()
                 .map(part -> new Row(
-                        PrintableText.line(part.name()), rowCells.of(part, cells).toList()))
+                        PrintableText.line(part.name()),
+                        rowCells.of(part, cells).toList()))
                 .toList();
         return new ReportTable(
                 "figures groups",

@@ -47,7 +47,9 @@ final class StatementsChapter {
                                         instrument.element(statement.item()).statement(),
                                         cells,
                                         means.cells().get(statement.item().index()),
-                                        disagreement.cells().get(statement.item().index())))
+                                        disagreement
+                                                .cells()
+                                                .get(statement.item().index())))
                                 .toList()))
                 .toList();
         return new Chapter(
@@ -63,7 +65,11 @@ final class StatementsChapter {
     }
 
     private static Line line(
-            Statement statement, String words, CellFormatter cells, Projection.Cell mean, Projection.Cell disagreement) {
+            Statement statement,
+            String words,
+            CellFormatter cells,
+            Projection.Cell mean,
+            Projection.Cell disagreement) {
         List<ReportTable.Cell> counts = new ArrayList<>();
         IntStream.range(0, 4)
                 .forEach(answer ->
@@ -74,6 +80,8 @@ final class StatementsChapter {
                 words,
                 counts,
                 cells.coloured(mean.colour(), colour -> new ReportTable.Cell(mean.text(), "", "mean-" + colour)),
-                cells.coloured(disagreement.colour(), colour -> new ReportTable.Cell(disagreement.words(), "", "gap-" + colour)));
+                cells.coloured(
+                        disagreement.colour(),
+                        colour -> new ReportTable.Cell(disagreement.words(), "", "gap-" + colour)));
     }
 }
