@@ -1,70 +1,70 @@
 import { LitElement, PropertyValues, TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { Announcer } from './announcer';
-import { fillComments, fillTexts } from './comment-areas';
-import { completingPage } from './completing-page';
-import { Discussion, Talk } from './discussion';
-import { discussionPage } from './discussion-page';
-import { bannerText, footer, lateText, progress, thumbBar } from './frame';
-import { loadInstrument } from './instrument';
-import { Place, Plan } from './plan';
-import { PlanView, planPage } from './plan-page';
-import { Card, PlanHead } from './plan-types';
-import { Outbox, PATIENCE, Status } from './outbox';
-import { mayReloadAgain, rememberPage, rememberPlace, rememberedPage, rememberedPlace } from './page-memory';
-import { principlePage } from './principle-page';
-import { reviewPage } from './review-page';
-import { Entry, Store } from './store';
-import { Watchdog } from '../connection/watchdog';
-import { Answers, Comments, Instrument, Looks, Server, SheetState } from './types';
-import { COMPLETING, REVIEW, View, firstOpenPage } from './view';
+import { Watchdog } from '../design/watchdog';
+import { Answers, Comments, Instrument } from '../instrument/instrument';
+import { InstrumentLoader } from '../instrument/instrument-loader';
+import { Announcer } from '../shared/announcer';
+import { TRY_AGAIN } from '../shared/server-call';
+import { Discussion, DiscussionData } from './discussion/discussion';
+import { discussionPage } from './discussion/discussion-page';
+import { DiscussionView, QuestionAnswers } from './discussion/discussion-view';
+import { LocalSheet, SheetHost } from './local-sheet';
+import { listenToPage } from './page-events';
+import { moveFocus, scrollToTop } from './page-focus';
+import { fillActionFields, fillComments } from './parts/text-areas';
+import { Plan } from './plan/plan';
+import { Action, PlanHead } from './plan/plan-data';
+import { planPage } from './plan/plan-page';
+import { PlanPlace, PlanView } from './plan/plan-view';
+import { SheetMethods, SheetServer } from './sheet-server';
+import { completingPage } from './sheet/completing-page';
+import { loadingPage } from './sheet/loading-page';
+import { mayReloadAgain, rememberPage, rememberPlanPlace, rememberedPage, rememberedPlanPlace } from './sheet/page-memory';
+import { principlePage } from './sheet/principle-page';
+import { reviewPage } from './sheet/review-page';
+import { pageButtons, sheetFooter, sheetHead } from './sheet/sheet-frame';
+import { COMPLETING, REVIEW, firstOpenPage } from './sheet/sheet-items';
+import { SheetView } from './sheet/sheet-view';
 
-/** For the watchdog: what waits is kept on the phone, so loading the page again costs little. */
-const ASK_AFTER = 1;
-const PATIENT = 2;
+/** The watchdog is less patient than on a screen: everything unsent is stored on the phone, so that a reload costs little. */
+const WATCHDOG = { checksBeforeHealth: 1, healthyBeforeReload: 2 };
 
-/** Each action of the plan is a property of its own: the server sends the one that has changed. It knows the number. */
-const CARDS = Array.from({ length: 200 }, (_, place) => `card${place}`);
-
-function placeOf(place: Parameters<PlanView['goTo']>[0]): Place {
-  if (typeof place === 'string') return { at: place };
-  return 'area' in place ? { at: 'proposal', area: place.area } : { at: 'action', id: place.action };
-}
+/** Each action of the plan is a property of its own, as many as `org.patlive.answer.PlanProperties` has. */
+const ACTION_PROPERTIES = Array.from({ length: 200 }, (_, number) => `card${number}`);
 
 /**
- * One respondent's whole sheet and, while the round is closed, what this phone shows of the discussion. All pages switch
- * here, without the server, so that a phone without Wi-Fi goes on. Light DOM on purpose: ids are real ids of the document, for labels and for scripts.
+ * The whole sheet of one respondent and, while the round is closed, the discussion and the action plan. The pages change
+ * without the server, so that they do so without a connection, too. Light DOM, so that labels and scripts find the ids.
  */
-export class AnswerSheet extends LitElement {
+export class AnswerSheet extends LitElement implements SheetHost {
   static properties = {
     code: {},
     scope: {},
     answers: { attribute: false },
     comments: { attribute: false },
-    looks: { attribute: false },
+    questionAnswers: { attribute: false },
     discussion: { attribute: false },
     plan: { attribute: false },
-    ...Object.fromEntries(CARDS.map((card) => [card, { attribute: false }])),
+    ...Object.fromEntries(ACTION_PROPERTIES.map((name) => [name, { attribute: false }])),
     finished: { type: Boolean },
     editable: { type: Boolean },
     countsWhole: { type: Boolean },
     notice: {},
     privacy: {},
     title: {},
-    instrument: { state: true },
-    unreachable: { state: true },
     page: { state: true },
-    reading: { state: true },
-    spoken: { state: true },
-    hint: { state: true },
+    isReadingAnswers: { state: true },
+    announcement: { state: true },
+    linkProblem: { state: true },
   };
 
+  // Set by org.patlive.answer.AnswerSheet, which documents them.
   declare code: string;
   declare scope: string;
   declare answers: Answers;
   declare comments: Comments;
-  declare looks: Looks;
-  declare discussion: Discussion | null;
+  declare questionAnswers: QuestionAnswers;
+  declare discussion: DiscussionData | null;
   declare plan: PlanHead | null;
   declare finished: boolean;
   declare editable: boolean;
@@ -72,42 +72,46 @@ export class AnswerSheet extends LitElement {
   declare notice: string;
   declare privacy: string;
   declare title: string;
-  declare instrument: Instrument | null;
-  declare unreachable: boolean;
+
+  /** 1 to 6 the principles, 7 the completion, 8 the review; 0 before anything is loaded. */
   declare page: number;
   /** Whether somebody reads their own answers during the discussion. */
-  declare reading: boolean;
-  declare spoken: string;
-  declare hint: string;
+  declare isReadingAnswers: boolean;
+  /** What screen readers are to read out. */
+  declare announcement: string;
+  /** Why the personal link could not be shown. */
+  declare linkProblem: string;
 
   /** Set by Flow when the element has its server side; may come after the element is connected. */
-  declare $server?: Server;
+  declare $server?: SheetMethods;
 
-  private outbox: Outbox | null = null;
-  private reload = 0;
-  private wasTroubled = false;
-  private watch?: AbortController;
-  private goTo: { item?: string } | null = null;
-  private toTop = false;
-  private readonly talk = new Talk();
+  private readonly texts = new InstrumentLoader(this);
+  private readonly server = new SheetServer(() => (this.$server?.answer ? this.$server : undefined));
+  private readonly announcer = new Announcer((sentence) => (this.announcement = sentence));
+  private readonly discussed = new Discussion();
   private readonly planned = new Plan(
-    () => this.outbox,
+    () => this.sheet?.outbox ?? null,
     () => this.scope,
-    (said) => void this.ask((server) => server.plan(JSON.stringify(said))).catch(() => undefined),
+    (request) => this.server.notify(request),
   );
-  private readonly announcer = new Announcer((sentence) => (this.spoken = sentence));
+  private planPlace: PlanPlace = { at: 'board' };
+  /** Null until Flow has set the scope. */
+  private sheet: LocalSheet | null = null;
+  private disconnect?: AbortController;
+  /** Where the focus goes after the next rendering. */
+  private focusTarget: { item?: string } | null = null;
+  private scrollsToTop = false;
 
   constructor() {
     super();
-    this.code = this.scope = this.notice = this.privacy = this.title = this.spoken = this.hint = '';
+    this.code = this.scope = this.notice = this.privacy = this.title = this.announcement = this.linkProblem = '';
     this.answers = {};
     this.comments = {};
-    this.looks = {};
+    this.questionAnswers = {};
     this.discussion = null;
     this.plan = null;
-    this.finished = this.unreachable = this.reading = this.countsWhole = false;
+    this.finished = this.isReadingAnswers = this.countsWhole = false;
     this.editable = true;
-    this.instrument = null;
     this.page = 0;
   }
 
@@ -123,362 +127,219 @@ export class AnswerSheet extends LitElement {
       this.removeAttribute('title');
       this.title = early;
     }
-    window.addEventListener('online', this.onWake);
-    window.addEventListener('offline', this.onOffline);
-    window.addEventListener('pageshow', this.onWake);
-    window.addEventListener('pagehide', this.onLeave);
-    window.addEventListener('storage', this.onStorage);
-    document.addEventListener('visibilitychange', this.onVisibility);
-    this.outbox?.wake();
-    this.watch = new AbortController();
+    this.disconnect = new AbortController();
+    const { signal } = this.disconnect;
+    listenToPage(
+      {
+        woken: () => this.wake(),
+        shown: () => void this.sheet?.refresh(),
+        hidden: () => this.sheet?.outbox.flush(),
+        networkLost: () => this.requestUpdate(),
+        storageChanged: (event) => this.sheet?.outbox.merge(event),
+      },
+      signal,
+    );
+    this.sheet?.outbox.wake();
     new Watchdog({
-      isStuck: () => this.outbox?.unanswered ?? false,
+      isStuck: () => this.sheet?.outbox.isUnanswered ?? false,
       mayReload: () => this.mayReload(),
-      askAfter: ASK_AFTER,
-      patience: PATIENT,
-    }).start(this.watch.signal);
-    void this.load();
+      ...WATCHDOG,
+    }).start(signal);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('online', this.onWake);
-    window.removeEventListener('offline', this.onOffline);
-    window.removeEventListener('pageshow', this.onWake);
-    window.removeEventListener('pagehide', this.onLeave);
-    window.removeEventListener('storage', this.onStorage);
-    document.removeEventListener('visibilitychange', this.onVisibility);
-    window.clearTimeout(this.reload);
-    this.watch?.abort();
-    this.outbox?.pause();
+    this.disconnect?.abort();
+    this.sheet?.outbox.pause();
     super.disconnectedCallback();
   }
 
+  announce(sentence: string): void {
+    this.announcer.announce(sentence);
+  }
+
+  planCommitted(key: string, request: string): void {
+    this.planned.committed(key, request);
+  }
+
   protected willUpdate(changed: PropertyValues): void {
-    if (changed.has('scope') && this.scope) this.openOutbox();
-    if (changed.has('notice') && this.notice) this.announcer.announce(this.unsaved || this.notice);
-    if (changed.has('discussion')) this.follow();
-    this.takePlan(changed);
-    if (changed.has('editable') && this.editable) this.outbox?.reopened();
-    if (this.instrument && this.outbox && this.page === 0) this.page = this.firstPage();
+    if (changed.has('scope') && this.scope) this.openSheet();
+    if (changed.has('notice') && this.notice) this.announce(this.sheet?.afterClosingText || this.notice);
+    if (changed.has('discussion')) this.updateDiscussion();
+    this.updatePlan(changed);
+    if (changed.has('editable') && this.editable) this.sheet?.outbox.reopened();
+    if (this.texts.instrument && this.sheet && this.page === 0) this.page = this.firstPage(this.texts.instrument, this.sheet);
   }
 
   protected updated(): void {
-    fillComments(this, (key) => this.textOf(key));
-    const card = this.planned.open;
-    if (card) fillTexts(this, (slot) => this.planned.value(card, slot));
-    if (this.toTop) this.scrollUp();
-    if (this.goTo) {
-      const { item } = this.goTo;
-      this.goTo = null;
-      this.moveTo(item);
+    fillComments(this, (key) => this.sheet?.comment(key) ?? '');
+    const action = this.planPlace.at === 'action' ? this.planned.action(this.planPlace.id) : undefined;
+    if (action) fillActionFields(this, (field) => this.planned.value(action, field));
+    if (this.scrollsToTop) {
+      this.scrollsToTop = false;
+      scrollToTop(this);
+    }
+    if (this.focusTarget) {
+      const { item } = this.focusTarget;
+      this.focusTarget = null;
+      moveFocus(this, item);
     }
   }
 
   protected render(): TemplateResult {
-    const view = this.view();
+    const { instrument } = this.texts;
     return html`
-      <div class="pat-visually-hidden" role="status" aria-live="polite">${this.spoken}</div>
-      ${view && this.page > 0 ? this.sheet(view) : this.waiting()}
+      <div class="pat-visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
+      ${instrument && this.sheet && this.page > 0
+        ? this.content(instrument, this.sheet)
+        : loadingPage(this.texts.isUnreachable, () => void this.texts.load())}
     `;
   }
 
-  private sheet(view: View): TemplateResult {
-    const banner = bannerText(this.outbox!.unsent, this.troubled, this.outbox!.durable, this.unanswered);
-    if (this.talk.planning && !this.reading) return planPage(this.planView(view, banner));
-    if (this.discussion && !this.reading) return discussionPage(view, banner, () => this.read(true));
+  private content(instrument: Instrument, sheet: LocalSheet): TemplateResult {
+    const banner = sheet.unsentText;
+    if (this.discussed.isPlanning && !this.isReadingAnswers) return planPage(this.planView(instrument, banner));
+    if (this.discussion && !this.isReadingAnswers) {
+      return discussionPage(this.discussionView(instrument, sheet, banner));
+    }
+    const view = this.sheetView(instrument, sheet);
     return html`
-      ${progress(view, this.page, banner, this.discussion ? () => this.read(false) : null)}
+      ${sheetHead(view, this.page, banner, this.discussion ? () => this.readAnswers(false) : null)}
       <div class="pat-sheet-scroll">
         <main class="pat-sheet-body" lang="en">
           ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
           ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
-          ${footer(view, this.page, this.hint, () => void this.continueElsewhere())}
+          ${sheetFooter(view, this.page, this.linkProblem, () => void this.showPersonalLink())}
         </main>
       </div>
-      ${thumbBar(view, this.page, () => this.finish())}
+      ${pageButtons(view, this.page, () => this.finish())}
     `;
   }
 
-  private pageOf(view: View): TemplateResult {
+  private pageOf(view: SheetView): TemplateResult {
     if (this.page === COMPLETING) return completingPage(view);
     return this.page === REVIEW ? reviewPage(view) : principlePage(view, view.instrument.principles[this.page - 1]);
   }
 
-  private waiting(): TemplateResult {
-    return html`<main class="pat-waiting">
-      ${this.unreachable
-        ? html`<h1 class="pat-part">The statements could not be fetched</h1>
-            <p>This phone has no connection at the moment. It tries again by itself.</p>
-            <button type="button" class="pat-button pat-button-main" @click=${() => void this.load()}>Try now</button>`
-        : html`<h1 class="pat-part">Fetching the statements …</h1>`}
-    </main>`;
+  private sheetView(instrument: Instrument, sheet: LocalSheet): SheetView {
+    return {
+      instrument,
+      answers: sheet.answers,
+      afterClosing: sheet.afterClosingText,
+      countsWhole: this.countsWhole,
+      editable: this.editable,
+      finished: sheet.isFinished,
+      notice: this.notice,
+      privacy: this.privacy,
+      status: (kind, key) => sheet.status(kind, key),
+      answer: (code, value) => sheet.outbox.put('answer', code, value),
+      writeComment: (key, text) => sheet.outbox.putDraft('comment', key, text),
+      leaveComment: (key) => sheet.outbox.flush(`comment:${key}`),
+      open: (page, item) => this.open(page, item),
+    };
   }
 
-  private planView(view: View, banner: string): PlanView {
+  private discussionView(instrument: Instrument, sheet: LocalSheet, banner: string): DiscussionView {
     return {
-      ...view,
+      instrument,
+      discussion: this.discussed,
+      answers: sheet.answers,
+      questionAnswers: sheet.questionAnswers,
+      refusedChoices: sheet.refusedChoices,
+      afterClosing: sheet.afterClosingText,
+      notice: this.notice,
       banner,
-      redraw: () => this.requestUpdate(),
+      status: (kind, key) => sheet.status(kind, key),
+      answerQuestion: (code, choice) => sheet.outbox.put('look', code, choice),
+      readAnswers: () => this.readAnswers(true),
+    };
+  }
+
+  private planView(instrument: Instrument, banner: string): PlanView {
+    return {
+      instrument,
+      plan: this.planned,
+      place: this.planPlace,
+      banner,
+      requestUpdate: () => this.requestUpdate(),
       goTo: (place) => {
-        this.outbox?.flush();
-        this.planned.place = placeOf(place);
-        rememberPlace(this.scope, this.planned.place);
-        this.goTo = {};
+        this.sheet?.outbox.flush();
+        this.planPlace = place;
+        rememberPlanPlace(this.scope, place);
+        this.focusTarget = {};
         this.requestUpdate();
       },
     };
   }
 
-  private takePlan(changed: PropertyValues): void {
+  private updatePlan(changed: PropertyValues): void {
     if (changed.has('plan')) this.planned.head = this.plan;
-    const cards = this as unknown as Record<string, Card | undefined>;
+    const actions = this as unknown as Record<string, Action | undefined>;
     for (const name of changed.keys()) {
       if (typeof name === 'string' && name.startsWith('card')) {
-        this.planned.take(changed.get(name) as Card | undefined, cards[name]?.id ? cards[name]! : null);
+        this.planned.replace(changed.get(name) as Action | undefined, actions[name]?.id ? actions[name]! : null);
       }
     }
   }
 
-  private view(): View | null {
-    const { instrument, outbox } = this;
-    if (!instrument || !outbox) return null;
-    return {
-      instrument,
-      answers: this.shownAnswers(outbox),
-      looks: this.shownLooks(outbox),
-      talk: this.talk,
-      plan: this.planned,
-      late: outbox.refusals.flatMap(({ entry, because }) => (entry.kind === 'look' ? [{ code: entry.key, because }] : [])),
-      unsaved: this.unsaved,
-      countsWhole: this.countsWhole,
-      editable: this.editable,
-      finished: this.finished || outbox.value('finish', 'finish') === true,
-      notice: this.notice,
-      privacy: this.privacy,
-      status: (kind, key) => this.statusOf(outbox, kind, key),
-      tick: (code, value) => outbox.put('answer', code, value),
-      say: (code, choice) => outbox.put('look', code, choice),
-      write: (key, text) => outbox.draft('comment', key, text),
-      wrote: (key) => outbox.flush(`comment:${key}`),
-      open: (page, item) => this.open(page, item),
-    };
+  private updateDiscussion(): void {
+    if (this.discussed.update(this.discussion)) {
+      this.sheet?.outbox.discardRefusedQuestionAnswers();
+      this.scrollsToTop = true;
+    }
+    if (!this.discussion || this.discussed.question?.ended === false) this.isReadingAnswers = false;
+    if (this.discussed.announcement) this.announce(this.discussed.announcement);
   }
 
-  /** What is kept here is newer than what the server has. */
-  private shownAnswers(outbox: Outbox): Answers {
-    const answers = { ...this.answers };
-    for (const { kind, key, value } of outbox.unsent) if (kind === 'answer') answers[key] = value as number;
-    return answers;
-  }
-
-  private shownLooks(outbox: Outbox): Looks {
-    const looks = { ...this.looks };
-    for (const { kind, key, value } of outbox.unsent) if (kind === 'look') looks[key] = value as number;
-    return looks;
-  }
-
-  private statusOf(outbox: Outbox, kind: Entry['kind'], key: string): Status | null {
-    const status = outbox.status(kind, key);
-    if (!status && this.serverHas(kind, key)) return { is: 'saved' };
-    return status?.is === 'saving' && this.troubled ? { is: 'kept' } : status;
-  }
-
-  /** Also of what was saved before this page was loaded: a reload must not leave somebody wondering. */
-  private serverHas(kind: Entry['kind'], key: string): boolean {
-    if (kind === 'answer') return key in this.answers;
-    return kind === 'look' ? key in this.looks : kind === 'comment' && !!this.comments[key];
-  }
-
-  private get unsaved(): string {
-    return this.outbox ? lateText(this.outbox.afterClosing, this.outbox.durable) : '';
-  }
-
-  private get troubled(): boolean {
-    return this.outbox!.troubled || !navigator.onLine;
-  }
-
-  /** Not before it says that what waits is kept, and not again and again where a reload does not help. */
+  /** Whether the page already says that what waits is kept. Not again and again where a reload does not help. */
   private mayReload(): boolean {
-    const isKept = !this.outbox || (this.outbox.durable && (this.outbox.unanswered || this.outbox.unsent.length === 0));
+    const outbox = this.sheet?.outbox;
+    const isKept = !outbox || (outbox.isDurable && (outbox.isUnanswered || outbox.unsent.length === 0));
     return isKept && mayReloadAgain();
   }
 
-  private get unanswered(): boolean {
-    return this.outbox!.unanswered || !navigator.onLine;
-  }
-
-  private follow(): void {
-    if (this.talk.follow(this.discussion)) {
-      this.outbox?.forgetLate();
-      this.toTop = true;
-    }
-    if (!this.discussion || this.talk.question?.ended === false) this.reading = false;
-    if (this.talk.spoken) this.announcer.announce(this.talk.spoken);
-  }
-
-  private read(own: boolean): void {
-    this.reading = own;
-    this.goTo = {};
+  private readAnswers(isReading: boolean): void {
+    this.isReadingAnswers = isReading;
+    this.focusTarget = {};
   }
 
   private open(page: number, item?: string): void {
-    this.outbox?.flush();
+    this.sheet?.outbox.flush();
     this.page = Math.min(Math.max(page, 1), REVIEW);
-    this.goTo = { item };
+    this.focusTarget = { item };
     rememberPage(this.scope, this.page);
     this.requestUpdate();
   }
 
-  private moveTo(item?: string): void {
-    const target = item ? this.querySelector<HTMLElement>(`[data-item="${item}"]`) : null;
-    if (target) {
-      target.scrollIntoView({ block: 'center' });
-      target.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
-    } else {
-      this.scrollUp();
-      this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    }
-  }
-
-  /** What scrolls is the part between the bars, or the whole page where there is no room for bars. */
-  private scrollUp(): void {
-    this.toTop = false;
-    this.querySelector('.pat-sheet-scroll')?.scrollTo(0, 0);
-    window.scrollTo(0, 0);
+  private firstPage(instrument: Instrument, sheet: LocalSheet): number {
+    const page = rememberedPage(this.scope);
+    return page >= 1 && page <= REVIEW ? page : firstOpenPage(instrument, sheet.answers);
   }
 
   private finish(): void {
-    this.outbox?.flush();
-    this.outbox?.put('finish', 'finish', true);
-    this.goTo = {};
+    this.sheet?.outbox.flush();
+    this.sheet?.outbox.put('finish', 'finish', true);
+    this.focusTarget = {};
     this.requestUpdate();
   }
 
-  private async continueElsewhere(): Promise<void> {
-    const patience = new Promise<string>((resolve) => window.setTimeout(() => resolve('?'), PATIENCE));
-    const answer = await Promise.race([this.ask((server) => server.anotherDevice()), patience]).catch(() => '?');
-    this.hint = answer === '?' ? 'That needs a connection. Please try again in a moment.' : '';
-    if (this.hint) this.announcer.announce(this.hint);
+  private async showPersonalLink(): Promise<void> {
+    const reply = await this.server.showPersonalLink();
+    this.linkProblem = reply === TRY_AGAIN ? 'That needs a connection. Please try again in a moment.' : '';
+    if (this.linkProblem) this.announce(this.linkProblem);
   }
 
-  private openOutbox(): void {
-    this.outbox?.pause();
-    this.planned.place = rememberedPlace<Place>(this.scope) ?? this.planned.place;
-    this.outbox = new Outbox(new Store(this.scope), {
-      send: (entry) => this.ask((server) => this.sendTo(server, entry)),
-      committed: (entry) => this.committed(entry),
-      refused: (because) => this.refused(because),
-      closed: () => this.cameLate(),
-      settledElsewhere: () => void this.refresh(),
-      changed: () => this.outboxChanged(),
-    });
-    this.outbox.wake();
+  private openSheet(): void {
+    this.sheet?.outbox.pause();
+    this.planPlace = rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
+    this.sheet = new LocalSheet(this, this.server);
+    this.sheet.outbox.wake();
   }
 
-  private sendTo(server: Server, { kind, key, value }: Entry): Promise<string> {
-    if (kind === 'answer') return server.answer([key, String(value)]);
-    if (kind === 'look') return server.look([key, String(value)]);
-    if (kind === 'plan') return server.plan(value as string);
-    return kind === 'comment' ? server.comment(key, value as string) : server.finish();
-  }
-
-  /** Waits a moment for Flow to hand over the server: it may come after the element. */
-  private async ask<T>(call: (server: Server) => Promise<T>): Promise<T> {
-    for (let waited = 0; !this.$server?.answer && waited < PATIENCE; waited += 100) {
-      await new Promise((resolve) => window.setTimeout(resolve, 100));
-    }
-    if (!this.$server) throw new Error('no server yet');
-    return call(this.$server);
-  }
-
-  private committed({ kind, key, value }: Entry): void {
-    if (kind === 'answer') this.answers = { ...this.answers, [key]: value as number };
-    else if (kind === 'look') this.looks = { ...this.looks, [key]: value as number };
-    else if (kind === 'plan') this.planned.committed(key, value as string);
-    else if (kind === 'comment') this.comments = { ...this.comments, [key]: value as string };
-    else this.finished = true;
-    if (kind !== 'finish') this.announcer.announce('Saved');
-  }
-
-  private refused(because: string): void {
-    this.announcer.announce(because);
-    // Most likely something has changed in the meantime: show what holds now.
-    void this.refresh();
-  }
-
-  private cameLate(): void {
-    this.announcer.announce(this.unsaved);
-    // Either the phone has not heard yet that the round was closed, or it was reopened in this moment.
-    if (this.editable) void this.refresh();
-  }
-
-  private outboxChanged(): void {
-    const troubled = this.outbox?.troubled ?? false;
-    if (troubled && !this.wasTroubled) {
-      const why = this.unanswered ? 'No connection.' : 'The server cannot save at the moment.';
-      this.announcer.announce(`${why} Your answers are kept on this phone.`);
-    }
-    if (!troubled && this.wasTroubled) this.announcer.announce('Connected again. Your answers are sent.');
-    this.wasTroubled = troubled;
+  private wake(): void {
+    this.sheet?.outbox.wake();
+    if (!this.texts.instrument) void this.texts.load();
     this.requestUpdate();
   }
-
-  private async refresh(): Promise<void> {
-    const state = await this.ask((server) => server.refresh()).catch(() => null);
-    if (state) this.adopt(state);
-  }
-
-  private adopt(state: SheetState): void {
-    this.answers = state.answers;
-    this.comments = state.comments;
-    this.looks = state.looks;
-    this.finished = state.finished;
-    this.editable = state.editable;
-    this.notice = state.notice;
-    if (state.editable) this.outbox?.reopened();
-  }
-
-  private textOf(key: string): string {
-    return (this.outbox?.value('comment', key) ?? this.comments[key] ?? '') as string;
-  }
-
-  private async load(): Promise<void> {
-    window.clearTimeout(this.reload);
-    try {
-      this.instrument = await loadInstrument();
-      this.unreachable = false;
-    } catch {
-      this.unreachable = true;
-      if (this.isConnected) this.reload = window.setTimeout(() => void this.load(), 3_000);
-    }
-  }
-
-  private firstPage(): number {
-    const page = rememberedPage(this.scope);
-    return page >= 1 && page <= REVIEW ? page : firstOpenPage(this.instrument!, this.shownAnswers(this.outbox!));
-  }
-
-  private readonly onWake = (): void => {
-    this.outbox?.wake();
-    if (!this.instrument) void this.load();
-    this.requestUpdate();
-  };
-
-  private readonly onOffline = (): void => this.requestUpdate();
-
-  private readonly onLeave = (): void => this.outbox?.flush();
-
-  private readonly onStorage = (event: StorageEvent): void => this.outbox?.merge(event);
-
-  private readonly onVisibility = (): void => {
-    if (document.visibilityState === 'hidden') {
-      // A phone may throw a hidden page away without another word.
-      this.outbox?.flush();
-    } else {
-      this.onWake();
-      void this.refresh();
-    }
-  };
 }
 
 if (!customElements.get('pat-answer-sheet')) customElements.define('pat-answer-sheet', AnswerSheet);

@@ -1,15 +1,16 @@
 import { LitElement, TemplateResult, html, nothing } from 'lit';
 
-const NOT_SAID = 'I prefer not to say';
+const NOT_STATED = 'I prefer not to say';
 
-interface Desk {
-  /** Which of the organisations and of the levels, each empty if none was chosen, and the name. */
+/** The methods of `org.patlive.answer.JoinForm`. */
+interface JoinMethods {
+  /** @param chosen indexes of the organisation and the level, each empty if none was chosen, and the name */
   start(chosen: [string, string, string]): Promise<void>;
 }
 
 /**
- * What a partner is asked before the sheet: the phone's own lists, and one call when everything is chosen.
- * Light DOM on purpose: ids are real ids of the document, for labels and for scripts.
+ * Asks for organisation, level and name before the sheet, with native lists, and makes a single call. Light DOM, so that labels
+ * and scripts find the ids.
  */
 export class JoinForm extends LitElement {
   static properties = {
@@ -29,9 +30,9 @@ export class JoinForm extends LitElement {
   declare levelOptional: boolean;
 
   /** Set by Flow when the element has its server side. */
-  declare $server?: Desk;
+  declare $server?: JoinMethods;
 
-  private asked = false;
+  private isStarting = false;
 
   constructor() {
     super();
@@ -69,21 +70,21 @@ export class JoinForm extends LitElement {
       <select id=${id}>
         <option value="">Choose</option>
         ${choices.map((choice, index) => html`<option value=${index}>${choice}</option>`)}
-        ${optional ? html`<option value="-">${NOT_SAID}</option>` : nothing}
+        ${optional ? html`<option value="-">${NOT_STATED}</option>` : nothing}
       </select>
     </div>`;
   }
 
   private readonly onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (this.asked || !this.$server) return;
-    this.asked = true;
+    if (this.isStarting || !this.$server) return;
+    this.isStarting = true;
     try {
       await this.$server.start([this.value('join-organisation'), this.value('join-level'), this.value('join-name')]);
     } catch {
-      // The server has said why on the page; what is chosen stays.
+      // The server shows the reason on the page; what is chosen stays.
     } finally {
-      this.asked = false;
+      this.isStarting = false;
     }
   };
 

@@ -97,7 +97,7 @@ class AnswerSheet extends Component {
             ObjectNode json = JacksonUtils.createObjectNode();
             json.set("answers", JacksonUtils.mapToJson(answers));
             json.set("comments", JacksonUtils.mapToJson(comments));
-            json.set("looks", JacksonUtils.mapToJson(questionAnswers));
+            json.set("questionAnswers", JacksonUtils.mapToJson(questionAnswers));
             return json.put("finished", finished).put("editable", editable).put("notice", notice);
         }
     }
@@ -118,7 +118,7 @@ class AnswerSheet extends Component {
         ObjectNode json = state.toJson();
         getElement().setPropertyJson("answers", (ObjectNode) json.get("answers"));
         getElement().setPropertyJson("comments", (ObjectNode) json.get("comments"));
-        getElement().setPropertyJson("looks", (ObjectNode) json.get("looks"));
+        getElement().setPropertyJson("questionAnswers", (ObjectNode) json.get("questionAnswers"));
         getElement().setProperty("finished", state.finished());
         show(state.editable(), state.notice());
     }
@@ -166,13 +166,13 @@ class AnswerSheet extends Component {
     /** @param choice code of the question and the choice made; in one array, as a tick */
     @ClientCallable
     @AllowInert
-    String look(String[] choice) {
+    String answerQuestion(String[] choice) {
         return reply(() -> handler.answerQuestion(choice[0], Integer.parseInt(choice[1])));
     }
 
     @ClientCallable
     @AllowInert
-    String plan(String request) {
+    String changePlan(String request) {
         return reply(() -> handler.changePlan(request));
     }
 
@@ -196,7 +196,7 @@ class AnswerSheet extends Component {
     }
 
     @ClientCallable
-    String anotherDevice() {
+    String showPersonalLink() {
         return reply(() -> {
             handler.showPersonalLink();
             return COMMITTED;

@@ -83,7 +83,7 @@ class PlanProperties {
 
     private ObjectNode head(PlanData plan, boolean concealed) {
         ObjectNode head = JacksonUtils.createObjectNode()
-                .put("me", partner.label())
+                .put("author", partner.label())
                 .put(
                         "organisation",
                         partner.organisation() == null
@@ -124,14 +124,14 @@ class PlanProperties {
                 .put("id", action.id().toString())
                 .put("by", action.by().label())
                 .put("mine", proposed)
-                .put("may", proposed || owned)
+                .put("editable", proposed || owned)
                 .put("state", action.state().name())
                 .put("stateLabel", action.state().label())
                 .put("supporters", action.supporters().size())
                 .put("supported", action.supporters().containsKey(partner.id()))
                 .put("objection", action.hasOpenObjection());
-        ObjectNode slots = card.putObject("slots");
-        action.slots().forEach((slot, wordings) -> slots.set(slot.code(), wordings(wordings)));
+        ObjectNode fields = card.putObject("fields");
+        action.slots().forEach((field, wordings) -> fields.set(field.code(), wordings(wordings)));
         ArrayNode remarks = card.putArray("remarks");
         action.remarks().forEach(remark -> remarks.addObject()
                 .put("id", remark.id().toString())

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.internal.AllowInert;
 
 /** Reconnects or reloads a window when its connection or the server was lost, and shows a note until then. */
 @Tag("pat-connection-watch")
-@JsModule("./connection/connection-watch.ts")
+@JsModule("./design/connection-watch.ts")
 public final class ConnectionWatch extends Component {
 
     private ConnectionWatch(boolean quiet) {

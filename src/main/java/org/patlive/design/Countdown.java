@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the projector may be wrong.
  */
 @Tag("pat-countdown")
-@JsModule("./screen/countdown.ts")
+@JsModule("./design/countdown.ts")
 public class Countdown extends Component implements HasStyle {
 
     private @Nullable Instant end;

@@ -20,7 +20,7 @@ import org.patlive.picture.SmallDartboard;
 
 /** The dartboard: six sectors, four rings, one dart per respondent. Place {@link #table()} beside it. */
 @Tag("pat-dartboard")
-@JsModule("./pictures/dartboard.ts")
+@JsModule("./picture/dartboard.ts")
 public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private static final List<String> HEADINGS = List.of("Principle", "Mean", "Band", "Partners");

@@ -29,7 +29,7 @@ import org.patlive.picture.HeatmapPicture;
  * licence.
  */
 @Tag("pat-heatmap")
-@JsModule("./pictures/heatmap.ts")
+@JsModule("./picture/heatmap.ts")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 public class HeatmapFigure extends Component implements HasSize, HasStyle {
 

@@ -14,7 +14,7 @@ import org.patlive.picture.TrendPicture;
 
 /** The scores from round to round, a small picture for each principle. Place {@link #table()} beside it. */
 @Tag("pat-trend")
-@JsModule("./pictures/trend.ts")
+@JsModule("./picture/trend.ts")
 public class TrendFigure extends Component implements HasSize, HasStyle {
 
     private final FigureTable table = new FigureTable();

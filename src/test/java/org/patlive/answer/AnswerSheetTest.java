@@ -16,7 +16,7 @@ class AnswerSheetTest {
     void refresh_returns_the_saved_sheet_as_json() {
         assertThat(sheet.refresh()).isEqualTo(JacksonUtils.readTree("""
                                 {"answers": {"1A": 4}, "comments": {"performance": "Steady"},
-                                 "looks": {"CAUSE 1A": 2}, "finished": false, "editable": true, "notice": ""}
+                                 "questionAnswers": {"CAUSE 1A": 2}, "finished": false, "editable": true, "notice": ""}
                                 """));
     }
 
@@ -41,7 +41,7 @@ class AnswerSheetTest {
     void an_empty_reply_means_committed() {
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEmpty();
         assertThat(sheet.comment("1B", "Since 2021")).isEmpty();
-        assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEmpty();
+        assertThat(sheet.answerQuestion(new String[] {"CAUSE 1A", "1"})).isEmpty();
         assertThat(sheet.finish()).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class AnswerSheetTest {
 
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("!The round is closed.");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("!The round is closed.");
-        assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEqualTo("!The round is closed.");
+        assertThat(sheet.answerQuestion(new String[] {"CAUSE 1A", "1"})).isEqualTo("!The round is closed.");
         assertThat(sheet.finish()).isEqualTo("!The round is closed.");
     }
 
@@ -70,9 +70,9 @@ class AnswerSheetTest {
 
         assertThat(sheet.answer(new String[] {"1B", "3"})).isEqualTo("?");
         assertThat(sheet.comment("1B", "Since 2021")).isEqualTo("?");
-        assertThat(sheet.look(new String[] {"CAUSE 1A", "1"})).isEqualTo("?");
+        assertThat(sheet.answerQuestion(new String[] {"CAUSE 1A", "1"})).isEqualTo("?");
         assertThat(sheet.finish()).isEqualTo("?");
-        assertThat(sheet.anotherDevice()).isEqualTo("?");
+        assertThat(sheet.showPersonalLink()).isEqualTo("?");
         assertThat(handler.failures).as("reported to the handler").isEqualTo(5);
     }
 

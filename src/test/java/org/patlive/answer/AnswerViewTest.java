@@ -184,7 +184,7 @@ class AnswerViewTest {
     void a_personal_link_made_here_leads_another_device_to_this_sheet() {
         open(me);
         sheet().answer(new String[] {"1A", "4"});
-        assertThat(sheet().anotherDevice()).isEmpty();
+        assertThat(sheet().showPersonalLink()).isEmpty();
         String link = browser.get(Anchor.class, "personal-link").getHref();
 
         browser.start();

@@ -144,12 +144,12 @@ class DiscussionViewTest {
         open();
         assertThat(discussion()).contains("\"asking\":\"CAUSE 1A\"");
 
-        assertThat(sheet().look(new String[] {"CAUSE 1A", "2"})).isEmpty();
-        assertThat(sheet().look(new String[] {"CAUSE 1A", "3"})).isEmpty();
+        assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "2"})).isEmpty();
+        assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "3"})).isEmpty();
 
         assertThat(questions.own(me.respondent())).containsExactly(Map.entry("CAUSE 1A", 3));
         open();
-        assertThat(property("looks")).isEqualTo("{\"CAUSE 1A\":3}");
+        assertThat(property("questionAnswers")).isEqualTo("{\"CAUSE 1A\":3}");
     }
 
     @Test
@@ -158,7 +158,7 @@ class DiscussionViewTest {
         open();
         assertThat(discussion()).contains("\"asking\":\"HANDS\"");
 
-        assertThat(sheet().look(new String[] {"HANDS", "2"})).isEmpty();
+        assertThat(sheet().answerQuestion(new String[] {"HANDS", "2"})).isEmpty();
 
         assertThat(questions.own(me.respondent())).containsExactly(Map.entry("HANDS", 2));
     }
@@ -173,7 +173,7 @@ class DiscussionViewTest {
 
         browser.stays(() ->
                 assertThat(sheet().getElement().getPropertyRaw("discussion")).isSameAs(before));
-        assertThat(sheet().refresh().get("looks").toString()).isEqualTo("{}");
+        assertThat(sheet().refresh().get("questionAnswers").toString()).isEqualTo("{}");
         assertThat(sheet().refresh().get("answers").toString()).isEqualTo("{\"1A\":4}");
     }
 
@@ -186,7 +186,7 @@ class DiscussionViewTest {
         questions.stop(facilitator, round.id());
 
         browser.soon(() -> assertThat(discussion()).doesNotContain("asking"));
-        assertThat(sheet().look(new String[] {"SECOND 1A", "2"}))
+        assertThat(sheet().answerQuestion(new String[] {"SECOND 1A", "2"}))
                 .isEqualTo("!The facilitator has ended this question.");
         assertThat(questions.own(me.respondent())).isEmpty();
     }
@@ -196,15 +196,15 @@ class DiscussionViewTest {
         ask(CAUSE);
         open();
 
-        assertThat(sheet().look(new String[] {"CAUSE W1", "1"}))
+        assertThat(sheet().answerQuestion(new String[] {"CAUSE W1", "1"}))
                 .isEqualTo("!There is no such question; please reload the page.");
-        assertThat(sheet().look(new String[] {"WHY 1A", "1"}))
+        assertThat(sheet().answerQuestion(new String[] {"WHY 1A", "1"}))
                 .isEqualTo("!There is no such question; please reload the page.");
-        assertThat(sheet().look(new String[] {"CAUSE", "1"}))
+        assertThat(sheet().answerQuestion(new String[] {"CAUSE", "1"}))
                 .isEqualTo("!There is no such question; please reload the page.");
-        assertThat(sheet().look(new String[] {"HANDS 1A", "1"}))
+        assertThat(sheet().answerQuestion(new String[] {"HANDS 1A", "1"}))
                 .isEqualTo("!There is no such question; please reload the page.");
-        assertThat(sheet().look(new String[] {"CAUSE 1A", "4"}))
+        assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "4"}))
                 .isEqualTo("!That answer is not among the choices; please choose again.");
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the browser, which keeps it over a reload and sends a sheet again until the server has confirmed it.
  */
 @Tag("pat-paper-entry")
-@JsModule("./console/paper/paper-entry.ts")
+@JsModule("./console/assessment/paper-entry.ts")
 final class PaperEntry extends Component {
 
     /** Replies to the browser; {@link #REFUSED} is followed by the reason. */

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Listens for the facilitator's keyboard shortcuts, on the desk and in the screen's window, and opens that window. */
 @Tag("pat-room-keys")
-@JsModule("./console/room-keys.ts")
+@JsModule("./console/desk/desk-keys.ts")
 public final class DeskKeys extends Component {
 
     private static final String DATA = "event.detail.";
@@ -29,12 +29,12 @@ public final class DeskKeys extends Component {
                 .addEventData(DATA + "key");
         getElement()
                 .addEventListener(
-                        "screen-news",
+                        "screen-window",
                         event -> onWindowMessage.accept(windowMessage(text(event.getEventData(), "what"))))
                 .addEventData(DATA + "what");
         getElement()
                 .addEventListener(
-                        "letters-known",
+                        "letter-keys",
                         event -> letterKeysEnabled =
                                 event.getEventData().get(DATA + "on").asBoolean())
                 .addEventData(DATA + "on");
@@ -52,7 +52,7 @@ public final class DeskKeys extends Component {
 
     void setLetterKeysEnabled(boolean enabled) {
         letterKeysEnabled = enabled;
-        getElement().callJsFunction("useLetters", enabled);
+        getElement().callJsFunction("setLetterKeysEnabled", enabled);
     }
 
     private static String text(JsonNode data, String name) {

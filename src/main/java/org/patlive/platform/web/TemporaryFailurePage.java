@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /** In place of a page that could not be made: says why, and comes back by itself when that has passed. */
 @AnonymousAllowed
-@JsModule("./connection/try-again.ts")
+@JsModule("./platform/web/try-again.ts")
 class TemporaryFailurePage extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TemporaryFailurePage.class);

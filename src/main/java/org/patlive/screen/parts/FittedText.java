@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** Text of any length in the room that there is: as large as it fits, and cut with a word about it where it does not. */
 @Tag("pat-fitted")
-@JsModule("./screen/fitted.ts")
+@JsModule("./screen/parts/fitted-text.ts")
 public class FittedText extends Component implements HasComponents, HasStyle {
 
     /** The smallest text that can be read from the last row, in pixels of the projector. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** The browser's part of the screen: full screen, staying awake, keys for the console. */
 @Tag("pat-projector-control")
-@JsModule("./screen/projector.ts")
+@JsModule("./screen/projector/projector-control.ts")
 class ProjectorControl extends Component {
 
     /** @param key names the channel on which the console listens for keys */

@@ -15,7 +15,7 @@ import org.patlive.screen.parts.RespondentCount;
  * shapes by them, so that a shape is nobody in particular; in Open mode it gets the names instead.
  */
 @Tag("pat-respondent-shapes")
-@JsModule("./screen/respondent-shapes.ts")
+@JsModule("./screen/scene/respondent-shapes.ts")
 class RespondentShapes extends Component {
 
     private static final int PRINCIPLES = 6;

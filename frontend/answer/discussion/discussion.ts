@@ -1,0 +1,85 @@
+/** What phones show of the feedback meeting, as the server sends it to all of them (`org.patlive.answer.Discussion`). */
+export interface DiscussionData {
+  /** What the group is looking at, in a sentence. */
+  room: string;
+  /** The statement being discussed, if it is one. */
+  statement?: string;
+  /** Whether the partners take part in the action plan on their phones. */
+  planning?: boolean;
+  /** The code of the question that is open: "CAUSE 1A", "SECOND 1A" or "HANDS". */
+  asking?: string;
+}
+
+/** A question to the phones: about one statement, or the show of hands for a scenario. */
+export interface RoomQuestion {
+  code: string;
+  kind: string;
+  /** Empty for the show of hands. */
+  statement: string;
+  /** The facilitator has ended it. The choice made stays in sight until something else is shown. */
+  ended: boolean;
+}
+
+/** What this phone shows of the discussion. An open question comes before everything else. */
+export class Discussion {
+  private current: DiscussionData | null = null;
+  /** The code of a question that has ended and is still shown. */
+  private ended = '';
+
+  /** @returns whether another scene, statement or question is shown now */
+  update(next: DiscussionData | null): boolean {
+    const before = this.current;
+    const hasMoved = before?.room !== next?.room || before?.statement !== next?.statement;
+    this.current = next;
+    const isNewQuestion = !!next?.asking && next.asking !== before?.asking;
+    if (hasMoved || isNewQuestion) this.ended = '';
+    else if (before?.asking && !next?.asking) this.ended = before.asking;
+    return hasMoved || isNewQuestion;
+  }
+
+  /** What the group is looking at, in a sentence. */
+  get room(): string {
+    return this.current?.room ?? '';
+  }
+
+  /** Whether this phone shows the action plan: not while a question is open. */
+  get isPlanning(): boolean {
+    return !!this.current?.planning && !this.current.asking;
+  }
+
+  /** The statement that is shown; empty for none. */
+  get statement(): string {
+    return this.question?.statement ?? this.current?.statement ?? '';
+  }
+
+  get question(): RoomQuestion | null {
+    const code = this.current?.asking || this.ended;
+    if (!code) return null;
+    const [kind, statement = ''] = code.split(' ');
+    return { code, kind, statement, ended: !this.current?.asking };
+  }
+
+  /** What is announced to screen readers. */
+  get announcement(): string {
+    const { question } = this;
+    if (question?.ended) return ENDED_TEXT;
+    if (question) return `A question on ${subjectText(question.code)}: ${questionText(question)}`;
+    return this.current?.statement ? `The room is discussing statement ${this.current.statement}.` : this.room;
+  }
+}
+
+export const ENDED_TEXT = 'The facilitator has ended this question. Look at the screen.';
+
+const QUESTION_TEXTS: Record<string, string> = {
+  CAUSE: 'Why do we answer this differently?',
+  SECOND: 'Vote again, on this statement alone. Your first answer stays the assessment.',
+  HANDS: 'Choose one. The group decides.',
+};
+
+export const questionText = ({ kind }: RoomQuestion): string => QUESTION_TEXTS[kind] ?? '';
+
+/** What the question with this code is about. */
+export const subjectText = (code: string): string => {
+  const statement = code.split(' ')[1];
+  return statement ? `statement ${statement}` : 'the scenario';
+};

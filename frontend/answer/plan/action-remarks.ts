@@ -1,0 +1,44 @@
+import { TemplateResult, html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { statusLine } from '../parts/status-line';
+import { Action } from './plan-data';
+import { PlanView } from './plan-view';
+
+/** The discussion of an action, and the form for a remark. */
+export function remarks(view: PlanView, action: Action): TemplateResult {
+  const { plan } = view;
+  return html`<section>
+    <h2>Discussion</h2>
+    <ul class="pat-plan-remarks">
+      ${repeat(
+        action.remarks,
+        (remark) => remark.id,
+        (remark) => html`<li><span class="pat-plan-label">${remark.label}:</span> ${remark.words}</li>`,
+      )}
+      ${plan.unsentRemarks(action).map(
+        ({ words, status }) => html`<li><span class="pat-plan-label">You:</span> ${words} ${statusLine(status)}</li>`,
+      )}
+    </ul>
+    <form class="pat-plan-form" @submit=${(event: Event) => submit(view, action, event)}>
+      <label for="remark-words">Your remark</label>
+      <textarea
+        id="remark-words"
+        rows="2"
+        maxlength="1000"
+        .defaultValue=${plan.drafts.get(action.id)}
+        @input=${(event: InputEvent) => plan.drafts.put(action.id, (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <button type="submit" id="say-remark" class="pat-button">Add the remark</button>
+    </form>
+  </section>`;
+}
+
+function submit(view: PlanView, action: Action, event: Event): void {
+  event.preventDefault();
+  const area = (event.target as HTMLFormElement).querySelector('textarea')!;
+  const words = area.value.trim();
+  if (!words) return;
+  view.plan.remark(action, words);
+  view.plan.drafts.put(action.id, '');
+  area.value = '';
+}

@@ -1,0 +1,30 @@
+import { TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { plural } from '../parts/plural';
+import { actionPage } from './action-page';
+import { planBoard } from './plan-board';
+import { PlanView } from './plan-view';
+import { proposalForm } from './proposal-form';
+
+/** The action plan on a partner's phone. */
+export function planPage(view: PlanView): TemplateResult {
+  const { plan, place } = view;
+  const key = place.at === 'action' ? place.id : place.at;
+  const count = plural(plan.actions.length, 'action', 'actions');
+  return html`<header class="pat-sheet-head">
+      <p class="pat-progress"><b>Action plan</b><span aria-hidden="true"> · </span><span>${count}</span></p>
+      ${view.banner ? html`<p class="pat-banner">${view.banner}</p>` : nothing}
+    </header>
+    ${keyed(
+      key,
+      html`<div class="pat-sheet-scroll">
+        <main class="pat-sheet-body pat-plan" lang="en" data-plan=${place.at}>${content(view)}</main>
+      </div>`,
+    )}`;
+}
+
+function content(view: PlanView): TemplateResult {
+  const { place } = view;
+  if (place.at === 'proposal') return proposalForm(view, place.area ?? '');
+  return place.at === 'action' ? actionPage(view, place.id) : planBoard(view);
+}

@@ -1,0 +1,61 @@
+import { TemplateResult, html } from 'lit';
+import { Choice, Completing } from '../../instrument/instrument';
+import { foldedText } from '../parts/folded-text';
+import { statusLine } from '../parts/status-line';
+import { answerRow, commentField, completenessNote } from './sheet-fields';
+import { COMPLETING } from './sheet-items';
+import { SheetView } from './sheet-view';
+
+/** Page 7: the relative significance of the principles, the success of the partnership, its performance. */
+export function completingPage(view: SheetView): TemplateResult {
+  const { instrument } = view;
+  const texts = instrument.completing;
+  const points = pointsOf(texts);
+  return html`
+    <h1 class="pat-page-title" tabindex="-1">Completing the assessment</h1>
+
+    <h2 class="pat-part">${texts.significanceHeading}</h2>
+    ${foldedText('What this is about', texts.significance)}
+    <p class="pat-question">${texts.instruction}</p>
+    ${instrument.principles.map(({ number, title }) => {
+      const code = `W${number}`;
+      return html`<section class="pat-statement pat-weight" data-item=${code} aria-label="Principle ${number}">
+        <fieldset>
+          <legend><span class="pat-statement-key">${number}</span> ${title}</legend>
+          <div class="pat-weight-ends" aria-hidden="true"><span>${texts.more}</span><span>${texts.less}</span></div>
+          ${answerRow(view, code, `weight-${number}`, points, 'points')}
+        </fieldset>
+        ${statusLine(view.status('answer', code))}
+      </section>`;
+    })}
+    ${completenessNote(view, COMPLETING, 'Significance')}
+    <p class="pat-note">
+      The five points are our reading of the printed grid; their number is not part of the published tool.
+    </p>
+
+    <h2 class="pat-part">${texts.successHeading}</h2>
+    <p class="pat-question">${texts.successQuestion}</p>
+    <section class="pat-statement" data-item="success" aria-label="Success of the partnership">
+      <fieldset>
+        <legend>${texts.successStatement}</legend>
+        ${answerRow(view, 'success', 'success', instrument.scale, 'agree')}
+      </fieldset>
+      ${statusLine(view.status('answer', 'success'))}
+    </section>
+    <section class="pat-statement" aria-label="Performance of the partnership">
+      <p class="pat-legend">${texts.comment}</p>
+      ${commentField(view, 'performance', texts.comment)}
+    </section>
+  `;
+}
+
+/** The five points between the two printed ends. Those between have no words in print; their labels are for screen readers. */
+function pointsOf({ more, less }: Completing): Choice[] {
+  return [
+    { value: 5, label: more },
+    { value: 4, label: 'second point' },
+    { value: 3, label: 'middle point' },
+    { value: 2, label: 'fourth point' },
+    { value: 1, label: less },
+  ];
+}

@@ -1,0 +1,72 @@
+import { TemplateResult, html, nothing } from 'lit';
+import { ANSWER_PAGES, COMPLETING, REVIEW, itemsOf, missingOn } from './sheet-items';
+import { SheetView } from './sheet-view';
+
+/**
+ * Head of each page: where it stands in the sheet, how much is answered, whether the round is open, and what waits to be sent.
+ *
+ * @param back leads back to the discussion, if there is one
+ */
+export function sheetHead(view: SheetView, page: number, banner: string, back: (() => void) | null): TemplateResult {
+  const { instrument, answers } = view;
+  const all = itemsOf(instrument, page).length;
+  const title = page < COMPLETING ? `Principle ${page} of 6` : page === COMPLETING ? 'Completing' : 'Review';
+  const missing = missingOn(instrument, answers, page).length;
+  // The notice may say "Your answers are saved", which is wrong for answers that arrived after closing.
+  const notice = view.afterClosing || view.notice;
+  const done = page === REVIEW ? total(view) : `${all - missing} of ${all} answered`;
+  return html`<header class="pat-sheet-head">
+    ${back
+      ? html`<button type="button" id="discussion" class="pat-link" @click=${back}>Back to the discussion</button>`
+      : nothing}
+    <p class="pat-progress"><b>${title}</b><span aria-hidden="true"> · </span><span>${done}</span></p>
+    <div class="pat-bar" aria-hidden="true">
+      ${[...ANSWER_PAGES, REVIEW].map((part) => barPart(view, part, part === page))}
+    </div>
+    ${notice && !back ? html`<p class="pat-notice">${notice}</p>` : nothing}
+    ${banner ? html`<p class="pat-banner">${banner}</p>` : nothing}
+  </header>`;
+}
+
+function total({ instrument, answers }: SheetView): string {
+  const items = ANSWER_PAGES.flatMap((page) => itemsOf(instrument, page));
+  return `${items.filter((item) => answers[item]).length} of ${items.length} answered`;
+}
+
+function barPart({ instrument, answers, finished }: SheetView, part: number, here: boolean): TemplateResult {
+  const all = itemsOf(instrument, part).length;
+  const share = part === REVIEW ? Number(finished) : 1 - missingOn(instrument, answers, part).length / all;
+  return html`<span class="pat-bar-part" ?data-here=${here}
+    ><span style="inline-size: ${Math.round(share * 100)}%"></span
+  ></span>`;
+}
+
+/** @param problem why the personal link could not be shown; empty if it could */
+export function sheetFooter(view: SheetView, page: number, problem: string, showPersonalLink: () => void): TemplateResult {
+  return html`<footer class="pat-sheet-foot">
+    ${view.privacy && page > 1 ? html`<p><b>Who sees what.</b> ${view.privacy}</p>` : nothing}
+    <p><button type="button" class="pat-link" @click=${showPersonalLink}>Continue on another device</button></p>
+    ${problem ? html`<p>${problem}</p>` : nothing}
+    <p class="pat-acknowledgement">${view.instrument.acknowledgement}</p>
+  </footer>`;
+}
+
+/** The buttons at the bottom of the screen, within reach of the thumb and always in the same place. */
+export function pageButtons(view: SheetView, page: number, finish: () => void): TemplateResult {
+  const back = () => view.open(page - 1);
+  return html`<nav class="pat-thumb" aria-label="Pages">
+    ${page > 1
+      ? html`<button type="button" id="back" class="pat-button" @click=${back}>Back</button>`
+      : html`<span></span>`}
+    ${page < REVIEW
+      ? html`<button type="button" id="next" class="pat-button pat-button-main" @click=${() => view.open(page + 1)}>
+          Next
+        </button>`
+      : nothing}
+    ${page === REVIEW && view.editable && !view.finished
+      ? html`<button type="button" id="finish" class="pat-button pat-button-main" @click=${finish}>
+          I have finished
+        </button>`
+      : nothing}
+  </nav>`;
+}

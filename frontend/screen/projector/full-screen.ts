@@ -1,0 +1,41 @@
+/** How long the button is shown after the browser has refused full screen. */
+const OFFER_MILLIS = 8_000;
+
+/** Full screen by a button, by a message of the console, or by a key. */
+export class FullScreen {
+  private readonly button = document.createElement('button');
+
+  constructor(host: HTMLElement, signal: AbortSignal) {
+    this.button.type = 'button';
+    this.button.className = 'pat-full-screen';
+    this.button.addEventListener('click', () => this.toggle());
+    if (document.fullscreenEnabled) host.append(this.button);
+    document.addEventListener('fullscreenchange', () => this.updateLabel(), { signal });
+    window.addEventListener('message', (event) => this.onMessage(event), { signal });
+    this.updateLabel();
+  }
+
+  toggle(): void {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else this.enter();
+  }
+
+  /**
+   * The console sends "fullscreen" and passes on the right that its click gives (capability delegation). A browser that does
+   * not support this refuses, and the button is shown instead.
+   */
+  private onMessage(event: MessageEvent): void {
+    if (event.origin === location.origin && event.data === 'fullscreen') this.enter();
+  }
+
+  private enter(): void {
+    document.documentElement.requestFullscreen().catch(() => {
+      this.button.classList.add('pat-offered');
+      setTimeout(() => this.button.classList.remove('pat-offered'), OFFER_MILLIS);
+    });
+  }
+
+  private updateLabel(): void {
+    this.button.textContent = document.fullscreenElement ? 'Leave full screen (F)' : 'Full screen (F)';
+  }
+}
