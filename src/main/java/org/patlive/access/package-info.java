@@ -1,4 +1,4 @@
-/** Who may come in: facilitators and their sign-in, respondents' tokens, rate limits. */
+/** Authentication: facilitators and their sign-in, tokens of respondents and programs, and rate limits. */
 @ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis::*", "assessment::*"})
 @NullMarked
 package org.patlive.access;

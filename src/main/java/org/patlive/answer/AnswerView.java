@@ -23,7 +23,7 @@ import org.patlive.live.LivePlans;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.network.ReachableAddresses;
-import org.patlive.platform.web.WindowRound;
+import org.patlive.platform.web.UiRound;
 import org.patlive.shared.RespondentId;
 
 /**
@@ -109,7 +109,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
 
     private void open(RoundData round, RespondentId respondent) {
         removeAll();
-        WindowRound.is(round.id());
+        UiRound.set(round.id());
         PlanRequests planRequests = new PlanRequests(planning, responses, authors, respondent);
         AnswerSubmission submission = new AnswerSubmission(
                 round.id(), respondent, intake, questions, sheets, planRequests, metrics, () -> new PersonalLinkDialog(

@@ -20,9 +20,9 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.health.PhoneMetrics.Rejection;
-import org.patlive.platform.web.WindowRound;
+import org.patlive.platform.health.PhoneMetrics;
+import org.patlive.platform.web.UiRound;
 import org.patlive.shared.Refused;
 
 /** The page behind the QR code: asks for organisation and level, then opens the sheet. Needs no account and no e-mail address. */
@@ -76,13 +76,13 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
-            limits.wrongCode(ClientAddress.current());
+            limits.recordWrongCode(ClientAddress.current());
             showUnknownCode(typed);
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
         } else {
             shownState = null;
-            WindowRound.is(round.id());
+            UiRound.set(round.id());
             if (round.state() == RoundState.CLOSED) {
                 metrics.rejected(Rejection.CLOSED);
             }

@@ -22,8 +22,8 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.demo.DemoEntry;
 import org.patlive.demo.DemoWorkshops;
 import org.patlive.instrument.Instrument;
-import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.health.PhoneMetrics.Rejection;
+import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.shared.Refused;
 
 /** The start page: partners type the code that the screen shows, newcomers try a demo, facilitators sign in. */
@@ -122,7 +122,7 @@ class LandingView extends PhonePage {
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
-            limits.wrongCode(ClientAddress.current());
+            limits.recordWrongCode(ClientAddress.current());
             showProblem(
                     "There is no session with the code “%s”. Please compare it with the screen; it has no 0, O, 1, I or L."
                             .formatted(typed));

@@ -78,7 +78,7 @@ public class DemoWorkshops {
         if (!isOffered()) {
             throw new Refused("Demo workshops are switched off on this server.");
         }
-        if (accounts.demos() >= MAX_RUNNING) {
+        if (accounts.countDemos() >= MAX_RUNNING) {
             throw new Refused("Many demo workshops are running right now. Please try again in an hour.");
         }
         FacilitatorData visitor = accounts.createForDemo(MAX_AGE);

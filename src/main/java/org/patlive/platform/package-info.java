@@ -1,4 +1,4 @@
-/** What carries the application: starting and failing well, its addresses, configuration of the server. */
+/** The technical foundation: start-up, network addresses, health and metrics, web configuration, other servers. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -138,7 +138,7 @@ class LandingViewTest {
     @Test
     void another_network_is_not_limited() {
         for (int i = 0; i < 200; i++) {
-            limits.wrongCode("somebody else's network");
+            limits.recordWrongCode("somebody else's network");
         }
 
         join(UNKNOWN);

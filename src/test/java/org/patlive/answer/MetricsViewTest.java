@@ -99,7 +99,7 @@ class MetricsViewTest {
 
         double limited = rejected("rate_limit");
         for (int i = 0; i < 1_100; i++) {
-            limits.wrongCode(phone.network());
+            limits.recordWrongCode(phone.network());
         }
         phone.open("join/" + round.code());
         phone.open("");

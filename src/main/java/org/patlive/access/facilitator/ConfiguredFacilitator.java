@@ -8,38 +8,41 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Unattended set-ups name their facilitator by {@code patlive.access.facilitator-email} and {@code -password}. */
+/**
+ * Creates the facilitator that is configured by {@code patlive.access.facilitator-email} and {@code -password}, for set-ups
+ * without a person at the start.
+ */
 @Component
 class ConfiguredFacilitator implements ApplicationRunner {
 
-    private final PatLiveProperties.Access setting;
+    private final PatLiveProperties.Access settings;
     private final FacilitatorAccounts accounts;
 
     ConfiguredFacilitator(PatLiveProperties settings, FacilitatorAccounts accounts) {
-        this.setting = settings.access();
+        this.settings = settings.access();
         this.accounts = accounts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        String email = setting.facilitatorEmail();
-        String password = setting.facilitatorPassword();
+        String email = settings.facilitatorEmail();
+        String password = settings.facilitatorPassword();
         if (email == null || password == null) {
             return;
         }
         try {
-            ensure(email, password);
+            createOrSetPassword(email, password);
         } catch (Refused refused) {
             throw new StartupFailure(
                     "patlive.access.facilitator-email or -password will not do: " + refused.sentence(), refused);
         }
     }
 
-    private void ensure(String email, String password) {
+    private void createOrSetPassword(String email, String password) {
         try {
-            accounts.ensure(email, password);
+            accounts.createOrSetPassword(email, password);
         } catch (DataIntegrityViolationException anotherServerWasFirst) {
-            accounts.ensure(email, password);
+            accounts.createOrSetPassword(email, password);
         }
     }
 }

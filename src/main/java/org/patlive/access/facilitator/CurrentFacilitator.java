@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in on this thread. */
+/** The facilitator who is authenticated on the current thread. */
 @Component
 public class CurrentFacilitator {
 

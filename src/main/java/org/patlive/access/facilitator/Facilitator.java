@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.shared.FacilitatorId;
 
-/** Somebody who prepares and runs rounds; the visitor of a demo workshop is one for as long as the demo lasts. */
+/** Somebody who prepares and leads rounds. The visitor of a demo workshop is one until the demo ends. */
 @Entity
 public class Facilitator {
 

@@ -1,5 +1,6 @@
 package org.patlive.access.facilitator;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,13 +13,13 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The facilitators of this installation. */
+/** Creates, finds and removes the accounts of facilitators. */
 @Service
 @Transactional
 public class FacilitatorAccounts {
 
-    static final int SHORTEST_PASSWORD = 10;
-    private static final int LONGEST_PASSWORD = 72; // bcrypt reads no further
+    private static final int MIN_PASSWORD_LENGTH = 10;
+    private static final int MAX_PASSWORD_BYTES = 72; // bcrypt ignores what follows
 
     private final Facilitators facilitators;
     private final PasswordEncoder passwords;
@@ -30,9 +31,9 @@ public class FacilitatorAccounts {
         this.clock = clock;
     }
 
-    /** Whether anybody (the visitors of demos aside) can sign in. */
+    /** Whether there is any facilitator, apart from visitors of demos. */
     @Transactional(readOnly = true)
-    public boolean anybody() {
+    public boolean exist() {
         return facilitators.existsByDemoUntilIsNull();
     }
 
@@ -41,7 +42,7 @@ public class FacilitatorAccounts {
         return facilitators.findByEmail(normalised(email)).map(Facilitator::data);
     }
 
-    /** @throws Refused if the e-mail or the password will not do, or the e-mail is taken */
+    /** @throws Refused if the e-mail or the password is not acceptable, or the e-mail is taken */
     public FacilitatorData create(String email, String password) {
         String address = normalised(email);
         if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > 254) {
@@ -57,28 +58,28 @@ public class FacilitatorAccounts {
     }
 
     /**
-     * Creates the facilitator or gives the existing one this password. One that is right already stays as it is stored:
-     * a new hash of it would sign the facilitator out, at every start of any server.
+     * Creates the facilitator, or gives the existing one this password. If the password is the same already, its hash is not
+     * changed: the hash signs the “remember me” cookie, so a new one would sign the facilitator out at every start.
      */
-    public void ensure(String email, String password) {
+    public void createOrSetPassword(String email, String password) {
         checkPassword(password);
         facilitators
                 .findByEmail(normalised(email))
-                .ifPresentOrElse(known -> setPassword(known, password), () -> create(email, password));
+                .ifPresentOrElse(existing -> setPassword(existing, password), () -> create(email, password));
     }
 
     /** A facilitator for one demo workshop, who cannot sign in by password. */
-    public FacilitatorData createForDemo(Duration life) {
+    public FacilitatorData createForDemo(Duration lifetime) {
         String email = "demo-" + RandomTokens.random() + "@demo.invalid";
-        String nobodysPassword = encoded(RandomTokens.random());
+        String unknownPassword = encoded(RandomTokens.random());
         return facilitators
                 .save(new Facilitator(
-                        normalised(email), nobodysPassword, clock.instant().plus(life)))
+                        normalised(email), unknownPassword, clock.instant().plus(lifetime)))
                 .data();
     }
 
     @Transactional(readOnly = true)
-    public long demos() {
+    public long countDemos() {
         return facilitators.countByDemoUntilIsNotNull();
     }
 
@@ -104,14 +105,14 @@ public class FacilitatorAccounts {
                 .toList();
     }
 
-    /** Removes a demo's facilitator and, by the database's own cascade, everything of the demo. */
+    /** Removes the facilitator of a demo and, by cascading deletes in the database, all data of the demo. */
     public void removeDemo(FacilitatorId id) {
-        facilitators.findById(id.value()).filter(found -> found.data().demo()).ifPresent(facilitators::delete);
+        facilitators.findById(id.value()).filter(facilitator -> facilitator.data().demo()).ifPresent(facilitators::delete);
     }
 
-    private void setPassword(Facilitator known, String password) {
-        if (!passwords.matches(password, known.data().passwordHash())) {
-            known.setPassword(encoded(password));
+    private void setPassword(Facilitator facilitator, String password) {
+        if (!passwords.matches(password, facilitator.data().passwordHash())) {
+            facilitator.setPassword(encoded(password));
         }
     }
 
@@ -120,11 +121,11 @@ public class FacilitatorAccounts {
     }
 
     private static void checkPassword(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new Refused("Please choose a password of at least " + SHORTEST_PASSWORD + " characters.");
+        if (password.length() < MIN_PASSWORD_LENGTH) {
+            throw new Refused("Please choose a password of at least " + MIN_PASSWORD_LENGTH + " characters.");
         }
-        if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
-            throw new Refused("Please choose a password of at most " + LONGEST_PASSWORD + " characters.");
+        if (password.getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES) {
+            throw new Refused("Please choose a password of at most " + MAX_PASSWORD_BYTES + " characters.");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** All facilitators. */
+/** The repository of facilitators, including the visitors of demos. */
 public interface Facilitators extends JpaRepository<Facilitator, UUID> {
 
     Optional<Facilitator> findByEmail(String email);

@@ -1,5 +1,7 @@
 package org.patlive.access.facilitator;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,13 @@ import org.springframework.stereotype.Service;
 
 /**
  * The one-time link with which the first facilitator of an installation sets a password. The link is printed at start
- * and valid until it is used or the server stops; nothing of it is stored.
+ * and valid until it is used or the server stops; it is not stored.
  */
 @Service
 public class FirstFacilitator implements FirstFacilitatorLink {
 
     private final FacilitatorAccounts accounts;
-    private final AtomicReference<@Nullable String> ticket = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> linkToken = new AtomicReference<>();
 
     FirstFacilitator(FacilitatorAccounts accounts) {
         this.accounts = accounts;
@@ -24,27 +26,28 @@ public class FirstFacilitator implements FirstFacilitatorLink {
 
     @Override
     public Optional<String> path() {
-        if (accounts.anybody()) {
+        if (accounts.exist()) {
             return Optional.empty();
         }
         return Optional.of(
-                "/sign-in?first=" + ticket.updateAndGet(known -> known == null ? RandomTokens.random() : known));
+                "/sign-in?first=" + linkToken.updateAndGet(token -> token == null ? RandomTokens.random() : token));
     }
 
     public boolean isValid(String token) {
-        String expected = ticket.get();
+        String expected = linkToken.get();
         return expected != null
-                && java.security.MessageDigest.isEqual(expected.getBytes(), token.getBytes())
-                && !accounts.anybody();
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))
+                && !accounts.exist();
     }
 
-    /** @throws Refused if the link is used or unknown, or the e-mail or password will not do */
+    /** @throws Refused if the link is used or unknown, or the e-mail or password is not acceptable */
     public synchronized FacilitatorData create(String token, String email, String password) {
         if (!isValid(token)) {
             throw new Refused("This link has been used. Sign in, or restart the server for a new one.");
         }
         FacilitatorData created = accounts.create(email, password);
-        ticket.set(null);
+        linkToken.set(null);
         return created;
     }
 }

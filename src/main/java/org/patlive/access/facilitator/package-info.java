@@ -1,4 +1,4 @@
-/** Facilitators: their accounts, how the first one gets in, and who is signed in. */
+/** Facilitators: their accounts, how the first one is created, and who is signed in. */
 @NamedInterface("facilitator")
 @NullMarked
 package org.patlive.access.facilitator;

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Rate limits per address, for programs per token. A whole conference may stand behind one office address, so joining has room for 600 at once.
- * An old code on a poster, scanned by everybody, must not lock the room out either: a thousand wrong codes and then 300 a
- * minute. With ten open rounds among 887 million codes, guessing at that pace takes a hundred days to find one.
+ * Rate limits for each IP address, and for programs for each token. A whole conference may share one address, so 600 may join at
+ * once. An outdated code on a poster, scanned by everybody, must not lock the others out: a thousand wrong codes are allowed at
+ * once, and then 300 a minute. With ten open rounds among 887 million codes, guessing one at that rate takes a hundred days.
  */
 @Component
 public class RateLimits {
@@ -34,44 +34,44 @@ public class RateLimits {
         wrongTokens = buckets(20, 20, time);
     }
 
-    /** Whether one more may join from there now. */
+    /** Whether one more may join from this address now, which then counts. */
     public boolean mayJoin(String address) {
         return joins.get(address).tryConsume(1);
     }
 
-    /** Whether a code from there is looked up at all; see {@link #wrongCode}. */
+    /** Whether a code from this address is looked up; does not count. See {@link #recordWrongCode}. */
     public boolean mayTryCode(String address) {
         return wrongCodes.get(address).getAvailableTokens() > 0;
     }
 
-    /** Somebody there typed a code that does not exist. */
-    public void wrongCode(String address) {
+    /** Counts a code from this address that does not exist. */
+    public void recordWrongCode(String address) {
         wrongCodes.get(address).tryConsume(1);
     }
 
-    /** Whether one more password may be tried from there now. */
+    /** Whether one more password may be tried from this address now, which then counts. */
     public boolean maySignIn(String address) {
         return signIns.get(address).tryConsume(1);
     }
 
-    /** Whether one more demo workshop may be started from there now. */
+    /** Whether one more demo may be started from this address now, which then counts. */
     public boolean mayStartDemo(String address) {
         return demos.get(address).tryConsume(1);
     }
 
-    /** How long until a program with this token may call; zero if it may now, which then counts. */
-    public Duration untilCall(String token) {
-        return Duration.ofNanos(calls.get(token).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    /** How long a program has to wait before it may call; zero if it may now, which then counts. */
+    public Duration waitBeforeCall(String tokenId) {
+        return Duration.ofNanos(calls.get(tokenId).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
-    /** How long until a token from there is looked at; zero if it is now. See {@link #wrongToken}. */
-    public Duration untilToken(String address) {
+    /** How long before a token from this address is checked; zero if it is now. See {@link #recordWrongToken}. */
+    public Duration waitBeforeToken(String address) {
         return Duration.ofNanos(
                 wrongTokens.get(address).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    /** A program there has shown a token that does not exist. */
-    public void wrongToken(String address) {
+    /** Counts a token from this address that does not exist. */
+    public void recordWrongToken(String address) {
         wrongTokens.get(address).tryConsume(1);
     }
 
@@ -79,7 +79,7 @@ public class RateLimits {
         return Caffeine.newBuilder()
                 .expireAfterAccess(Duration.ofHours(1))
                 .maximumSize(100_000)
-                .build(address -> Bucket.builder()
+                .build(key -> Bucket.builder()
                         .withCustomTimePrecision(time)
                         .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
                         .build());

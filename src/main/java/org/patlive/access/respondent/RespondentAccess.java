@@ -9,7 +9,7 @@ import org.patlive.shared.RespondentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets partners in and finds them again by a token that only their own browser or personal link holds. */
+/** Admits respondents to a round, and finds them again by a token that only their browser or personal link holds. */
 @Service
 @Transactional
 public class RespondentAccess {
@@ -31,13 +31,13 @@ public class RespondentAccess {
         this.tokens = tokens;
     }
 
-    /** Joins and gives the token in one transaction: nobody is counted who cannot come back. */
+    /** Joins and issues the token in one transaction, so that nobody is counted who cannot return to their sheet. */
     public Admission admit(RoundData round, JoinDetails details) {
         RespondentId respondent = joining.join(round.id(), details);
         return new Admission(respondent, issue(respondent));
     }
 
-    /** One more token for the same sheet, for a personal link to another device. */
+    /** A further token for the same sheet, for a personal link. */
     public String issue(RespondentId respondent) {
         String token = RandomTokens.random();
         tokens.save(new RespondentToken(RandomTokens.hash(token), respondent));
@@ -50,13 +50,13 @@ public class RespondentAccess {
         return tokens.existsByRespondentId(respondent.value());
     }
 
-    /** The respondent of this round whom the token lets in. */
+    /** The respondent of this round to whom the token belongs. */
     @Transactional(readOnly = true)
     public Optional<RespondentId> find(RoundData round, String token) {
         return tokens.findById(RandomTokens.hash(token))
                 .map(RespondentToken::respondent)
                 .filter(respondent -> joining.roundOf(respondent)
-                        .filter(found -> found.id().equals(round.id()))
+                        .filter(joined -> joined.id().equals(round.id()))
                         .isPresent());
     }
 }

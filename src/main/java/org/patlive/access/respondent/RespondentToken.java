@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.patlive.shared.RespondentId;
 import org.springframework.data.domain.Persistable;
 
-/** Lets a browser act for a respondent; only the hash is stored. */
+/** A token with which a browser acts for a respondent; only its hash is stored. */
 @Entity
 public class RespondentToken implements Persistable<String> {
 

@@ -3,8 +3,8 @@ package org.patlive.access.respondent;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** All tokens. */
-public interface RespondentTokens extends JpaRepository<RespondentToken, String> {
+/** The repository of tokens. */
+interface RespondentTokens extends JpaRepository<RespondentToken, String> {
 
     boolean existsByRespondentId(UUID respondentId);
 }

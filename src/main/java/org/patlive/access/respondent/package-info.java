@@ -1,4 +1,4 @@
-/** How a respondent's browser is known again. */
+/** Tokens by which a respondent's browser is recognised. */
 @NamedInterface("respondent")
 @NullMarked
 package org.patlive.access.respondent;

@@ -7,21 +7,21 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random tokens and their hashes. */
+/** Creates random tokens and hashes them. */
 public final class RandomTokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private RandomTokens() {}
 
-    /** 192 random bits, safe in an address and a cookie. */
+    /** 192 random bits in characters that are safe in a URL and a cookie. */
     public static String random() {
         byte[] bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** SHA-256 in hex: enough for a token that is random itself. */
+    /** SHA-256 in hexadecimal. A slow hash is not needed, since tokens are random. */
     public static String hash(String token) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -7,8 +7,8 @@ import jakarta.persistence.Transient;
 import org.springframework.data.domain.Persistable;
 
 /**
- * Something that only the servers of this installation know, such as the key that signs "remember me". A new one is only
- * ever inserted: of two servers that start at once, the second must not write over what the first signs with already.
+ * A secret that only the servers of this installation know, such as the key that signs “remember me” cookies. It is only ever
+ * inserted: of two servers that start at once, the second must not overwrite what the first uses already.
  */
 @Entity
 public class ServerSecret implements Persistable<String> {
@@ -40,7 +40,7 @@ public class ServerSecret implements Persistable<String> {
     }
 
     @PostLoad
-    void isStored() {
+    void markStored() {
         stored = true;
     }
 

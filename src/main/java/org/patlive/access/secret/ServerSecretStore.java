@@ -3,7 +3,7 @@ package org.patlive.access.secret;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
-/** Secrets of this installation, made at first use and the same after every restart and on every node. */
+/** Provides secrets of this installation, which are created at first use and are the same after restarts and on every node. */
 @Service
 public class ServerSecretStore {
 

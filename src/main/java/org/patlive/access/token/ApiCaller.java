@@ -3,9 +3,9 @@ package org.patlive.access.token;
 import org.patlive.access.facilitator.FacilitatorData;
 
 /**
- * A program that has shown its token.
+ * A program that has authenticated by a token.
  *
- * @param facilitator for whom it acts
- * @param token names the token, without giving it away
+ * @param facilitator on whose behalf it acts
+ * @param tokenId identifies the token, for rate limits; not the token itself
  */
-public record ApiCaller(FacilitatorData facilitator, String token) {}
+public record ApiCaller(FacilitatorData facilitator, String tokenId) {}

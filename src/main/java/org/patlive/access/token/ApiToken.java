@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.patlive.shared.FacilitatorId;
 import org.springframework.data.domain.Persistable;
 
-/** Lets a program act for a facilitator; only the hash is stored. */
+/** A token with which a program acts for a facilitator; only its hash is stored. */
 @Entity
 public class ApiToken implements Persistable<UUID> {
 

@@ -3,5 +3,5 @@ package org.patlive.access.token;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A token of a program, without the token. */
-public record ApiTokenData(UUID id, String name, Instant made) {}
+/** The name and age of a token, without the token itself. */
+public record ApiTokenData(UUID id, String name, Instant createdAt) {}

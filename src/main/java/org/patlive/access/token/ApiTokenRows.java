@@ -7,8 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** All tokens of programs. */
-public interface ApiTokenRows extends JpaRepository<ApiToken, UUID> {
+/** The repository of tokens. */
+interface ApiTokenRows extends JpaRepository<ApiToken, UUID> {
 
     List<ApiToken> findByFacilitatorIdOrderByCreatedAtDesc(UUID facilitatorId);
 

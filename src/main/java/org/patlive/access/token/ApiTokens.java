@@ -12,20 +12,20 @@ import org.patlive.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tokens with which programs act for a facilitator. Each is shown once; what is kept cannot be turned back into it. */
+/** Issues, finds and revokes the tokens with which programs act for a facilitator. A token is shown once; only its hash is stored. */
 @Service
 @Transactional
 public class ApiTokens {
 
-    /** Longest name of a token, in characters. */
-    public static final int LONGEST_NAME = 100;
+    /** In characters. */
+    public static final int MAX_NAME_LENGTH = 100;
 
-    private static final int MOST = 50;
+    private static final int MAX_TOKENS = 50;
 
-    /** Tells people, and programs that look for secrets in the wrong places, what it is. */
-    private static final String MARK = "patlive_";
+    /** Lets people and secret scanners recognise a token. */
+    private static final String PREFIX = "patlive_";
 
-    /** A new token, for the one time that it is seen. */
+    /** A new token, which is shown only once. */
     public record Issued(ApiTokenData data, String token) {
 
         @Override
@@ -47,20 +47,20 @@ public class ApiTokens {
     /** @throws Refused if the name is blank or too long, there are too many, or it is for a demo */
     public Issued issue(FacilitatorId facilitator, String name) {
         String trimmed = name.replace("\0", "").strip();
-        if (trimmed.isEmpty() || trimmed.length() > LONGEST_NAME) {
+        if (trimmed.isEmpty() || trimmed.length() > MAX_NAME_LENGTH) {
             throw new Refused(
-                    "Please name the program that will use the token, in at most " + LONGEST_NAME + " characters.");
+                    "Please name the program that will use the token, in at most " + MAX_NAME_LENGTH + " characters.");
         }
-        if (of(facilitator).size() >= MOST) {
-            throw new Refused("You have " + MOST + " tokens; revoke one that no program uses any more.");
+        if (of(facilitator).size() >= MAX_TOKENS) {
+            throw new Refused("You have " + MAX_TOKENS + " tokens; revoke one that no program uses any more.");
         }
         facilitators
                 .findById(facilitator.value())
-                .filter(found -> !found.data().demo())
+                .filter(account -> !account.data().demo())
                 .orElseThrow(() -> new Refused("A demo ends with all that is in it, so it has no tokens."));
-        String token = MARK + RandomTokens.random();
-        ApiToken made = tokens.save(new ApiToken(facilitator, trimmed, RandomTokens.hash(token), clock.instant()));
-        return new Issued(made.data(), token);
+        String token = PREFIX + RandomTokens.random();
+        ApiToken saved = tokens.save(new ApiToken(facilitator, trimmed, RandomTokens.hash(token), clock.instant()));
+        return new Issued(saved.data(), token);
     }
 
     /** Newest first. */
@@ -71,17 +71,17 @@ public class ApiTokens {
                 .toList();
     }
 
-    /** Whatever still uses it is turned away from now on; nothing happens where it is not this facilitator's. */
+    /** Makes a token invalid; does nothing if it is not this facilitator's. */
     public void revoke(FacilitatorId facilitator, UUID id) {
         tokens.revoke(id, facilitator.value());
     }
 
-    /** Found by its hash, which tells whoever measures the time nothing about the token. */
+    /** The program with this token. It is found by its hash, so the time that takes reveals nothing about the token. */
     @Transactional(readOnly = true)
     public Optional<ApiCaller> find(String token) {
-        return tokens.findByTokenHash(RandomTokens.hash(token)).flatMap(found -> facilitators
-                .findById(found.facilitator())
+        return tokens.findByTokenHash(RandomTokens.hash(token)).flatMap(stored -> facilitators
+                .findById(stored.facilitator())
                 .map(Facilitator::data)
-                .map(who -> new ApiCaller(who, found.data().id().toString())));
+                .map(facilitator -> new ApiCaller(facilitator, stored.data().id().toString())));
     }
 }

@@ -14,7 +14,10 @@ import org.patlive.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The token of an unattended set-up ({@code patlive.api.token}): it acts for the facilitator that is configured too. */
+/**
+ * The token configured by {@code patlive.api.token}, for set-ups without a person at the start. It acts for the configured
+ * facilitator, or for the only one.
+ */
 @Service
 public class ConfiguredToken {
 
@@ -30,12 +33,16 @@ public class ConfiguredToken {
         this.facilitators = facilitators;
     }
 
-    /** Empty for any other token. @throws Refused if there is nobody, or more than one, for whom it could act */
+    /**
+     * Empty for any other token.
+     *
+     * @throws Refused if there is no facilitator for whom it could act, or more than one
+     */
     @Transactional(readOnly = true)
-    public Optional<ApiCaller> find(String shown) {
+    public Optional<ApiCaller> find(String candidate) {
         if (token == null
                 || !MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8))) {
+                        token.getBytes(StandardCharsets.UTF_8), candidate.getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
         return Optional.of(new ApiCaller(facilitator(), "configured"));

@@ -63,12 +63,12 @@ final class TokenFilter extends OncePerRequestFilter {
      */
     private ApiCaller caller(String token, String address) {
         return tokens.find(token).orElseGet(() -> {
-            Duration wait = limits.untilToken(address);
+            Duration wait = limits.waitBeforeToken(address);
             if (!wait.isZero()) {
                 throw tooMany("There were too many wrong tokens from this address: wait ", wait);
             }
             return configured(token).orElseThrow(() -> {
-                limits.wrongToken(address);
+                limits.recordWrongToken(address);
                 return new Problem(
                                 HttpStatus.UNAUTHORIZED,
                                 "This token is unknown here, or was revoked: make a new one in the console, under"
@@ -87,7 +87,7 @@ final class TokenFilter extends OncePerRequestFilter {
     }
 
     private void authenticate(ApiCaller caller) {
-        Duration wait = limits.untilCall(caller.token());
+        Duration wait = limits.waitBeforeCall(caller.tokenId());
         if (!wait.isZero()) {
             throw tooMany("There were too many calls with this token, more than 600 in a minute: wait ", wait);
         }

@@ -40,7 +40,7 @@ final class TokenList extends Section {
         addClassName("console-sheet");
         rows.addClassName("console-organisations");
         name.setId("token-name");
-        name.setMaxLength(ApiTokens.LONGEST_NAME);
+        name.setMaxLength(ApiTokens.MAX_NAME_LENGTH);
         name.setManualValidation(true);
         name.addKeyPressListener(Key.ENTER, enter -> issue());
         Button issue = new Button("Make a token", click -> issue());
@@ -75,7 +75,7 @@ final class TokenList extends Section {
     }
 
     private ListItem row(ApiTokenData token) {
-        Span made = new Span("made on " + DAY.format(token.made()));
+        Span made = new Span("made on " + DAY.format(token.createdAt()));
         made.addClassName("console-soft");
         Button revoke = new Button("Revoke", click -> Confirmation.of(
                         "Revoke the token of “" + token.name() + "”?",

@@ -20,7 +20,7 @@ import org.patlive.console.parts.ConsoleLayout;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundLookup;
-import org.patlive.platform.web.WindowRound;
+import org.patlive.platform.web.UiRound;
 
 /** The page for typing in sheets that were filled in on paper. */
 @Route(value = "console/rounds/:round/paper", layout = ConsoleLayout.class)
@@ -44,7 +44,7 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
-        WindowRound.is(round.id());
+        UiRound.set(round.id());
         title = "Type in paper sheets · " + round.plan().title() + " – PAT Live";
         Anchor back = ConsoleAddress.link(round.plan().title(), ConsoleAddress.of(round.id(), Stage.ASSESSMENT));
         back.addClassName("console-back");

@@ -17,7 +17,7 @@ import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.RoundLookup;
 import org.patlive.instrument.Instrument;
-import org.patlive.platform.web.WindowRound;
+import org.patlive.platform.web.UiRound;
 
 /** The page of one round, with its four stages. */
 @Route(value = "console/rounds/:round/:stage?(preparation|assessment|analysis|planning)", layout = ConsoleLayout.class)
@@ -53,7 +53,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .get("stage")
                 .flatMap(Stage::byPath)
                 .orElseGet(() -> Stage.current(round.state()));
-        WindowRound.is(round.id());
+        UiRound.set(round.id());
         if (page == null || !page.canShow(round)) {
             removeAll();
             page = pageOf(round);

@@ -9,42 +9,44 @@ import org.patlive.shared.Causes;
 import org.patlive.shared.DatabaseFailures;
 
 /**
- * After a write that failed (a full disk), H2 closes the database file for everybody and keeps it closed for as long as
- * any connection is open. The pool would hold on to its connections and the server would be dead until somebody
- * restarts it; so they are let go, and the file is opened anew by the next that asks.
+ * Makes the connection pool evict its connections when H2 has closed its file, and remembers whether the disk was full.
+ *
+ * <p>After a failed write (a full disk) H2 closes the database file for all connections, and keeps it closed as long as any
+ * connection is open. The pool would keep its connections, and the server would not work until it is restarted. When they
+ * are evicted, the next connection opens the file again.
  */
 public class DiskErrors implements SQLExceptionOverride {
 
-    /** As Linux, macOS and Windows say it, and for a limit that is set for the process. */
-    private static final List<String> NO_ROOM =
+    /** Messages of Linux, macOS and Windows, and for a limit of the process. */
+    private static final List<String> DISK_FULL_MESSAGES =
             List.of("No space left on device", "not enough space on the disk", "Disk quota exceeded", "File too large");
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     /**
-     * When the disk was last found full. The failure itself seldom reaches whoever asked: undoing the transaction fails
-     * after it, and that is what they get. Static, because the pool makes this object and gives it to nobody.
+     * When the disk was last found full, in nanoseconds of {@link System#nanoTime}. The caller usually gets another exception,
+     * since the rollback fails after the write. Static, because the pool creates this object and does not publish it.
      */
-    private static volatile @Nullable Long foundFull;
+    private static volatile @Nullable Long fullAt;
 
-    /** Whether the disk was full just now. */
+    /** Whether the disk was full within the last half minute. */
     public static boolean isDiskFull() {
-        Long found = foundFull;
-        return found != null && System.nanoTime() - found < FRESH.toNanos();
+        Long at = fullAt;
+        return at != null && System.nanoTime() - at < REMEMBERED.toNanos();
     }
 
     @java.lang.Override
     public Override adjudicate(SQLException failure) {
-        if (isNoRoom(failure)) {
-            foundFull = System.nanoTime();
+        if (isDiskFull(failure)) {
+            fullAt = System.nanoTime();
         }
         return DatabaseFailures.isClosedH2(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
     }
 
-    private static boolean isNoRoom(SQLException failure) {
+    private static boolean isDiskFull(SQLException failure) {
         return DatabaseFailures.isFullPostgres(failure)
                 || Causes.of(failure).chain().stream()
                         .map(cause -> String.valueOf(cause.getMessage()))
-                        .anyMatch(message -> NO_ROOM.stream().anyMatch(message::contains));
+                        .anyMatch(message -> DISK_FULL_MESSAGES.stream().anyMatch(message::contains));
     }
 }

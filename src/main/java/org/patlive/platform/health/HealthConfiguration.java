@@ -10,18 +10,18 @@ import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What makes this server well: its database answers, and its windows are told the news. */
+/** The health indicators of this server: its database responds, and its live updates are delivered. */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
 
-    /** A hall of phones that all tick at once is through in a second; what waits for ten does not move. */
-    static final Duration LONGEST_LAG = Duration.ofSeconds(10);
+    /** A lag above this means that updates are stuck: even when a whole hall answers at once, they take about a second. */
+    static final Duration MAX_LAG = Duration.ofSeconds(10);
 
-    /** Boot's own, in bounded time; by this name Boot leaves its own out. */
+    /** Spring Boot's database check with a time limit. The bean's name makes Spring Boot omit its own. */
     @Bean
     HealthIndicator dbHealthContributor(DataSource database) {
-        DataSourceHealthIndicator patient = new DataSourceHealthIndicator(database);
-        return new TimeLimitedHealth("The database", patient::health);
+        DataSourceHealthIndicator unlimited = new DataSourceHealthIndicator(database);
+        return new TimeLimitedHealth("The database", unlimited::health);
     }
 
     @Bean
@@ -31,7 +31,7 @@ class HealthConfiguration {
             for (FeedLag lag : lags) {
                 Duration behind = lag.behind();
                 health.withDetail(lag.part(), behind.toMillis() + " ms");
-                if (behind.compareTo(LONGEST_LAG) > 0) {
+                if (behind.compareTo(MAX_LAG) > 0) {
                     health.down();
                 }
             }

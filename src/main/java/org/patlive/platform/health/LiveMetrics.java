@@ -17,12 +17,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** How the live path is doing, in numbers that belong to nobody: no round, organisation or person is in them. */
+/** Metrics of live updates. They are totals over all rounds, so that they reveal nothing about a round or a person. */
 @Component
 class LiveMetrics {
 
-    /** Upper ends of the histogram, around the times that a room notices. */
-    private static final Duration[] STEPS = {
+    /** Upper bounds of the histogram's buckets. */
+    private static final Duration[] BUCKETS = {
         Duration.ofMillis(1),
         Duration.ofMillis(2),
         Duration.ofMillis(5),
@@ -35,10 +35,10 @@ class LiveMetrics {
         Duration.ofSeconds(5)
     };
 
-    private final ThreadLocal<Long> committed = new ThreadLocal<>();
+    private final ThreadLocal<Long> committedAt = new ThreadLocal<>();
     private final Counter ticks;
     private final Timer tally;
-    private final TimeLimitedCheck<Long> open; // a gauge alone would let it go
+    private final TimeLimitedCheck<Long> openRounds; // gauges hold weak references only
 
     LiveMetrics(MeterRegistry metrics, RoundService rounds, List<FeedLag> lags) {
         ticks = Counter.builder("patlive.ticks")
@@ -48,10 +48,10 @@ class LiveMetrics {
                 .description(
                         "From a tick's commit until its round's tally holds it: from then on a release may show it;"
                                 + " whether one does, the disclosure rules decide")
-                .serviceLevelObjectives(STEPS)
+                .serviceLevelObjectives(BUCKETS)
                 .register(metrics);
-        open = new TimeLimitedCheck<>(rounds::openRounds);
-        Gauge.builder("patlive.rounds.open", open, LiveMetrics::orUnknown)
+        openRounds = new TimeLimitedCheck<>(rounds::openRounds);
+        Gauge.builder("patlive.rounds.open", openRounds, LiveMetrics::valueOrNaN)
                 .description("Open rounds in the database, the same on every server that uses it")
                 .register(metrics);
         Gauge.builder("patlive.push.queue", FeedSignal::pending)
@@ -75,24 +75,24 @@ class LiveMetrics {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void committed(AnswerChanged tick) {
         ticks.increment();
-        committed.set(System.nanoTime());
+        committedAt.set(System.nanoTime());
     }
 
-    /** After the sessions have been told, on the thread that committed. */
+    /** Runs after the live sessions have processed the event, on the thread that committed. */
     @TransactionalEventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void told(AnswerChanged tick) {
-        Long since = committed.get();
+    void tallied(AnswerChanged tick) {
+        Long since = committedAt.get();
         if (since != null) {
-            committed.remove();
+            committedAt.remove();
             tally.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
         }
     }
 
-    private static double orUnknown(TimeLimitedCheck<Long> question) {
+    private static double valueOrNaN(TimeLimitedCheck<Long> check) {
         try {
-            return question.ask();
-        } catch (TimeoutException | RuntimeException noAnswer) {
+            return check.result();
+        } catch (TimeoutException | RuntimeException unavailable) {
             return Double.NaN;
         }
     }

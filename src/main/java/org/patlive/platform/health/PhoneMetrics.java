@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Service;
 
-/** How phones are doing, in numbers that belong to nobody: no round, organisation or person is in them. */
+/** Metrics of phones. They are totals over all rounds, so that they reveal nothing about a round or a person. */
 @Service
 public class PhoneMetrics {
 
@@ -30,12 +30,12 @@ public class PhoneMetrics {
         Gauge.builder("patlive.phones", phones, AtomicInteger::get)
                 .description("Phones with a sheet open on this server; one that has gone leaves after three heartbeats")
                 .register(metrics);
-        for (Rejection why : Rejection.values()) {
+        for (Rejection reason : Rejection.values()) {
             rejections.put(
-                    why,
+                    reason,
                     Counter.builder("patlive.joins.rejected")
                             .description("Attempts to join that were turned away")
-                            .tag("reason", why.name().toLowerCase(Locale.ROOT))
+                            .tag("reason", reason.name().toLowerCase(Locale.ROOT))
                             .register(metrics));
         }
         failedSaves = Counter.builder("patlive.saves.failed")
@@ -43,14 +43,14 @@ public class PhoneMetrics {
                 .register(metrics);
     }
 
-    /** Counts this sheet's phone for as long as the sheet is on it. */
+    /** Counts a phone while it has this sheet open. */
     public void follow(Component sheet) {
         sheet.addAttachListener(event -> phones.incrementAndGet());
         sheet.addDetachListener(event -> phones.decrementAndGet());
     }
 
-    public void rejected(Rejection why) {
-        rejections.get(why).increment();
+    public void rejected(Rejection reason) {
+        rejections.get(reason).increment();
     }
 
     public void saveFailed() {

@@ -10,25 +10,29 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question to something that may hang, such as a database behind a broken cable. Whoever asks waits for a bounded
- * time; who asks meanwhile waits for the same answer, so that no more than one question hangs.
+ * A check that may hang, such as of a database behind a broken network. Callers wait for a limited time. Calls during a running
+ * check wait for the same result, so that no more than one thread hangs.
  */
 final class TimeLimitedCheck<T> {
 
-    /** Less than the three seconds that a projected screen waits for the server to say how it is. */
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Less than the three seconds for which a projected screen waits for the server's health. */
+    static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    private final Supplier<T> question;
-    private @Nullable CompletableFuture<T> underWay;
+    private final Supplier<T> check;
+    private @Nullable CompletableFuture<T> running;
 
-    TimeLimitedCheck(Supplier<T> question) {
-        this.question = question;
+    TimeLimitedCheck(Supplier<T> check) {
+        this.check = check;
     }
 
-    /** @throws TimeoutException if there is no answer in time; the question's own failure passes through */
-    T ask() throws TimeoutException {
+    /**
+     * Runs the check and returns its result.
+     *
+     * @throws TimeoutException if there is none in time; failures of the check are wrapped in {@link CompletionException}
+     */
+    T result() throws TimeoutException {
         try {
-            return asked().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return future().get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
             throw new CompletionException(failure.getCause());
         } catch (InterruptedException e) {
@@ -37,18 +41,18 @@ final class TimeLimitedCheck<T> {
         }
     }
 
-    private synchronized CompletableFuture<T> asked() {
-        if (underWay == null || underWay.isDone()) {
-            CompletableFuture<T> answer = new CompletableFuture<>();
+    private synchronized CompletableFuture<T> future() {
+        if (running == null || running.isDone()) {
+            CompletableFuture<T> future = new CompletableFuture<>();
             Thread.ofPlatform().daemon().name("health").start(() -> {
                 try {
-                    answer.complete(question.get());
+                    future.complete(check.get());
                 } catch (Throwable failure) {
-                    answer.completeExceptionally(failure);
+                    future.completeExceptionally(failure);
                 }
             });
-            underWay = answer;
+            running = future;
         }
-        return underWay;
+        return running;
     }
 }

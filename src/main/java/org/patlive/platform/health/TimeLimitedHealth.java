@@ -11,39 +11,39 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-/** Down when there is no answer in bounded time; said once in the log when it begins, and once when it is over. */
+/** A health check with a time limit, after which the state is down. Each change of the state is logged once. */
 final class TimeLimitedHealth implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(TimeLimitedHealth.class);
 
-    private final String what;
-    private final TimeLimitedCheck<@Nullable Health> question;
+    private final String component;
+    private final TimeLimitedCheck<@Nullable Health> check;
     private final AtomicBoolean down = new AtomicBoolean();
 
-    TimeLimitedHealth(String what, Supplier<@Nullable Health> question) {
-        this.what = what;
-        this.question = new TimeLimitedCheck<>(question);
+    TimeLimitedHealth(String component, Supplier<@Nullable Health> check) {
+        this.component = component;
+        this.check = new TimeLimitedCheck<>(check);
     }
 
     @Override
     public Health health() {
-        Health health = asked();
+        Health health = checked();
         boolean isDown = !Status.UP.equals(health.getStatus());
         if (down.getAndSet(isDown) != isDown) {
             if (isDown) {
-                LOG.error("{} does not answer: ticks wait on the phones until it does", what);
+                LOG.error("{} does not answer: ticks wait on the phones until it does", component);
             } else {
-                LOG.warn("{} answers again", what);
+                LOG.warn("{} answers again", component);
             }
         }
         return health;
     }
 
-    private Health asked() {
+    private Health checked() {
         try {
             return Objects.requireNonNullElseGet(
-                    question.ask(), () -> Health.unknown().build());
-        } catch (TimeoutException | RuntimeException noAnswer) {
+                    check.result(), () -> Health.unknown().build());
+        } catch (TimeoutException | RuntimeException unavailable) {
             return Health.down().build();
         }
     }

@@ -1,4 +1,4 @@
-/** Health and metrics, without anything about a round or a person. */
+/** Health checks and metrics, which contain nothing about a round or a person. */
 @NamedInterface("health")
 @NullMarked
 package org.patlive.platform.health;

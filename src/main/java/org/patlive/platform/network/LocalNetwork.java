@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which of this computer's addresses phones in the same room can open. */
-public final class LocalNetwork {
+/** Finds the addresses of this computer that phones in the same local network can open. */
+final class LocalNetwork {
 
     private LocalNetwork() {}
 
     /** {@return IPv4 addresses as text, the likeliest first; empty without a network} */
-    public static List<String> addresses() {
+    static List<String> addresses() {
         return choose(NetworkCard.all(), outgoing());
     }
 
-    /** @param outgoing the address this computer's own traffic leaves from, which then comes first; may be null */
+    /** @param outgoing the source address of outgoing traffic, which comes first; null if unknown */
     static List<String> choose(List<NetworkCard> cards, @Nullable InetAddress outgoing) {
         return cards.stream()
                 .flatMap(card -> card.addressesForPhones().stream())
@@ -27,10 +27,10 @@ public final class LocalNetwork {
                 .toList();
     }
 
-    /** Connecting a datagram socket sends nothing; it only makes the system choose the way out. */
+    /** The source address of outgoing traffic. Connecting a datagram socket sends nothing; the system only chooses a route. */
     private static @Nullable InetAddress outgoing() {
         try (DatagramSocket socket = new DatagramSocket()) {
-            // An address reserved for documentation (RFC 5737): any address out there would do.
+            // an address reserved for documentation (RFC 5737); any external address would do
             socket.connect(InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, 1}), 9);
             return socket.getLocalAddress();
         } catch (IOException | RuntimeException e) {

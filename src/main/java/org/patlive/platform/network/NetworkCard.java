@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One network interface of this computer.
+ * A network interface of this computer.
  *
- * @param name as the system calls it, with its description
- * @param inUse up, and neither the loopback nor a tunnel
+ * @param name the system's name with its description
+ * @param inUse whether it is up, and neither loopback nor a tunnel
  */
 record NetworkCard(String name, boolean inUse, List<InetAddress> addresses) {
 
-    /** Bridges and adapters of containers and virtual machines: no phone stands behind them. */
+    /** Bridges and adapters of containers and virtual machines, through which no phone can connect. */
     private static final List<String> VIRTUAL = List.of(
             "docker",
             "br-",
@@ -37,7 +37,7 @@ record NetworkCard(String name, boolean inUse, List<InetAddress> addresses) {
             "wg",
             "zt");
 
-    /** {@return the computer's interfaces; empty if the system does not tell} */
+    /** {@return the computer's interfaces; empty if the system does not list them} */
     static List<NetworkCard> all() {
         try {
             return NetworkInterface.networkInterfaces().map(NetworkCard::of).toList();
@@ -74,6 +74,6 @@ record NetworkCard(String name, boolean inUse, List<InetAddress> addresses) {
 
     private boolean isVirtual() {
         String lower = name.toLowerCase(Locale.ROOT);
-        return VIRTUAL.stream().anyMatch(word -> lower.startsWith(word) || lower.contains(" " + word));
+        return VIRTUAL.stream().anyMatch(prefix -> lower.startsWith(prefix) || lower.contains(" " + prefix));
     }
 }

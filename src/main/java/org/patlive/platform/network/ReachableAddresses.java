@@ -12,9 +12,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 
 /**
- * The addresses to hand out for joining.
+ * The base URLs at which people can reach this server, for example to join.
  *
- * <p>They are looked up at each call, because a laptop changes networks between the office and the room.
+ * <p>They are determined at each call, because a laptop changes networks between the office and the workshop.
  */
 @Service
 public class ReachableAddresses {
@@ -70,15 +70,15 @@ public class ReachableAddresses {
     }
 
     private String url(String host) {
-        boolean usual = port == ("https".equals(scheme) ? 443 : 80);
-        return scheme + "://" + host + (usual ? "" : ":" + port);
+        boolean defaultPort = port == ("https".equals(scheme) ? 443 : 80);
+        return scheme + "://" + host + (defaultPort ? "" : ":" + port);
     }
 
-    /** The port may be left to the system, as in tests: only the running server knows it. */
+    /** The port may be chosen by the system, as in tests; then only the running server knows it. */
     @EventListener
-    void on(WebServerInitializedEvent started) {
-        if (started.getApplicationContext().getServerNamespace() == null) {
-            port = started.getWebServer().getPort();
+    void on(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            port = event.getWebServer().getPort();
         }
     }
 

@@ -1,4 +1,4 @@
-/** Under which addresses this server is reached. */
+/** The addresses at which this server can be reached, and whether requests come through a proxy. */
 @NamedInterface("network")
 @NullMarked
 package org.patlive.platform.network;

@@ -21,19 +21,19 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Hears what other nodes have committed, on a connection of its own. While that connection is gone nothing is lost: when
- * it is back, every session that somebody watches here is read again.
+ * Receives messages of other nodes on a database connection of its own. Nothing is lost while that connection is broken: when it
+ * is restored, all sessions that somebody watches here are read again.
  */
 class NodeMessageListener implements SmartLifecycle, FeedLag {
 
-    private static final String NOT_HEARD = "news of other nodes does not come in; it will be caught up with";
-    private static final RepeatedFailures TROUBLES =
+    private static final String RECEIVING_FAILED = "news of other nodes does not come in; it will be caught up with";
+    private static final RepeatedFailures FAILURES =
             new RepeatedFailures(LoggerFactory.getLogger(NodeMessageListener.class));
 
-    /** After so long a silence the connection is tried: a dead one says nothing either. */
-    private static final Duration SILENCE = Duration.ofSeconds(3);
+    /** After so long without a message the connection is tested, since a broken one delivers none either. */
+    private static final Duration MAX_SILENCE = Duration.ofSeconds(3);
 
-    private static final int ANSWERS_WITHIN_SECONDS = 3;
+    private static final int TIMEOUT_SECONDS = 3;
     /** The SQL state of a connection that was lost. */
     private static final String CONNECTION_FAILURE = "08006";
 
@@ -44,7 +44,7 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
     private final LivePlans plans;
     private final String node;
     private volatile boolean running;
-    private volatile long heardAt = System.nanoTime();
+    private volatile long upToDateAt = System.nanoTime();
     private @Nullable Thread thread;
 
     NodeMessageListener(JdbcConnectionDetails database, LiveSessions live, LivePlans plans, String node) {
@@ -59,11 +59,11 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
         return "relay";
     }
 
-    /** How long ago it was last certain that nothing has been missed; a silence of {@link #SILENCE} is no lag. */
+    /** The time since it was last certain that no message is missing; up to {@link #MAX_SILENCE} is no lag. */
     @Override
     public Duration behind() {
-        Duration since = Duration.ofNanos(System.nanoTime() - heardAt);
-        return since.compareTo(SILENCE) <= 0 ? Duration.ZERO : since;
+        Duration since = Duration.ofNanos(System.nanoTime() - upToDateAt);
+        return since.compareTo(MAX_SILENCE) <= 0 ? Duration.ZERO : since;
     }
 
     @Override
@@ -89,12 +89,12 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
         while (running) {
             try (Connection connection = connect()) {
                 live.catchUp();
-                plans.catchUp(); // whatever was committed before this connection listened
-                TROUBLES.works(NOT_HEARD, "Relay");
+                plans.catchUp(); // reads what was committed before this connection listened
+                FAILURES.works(RECEIVING_FAILED, "Relay");
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
                 if (running) {
-                    TROUBLES.failed(NOT_HEARD, "Relay", e);
+                    FAILURES.failed(RECEIVING_FAILED, "Relay", e);
                 }
             }
             pause();
@@ -102,28 +102,28 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
     }
 
     private void listen(Connection connection) throws SQLException {
-        PGConnection news = connection.unwrap(PGConnection.class);
+        PGConnection channel = connection.unwrap(PGConnection.class);
         while (running) {
-            heardAt = System.nanoTime();
-            PGNotification[] heard = news.getNotifications((int) SILENCE.toMillis());
-            if (heard != null && heard.length > 0) {
-                tell(heard);
-            } else if (!connection.isValid(ANSWERS_WITHIN_SECONDS)) {
+            upToDateAt = System.nanoTime();
+            PGNotification[] notifications = channel.getNotifications((int) MAX_SILENCE.toMillis());
+            if (notifications != null && notifications.length > 0) {
+                dispatch(notifications);
+            } else if (!connection.isValid(TIMEOUT_SECONDS)) {
                 throw new SQLException("The connection does not answer", CONNECTION_FAILURE);
             }
         }
     }
 
-    private void tell(PGNotification[] heard) {
-        List<NodeMessage> others = new ArrayList<>();
-        for (PGNotification notification : heard) {
+    private void dispatch(PGNotification[] notifications) {
+        List<NodeMessage> messages = new ArrayList<>();
+        for (PGNotification notification : notifications) {
             String[] words = notification.getParameter().split(" ", 2);
-            if (!words[0].equals(node)) { // what this node has committed it knows
-                NodeMessageText.read(words[words.length - 1]).ifPresent(others::add);
+            if (!words[0].equals(node)) { // not of this node itself
+                NodeMessageText.read(words[words.length - 1]).ifPresent(messages::add);
             }
         }
-        live.heard(others);
-        plans.heard(others);
+        live.heard(messages);
+        plans.heard(messages);
     }
 
     private Connection connect() throws SQLException {
@@ -134,7 +134,7 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
         }
         login.setProperty("ApplicationName", "patlive-listen");
         login.setProperty("tcpKeepAlive", "true");
-        login.setProperty("connectTimeout", String.valueOf(ANSWERS_WITHIN_SECONDS));
+        login.setProperty("connectTimeout", String.valueOf(TIMEOUT_SECONDS));
         Connection connection = DriverManager.getConnection(database.getJdbcUrl(), login);
         try (Statement listen = connection.createStatement()) {
             listen.execute("listen " + NodeMessageSender.CHANNEL);

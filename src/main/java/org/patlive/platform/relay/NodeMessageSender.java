@@ -15,8 +15,8 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells the other nodes what a transaction changes. The database delivers it with the commit, in the order of the
- * commits, and not at all where there is none.
+ * Sends messages to the other nodes about what a transaction changes. PostgreSQL delivers them with the commit, in the order of
+ * commits, and not at all after a rollback.
  */
 class NodeMessageSender {
 
@@ -25,7 +25,7 @@ class NodeMessageSender {
     private final JdbcTemplate database;
     private final String node;
 
-    /** @param node names this process among the nodes */
+    /** @param node identifies this process among the nodes */
     NodeMessageSender(JdbcTemplate database, String node) {
         this.database = database;
         this.node = node;
@@ -33,45 +33,45 @@ class NodeMessageSender {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(AnswerChanged event) {
-        say(new NodeMessage.Answered(event.round(), new RoundAnswers.Key(event.respondent(), event.item())));
+        send(new NodeMessage.Answered(event.round(), new RoundAnswers.Key(event.respondent(), event.item())));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RespondentJoined event) {
-        say(new NodeMessage.Attended(event.round(), event.respondent().id()));
+        send(new NodeMessage.Attended(event.round(), event.respondent().id()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ResponsesTaken event) {
-        say(new NodeMessage.Taken(event.round()));
+        send(new NodeMessage.Taken(event.round()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(SheetFinished event) {
-        say(new NodeMessage.Attended(event.round(), event.respondent()));
+        send(new NodeMessage.Attended(event.round(), event.respondent()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(QuestionAnswered event) {
-        say(new NodeMessage.Looked(event.round(), event.respondent(), event.look()));
+        send(new NodeMessage.Looked(event.round(), event.respondent(), event.look()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RoundChanged event) {
-        say(new NodeMessage.Changed(event.round().id()));
+        send(new NodeMessage.Changed(event.round().id()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PlanChanged event) {
-        say(new NodeMessage.Planned(event.round()));
+        send(new NodeMessage.Planned(event.round()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ReleaseWritten event) {
-        say(new NodeMessage.Released(event.round(), event.number()));
+        send(new NodeMessage.Released(event.round(), event.number()));
     }
 
-    private void say(NodeMessage hint) {
-        database.query("select pg_notify(?, ?)", row -> {}, CHANNEL, node + " " + NodeMessageText.of(hint));
+    private void send(NodeMessage message) {
+        database.query("select pg_notify(?, ?)", row -> {}, CHANNEL, node + " " + NodeMessageText.of(message));
     }
 }

@@ -13,8 +13,8 @@ final class NodeMessageText {
 
     private NodeMessageText() {}
 
-    static String of(NodeMessage hint) {
-        return switch (hint) {
+    static String of(NodeMessage message) {
+        return switch (message) {
             case NodeMessage.Answered it ->
                 "answered %s %s %s"
                         .formatted(
@@ -32,7 +32,7 @@ final class NodeMessageText {
         };
     }
 
-    /** Empty for what is not understood. */
+    /** Parses a message; empty if it is unknown, as of a newer version. */
     static Optional<NodeMessage> read(String text) {
         String[] words = text.split(" ");
         try {
@@ -51,7 +51,7 @@ final class NodeMessageText {
                         case "planned" -> new NodeMessage.Planned(round);
                         default -> new NodeMessage.Changed(round);
                     });
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notUnderstood) {
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unknown) {
             return Optional.empty();
         }
     }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Several nodes need PostgreSQL and no setting but the address of their database; H2's file belongs to one process. */
+/** Enables messages between servers on PostgreSQL, without further configuration. An H2 file belongs to one process. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(RelayConfiguration.OnPostgres.class)
 class RelayConfiguration {
@@ -21,12 +21,12 @@ class RelayConfiguration {
     private final String node = UUID.randomUUID().toString();
 
     @Bean
-    NodeMessageSender relayAnnouncer(JdbcTemplate database) {
+    NodeMessageSender nodeMessageSender(JdbcTemplate database) {
         return new NodeMessageSender(database, node);
     }
 
     @Bean
-    NodeMessageListener relayListener(JdbcConnectionDetails database, LiveSessions live, LivePlans plans) {
+    NodeMessageListener nodeMessageListener(JdbcConnectionDetails database, LiveSessions live, LivePlans plans) {
         return new NodeMessageListener(database, live, plans, node);
     }
 

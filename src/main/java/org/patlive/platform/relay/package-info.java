@@ -1,4 +1,4 @@
-/** Tells other servers of the same database what has been committed here. */
+/** Messages between the servers of one database about what has been committed (PostgreSQL LISTEN and NOTIFY). */
 @NamedInterface("relay")
 @NullMarked
 package org.patlive.platform.relay;

@@ -10,8 +10,8 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Makes {@code patlive.data-folder} absolute before anything reads it.
  *
- * <p>The database's address is built from it, and H2 refuses a folder given simply as {@code data}; a sentence about
- * the folder is of use only if it says where that is.
+ * <p>The database's URL is built from it, and H2 refuses a relative path such as {@code data}. Messages about the folder
+ * should also say where it is.
  */
 class AbsoluteDataFolder implements EnvironmentPostProcessor {
 
@@ -28,7 +28,7 @@ class AbsoluteDataFolder implements EnvironmentPostProcessor {
     }
 
     static String absolute(String folder) {
-        // A variable set to nothing must not put the database into the root of the disk.
+        // an environment variable with an empty value must not put the database into the root folder
         String given = folder.isBlank() ? "data" : folder.strip();
         String expanded = given.startsWith("~/") ? System.getProperty("user.home") + given.substring(1) : given;
         return Path.of(expanded).toAbsolutePath().normalize().toString();

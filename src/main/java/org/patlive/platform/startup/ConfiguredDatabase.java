@@ -3,7 +3,7 @@ package org.patlive.platform.startup;
 import org.springframework.core.env.PropertyResolver;
 
 /**
- * The database as configured, for sentences about it.
+ * The configured database, for messages about it.
  *
  * @param url may carry a password and must not be shown; see {@link #place()}
  */
@@ -11,7 +11,7 @@ record ConfiguredDatabase(String url, String user, String dataFolder) {
 
     private static final String H2_FILE = "jdbc:h2:file:";
 
-    static ConfiguredDatabase configured(PropertyResolver settings) {
+    static ConfiguredDatabase of(PropertyResolver settings) {
         return new ConfiguredDatabase(
                 settings.getProperty("spring.datasource.url", ""),
                 settings.getProperty("spring.datasource.username", ""),
@@ -22,7 +22,7 @@ record ConfiguredDatabase(String url, String user, String dataFolder) {
         return url.startsWith("jdbc:h2:");
     }
 
-    /** {@return the data folder if the database is in it, else the address without anything secret} */
+    /** {@return the data folder if the database is in it, else the URL without user, password and parameters} */
     String place() {
         return isInDataFolder() ? dataFolder : url.replaceFirst("[;?].*", "").replaceFirst("//[^/@]*@", "//");
     }

@@ -10,34 +10,34 @@ import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.core.env.PropertyResolver;
 
 /**
- * The database cannot be opened.
+ * Explains why the database cannot be opened.
  *
- * <p>Told apart by SQL states and by H2's error numbers, since the drivers are there at run time only.
+ * <p>It recognises SQL states and H2's error codes instead of exception types, since the drivers are run-time dependencies.
  */
 class DatabaseProblem implements StartupProblem {
 
     private static final int H2_IN_USE = 90020;
     private static final int H2_DAMAGED = 90030;
     private static final int H2_OTHER_VERSION = 90048;
-    /** Creating a file, creating a folder, and reading or writing in general. */
+    /** Errors of creating a file, creating a folder, and reading or writing. */
     private static final Set<Integer> H2_NOT_WRITABLE = Set.of(90024, 90028, 90031, 90044, 90062);
 
-    private static final Set<String> REFUSED = Set.of("28000", "28P01");
+    private static final Set<String> LOGIN_REFUSED = Set.of("28000", "28P01");
     private static final String NO_SUCH_DATABASE = "3D000";
     private static final String NOT_ALLOWED = "42501";
 
     @Override
     public Optional<String> explain(Causes failure, PropertyResolver settings) {
-        ConfiguredDatabase database = ConfiguredDatabase.configured(settings);
+        ConfiguredDatabase database = ConfiguredDatabase.of(settings);
         return failure.last(SQLException.class)
-                .map(e -> known(e, database))
+                .map(e -> sentence(e, database))
                 .or(() -> driverMissing(failure, database))
                 .or(() -> failure.first(PoolInitializationException.class)
                         .map(e -> "The database at " + database.place() + " cannot be opened (" + failure.rootMessage()
                                 + "); check spring.datasource.url."));
     }
 
-    private static @Nullable String known(SQLException e, ConfiguredDatabase database) {
+    private static @Nullable String sentence(SQLException e, ConfiguredDatabase database) {
         String state = String.valueOf(e.getSQLState());
         if (database.isH2()) {
             switch (e.getErrorCode()) {
@@ -57,7 +57,7 @@ class DatabaseProblem implements StartupProblem {
                     }
             }
         }
-        if (REFUSED.contains(state)) {
+        if (LOGIN_REFUSED.contains(state)) {
             return "The database at " + database.place() + " refuses the user '" + database.user()
                     + "'; check spring.datasource.username and spring.datasource.password.";
         }
@@ -75,7 +75,7 @@ class DatabaseProblem implements StartupProblem {
         return null;
     }
 
-    /** No driver takes an address of this kind: the data source fails before it has anything to connect to. */
+    /** No driver accepts a URL of this kind: the data source fails before it connects. */
     private static Optional<String> driverMissing(Causes failure, ConfiguredDatabase database) {
         return failure.last(BeanCreationException.class)
                 .filter(e -> "dataSource".equals(e.getBeanName()))

@@ -7,7 +7,7 @@ import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.PropertyResolver;
 
-/** The web server cannot listen. */
+/** Explains why the web server cannot listen on its port. */
 class PortProblem implements StartupProblem {
 
     @Override

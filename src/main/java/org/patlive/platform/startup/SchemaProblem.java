@@ -8,12 +8,12 @@ import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.patlive.shared.Causes;
 import org.springframework.core.env.PropertyResolver;
 
-/** The database opens, but what is in it is not this version's. */
+/** Explains why the schema of the database does not fit this version. */
 class SchemaProblem implements StartupProblem {
 
     @Override
     public Optional<String> explain(Causes failure, PropertyResolver settings) {
-        ConfiguredDatabase database = ConfiguredDatabase.configured(settings);
+        ConfiguredDatabase database = ConfiguredDatabase.of(settings);
         return failure.first(FlywayException.class)
                 .map(e -> sentence(e, database, failure))
                 .or(() -> failure.first(SchemaManagementException.class)

@@ -14,18 +14,18 @@ import org.springframework.validation.ObjectError;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** A property has a value that cannot be. */
+/** Explains which configuration property has an invalid value. */
 class SettingProblem implements StartupProblem {
 
     @Override
     public Optional<String> explain(Causes failure, PropertyResolver settings) {
         return failure.first(BindValidationException.class)
                 .map(SettingProblem::invalid)
-                .or(() -> failure.last(BindException.class).map(SettingProblem::unreadable))
-                .or(() -> failure.first(MarkedYAMLException.class).map(SettingProblem::misspelt));
+                .or(() -> failure.last(BindException.class).map(SettingProblem::wrongType))
+                .or(() -> failure.first(MarkedYAMLException.class).map(SettingProblem::malformedYaml));
     }
 
-    private static String misspelt(MarkedYAMLException e) {
+    private static String malformedYaml(MarkedYAMLException e) {
         Mark mark = e.getProblemMark();
         String where = mark == null ? "" : " in line " + (mark.getLine() + 1);
         return "The settings in application.yaml cannot be read (" + e.getProblem() + where
@@ -44,7 +44,7 @@ class SettingProblem implements StartupProblem {
         return prefix + " is not set rightly: " + error.getDefaultMessage() + ".";
     }
 
-    private static String unreadable(BindException e) {
+    private static String wrongType(BindException e) {
         ConfigurationProperty property = e.getProperty();
         ConfigurationPropertyName name = property == null ? e.getName() : property.getName();
         Object value = property == null ? null : property.getValue();
@@ -73,7 +73,7 @@ class SettingProblem implements StartupProblem {
         return name.contains("password") || name.contains("token") || name.contains("secret");
     }
 
-    /** publicUrl becomes public-url, as properties are written. */
+    /** {@code public-url} for {@code publicUrl}, as properties are written. */
     private static String dashed(String name) {
         return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started PAT Live where to find it, on standard output. */
+/** Prints where to find PAT Live to standard output, for whoever has started it. */
 @Component
 class StartNotice {
 
@@ -46,7 +46,7 @@ class StartNotice {
         return text.append("%n  Ctrl+C stops it.%n".formatted()).toString();
     }
 
-    /** The person at this computer is the one to use the link, unless PAT Live runs on a server. */
+    /** The link is for a browser on this computer, unless PAT Live runs on a server with a public address. */
     private String base() {
         return publicUrl != null ? publicUrl : addresses.localhost();
     }

@@ -16,9 +16,8 @@ import org.springframework.core.env.StandardEnvironment;
 /**
  * Ends a failed start with one sentence on standard error.
  *
- * <p>It takes the place of Spring Boot's own report, which would print a block of its own, and in front of which a
- * failure analyzer could only add another. What no {@link StartupProblem} knows is left to Spring Boot, stack trace
- * included: that is a defect, and somebody has to find it.
+ * <p>It replaces Spring Boot's report, since a failure analyzer could only add a longer block to it. A failure that no
+ * {@link StartupProblem} explains is a defect and is left to Spring Boot, which logs the stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartupReport implements SpringBootExceptionReporter {
@@ -32,7 +31,7 @@ class StartupReport implements SpringBootExceptionReporter {
 
     private final PropertyResolver settings;
 
-    /** @param context null if the failure came before there was one */
+    /** @param context null if the start failed before it was created */
     StartupReport(@Nullable ConfigurableApplicationContext context) {
         this.settings = context == null ? new StandardEnvironment() : context.getEnvironment();
     }
@@ -44,7 +43,7 @@ class StartupReport implements SpringBootExceptionReporter {
         return sentence.isPresent();
     }
 
-    /** {@return one sentence on the failure; empty if its cause is unknown} */
+    /** {@return a sentence that explains the failure; empty if no problem explains it} */
     static Optional<String> sentence(Throwable failure, PropertyResolver settings) {
         Causes causes = Causes.of(failure);
         return PROBLEMS.stream()

@@ -1,4 +1,4 @@
-/** How the application starts, and what it says when it can't. */
+/** What the application prints when it has started, and when it cannot start. */
 @NamedInterface("startup")
 @NullMarked
 package org.patlive.platform.startup;

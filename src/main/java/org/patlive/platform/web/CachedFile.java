@@ -12,48 +12,49 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** A file as it was answered once, as small as the browser allows, and without anything that was for whoever asked. */
+/** A static file as it was sent once: its content, compressed if the browser accepts that, and the headers about the file. */
 record CachedFile(byte[] content, String tag, Map<String, String> headers) {
 
-    private static final String[] ABOUT_THE_FILE = {
+    private static final String[] CACHED_HEADERS = {
         HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_ENCODING, HttpHeaders.CACHE_CONTROL, "X-Content-Type-Options"
     };
 
-    /** Where packing would only cost: fonts and pictures are packed already. */
+    /** Content types worth compressing; fonts and images are compressed already. */
     private static final String TEXT = "(text/|application/javascript|application/json|image/svg).*";
 
-    private static final int WORTH_PACKING = 512;
+    private static final int MIN_BYTES_TO_COMPRESS = 512;
 
-    /** @param cacheControl instead of what was answered, or null */
-    static CachedFile of(ContentCachingResponseWrapper answered, Compression packing, @Nullable String cacheControl)
+    /** @param cacheControl in place of the response's own; null to keep that */
+    static CachedFile of(ContentCachingResponseWrapper response, Compression compression, @Nullable String cacheControl)
             throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
-        for (String name : ABOUT_THE_FILE) {
-            String value = answered.getHeader(name);
+        for (String name : CACHED_HEADERS) {
+            String value = response.getHeader(name);
             if (value != null) {
                 headers.put(name, value);
             }
         }
-        if (answered.getContentType() != null) {
-            headers.put(HttpHeaders.CONTENT_TYPE, answered.getContentType());
+        if (response.getContentType() != null) {
+            headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());
         }
         if (cacheControl != null) {
             headers.put(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
         headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        byte[] content = answered.getContentAsByteArray();
-        boolean worthIt = packing != Compression.NONE
+        byte[] content = response.getContentAsByteArray();
+        boolean compress = compression != Compression.NONE
                 && !headers.containsKey(HttpHeaders.CONTENT_ENCODING)
-                && content.length >= WORTH_PACKING
+                && content.length >= MIN_BYTES_TO_COMPRESS
                 && headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "").matches(TEXT);
-        if (worthIt) {
+        if (compress) {
             headers.put(HttpHeaders.CONTENT_ENCODING, "gzip");
-            content = packed(content);
+            content = gzipped(content);
         }
         return new CachedFile(content, "\"" + DigestUtils.md5DigestAsHex(content) + "\"", Map.copyOf(headers));
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Sends the file, or 304 if the browser has it already. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(response::setHeader);
         response.setHeader(HttpHeaders.ETAG, tag);
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
@@ -64,7 +65,7 @@ record CachedFile(byte[] content, String tag, Map<String, String> headers) {
         response.getOutputStream().write(content);
     }
 
-    private static byte[] packed(byte[] content) throws IOException {
+    private static byte[] gzipped(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 3);
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(content);

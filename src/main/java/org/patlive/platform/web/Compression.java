@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
-/** How small a browser lets a file be made. */
+/** The compression of files that a browser accepts. */
 enum Compression {
     BROTLI,
     GZIP,
     NONE;
 
-    /** {@return the smallest that this browser understands} */
+    /** {@return the best compression that the browser accepts} */
     static Compression accepted(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         List<String> names = header == null
@@ -20,7 +20,7 @@ enum Compression {
                 : Stream.of(header.toLowerCase(Locale.ROOT).split(","))
                         .map(String::strip)
                         .toList();
-        // With a weight ("br;q=0") it may mean no: whoever says so is answered with the next.
+        // a name with a weight ("br;q=0") may mean that it is not accepted, so it is ignored
         if (names.contains("br")) {
             return BROTLI;
         }

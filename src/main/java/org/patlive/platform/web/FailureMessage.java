@@ -3,7 +3,7 @@ package org.patlive.platform.web;
 import org.patlive.platform.health.DiskErrors;
 import org.patlive.shared.DatabaseFailures;
 
-/** Why the server could not do something that it should have done, as a sentence for the person who tried. */
+/** A message for people whose request failed because of the server. */
 public enum FailureMessage {
     DISK_FULL("The server's disk is full: nothing new can be saved until there is room on it."
             + " What was saved is safe, and what phones keep is sent by itself afterwards."),
@@ -17,17 +17,16 @@ public enum FailureMessage {
         this.sentence = sentence;
     }
 
-    /** One sentence, perhaps with what to do. */
     public String sentence() {
         return sentence;
     }
 
-    /** Whether it goes away without a change of the program. */
-    public boolean passes() {
+    /** Whether trying again later helps. */
+    public boolean isTemporary() {
         return this != UNKNOWN;
     }
 
-    /** What is behind this failure. */
+    /** The message for a failure. */
     public static FailureMessage of(Throwable failure) {
         if (!DatabaseFailures.isBehind(failure)) {
             return UNKNOWN;

@@ -10,22 +10,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
+/** The configuration properties, and how Tomcat serves the files of the front end. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PatLiveProperties.class)
 public class PlatformConfiguration {
 
-    /** Not while somebody works on the front end: there the files change. */
+    /** Absent in development mode, in which the files change. */
     @Bean
     @ConditionalOnMissingClass("com.vaadin.base.devserver.DevModeHandlerManagerImpl")
-    FilterRegistrationBean<FrontendFiles> programFiles() {
-        FilterRegistrationBean<FrontendFiles> first = new FilterRegistrationBean<>(new FrontendFiles());
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return first;
+    FilterRegistrationBean<FrontendFileFilter> frontendFileFilter() {
+        FilterRegistrationBean<FrontendFileFilter> registration = new FilterRegistrationBean<>(new FrontendFileFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
-    /** Vaadin's servlet is reached by a forward, after which Tomcat would let nobody write the answer that was kept. */
+    /**
+     * {@link FrontendFileFilter} writes the response after Vaadin's servlet, which is reached by a forward. Tomcat would suspend
+     * the response then.
+     */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> answersAfterForwards() {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> responsesAfterForwards() {
         return server -> server.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
     }
 }

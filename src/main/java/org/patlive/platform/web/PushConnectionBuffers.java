@@ -15,18 +15,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Five hundred phones hold five hundred push connections on which next to nothing is said: what they tell the server
- * comes as requests of their own. By default such a connection takes some 180 kB of buffers, and as much again outside
- * the heap for compression.
+ * Makes the buffers of push connections small. Five hundred phones hold as many connections, on which little is sent, since
+ * phones send to the server by separate requests. By default a connection takes about 180 kB of buffers, and as much again
+ * outside the heap for compression.
  */
 @Configuration(proxyBeanMethods = false)
 class PushConnectionBuffers {
 
     private static final String BYTES = "1024";
 
-    /** For what comes in, which is a heartbeat now and then. */
+    /** For incoming messages, which are only heartbeats. */
     @Bean
-    static BeanPostProcessor smallBuffersOfPush() {
+    static BeanPostProcessor smallPushBuffers() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -42,9 +42,9 @@ class PushConnectionBuffers {
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> smallBuffersOfConnections() {
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> smallSocketBuffers() {
         return server -> {
-            server.addEngineValves(new WithoutCompression());
+            server.addEngineValves(new CompressionDisabled());
             server.addConnectorCustomizers(connector -> {
                 connector.setProperty("socket.appReadBufSize", "2048");
                 connector.setProperty("socket.appWriteBufSize", "2048");
@@ -52,10 +52,10 @@ class PushConnectionBuffers {
         };
     }
 
-    /** A screen is sent what has changed, which is short; a window of compression would stay with each connection. */
-    private static final class WithoutCompression extends ValveBase {
+    /** Prevents compression of WebSocket messages: they are short, and each connection would keep a compression window. */
+    private static final class CompressionDisabled extends ValveBase {
 
-        private WithoutCompression() {
+        private CompressionDisabled() {
             super(true);
         }
 

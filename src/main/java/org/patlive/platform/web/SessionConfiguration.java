@@ -17,28 +17,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** How every window of the application behaves when the connection, the session or a handler fails. */
+/** Configures how Vaadin UIs behave when the connection, the session or an event handler fails. */
 @Component
 class SessionConfiguration implements VaadinServiceInitListener {
 
-    private static final RepeatedFailures TROUBLES =
+    private static final RepeatedFailures FAILURES =
             new RepeatedFailures(LoggerFactory.getLogger(SessionConfiguration.class));
     private static final int RECONNECT_MILLIS = 2_000;
-    private static final int FOR_DAYS = 1_000_000;
+    private static final int ATTEMPTS_FOR_DAYS = 1_000_000;
     private static final int NOTICE_MILLIS = 8_000;
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
-        init.getSource().setSystemMessagesProvider(info -> quiet());
-        init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::failed));
+        init.getSource().setSystemMessagesProvider(info -> systemMessages());
+        init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::handle));
         init.getSource().addUIInitListener(event -> {
             ReconnectDialogConfiguration reconnect = event.getUI().getReconnectDialogConfiguration();
-            reconnect.setReconnectAttempts(FOR_DAYS); // a projector left on overnight comes back in the morning
+            reconnect.setReconnectAttempts(ATTEMPTS_FOR_DAYS); // a projector left on overnight reconnects in the morning
             reconnect.setReconnectInterval(RECONNECT_MILLIS);
             reconnect.setDialogText("Connection lost. Trying again…");
             reconnect.setDialogTextGaveUp("Connection lost. Reload this page.");
-            // By default five seconds for everybody: too long for a screen, and all phones of a hall at the same
-            // moment.
+            // random, so that the phones of a hall do not all reconnect at the same moment; the default is five seconds
             event.getUI()
                     .getPushConfiguration()
                     .setParameter(
@@ -48,8 +47,8 @@ class SessionConfiguration implements VaadinServiceInitListener {
         });
     }
 
-    /** A window whose session is gone loads itself again; what it needs is in the database and on the device. */
-    private static CustomizedSystemMessages quiet() {
+    /** A page whose session has expired reloads without a message; its state is in the database and on the device. */
+    private static CustomizedSystemMessages systemMessages() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSyncErrorNotificationEnabled(false);
@@ -60,23 +59,23 @@ class SessionConfiguration implements VaadinServiceInitListener {
         return messages;
     }
 
-    private void failed(ErrorEvent event) {
+    private void handle(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         Optional<Refused> refused = Causes.of(failure).first(Refused.class);
         if (refused.isPresent()) {
-            say(refused.get().sentence());
-        } else if (!isWindowGone(failure)) {
-            TROUBLES.failed("a view failed", WindowRound.name(), failure);
-            say(FailureMessage.of(failure).sentence());
+            showNotification(refused.get().sentence());
+        } else if (!isDisconnected(failure)) {
+            FAILURES.failed("a view failed", UiRound.name(), failure);
+            showNotification(FailureMessage.of(failure).sentence());
         }
     }
 
-    /** Reloaded or lost in the middle of an answer: it asks for everything when it is back, and nothing has failed. */
-    private static boolean isWindowGone(Throwable failure) {
+    /** The browser has reloaded the page or lost the connection during a response; nothing on the server has failed. */
+    private static boolean isDisconnected(Throwable failure) {
         return DisconnectedClientHelper.isClientDisconnectedException(failure) && !DatabaseFailures.isBehind(failure);
     }
 
-    private static void say(String sentence) {
+    private static void showNotification(String sentence) {
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.access(() -> Notification.show(sentence, NOTICE_MILLIS, Notification.Position.BOTTOM_CENTER));

@@ -18,7 +18,7 @@ import org.patlive.shared.LogSafeFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** In place of a page that could not be made: says why, and comes back by itself when that has passed. */
+/** Shown in place of a view that failed. After a temporary failure it reloads by itself until the view can be shown. */
 @AnonymousAllowed
 @JsModule("./platform/web/try-again.ts")
 class TemporaryFailurePage extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
@@ -27,14 +27,14 @@ class TemporaryFailurePage extends Main implements HasErrorParameter<Exception>,
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        FailureMessage trouble = FailureMessage.of(parameter.getException());
+        FailureMessage message = FailureMessage.of(parameter.getException());
         Span product = new Span("PAT Live");
         product.addClassName("pat-product");
         addClassName("pat-front");
         removeAll();
-        add(new Header(product), new H1("This page cannot be shown now"), new Paragraph(trouble.sentence()));
-        if (trouble.passes()) {
-            LOG.warn("A page could not be shown: {}", trouble);
+        add(new Header(product), new H1("This page cannot be shown now"), new Paragraph(message.sentence()));
+        if (message.isTemporary()) {
+            LOG.warn("A page could not be shown: {}", message);
             add(new Paragraph("This page tries again by itself."));
             getElement().appendChild(new Element("pat-try-again"));
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;

@@ -15,7 +15,7 @@ import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.network.ReachableAddresses;
-import org.patlive.platform.web.WindowRound;
+import org.patlive.platform.web.UiRound;
 
 /**
  * The projected screen of a round, found by its unguessable key. Without sign-in: the projector is often another
@@ -60,7 +60,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void project(RoundData round, boolean preview) {
-        WindowRound.is(round.id());
+        UiRound.set(round.id());
         title = round.partnership().name() + ": " + round.plan().title();
         Projector projector = new Projector(addresses::best, preview, instrument, clock);
         projector.follow(FeedSignal.follow(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class FacilitatorAccountsTest {
     private FacilitatorAccounts accounts;
 
     @Autowired
-    private FacilitatorDirectory directory;
+    private FacilitatorUserDetailsService userDetails;
 
     @Autowired
     private PasswordEncoder passwords;
@@ -30,16 +31,16 @@ class FacilitatorAccountsTest {
     private final String email = "jo-" + UUID.randomUUID() + "@council.example";
 
     @Test
-    void a_facilitator_is_found_by_e_mail_however_it_is_written() {
-        FacilitatorData created = accounts.create("  " + email.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD);
+    void a_facilitator_is_found_by_e_mail_without_case_and_blanks() {
+        FacilitatorData created = accounts.create("  " + email.toUpperCase(Locale.ROOT) + " ", PASSWORD);
 
         assertThat(accounts.byEmail(email)).contains(created);
         assertThat(created.email()).isEqualTo(email);
-        assertThat(directory.loadUserByUsername(email).id()).isEqualTo(created.id());
+        assertThat(userDetails.loadUserByUsername(email).id()).isEqualTo(created.id());
     }
 
     @Test
-    void the_password_is_stored_as_a_hash_alone() {
+    void only_a_hash_of_the_password_is_stored() {
         FacilitatorData created = accounts.create(email, PASSWORD);
 
         assertThat(created.passwordHash()).startsWith("$2").doesNotContain(PASSWORD);
@@ -48,17 +49,17 @@ class FacilitatorAccountsTest {
     }
 
     @Test
-    void an_e_mail_is_taken_once() {
+    void an_e_mail_can_be_used_once() {
         accounts.create(email, PASSWORD);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> accounts.create(email.toUpperCase(java.util.Locale.ROOT), PASSWORD))
+                .isThrownBy(() -> accounts.create(email.toUpperCase(Locale.ROOT), PASSWORD))
                 .withMessage("There is a facilitator with this e-mail already; sign in instead.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "jo", "jo@", "@council", "jo smith@council.example", "a@b@c"})
-    void what_is_no_e_mail_is_refused(String typed) {
+    void an_invalid_e_mail_is_refused(String typed) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> accounts.create(typed, PASSWORD))
                 .withMessage("Please give an e-mail address, such as name@council.gov.uk.");
@@ -79,11 +80,11 @@ class FacilitatorAccountsTest {
     }
 
     @Test
-    void a_configured_facilitator_is_created_once_and_then_keeps_the_newest_password() {
-        accounts.ensure(email, PASSWORD);
+    void a_configured_facilitator_is_created_once_and_then_gets_the_newest_password() {
+        accounts.createOrSetPassword(email, PASSWORD);
         FacilitatorData before = accounts.byEmail(email).orElseThrow();
 
-        accounts.ensure(email, "another long password");
+        accounts.createOrSetPassword(email, "another long password");
 
         FacilitatorData after = accounts.byEmail(email).orElseThrow();
         assertThat(after.id()).isEqualTo(before.id());
@@ -93,11 +94,11 @@ class FacilitatorAccountsTest {
 
     /** The hash signs the cookie that keeps a facilitator signed in. */
     @Test
-    void the_same_configured_password_at_the_next_start_changes_nothing() {
-        accounts.ensure(email, PASSWORD);
+    void the_same_configured_password_at_the_next_start_keeps_the_hash() {
+        accounts.createOrSetPassword(email, PASSWORD);
         FacilitatorData before = accounts.byEmail(email).orElseThrow();
 
-        accounts.ensure(email, PASSWORD);
+        accounts.createOrSetPassword(email, PASSWORD);
 
         assertThat(accounts.byEmail(email).orElseThrow().passwordHash()).isEqualTo(before.passwordHash());
     }

@@ -14,7 +14,7 @@ import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** Each test begins with an installation that has no facilitator: what it creates it takes back. */
+/** Each test begins with an installation without facilitators, in a database of its own. */
 @PatLiveTest
 @TestPropertySource(
         properties =
@@ -31,7 +31,7 @@ class FirstFacilitatorTest {
     private Facilitators facilitators;
 
     @BeforeEach
-    void newInstallation() {
+    void removeFacilitators() {
         facilitators.deleteAll();
     }
 
@@ -53,7 +53,7 @@ class FirstFacilitatorTest {
     }
 
     @Test
-    void the_token_of_the_settings_acts_for_the_only_facilitator_and_for_nobody_where_that_is_not_clear() {
+    void the_configured_token_acts_for_the_only_facilitator_and_is_refused_if_there_are_none_or_several() {
         ConfiguredToken token = new ConfiguredToken(
                 new PatLiveProperties(
                         null,
@@ -83,7 +83,7 @@ class FirstFacilitatorTest {
     }
 
     @Test
-    void a_password_that_will_not_do_leaves_the_link_as_it_is() {
+    void a_refused_password_leaves_the_link_valid() {
         FirstFacilitator first = new FirstFacilitator(accounts);
         String ticket = ticket(first);
 
@@ -94,7 +94,7 @@ class FirstFacilitatorTest {
     }
 
     @Test
-    void a_guess_is_refused_also_before_any_link_was_made() {
+    void a_wrong_token_is_refused_also_before_a_link_was_created() {
         FirstFacilitator first = new FirstFacilitator(accounts);
         assertThat(first.isValid("")).isFalse();
 
@@ -107,7 +107,7 @@ class FirstFacilitatorTest {
     }
 
     @Test
-    void the_same_link_is_given_until_the_server_restarts() {
+    void the_link_stays_the_same_until_the_server_restarts() {
         FirstFacilitator first = new FirstFacilitator(accounts);
         FirstFacilitator restarted = new FirstFacilitator(accounts);
 
@@ -116,7 +116,7 @@ class FirstFacilitatorTest {
     }
 
     @Test
-    void an_unused_link_dies_when_somebody_else_became_a_facilitator() {
+    void an_unused_link_is_invalid_once_there_is_a_facilitator() {
         FirstFacilitator first = new FirstFacilitator(accounts);
         String ticket = ticket(first);
 
@@ -126,7 +126,7 @@ class FirstFacilitatorTest {
     }
 
     @Test
-    void visitors_of_demos_do_not_count() {
+    void visitors_of_demos_are_not_counted() {
         accounts.createForDemo(Duration.ofHours(1));
 
         assertThat(new FirstFacilitator(accounts).path()).isPresent();

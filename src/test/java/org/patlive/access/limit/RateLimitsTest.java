@@ -16,13 +16,13 @@ class RateLimitsTest {
     private final RateLimits limits = new RateLimits(clock);
 
     @Test
-    void two_hundred_phones_behind_one_address_join_at_once_and_may_all_come_again() {
+    void two_hundred_phones_at_one_address_may_join_at_once_twice() {
         assertThat(allowed(limits::mayJoin, 200)).isEqualTo(200);
         assertThat(allowed(limits::mayJoin, 200)).isEqualTo(200);
     }
 
     @Test
-    void a_script_that_joins_without_end_is_stopped_and_let_in_again_later() {
+    void joining_from_one_address_is_limited_and_recovers() {
         assertThat(allowed(limits::mayJoin, 10_000)).isEqualTo(600);
 
         clock.turn(Duration.ofMinutes(1));
@@ -31,44 +31,44 @@ class RateLimitsTest {
     }
 
     @Test
-    void guessing_codes_ends_after_a_thousand_and_goes_on_at_five_a_second() {
-        assertThat(guesses()).isEqualTo(1_000);
+    void a_thousand_wrong_codes_are_allowed_and_then_five_a_second() {
+        assertThat(recordWrongCodes()).isEqualTo(1_000);
         assertThat(limits.mayTryCode(OFFICE)).isFalse();
 
         clock.turn(Duration.ofSeconds(1));
-        assertThat(guesses()).isEqualTo(5);
+        assertThat(recordWrongCodes()).isEqualTo(5);
 
         clock.turn(Duration.ofMinutes(1));
-        assertThat(guesses()).isEqualTo(300);
+        assertThat(recordWrongCodes()).isEqualTo(300);
     }
 
     @Test
-    void a_program_calls_six_hundred_times_a_minute_and_is_told_how_long_to_wait() {
+    void a_program_may_call_six_hundred_times_a_minute_and_gets_the_time_to_wait() {
         for (int call = 0; call < 600; call++) {
-            assertThat(limits.untilCall("a token")).isZero();
+            assertThat(limits.waitBeforeCall("a token")).isZero();
         }
-        assertThat(limits.untilCall("a token")).isEqualTo(Duration.ofMillis(100));
-        assertThat(limits.untilCall("another token")).isZero();
+        assertThat(limits.waitBeforeCall("a token")).isEqualTo(Duration.ofMillis(100));
+        assertThat(limits.waitBeforeCall("another token")).isZero();
         clock.turn(Duration.ofMillis(100));
-        assertThat(limits.untilCall("a token")).isZero();
+        assertThat(limits.waitBeforeCall("a token")).isZero();
     }
 
     @Test
-    void right_codes_cost_nothing() {
+    void right_codes_are_not_counted() {
         for (int i = 0; i < 1_000; i++) {
             assertThat(limits.mayTryCode(OFFICE)).isTrue();
         }
     }
 
     @Test
-    void a_network_that_guesses_codes_may_still_join_by_a_code_it_knows() {
-        guesses();
+    void an_address_with_too_many_wrong_codes_may_still_join() {
+        recordWrongCodes();
 
         assertThat(limits.mayJoin(OFFICE)).isTrue();
     }
 
     @Test
-    void passwords_are_tried_twenty_times_and_then_ten_a_minute() {
+    void twenty_passwords_may_be_tried_and_then_ten_a_minute() {
         assertThat(allowed(limits::maySignIn, 1_000)).isEqualTo(20);
 
         clock.turn(Duration.ofMinutes(1));
@@ -77,13 +77,13 @@ class RateLimitsTest {
     }
 
     @Test
-    void demos_are_few() {
+    void five_demos_may_be_started() {
         assertThat(allowed(limits::mayStartDemo, 100)).isEqualTo(5);
     }
 
     @Test
-    void one_address_never_limits_another() {
-        guesses();
+    void addresses_are_limited_independently() {
+        recordWrongCodes();
         allowed(limits::mayJoin, 1_000);
         allowed(limits::maySignIn, 1_000);
         allowed(limits::mayStartDemo, 1_000);
@@ -94,10 +94,10 @@ class RateLimitsTest {
         assertThat(limits.mayStartDemo(ELSEWHERE)).isTrue();
     }
 
-    private int guesses() {
+    private int recordWrongCodes() {
         int tried = 0;
         while (tried < 10_000 && limits.mayTryCode(OFFICE)) {
-            limits.wrongCode(OFFICE);
+            limits.recordWrongCode(OFFICE);
             tried++;
         }
         return tried;

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PatLiveTest
 class RespondentAccessTest {
 
-    private static final JoinDetails SAYS_NOTHING = new JoinDetails(null, null, null);
+    private static final JoinDetails NO_DETAILS = new JoinDetails(null, null, null);
 
     @Autowired
     private Workshop workshop;
@@ -37,10 +37,10 @@ class RespondentAccessTest {
     private RespondentTokens tokens;
 
     @Test
-    void a_token_leads_back_to_its_own_sheet() {
+    void a_token_finds_its_respondent() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        Admission one = access.admit(round, SAYS_NOTHING);
-        Admission other = access.admit(round, SAYS_NOTHING);
+        Admission one = access.admit(round, NO_DETAILS);
+        Admission other = access.admit(round, NO_DETAILS);
 
         assertThat(access.find(round, one.token())).contains(one.respondent());
         assertThat(access.find(round, other.token())).contains(other.respondent());
@@ -48,18 +48,18 @@ class RespondentAccessTest {
     }
 
     @Test
-    void a_token_is_good_in_its_own_round_alone() {
+    void a_token_is_valid_only_in_its_round() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         RoundData another = workshop.openRound(Mode.ANONYMOUS);
-        Admission admitted = access.admit(round, SAYS_NOTHING);
+        Admission admitted = access.admit(round, NO_DETAILS);
 
         assertThat(access.find(another, admitted.token())).isEmpty();
     }
 
     @Test
-    void a_token_that_nobody_was_given_lets_nobody_in() {
+    void an_unknown_token_finds_nobody() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        Admission admitted = access.admit(round, SAYS_NOTHING);
+        Admission admitted = access.admit(round, NO_DETAILS);
 
         assertThat(access.find(round, "")).isEmpty();
         assertThat(access.find(round, admitted.token() + "x")).isEmpty();
@@ -67,9 +67,9 @@ class RespondentAccessTest {
     }
 
     @Test
-    void a_second_token_leads_another_device_to_the_same_sheet() {
+    void a_second_token_finds_the_same_respondent() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        Admission admitted = access.admit(round, SAYS_NOTHING);
+        Admission admitted = access.admit(round, NO_DETAILS);
 
         String personal = access.issue(admitted.respondent());
 
@@ -81,7 +81,7 @@ class RespondentAccessTest {
     @Test
     void only_hashes_are_stored() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        Admission admitted = access.admit(round, SAYS_NOTHING);
+        Admission admitted = access.admit(round, NO_DETAILS);
 
         assertThat(tokens.findAll())
                 .extracting(RespondentToken::getId)
@@ -95,25 +95,25 @@ class RespondentAccessTest {
     }
 
     @Test
-    void nobody_is_counted_who_was_refused() {
+    void a_refused_respondent_is_not_counted() {
         RoundData round = workshop.openRound(Mode.OPEN);
         long before = tokens.count();
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> access.admit(round, SAYS_NOTHING));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> access.admit(round, NO_DETAILS));
         rounds.close(round.partnership().facilitator(), round.id());
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> access.admit(round, SAYS_NOTHING));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> access.admit(round, NO_DETAILS));
 
         assertThat(sheets.book(round.id()).respondents()).isEmpty();
         assertThat(tokens.count()).isEqualTo(before);
     }
 
     @Test
-    void a_sheet_without_a_browser_holds_no_token() {
+    void a_respondent_without_a_browser_has_no_token() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         RespondentId paper = workshop.joins(round);
 
         assertThat(access.holdsToken(paper)).isFalse();
-        assertThat(access.holdsToken(access.admit(round, SAYS_NOTHING).respondent()))
+        assertThat(access.holdsToken(access.admit(round, NO_DETAILS).respondent()))
                 .isTrue();
     }
 }

@@ -14,7 +14,6 @@ import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** What servers of one installation sign with. */
 @PatLiveTest
 class ServerSecretStoreTest {
 
@@ -27,7 +26,7 @@ class ServerSecretStoreTest {
     private final String name = UUID.randomUUID().toString();
 
     @RepeatedTest(5)
-    void servers_that_start_at_once_agree_on_one() {
+    void servers_that_start_at_once_use_the_same_secret() {
         Set<String> seen = ConcurrentHashMap.newKeySet();
 
         AtOnce.run(Collections.nCopies(8, () -> seen.add(secrets.secret(name))));
@@ -36,7 +35,7 @@ class ServerSecretStoreTest {
     }
 
     @Test
-    void one_that_is_in_use_is_never_written_over() {
+    void a_secret_in_use_is_never_overwritten() {
         String first = secrets.secret(name);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)

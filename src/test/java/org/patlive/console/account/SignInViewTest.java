@@ -38,7 +38,7 @@ class SignInViewTest extends ConsoleViewTest {
         setUp("first@council.example", "a long password", "another password");
         assertThat(browser.get(PasswordField.class, "first-password-again").isInvalid())
                 .isTrue();
-        assertThat(accounts.anybody()).isFalse();
+        assertThat(accounts.exist()).isFalse();
 
         setUp("first@council.example", "a long password", "a long password");
         assertThat(accounts.byEmail("first@council.example")).isPresent();

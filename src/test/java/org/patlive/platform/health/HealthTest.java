@@ -15,20 +15,20 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-/** What a load balancer, a screen and monitoring are told. */
+/** The health that load balancers, screens and monitoring read. */
 class HealthTest {
 
     @Test
-    void a_database_that_hangs_is_down_in_bounded_time_asked_once_and_said_once() throws Exception {
+    void a_hanging_database_is_down_within_the_time_limit_checked_once_and_logged_once() throws Exception {
         CountDownLatch cable = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
         TimeLimitedHealth health = new TimeLimitedHealth("The database", () -> {
             asked.incrementAndGet();
-            holdOn(cable);
+            awaitQuietly(cable);
             return Health.up().build();
         });
         try (Logged logged = new Logged()) {
-            Duration bound = TimeLimitedCheck.PATIENCE.plusSeconds(1);
+            Duration bound = TimeLimitedCheck.TIMEOUT.plusSeconds(1);
             assertTimeoutPreemptively(bound, () -> assertThat(status(health)).isEqualTo(Status.DOWN));
             assertTimeoutPreemptively(bound, () -> assertThat(status(health)).isEqualTo(Status.DOWN));
             assertThat(asked).hasValue(1);
@@ -51,7 +51,7 @@ class HealthTest {
     }
 
     @Test
-    void news_that_waits_for_a_moment_is_well_and_news_that_does_not_move_is_not() {
+    void a_short_lag_is_up_and_a_long_one_is_down() {
         assertThat(status(feed(Duration.ofMillis(100), Duration.ofSeconds(9)))).isEqualTo(Status.UP);
         assertThat(status(feed(Duration.ofMillis(100), Duration.ofSeconds(11)))).isEqualTo(Status.DOWN);
         assertThat(status(feed(Duration.ofSeconds(11), Duration.ZERO))).isEqualTo(Status.DOWN);
@@ -66,7 +66,7 @@ class HealthTest {
         return indicator.health().getStatus();
     }
 
-    private static void holdOn(CountDownLatch latch) {
+    private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.patlive.testing.RunningServer;
 
-/** What the packaged server tells load balancers, screens and monitoring, and whom. */
+/** Health, metrics and files of the front end, as the packaged server serves them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WatchedServerIT {
 
@@ -34,7 +34,7 @@ class WatchedServerIT {
     private static RunningServer server;
 
     @BeforeAll
-    static void a_server(@TempDir Path folder) throws IOException {
+    static void startServer(@TempDir Path folder) throws IOException {
         postgres = EmbeddedPostgres.start();
         server = RunningServer.start(
                 folder,
@@ -51,57 +51,57 @@ class WatchedServerIT {
 
     @Test
     void metrics_are_for_this_machine_and_for_the_token() throws Exception {
-        assertThat(asks("/actuator/prometheus").body()).contains("patlive_phones", "patlive_ticks_total");
-        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7")
+        assertThat(get("/actuator/prometheus").body()).contains("patlive_phones", "patlive_ticks_total");
+        assertThat(get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7")
                         .statusCode())
                 .as("through a proxy")
                 .isEqualTo(401);
-        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "127.0.0.1").statusCode())
+        assertThat(get("/actuator/prometheus", "X-Forwarded-For", "127.0.0.1").statusCode())
                 .as("through a proxy, claiming to be near")
                 .isEqualTo(401);
-        assertThat(asks("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer s3cret")
+        assertThat(get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7", "Authorization", "Bearer s3cret")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(asks("/actuator/env").statusCode()).isEqualTo(401);
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(401);
     }
 
     @Test
-    void the_first_who_asks_for_a_file_of_the_program_gets_what_everybody_gets() throws Exception {
+    void the_first_response_for_a_file_is_the_same_as_all_others() throws Exception {
         Matcher file =
-                Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(asks("/").body());
+                Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(get("/").body());
         assertThat(file.find()).isTrue();
-        HttpResponse<String> first = asks("/" + file.group());
+        HttpResponse<String> first = get("/" + file.group());
 
-        assertThat(first.body()).isNotEmpty().isEqualTo(asks("/" + file.group()).body());
+        assertThat(first.body()).isNotEmpty().isEqualTo(get("/" + file.group()).body());
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, immutable");
-        assertThat(asks("/VAADIN/build/of-an-older-version.js").statusCode())
+        assertThat(get("/VAADIN/build/of-an-older-version.js").statusCode())
                 .as("kept for good by no browser")
                 .isEqualTo(404);
-        assertThat(asks("/pat-live.css").body())
+        assertThat(get("/pat-live.css").body())
                 .contains("--pat-ground")
-                .isEqualTo(asks("/pat-live.css").body());
+                .isEqualTo(get("/pat-live.css").body());
     }
 
     @Test
     @Order(Integer.MAX_VALUE) // there is none after it
-    void a_lost_database_is_told_within_seconds_and_nothing_else_of_it() throws Exception {
-        assertThat(asks("/actuator/health").body())
+    void a_lost_database_is_reported_within_seconds_without_details() throws Exception {
+        assertThat(get("/actuator/health").body())
                 .contains("\"status\":\"UP\"")
                 .doesNotContain("db", "feed");
 
         postgres.close();
 
         Awaitility.await().atMost(A_FEW_SECONDS).untilAsserted(() -> {
-            HttpResponse<String> health = asks("/actuator/health");
+            HttpResponse<String> health = get("/actuator/health");
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains("\"status\":\"DOWN\"").doesNotContain("db", "feed");
         });
-        assertThat(asks("/actuator/prometheus").body()).contains("patlive_rounds_open NaN");
-        asks("/actuator/health");
+        assertThat(get("/actuator/prometheus").body()).contains("patlive_rounds_open NaN");
+        get("/actuator/health");
         assertThat(server.output()).containsOnlyOnce("The database does not answer");
     }
 
-    private static HttpResponse<String> asks(String path, String... headers) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(server.url(path))).timeout(A_FEW_SECONDS);
         if (headers.length > 0) {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class LocalNetworkTest {
 
     @Test
-    void offersTheAddressesOfTheRoom() throws Exception {
+    void findsTheAddressesOfTheLocalNetwork() throws Exception {
         assertThat(choose(card("wlan0 wlan0", "192.168.1.20"), card("eth0 eth0", "10.1.2.3")))
                 .containsExactly("192.168.1.20", "10.1.2.3");
     }
 
     @Test
-    void putsTheWayOutFirst() throws Exception {
+    void putsTheAddressOfOutgoingTrafficFirst() throws Exception {
         List<NetworkCard> cards = List.of(card("eth0 eth0", "10.1.2.3"), card("wlan0 wlan0", "192.168.1.20"));
 
         assertThat(LocalNetwork.choose(cards, InetAddress.getByName("192.168.1.20")))
@@ -25,7 +25,7 @@ class LocalNetworkTest {
     }
 
     @Test
-    void leavesOutWhatNoPhoneCanReach() throws Exception {
+    void leavesOutVirtualAdapters() throws Exception {
         assertThat(choose(
                         new NetworkCard("lo lo", false, List.of(InetAddress.getByName("127.0.0.1"))),
                         card("docker0 docker0", "172.17.0.1"),
@@ -36,13 +36,13 @@ class LocalNetworkTest {
     }
 
     @Test
-    void leavesOutIpv6AndAddressesOfTheInternet() throws Exception {
+    void leavesOutIpv6AndPublicAddresses() throws Exception {
         assertThat(choose(card("eth0 eth0", "fe80::1", "fd00::1", "203.0.113.9", "169.254.10.1", "192.168.1.20")))
                 .containsExactly("192.168.1.20");
     }
 
     @Test
-    void readsThisComputersOwnCards() {
+    void readsTheInterfacesOfThisComputer() {
         assertThat(LocalNetwork.addresses()).allMatch(address -> address.matches("[0-9.]+"));
     }
 

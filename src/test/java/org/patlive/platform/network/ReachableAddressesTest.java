@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ReachableAddressesTest {
 
     @Test
-    void thePublicAddressComesBeforeTheRooms() {
+    void thePublicAddressComesBeforeTheLocalNetwork() {
         var addresses = new ReachableAddresses("https://pat.example.org", () -> List.of("192.168.1.20"), "http", 8080);
 
         assertThat(addresses.best()).isEqualTo("https://pat.example.org");
@@ -16,7 +16,7 @@ class ReachableAddressesTest {
     }
 
     @Test
-    void withoutAPublicAddressTheRoomsServes() {
+    void withoutAPublicAddressTheLocalNetworkComesFirst() {
         var addresses = new ReachableAddresses(null, () -> List.of("192.168.1.20", "10.1.2.3"), "http", 8080);
 
         assertThat(addresses.best()).isEqualTo("http://192.168.1.20:8080");
@@ -31,7 +31,7 @@ class ReachableAddressesTest {
     }
 
     @Test
-    void aUsualPortIsNotWritten() {
+    void theDefaultPortIsOmitted() {
         assertThat(new ReachableAddresses(null, () -> List.of("10.1.2.3"), "https", 443).best())
                 .isEqualTo("https://10.1.2.3");
         assertThat(new ReachableAddresses(null, () -> List.of("10.1.2.3"), "http", 80).best())

@@ -22,11 +22,11 @@ class NodeMessageTextTest {
 
     @ParameterizedTest
     @MethodSource
-    void the_other_node_understands(NodeMessage hint) {
-        assertThat(NodeMessageText.read(NodeMessageText.of(hint))).contains(hint);
+    void a_message_is_read_as_it_was_written(NodeMessage message) {
+        assertThat(NodeMessageText.read(NodeMessageText.of(message))).contains(message);
     }
 
-    static Stream<NodeMessage> the_other_node_understands() {
+    static Stream<NodeMessage> a_message_is_read_as_it_was_written() {
         return Stream.of(
                 new NodeMessage.Answered(ROUND, new RoundAnswers.Key(PARTNER, Item.of("1A"))),
                 new NodeMessage.Answered(ROUND, new RoundAnswers.Key(PARTNER, Item.of("W6"))),
@@ -52,7 +52,7 @@ class NodeMessageTextTest {
                 LOOKED + "CAUSE",
                 LOOKED + "HANDS 1A"
             })
-    void what_is_not_understood_is_passed_over(String text) {
+    void an_unknown_message_is_ignored(String text) {
         assertThat(NodeMessageText.read(text)).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ class AbsoluteDataFolderTest {
     private final Path here = Path.of("").toAbsolutePath();
 
     @Test
-    void aRelativeFolderCountsFromWherePatLiveIsStarted() {
+    void aRelativeFolderIsResolvedAgainstTheWorkingDirectory() {
         assertThat(AbsoluteDataFolder.absolute("data"))
                 .isEqualTo(here.resolve("data").toString());
         assertThat(AbsoluteDataFolder.absolute("./data"))
@@ -18,7 +18,7 @@ class AbsoluteDataFolderTest {
     }
 
     @Test
-    void nothingMeansTheUsualFolder() {
+    void aBlankValueMeansTheDefaultFolder() {
         assertThat(AbsoluteDataFolder.absolute(" "))
                 .isEqualTo(here.resolve("data").toString());
     }
@@ -30,7 +30,7 @@ class AbsoluteDataFolderTest {
     }
 
     @Test
-    void anAbsoluteFolderStays() {
+    void anAbsoluteFolderIsKept() {
         assertThat(AbsoluteDataFolder.absolute(here.toString())).isEqualTo(here.toString());
     }
 }

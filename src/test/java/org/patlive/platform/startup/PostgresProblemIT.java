@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** What a real PostgreSQL refuses. */
+/** Problems with a real PostgreSQL. */
 class PostgresProblemIT {
 
     private static EmbeddedPostgres postgres;

@@ -16,28 +16,28 @@ class StartNoticeTest {
             .withPropertyValues("server.port=9090");
 
     @Test
-    void tellsWhereToFindIt() {
+    void printsTheLocalAddress() {
         platform.run(context -> assertThat(context.getBean(StartNotice.class).text())
                 .contains("PAT Live is running.", "http://localhost:9090")
                 .doesNotContain("First facilitator", "From anywhere"));
     }
 
     @Test
-    void tellsThePublicAddress() {
+    void printsThePublicAddress() {
         platform.withPropertyValues("patlive.public-url=https://pat.example.org/")
                 .run(context -> assertThat(context.getBean(StartNotice.class).text())
                         .contains("From anywhere       https://pat.example.org"));
     }
 
     @Test
-    void tellsTheFirstFacilitatorsLink() {
+    void printsTheLinkForTheFirstFacilitator() {
         platform.withBean(FirstFacilitatorLink.class, () -> () -> Optional.of("/sign-in/first/x7"))
                 .run(context -> assertThat(context.getBean(StartNotice.class).text())
                         .contains("http://localhost:9090/sign-in/first/x7"));
     }
 
     @Test
-    void keepsSilentAboutALinkAlreadyUsed() {
+    void omitsALinkThatHasBeenUsed() {
         platform.withBean(FirstFacilitatorLink.class, () -> Optional::empty)
                 .run(context ->
                         assertThat(context.getBean(StartNotice.class).text()).doesNotContain("First facilitator"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patlive.testing.WarmJar;
 
-/** Starts the whole application in a process of its own, where it cannot start. */
+/** Starts the application in a process of its own under conditions in which it cannot start. */
 class StartupIT {
 
     @TempDir
@@ -25,7 +25,7 @@ class StartupIT {
     @Test
     void aTakenPortEndsWithOneSentence() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
-            Ended ended = start("--server.port=" + other.getLocalPort(), "--patlive.data-folder=" + folder);
+            Exit ended = start("--server.port=" + other.getLocalPort(), "--patlive.data-folder=" + folder);
 
             ended.assertSentence("Port " + other.getLocalPort() + " is taken", "server.port");
         }
@@ -35,7 +35,7 @@ class StartupIT {
     void aDataFolderThatCannotBeMadeEndsWithOneSentence() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
 
-        Ended ended = start("--server.port=0", "--patlive.data-folder=" + file.resolve("data"));
+        Exit ended = start("--server.port=0", "--patlive.data-folder=" + file.resolve("data"));
 
         ended.assertSentence(file + "/data cannot be written", "patlive.data-folder");
     }
@@ -47,13 +47,13 @@ class StartupIT {
                 FileLock ours = channel.lock()) {
             assertThat(ours.isValid()).isTrue();
 
-            Ended ended = start("--server.port=0", "--patlive.data-folder=" + folder);
+            Exit ended = start("--server.port=0", "--patlive.data-folder=" + folder);
 
             ended.assertSentence("Another PAT Live is using the database in " + folder, "patlive.data-folder");
         }
     }
 
-    private record Ended(int code, String out, String err) {
+    private record Exit(int code, String out, String err) {
 
         void assertSentence(String beginning, String property) {
             assertThat(err.strip())
@@ -65,7 +65,7 @@ class StartupIT {
         }
     }
 
-    private Ended start(String... arguments) throws IOException, InterruptedException {
+    private Exit start(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(WarmJar.arguments(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
@@ -80,7 +80,7 @@ class StartupIT {
             assertThat(process.waitFor(2, TimeUnit.MINUTES))
                     .as("ends by itself")
                     .isTrue();
-            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+            return new Exit(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
             process.destroyForcibly();
         }

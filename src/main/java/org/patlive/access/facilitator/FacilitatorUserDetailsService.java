@@ -4,13 +4,13 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 
-/** Facilitators as Spring Security looks them up. */
+/** Loads facilitators for Spring Security, by e-mail. */
 @Service
-class FacilitatorDirectory implements UserDetailsService {
+class FacilitatorUserDetailsService implements UserDetailsService {
 
     private final FacilitatorAccounts accounts;
 
-    FacilitatorDirectory(FacilitatorAccounts accounts) {
+    FacilitatorUserDetailsService(FacilitatorAccounts accounts) {
         this.accounts = accounts;
     }
 

@@ -14,16 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** The files that every phone asks for are the server's own answers, kept, without anything of whoever asked first. */
-class FrontendFilesTest {
+class FrontendFileFilterTest {
 
     private static final String TEXT = "body { color: teal }\n".repeat(100);
 
-    private final FrontendFiles files = new FrontendFiles();
-    private int answered;
+    private final FrontendFileFilter filter = new FrontendFileFilter();
+    private int responses;
 
     private final FilterChain server = (request, response) -> {
-        answered++;
+        responses++;
         HttpServletResponse http = (HttpServletResponse) response;
         http.setHeader("Set-Cookie", "JSESSIONID=of-the-first");
         http.setHeader("X-Content-Type-Options", "nosniff");
@@ -37,11 +36,11 @@ class FrontendFilesTest {
     };
 
     @Test
-    void who_comes_second_is_answered_from_memory_with_nothing_of_the_first() throws Exception {
-        MockHttpServletResponse first = asks("/pat-live.css", "gzip, deflate, br");
-        MockHttpServletResponse second = asks("/pat-live.css", "gzip, deflate, br");
+    void the_second_request_is_answered_from_memory_without_headers_of_the_first() throws Exception {
+        MockHttpServletResponse first = get("/pat-live.css", "gzip, deflate, br");
+        MockHttpServletResponse second = get("/pat-live.css", "gzip, deflate, br");
 
-        assertThat(answered).isOne();
+        assertThat(responses).isOne();
         assertThat(second.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
         assertThat(second.getHeader("Set-Cookie")).isNull();
         assertThat(second.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -51,77 +50,77 @@ class FrontendFilesTest {
     }
 
     @Test
-    void a_text_is_packed_for_those_who_can_unpack_it() throws Exception {
-        assertThat(asks("/pat-live.css", null).getContentAsString()).isEqualTo(TEXT);
+    void text_is_compressed_for_browsers_that_accept_it() throws Exception {
+        assertThat(get("/pat-live.css", null).getContentAsString()).isEqualTo(TEXT);
 
-        MockHttpServletResponse packed = asks("/pat-live.css", "gzip");
+        MockHttpServletResponse packed = get("/pat-live.css", "gzip");
 
         assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.getHeader("Vary")).isEqualTo("Accept-Encoding");
         assertThat(packed.getContentAsByteArray()).hasSizeLessThan(TEXT.length() / 10);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray())).readAllBytes())
                 .isEqualTo(TEXT.getBytes());
-        assertThat(asks("/pat-live.css", null).getContentAsString()).isEqualTo(TEXT);
+        assertThat(get("/pat-live.css", null).getContentAsString()).isEqualTo(TEXT);
     }
 
     @Test
-    void a_browser_that_has_it_is_told_so() throws Exception {
-        String tag = asks("/aura/aura.css", "gzip").getHeader("ETag");
+    void a_browser_that_has_the_file_gets_304() throws Exception {
+        String tag = get("/aura/aura.css", "gzip").getHeader("ETag");
         MockHttpServletRequest again = request("/aura/aura.css", "gzip");
         again.addHeader("If-None-Match", tag);
 
-        MockHttpServletResponse response = asks(again);
+        MockHttpServletResponse response = get(again);
 
         assertThat(response.getStatus()).isEqualTo(304);
         assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
     @Test
-    void what_carries_its_content_in_its_name_is_never_asked_for_again() throws Exception {
-        assertThat(asks("/VAADIN/build/index-abc.js", "gzip").getHeader("Cache-Control"))
+    void a_file_with_a_hash_in_its_name_is_immutable() throws Exception {
+        assertThat(get("/VAADIN/build/index-abc.js", "gzip").getHeader("Cache-Control"))
                 .contains("immutable");
-        assertThat(asks("/VAADIN/build/index-abc.js", "gzip").getHeader("Cache-Control"))
+        assertThat(get("/VAADIN/build/index-abc.js", "gzip").getHeader("Cache-Control"))
                 .contains("immutable");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/join/ABCDEF", "/instrument.json", "/VAADIN/push", "/console", "/pat-live.css/x"})
-    void everything_else_goes_its_way(String path) throws Exception {
-        asks(path, "gzip");
-        asks(path, "gzip");
+    void other_requests_are_not_filtered(String path) throws Exception {
+        get(path, "gzip");
+        get(path, "gzip");
 
-        assertThat(answered).isEqualTo(2);
+        assertThat(responses).isEqualTo(2);
     }
 
     @Test
-    void what_is_not_there_is_looked_for_each_time() throws Exception {
-        assertThat(asks("/VAADIN/build/missing.js", "gzip").getStatus()).isEqualTo(404);
-        assertThat(asks("/VAADIN/build/missing.js", "gzip").getStatus()).isEqualTo(404);
+    void a_missing_file_is_not_cached() throws Exception {
+        assertThat(get("/VAADIN/build/missing.js", "gzip").getStatus()).isEqualTo(404);
+        assertThat(get("/VAADIN/build/missing.js", "gzip").getStatus()).isEqualTo(404);
 
-        assertThat(answered).isEqualTo(2);
+        assertThat(responses).isEqualTo(2);
     }
 
     @Test
-    void addresses_that_somebody_makes_up_fill_no_memory() throws Exception {
+    void made_up_urls_do_not_fill_the_memory() throws Exception {
         for (int number = 0; number < 1_000; number++) {
-            assertThat(asks("/aura/aura.css?v=" + number, null).getContentAsString())
+            assertThat(get("/aura/aura.css?v=" + number, null).getContentAsString())
                     .isEqualTo(TEXT);
         }
-        int before = answered;
+        int before = responses;
 
-        asks("/aura/aura.css?v=0", null);
-        asks("/aura/aura.css?v=999", null);
+        get("/aura/aura.css?v=0", null);
+        get("/aura/aura.css?v=999", null);
 
-        assertThat(answered).isEqualTo(before + 1);
+        assertThat(responses).isEqualTo(before + 1);
     }
 
-    private MockHttpServletResponse asks(String address, String encodings) throws ServletException, IOException {
-        return asks(request(address, encodings));
+    private MockHttpServletResponse get(String address, String encodings) throws ServletException, IOException {
+        return get(request(address, encodings));
     }
 
-    private MockHttpServletResponse asks(MockHttpServletRequest request) throws ServletException, IOException {
+    private MockHttpServletResponse get(MockHttpServletRequest request) throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        files.doFilter(request, response, server);
+        filter.doFilter(request, response, server);
         return response;
     }
 

@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are stored. */
+/** How passwords are hashed. */
 @Configuration(proxyBeanMethods = false)
-class Passwords {
+class PasswordConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {

@@ -3,7 +3,7 @@ package org.patlive.platform.web;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.patlive.access.limit.RateLimits;
 import org.patlive.access.secret.ServerSecretStore;
-import org.patlive.platform.health.MetricsReader;
+import org.patlive.platform.health.MetricsAccess;
 import org.patlive.shared.PatLiveProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,20 +20,20 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices.RememberMeTokenAlgorithm;
+import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who reaches which address. Views say for themselves whom they admit. */
+/** The security of pages and of the actuator. Views say by annotations who may open them; the API has its own chain. */
 @Configuration(proxyBeanMethods = false)
-class Security {
+class SecurityConfiguration {
 
     private static final String REMEMBER_ME = "remember-me";
     private static final int TWO_WEEKS = 14 * 24 * 60 * 60;
 
     /**
-     * A facilitator stays signed in over a restart of the server: a console that asks for a password in the middle of
-     * a workshop has failed the room. The cookie is signed with a secret of this installation and the password's hash.
+     * Keeps facilitators signed in when the server restarts, so that the console does not ask for a password in the middle of a
+     * workshop. The cookie is signed with a secret of this installation and the password's hash.
      */
     @Bean
     RememberMeServices rememberMeServices(ServerSecretStore secrets, UserDetailsService facilitators) {
@@ -46,27 +46,27 @@ class Security {
         return services;
     }
 
-    /** Load balancers and screens ask how the server is, monitoring asks for metrics; nobody signs in for that. */
+    /** Health for load balancers and screens, metrics for monitoring, both without signing in. */
     @Bean
     @Order(0)
     SecurityFilterChain actuatorFilterChain(HttpSecurity http, PatLiveProperties settings) throws Exception {
-        MetricsReader reader = new MetricsReader(settings.metrics().token());
+        MetricsAccess metrics = new MetricsAccess(settings.metrics().token());
         http.securityMatcher("/actuator/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
-                .access((who, context) -> new AuthorizationDecision(reader.mayRead(context.getRequest())))
+                .access((authentication, context) -> new AuthorizationDecision(metrics.mayRead(context.getRequest())))
                 .anyRequest()
                 .denyAll());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.exceptionHandling(
-                refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+                exceptions -> exceptions.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
         return http.build();
     }
 
-    /** Measuring each of its filters took longer than they do. */
+    /** Observing each filter of Spring Security takes longer than the filter itself. */
     @Bean
-    SecurityObservationSettings noObservationOfFilters() {
+    SecurityObservationSettings noFilterObservations() {
         return SecurityObservationSettings.noObservations();
     }
 
@@ -80,13 +80,13 @@ class Security {
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(secrets.secret(REMEMBER_ME)));
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin) // the console's preview
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
-        http.addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new SignInRateLimitFilter(limits), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
                 .defaultSuccessUrl("/console"));
         http.formLogin(form -> form.failureHandler((request, response, failure) -> {
-            // Whoever typed the right password while the database was away must not be told that it was wrong.
-            String why = failure instanceof InternalAuthenticationServiceException ? "not-now" : "error";
-            response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
+            // while the database is unreachable the password may have been right
+            String reason = failure instanceof InternalAuthenticationServiceException ? "not-now" : "error";
+            response.sendRedirect(request.getContextPath() + "/sign-in?" + reason);
         }));
         return http.build();
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.patlive.platform.health.MetricsReader;
+import org.patlive.platform.health.MetricsAccess;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -13,28 +13,28 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes that a request has passed a proxy, before the server puts the address that the proxy tells in the place of the
- * real one and takes the header away: somebody may have told the proxy a wrong one.
+ * Marks requests that have passed a proxy. It runs before Tomcat replaces the remote address by the one in the proxy's header and
+ * removes the header, since a client can send a false address in that header.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ProxyTrace implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+class ProxyDetection implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     @Override
     public void customize(ConfigurableTomcatWebServerFactory server) {
-        server.addEngineValves(new Trace());
+        server.addEngineValves(new DetectionValve());
     }
 
-    private static final class Trace extends ValveBase {
+    private static final class DetectionValve extends ValveBase {
 
-        private Trace() {
+        private DetectionValve() {
             super(true);
         }
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            if (MetricsReader.showsAProxy(request)) {
-                request.setAttribute(MetricsReader.PROXIED, true);
+            if (MetricsAccess.hasProxyHeader(request)) {
+                request.setAttribute(MetricsAccess.PROXIED, true);
             }
             getNext().invoke(request, response);
         }

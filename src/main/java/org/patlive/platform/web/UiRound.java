@@ -4,13 +4,13 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import org.patlive.shared.RoundId;
 
-/** Which round a window is about, for the log: its address would give a code or a key away. */
-public final class WindowRound {
+/** The round that a Vaadin UI shows, for log messages. They must not contain its URL, which has a code or key in it. */
+public final class UiRound {
 
-    private WindowRound() {}
+    private UiRound() {}
 
-    /** Said by the view that this thread builds. */
-    public static void is(RoundId round) {
+    /** Sets the round of the current UI. */
+    public static void set(RoundId round) {
         ComponentUtil.setData(UI.getCurrent(), RoundId.class, round);
     }
 

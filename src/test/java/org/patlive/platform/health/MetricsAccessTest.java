@@ -6,50 +6,50 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Who may read metrics. */
-class MetricsReaderTest {
+class MetricsAccessTest {
 
-    private final MetricsReader reader = new MetricsReader("s3cret");
+    private final MetricsAccess access = new MetricsAccess("s3cret");
 
     @Test
-    void a_program_on_this_machine_may() {
-        assertThat(reader.mayRead(request("127.0.0.1", "127.0.0.1"))).isTrue();
-        assertThat(reader.mayRead(request("0:0:0:0:0:0:0:1", "0:0:0:0:0:0:0:1")))
+    void a_program_on_this_machine_may_read_metrics() {
+        assertThat(access.mayRead(request("127.0.0.1", "127.0.0.1"))).isTrue();
+        assertThat(access.mayRead(request("0:0:0:0:0:0:0:1", "0:0:0:0:0:0:0:1")))
                 .isTrue();
     }
 
     @Test
-    void another_machine_may_not_even_where_it_claims_to_be_this_one() {
-        assertThat(reader.mayRead(request("192.168.1.4", "192.168.1.9"))).isFalse();
-        assertThat(reader.mayRead(request("192.168.1.4", "127.0.0.1")))
+    void another_machine_may_not_even_with_forged_headers() {
+        assertThat(access.mayRead(request("192.168.1.4", "192.168.1.9"))).isFalse();
+        assertThat(access.mayRead(request("192.168.1.4", "127.0.0.1")))
                 .as("the server believes the forwarded address, the socket knows better")
                 .isFalse();
     }
 
     @Test
-    void what_passed_a_proxy_on_this_machine_may_not() {
+    void a_request_through_a_proxy_on_this_machine_may_not() {
         for (String sign : new String[] {"Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "Via"}) {
             MockHttpServletRequest proxied = request("127.0.0.1", "127.0.0.1");
             proxied.addHeader(sign, "127.0.0.1");
-            assertThat(reader.mayRead(proxied)).as(sign).isFalse();
+            assertThat(access.mayRead(proxied)).as(sign).isFalse();
         }
         MockHttpServletRequest rewritten = request("127.0.0.1", "127.0.0.1");
-        rewritten.setAttribute(MetricsReader.PROXIED, true);
-        assertThat(reader.mayRead(rewritten)).isFalse();
+        rewritten.setAttribute(MetricsAccess.PROXIED, true);
+        assertThat(access.mayRead(rewritten)).isFalse();
     }
 
     @Test
-    void whoever_shows_the_token_may_from_anywhere() {
+    void a_request_with_the_token_may_from_anywhere() {
         MockHttpServletRequest far = request("192.168.1.4", "203.0.113.7");
         far.addHeader("Authorization", "Bearer s3cret");
-        assertThat(reader.mayRead(far)).isTrue();
+        assertThat(access.mayRead(far)).isTrue();
     }
 
     @Test
-    void a_wrong_token_does_not_help_and_without_one_set_none_does() {
+    void a_wrong_token_is_refused_and_so_is_any_if_none_is_configured() {
         MockHttpServletRequest far = request("192.168.1.4", "203.0.113.7");
         far.addHeader("Authorization", "Bearer null");
-        assertThat(reader.mayRead(far)).isFalse();
-        assertThat(new MetricsReader(null).mayRead(far)).isFalse();
+        assertThat(access.mayRead(far)).isFalse();
+        assertThat(new MetricsAccess(null).mayRead(far)).isFalse();
     }
 
     private static MockHttpServletRequest request(String local, String remote) {

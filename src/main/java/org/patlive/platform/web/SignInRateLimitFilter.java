@@ -8,20 +8,20 @@ import java.io.IOException;
 import org.patlive.access.limit.RateLimits;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Slows down whoever tries passwords. */
-class SignInLimit extends OncePerRequestFilter {
+/** Limits how often passwords can be tried from one address. */
+class SignInRateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimits limits;
 
-    SignInLimit(RateLimits limits) {
+    SignInRateLimitFilter(RateLimits limits) {
         this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean signsIn = "POST".equals(request.getMethod()) && "/sign-in".equals(request.getServletPath());
-        if (signsIn && !limits.maySignIn(request.getRemoteAddr())) {
+        boolean isSignIn = "POST".equals(request.getMethod()) && "/sign-in".equals(request.getServletPath());
+        if (isSignIn && !limits.maySignIn(request.getRemoteAddr())) {
             response.sendRedirect(request.getContextPath() + "/sign-in?limited");
             return;
         }
