@@ -107,7 +107,10 @@ public class FacilitatorAccounts {
 
     /** Removes the facilitator of a demo and, by cascading deletes in the database, all data of the demo. */
     public void removeDemo(FacilitatorId id) {
-        facilitators.findById(id.value()).filter(facilitator -> facilitator.data().demo()).ifPresent(facilitators::delete);
+        facilitators
+                .findById(id.value())
+                .filter(facilitator -> facilitator.data().demo())
+                .ifPresent(facilitators::delete);
     }
 
     private void setPassword(Facilitator facilitator, String password) {

@@ -61,7 +61,8 @@ public class RateLimits {
 
     /** How long a program has to wait before it may call; zero if it may now, which then counts. */
     public Duration waitBeforeCall(String tokenId) {
-        return Duration.ofNanos(calls.get(tokenId).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+        return Duration.ofNanos(
+                calls.get(tokenId).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     /** How long before a token from this address is checked; zero if it is now. See {@link #recordWrongToken}. */

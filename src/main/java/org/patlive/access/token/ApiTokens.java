@@ -82,6 +82,7 @@ public class ApiTokens {
         return tokens.findByTokenHash(RandomTokens.hash(token)).flatMap(stored -> facilitators
                 .findById(stored.facilitator())
                 .map(Facilitator::data)
-                .map(facilitator -> new ApiCaller(facilitator, stored.data().id().toString())));
+                .map(facilitator ->
+                        new ApiCaller(facilitator, stored.data().id().toString())));
     }
 }

@@ -19,7 +19,8 @@ public class PlatformConfiguration {
     @Bean
     @ConditionalOnMissingClass("com.vaadin.base.devserver.DevModeHandlerManagerImpl")
     FilterRegistrationBean<FrontendFileFilter> frontendFileFilter() {
-        FilterRegistrationBean<FrontendFileFilter> registration = new FilterRegistrationBean<>(new FrontendFileFilter());
+        FilterRegistrationBean<FrontendFileFilter> registration =
+                new FilterRegistrationBean<>(new FrontendFileFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

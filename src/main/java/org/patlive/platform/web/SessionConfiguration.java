@@ -33,7 +33,8 @@ class SessionConfiguration implements VaadinServiceInitListener {
         init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::handle));
         init.getSource().addUIInitListener(event -> {
             ReconnectDialogConfiguration reconnect = event.getUI().getReconnectDialogConfiguration();
-            reconnect.setReconnectAttempts(ATTEMPTS_FOR_DAYS); // a projector left on overnight reconnects in the morning
+            reconnect.setReconnectAttempts(
+                    ATTEMPTS_FOR_DAYS); // a projector left on overnight reconnects in the morning
             reconnect.setReconnectInterval(RECONNECT_MILLIS);
             reconnect.setDialogText("Connection lost. Trying again…");
             reconnect.setDialogTextGaveUp("Connection lost. Reload this page.");

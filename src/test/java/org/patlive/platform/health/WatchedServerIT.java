@@ -52,8 +52,7 @@ class WatchedServerIT {
     @Test
     void metrics_are_for_this_machine_and_for_the_token() throws Exception {
         assertThat(get("/actuator/prometheus").body()).contains("patlive_phones", "patlive_ticks_total");
-        assertThat(get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7")
-                        .statusCode())
+        assertThat(get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.7").statusCode())
                 .as("through a proxy")
                 .isEqualTo(401);
         assertThat(get("/actuator/prometheus", "X-Forwarded-For", "127.0.0.1").statusCode())
@@ -67,8 +66,7 @@ class WatchedServerIT {
 
     @Test
     void the_first_response_for_a_file_is_the_same_as_all_others() throws Exception {
-        Matcher file =
-                Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(get("/").body());
+        Matcher file = Pattern.compile("VAADIN/build/[^\"]+\\.js").matcher(get("/").body());
         assertThat(file.find()).isTrue();
         HttpResponse<String> first = get("/" + file.group());
 
@@ -85,9 +83,7 @@ class WatchedServerIT {
     @Test
     @Order(Integer.MAX_VALUE) // there is none after it
     void a_lost_database_is_reported_within_seconds_without_details() throws Exception {
-        assertThat(get("/actuator/health").body())
-                .contains("\"status\":\"UP\"")
-                .doesNotContain("db", "feed");
+        assertThat(get("/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("db", "feed");
 
         postgres.close();
 
