@@ -35,7 +35,7 @@ public final class CountsSvg {
      * @param message the whole in a sentence
      * @param answers their words, in the order of the counts
      * @param series one, or several to be compared, each drawn as shares of its own whole; hidden ones are left out
-     * @param instead what may be said where rule 5 allows no counts; else empty
+     * @param instead what may be said where no counts are allowed below ten (rule 3); else empty
      */
     public record Counts(String title, String message, List<String> answers, List<Series> series, String instead) {
 

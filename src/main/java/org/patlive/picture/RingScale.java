@@ -36,7 +36,7 @@ final class RingScale {
         return (inner(band(total)) + outer(band(total))) / 2;
     }
 
-    /** True where no neighbouring total shares the ring: 6, and the middle of a band under rule 5. */
+    /** True where no neighbouring total shares the ring: 6, and the middle of a band below ten (rule 3). */
     static boolean isAlone(double total) {
         return total == 6 || total != Math.rint(total);
     }

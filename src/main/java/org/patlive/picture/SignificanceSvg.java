@@ -52,7 +52,7 @@ public final class SignificanceSvg {
         return new SignificanceSvg(significance, palette).file(more, less);
     }
 
-    /** {@code 3.4}, or {@code ≈ 3} under rule 5. */
+    /** {@code 3.4}, or {@code ≈ 3} below ten (rule 3). */
     public static String figure(Point point) {
         return point.exact() ? DartboardText.mean(point.significance().get()) : "≈ " + point.column();
     }

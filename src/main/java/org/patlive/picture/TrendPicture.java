@@ -46,7 +46,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
      * @param round its number along the bottom
      * @param shown false for a gap, whose {@code text} is a mark and whose {@code words} say why
      * @param above whether its texts stand above it
-     * @param text the figure, or the band under rule 5
+     * @param text the figure, or the band below ten (rule 3)
      */
     public record Point(
             int round, double x, double y, boolean shown, boolean above, String text, String n, String words) {}
@@ -93,7 +93,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
         return line.principle() == 0 ? "Aggregate" : line.principle() + " " + ShortTitle.of(line.principle());
     }
 
-    /** {@code 17.0, 24 partners}, the band under rule 5, or why there is nothing. */
+    /** {@code 17.0, 24 partners}, the band below ten (rule 3), or why there is nothing. */
     public static String words(Line line, Figure<TrendProjection.Point> figure) {
         return switch (figure) {
             case Figure.Shown<TrendProjection.Point>(TrendProjection.Point point) ->

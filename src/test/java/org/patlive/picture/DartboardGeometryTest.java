@@ -193,9 +193,9 @@ class DartboardGeometryTest {
     }
 
     @Test
-    void captionsGiveTheMeanOrUnderRule5TheBand() {
+    void captionsGiveTheMeanOrBelowTenTheBand() {
         assertThat(caption(PictureFixtures.sector(1, 17, 17, 17))).isEqualTo("17.0 · 3 partners");
-        assertThat(caption(PictureFixtures.underRule5(7).sectors().get(3))).isEqualTo("7–12 · 7 partners");
+        assertThat(caption(PictureFixtures.belowTen(7).sectors().get(3))).isEqualTo("7–12 · 7 partners");
     }
 
     private static String caption(Projection.Sector sector) {

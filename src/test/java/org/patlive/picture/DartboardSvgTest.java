@@ -26,7 +26,7 @@ class DartboardSvgTest {
         for (var board : List.of(
                 PictureFixtures.of(0 + 1),
                 PictureFixtures.of(500),
-                PictureFixtures.underRule5(7),
+                PictureFixtures.belowTen(7),
                 PictureFixtures.byOrganisation(4))) {
             assertThat(write(DartboardGeometry.draw(board))).doesNotContain("NaN", "Infinity", "null", "E-");
         }

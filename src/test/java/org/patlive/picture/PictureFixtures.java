@@ -60,8 +60,8 @@ public final class PictureFixtures {
         return sector(principle, IntStream.generate(() -> total).limit(count).toArray());
     }
 
-    /** Rule 5: bands only, darts in the middle of theirs. */
-    public static Projection.Dartboard underRule5(int respondents) {
+    /** Below ten (rule 3): bands only, darts in the middle of theirs. */
+    public static Projection.Dartboard belowTen(int respondents) {
         var sectors = of(respondents).sectors().stream()
                 .map(sector -> new Projection.Sector(
                         sector.principle(),
@@ -151,7 +151,7 @@ public final class PictureFixtures {
                         .toList());
     }
 
-    /** Percentages all over the scale; under rule 5 only their colours. */
+    /** Percentages all over the scale; below ten (rule 3) only their colours. */
     public static Projection.Heatmap heatmap(int respondents, boolean exact) {
         var random = new Random(respondents);
         return new Projection.Heatmap(

@@ -14,7 +14,7 @@ class PictureJsonTest {
     void theDartboardHasAllSixSectorsInEveryState() {
         for (var board : List.of(
                 PictureFixtures.of(12),
-                PictureFixtures.underRule5(7),
+                PictureFixtures.belowTen(7),
                 PictureFixtures.hiding(PictureFixtures.of(12), Reason.PROTECTED, 4),
                 PictureFixtures.allHidden(Reason.NO_ANSWERS))) {
             var json = JacksonUtils.beanToJson(DartboardGeometry.draw(board));
@@ -101,7 +101,7 @@ class PictureJsonTest {
     }
 
     @Test
-    void underRule5ACellPrintsItsColoursRangeInsteadOfAFigure() {
+    void belowTenACellPrintsItsColoursRangeInsteadOfAFigure() {
         var heatmap = HeatmapPicture.of(PictureFixtures.heatmap(8, false));
 
         assertThat(heatmap.rows())

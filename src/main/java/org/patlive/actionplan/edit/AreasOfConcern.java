@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.AreaData.Kind;
 import org.patlive.analysis.projection.Agenda;
-import org.patlive.analysis.projection.Agenda.Why;
+import org.patlive.analysis.projection.Agenda.Reason;
 import org.patlive.analysis.result.Results;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.feedback.finding.FindingSubject;
@@ -53,17 +53,17 @@ public final class AreasOfConcern {
         findings.forEach(finding -> areas.add(
                 new AreaData(UUID.randomUUID(), Kind.FINDING, finding.subject(), finding.id(), finding.words())));
         List<Agenda.Entry> pressing = Agenda.of(results, ALL_THE_TIME).entries();
-        addFirst(areas, pressing, Kind.DIVIDED, Why.LOW, instrument);
-        addFirst(areas, pressing, Kind.WEAK, Why.DIVIDED, instrument);
+        addFirst(areas, pressing, Kind.DIVIDED, Reason.LOW, instrument);
+        addFirst(areas, pressing, Kind.WEAK, Reason.DIVIDED, instrument);
         return List.copyOf(areas);
     }
 
     /** What is on the list already, as a finding in the group's own words or as divided, does not come again. */
     private static void addFirst(
-            List<AreaData> areas, List<Agenda.Entry> pressing, Kind kind, Why other, Instrument instrument) {
+            List<AreaData> areas, List<Agenda.Entry> pressing, Kind kind, Reason other, Instrument instrument) {
         Set<FindingSubject> there = areas.stream().map(AreaData::subject).collect(Collectors.toSet());
         pressing.stream()
-                .filter(entry -> entry.why() != other && !there.contains(FindingSubject.of(entry.item())))
+                .filter(entry -> entry.reason() != other && !there.contains(FindingSubject.of(entry.item())))
                 .limit(MOST_OF_A_KIND)
                 .forEach(entry -> areas.add(area(kind, entry.item(), instrument)));
     }

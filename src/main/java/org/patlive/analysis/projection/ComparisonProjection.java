@@ -44,9 +44,9 @@ public record ComparisonProjection(String message, List<Board> boards) {
         return of(results, results.levels(), "levels");
     }
 
-    private static ComparisonProjection of(Results results, List<Group> groups, String what) {
+    private static ComparisonProjection of(Results results, List<Group> groups, String dimension) {
         List<Board> boards = groups.stream().map(ComparisonProjection::board).toList();
-        return new ComparisonProjection(message(results, groups, boards, what), boards);
+        return new ComparisonProjection(message(results, groups, boards, dimension), boards);
     }
 
     private static Board board(Group group) {
@@ -60,52 +60,47 @@ public record ComparisonProjection(String message, List<Board> boards) {
         return new Board(group.name(), hidden, new Dartboard(group.name(), n, 0, sectors));
     }
 
-    /** Without darts, which would show single partners; in an Anonymous round the band alone. */
+    /** Makes a sector without darts, which would show single partners; in an Anonymous round with the band alone. */
     private static Sector sector(PrincipleResult principle) {
         return new Sector(
                 principle.number(),
                 principle.completed(),
                 principle.band(),
                 principle.score().isShown() || !principle.band().isShown()
-                        ? principle.score().map(score -> Math.round(score.mean() * 10) / 10.0)
+                        ? principle.score().map(score -> Projection.tenth(score.mean()))
                         : Figure.hidden(Figure.Reason.COARSE),
                 principle.score().value().map(Score::n).orElse(0),
                 List.of());
     }
 
-    private static String message(Results results, List<Group> groups, List<Board> boards, String what) {
-        if (results.respondents() == 0) {
-            return WaitingMessage.forAnswers();
-        }
-        if (WaitingMessage.isConcealed(results)) {
-            return WaitingMessage.CONCEALED;
-        }
-        if (results.isWaitingForClosing()) {
-            return WaitingMessage.STILL_OPEN;
+    private static String message(Results results, List<Group> groups, List<Board> boards, String dimension) {
+        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+        if (waiting.isPresent()) {
+            return waiting.get();
         }
         List<Board> shown =
                 boards.stream().filter(board -> board.hidden().isEmpty()).toList();
         if (shown.size() < 2) {
-            return apart(results, groups, shown.size(), what);
+            return nothingToCompare(results, groups, shown.size(), dimension);
         }
-        List<Integer> apart = IntStream.rangeClosed(1, 6)
+        List<Integer> differing = IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
                 .boxed()
                 .toList();
-        if (apart.isEmpty()) {
-            return "The " + what + (shown.size() < boards.size() ? " that can be shown" : "")
+        if (differing.isEmpty()) {
+            return "The " + dimension + (shown.size() < boards.size() ? " that can be shown" : "")
                     + " stand in the same bands";
         }
-        return apart.size() > 3
-                ? "The " + what + " stand in different bands on " + apart.size() + " principles"
-                : "The " + what + " stand in different bands on " + PrincipleNames.list(apart);
+        return differing.size() > 3
+                ? "The " + dimension + " stand in different bands on " + differing.size() + " principles"
+                : "The " + dimension + " stand in different bands on " + PrincipleNames.list(differing);
     }
 
-    /** Why there are no two boards to compare. */
-    private static String apart(Results results, List<Group> groups, int shown, String what) {
-        boolean said = groups.stream().anyMatch(group -> !group.name().equals(GroupTally.NOT_SAID));
+    /** Returns why there are no two boards to compare. */
+    private static String nothingToCompare(Results results, List<Group> groups, int shown, String dimension) {
+        boolean anyKnown = groups.stream().anyMatch(group -> !group.name().equals(GroupTally.NOT_SAID));
         if (groups.size() < 2) {
-            return said
+            return anyKnown
                     ? "There is nothing to compare: everybody is in one group"
                     : "There is nothing to compare: nobody has said where they belong";
         }
@@ -114,13 +109,13 @@ public record ComparisonProjection(String message, List<Board> boards) {
         }
         if (results.disclosure().mode() == Mode.ANONYMOUS) {
             return shown == 0
-                    ? "Bands of " + what + " are " + Figure.Reason.PROTECTED.sentence()
-                    : "Only one of the " + what + " can be shown";
+                    ? "Bands of " + dimension + " are " + Figure.Reason.PROTECTED.sentence()
+                    : "Only one of the " + dimension + " can be shown";
         }
-        return "Only one of the " + what + " has completed a principle";
+        return "Only one of the " + dimension + " has completed a principle";
     }
 
-    /** Names of the groups of which nothing is shown, by the reason. */
+    /** Returns the names of the groups of which nothing is shown, by reason. */
     public Map<Figure.Reason, List<String>> hidden() {
         return boards.stream()
                 .filter(board -> board.hidden().isPresent())
@@ -130,7 +125,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
                         Collectors.mapping(Board::name, Collectors.toList())));
     }
 
-    /** The groups of which anything is shown. */
+    /** Returns the groups of which anything is shown. */
     public List<Board> shown() {
         return boards.stream().filter(board -> board.hidden().isEmpty()).toList();
     }
@@ -139,7 +134,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
         return boards.stream().flatMap(board -> board.dartboard().sectors().get(principle - 1).band().value().stream());
     }
 
-    /** One sentence a principle on which the groups shown stand in different bands. */
+    /** Returns one sentence for each principle on which the groups shown are in different bands. */
     public List<String> differences() {
         List<Board> shown = shown();
         return IntStream.rangeClosed(1, 6)

@@ -14,7 +14,7 @@ import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
 
-/** Where the darts land: at their totals, at their organisations' means, or in the middle of their bands. */
+/** Computes where the darts land: at respondents' totals, at the means of organisations, or in the middle of bands. */
 final class DartboardProjection {
 
     private DartboardProjection() {}
@@ -38,7 +38,7 @@ final class DartboardProjection {
                 principle.band(),
                 Projection.isCoarse(results, n) && principle.score().isShown()
                         ? Figure.hidden(Reason.COARSE)
-                        : principle.score().map(score -> Math.round(score.mean() * 10) / 10.0),
+                        : principle.score().map(score -> Projection.tenth(score.mean())),
                 n,
                 principle
                         .score()

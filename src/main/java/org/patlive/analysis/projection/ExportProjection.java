@@ -22,13 +22,13 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
 /**
- * What leaves the server as figures: through the API, as a workbook, as CSV, as words on paper. What the screen may not
- * show none of them does, so rule 5 stands on top of all others here, too: below ten respondents in Anonymous mode bands
- * and ranges, no exact figure. Everything that prints figures prints these, rounded by nobody else.
+ * The figures that leave the server through the API, as a workbook, as CSV or as text on paper. As on the screen,
+ * there are bands and ranges instead of exact figures below ten respondents in Anonymous mode (rule 3). Everything
+ * that prints figures reads them here, rounded once.
  *
  * @param respondents how many answered anything
  * @param complete how many answered all 36 statements
- * @param release as in the results
+ * @param release as in {@link Results}
  * @param principles six
  * @param statements 36
  * @param agreementWords how far partners agree on what matters, as the screen says it
@@ -47,19 +47,19 @@ public record ExportProjection(
         String agreementWords,
         Answers success,
         Figure<Results.ScenarioSuggestion> scenario,
-        List<Part> organisations,
-        List<Part> levels,
+        List<GroupFigures> organisations,
+        List<GroupFigures> levels,
         List<Results.Individual> individuals) {
 
-    /** One principle; {@code significance} is the mean weight, 1 to 5, to one decimal place or a whole point by rule 5. */
+    /** One principle; {@code significance} is the mean weight, 1 to 5, to one decimal place or a whole point below ten (rule 3). */
     public record Principle(int number, Total total, Figure<Double> significance) {}
 
     /**
      * A mean over complete respondents, of a principle (6 to 24) or of the aggregate (36 to 144).
      *
      * @param n complete respondents
-     * @param sum of their totals, hidden by rule 5
-     * @param mean not rounded, hidden by rule 5
+     * @param sum of their totals, hidden below ten (rule 3)
+     * @param mean not rounded, hidden below ten (rule 3)
      * @param bandCounts how many respondents stand in each of the four bands
      */
     public record Total(
@@ -80,7 +80,7 @@ public record ExportProjection(
     /**
      * One statement.
      *
-     * @param meanRange where rule 5 hides the mean, the range that the heatmap prints: {@code 2.5–3.3}; else empty
+     * @param meanRange where the mean is hidden below ten (rule 3), the range that the heatmap prints: {@code 2.5–3.3}; else empty
      * @param iov 0 to 1, not rounded
      * @param iovRange the same for it, in percent: {@code 25–50}
      * @param a −1 to 1, not rounded
@@ -101,7 +101,7 @@ public record ExportProjection(
             Figure<Division> division) {}
 
     /** An organisation or a level. */
-    public record Part(String name, List<Principle> principles, Total aggregate) {}
+    public record GroupFigures(String name, List<Principle> principles, Total aggregate) {}
 
     public static ExportProjection of(Results results) {
         SignificanceProjection significance = SignificanceProjection.of(results);
@@ -126,8 +126,8 @@ public record ExportProjection(
                 significance.agreementWords(),
                 success(results),
                 results.scenario(),
-                parts(results, results.organisations()),
-                parts(results, results.levels()),
+                groupFigures(results, results.organisations()),
+                groupFigures(results, results.levels()),
                 results.individuals());
     }
 
@@ -145,26 +145,32 @@ public record ExportProjection(
                 .toList();
     }
 
-    /** The aggregate alone. */
+    /** Returns the aggregate alone. */
     public static Total aggregate(Results results) {
         Figure<Score> score = results.aggregate();
         return total(results, score, score.map(found -> BandRange.of(found.band())), count(results.complete(), score));
     }
 
-    /** The rating of success alone. */
+    /** Returns the rating of success alone. */
     public static Answers success(Results results) {
         return answers(results, results.success(), results.success().map(Distribution::n));
     }
 
-    /** Agreement on significance alone; W to two decimal places: more of them would say more about single sheets. */
+    /**
+     * Returns the agreement on significance alone. W has two decimal places, because more of them would tell more
+     * about single sheets.
+     */
     public static Figure<Agreement> agreement(Results results) {
         Figure<Agreement> agreement = results.significanceAgreement();
-        return exactly(
+        return ifExact(
                 isCoarse(results, agreement.map(Agreement::n)),
                 agreement.map(found -> new Agreement(Math.round(found.w() * 100) / 100.0, found.n())));
     }
 
-    /** Who has completed a principle, or answered a statement, is counted in every mode at any time, unless it is hidden. */
+    /**
+     * Returns the number of those who completed a principle or answered a statement: it is shown in every mode at any
+     * time, unless the results are concealed.
+     */
     private static Figure<Integer> count(int n, Figure<?> figure) {
         boolean counted = figure.isShown()
                 || figure.reason()
@@ -177,13 +183,13 @@ public record ExportProjection(
         return total(results, principle.score(), principle.band(), count(principle.completed(), principle.score()));
     }
 
-    /** Below ten the counts of bands remain: the screen draws them as darts. */
+    /** Below ten the counts of bands remain, as the screen draws them as darts. */
     private static Total total(Results results, Figure<Score> score, Figure<BandRange> band, Figure<Integer> n) {
         boolean coarse = isCoarse(results, score.map(Score::n));
         return new Total(
                 n,
-                exactly(coarse, score.map(Score::sum)),
-                exactly(coarse, score.map(Score::mean)),
+                ifExact(coarse, score.map(Score::sum)),
+                ifExact(coarse, score.map(Score::mean)),
                 band,
                 score.map(Score::bandCounts));
     }
@@ -192,33 +198,33 @@ public record ExportProjection(
         boolean coarse = isCoarse(results, distribution.map(Distribution::n));
         return new Answers(
                 n,
-                exactly(coarse, distribution.map(Distribution::counts)),
-                exactly(coarse, distribution.map(Distribution::mean)));
+                ifExact(coarse, distribution.map(Distribution::counts)),
+                ifExact(coarse, distribution.map(Distribution::mean)));
     }
 
-    private static Statement statement(Results results, StatementResult statement, Cell mean, Cell disagreement) {
+    private static Statement statement(Results results, StatementResult statement, Cell mean, Cell disagreementCell) {
         Figure<Distribution> distribution = statement.distribution();
         boolean coarse = isCoarse(results, distribution.map(Distribution::n));
-        Figure<Disagreement> apart = Figure.flatten(distribution.map(Distribution::disagreement));
+        Figure<Disagreement> disagreement = Figure.flatten(distribution.map(Distribution::disagreement));
         return new Statement(
                 statement.item(),
                 answers(results, distribution, count(statement.answered(), distribution)),
                 mean.exact() ? "" : mean.text(),
-                exactly(coarse, apart.map(Disagreement::iov)),
-                disagreement.exact() ? "" : disagreement.text(),
-                exactly(coarse, apart.map(Disagreement::a)),
-                apart.map(Disagreement::acrossTheLine),
-                Figure.flatten(statement.gaps().map(Gaps::between)).map(ExportProjection::tenth),
-                Figure.flatten(statement.gaps().map(Gaps::within)).map(ExportProjection::tenth),
+                ifExact(coarse, disagreement.map(Disagreement::iov)),
+                disagreementCell.exact() ? "" : disagreementCell.text(),
+                ifExact(coarse, disagreement.map(Disagreement::a)),
+                disagreement.map(Disagreement::acrossTheLine),
+                Figure.flatten(statement.gaps().map(Gaps::between)).map(Projection::tenth),
+                Figure.flatten(statement.gaps().map(Gaps::within)).map(Projection::tenth),
                 statement.division());
     }
 
-    private static List<Part> parts(Results results, List<Group> groups) {
+    private static List<GroupFigures> groupFigures(Results results, List<Group> groups) {
         return groups.stream()
-                .map(group -> new Part(
+                .map(group -> new GroupFigures(
                         group.name(),
                         group.principles().stream()
-                                .map(principle -> part(results, principle))
+                                .map(principle -> groupPrinciple(results, principle))
                                 .toList(),
                         total(
                                 results,
@@ -228,7 +234,7 @@ public record ExportProjection(
                 .toList();
     }
 
-    private static Principle part(Results results, PrincipleResult principle) {
+    private static Principle groupPrinciple(Results results, PrincipleResult principle) {
         return new Principle(
                 principle.number(),
                 total(
@@ -236,18 +242,14 @@ public record ExportProjection(
                         principle.score(),
                         principle.band(),
                         principle.score().map(Score::n)),
-                principle.significance().map(ExportProjection::tenth));
+                principle.significance().map(Projection::tenth));
     }
 
     private static boolean isCoarse(Results results, Figure<Integer> n) {
         return n.value().filter(count -> Projection.isCoarse(results, count)).isPresent();
     }
 
-    private static <T> Figure<T> exactly(boolean coarse, Figure<T> figure) {
+    private static <T> Figure<T> ifExact(boolean coarse, Figure<T> figure) {
         return coarse && figure.isShown() ? Figure.hidden(Reason.COARSE) : figure;
-    }
-
-    private static double tenth(double number) {
-        return Math.round(number * 10) / 10.0;
     }
 }

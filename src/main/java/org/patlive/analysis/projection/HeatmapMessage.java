@@ -2,6 +2,7 @@ package org.patlive.analysis.projection;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.figure.Disclosure;
@@ -12,70 +13,68 @@ import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.GroupTally;
 
-/** One sentence for the heatmap. It counts statements that split the room and never ranks by small gaps. */
+/**
+ * The message of the heatmap. It counts the statements on which answers are far apart and never ranks by small gaps.
+ */
 final class HeatmapMessage {
 
-    private static final int HALF = 2;
+    /** The first quarter in the upper half of a scale. */
+    private static final int UPPER_HALF = 2;
 
     private HeatmapMessage() {}
 
     static String of(Results results, HeatmapMode mode, List<Cell> cells) {
-        if (results.respondents() > 0 && WaitingMessage.isConcealed(results)) {
-            return WaitingMessage.CONCEALED;
-        }
-        if (results.respondents() > 0 && results.isWaitingForClosing()) {
-            return WaitingMessage.STILL_OPEN;
+        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+        if (waiting.isPresent()) {
+            return waiting.get();
         }
         if (mode == HeatmapMode.ORGANISATIONS && results.disclosure().mode() == Mode.ANONYMOUS) {
-            return divisions(results, cells);
+            return divisions(cells);
         }
-        if (mode != HeatmapMode.DISAGREEMENT && results.respondents() > 0) {
-            return ofMode(results, mode, cells);
+        if (mode != HeatmapMode.DISAGREEMENT) {
+            return ofOtherMode(results, mode, cells);
         }
         long shown = cells.stream().filter(cell -> cell.colour().isShown()).count();
         int splits = (int) cells.stream().filter(HeatmapMessage::splits).count();
-        if (results.respondents() == 0) {
-            return WaitingMessage.forAnswers();
-        }
         if (shown == 0) {
             return WaitingMessage.forStatements(results.disclosure());
         }
         if (splits > 0) {
-            return divided(splits, cells);
+            return dividedBy(splits, cells);
         }
         return shown == cells.size()
                 ? "We largely agree: no statement splits the room"
                 : shown + " of " + cells.size() + " statements can be shown; none splits the room";
     }
 
-    private static String ofMode(Results results, HeatmapMode mode, List<Cell> cells) {
+    private static String ofOtherMode(Results results, HeatmapMode mode, List<Cell> cells) {
         List<Cell> shown =
                 cells.stream().filter(cell -> cell.colour().isShown()).toList();
         if (shown.isEmpty()) {
             return switch (mode) {
-                case LEVELS -> apart(results, results.levels(), "Levels");
-                case ORGANISATIONS -> apart(results, results.organisations(), "Organisations");
+                case LEVELS -> nothingToCompare(results, results.levels(), "Levels");
+                case ORGANISATIONS -> nothingToCompare(results, results.organisations(), "Organisations");
                 default -> WaitingMessage.forStatements(results.disclosure());
             };
         }
-        int wide =
-                (int) shown.stream().filter(cell -> cell.colour().get() >= HALF).count();
-        int low =
-                (int) shown.stream().filter(cell -> cell.colour().get() < HALF).count();
+        int wide = (int)
+                shown.stream().filter(cell -> cell.colour().get() >= UPPER_HALF).count();
+        int low = (int)
+                shown.stream().filter(cell -> cell.colour().get() < UPPER_HALF).count();
         return switch (mode) {
             case MEAN ->
                 low == 0
                         ? "On average we agree with "
                                 + (shown.size() == cells.size()
                                         ? "every statement"
-                                        : counted(shown.size()) + " of 36; the others cannot be shown")
-                        : "On average we disagree with " + counted(low) + " of " + shown.size();
-            case LEVELS -> wide == 0 ? "No wide gap between levels" : "Levels stand far apart on " + counted(wide);
-            default -> inside(results, shown);
+                                        : statements(shown.size()) + " of 36; the others cannot be shown")
+                        : "On average we disagree with " + statements(low) + " of " + shown.size();
+            case LEVELS -> wide == 0 ? "No wide gap between levels" : "Levels stand far apart on " + statements(wide);
+            default -> widerInside(results, shown);
         };
     }
 
-    private static String apart(Results results, List<Results.Group> groups, String what) {
+    private static String nothingToCompare(Results results, List<Results.Group> groups, String what) {
         if (results.statements().stream()
                 .noneMatch(statement -> statement.distribution().isShown())) {
             return WaitingMessage.forStatements(results.disclosure());
@@ -92,65 +91,67 @@ final class HeatmapMessage {
                         : " cannot be compared yet: too few answers");
     }
 
-    /** Of an Anonymous round, which shows no gaps: on how many statements one of the two is the wider. */
-    private static String divisions(Results results, List<Cell> cells) {
+    /** For an Anonymous round, which shows no gaps: on how many statements each of the two is the wider. */
+    private static String divisions(List<Cell> cells) {
         List<Division> shown =
                 cells.stream().flatMap(cell -> cell.division().value().stream()).toList();
         if (shown.isEmpty()) {
-            return results.respondents() == 0
-                    ? WaitingMessage.forAnswers()
-                    : "What divides organisations is " + Figure.Reason.PROTECTED.sentence();
+            return "What divides organisations is " + Figure.Reason.PROTECTED.sentence();
         }
         int between = Collections.frequency(shown, Division.MOSTLY_BETWEEN);
         int within = Collections.frequency(shown, Division.MOSTLY_WITHIN);
         return between == 0 && within == 0
                 ? "We differ between and inside organisations alike"
                 : within == 0
-                        ? "Organisations differ from each other on " + counted(between)
+                        ? "Organisations differ from each other on " + statements(between)
                         : between == 0
-                                ? "Organisations are divided inside on " + counted(within)
+                                ? "Organisations are divided inside on " + statements(within)
                                 : "We differ between organisations on " + between + ", inside them on " + within;
     }
 
-    private static String inside(Results results, List<Cell> shown) {
+    private static String widerInside(Results results, List<Cell> shown) {
         List<Cell> wide =
-                shown.stream().filter(cell -> cell.colour().get() >= HALF).toList();
-        long inside = wide.stream()
+                shown.stream().filter(cell -> cell.colour().get() >= UPPER_HALF).toList();
+        long widerInside = wide.stream()
                 .map(cell -> results.statements().get(cell.item().index()))
                 .filter(HeatmapProjection::isWiderInside)
                 .count();
         if (wide.isEmpty()) {
             return "No wide gap between or inside organisations";
         }
-        return inside == 0
-                ? "Organisations differ from each other on " + counted(wide.size())
-                : inside == wide.size()
-                        ? "Organisations are divided inside on " + counted(wide.size())
-                        : "Wide gaps on " + counted(wide.size()) + ", inside organisations on " + inside;
+        return widerInside == 0
+                ? "Organisations differ from each other on " + statements(wide.size())
+                : widerInside == wide.size()
+                        ? "Organisations are divided inside on " + statements(wide.size())
+                        : "Wide gaps on " + statements(wide.size()) + ", inside organisations on " + widerInside;
     }
 
-    private static String counted(int statements) {
-        return statements == 1 ? "1 statement" : statements + " statements";
+    private static String statements(int count) {
+        return count == 1 ? "1 statement" : count + " statements";
     }
 
-    private static String divided(int splits, List<Cell> cells) {
-        List<Integer> leaders = leaders(cells);
-        if (leaders.size() <= 2) {
-            int theirs = leaders.stream().mapToInt(p -> splitsIn(p, cells)).sum();
-            String who =
-                    PrincipleNames.list(leaders) + (PrincipleNames.arePlural(leaders) ? " divide us" : " divides us");
-            return theirs == splits
-                    ? who + ": " + statements(splits)
-                    : who + " most: " + theirs + " of " + splits + " statements that split the room";
+    private static String dividedBy(int splits, List<Cell> cells) {
+        List<Integer> mostDividing = mostDividing(cells);
+        if (mostDividing.size() <= 2) {
+            int theirSplits =
+                    mostDividing.stream().mapToInt(p -> splitsIn(p, cells)).sum();
+            String who = PrincipleNames.list(mostDividing)
+                    + (PrincipleNames.arePlural(mostDividing) ? " divide us" : " divides us");
+            return theirSplits == splits
+                    ? who + ": " + splitStatements(splits)
+                    : who + " most: " + theirSplits + " of " + splits + " statements that split the room";
         }
         long principles = IntStream.rangeClosed(1, 6)
                 .filter(principle -> splitsIn(principle, cells) > 0)
                 .count();
-        return statements(splits) + ", across " + principles + " principles";
+        return splitStatements(splits) + ", across " + principles + " principles";
     }
 
-    /** The principles with the most split statements; below ten answers, one statement more is no lead. */
-    private static List<Integer> leaders(List<Cell> cells) {
+    /**
+     * Returns the principles with the most split statements; below ten answers, one statement more makes no
+     * difference.
+     */
+    private static List<Integer> mostDividing(List<Cell> cells) {
         int fewest = cells.stream()
                 .filter(cell -> cell.colour().isShown())
                 .mapToInt(Cell::n)
@@ -160,9 +161,9 @@ final class HeatmapMessage {
                 .map(principle -> splitsIn(principle, cells))
                 .max()
                 .orElseThrow();
-        int enough = Math.max(1, fewest < Disclosure.EXACT_FROM ? most - 1 : most);
+        int needed = Math.max(1, fewest < Disclosure.EXACT_FROM ? most - 1 : most);
         return IntStream.rangeClosed(1, 6)
-                .filter(principle -> splitsIn(principle, cells) >= enough)
+                .filter(principle -> splitsIn(principle, cells) >= needed)
                 .boxed()
                 .toList();
     }
@@ -174,10 +175,10 @@ final class HeatmapMessage {
     }
 
     private static boolean splits(Cell cell) {
-        return cell.colour().value().filter(colour -> colour >= HALF).isPresent();
+        return cell.colour().value().filter(colour -> colour >= UPPER_HALF).isPresent();
     }
 
-    private static String statements(int count) {
+    private static String splitStatements(int count) {
         return count == 1 ? "1 statement splits the room" : count + " statements split the room";
     }
 }

@@ -1,6 +1,8 @@
 package org.patlive.analysis.projection;
 
-/** What the heatmap's 36 cells stand for. */
+import java.util.Locale;
+
+/** The figure that the 36 cells of the heatmap show. */
 public enum HeatmapMode {
     DISAGREEMENT("Disagreement"),
     MEAN("Mean score"),
@@ -17,8 +19,8 @@ public enum HeatmapMode {
         return label;
     }
 
-    /** As in {@code data-mode}: lower case. */
+    /** Returns the name in lower case, as in {@code data-mode}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.patlive.analysis.projection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.disagreement.Gaps;
@@ -16,15 +17,15 @@ import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
 
-/** One figure for each statement: exactly, or as one of four colours. */
+/** Computes one figure for each statement, exact or as one of four colours. */
 final class HeatmapProjection {
 
-    private static final List<Integer> MIDDLES = List.of(12, 37, 62, 87);
+    private static final List<Integer> MIDDLES_OF_QUARTERS = List.of(12, 37, 62, 87);
 
-    /** Three points from the lowest to the highest answer, for means and gaps alike. */
+    /** The distance from the lowest to the highest answer, for means and gaps alike. */
     private static final double SPAN = 3;
 
-    /** Of the modes in which the gaps themselves are shown. */
+    /** For modes that show the gaps themselves. */
     private static final Figure<Division> NO_DIVISION = Figure.hidden(Reason.UNDEFINED);
 
     private HeatmapProjection() {}
@@ -32,7 +33,7 @@ final class HeatmapProjection {
     static Heatmap of(Results results, HeatmapMode mode) {
         List<Cell> cells = results.statements().stream()
                 .map(statement -> results.isWaitingForClosing()
-                        ? filling(results, statement)
+                        ? answeredSoFar(results, statement)
                         : switch (mode) {
                             case DISAGREEMENT -> disagreement(results, statement);
                             case MEAN -> mean(results, statement);
@@ -48,18 +49,14 @@ final class HeatmapProjection {
         int n = statement.distribution().value().map(Distribution::n).orElse(0);
         boolean exact = !Projection.isCoarse(results, n);
         Figure<Integer> colour = disagreement.map(Disagreement::quarter);
-        Figure<Integer> percent = disagreement.map(d -> exact ? d.percent() : MIDDLES.get(d.quarter()));
+        Figure<Integer> percent = disagreement.map(d -> exact ? d.percent() : MIDDLES_OF_QUARTERS.get(d.quarter()));
         String text = exact ? text(percent, String::valueOf) : text(colour, c -> c * 25 + "–" + (c + 1) * 25);
         return new Cell(
                 statement.item(), percent, colour, exact, n, text, text.isEmpty() ? "" : text + " %", 0, NO_DIVISION);
     }
 
     private static Figure<Disagreement> disagreement(StatementResult statement) {
-        return statement
-                .distribution()
-                .value()
-                .map(Distribution::disagreement)
-                .orElseGet(() -> Figure.hidden(statement.distribution().reason().orElseThrow()));
+        return Figure.flatten(statement.distribution().map(Distribution::disagreement));
     }
 
     private static Cell mean(Results results, StatementResult statement) {
@@ -69,7 +66,7 @@ final class HeatmapProjection {
         String text = cell.exact()
                 ? text(mean, HeatmapProjection::decimal)
                 : text(cell.colour(), c -> decimal(1 + c * SPAN / 4) + "–" + decimal(1 + (c + 1) * SPAN / 4));
-        return printed(cell, text, text + " of 4");
+        return withText(cell, text, text + " of 4");
     }
 
     private static Cell levels(Results results, StatementResult statement) {
@@ -78,7 +75,7 @@ final class HeatmapProjection {
         int fewest = statement.levelGap().value().map(LevelGap::fewest).orElse(0);
         Cell cell = cell(statement, gap.map(points -> points / SPAN), n, !Projection.isCoarse(results, fewest));
         String text = gap(cell, gap);
-        return printed(cell, text, text + " points between levels");
+        return withText(cell, text, text + " points between levels");
     }
 
     private static Cell organisations(Results results, StatementResult statement) {
@@ -89,16 +86,16 @@ final class HeatmapProjection {
         int n = gaps.value().map(Gaps::n).orElse(0);
         Optional<Double> between = gaps.value().flatMap(both -> both.between().value());
         Optional<Double> within = gaps.value().flatMap(both -> both.within().value());
-        boolean inside = isWiderInside(statement);
-        Figure<Double> larger = (inside ? within : between)
+        boolean widerInside = isWiderInside(statement);
+        Figure<Double> wider = (widerInside ? within : between)
                 .<Figure<Double>>map(Figure::shown)
                 .orElseGet(() -> Figure.hidden(gaps.reason().orElse(Reason.UNDEFINED)));
-        Cell cell = cell(statement, larger.map(points -> points / SPAN), n, !Projection.isCoarse(results, n));
-        String text = gap(cell, larger);
-        return printed(
+        Cell cell = cell(statement, wider.map(points -> points / SPAN), n, !Projection.isCoarse(results, n));
+        String text = gap(cell, wider);
+        return withText(
                 cell,
-                (inside ? "● " : "↔ ") + text,
-                text + (inside ? " points inside organisations" : " points between organisations"));
+                (widerInside ? "● " : "↔ ") + text,
+                text + (widerInside ? " points inside organisations" : " points between organisations"));
     }
 
     private static Cell division(StatementResult statement) {
@@ -116,14 +113,14 @@ final class HeatmapProjection {
                 division);
     }
 
-    /** While an Anonymous round is open, how much of the room has answered; never what. */
-    private static Cell filling(Results results, StatementResult statement) {
+    /** Makes a cell of an open Anonymous round: how many have answered, never what. */
+    private static Cell answeredSoFar(Results results, StatementResult statement) {
         Figure<Integer> none = Figure.hidden(Reason.STILL_OPEN);
         int filled = results.respondents() == 0 ? 0 : 100 * statement.answered() / results.respondents();
         return new Cell(statement.item(), none, none, false, 0, "", "", filled, Figure.hidden(Reason.STILL_OPEN));
     }
 
-    /** Whether the gap inside organisations is wider than the one between them. */
+    /** Returns whether the gap inside organisations is wider than the one between them. */
     static boolean isWiderInside(StatementResult statement) {
         return statement
                 .gaps()
@@ -137,7 +134,7 @@ final class HeatmapProjection {
         Figure<Integer> colour = share.map(HeatmapProjection::quarter);
         return new Cell(
                 statement.item(),
-                share.map(s -> exact ? (int) Math.round(s * 100) : MIDDLES.get(quarter(s))),
+                share.map(s -> exact ? (int) Math.round(s * 100) : MIDDLES_OF_QUARTERS.get(quarter(s))),
                 colour,
                 exact,
                 share.isShown() ? n : 0,
@@ -147,7 +144,7 @@ final class HeatmapProjection {
                 NO_DIVISION);
     }
 
-    private static Cell printed(Cell cell, String text, String words) {
+    private static Cell withText(Cell cell, String text, String words) {
         return cell.percent().isShown()
                 ? new Cell(
                         cell.item(), cell.percent(), cell.colour(), cell.exact(), cell.n(), text, words, 0, NO_DIVISION)
@@ -160,7 +157,7 @@ final class HeatmapProjection {
                 : text(cell.colour(), c -> decimal(c * SPAN / 4) + "–" + decimal((c + 1) * SPAN / 4));
     }
 
-    /** 0 to 3: the quarter of the scale that a mean lies in, from the lowest answer up. */
+    /** Returns 0 to 3: the quarter of the scale that a mean lies in, from the lowest answer up. */
     static int quarterOfScale(double mean) {
         return quarter((mean - 1) / SPAN);
     }
@@ -169,7 +166,7 @@ final class HeatmapProjection {
         return Math.min(3, (int) (share * 4 + 1e-9)); // a sum of thirds may fall short of its quarter by rounding
     }
 
-    private static <T> String text(Figure<T> figure, java.util.function.Function<T, String> words) {
+    private static <T> String text(Figure<T> figure, Function<T, String> words) {
         return figure.value().map(words).orElse("");
     }
 

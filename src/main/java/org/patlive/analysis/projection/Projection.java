@@ -10,12 +10,12 @@ import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Item;
 
 /**
- * What the projected screen may draw of {@link Results}: rule 5 on top of all others, so below ten respondents in
- * Anonymous mode only colours and bands.
+ * What the projected screen draws of {@link Results}: below ten respondents in Anonymous mode only colours and bands
+ * (rule 3).
  *
- * @param release as in the results
+ * @param release as in {@link Results}
  * @param respondents how many answered anything
- * @param answers how many statements are answered over all respondents
+ * @param answers how many statements are answered, over all respondents
  */
 public record Projection(long release, int respondents, int answers, Dartboard dartboard, Heatmap heatmap) {
 
@@ -28,11 +28,17 @@ public record Projection(long release, int respondents, int answers, Dartboard d
                 HeatmapProjection.of(results, HeatmapMode.DISAGREEMENT));
     }
 
+    /** Rounds a figure to one decimal place. */
+    static double tenth(double figure) {
+        return Math.round(figure * 10) / 10.0;
+    }
+
+    /** Returns whether a figure over n respondents may be shown as a band or range only (rule 3: below ten). */
     static boolean isCoarse(Results results, int n) {
         return results.disclosure().mode() == Mode.ANONYMOUS && n < Disclosure.EXACT_FROM;
     }
 
-    /** The heatmap in another mode. */
+    /** Returns the heatmap in another mode. */
     public static Heatmap heatmap(Results results, HeatmapMode mode) {
         return HeatmapProjection.of(results, mode);
     }
@@ -46,7 +52,7 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      */
     public record Dartboard(String message, int respondents, int waiting, List<Sector> sectors) {
 
-        /** Whether figures appear only when the round is closed. */
+        /** Returns whether figures appear only when the round is closed. */
         public boolean isWaiting() {
             return sectors.stream().anyMatch(sector -> sector.mean()
                     .reason()
@@ -56,11 +62,13 @@ public record Projection(long release, int respondents, int answers, Dartboard d
     }
 
     /**
-     * @param completed how many respondents have completed the principle; 0 of a group of which that is not shown
-     * @param band of the mean; in an open Anonymous round of a sample's, and of its groups, with the two lowest as one
-     * @param mean 6 to 24, to one decimal place, or hidden by rule 5
+     * One sector of the dartboard.
+     *
+     * @param completed how many respondents have completed the principle; 0 for a group whose number is not shown
+     * @param band of the mean; in an open Anonymous round that of a sample; for its groups with the two lowest as one
+     * @param mean 6 to 24, to one decimal place; hidden below ten (rule 3)
      * @param n how many respondents it rests on, 0 while hidden
-     * @param darts where they land; several respondents (or organisations) may share a place
+     * @param darts where they land; several respondents or organisations may share a place
      */
     public record Sector(
             int principle, int completed, Figure<BandRange> band, Figure<Double> mean, int n, List<Dart> darts) {}
@@ -68,7 +76,7 @@ public record Projection(long release, int respondents, int answers, Dartboard d
     /**
      * Darts at one place.
      *
-     * @param total 6 to 24, the middle of the band under rule 5; a mean for an organisation
+     * @param total 6 to 24, the middle of the band below ten (rule 3); a mean for an organisation
      * @param count how many land there
      * @param label the organisation in mode "By organisation", else empty
      */
@@ -83,16 +91,18 @@ public record Projection(long release, int respondents, int answers, Dartboard d
     public record Heatmap(HeatmapMode mode, String message, int respondents, List<Cell> cells) {}
 
     /**
-     * @param percent 0 to 100 of the mode's scale (disagreement; a mean of 1 to 4; a gap of 0 to 3 points); under rule 5
-     *     the middle of its colour's range
+     * One cell of the heatmap.
+     *
+     * @param percent 0 to 100 of the mode's scale (disagreement; a mean of 1 to 4; a gap of 0 to 3 points); below ten
+     *     (rule 3) the middle of its colour's range
      * @param colour 0 to 3 for the four colours, cut at 25, 50 and 75 percent of the unrounded figure
-     * @param exact false under rule 5: print the colour's range instead of the figure
+     * @param exact false below ten (rule 3): print the colour's range instead of the figure
      * @param n how many answers it rests on, 0 while hidden
      * @param text what is printed in the cell; empty while hidden
      * @param words the same in full; empty while hidden
-     * @param filled 0 to 100: the share of the respondents who have answered the statement, while figures wait for an
-     *     Anonymous round to be closed; else 0
-     * @param division which gap is the wider, where an Anonymous round shows no gaps; a cell has it instead of a percentage
+     * @param filled 0 to 100: the share of the respondents who have answered the statement while an Anonymous round
+     *     is open; otherwise 0
+     * @param division which gap is the wider, instead of a percentage, where an Anonymous round shows no gaps
      */
     public record Cell(
             Item item,
@@ -105,7 +115,7 @@ public record Projection(long release, int respondents, int answers, Dartboard d
             int filled,
             Figure<Division> division) {
 
-        /** The colour's range such as {@code 25–50 %}; empty while hidden. */
+        /** Returns the colour's range such as {@code 25–50 %}; empty while hidden. */
         public String bandLabel() {
             return colour.value().map(c -> c * 25 + "–" + (c + 1) * 25 + " %").orElse("");
         }

@@ -11,8 +11,8 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 
 /**
- * What came of asking the phones [ours]. It is shown once, when the facilitator ends the question, so
- * there is no earlier release to take it off.
+ * The results of questions to the phones in the feedback meeting (not part of the published tool). They are shown
+ * once, when the facilitator ends the question, so that there is no earlier release to compare them with.
  */
 public final class QuestionProjection {
 
@@ -34,9 +34,9 @@ public final class QuestionProjection {
     }
 
     /**
-     * The causes named.
+     * Why partners answered differently.
      *
-     * @param counts in the order of {@link Cause}; hidden as coarse under rule 5
+     * @param counts in the order of {@link Cause}; hidden as coarse below ten (rule 3)
      * @param most the causes named most often; several where they tie, or are close below ten answers
      * @param n answers, 0 while hidden
      */
@@ -54,13 +54,13 @@ public final class QuestionProjection {
     /**
      * A show of hands for the three scenarios.
      *
-     * @param counts for A, B, C; hidden as coarse under rule 5
+     * @param counts for A, B, C; hidden as coarse below ten (rule 3)
      * @param most the scenarios with most hands; several where they tie, or are close below ten
      * @param n hands, 0 while hidden
      */
     public record Hands(String message, Figure<List<Integer>> counts, List<String> most, int n) {
 
-        /** How many hands a scenario has. */
+        /** Returns how many hands a scenario has. */
         public Figure<Integer> count(String letter) {
             return counts.map(all -> all.get(SCENARIOS.indexOf(letter)));
         }
@@ -70,8 +70,8 @@ public final class QuestionProjection {
 
     private QuestionProjection() {}
 
-    /** How many answers a result needs before it may be shown (rule 1). */
-    public static int needed(Disclosure disclosure) {
+    /** Returns how many answers a result needs to be shown (rule 1). */
+    public static int requiredAnswers(Disclosure disclosure) {
         return disclosure.mode() == Mode.ANONYMOUS ? disclosure.threshold() : 1;
     }
 
@@ -81,7 +81,7 @@ public final class QuestionProjection {
         if (WaitingMessage.isConcealed(results)) {
             return new Causes(WaitingMessage.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
         }
-        if (n < needed(results.disclosure())) {
+        if (n < requiredAnswers(results.disclosure())) {
             return new Causes(
                     "Too few have answered to show why we differ", Figure.hidden(Reason.PROTECTED), List.of(), 0);
         }
@@ -106,7 +106,7 @@ public final class QuestionProjection {
             return new Movement(
                     WaitingMessage.CONCEALED, Figure.hidden(Reason.CONCEALED), Figure.hidden(Reason.CONCEALED), 0);
         }
-        if (n < needed(results.disclosure())) {
+        if (n < requiredAnswers(results.disclosure())) {
             return new Movement(
                     "Too few have voted again to show what has changed",
                     first.counts(),
@@ -126,7 +126,7 @@ public final class QuestionProjection {
         if (WaitingMessage.isConcealed(results)) {
             return new Hands(WaitingMessage.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
         }
-        if (n < needed(results.disclosure())) {
+        if (n < requiredAnswers(results.disclosure())) {
             return new Hands("Too few hands are up to show them", Figure.hidden(Reason.PROTECTED), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
@@ -142,17 +142,20 @@ public final class QuestionProjection {
                 n);
     }
 
-    /** Those chosen most often: where no counts are shown, also the one that a single person more would make equal. */
+    /**
+     * Returns the choices with the highest count; where no counts are shown, also those that one more answer would
+     * make equal.
+     */
     private static <T> List<T> most(List<T> choices, List<Integer> counts, boolean coarse) {
         int highest = Collections.max(counts);
-        int enough = coarse ? Math.max(1, highest - 1) : highest;
+        int required = coarse ? Math.max(1, highest - 1) : highest;
         return IntStream.range(0, choices.size())
-                .filter(choice -> counts.get(choice) >= enough)
+                .filter(choice -> counts.get(choice) >= required)
                 .mapToObj(choices::get)
                 .toList();
     }
 
-    /** By the four coarse colours, as everywhere. */
+    /** Compares the votes by the four colours. */
     private static String moved(Figure<Integer> before, List<Integer> second) {
         if (!before.isShown() || sum(second) < 2) {
             return "The second vote is in";

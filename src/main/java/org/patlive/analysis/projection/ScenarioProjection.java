@@ -4,7 +4,7 @@ import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
 
-/** Which of the publication's scenarios the results suggest [ours], in a sentence; the group decides. */
+/** The scenario that the results suggest, in a sentence (not part of the published tool); the group decides. */
 public record ScenarioProjection(String message, Figure<ScenarioSuggestion> suggestion) {
 
     public static ScenarioProjection of(Results results) {
@@ -21,7 +21,7 @@ public record ScenarioProjection(String message, Figure<ScenarioSuggestion> sugg
                 results.scenario());
     }
 
-    /** Whether this is the scenario that is suggested, or one of two. */
+    /** Returns whether this scenario is suggested, alone or as one of two. */
     public boolean suggests(String letter) {
         return suggestion
                 .value()

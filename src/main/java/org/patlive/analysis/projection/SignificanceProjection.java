@@ -1,6 +1,7 @@
 package org.patlive.analysis.projection;
 
 import java.util.List;
+import java.util.Optional;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.PrincipleNames;
 import org.patlive.analysis.result.Results;
@@ -9,11 +10,11 @@ import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
 
 /**
- * Band × significance: what is weak and matters.
+ * The principles by the band of their mean and by significance, to find those that are weak and matter.
  *
  * @param message one sentence, made of nothing but what is drawn
  * @param points six, in the order of the principles
- * @param agreement how far partners agree on what matters, in words [ours]
+ * @param agreement how far partners agree on what matters, in words (not part of the published tool)
  * @param agreementWords the same as a sentence, or why there is none
  */
 public record SignificanceProjection(
@@ -22,8 +23,8 @@ public record SignificanceProjection(
     /**
      * One principle.
      *
-     * @param significance the mean weight, 1 to 5; under rule 5 rounded to a whole point
-     * @param exact false under rule 5
+     * @param significance the mean weight, 1 to 5; below ten (rule 3) rounded to a whole point
+     * @param exact false below ten (rule 3)
      */
     public record Point(int principle, Figure<Band> band, Figure<Double> significance, boolean exact) {
 
@@ -31,12 +32,12 @@ public record SignificanceProjection(
             return band.isShown() && significance.isShown();
         }
 
-        /** The column it stands in: 1 to 5. */
+        /** Returns the column, 1 to 5: significance in whole points. */
         public int column() {
             return (int) Math.round(significance.get());
         }
 
-        /** In one of the two lower bands, and among the more significant. */
+        /** Returns whether the band is one of the two lower and significance is 4 or more. */
         public boolean isWeakAndSignificant() {
             return isPlaced() && band.get().compareTo(Band.LOW) >= 0 && column() >= 4;
         }
@@ -69,7 +70,7 @@ public record SignificanceProjection(
                 .map(principle -> point(results, principle))
                 .toList();
         Figure<Agreement> agreement = results.significanceAgreement().map(w -> Agreement.of(w.w()));
-        return new SignificanceProjection(message(results, points), points, agreement, words(results, agreement));
+        return new SignificanceProjection(message(results, points), points, agreement, sentence(results, agreement));
     }
 
     static Point point(Results results, PrincipleResult principle) {
@@ -83,38 +84,33 @@ public record SignificanceProjection(
         return new Point(
                 principle.number(),
                 principle.score().map(Score::band),
-                principle.significance().map(mean -> exact ? Math.round(mean * 10) / 10.0 : (double) Math.round(mean)),
+                principle.significance().map(mean -> exact ? Projection.tenth(mean) : (double) Math.round(mean)),
                 exact);
     }
 
     private static String message(Results results, List<Point> points) {
-        if (results.respondents() == 0) {
-            return WaitingMessage.forAnswers();
-        }
-        if (WaitingMessage.isConcealed(results)) {
-            return WaitingMessage.CONCEALED;
-        }
-        if (results.isWaitingForClosing()) {
-            return WaitingMessage.STILL_OPEN;
+        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+        if (waiting.isPresent()) {
+            return waiting.get();
         }
         List<Point> placed = points.stream().filter(Point::isPlaced).toList();
         if (placed.isEmpty()) {
             return "What matters cannot be set beside the bands";
         }
-        List<Integer> pressing = placed.stream()
+        List<Integer> weakAndSignificant = placed.stream()
                 .filter(Point::isWeakAndSignificant)
                 .map(Point::principle)
                 .toList();
-        if (!pressing.isEmpty()) {
-            return PrincipleNames.list(pressing)
-                    + (PrincipleNames.arePlural(pressing) ? " are weak and matter" : " is weak and matters");
+        if (!weakAndSignificant.isEmpty()) {
+            return PrincipleNames.list(weakAndSignificant)
+                    + (PrincipleNames.arePlural(weakAndSignificant) ? " are weak and matter" : " is weak and matters");
         }
         return placed.size() == points.size()
                 ? "Nothing that matters stands in the two lower bands"
                 : placed.size() + " of 6 principles can be placed; none of them is weak and matters";
     }
 
-    private static String words(Results results, Figure<Agreement> agreement) {
+    private static String sentence(Results results, Figure<Agreement> agreement) {
         return agreement.value().map(Agreement::sentence).orElseGet(() -> switch (agreement
                 .reason()
                 .orElseThrow()) {
@@ -129,7 +125,9 @@ public record SignificanceProjection(
         });
     }
 
-    /** Undefined is a room in which everybody ties everything, or a single partner who does not. */
+    /**
+     * Returns whether W is undefined because everybody tied all six, and not because a single partner weighted them.
+     */
     private static boolean isTied(Results results) {
         return results.principles().stream()
                         .map(PrincipleResult::significance)

@@ -15,15 +15,15 @@ import org.patlive.analysis.result.Results.StatementResult;
 import org.patlive.instrument.Item;
 
 /**
- * What the screen may draw of one statement.
+ * What the screen draws of one statement.
  *
  * @param message one sentence, made of nothing but what is drawn
  * @param n how many answers it rests on, 0 while hidden
- * @param counts for 4, 3, 2, 1; hidden as coarse under rule 5
+ * @param counts for 4, 3, 2, 1; hidden as coarse below ten (rule 3)
  * @param colour 0 to 3: the quarter of the disagreement
- * @param lean which side of the line the mean lies on; under rule 5 never exactly on it
- * @param pattern how the answers lie
- * @param acrossTheLine at least a third of the answers on each side of agree / disagree
+ * @param lean whether the mean agrees or disagrees; below ten (rule 3) never exactly between both
+ * @param pattern how the answers are spread
+ * @param acrossTheLine whether at least a third of the answers stand on each side of agree / disagree
  * @param gaps between and within organisations, in scale points
  * @param division which of the two is the wider
  */
@@ -39,7 +39,7 @@ public record StatementProjection(
         Figure<Gaps> gaps,
         Figure<Division> division) {
 
-    /** How the answers lie, by van der Eijk's A [ours]. */
+    /** How the answers are spread, by van der Eijk's A (not part of the published tool). */
     public enum Pattern {
         TOGETHER("close together"),
         SPREAD("spread out around one view"),
@@ -64,7 +64,7 @@ public record StatementProjection(
         }
     }
 
-    /** Which side the mean lies on; 2.5 is the line. */
+    /** Whether the mean agrees or disagrees; the line between is 2.5. */
     public enum Lean {
         AGREE("On average we agree"),
         LINE("On average we are on the line"),
@@ -80,7 +80,12 @@ public record StatementProjection(
             return words;
         }
 
-        /** @param coarse under rule 5 nobody is told that the mean is exactly the line; it agrees, as in the heatmap */
+        /**
+         * Determines the side of the mean.
+         *
+         * @param coarse whether figures are coarse; a mean exactly on the line then counts as agreeing, as in the
+         *     heatmap
+         */
         static Lean of(Distribution answers, boolean coarse) {
             int doubled = 0; // five times the number is twice the sum on the line
             for (int point = 0; point < 4; point++) {
@@ -90,7 +95,7 @@ public record StatementProjection(
         }
     }
 
-    /** {@code 4 agree, 4 disagree}; without the counts under rule 5. */
+    /** Returns {@code 4 agree, 4 disagree}, or a sentence without counts where they are hidden. */
     public String sides() {
         return counts.value()
                 .map(all -> all.get(0) + all.get(1) + " agree, " + (all.get(2) + all.get(3)) + " disagree")
@@ -98,8 +103,8 @@ public record StatementProjection(
     }
 
     /**
-     * {@code 1.2 points between organisations, 0.4 points inside them}, or in an Anonymous round which of them is the wider;
-     * empty where neither is shown.
+     * Returns {@code 1.2 points between organisations, 0.4 points inside them}, or in an Anonymous round which of
+     * them is the wider; empty where neither is shown.
      */
     public Optional<String> gapsInWords() {
         if (!gaps.isShown()) {
@@ -122,9 +127,7 @@ public record StatementProjection(
         Figure<Distribution> answers = result.distribution();
         int n = answers.value().map(Distribution::n).orElse(0);
         boolean coarse = Projection.isCoarse(results, n);
-        Figure<Disagreement> disagreement = answers.value()
-                .map(Distribution::disagreement)
-                .orElseGet(() -> Figure.hidden(answers.reason().orElseThrow()));
+        Figure<Disagreement> disagreement = Figure.flatten(answers.map(Distribution::disagreement));
         Figure<Pattern> pattern = disagreement.map(Pattern::of);
         boolean across =
                 disagreement.value().filter(Disagreement::acrossTheLine).isPresent();

@@ -1,6 +1,7 @@
 package org.patlive.analysis.projection;
 
 import java.util.List;
+import java.util.Optional;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.result.Results;
@@ -13,10 +14,10 @@ import org.patlive.instrument.Band;
  *
  * @param message one sentence, made of nothing but what is drawn
  * @param n ratings, 0 while hidden
- * @param counts ratings for 4, 3, 2, 1; hidden as coarse under rule 5
- * @param lean whether the room finds the aims achieved
+ * @param counts ratings for 4, 3, 2, 1; hidden as coarse below ten (rule 3)
+ * @param lean whether partners find the aims achieved
  * @param band of the mean aggregate
- * @param fit whether the two go together [ours]
+ * @param fit whether the two go together (not part of the published tool)
  */
 public record SuccessProjection(
         String message,
@@ -26,7 +27,10 @@ public record SuccessProjection(
         Figure<Band> band,
         Figure<Fit> fit) {
 
-    /** Principle 6, element A and C of the publication discuss both ways in which they do not match. */
+    /**
+     * Whether rating and scores go together. Principle 6, elements A and C of the publication discuss both ways in
+     * which they do not.
+     */
     public enum Fit {
         MATCH("The rating of success and the scores go together"),
         AT_A_COST("Aims are achieved, but perhaps at the cost of the partnership"),
@@ -69,14 +73,9 @@ public record SuccessProjection(
     }
 
     private static String message(Results results, Figure<Distribution> success, Figure<Fit> fit) {
-        if (results.respondents() == 0) {
-            return WaitingMessage.forAnswers();
-        }
-        if (WaitingMessage.isConcealed(results)) {
-            return WaitingMessage.CONCEALED;
-        }
-        if (results.isWaitingForClosing()) {
-            return WaitingMessage.STILL_OPEN;
+        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+        if (waiting.isPresent()) {
+            return waiting.get();
         }
         if (!success.isShown()) {
             return success.reason()

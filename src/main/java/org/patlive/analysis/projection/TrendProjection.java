@@ -12,7 +12,7 @@ import org.patlive.instrument.Band;
 import org.patlive.shared.RoundId;
 
 /**
- * This round beside earlier ones of the same partnership.
+ * The results of this round beside those of earlier rounds of the same partnership.
  *
  * @param message one sentence, made of nothing but what is drawn
  * @param rounds titles, oldest first; the last is this round
@@ -20,31 +20,31 @@ import org.patlive.shared.RoundId;
  */
 public record TrendProjection(String message, List<String> rounds, List<Line> lines) {
 
-    /** An earlier round as its own disclosure rules leave it. */
+    /** An earlier round, with results under its own disclosure rules. */
     public record Earlier(RoundId round, String title, Results results) {}
 
     /**
      * One principle, or the aggregate.
      *
      * @param principle 1 to 6, 0 for the aggregate
-     * @param points one a round; a hidden one interrupts the line
+     * @param points one for each round; a hidden one interrupts the line
      */
     public record Line(int principle, List<Figure<Point>> points) {}
 
     /**
-     * @param mean 6 to 24, or 36 to 144; under rule 5 the middle of its band
-     * @param exact false under rule 5: print the band instead of the figure
+     * @param mean 6 to 24, or 36 to 144; below ten (rule 3) the middle of its band
+     * @param exact false below ten (rule 3): print the band instead of the figure
      * @param n respondents it rests on
      */
     public record Point(double mean, Band band, boolean exact, int n) {}
 
-    private record Drawn(String title, Results results) {}
+    private record TitledResults(String title, Results results) {}
 
     /** @param earlier oldest first */
     public static TrendProjection of(Results now, String title, List<Earlier> earlier) {
-        List<Drawn> rounds = Stream.concat(
-                        earlier.stream().map(before -> new Drawn(before.title(), before.results())),
-                        Stream.of(new Drawn(title, now)))
+        List<TitledResults> rounds = Stream.concat(
+                        earlier.stream().map(before -> new TitledResults(before.title(), before.results())),
+                        Stream.of(new TitledResults(title, now)))
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (int principle = 1; principle <= 6; principle++) {
@@ -64,7 +64,9 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
                         .map(round -> point(round.results(), round.results().aggregate(), 6))
                         .toList()));
         return new TrendProjection(
-                message(now, rounds, lines), rounds.stream().map(Drawn::title).toList(), lines);
+                message(now, rounds, lines),
+                rounds.stream().map(TitledResults::title).toList(),
+                lines);
     }
 
     private static Figure<Point> point(Results results, Figure<Score> score, int principles) {
@@ -73,12 +75,12 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
             double middle = principles == 1
                     ? (found.band().from() + found.band().to()) / 2.0
                     : (found.band().aggregateFrom() + found.band().aggregateTo()) / 2.0;
-            double mean = exact ? Math.round(found.mean() * 10) / 10.0 : middle;
+            double mean = exact ? Projection.tenth(found.mean()) : middle;
             return new Point(mean, found.band(), exact, found.n());
         });
     }
 
-    private static String message(Results now, List<Drawn> rounds, List<Line> lines) {
+    private static String message(Results now, List<TitledResults> rounds, List<Line> lines) {
         if (WaitingMessage.isConcealed(now)) {
             return WaitingMessage.CONCEALED; // and the earlier rounds with it
         }
@@ -103,18 +105,22 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
                     : compared + " of 6 principles can be compared with the round before; none has changed its band";
         }
         if (up.isEmpty() || down.isEmpty()) {
-            return stand(up.isEmpty() ? down : up) + (up.isEmpty() ? "lower" : "higher") + " than in the round before";
+            return standIn(up.isEmpty() ? down : up) + (up.isEmpty() ? "lower" : "higher")
+                    + " than in the round before";
         }
-        return stand(up) + "higher than in the round before, " + PrincipleNames.list(down) + " lower";
+        return standIn(up) + "higher than in the round before, " + PrincipleNames.list(down) + " lower";
     }
 
-    private static String stand(List<Integer> principles) {
+    private static String standIn(List<Integer> principles) {
         return PrincipleNames.list(principles)
                 + (PrincipleNames.arePlural(principles) ? " stand in a band " : " stands in a band ");
     }
 
-    /** Principles in a better (−1), the same (0) or a worse (1) band than in the round before; both must be shown. */
-    private static List<Integer> moved(List<Line> lines, int way) {
+    /**
+     * Returns the principles whose band is better (−1), the same (0) or worse (1) than in the round before; only
+     * those shown in both rounds.
+     */
+    private static List<Integer> moved(List<Line> lines, int direction) {
         return IntStream.rangeClosed(1, 6)
                 .filter(principle -> {
                     List<Figure<Point>> points = lines.get(principle - 1).points();
@@ -125,7 +131,7 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
                             && Integer.signum(last.get()
                                             .band()
                                             .compareTo(before.get().band()))
-                                    == way;
+                                    == direction;
                 })
                 .boxed()
                 .toList();

@@ -1,11 +1,12 @@
 package org.patlive.analysis.projection;
 
+import java.util.Optional;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 
-/** What the screen says before there is a picture. */
+/** What a scene says while it has no figures. */
 final class WaitingMessage {
 
     /** While the facilitator hides the results. */
@@ -15,6 +16,17 @@ final class WaitingMessage {
     static final String STILL_OPEN = "Figures appear when the round is closed";
 
     private WaitingMessage() {}
+
+    /** Returns what a scene says while there are no figures: before answers, while hidden, and while the round is open. */
+    static Optional<String> beforeFigures(Results results) {
+        if (results.respondents() == 0) {
+            return Optional.of(forAnswers());
+        }
+        if (isConcealed(results)) {
+            return Optional.of(CONCEALED);
+        }
+        return results.isWaitingForClosing() ? Optional.of(STILL_OPEN) : Optional.empty();
+    }
 
     static boolean isConcealed(Results results) {
         return results.success()
@@ -35,7 +47,7 @@ final class WaitingMessage {
         return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : "Waiting for a second answer to a statement";
     }
 
-    /** Of a closed round: while it is open, {@link #STILL_OPEN} stands in its place. */
+    /** For a closed round; an open one says {@link #STILL_OPEN}. */
     private static String tooFew(Disclosure disclosure) {
         return "Fewer than " + disclosure.threshold() + " partners have completed a principle";
     }

@@ -11,7 +11,7 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.analysis.projection.ExportProjection.Answers;
-import org.patlive.analysis.projection.ExportProjection.Part;
+import org.patlive.analysis.projection.ExportProjection.GroupFigures;
 import org.patlive.analysis.projection.ExportProjection.Principle;
 import org.patlive.analysis.projection.ExportProjection.Statement;
 import org.patlive.analysis.projection.ExportProjection.Total;
@@ -112,7 +112,7 @@ final class ResultsJson {
         return points;
     }
 
-    private static List<Object> groups(List<Part> groups) {
+    private static List<Object> groups(List<GroupFigures> groups) {
         return groups.stream()
                 .<Object>map(group -> object(
                         "name", group.name(),

@@ -40,7 +40,7 @@ final class AgendaPanel extends Section {
         setId("agenda");
         IntegerField minutes = new IntegerField("Minutes left for the agenda");
         minutes.setId("agenda-minutes");
-        minutes.setStep(Math.toIntExact(Agenda.EACH.toMinutes()));
+        minutes.setStep(Math.toIntExact(Agenda.TIME_PER_STATEMENT.toMinutes()));
         minutes.setStepButtonsVisible(true);
         minutes.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         minutes.addValueChangeListener(change -> {
@@ -64,7 +64,7 @@ final class AgendaPanel extends Section {
 
     private void show(Agenda agenda, ScreenState screenState) {
         message.setText(agenda.message()
-                + (agenda.left() == 0 ? "." : "; " + agenda.left() + " more do not fit into the time."));
+                + (agenda.remaining() == 0 ? "." : "; " + agenda.remaining() + " more do not fit into the time."));
         entries.removeAll();
         agenda.entries().forEach(entry -> entries.add(row(entry, screenState)));
     }
@@ -72,7 +72,7 @@ final class AgendaPanel extends Section {
     private ListItem row(Agenda.Entry entry, ScreenState screenState) {
         Span words =
                 new Span(entry.item() + " " + instrument.element(entry.item()).statement());
-        Span reason = new Span(entry.why().words()
+        Span reason = new Span(entry.reason().words()
                 + entry.significance()
                         .value()
                         .map(points -> ", significance " + points + " of 5")

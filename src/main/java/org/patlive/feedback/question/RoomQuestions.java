@@ -70,7 +70,7 @@ public class RoomQuestions {
         }
         List<Integer> counts = rows.counts(id, look);
         int answers = counts.stream().mapToInt(Integer::intValue).sum();
-        int needed = QuestionProjection.needed(round.plan().disclosure());
+        int needed = QuestionProjection.requiredAnswers(round.plan().disclosure());
         if (answers < needed) {
             throw new Refused(
                     needed == 1

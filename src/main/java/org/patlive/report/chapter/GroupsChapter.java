@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.ComparisonProjection;
-import org.patlive.analysis.projection.ExportProjection.Part;
+import org.patlive.analysis.projection.ExportProjection.GroupFigures;
 import org.patlive.analysis.projection.ExportProjection.Principle;
 import org.patlive.analysis.projection.ExportProjection.Total;
 import org.patlive.analysis.projection.HeatmapMode;
@@ -79,7 +79,7 @@ final class GroupsChapter {
             String heading,
             ComparisonProjection comparison,
             PictureKind picture,
-            List<Part> parts,
+            List<GroupFigures> parts,
             HeatmapMode mode) {
         boolean shown =
                 comparison.boards().stream().anyMatch(board -> board.hidden().isEmpty());
@@ -119,7 +119,7 @@ final class GroupsChapter {
     }
 
     /** @param bandsAlone whether to leave out means, numbers of partners and significance, as for an Anonymous round */
-    private static List<ReportTable> tables(String heading, List<Part> parts, boolean bandsAlone) {
+    private static List<ReportTable> tables(String heading, List<GroupFigures> parts, boolean bandsAlone) {
         RowCells scores = (part, cells) -> Stream.concat(
                 part.principles().stream().map(principle -> score(principle.total(), cells)),
                 Stream.of(aggregate(part.aggregate(), cells)));
@@ -142,10 +142,10 @@ final class GroupsChapter {
     /** Creates the cells in the row of one group. */
     @FunctionalInterface
     private interface RowCells {
-        Stream<Cell> of(Part part, CellFormatter cells);
+        Stream<Cell> of(GroupFigures part, CellFormatter cells);
     }
 
-    private static ReportTable table(String caption, Stream<String> last, List<Part> parts, RowCells rowCells) {
+    private static ReportTable table(String caption, Stream<String> last, List<GroupFigures> parts, RowCells rowCells) {
         CellFormatter cells = new CellFormatter();
         List<Row> rows = parts.stream()
                 .map(part -> new Row(

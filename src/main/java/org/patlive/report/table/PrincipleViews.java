@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ExportProjection;
-import org.patlive.analysis.projection.ExportProjection.Part;
+import org.patlive.analysis.projection.ExportProjection.GroupFigures;
 import org.patlive.analysis.projection.ExportProjection.Principle;
 import org.patlive.analysis.projection.ExportProjection.Total;
 import org.patlive.analysis.projection.SignificanceProjection;
@@ -106,7 +106,7 @@ final class PrincipleViews {
                 figures.organisations());
     }
 
-    private ResultsView groups(String name, String group, String message, List<Part> parts) {
+    private ResultsView groups(String name, String group, String message, List<GroupFigures> parts) {
         return new ResultsView(
                 name,
                 message,

@@ -55,8 +55,10 @@ public class AgendaScene extends ResultScene<Agenda> {
         left.setText(
                 agenda.entries().isEmpty()
                         ? "Where all goes well there is time to say what makes it so."
-                        : Agenda.EACH.toMinutes() + " minutes each"
-                                + (agenda.left() == 0 ? "" : " · " + agenda.left() + " more would be worth it"));
+                        : Agenda.TIME_PER_STATEMENT.toMinutes() + " minutes each"
+                                + (agenda.remaining() == 0
+                                        ? ""
+                                        : " · " + agenda.remaining() + " more would be worth it"));
     }
 
     private Div entry(int number, Agenda.Entry entry) {
@@ -70,7 +72,7 @@ public class AgendaScene extends ResultScene<Agenda> {
                 .value()
                 .map(points -> " · significance " + points + " of 5")
                 .orElse(""));
-        Div why = new Div(key, new Span(entry.why().words()));
+        Div why = new Div(key, new Span(entry.reason().words()));
         why.addClassName("pat-scene-agenda-why");
         Div line = new Div(SceneText.span(String.valueOf(number), "pat-scene-agenda-number"), words, why);
         line.addClassName("pat-scene-agenda-entry");

@@ -183,7 +183,7 @@ final class SolverModel {
     }
 
     void binned(List<AnswerSum> of, List<ReleaseMechanism.Bin> bins) {
-        List<List<Literal>> members =
+        List<List<Literal>> respondents =
                 bins.stream().<List<Literal>>map(bin -> new ArrayList<>()).toList();
         for (AnswerSum total : of) {
             List<Literal> in = new ArrayList<>();
@@ -195,13 +195,13 @@ final class SolverModel {
                                 bins.get(bin).highest())
                         .onlyEnforceIf(here);
                 in.add(here);
-                members.get(bin).add(here);
+                respondents.get(bin).add(here);
             }
             model.addExactlyOne(in);
         }
         for (int bin = 0; bin < bins.size(); bin++) {
             model.addEquality(
-                    LinearExpr.sum(members.get(bin).toArray(Literal[]::new)),
+                    LinearExpr.sum(respondents.get(bin).toArray(Literal[]::new)),
                     bins.get(bin).count());
         }
     }

@@ -13,11 +13,14 @@ import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
-/** 0 to 40 respondents of 0 to 6 organisations, with unanimous, polarised, mixed and half-filled sheets. */
+/**
+ * A random round: 0 to 40 respondents of 0 to 6 organisations, with unanimous, polarised, mixed and half-filled
+ * sheets.
+ */
 public final class RandomRound {
 
     public final Disclosure disclosure;
-    public final List<CountedRespondent> members = new ArrayList<>();
+    public final List<CountedRespondent> respondents = new ArrayList<>();
     final Map<UUID, int[]> sheets = new HashMap<>();
 
     public RandomRound(long seed, Mode mode) {
@@ -25,23 +28,23 @@ public final class RandomRound {
         disclosure = new Disclosure(mode, 3 + random.nextInt(4));
         int organisations = random.nextInt(7);
         int levels = random.nextInt(4);
-        int respondents = random.nextInt(41);
+        int count = random.nextInt(41);
         double filled = List.of(1.0, 0.97, 0.6).get(random.nextInt(3));
         int[] mood = random.ints(organisations + 1, 0, 4).toArray();
-        for (int i = 0; i < respondents; i++) {
+        for (int i = 0; i < count; i++) {
             int organisation = random.nextInt(organisations + 1);
             int level = random.nextInt(levels + 1);
-            CountedRespondent member = new CountedRespondent(
+            CountedRespondent respondent = new CountedRespondent(
                     new UUID(random.nextLong(), i),
                     null,
                     organisation == 0 ? null : TestRound.organisation(organisation),
                     level == 0 ? null : Level.values()[level - 1]);
-            members.add(member);
+            respondents.add(respondent);
             int[] sheet = new int[Item.COUNT];
             for (int item = 0; item < Item.COUNT; item++) {
                 sheet[item] = random.nextDouble() < filled ? answer(random, mood[organisation], item) : 0;
             }
-            sheets.put(member.id(), sheet);
+            sheets.put(respondent.id(), sheet);
         }
     }
 
@@ -56,19 +59,19 @@ public final class RandomRound {
     }
 
     public Results results() {
-        return results(members);
+        return results(respondents);
     }
 
     public Results results(List<CountedRespondent> inThisOrder) {
-        return cohort(inThisOrder).results(1, TestRound::name);
+        return tally(inThisOrder).results(1, TestRound::name);
     }
 
-    public RoundTally cohort(List<CountedRespondent> inThisOrder) {
-        RoundTally cohort = new RoundTally(disclosure);
+    public RoundTally tally(List<CountedRespondent> inThisOrder) {
+        RoundTally tally = new RoundTally(disclosure);
         for (CountedRespondent member : inThisOrder) {
-            cohort.join(member);
-            Item.all().forEach(item -> cohort.answer(member.id(), item, sheets.get(member.id())[item.index()]));
+            tally.join(member);
+            Item.all().forEach(item -> tally.answer(member.id(), item, sheets.get(member.id())[item.index()]));
         }
-        return cohort;
+        return tally;
     }
 }

@@ -27,13 +27,13 @@ class RoundTallyCountsTest {
         for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             RoundTally incremental = new RoundTally(Disclosure.of(mode));
-            Map<UUID, CountedRespondent> members = new LinkedHashMap<>();
+            Map<UUID, CountedRespondent> respondents = new LinkedHashMap<>();
             Map<UUID, int[]> sheets = new LinkedHashMap<>();
             for (int step = 0; step < 1500; step++) {
                 UUID id = new UUID(1, random.nextInt(14));
-                if (!members.containsKey(id) || random.nextInt(40) == 0) {
+                if (!respondents.containsKey(id) || random.nextInt(40) == 0) {
                     CountedRespondent member = new CountedRespondent(id, null, organisation(random), level(random));
-                    members.put(id, member);
+                    respondents.put(id, member);
                     sheets.putIfAbsent(id, new int[Item.COUNT]);
                     incremental.join(member);
                 }
@@ -44,7 +44,7 @@ class RoundTallyCountsTest {
             }
 
             RoundTally fromScratch = new RoundTally(Disclosure.of(mode));
-            members.values().forEach(member -> {
+            respondents.values().forEach(member -> {
                 fromScratch.join(member);
                 Item.all()
                         .forEach(item -> fromScratch.answer(member.id(), item, sheets.get(member.id())[item.index()]));
@@ -60,11 +60,11 @@ class RoundTallyCountsTest {
     @EnumSource(names = {"ORGANISATION", "ANONYMOUS"})
     void tellsNothingAboutTheOrderOfRespondents(Mode mode) {
         for (int seed = 0; seed < 150; seed++) {
-            RandomRound room = new RandomRound(seed, mode);
-            List<CountedRespondent> shuffled = new ArrayList<>(room.members);
+            RandomRound round = new RandomRound(seed, mode);
+            List<CountedRespondent> shuffled = new ArrayList<>(round.respondents);
             Collections.shuffle(shuffled, new Random(seed));
 
-            assertThat(room.results(shuffled)).as("seed %s", seed).isEqualTo(room.results());
+            assertThat(round.results(shuffled)).as("seed %s", seed).isEqualTo(round.results());
         }
     }
 
@@ -72,12 +72,12 @@ class RoundTallyCountsTest {
     @EnumSource
     void addsUpToTheSheetsAndStaysInRange(Mode mode) {
         for (int seed = 0; seed < 150; seed++) {
-            RandomRound room = new RandomRound(seed, mode);
-            Results results = room.results();
+            RandomRound round = new RandomRound(seed, mode);
+            Results results = round.results();
 
             for (Results.StatementResult statement : results.statements()) {
                 int[] expected = new int[4];
-                room.sheets.values().stream()
+                round.sheets.values().stream()
                         .filter(sheet -> mode != Mode.ANONYMOUS
                                 || isComplete(sheet, statement.item().principle()))
                         .map(sheet -> sheet[statement.item().index()])
@@ -89,7 +89,7 @@ class RoundTallyCountsTest {
             for (Results.PrincipleResult principle : results.principles()) {
                 principle.score().value().ifPresent(score -> {
                     assertThat(score.mean()).isBetween(6.0, 24.0);
-                    assertThat(score.sum()).isEqualTo(sumOfTotals(room, principle.number()));
+                    assertThat(score.sum()).isEqualTo(sumOfTotals(round, principle.number()));
                     assertThat(score.bandCounts().values().stream()
                                     .mapToInt(i -> i)
                                     .sum())
@@ -109,8 +109,8 @@ class RoundTallyCountsTest {
         return Arrays.stream(sheet, (principle - 1) * 6, principle * 6).allMatch(value -> value > 0);
     }
 
-    private static long sumOfTotals(RandomRound room, int principle) {
-        return room.sheets.values().stream()
+    private static long sumOfTotals(RandomRound round, int principle) {
+        return round.sheets.values().stream()
                 .map(sheet ->
                         Arrays.stream(sheet, (principle - 1) * 6, principle * 6).toArray())
                 .filter(six -> Arrays.stream(six).allMatch(value -> value > 0))

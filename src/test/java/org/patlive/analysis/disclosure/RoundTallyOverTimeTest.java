@@ -18,7 +18,7 @@ import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
-/** What is kept from one release to the next never shows: a cohort that has lived through it all says what a new one says. */
+/** What the tally caches between releases never shows: after every change it gives the same results as a new one. */
 class RoundTallyOverTimeTest {
 
     private static final int STEPS = 600;
@@ -26,57 +26,57 @@ class RoundTallyOverTimeTest {
     private final Random random = new Random(20261123);
     private final List<UUID> organisations = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     private final Map<UUID, String> names = new HashMap<>();
-    private final Map<UUID, CountedRespondent> members = new LinkedHashMap<>();
+    private final Map<UUID, CountedRespondent> respondents = new LinkedHashMap<>();
     private final Map<UUID, int[]> sheets = new HashMap<>();
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void says_after_every_change_what_a_new_one_would(Mode mode) {
+    void gives_after_every_change_the_results_of_a_new_tally(Mode mode) {
         Disclosure disclosure = new Disclosure(mode, 3);
-        RoundTally cohort = new RoundTally(disclosure);
+        RoundTally tally = new RoundTally(disclosure);
         organisations.forEach(this::rename);
         for (int step = 0; step < STEPS; step++) {
-            if (members.isEmpty() || random.nextInt(12) == 0) {
-                joins(cohort);
+            if (respondents.isEmpty() || random.nextInt(12) == 0) {
+                joins(tally);
             } else if (random.nextInt(40) == 0) {
                 rename(any(organisations));
             } else {
-                answers(cohort);
+                answers(tally);
             }
 
-            assertThat(cohort.results(step, names::get))
+            assertThat(tally.results(step, names::get))
                     .as("after step %d", step)
-                    .isEqualTo(anew(disclosure).results(step, names::get));
+                    .isEqualTo(newTally(disclosure).results(step, names::get));
         }
     }
 
     /** Somebody new, or somebody who joins again with another name, organisation or level. */
-    private void joins(RoundTally cohort) {
-        UUID id = members.size() < 2 || random.nextInt(3) > 0
+    private void joins(RoundTally tally) {
+        UUID id = respondents.size() < 2 || random.nextInt(3) > 0
                 ? UUID.randomUUID()
-                : any(new ArrayList<>(members.keySet()));
-        CountedRespondent member =
-                new CountedRespondent(id, "Partner " + random.nextInt(100), perhaps(organisations), perhaps(levels()));
-        members.put(id, member);
+                : any(new ArrayList<>(respondents.keySet()));
+        CountedRespondent member = new CountedRespondent(
+                id, "Partner " + random.nextInt(100), anyOrNull(organisations), anyOrNull(levels()));
+        respondents.put(id, member);
         sheets.putIfAbsent(id, new int[Item.COUNT]);
-        cohort.join(member);
+        tally.join(member);
     }
 
-    private void answers(RoundTally cohort) {
-        UUID respondent = any(new ArrayList<>(members.keySet()));
+    private void answers(RoundTally tally) {
+        UUID respondent = any(new ArrayList<>(respondents.keySet()));
         // Few statements, so that principles are completed and opened again.
         Item item = random.nextInt(5) == 0 ? any(Item.all()) : Item.at(random.nextInt(12));
         int value = random.nextInt(item.highest() + 1);
         sheets.get(respondent)[item.index()] = value;
-        cohort.answer(respondent, item, value);
+        tally.answer(respondent, item, value);
     }
 
-    private RoundTally anew(Disclosure disclosure) {
-        RoundTally cohort = new RoundTally(disclosure);
-        members.values().forEach(cohort::join);
-        members.keySet()
-                .forEach(id -> Item.all().forEach(item -> cohort.answer(id, item, sheets.get(id)[item.index()])));
-        return cohort;
+    private RoundTally newTally(Disclosure disclosure) {
+        RoundTally tally = new RoundTally(disclosure);
+        respondents.values().forEach(tally::join);
+        respondents.keySet().forEach(id -> Item.all()
+                .forEach(item -> tally.answer(id, item, sheets.get(id)[item.index()])));
+        return tally;
     }
 
     private void rename(UUID organisation) {
@@ -87,7 +87,7 @@ class RoundTallyOverTimeTest {
         return List.of(Level.values());
     }
 
-    private <T> @Nullable T perhaps(List<T> all) {
+    private <T> @Nullable T anyOrNull(List<T> all) {
         return random.nextInt(4) == 0 ? null : any(all);
     }
 

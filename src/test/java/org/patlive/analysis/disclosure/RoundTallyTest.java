@@ -24,15 +24,15 @@ class RoundTallyTest {
     @Test
     void followsTheExampleOfThePublication() {
         // given: principle 1 answered 4, 2, 3, 3, 3, 1
-        TestRound room = TestRound.open();
-        UUID partner = room.joins(TestRound.COUNCIL);
+        TestRound round = TestRound.open();
+        UUID partner = round.joins(TestRound.COUNCIL);
         int[] answers = {4, 2, 3, 3, 3, 1};
         for (int element = 0; element < 6; element++) {
-            room.cohort.answer(partner, Item.statement(1, (char) ('A' + element)), answers[element]);
+            round.tally.answer(partner, Item.statement(1, (char) ('A' + element)), answers[element]);
         }
 
         // when
-        Score score = room.results().principles().get(0).score().get();
+        Score score = round.results().principles().get(0).score().get();
 
         // then
         assertThat(score.sum()).isEqualTo(16);
@@ -42,23 +42,23 @@ class RoundTallyTest {
 
     @Test
     void comparesAMeanWithTheBandsAsWholeNumbers() {
-        TestRound room = TestRound.open();
-        room.withTotals(null, 18, 18, 12, 6, 6, 24);
-        room.withTotals(null, 18, 19, 12, 6, 7, 24);
+        TestRound round = TestRound.open();
+        round.withTotals(null, 18, 18, 12, 6, 6, 24);
+        round.withTotals(null, 18, 19, 12, 6, 7, 24);
 
-        assertThat(room.results().principles())
+        assertThat(round.results().principles())
                 .extracting(principle -> principle.score().get().band())
                 .containsExactly(Band.HIGH, Band.HIGHEST, Band.LOW, Band.LOWEST, Band.LOW, Band.HIGHEST);
     }
 
     @Test
     void givesAnIncompletePrincipleNoTotalButCountsItsStatements() {
-        TestRound room = TestRound.open();
-        UUID partner = room.joins(null);
-        room.totals(partner, 1, 24);
-        room.answers(partner, "1C", 0);
+        TestRound round = TestRound.open();
+        UUID partner = round.joins(null);
+        round.totals(partner, 1, 24);
+        round.answers(partner, "1C", 0);
 
-        Results results = room.results();
+        Results results = round.results();
 
         assertThat(results.principles().get(0).score().reason()).contains(Reason.INCOMPLETE);
         assertThat(results.statements().get(0).distribution().get().counts()).containsExactly(1, 0, 0, 0);
@@ -69,17 +69,17 @@ class RoundTallyTest {
 
     @Test
     void needsAllStatementsForTheAggregateAndNeverCountsSuccessOrWeights() {
-        TestRound room = TestRound.open();
-        UUID partner = room.withTotals(null, 24, 24, 24, 24, 24, 24);
-        room.answers(partner, "success", 1);
-        room.weighs(partner, 1, 1, 1, 1, 1, 1);
+        TestRound round = TestRound.open();
+        UUID partner = round.withTotals(null, 24, 24, 24, 24, 24, 24);
+        round.answers(partner, "success", 1);
+        round.weighs(partner, 1, 1, 1, 1, 1, 1);
 
-        assertThat(room.results().aggregate().get().sum()).isEqualTo(144);
+        assertThat(round.results().aggregate().get().sum()).isEqualTo(144);
 
-        room.answers(partner, "6F", 0);
+        round.answers(partner, "6F", 0);
 
-        assertThat(room.results().aggregate().reason()).contains(Reason.INCOMPLETE);
-        assertThat(room.results().complete()).isZero();
+        assertThat(round.results().aggregate().reason()).contains(Reason.INCOMPLETE);
+        assertThat(round.results().complete()).isZero();
     }
 
     @Test
@@ -96,25 +96,25 @@ class RoundTallyTest {
 
     @Test
     void listsIndividualsByNameOrByOrderOfJoining() {
-        TestRound room = TestRound.open();
-        room.joins("Looks on only", TestRound.COUNCIL, null);
-        UUID unnamed = room.joins(null, TestRound.HOSPITAL, null);
-        UUID named = room.joins("Ada", null, null);
-        room.totals(unnamed, 1, 10);
-        room.totals(named, 2, 20);
+        TestRound round = TestRound.open();
+        round.joins("Looks on only", TestRound.COUNCIL, null);
+        UUID unnamed = round.joins(null, TestRound.HOSPITAL, null);
+        UUID named = round.joins("Ada", null, null);
+        round.totals(unnamed, 1, 10);
+        round.totals(named, 2, 20);
 
-        assertThat(room.results().individuals())
+        assertThat(round.results().individuals())
                 .extracting(Individual::name, Individual::organisation)
                 .containsExactly(tuple("Partner 2", "Hospital"), tuple("Ada", "Not said"));
-        assertThat(room.results().individuals().get(0).totals().get(0).get()).isEqualTo(10);
+        assertThat(round.results().individuals().get(0).totals().get(0).get()).isEqualTo(10);
     }
 
     @Test
     void showsNoSingleTotalsByOrganisation() {
-        TestRound room = TestRound.byOrganisation();
-        room.withTotals(TestRound.COUNCIL, 10, 11, 12, 13, 14, 15);
+        TestRound round = TestRound.byOrganisation();
+        round.withTotals(TestRound.COUNCIL, 10, 11, 12, 13, 14, 15);
 
-        Results results = room.results();
+        Results results = round.results();
 
         assertThat(results.individuals()).isEmpty();
         assertThat(results.principles())
@@ -132,48 +132,48 @@ class RoundTallyTest {
 
     @Test
     void listsOrganisationsByNameAndLevelsByRankWithThoseWhoDidNotSayLast() {
-        TestRound room = TestRound.byOrganisation();
-        room.joins(null, null, Level.FRONT_LINE);
-        room.joins(null, TestRound.HOSPITAL, null);
-        room.joins(null, TestRound.COUNCIL, Level.BOARD);
+        TestRound round = TestRound.byOrganisation();
+        round.joins(null, null, Level.FRONT_LINE);
+        round.joins(null, TestRound.HOSPITAL, null);
+        round.joins(null, TestRound.COUNCIL, Level.BOARD);
 
-        assertThat(room.results().organisations())
+        assertThat(round.results().organisations())
                 .extracting(Group::name)
                 .containsExactly("Council", "Hospital", "Not said");
-        assertThat(room.results().levels())
+        assertThat(round.results().levels())
                 .extracting(Group::name)
                 .containsExactly(Level.BOARD.label(), Level.FRONT_LINE.label(), "Not said");
     }
 
     @Test
     void movesTheAnswersOfARespondentWhoJoinsAgainForAnotherOrganisation() {
-        TestRound room = TestRound.byOrganisation();
-        UUID partner = room.withTotals(TestRound.COUNCIL, 10, 11, 12, 13, 14, 15);
+        TestRound round = TestRound.byOrganisation();
+        UUID partner = round.withTotals(TestRound.COUNCIL, 10, 11, 12, 13, 14, 15);
 
-        room.cohort.join(new CountedRespondent(partner, null, TestRound.HOSPITAL, null));
+        round.tally.join(new CountedRespondent(partner, null, TestRound.HOSPITAL, null));
 
-        assertThat(room.results().organisations()).extracting(Group::name).containsExactly("Hospital");
-        assertThat(room.results().respondents()).isEqualTo(1);
+        assertThat(round.results().organisations()).extracting(Group::name).containsExactly("Hospital");
+        assertThat(round.results().respondents()).isEqualTo(1);
     }
 
     @Test
     void leavesThoseWithoutAKnownOrganisationOutOfTheGaps() {
-        TestRound room = TestRound.open();
-        room.answers(room.joins(TestRound.COUNCIL), "1A", 4);
-        room.answers(room.joins(TestRound.HOSPITAL), "1A", 3);
-        room.answers(room.joins(null), "1A", 1);
+        TestRound round = TestRound.open();
+        round.answers(round.joins(TestRound.COUNCIL), "1A", 4);
+        round.answers(round.joins(TestRound.HOSPITAL), "1A", 3);
+        round.answers(round.joins(null), "1A", 1);
 
-        assertThat(room.results().statements().get(0).gaps().get().between().get())
+        assertThat(round.results().statements().get(0).gaps().get().between().get())
                 .isEqualTo(1);
     }
 
     @Test
     void refusesWhatTheScaleDoesNotHave() {
-        TestRound room = TestRound.open();
-        UUID partner = room.joins(null);
+        TestRound round = TestRound.open();
+        UUID partner = round.joins(null);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> room.answers(partner, "1A", 5));
-        assertThatIllegalArgumentException().isThrownBy(() -> room.answers(partner, "success", -1));
-        assertThatIllegalStateException().isThrownBy(() -> room.answers(new UUID(9, 9), "1A", 4));
+        assertThatIllegalArgumentException().isThrownBy(() -> round.answers(partner, "1A", 5));
+        assertThatIllegalArgumentException().isThrownBy(() -> round.answers(partner, "success", -1));
+        assertThatIllegalStateException().isThrownBy(() -> round.answers(new UUID(9, 9), "1A", 4));
     }
 }

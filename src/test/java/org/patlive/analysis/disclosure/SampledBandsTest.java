@@ -27,7 +27,7 @@ class SampledBandsTest {
 
     private static final int K = 3;
 
-    private final TestRound room = new TestRound(new Disclosure(Mode.ANONYMOUS, K));
+    private final TestRound round = new TestRound(new Disclosure(Mode.ANONYMOUS, K));
     private final SampledBands bands = new SampledBands(K);
     private final Random random = new Random(1);
     private long release;
@@ -70,14 +70,14 @@ class SampledBandsTest {
         List<UUID> partners = complete(6, 18);
         results();
         for (int times = 0; times < 4; times++) {
-            room.totals(partners.get(0), 1, 24 - times); // one person, many times
+            round.totals(partners.get(0), 1, 24 - times); // one person, many times
             touch(partners.get(0));
         }
-        room.totals(partners.get(1), 1, 24);
+        round.totals(partners.get(1), 1, 24);
         touch(partners.get(1));
         assertThat(results().release()).isEqualTo(1);
 
-        room.totals(partners.get(2), 1, 24);
+        round.totals(partners.get(2), 1, 24);
         touch(partners.get(2));
 
         assertThat(results().release()).isEqualTo(2);
@@ -89,7 +89,7 @@ class SampledBandsTest {
         List<UUID> partners = complete(6, 18);
         results();
         for (UUID partner : partners) {
-            room.totals(partner, 2, 12);
+            round.totals(partner, 2, 12);
             bands.touch(partner, 2, release);
         }
 
@@ -104,8 +104,8 @@ class SampledBandsTest {
     void leavesOutThresholdManyAtRandom() {
         List<UUID> partners = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            UUID partner = room.joins(null);
-            room.totals(partner, 1, i < 3 ? 24 : 12);
+            UUID partner = round.joins(null);
+            round.totals(partner, 1, i < 3 ? 24 : 12);
             partners.add(partner);
         }
         Set<String> seen = new TreeSet<>();
@@ -141,8 +141,8 @@ class SampledBandsTest {
     private List<UUID> complete(int partners, int total) {
         List<UUID> all = new ArrayList<>();
         for (int i = 0; i < partners; i++) {
-            UUID partner = room.joins(TestRound.COUNCIL);
-            room.totals(partner, 1, total);
+            UUID partner = round.joins(TestRound.COUNCIL);
+            round.totals(partner, 1, total);
             touch(partner);
             all.add(partner);
         }
@@ -154,12 +154,12 @@ class SampledBandsTest {
     }
 
     private Results results() {
-        List<SampledBands.SampledBand> drawn = room.cohort.redraw(bands, release + 1, random);
+        List<SampledBands.SampledBand> drawn = round.tally.redraw(bands, release + 1, random);
         if (!drawn.isEmpty()) {
             release++;
             bands.show(drawn);
         }
-        return room.cohort.resultsWhileOpen(release, TestRound::name, bands);
+        return round.tally.resultsWhileOpen(release, TestRound::name, bands);
     }
 
     private static void assertNoFigures(Results results) {

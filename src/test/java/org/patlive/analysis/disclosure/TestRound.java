@@ -12,7 +12,7 @@ import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 
-/** A room of partners for the tests: they join, and they tick. */
+/** A round for tests, in which partners join and answer. */
 public final class TestRound {
 
     public static final UUID COUNCIL = organisation(1);
@@ -20,12 +20,12 @@ public final class TestRound {
     public static final UUID CHARITY = organisation(3);
 
     public final Disclosure disclosure;
-    final RoundTally cohort;
+    final RoundTally tally;
     public final List<UUID> partners = new ArrayList<>();
 
     public TestRound(Disclosure disclosure) {
         this.disclosure = disclosure;
-        cohort = new RoundTally(disclosure);
+        tally = new RoundTally(disclosure);
     }
 
     public static TestRound open() {
@@ -51,25 +51,25 @@ public final class TestRound {
     public UUID joins(@Nullable String name, @Nullable UUID organisation, @Nullable Level level) {
         UUID partner = new UUID(1, partners.size());
         partners.add(partner);
-        cohort.join(new CountedRespondent(partner, name, organisation, level));
+        tally.join(new CountedRespondent(partner, name, organisation, level));
         return partner;
     }
 
     public void answers(UUID partner, String item, int value) {
-        cohort.answer(partner, Item.of(item), value);
+        tally.answer(partner, Item.of(item), value);
     }
 
-    /** Six answers to one principle that add up to the total. */
+    /** Answers one principle so that the points add up to the total. */
     public void totals(UUID partner, int principle, int total) {
         for (int element = 0; element < 6; element++) {
-            cohort.answer(
+            tally.answer(
                     partner,
                     Item.statement(principle, (char) ('A' + element)),
                     total / 6 + (element < total % 6 ? 1 : 0));
         }
     }
 
-    /** A whole sheet with these six totals. */
+    /** Adds a partner who has answered everything, with these six totals. */
     public UUID withTotals(@Nullable UUID organisation, int... totals) {
         UUID partner = joins(organisation);
         for (int principle = 1; principle <= 6; principle++) {
@@ -80,12 +80,12 @@ public final class TestRound {
 
     public void weighs(UUID partner, int... weights) {
         for (int principle = 1; principle <= 6; principle++) {
-            cohort.answer(partner, Item.weight(principle), weights[principle - 1]);
+            tally.answer(partner, Item.weight(principle), weights[principle - 1]);
         }
     }
 
     public Results results() {
-        return cohort.results(1, TestRound::name);
+        return tally.results(1, TestRound::name);
     }
 
     public Projection projection() {

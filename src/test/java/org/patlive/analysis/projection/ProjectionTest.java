@@ -23,10 +23,10 @@ class ProjectionTest {
 
     @Test
     void landsTheDartsOfFewerThanTenInTheMiddleOfTheirBands() {
-        TestRound room = TestRound.anonymous();
-        List.of(6, 8, 14, 17, 22).forEach(total -> room.withTotals(null, total, 15, 15, 15, 15, 15));
+        TestRound round = TestRound.anonymous();
+        List.of(6, 8, 14, 17, 22).forEach(total -> round.withTotals(null, total, 15, 15, 15, 15, 15));
 
-        Sector sector = room.projection().dartboard().sectors().get(0);
+        Sector sector = round.projection().dartboard().sectors().get(0);
 
         assertThat(sector.band().get()).isEqualTo(BandRange.of(Band.HIGH));
         assertThat(sector.mean().reason()).contains(Reason.COARSE);
@@ -38,12 +38,12 @@ class ProjectionTest {
 
     @Test
     void landsTheDartsOfTenAtTheirTotals() {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         for (int i = 0; i < 10; i++) {
-            room.withTotals(null, i < 3 ? 20 : 17, 15, 15, 15, 15, 15);
+            round.withTotals(null, i < 3 ? 20 : 17, 15, 15, 15, 15, 15);
         }
 
-        Sector sector = room.projection().dartboard().sectors().get(0);
+        Sector sector = round.projection().dartboard().sectors().get(0);
 
         assertThat(sector.mean().get()).isEqualTo(17.9);
         assertThat(sector.darts()).containsExactly(new Dart(17, 7, ""), new Dart(20, 3, ""));
@@ -51,35 +51,35 @@ class ProjectionTest {
 
     @Test
     void landsOneDartPerOrganisationByOrganisation() {
-        TestRound room = TestRound.byOrganisation();
-        room.withTotals(TestRound.COUNCIL, 10, 15, 15, 15, 15, 15);
-        room.withTotals(TestRound.COUNCIL, 13, 15, 15, 15, 15, 15);
-        room.withTotals(TestRound.HOSPITAL, 20, 15, 15, 15, 15, 15);
-        room.joins(TestRound.CHARITY);
+        TestRound round = TestRound.byOrganisation();
+        round.withTotals(TestRound.COUNCIL, 10, 15, 15, 15, 15, 15);
+        round.withTotals(TestRound.COUNCIL, 13, 15, 15, 15, 15, 15);
+        round.withTotals(TestRound.HOSPITAL, 20, 15, 15, 15, 15, 15);
+        round.joins(TestRound.CHARITY);
 
-        assertThat(room.projection().dartboard().sectors().get(0).darts())
+        assertThat(round.projection().dartboard().sectors().get(0).darts())
                 .containsExactly(new Dart(11.5, 1, "Council"), new Dart(20, 1, "Hospital"));
     }
 
     @Test
     void landsEveryDartInOpenMode() {
-        TestRound room = TestRound.open();
-        room.withTotals(null, 10, 15, 15, 15, 15, 15);
+        TestRound round = TestRound.open();
+        round.withTotals(null, 10, 15, 15, 15, 15, 15);
 
-        assertThat(room.projection().dartboard().sectors().get(0).darts()).containsExactly(new Dart(10, 1, ""));
-        assertThat(room.projection().dartboard().sectors().get(0).mean().get()).isEqualTo(10);
+        assertThat(round.projection().dartboard().sectors().get(0).darts()).containsExactly(new Dart(10, 1, ""));
+        assertThat(round.projection().dartboard().sectors().get(0).mean().get()).isEqualTo(10);
     }
 
     @Test
     void printsTheRangeOfAColourBelowTenRespondents() {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         List.of(4, 4, 3, 3, 3).forEach(value -> {
-            UUID partner = room.joins(null);
-            room.totals(partner, 1, 18);
-            room.answers(partner, "1A", value);
+            UUID partner = round.joins(null);
+            round.totals(partner, 1, 18);
+            round.answers(partner, "1A", value);
         });
 
-        Cell cell = room.projection().heatmap().cells().get(0);
+        Cell cell = round.projection().heatmap().cells().get(0);
 
         assertThat(cell.exact()).isFalse();
         assertThat(cell.percent().get()).isEqualTo(37);
@@ -89,10 +89,10 @@ class ProjectionTest {
 
     @Test
     void saysWhyACellIsEmpty() {
-        TestRound room = TestRound.anonymous();
-        room.answers(room.joins(null), "1A", 4);
+        TestRound round = TestRound.anonymous();
+        round.answers(round.joins(null), "1A", 4);
 
-        Cell cell = room.projection().heatmap().cells().get(0);
+        Cell cell = round.projection().heatmap().cells().get(0);
 
         assertThat(cell.percent().reason()).contains(Reason.INCOMPLETE);
         assertThat(cell.colour().reason()).contains(Reason.INCOMPLETE);
@@ -146,31 +146,31 @@ class ProjectionTest {
                 "'' | We largely agree: no statement splits the room"
             })
     void saysWhatDividesTheRoom(String split, String message) {
-        TestRound room = TestRound.open();
-        divided(room, split, 4);
+        TestRound round = TestRound.open();
+        divided(round, split, 4);
 
-        assertThat(room.projection().heatmap().message()).isEqualTo(message);
+        assertThat(round.projection().heatmap().message()).isEqualTo(message);
     }
 
     @Test
     void takesOneStatementMoreForALeadFromTenRespondentsOn() {
-        TestRound room = TestRound.open();
-        divided(room, "4A 4B 1A", 10);
+        TestRound round = TestRound.open();
+        divided(round, "4A 4B 1A", 10);
 
-        assertThat(room.projection().heatmap().message())
+        assertThat(round.projection().heatmap().message())
                 .isEqualTo("Trust divides us most: 2 of 3 statements that split the room");
     }
 
     @Test
     void doesNotCallAHalfHiddenRoomAgreed() {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
-            room.totals(room.joins(null), 1, 18);
+            round.totals(round.joins(null), 1, 18);
         }
 
-        assertThat(room.projection().heatmap().message())
+        assertThat(round.projection().heatmap().message())
                 .isEqualTo("6 of 36 statements can be shown; none splits the room");
-        assertThat(room.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown");
+        assertThat(round.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown");
     }
 
     @ParameterizedTest
@@ -186,31 +186,31 @@ class ProjectionTest {
                 "20 20 20 10 10 10 | 3 principles stand in the band 19–24, 3 in 7–12"
             })
     void saysOnWhichGroundWeStand(String totals, String message) {
-        TestRound room = TestRound.open();
-        room.withTotals(
+        TestRound round = TestRound.open();
+        round.withTotals(
                 null,
                 Arrays.stream(totals.split(" ")).mapToInt(Integer::parseInt).toArray());
 
-        assertThat(room.projection().dartboard().message()).isEqualTo(message);
+        assertThat(round.projection().dartboard().message()).isEqualTo(message);
     }
 
     @Test
     void saysHowManyPrinciplesCanBeShown() {
-        TestRound room = TestRound.open();
-        UUID partner = room.joins(null);
-        room.totals(partner, 1, 10);
-        room.totals(partner, 2, 20);
+        TestRound round = TestRound.open();
+        UUID partner = round.joins(null);
+        round.totals(partner, 1, 10);
+        round.totals(partner, 2, 20);
 
-        assertThat(room.projection().dartboard().message()).isEqualTo("2 of 6 principles can be shown");
+        assertThat(round.projection().dartboard().message()).isEqualTo("2 of 6 principles can be shown");
     }
 
-    private static void divided(TestRound room, String split, int respondents) {
+    private static void divided(TestRound round, String split, int respondents) {
         List<String> divisive = List.of(split.split(" "));
         for (int i = 0; i < respondents; i++) {
-            UUID partner = room.joins(null);
+            UUID partner = round.joins(null);
             int side = i % 2 == 0 ? 4 : 1;
             Item.statements()
-                    .forEach(item -> room.answers(partner, item.code(), divisive.contains(item.code()) ? side : 3));
+                    .forEach(item -> round.answers(partner, item.code(), divisive.contains(item.code()) ? side : 3));
         }
     }
 }

@@ -29,23 +29,23 @@ import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RoundId;
 
-/** Somebody who reads everything that any scene can draw, field by field and word by word. */
+/** Searches everything that any scene can draw, field by field and word by word, for exact figures. */
 class SceneAttackTest {
 
-    private static final int ROOMS = 80;
+    private static final int ROUNDS = 80;
 
-    /** Middles of bands and whole points: the only figures that are no counts and may be drawn below ten. */
+    /** Middles of bands and whole points: the only figures besides counts of people that may be drawn below ten. */
     private static final Set<Double> COARSE =
             Set.of(21.5, 15.5, 9.5, 6.0, 126.5, 90.5, 54.5, 36.0, 1.0, 2.0, 3.0, 4.0, 5.0);
 
-    /** Whole numbers by the name of the field that holds them: none of them says how often an answer was given. */
+    /** Names of fields whose whole numbers never say how often an answer was given. */
     private static final Set<String> HARMLESS = Set.of(
             "n",
             "respondents",
             "answers",
             "principle",
             "number",
-            "left",
+            "remaining",
             "release",
             "count",
             "colour",
@@ -65,26 +65,26 @@ class SceneAttackTest {
 
     @Test
     void findsNoExactFigureOfFewerThanTen() {
-        int rooms = 0;
-        for (int seed = 0; seed < 4 * ROOMS; seed++) {
-            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
-            if (room.members.size() >= room.disclosure.threshold() && room.members.size() < 10) {
+        int rounds = 0;
+        for (int seed = 0; seed < 4 * ROUNDS; seed++) {
+            RandomRound round = new RandomRound(seed, Mode.ANONYMOUS);
+            if (round.respondents.size() >= round.disclosure.threshold() && round.respondents.size() < 10) {
                 String where = "seed " + seed;
-                scenes(room.results())
+                scenes(round.results())
                         .forEach(scene -> search(where + ", " + scene.getClass().getSimpleName(), "", scene));
-                rooms++;
+                rounds++;
             }
         }
-        assertThat(rooms).as("there must be something to attack").isGreaterThan(15);
+        assertThat(rounds).as("there must be something to attack").isGreaterThan(15);
     }
 
-    /** How many stand in each band is drawn as darts; nothing else that is exact leaves the server. */
+    /** The number of respondents in each band is drawn as darts; nothing else that is exact leaves the server. */
     @Test
     void findsNoExactFigureOfFewerThanTenInWhatIsTakenAway() {
-        for (int seed = 0; seed < 4 * ROOMS; seed++) {
-            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
-            if (room.members.size() < 10) {
-                ExportProjection taken = ExportProjection.of(room.results());
+        for (int seed = 0; seed < 4 * ROUNDS; seed++) {
+            RandomRound round = new RandomRound(seed, Mode.ANONYMOUS);
+            if (round.respondents.size() < 10) {
+                ExportProjection taken = ExportProjection.of(round.results());
                 String where = "seed " + seed;
                 taken.principles().forEach(principle -> search(where, "principle", withoutBands(principle)));
                 search(where, "aggregate", withoutBands(taken.aggregate()));
@@ -109,11 +109,11 @@ class SceneAttackTest {
 
     @Test
     void seesTheSameScenesInWhateverOrderPartnersCame() {
-        for (int seed = 0; seed < ROOMS; seed++) {
-            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
-            Results once = room.results();
-            Collections.reverse(room.members);
-            Results again = room.results(room.members);
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomRound round = new RandomRound(seed, Mode.ANONYMOUS);
+            Results once = round.results();
+            Collections.reverse(round.respondents);
+            Results again = round.results(round.respondents);
 
             assertThat(scenes(again)).as("seed %s", seed).isEqualTo(scenes(once));
         }
@@ -121,9 +121,9 @@ class SceneAttackTest {
 
     @Test
     void seesInATrendWhatEachRoundShowsByItself() {
-        for (int seed = 0; seed < ROOMS; seed++) {
+        for (int seed = 0; seed < ROUNDS; seed++) {
             Results before = new RandomRound(seed, Mode.values()[seed % 3]).results();
-            Results now = new RandomRound(seed + ROOMS, Mode.values()[seed / 3 % 3]).results();
+            Results now = new RandomRound(seed + ROUNDS, Mode.values()[seed / 3 % 3]).results();
 
             TrendProjection trend =
                     TrendProjection.of(now, "Spring", List.of(new Earlier(RoundId.random(), "Autumn", before)));
@@ -140,7 +140,7 @@ class SceneAttackTest {
 
     @Test
     void findsTheSameFigureInEveryScene() {
-        for (int seed = 0; seed < ROOMS; seed++) {
+        for (int seed = 0; seed < ROUNDS; seed++) {
             for (Mode mode : Mode.values()) {
                 String where = mode + ", seed " + seed;
                 Results results = new RandomRound(seed, mode).results();
@@ -208,15 +208,15 @@ class SceneAttackTest {
                     || statement.colour().value().filter(c -> c > 1).isPresent();
             assertThat(agenda.entries().stream()
                             .filter(entry -> entry.item().equals(result.item()))
-                            .map(Agenda.Entry::why)
+                            .map(Agenda.Entry::reason)
                             .toList())
                     .as(where)
                     .isEqualTo(
                             low && divided
-                                    ? List.of(Agenda.Why.BOTH)
+                                    ? List.of(Agenda.Reason.BOTH)
                                     : low
-                                            ? List.of(Agenda.Why.LOW)
-                                            : divided ? List.of(Agenda.Why.DIVIDED) : List.of());
+                                            ? List.of(Agenda.Reason.LOW)
+                                            : divided ? List.of(Agenda.Reason.DIVIDED) : List.of());
         });
     }
 

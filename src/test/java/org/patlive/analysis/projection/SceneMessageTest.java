@@ -28,7 +28,7 @@ import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.RoundId;
 
-/** What each scene says of a room, and what it keeps to itself. */
+/** The message of each scene, and what it leaves out. */
 class SceneMessageTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -49,19 +49,19 @@ class SceneMessageTest {
                 "0 3 0 1 | On average we are on the line, but some stand far off"
             })
     void saysHowTheAnswersToAStatementLie(String counts, String message) {
-        TestRound room = TestRound.open();
-        answers(room, "1A", counts);
+        TestRound round = TestRound.open();
+        answers(round, "1A", counts);
 
-        assertThat(StatementProjection.of(room.results(), Item.of("1A")).message())
+        assertThat(StatementProjection.of(round.results(), Item.of("1A")).message())
                 .isEqualTo(message);
     }
 
     @Test
     void showsAStatementInFullFromTenAnswersOn() {
-        TestRound room = TestRound.anonymous();
-        answers(room, "1A", "5 4 1 0");
+        TestRound round = TestRound.anonymous();
+        answers(round, "1A", "5 4 1 0");
 
-        StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
+        StatementProjection statement = StatementProjection.of(round.results(), Item.of("1A"));
 
         assertThat(statement.counts().get()).containsExactly(5, 4, 1, 0);
         assertThat(statement.n()).isEqualTo(10);
@@ -71,10 +71,10 @@ class SceneMessageTest {
 
     @Test
     void showsOnlyTheColourOfAStatementBelowTen() {
-        TestRound room = TestRound.anonymous();
-        answers(room, "1A", "5 3 1 0");
+        TestRound round = TestRound.anonymous();
+        answers(round, "1A", "5 3 1 0");
 
-        StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
+        StatementProjection statement = StatementProjection.of(round.results(), Item.of("1A"));
 
         assertThat(statement.counts().reason()).contains(Reason.COARSE);
         assertThat(statement.gaps().isShown()).isFalse();
@@ -83,32 +83,32 @@ class SceneMessageTest {
 
     @Test
     void neverSaysBelowTenThatTheMeanIsExactlyTheLine() {
-        TestRound room = TestRound.anonymous();
-        answers(room, "1A", "2 0 6 0");
-        answers(room, "success", "2 0 6 0");
+        TestRound round = TestRound.anonymous();
+        answers(round, "1A", "2 0 6 0");
+        answers(round, "success", "2 0 6 0");
 
-        assertThat(StatementProjection.of(room.results(), Item.of("1A")).lean().get())
+        assertThat(StatementProjection.of(round.results(), Item.of("1A")).lean().get())
                 .isEqualTo(Lean.AGREE);
-        assertThat(SuccessProjection.of(room.results()).lean().get()).isEqualTo(Lean.AGREE);
+        assertThat(SuccessProjection.of(round.results()).lean().get()).isEqualTo(Lean.AGREE);
     }
 
     @Test
     void saysThatAStatementHasTooFewAnswers() {
-        TestRound room = TestRound.anonymous();
-        answers(room, "1A", "2 0 0 0");
+        TestRound round = TestRound.anonymous();
+        answers(round, "1A", "2 0 0 0");
 
-        assertThat(StatementProjection.of(room.results(), Item.of("1A")).message())
+        assertThat(StatementProjection.of(round.results(), Item.of("1A")).message())
                 .isEqualTo("This statement is hidden to protect people’s answers");
     }
 
     @Test
     void saysBetweenOrInsideOrganisationsWithoutAGap() {
-        TestRound room = new TestRound(new Disclosure(Mode.ANONYMOUS, 3));
-        answers(room, TestRound.COUNCIL, "1A", "6 0 0 0");
-        answers(room, TestRound.HOSPITAL, "1A", "0 0 0 6");
+        TestRound round = new TestRound(new Disclosure(Mode.ANONYMOUS, 3));
+        answers(round, TestRound.COUNCIL, "1A", "6 0 0 0");
+        answers(round, TestRound.HOSPITAL, "1A", "0 0 0 6");
 
-        StatementProjection statement = StatementProjection.of(room.results(), Item.of("1A"));
-        Projection.Heatmap heatmap = Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS);
+        StatementProjection statement = StatementProjection.of(round.results(), Item.of("1A"));
+        Projection.Heatmap heatmap = Projection.heatmap(round.results(), HeatmapMode.ORGANISATIONS);
 
         assertThat(statement.gaps().isShown()).isFalse();
         assertThat(statement.gapsInWords()).contains("mostly between organisations");
@@ -126,28 +126,28 @@ class SceneMessageTest {
                 "10 17 17 17 17 17 | 2 3 3 3 3 3 | Nothing that matters stands in the two lower bands"
             })
     void saysWhatIsWeakAndMatters(String totals, String weights, String message) {
-        TestRound room = TestRound.open();
-        room.weighs(room.withTotals(null, numbers(totals)), numbers(weights));
+        TestRound round = TestRound.open();
+        round.weighs(round.withTotals(null, numbers(totals)), numbers(weights));
 
-        assertThat(SignificanceProjection.of(room.results()).message()).isEqualTo(message);
+        assertThat(SignificanceProjection.of(round.results()).message()).isEqualTo(message);
     }
 
     @Test
     void roundsWhatMattersToWholePointsUntilTenHaveWeightedEverything() {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         for (int i = 0; i < 12; i++) {
-            UUID partner = room.withTotals(null, 15, 15, 15, 15, 15, 15);
+            UUID partner = round.withTotals(null, 15, 15, 15, 15, 15, 15);
             if (i < 9) {
-                room.weighs(partner, 1 + i % 5, 3, 3, 3, 3, 1);
+                round.weighs(partner, 1 + i % 5, 3, 3, 3, 3, 1);
             }
         }
-        assertThat(SignificanceProjection.of(room.results()).points())
+        assertThat(SignificanceProjection.of(round.results()).points())
                 .allSatisfy(point -> assertThat(point.exact()).isFalse())
                 .allSatisfy(point -> assertThat(point.significance().get() % 1).isZero());
 
-        room.weighs(room.partners.get(9), 2, 3, 3, 3, 3, 1);
+        round.weighs(round.partners.get(9), 2, 3, 3, 3, 3, 1);
 
-        assertThat(SignificanceProjection.of(room.results())
+        assertThat(SignificanceProjection.of(round.results())
                         .points()
                         .getFirst()
                         .significance()
@@ -157,16 +157,16 @@ class SceneMessageTest {
 
     @Test
     void saysWhyThereIsNoAgreementOnWhatMatters() {
-        TestRound room = TestRound.open();
-        UUID partner = room.withTotals(null, 15, 15, 15, 15, 15, 15);
-        assertThat(agreement(room)).isEqualTo("Nobody has weighted all six principles yet");
+        TestRound round = TestRound.open();
+        UUID partner = round.withTotals(null, 15, 15, 15, 15, 15, 15);
+        assertThat(agreement(round)).isEqualTo("Nobody has weighted all six principles yet");
 
-        room.weighs(partner, 1, 2, 3, 4, 5, 5);
-        assertThat(agreement(room)).isEqualTo("One partner alone has weighted all six principles");
+        round.weighs(partner, 1, 2, 3, 4, 5, 5);
+        assertThat(agreement(round)).isEqualTo("One partner alone has weighted all six principles");
 
-        room.weighs(partner, 3, 3, 3, 3, 3, 3);
-        room.weighs(room.joins(null), 3, 3, 3, 3, 3, 3);
-        assertThat(agreement(room)).isEqualTo("No principle matters more than another to anybody");
+        round.weighs(partner, 3, 3, 3, 3, 3, 3);
+        round.weighs(round.joins(null), 3, 3, 3, 3, 3, 3);
+        assertThat(agreement(round)).isEqualTo("No principle matters more than another to anybody");
 
         TestRound anonymous = TestRound.anonymous();
         anonymous.weighs(anonymous.joins(null), 1, 2, 3, 4, 5, 5);
@@ -178,10 +178,10 @@ class SceneMessageTest {
             delimiter = '|',
             value = {"4 | 20 | MATCH", "1 | 10 | MATCH", "3 | 10 | AT_A_COST", "2 | 16 | NOT_YET"})
     void setsTheRatingOfSuccessBesideTheScores(int rating, int total, SuccessProjection.Fit fit) {
-        TestRound room = TestRound.open();
-        room.answers(room.withTotals(null, total, total, total, total, total, total), "success", rating);
+        TestRound round = TestRound.open();
+        round.answers(round.withTotals(null, total, total, total, total, total, total), "success", rating);
 
-        SuccessProjection success = SuccessProjection.of(room.results());
+        SuccessProjection success = SuccessProjection.of(round.results());
 
         assertThat(success.fit().get()).isEqualTo(fit);
         assertThat(success.message()).isEqualTo(fit.sentence());
@@ -189,29 +189,29 @@ class SceneMessageTest {
 
     @Test
     void saysWhatTheRatingOfSuccessWaitsFor() {
-        TestRound room = TestRound.anonymous();
-        UUID first = room.joins(null);
-        room.answers(first, "1A", 3);
-        assertThat(SuccessProjection.of(room.results()).message())
+        TestRound round = TestRound.anonymous();
+        UUID first = round.joins(null);
+        round.answers(first, "1A", 3);
+        assertThat(SuccessProjection.of(round.results()).message())
                 .isEqualTo("Nobody has rated the success of the partnership yet");
 
-        room.answers(first, "success", 3);
-        assertThat(SuccessProjection.of(room.results()).message())
+        round.answers(first, "success", 3);
+        assertThat(SuccessProjection.of(round.results()).message())
                 .isEqualTo("Fewer than 5 partners have rated the success");
 
-        answers(room, "success", "1 1 1 1");
-        assertThat(SuccessProjection.of(room.results()).message())
+        answers(round, "success", "1 1 1 1");
+        assertThat(SuccessProjection.of(round.results()).message())
                 .isEqualTo("The rating of success stands alone: the aggregate cannot be shown");
     }
 
     @Test
     void comparesOrganisationsByTheirBands() {
-        TestRound room = TestRound.byOrganisation();
-        room.withTotals(TestRound.COUNCIL, 20, 15, 15, 15, 15, 15);
-        room.withTotals(TestRound.HOSPITAL, 17, 15, 15, 15, 15, 15);
-        room.withTotals(TestRound.CHARITY, 20, 15, 15, 15, 15, 15);
+        TestRound round = TestRound.byOrganisation();
+        round.withTotals(TestRound.COUNCIL, 20, 15, 15, 15, 15, 15);
+        round.withTotals(TestRound.HOSPITAL, 17, 15, 15, 15, 15, 15);
+        round.withTotals(TestRound.CHARITY, 20, 15, 15, 15, 15, 15);
 
-        ComparisonProjection comparison = ComparisonProjection.ofOrganisations(room.results());
+        ComparisonProjection comparison = ComparisonProjection.ofOrganisations(round.results());
 
         assertThat(comparison.message()).isEqualTo("The organisations stand in different bands on Need");
         assertThat(comparison.differences()).containsExactly("Need: Charity and Council 19–24, Hospital 13–18");
@@ -219,19 +219,20 @@ class SceneMessageTest {
 
     @Test
     void saysWhyThereIsNothingToCompare() {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
-            room.withTotals(TestRound.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
+            round.withTotals(TestRound.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
         }
-        assertThat(organisations(room)).isEqualTo("There is nothing to compare: everybody is in one group");
-        assertThat(ComparisonProjection.ofLevels(room.results()).message())
+        assertThat(organisations(round)).isEqualTo("There is nothing to compare: everybody is in one group");
+        assertThat(ComparisonProjection.ofLevels(round.results()).message())
                 .isEqualTo("There is nothing to compare: nobody has said where they belong");
-        assertThat(Projection.heatmap(room.results(), HeatmapMode.LEVELS).message())
+        assertThat(Projection.heatmap(round.results(), HeatmapMode.LEVELS).message())
                 .isEqualTo("Levels cannot be compared: partners have named fewer than two");
 
-        room.withTotals(TestRound.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(room)).isEqualTo("Bands of organisations are hidden to protect people’s answers");
-        assertThat(Projection.heatmap(room.results(), HeatmapMode.ORGANISATIONS).message())
+        round.withTotals(TestRound.HOSPITAL, 14, 15, 15, 15, 15, 15);
+        assertThat(organisations(round)).isEqualTo("Bands of organisations are hidden to protect people’s answers");
+        assertThat(Projection.heatmap(round.results(), HeatmapMode.ORGANISATIONS)
+                        .message())
                 .isEqualTo("What divides organisations is hidden to protect people’s answers");
 
         TestRound open = TestRound.open();
@@ -281,13 +282,13 @@ class SceneMessageTest {
     @ParameterizedTest
     @CsvSource({"24, 126.5", "16, 90.5", "10, 54.5", "6, 36"})
     void placesAnAggregateBelowTenInTheMiddleOfItsBand(int total, double middle) {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
-            room.withTotals(null, total, total, total, total, total, total);
+            round.withTotals(null, total, total, total, total, total, total);
         }
 
         TrendProjection.Point point =
-                trend(room).lines().getLast().points().getFirst().get();
+                trend(round).lines().getLast().points().getFirst().get();
 
         assertThat(point.mean()).isEqualTo(middle);
         assertThat(point.exact()).isFalse();
@@ -295,37 +296,37 @@ class SceneMessageTest {
 
     @Test
     void putsOnTheAgendaWhatDividesUsAndMatters() {
-        TestRound room = TestRound.open();
+        TestRound round = TestRound.open();
         for (int i = 0; i < 4; i++) {
-            UUID partner = room.withTotals(null, 18, 18, 18, 18, 18, 18);
-            room.answers(partner, "2A", i < 2 ? 4 : 1);
-            room.answers(partner, "4B", i < 2 ? 4 : 1);
-            room.answers(partner, "5C", 1);
-            room.weighs(partner, 3, 2, 3, 5, 3, 3);
+            UUID partner = round.withTotals(null, 18, 18, 18, 18, 18, 18);
+            round.answers(partner, "2A", i < 2 ? 4 : 1);
+            round.answers(partner, "4B", i < 2 ? 4 : 1);
+            round.answers(partner, "5C", 1);
+            round.weighs(partner, 3, 2, 3, 5, 3, 3);
         }
 
-        Agenda agenda = Agenda.of(room.results(), Duration.ofMinutes(25));
+        Agenda agenda = Agenda.of(round.results(), Duration.ofMinutes(25));
 
         assertThat(agenda.message()).isEqualTo("2 statements are worth talking about now");
         assertThat(agenda.entries())
                 .containsExactly(
-                        new Agenda.Entry(Item.of("4B"), Agenda.Why.DIVIDED, Figure.shown(5)),
-                        new Agenda.Entry(Item.of("2A"), Agenda.Why.DIVIDED, Figure.shown(2)));
-        assertThat(agenda.left()).isEqualTo(1);
-        assertThat(Agenda.of(room.results(), Duration.ZERO).entries()).hasSize(1);
-        assertThat(Agenda.of(room.results(), Duration.ofMinutes(-5)).message())
+                        new Agenda.Entry(Item.of("4B"), Agenda.Reason.DIVIDED, Figure.shown(5)),
+                        new Agenda.Entry(Item.of("2A"), Agenda.Reason.DIVIDED, Figure.shown(2)));
+        assertThat(agenda.remaining()).isEqualTo(1);
+        assertThat(Agenda.of(round.results(), Duration.ZERO).entries()).hasSize(1);
+        assertThat(Agenda.of(round.results(), Duration.ofMinutes(-5)).message())
                 .isEqualTo("One statement is worth talking about now");
     }
 
     @Test
     void doesNotSayThatNothingPressesBeforeAnythingCanBeShown() {
-        TestRound room = TestRound.anonymous();
-        answers(room, "1A", "0 2 0 0");
-        assertThat(Agenda.of(room.results(), HOUR).message())
+        TestRound round = TestRound.anonymous();
+        answers(round, "1A", "0 2 0 0");
+        assertThat(Agenda.of(round.results(), HOUR).message())
                 .isEqualTo("Fewer than 5 partners have completed a principle");
 
-        answers(room, "1A", "0 3 0 0");
-        assertThat(Agenda.of(room.results(), HOUR).message())
+        answers(round, "1A", "0 3 0 0");
+        assertThat(Agenda.of(round.results(), HOUR).message())
                 .isEqualTo("6 of 36 statements can be shown; none of them presses");
     }
 
@@ -362,12 +363,12 @@ class SceneMessageTest {
                 "1 1 0 0 | Too few have voted again to show what has changed"
             })
     void setsTheSecondVoteBesideTheFirst(String second, String message) {
-        TestRound room = TestRound.anonymous();
-        answers(room, "1A", "5 0 0 5");
-        StatementProjection first = StatementProjection.of(room.results(), Item.of("1A"));
+        TestRound round = TestRound.anonymous();
+        answers(round, "1A", "5 0 0 5");
+        StatementProjection first = StatementProjection.of(round.results(), Item.of("1A"));
         List<Integer> counts = Arrays.stream(numbers(second)).boxed().toList();
 
-        QuestionProjection.Movement movement = QuestionProjection.movement(room.results(), first, counts);
+        QuestionProjection.Movement movement = QuestionProjection.movement(round.results(), first, counts);
 
         assertThat(movement.message()).isEqualTo(message);
         assertThat(movement.first().get()).containsExactly(5, 0, 0, 5);
@@ -414,19 +415,19 @@ class SceneMessageTest {
 
     @Test
     void leavesTheScenarioToTheGroup() {
-        TestRound room = TestRound.open();
-        assertThat(ScenarioProjection.of(room.results()).message()).isEqualTo("The results suggest no scenario");
-        UUID partner = room.joins(null);
-        IntStream.rangeClosed(1, 6).forEach(principle -> room.totals(partner, principle, 18));
+        TestRound round = TestRound.open();
+        assertThat(ScenarioProjection.of(round.results()).message()).isEqualTo("The results suggest no scenario");
+        UUID partner = round.joins(null);
+        IntStream.rangeClosed(1, 6).forEach(principle -> round.totals(partner, principle, 18));
 
-        ScenarioProjection either = ScenarioProjection.of(room.results());
+        ScenarioProjection either = ScenarioProjection.of(round.results());
         assertThat(either.message()).isEqualTo("The results suggest scenario A or B. Yours to decide.");
         assertThat(Stream.of("A", "B", "C").filter(either::suggests)).containsExactly("A", "B");
-        assertThat(ScenarioProjection.of(room.results().concealed()).message())
-                .isEqualTo(SuccessProjection.of(room.results().concealed()).message());
+        assertThat(ScenarioProjection.of(round.results().concealed()).message())
+                .isEqualTo(SuccessProjection.of(round.results().concealed()).message());
 
-        room.totals(partner, 1, 12);
-        ScenarioProjection one = ScenarioProjection.of(room.results());
+        round.totals(partner, 1, 12);
+        ScenarioProjection one = ScenarioProjection.of(round.results());
         assertThat(one.message()).isEqualTo("The results suggest scenario B. The group decides.");
         assertThat(Stream.of("A", "B", "C").filter(one::suggests)).containsExactly("B");
     }
@@ -460,26 +461,26 @@ class SceneMessageTest {
                 "3 0 0 3 | LEVELS | No wide gap between levels"
             })
     void saysWhatTheHeatmapShowsInItsOtherModes(String counts, HeatmapMode mode, String message) {
-        TestRound room = TestRound.byOrganisation();
+        TestRound round = TestRound.byOrganisation();
         for (Level level : List.of(Level.BOARD, Level.FRONT_LINE)) {
             int[] numbers = numbers(counts);
             for (int point = 0; point < 4; point++) {
                 for (int i = 0; i < numbers[point]; i++) {
-                    room.answers(room.joins(null, TestRound.COUNCIL, level), "1A", 4 - point);
+                    round.answers(round.joins(null, TestRound.COUNCIL, level), "1A", 4 - point);
                 }
             }
         }
 
-        assertThat(Projection.heatmap(room.results(), mode).message()).isEqualTo(message);
+        assertThat(Projection.heatmap(round.results(), mode).message()).isEqualTo(message);
     }
 
     @Test
     void printsBandsOfMeansBelowTen() {
-        TestRound room = TestRound.anonymous();
-        answers(room, "1A", "1 4 0 0");
+        TestRound round = TestRound.anonymous();
+        answers(round, "1A", "1 4 0 0");
 
         Projection.Cell cell =
-                Projection.heatmap(room.results(), HeatmapMode.MEAN).cells().getFirst();
+                Projection.heatmap(round.results(), HeatmapMode.MEAN).cells().getFirst();
 
         assertThat(cell.text()).isEqualTo("2.5–3.3");
         assertThat(cell.words()).isEqualTo("2.5–3.3 of 4");
@@ -489,8 +490,8 @@ class SceneMessageTest {
     @Test
     void leavesNothingDerivedFromAnswersWhereTheFacilitatorHidesTheResults() {
         for (Mode mode : Mode.values()) {
-            RandomRound room = new RandomRound(11, mode);
-            Results concealed = room.results().concealed();
+            RandomRound round = new RandomRound(11, mode);
+            Results concealed = round.results().concealed();
 
             assertThat(concealed.respondents()).isPositive();
             assertThat(List.of(concealed.organisations(), concealed.levels(), concealed.individuals()))
@@ -513,11 +514,11 @@ class SceneMessageTest {
     @Test
     void saysInEverySceneOfAnOpenAnonymousRoundThatFiguresAppearAtItsEnd() {
         for (int seed = 0; seed < 50; seed++) {
-            RandomRound room = new RandomRound(seed, Mode.ANONYMOUS);
-            if (room.members.isEmpty()) {
+            RandomRound round = new RandomRound(seed, Mode.ANONYMOUS);
+            if (round.respondents.isEmpty()) {
                 continue;
             }
-            Results open = room.cohort(room.members).resultsWhileOpen(0, TestRound::name, new SampledBands(3));
+            Results open = round.tally(round.respondents).resultsWhileOpen(0, TestRound::name, new SampledBands(3));
 
             assertThat(Stream.of(
                             Projection.of(open).dartboard().message(),
@@ -540,19 +541,19 @@ class SceneMessageTest {
     @Test
     void showsEverythingAtOnceInTheOtherModes() {
         for (Mode mode : List.of(Mode.OPEN, Mode.ORGANISATION)) {
-            RandomRound room = new RandomRound(3, mode);
+            RandomRound round = new RandomRound(3, mode);
 
-            assertThat(room.cohort(room.members).resultsWhileOpen(1, TestRound::name, new SampledBands(3)))
-                    .isEqualTo(room.results());
+            assertThat(round.tally(round.respondents).resultsWhileOpen(1, TestRound::name, new SampledBands(3)))
+                    .isEqualTo(round.results());
         }
     }
 
-    private static String agreement(TestRound room) {
-        return SignificanceProjection.of(room.results()).agreementWords();
+    private static String agreement(TestRound round) {
+        return SignificanceProjection.of(round.results()).agreementWords();
     }
 
-    private static String organisations(TestRound room) {
-        return ComparisonProjection.ofOrganisations(room.results()).message();
+    private static String organisations(TestRound round) {
+        return ComparisonProjection.ofOrganisations(round.results()).message();
     }
 
     private static TrendProjection trend(TestRound now, TestRound... earlier) {
@@ -560,27 +561,27 @@ class SceneMessageTest {
                 now.results(),
                 "Spring",
                 Stream.of(earlier)
-                        .map(room -> new Earlier(RoundId.random(), "Autumn", room.results()))
+                        .map(round -> new Earlier(RoundId.random(), "Autumn", round.results()))
                         .toList());
     }
 
-    private static void answers(TestRound room, String item, String counts) {
-        answers(room, null, item, counts);
+    private static void answers(TestRound round, String item, String counts) {
+        answers(round, null, item, counts);
     }
 
     private static void answers(
-            TestRound room, @org.jspecify.annotations.Nullable UUID organisation, String item, String counts) {
+            TestRound round, @org.jspecify.annotations.Nullable UUID organisation, String item, String counts) {
         int[] numbers = numbers(counts);
         IntStream.range(0, numbers.length).forEach(point -> IntStream.range(0, numbers[point])
-                .forEach(i -> answers(room, room.joins(organisation), Item.of(item), numbers.length - point)));
+                .forEach(i -> answers(round, round.joins(organisation), Item.of(item), numbers.length - point)));
     }
 
     /** In Anonymous mode a statement counts with the rest of its principle. */
-    private static void answers(TestRound room, UUID partner, Item item, int value) {
-        if (item.isStatement() && room.disclosure.mode() == Mode.ANONYMOUS) {
-            room.totals(partner, item.principle(), 18);
+    private static void answers(TestRound round, UUID partner, Item item, int value) {
+        if (item.isStatement() && round.disclosure.mode() == Mode.ANONYMOUS) {
+            round.totals(partner, item.principle(), 18);
         }
-        room.answers(partner, item.code(), value);
+        round.answers(partner, item.code(), value);
     }
 
     private static int[] numbers(String words) {

@@ -33,10 +33,10 @@ class ScenarioRuleTest {
         "'6 6 6 6 6 6', C, ''"
     })
     void suggestsByTheTable(String totals, String letter, String alternatives) {
-        TestRound room = TestRound.open();
-        partner(room, totals);
+        TestRound round = TestRound.open();
+        partner(round, totals);
 
-        ScenarioSuggestion suggestion = room.results().scenario().get();
+        ScenarioSuggestion suggestion = round.results().scenario().get();
 
         assertThat(suggestion.letter()).isEqualTo(letter);
         assertThat(String.join(" ", suggestion.alternatives())).isEqualTo(alternatives);
@@ -53,37 +53,37 @@ class ScenarioRuleTest {
         "'5 5 5 5 5 4', B"
     })
     void suggestsCForAWeaknessInWhatIsMostSignificant(String weights, String letter) {
-        TestRound room = TestRound.open();
-        UUID partner = partner(room, "18 18 18 18 18 12");
-        room.weighs(partner, numbers(weights));
+        TestRound round = TestRound.open();
+        UUID partner = partner(round, "18 18 18 18 18 12");
+        round.weighs(partner, numbers(weights));
 
-        assertThat(room.results().scenario().get().letter()).isEqualTo(letter);
+        assertThat(round.results().scenario().get().letter()).isEqualTo(letter);
     }
 
     @Test
     void comparesMeansAsWholeNumbers() {
-        TestRound room = TestRound.open();
-        partner(room, "18 18 18 18 18 18");
-        partner(room, "18 18 18 18 18 18");
-        partner(room, "18 18 18 18 18 19");
+        TestRound round = TestRound.open();
+        partner(round, "18 18 18 18 18 18");
+        partner(round, "18 18 18 18 18 18");
+        partner(round, "18 18 18 18 18 19");
 
-        assertThat(room.results().scenario().get().letter()).isEqualTo("A");
-        assertThat(room.results().scenario().get().alternatives()).isEmpty();
+        assertThat(round.results().scenario().get().letter()).isEqualTo("A");
+        assertThat(round.results().scenario().get().alternatives()).isEmpty();
     }
 
     @Test
     void doesNotLetASingleLowScorerShowInAnonymousMode() {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         for (int i = 0; i < 9; i++) {
-            partner(room, "20 20 20 20 20 20");
+            partner(round, "20 20 20 20 20 20");
         }
-        partner(room, "20 20 20 20 20 12");
-        assertThat(room.results().scenario().get().letter()).isEqualTo("A");
+        partner(round, "20 20 20 20 20 12");
+        assertThat(round.results().scenario().get().letter()).isEqualTo("A");
 
-        partner(room, "20 20 20 20 20 12");
+        partner(round, "20 20 20 20 20 12");
 
-        assertThat(room.results().scenario().get().letter()).isEqualTo("B");
-        assertThat(room.results().scenario().get().reasons())
+        assertThat(round.results().scenario().get().letter()).isEqualTo("B");
+        assertThat(round.results().scenario().get().reasons())
                 .containsExactly(
                         "The group’s mean aggregate stands in the band 109–144.",
                         "At least two respondents have a principle total of 12 or less.");
@@ -91,29 +91,29 @@ class ScenarioRuleTest {
 
     @Test
     void saysHowManyAreLowInOpenMode() {
-        TestRound room = TestRound.open();
-        partner(room, "20 20 20 20 20 20");
-        partner(room, "20 20 20 20 20 12");
+        TestRound round = TestRound.open();
+        partner(round, "20 20 20 20 20 20");
+        partner(round, "20 20 20 20 20 12");
 
-        assertThat(room.results().scenario().get().reasons())
+        assertThat(round.results().scenario().get().reasons())
                 .contains("1 respondent has a principle total of 12 or less.");
     }
 
     @Test
     void namesThePrinciplesBehindC() {
-        TestRound room = TestRound.open();
-        partner(room, "12 12 18 12 18 18");
+        TestRound round = TestRound.open();
+        partner(round, "12 12 18 12 18 18");
 
-        assertThat(room.results().scenario().get().reasons())
+        assertThat(round.results().scenario().get().reasons())
                 .contains("The group’s mean is 12 or less on 3 principles: Need, Purpose and Trust.");
     }
 
     @Test
     void givesAllItsReasons() {
-        TestRound room = TestRound.open();
-        partner(room, "6 6 6 18 18 18");
+        TestRound round = TestRound.open();
+        partner(round, "6 6 6 18 18 18");
 
-        assertThat(room.results().scenario().get().reasons())
+        assertThat(round.results().scenario().get().reasons())
                 .containsExactly(
                         "The group’s mean aggregate stands in the band 37–72.",
                         "1 respondent has a principle total of 12 or less.",
@@ -122,18 +122,18 @@ class ScenarioRuleTest {
 
     @Test
     void ignoresSignificanceThatMayNotBeShown() {
-        TestRound room = TestRound.anonymous();
+        TestRound round = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {
-            UUID partner = partner(room, "18 18 18 18 18 12");
+            UUID partner = partner(round, "18 18 18 18 18 12");
             if (i > 0) {
-                room.weighs(partner, 1, 1, 1, 1, 1, 5);
+                round.weighs(partner, 1, 1, 1, 1, 1, 5);
             }
         }
-        assertThat(room.results().scenario().get().letter()).isEqualTo("B");
+        assertThat(round.results().scenario().get().letter()).isEqualTo("B");
 
-        room.weighs(room.partners.get(0), 1, 1, 1, 1, 1, 5);
+        round.weighs(round.partners.get(0), 1, 1, 1, 1, 1, 5);
 
-        assertThat(room.results().scenario().get().letter()).isEqualTo("C");
+        assertThat(round.results().scenario().get().letter()).isEqualTo("C");
     }
 
     @Test
@@ -149,8 +149,8 @@ class ScenarioRuleTest {
         assertThat(anonymous.results().scenario().reason()).contains(Reason.PROTECTED);
     }
 
-    private static UUID partner(TestRound room, String totals) {
-        return room.withTotals(null, numbers(totals));
+    private static UUID partner(TestRound round, String totals) {
+        return round.withTotals(null, numbers(totals));
     }
 
     private static int[] numbers(String text) {
