@@ -15,15 +15,15 @@ import org.patlive.picture.DartboardPicture.ViewBox;
 public final class ComparisonSvg {
 
     private static final int MOST_IN_A_ROW = 4;
-    private static final double WIDE = 440;
+    private static final double BOARD_WIDTH = 440;
     private static final double GAP = 30;
     private static final double NAME = 34;
     private static final double TEXT = 28;
 
-    /** Of a small board, in its own units. */
-    private static final double FIGURES = 100;
+    /** The height of text on a small board, in its own units. */
+    private static final double BOARD_TEXT = 100;
 
-    /** Names of more groups that are not shown would not fit; the description has them all. */
+    /** The most letters of names of hidden groups; more would not fit, but the description has them all. */
     private static final int MOST_LETTERS = 150;
 
     private final ComparisonProjection groups;
@@ -34,23 +34,23 @@ public final class ComparisonSvg {
     private final SvgWriter svg;
 
     /**
-     * One group that is shown, or all that are not for the same reason.
+     * One group that is shown, or all that are hidden for the same reason.
      *
-     * @param veil why they are not; empty for one that is shown
+     * @param hiddenNote the reason; empty for a group that is shown
      */
-    private record Card(String title, Optional<Board> board, String veil) {
+    private record Card(String title, Optional<Board> board, String hiddenNote) {
 
         static Card of(Board board) {
             return new Card(board.name(), Optional.of(board), "");
         }
 
         static Card of(Reason why, List<String> names) {
-            var all = String.join(", ", names);
-            var few = names.size() == 1 || all.length() > MOST_LETTERS;
+            var allNames = String.join(", ", names);
+            var withoutNames = names.size() == 1 || allNames.length() > MOST_LETTERS;
             return new Card(
                     names.size() == 1 ? names.getFirst() : names.size() + " not shown",
                     Optional.empty(),
-                    few ? why.alone() + "." : why.alone() + ": " + all + ".");
+                    withoutNames ? why.alone() + "." : why.alone() + ": " + allNames + ".");
         }
     }
 
@@ -68,23 +68,27 @@ public final class ComparisonSvg {
                                 .max()
                                 .orElse(0)
                 + 50;
-        this.width = columns * (WIDE + GAP) - GAP;
+        this.width = columns * (BOARD_WIDTH + GAP) - GAP;
         var rows = (cards.size() + columns - 1) / columns;
-        var high = cards.isEmpty() ? 240 : rows * (name + WIDE + GAP) + 50;
+        var height = cards.isEmpty() ? 240 : rows * (name + BOARD_WIDTH + GAP) + 50;
         this.svg = new SvgWriter(
                 "comparison",
-                new ViewBox(0, 0, width, Math.ceil(high)),
+                new ViewBox(0, 0, width, Math.ceil(height)),
                 title,
                 DartboardText.sentence(groups.message()) + description(),
                 palette);
     }
 
-    /** @param title what is compared, in a few words */
+    /**
+     * Writes the file.
+     *
+     * @param title what is compared, in a few words
+     */
     public static String write(ComparisonProjection groups, String title, Palette palette) {
         return new ComparisonSvg(groups, title, palette).file();
     }
 
-    /** As even as can be: six are three and three. */
+    /** Returns the number of columns that fills rows evenly: six boards are three and three. */
     private static int columns(int boards) {
         var rows = Math.max(1, (boards + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
         return Math.max(2, (boards + rows - 1) / rows);
@@ -108,26 +112,26 @@ public final class ComparisonSvg {
 
     private String file() {
         if (cards.isEmpty()) {
-            svg.veil(1, 1, width - 2, 238, TEXT, groups.message());
+            svg.hiddenArea(1, 1, width - 2, 238, TEXT, groups.message());
             return svg.file();
         }
         for (int i = 0; i < cards.size(); i++) {
-            card(cards.get(i), i % columns * (WIDE + GAP), i / columns * (name + WIDE + GAP));
+            card(cards.get(i), i % columns * (BOARD_WIDTH + GAP), i / columns * (name + BOARD_WIDTH + GAP));
         }
         var rows = (cards.size() + columns - 1) / columns;
-        var key = IntStream.rangeClosed(1, 6)
+        var legend = IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
                         .collect(Collectors.joining(" · "))
                 + " · – hidden or not complete";
-        var size = Math.min(TEXT, TEXT * width / (0.85 * TextWidth.of(key, TEXT)));
+        var size = Math.min(TEXT, TEXT * width / (0.85 * TextWidth.of(legend, TEXT)));
         svg.text(
                 0,
-                rows * (name + WIDE + GAP) + 24,
+                rows * (name + BOARD_WIDTH + GAP) + 24,
                 size,
                 SvgWriter.REGULAR,
                 "start",
                 svg.palette().inkSoft(),
-                key);
+                legend);
         return svg.file();
     }
 
@@ -146,10 +150,14 @@ public final class ComparisonSvg {
         card.board()
                 .ifPresentOrElse(
                         board -> board(board, x, y, lines.size()),
-                        () -> svg.veil(x, y + name, WIDE, WIDE, TEXT, card.veil()));
+                        () -> svg.hiddenArea(x, y + name, BOARD_WIDTH, BOARD_WIDTH, TEXT, card.hiddenNote()));
     }
 
-    /** @param lines that its name takes */
+    /**
+     * Draws the board of one group.
+     *
+     * @param lines how many lines its name takes
+     */
     private void board(Board board, double x, double y, int lines) {
         partners(board)
                 .ifPresent(words -> svg.text(
@@ -160,13 +168,16 @@ public final class ComparisonSvg {
                         "start",
                         svg.palette().inkSoft(),
                         words));
-        var picture = SmallDartboard.draw(board.dartboard(), FIGURES);
-        svg.group(x + WIDE / 2, y + name + WIDE / 2, WIDE / picture.viewBox().width());
+        var picture = SmallDartboard.draw(board.dartboard(), BOARD_TEXT);
+        svg.group(
+                x + BOARD_WIDTH / 2,
+                y + name + BOARD_WIDTH / 2,
+                BOARD_WIDTH / picture.viewBox().width());
         DartboardSvg.draw(svg, picture);
         svg.end();
     }
 
-    /** How many a group has; empty where its band alone may be shown. */
+    /** Returns the number of partners; empty where only the band of the group may be shown. */
     private static Optional<String> partners(Board board) {
         return Optional.of(board.dartboard().respondents())
                 .filter(count -> count > 0)
@@ -174,6 +185,6 @@ public final class ComparisonSvg {
     }
 
     private static List<String> lines(Card card) {
-        return TextWidth.wrap(card.title(), NAME, WIDE);
+        return TextWidth.wrap(card.title(), NAME, BOARD_WIDTH);
     }
 }

@@ -9,8 +9,8 @@ import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.picture.DartboardPicture.ViewBox;
 
 /**
- * Writes how many chose each of a few answers as one SVG file: a bar for each, its count beside it. Where no counts may be
- * shown it says what may be, or why there is nothing.
+ * Writes how many chose each of a few answers as one SVG file: a bar for each answer with its count. Where counts are
+ * hidden, it writes what may be said instead, or the reason.
  */
 public final class CountsSvg {
 
@@ -32,26 +32,26 @@ public final class CountsSvg {
      * What to draw.
      *
      * @param title what it is, in a few words
-     * @param message the whole in a sentence
-     * @param answers their words, in the order of the counts
-     * @param series one, or several to be compared, each drawn as shares of its own whole; hidden ones are left out
-     * @param instead what may be said where no counts are allowed below ten (rule 3); else empty
+     * @param message the result in a sentence
+     * @param answers their texts, in the order of the counts
+     * @param series one, or several to be compared, each drawn as shares of its own total; hidden ones are left out
+     * @param alternative what may be said where counts are hidden below ten (rule 3); otherwise empty
      */
-    public record Counts(String title, String message, List<String> answers, List<Series> series, String instead) {
+    public record Counts(String title, String message, List<String> answers, List<Series> series, String alternative) {
 
         private List<Series> shown() {
-            return series.stream().filter(one -> one.counts().isShown()).toList();
+            return series.stream().filter(bars -> bars.counts().isShown()).toList();
         }
 
-        private Reason why() {
+        private Reason reason() {
             return series.getFirst().counts().reason().orElse(Reason.NO_ANSWERS);
         }
 
-        /** In the place of bars. */
-        private String words() {
-            return why() == Reason.COARSE
-                    ? (instead.isEmpty() ? "" : instead + ". ") + "No counts are shown below ten partners."
-                    : why().alone() + ".";
+        /** Returns what stands in place of bars. */
+        private String reasonText() {
+            return reason() == Reason.COARSE
+                    ? (alternative.isEmpty() ? "" : alternative + ". ") + "No counts are shown below ten partners."
+                    : reason().alone() + ".";
         }
     }
 
@@ -60,10 +60,11 @@ public final class CountsSvg {
     public static String write(Counts counts, Palette palette) {
         var series = counts.shown();
         var row = Math.max(1, series.size()) * (BAR + 6) + 22;
-        var high = series.isEmpty() ? 200 : counts.answers().size() * row;
-        var svg = new SvgWriter("counts", new ViewBox(0, 0, WIDTH, high), counts.title(), description(counts), palette);
+        var height = series.isEmpty() ? 200 : counts.answers().size() * row;
+        var svg =
+                new SvgWriter("counts", new ViewBox(0, 0, WIDTH, height), counts.title(), description(counts), palette);
         if (series.isEmpty()) {
-            svg.veil(1, 1, WIDTH - 2, high - 2, TEXT, counts.words());
+            svg.hiddenArea(1, 1, WIDTH - 2, height - 2, TEXT, counts.reasonText());
         } else {
             IntStream.range(0, counts.answers().size()).forEach(i -> row(svg, counts, series, i, row));
         }
@@ -74,39 +75,39 @@ public final class CountsSvg {
     private static String description(Counts counts) {
         var series = counts.shown();
         if (series.isEmpty()) {
-            return DartboardText.sentence(counts.message()) + counts.words();
+            return DartboardText.sentence(counts.message()) + counts.reasonText();
         }
         return DartboardText.sentence(counts.message())
                 + IntStream.range(0, counts.answers().size())
                         .mapToObj(i -> counts.answers().get(i) + ": "
                                 + series.stream()
-                                        .map(one -> one.counts().get().get(i) + named(series, one))
+                                        .map(bars -> bars.counts().get().get(i) + named(series, bars))
                                         .collect(Collectors.joining(", "))
                                 + ".")
                         .collect(Collectors.joining(" "));
     }
 
-    private static String named(List<Series> series, Series one) {
-        return series.size() > 1 ? " " + one.name() : "";
+    private static String named(List<Series> series, Series bars) {
+        return series.size() > 1 ? " " + bars.name() : "";
     }
 
-    private static void row(SvgWriter svg, Counts counts, List<Series> series, int answer, double high) {
+    private static void row(SvgWriter svg, Counts counts, List<Series> series, int answer, double height) {
         var palette = svg.palette();
-        var top = answer * high;
+        var top = answer * height;
         svg.text(
                 LABEL - 20,
-                top + high / 2 + 11,
+                top + height / 2 + 11,
                 TEXT,
                 SvgWriter.REGULAR,
                 "end",
                 palette.ink(),
                 counts.answers().get(answer));
-        var room = WIDTH - LABEL - 70 - (series.size() > 1 ? NAME : 0);
-        var most = most(series);
+        var available = WIDTH - LABEL - 70 - (series.size() > 1 ? NAME : 0);
+        var largestShare = largestShare(series);
         for (int i = 0; i < series.size(); i++) {
             var y = top + 11 + i * (BAR + 6);
             var count = series.get(i).counts().get().get(answer);
-            var length = most == 0 ? 0 : room * share(series.get(i), answer) / most;
+            var length = largestShare == 0 ? 0 : available * share(series.get(i), answer) / largestShare;
             // The first of two is hatched: told apart without colour.
             var hatched = series.size() > 1 && i == 0;
             if (count > 0) {
@@ -126,13 +127,13 @@ public final class CountsSvg {
                         series.get(i).name());
             }
         }
-        svg.stroke(LABEL, top, LABEL, top + high, palette.lineStrong(), 2);
+        svg.stroke(LABEL, top, LABEL, top + height, palette.lineStrong(), 2);
     }
 
-    private static double most(List<Series> series) {
+    private static double largestShare(List<Series> series) {
         var shares = new ArrayList<Double>();
-        series.forEach(
-                one -> IntStream.range(0, one.counts().get().size()).forEach(answer -> shares.add(share(one, answer))));
+        series.forEach(bars ->
+                IntStream.range(0, bars.counts().get().size()).forEach(answer -> shares.add(share(bars, answer))));
         return shares.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 

@@ -10,19 +10,19 @@ import org.patlive.instrument.Band;
 import org.patlive.picture.DartboardPicture.Dart;
 
 /**
- * Where the darts of one sector land. The radius tells the total, the angle only keeps darts apart: every total has
- * fixed slots along its arc, taken in the order of the golden ratio, so that a new dart never moves the others.
+ * Places the darts of one sector. The radius is the total; the angle only keeps darts apart. Every total has fixed
+ * slots along its arc, which are filled in the order of the golden ratio, so that a new dart never moves the others.
  */
 final class DartPlacement {
 
-    /** With more darts than these at one place, its ring shows one dart with their number. */
+    /** The most darts at one place; with more, the ring shows one dart with their number. */
     static final int MOST_AT_ONE_PLACE = 60;
 
     /** A slot takes a dart in its place, then one half-way to the next slot, then on the quarters between. */
     private static final List<Double> QUARTERS = List.of(0.0, 2.0, 1.0, 3.0);
 
-    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
-    private static final double BESIDE_TAGS = DartboardGeometry.TAG_HEIGHT / 2 + 2;
+    private static final double GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
+    private static final double CLEARANCE_OF_TAGS = DartboardGeometry.TAG_HEIGHT / 2 + 2;
 
     private final int principle;
     private final double dartRadius;
@@ -32,28 +32,32 @@ final class DartPlacement {
         this.dartRadius = dartRadius;
     }
 
-    /** @param dartRadius the same all over the board, so that size never seems to mean something */
+    /**
+     * Places all darts of a sector.
+     *
+     * @param dartRadius the same on the whole board, so that size never seems to mean something
+     */
     static List<Dart> of(Projection.Sector sector, double dartRadius) {
         var placement = new DartPlacement(sector.principle(), dartRadius);
         var darts = new ArrayList<Dart>();
         var atOnePlace = new TreeMap<Double, Integer>();
-        var named =
+        var labelled =
                 sector.darts().stream().filter(dart -> !dart.label().isEmpty()).toList();
-        for (int i = 0; i < named.size(); i++) {
-            darts.add(placement.inItsLane(named.get(i), i, named.size()));
+        for (int i = 0; i < labelled.size(); i++) {
+            darts.add(placement.inLane(labelled.get(i), i, labelled.size()));
         }
         sector.darts().stream()
                 .filter(dart -> dart.label().isEmpty())
                 .forEach(dart -> atOnePlace.merge(dart.total(), dart.count(), Integer::sum));
         Stream.of(Band.values()).forEach(band -> {
-            var inRing = new TreeMap<>(atOnePlace);
-            inRing.keySet().removeIf(total -> RingScale.band(total) != band);
-            darts.addAll(placement.ring(band, inRing));
+            var totals = new TreeMap<>(atOnePlace);
+            totals.keySet().removeIf(total -> RingScale.band(total) != band);
+            darts.addAll(placement.inRing(band, totals));
         });
         return List.copyOf(darts);
     }
 
-    /** Darts for a dozen people can be seen from the back row; those of two hundred have to share the room. */
+    /** Returns the radius of a dart: a dozen can be seen from the back of the room, two hundred have to be smaller. */
     static double radiusFor(int respondents) {
         return respondents <= 6
                 ? 12
@@ -61,20 +65,23 @@ final class DartPlacement {
     }
 
     /** An organisation keeps the same lane in all six sectors. */
-    private Dart inItsLane(Projection.Dart dart, int lane, int lanes) {
+    private Dart inLane(Projection.Dart dart, int lane, int lanes) {
         var key = principle + ":" + lane + ":" + dart.label();
         var label = dart.label() + ", " + DartboardText.mean(dart.total());
-        return at(key, RingScale.radius(dart.total()), (lane + 0.5) / lanes, dartRadius, 1, label);
+        return dart(key, RingScale.radius(dart.total()), (lane + 0.5) / lanes, dartRadius, 1, label);
     }
 
-    /** A crowd at one place and single darts around it cannot be told apart: then the whole ring is one dart. */
-    private List<Dart> ring(Band band, SortedMap<Double, Integer> counts) {
+    /**
+     * Places the darts of one ring. If too many share a place to be told apart, the ring shows one dart with their
+     * number.
+     */
+    private List<Dart> inRing(Band band, SortedMap<Double, Integer> counts) {
         if (counts.entrySet().stream().anyMatch(place -> place.getValue() > capacity(place.getKey()))) {
-            return List.of(crowd(
+            return List.of(combined(
                     band, counts.values().stream().mapToInt(Integer::intValue).sum()));
         }
         return counts.entrySet().stream()
-                .flatMap(place -> fan(place.getKey(), place.getValue()).stream())
+                .flatMap(place -> spread(place.getKey(), place.getValue()).stream())
                 .toList();
     }
 
@@ -83,39 +90,40 @@ final class DartPlacement {
     }
 
     private int slots(double total) {
-        return Math.max(1, (int) (arc(RingScale.middle(total)) / (2 * dartRadius + 3)));
+        return Math.max(1, (int) (arcLength(RingScale.middle(total)) / (2 * dartRadius + 3)));
     }
 
-    private List<Dart> fan(double total, int count) {
+    private List<Dart> spread(double total, int count) {
         var slots = slots(total);
         var rows = rows(total);
         var order = goldenOrder(slots, total);
         var darts = new ArrayList<Dart>(count);
         for (int i = 0; i < count; i++) {
-            // Beyond the slots themselves, darts go between them, a little nearer or farther: still told apart.
+            // Beyond the number of slots, darts go between them, a little nearer or farther, so that they stay
+            // distinct.
             var row = (i / slots) % rows.size();
             var layer = i / (slots * rows.size());
             var inSlot = (phase(total, row) + QUARTERS.get(layer) / 4) % 1;
             var radius = RingScale.radius(total) + rows.get(row) + aside(total, layer);
             var share = (order.get(i % slots) + inSlot) / slots;
-            darts.add(at(key(total) + i, radius, share, dartRadius, 1, "total " + Polar.text(total)));
+            darts.add(dart(key(total) + i, radius, share, dartRadius, 1, "total " + Polar.text(total)));
         }
         return darts;
     }
 
     /**
-     * Neighbouring totals are nearer to each other than two darts are wide: their slots alternate, in the narrow
-     * bull's-eye by thirds.
+     * Returns the position within a slot, 0 to 1. Neighbouring totals are nearer to each other than two darts are
+     * wide, so their positions alternate, in the narrow bull's-eye by thirds.
      */
     private static double phase(double total, int row) {
-        var turn = (int) Math.floor(total) + row;
-        return RingScale.band(total) == Band.HIGHEST ? (turn % 3 + 0.5) / 3 : turn % 2 == 0 ? 0.25 : 0.75;
+        var position = (int) Math.floor(total) + row;
+        return RingScale.band(total) == Band.HIGHEST ? (position % 3 + 0.5) / 3 : position % 2 == 0 ? 0.25 : 0.75;
     }
 
-    /** Where no other total needs the room, a crowd spreads over three rows. */
+    /** Returns the offsets of rows: where no other total needs the space, darts are spread over three rows. */
     private List<Double> rows(double total) {
-        var spread = RingScale.isAlone(total) ? Math.min(RingScale.spare(total), 2 * dartRadius) : 0;
-        return spread == 0 ? List.of(0.0) : List.of(0.0, spread, -spread);
+        var spreadOut = RingScale.isAlone(total) ? Math.min(RingScale.spare(total), 2 * dartRadius) : 0;
+        return spreadOut == 0 ? List.of(0.0) : List.of(0.0, spreadOut, -spreadOut);
     }
 
     private double aside(double total, int layer) {
@@ -123,37 +131,41 @@ final class DartPlacement {
         return List.of(0.0, reach, -reach, reach / 2).get(layer);
     }
 
-    private Dart crowd(Band band, int count) {
+    private Dart combined(Band band, int count) {
         var label = DartboardText.partners(count) + ", " + DartboardText.range(band);
         var size = 16 + 6.5 * String.valueOf(count).length();
-        return at(principle + ":" + band.range(), RingScale.middle(band.to()), 0.5, size, count, label);
+        return dart(principle + ":" + band.range(), RingScale.middle(band.to()), 0.5, size, count, label);
     }
 
     private String key(double total) {
         return principle + ":" + Polar.text(total) + ":";
     }
 
-    /** Slots 0 to n − 1, each as far from the ones before it as the golden ratio finds. */
+    /** Returns the slots 0 to n − 1, each far from those before it by the golden ratio. */
     private static List<Integer> goldenOrder(int slots, double total) {
         var order = new ArrayList<Integer>(slots);
-        // Each total begins elsewhere: single darts at six totals are not to stand in a line.
-        var turn = (0.5 + total * GOLDEN) % 1;
+        // Each total begins elsewhere, so that single darts at several totals do not stand in a line.
+        var position = (0.5 + total * GOLDEN_RATIO) % 1;
         while (order.size() < slots) {
-            var wanted = (int) (turn * slots);
+            var preferred = (int) (position * slots);
             for (int distance = 0; distance < slots; distance++) {
-                var slot = (wanted + distance) % slots;
+                var slot = (preferred + distance) % slots;
                 if (!order.contains(slot)) {
                     order.add(slot);
                     break;
                 }
             }
-            turn = (turn + GOLDEN) % 1;
+            position = (position + GOLDEN_RATIO) % 1;
         }
         return order;
     }
 
-    /** @param share 0 to 1 of the sector's angle, clockwise, less the margins on both sides */
-    private Dart at(String key, double radius, double share, double size, int count, String label) {
+    /**
+     * Makes a dart.
+     *
+     * @param share 0 to 1 of the sector's angle, clockwise, without the margins on both sides
+     */
+    private Dart dart(String key, double radius, double share, double size, int count, String label) {
         var from = margin(radius, size, DartboardGeometry.tagsAtStart(principle));
         var to = margin(radius, size, DartboardGeometry.tagsAtEnd(principle));
         var width = DartboardGeometry.SECTOR - from - to;
@@ -163,7 +175,7 @@ final class DartPlacement {
         return new Dart(key, Polar.x(radius, degrees), Polar.y(radius, degrees), size, count, label, null);
     }
 
-    private double arc(double radius) {
+    private double arcLength(double radius) {
         var from = margin(radius, dartRadius, DartboardGeometry.tagsAtStart(principle));
         var to = margin(radius, dartRadius, DartboardGeometry.tagsAtEnd(principle));
         return Math.toRadians(DartboardGeometry.SECTOR - from - to) * radius;
@@ -171,7 +183,7 @@ final class DartPlacement {
 
     /** Degrees kept free at a spoke, so that no dart touches it or the ring ranges printed along it. */
     private static double margin(double radius, double size, boolean tags) {
-        var clear = size + 3 + (tags && radius > DartboardGeometry.RING ? BESIDE_TAGS : 0);
+        var clear = size + 3 + (tags && radius > DartboardGeometry.RING ? CLEARANCE_OF_TAGS : 0);
         return Math.toDegrees(Math.asin(Math.min(0.99, clear / radius)));
     }
 }

@@ -42,20 +42,24 @@ public final class DartboardGeometry {
 
     private DartboardGeometry() {}
 
-    /** With one word per principle. */
+    /** Draws the board with one word for each principle. */
     public static DartboardPicture draw(Projection.Dartboard board) {
         return draw(board, ShortTitle.all());
     }
 
-    /** @param titles six; long ones wrap */
+    /**
+     * Draws the board.
+     *
+     * @param titles six; long ones wrap
+     */
     public static DartboardPicture draw(Projection.Dartboard board, List<String> titles) {
         return draw(board, titles, board.isWaiting() ? WaitingRim.of(board).width() : 0);
     }
 
     /**
-     * At the moment at which an Anonymous round is closed: every dart comes from the rim.
+     * Draws the board at the moment at which an Anonymous round is closed: every dart comes from the rim.
      *
-     * @param before what the rim showed; its width is kept, so that the board stands still while the darts fly
+     * @param before what the rim showed; its width is kept, so that the board does not move while the darts fly
      */
     public static DartboardPicture land(Projection.Dartboard board, Projection.Dartboard before) {
         var landed = draw(board, ShortTitle.all(), WaitingRim.of(before).width());
@@ -66,10 +70,10 @@ public final class DartboardGeometry {
                 landed.radius(),
                 landed.rings(),
                 Rim.NOTHING,
-                landed.sectors().stream().map(DartboardGeometry::landing).toList());
+                landed.sectors().stream().map(DartboardGeometry::fromRim).toList());
     }
 
-    private static Sector landing(Sector sector) {
+    private static Sector fromRim(Sector sector) {
         return new Sector(
                 sector.principle(),
                 sector.band(),
@@ -78,13 +82,17 @@ public final class DartboardGeometry {
                 sector.filled(),
                 sector.label(),
                 sector.tag(),
-                sector.darts().stream().map(WaitingRim::land).toList());
+                sector.darts().stream().map(WaitingRim::fromRim).toList());
     }
 
-    /** @param around how much room is left for what stands around the board */
-    private static DartboardPicture draw(Projection.Dartboard board, List<String> titles, double around) {
+    /**
+     * Draws the board.
+     *
+     * @param rimWidth the space for the rim around the board
+     */
+    private static DartboardPicture draw(Projection.Dartboard board, List<String> titles, double rimWidth) {
         var size = DartPlacement.radiusFor(mostDarts(board));
-        var reach = around == 0 ? RADIUS + GAP : RADIUS + around + GAP / 2;
+        var reach = rimWidth == 0 ? RADIUS + GAP : RADIUS + rimWidth + GAP / 2;
         var sectors = board.sectors().stream()
                 .map(sector -> sector(board, sector, titles.get(sector.principle() - 1), size, reach))
                 .toList();
@@ -131,11 +139,14 @@ public final class DartboardGeometry {
                 board.isWaiting() ? WaitingRim.arc(sector.principle(), sector.completed(), board.respondents()) : "",
                 SectorLabel.of(sector.principle(), title, DartboardText.caption(sector), reach),
                 word,
-                // Where the group's band may not be seen, no dart may give it away.
+                // Where the band of the group is hidden, darts would reveal it.
                 sector.band().isShown() ? DartPlacement.of(sector, dartRadius) : List.of());
     }
 
-    /** The two lowest bands, where they are not told apart, are one area: a line in it would ask which of them it is. */
+    /**
+     * Returns the parts of a sector. Where the two lowest bands are one, they are one more part without a line
+     * between them.
+     */
     private static List<Segment> segments(double from, Optional<BandRange> band) {
         var rings = Stream.of(Band.values())
                 .map(ring -> segment(BandRange.of(ring), from, band.equals(Optional.of(BandRange.of(ring)))));
@@ -153,12 +164,12 @@ public final class DartboardGeometry {
     }
 
     private static Tag tag(double x, double y, String text) {
-        // A range has to fit into its ring, a word may breathe.
+        // A range has to fit into its ring; a word has space around it.
         var padding = Character.isDigit(text.charAt(0)) ? 8 : 32;
         return new Tag(x, y, Polar.rounded(TextWidth.of(text, TAG) + padding), TAG_HEIGHT, TAG, text);
     }
 
-    /** Square as long as the labels allow; long titles make it taller. */
+    /** Returns the view box: square as long as the labels allow, taller for long titles. */
     private static ViewBox viewBox(List<Sector> sectors) {
         var top =
                 lines(sectors).mapToDouble(line -> line.y() - line.size()).min().orElse(-HALF);
@@ -174,7 +185,7 @@ public final class DartboardGeometry {
         return sectors.stream().map(Sector::label).map(Label::lines).flatMap(List::stream);
     }
 
-    /** The direction in which a sector begins, in degrees clockwise from the top. */
+    /** Returns the direction in which a sector begins, in degrees clockwise from the top. */
     static double start(int principle) {
         return (principle - 1) * SECTOR - SECTOR / 2;
     }

@@ -11,24 +11,24 @@ import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 
-/** What the board says in words: the same on the screen, in its table and in the report. */
+/** The texts of the dartboard: the same on the screen, in its table and in the report. */
 public final class DartboardText {
 
     private DartboardText() {}
 
-    /** {@code 19–24}, with the dash that people read. */
+    /** Returns {@code 19–24}. */
     public static String range(Band band) {
-        return band.range().replace('-', '–');
+        return band.printedRange();
     }
 
-    /** As {@link #range(Band)}; {@code 6–12} where the two lowest are not told apart. */
+    /** Returns {@code 19–24}, or {@code 6–12} for the two lowest bands as one. */
     public static String range(BandRange band) {
-        return band.range().replace('-', '–');
+        return band.printedRange();
     }
 
     /**
-     * {@code 17.0 · 11 partners}, {@code 13–18 · 7 partners} while the mean is hidden, {@code 12 completed} in an open
-     * Anonymous round, whose band is told by the shaded ring, or why nothing is shown.
+     * Returns {@code 17.0 · 11 partners}; {@code 13–18 · 7 partners} while the mean is hidden; {@code 12 completed}
+     * in an open Anonymous round, whose band is the shaded ring; or why nothing is shown.
      */
     public static String caption(Projection.Sector sector) {
         if (isStillOpen(sector)) {
@@ -40,12 +40,12 @@ public final class DartboardText {
         return sector.n() == 0 ? figure(sector) : figure(sector) + " · " + partners(sector.n());
     }
 
-    /** Whether its figures wait for the round to be closed. */
+    /** Returns whether its figures appear when the round is closed. */
     public static boolean isStillOpen(Projection.Sector sector) {
         return sector.mean().reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
     }
 
-    /** {@code 17.0}, or the band while the mean is hidden, or why nothing is shown. */
+    /** Returns {@code 17.0}, or the band while the mean is hidden, or why nothing is shown. */
     public static String figure(Projection.Sector sector) {
         return sector.band()
                 .value()
@@ -61,7 +61,7 @@ public final class DartboardText {
         return count == 1 ? "1 partner" : count + " partners";
     }
 
-    /** How many darts land in each band, the best first. */
+    /** Returns how many darts land in each band, the best first. */
     public static List<Integer> dartsPerBand(Projection.Sector sector) {
         return Stream.of(Band.values())
                 .map(band -> sector.darts().stream()
@@ -71,7 +71,7 @@ public final class DartboardText {
                 .toList();
     }
 
-    /** {@code data-band}: the range, {@code none} where there is nothing to hide, else {@code hidden}. */
+    /** Returns {@code data-band}: the range, {@code none} where there is nothing to hide, otherwise {@code hidden}. */
     static String key(Figure<BandRange> band) {
         return switch (band) {
             case Figure.Shown<BandRange>(BandRange shown) -> shown.range();
@@ -89,7 +89,7 @@ public final class DartboardText {
         return sentence(board.isWaiting() ? waiting(board) : board.message()) + sectors;
     }
 
-    /** What the rim says: {@code 12 finished sheets wait; figures appear when the round is closed}. */
+    /** Returns the text of the rim: {@code 12 finished sheets wait; figures appear when the round is closed}. */
     public static String waiting(Projection.Dartboard board) {
         var sheets = board.waiting() == 1 ? "1 finished sheet waits" : board.waiting() + " finished sheets wait";
         return (board.waiting() == 0 ? "No sheet is finished yet" : sheets)
@@ -100,7 +100,7 @@ public final class DartboardText {
         return sector.completed() + " completed";
     }
 
-    /** With a full stop and a blank, to be followed by others; empty for nothing. */
+    /** Returns a message with a full stop and a space, to be followed by others; empty for an empty one. */
     static String sentence(String message) {
         return message.isBlank() ? "" : message.strip().replaceFirst("(?<![.!?])$", ".") + " ";
     }

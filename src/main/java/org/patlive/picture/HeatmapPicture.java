@@ -10,11 +10,11 @@ import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.ShortTitle;
 
 /**
- * What the heatmap prints: six rows of six cells, element A to F from the left.
+ * Everything a heatmap is drawn from: six rows of six cells, element A to F from the left.
  *
  * @param mode {@code disagreement}, {@code mean}, {@code levels} or {@code organisations}: which colours
  * @param legend in the order in which it is read
- * @param veil why there is nothing in any cell, once for all of them; empty where anything is shown
+ * @param veil the reason why all cells are hidden, shown once over them; empty where anything is shown
  */
 public record HeatmapPicture(
         String message, String mode, List<Key> legend, String veil, int respondents, List<Row> rows) {
@@ -28,7 +28,7 @@ public record HeatmapPicture(
     /** {@link Cell#state()} of a class that has a sign and no colour. */
     public static final String SIGN = "sign";
 
-    /** {@link Cell#state()} of the class that is neither of the two others: it has both signs, and is drawn quietly. */
+    /** {@link Cell#state()} of the class "between and inside alike": it has both signs, without emphasis. */
     public static final String BOTH = "both";
 
     /** {@link Cell#state()} where there is nothing to hide: no answers yet, or too few to differ. */
@@ -95,7 +95,7 @@ public record HeatmapPicture(
         };
     }
 
-    /** Thirty-six times the same word would be a wall of nothing: then it is said once. */
+    /** Returns the reason if all cells are hidden for the same one: it is then shown once instead of 36 times. */
     private static String veil(List<Row> rows) {
         var words = cells(rows).map(Cell::words).distinct().toList();
         return cells(rows).allMatch(cell -> cell.state().equals(HIDDEN)) && words.size() == 1
@@ -126,7 +126,7 @@ public record HeatmapPicture(
         return rows.stream().map(Row::cells).flatMap(List::stream);
     }
 
-    /** What the four colours mean, the lowest first, and what else the cells print. */
+    /** Returns what the four colours mean, the lowest first, and what else the cells print. */
     public static List<String> legend(HeatmapMode mode) {
         return switch (mode) {
             case DISAGREEMENT ->

@@ -12,16 +12,16 @@ import org.patlive.picture.HeatmapPicture.Cell;
 import org.patlive.picture.HeatmapPicture.Row;
 
 /**
- * Writes the heatmap, in whichever mode, as one SVG file: 6 principles × 6 elements, the figure printed in each cell, so
- * that nothing depends on the colour; hidden cells are hatched and say so. While figures wait for the round to be closed,
- * cells fill from below as statements are answered.
+ * Writes the heatmap, in any mode, as one SVG file: 6 principles × 6 elements. The figure is printed in each cell, so
+ * that nothing depends on the colour; hidden cells are hatched and say so. While figures wait for the round to be
+ * closed, cells fill from below as statements are answered.
  */
 public final class HeatmapSvg {
 
     private static final double LEFT = 310;
     private static final double TOP = 60;
-    private static final double WIDE = 144;
-    private static final double HIGH = 96;
+    private static final double CELL_WIDTH = 144;
+    private static final double CELL_HEIGHT = 96;
     private static final double GAP = 6;
     /** Of the legend. */
     private static final int COLUMNS = 2;
@@ -30,7 +30,7 @@ public final class HeatmapSvg {
     private static final double SMALL = 30;
     private static final double SIGN = 54;
     private static final double LINE = 48;
-    private static final double WIDTH = LEFT + 6 * (WIDE + GAP);
+    private static final double WIDTH = LEFT + 6 * (CELL_WIDTH + GAP);
 
     private final HeatmapPicture picture;
     private final SvgWriter svg;
@@ -39,13 +39,13 @@ public final class HeatmapSvg {
     private HeatmapSvg(Projection.Heatmap heatmap, Palette palette) {
         this.picture = HeatmapPicture.of(heatmap);
         this.fills = picture.mode().equals("mean") ? palette.means() : palette.gaps();
-        var high = TOP
-                + 6 * (HIGH + GAP)
+        var height = TOP
+                + 6 * (CELL_HEIGHT + GAP)
                 + 30
                 + LINE * Math.ceil((double) picture.legend().size() / COLUMNS);
         this.svg = new SvgWriter(
                 "heatmap",
-                new ViewBox(0, 0, WIDTH, high),
+                new ViewBox(0, 0, WIDTH, height),
                 title(heatmap),
                 DartboardText.sentence(heatmap.message()) + description(heatmap),
                 palette);
@@ -85,43 +85,44 @@ public final class HeatmapSvg {
     }
 
     private void row(Row row) {
-        var y = TOP + (row.principle() - 1) * (HIGH + GAP);
-        svg.text(0, y + HIGH / 2 + 12, TEXT, SvgWriter.BOLD, "start", ink(), row.principle() + " " + row.title());
+        var y = TOP + (row.principle() - 1) * (CELL_HEIGHT + GAP);
+        svg.text(
+                0, y + CELL_HEIGHT / 2 + 12, TEXT, SvgWriter.BOLD, "start", ink(), row.principle() + " " + row.title());
         for (int column = 0; column < row.cells().size(); column++) {
             cell(row.cells().get(column), column, y);
         }
     }
 
     private void cell(Cell cell, int column, double y) {
-        var x = LEFT + column * (WIDE + GAP);
+        var x = LEFT + column * (CELL_WIDTH + GAP);
         var shown = cell.colour() >= 0;
         var hidden = cell.state().equals(HeatmapPicture.HIDDEN);
         var fill = shown
                 ? fills.get(cell.colour()).colour()
                 : hidden ? SvgWriter.HATCH : svg.palette().ground();
-        svg.box(x, y, WIDE, HIGH, 8, fill, svg.palette().lineStrong());
+        svg.box(x, y, CELL_WIDTH, CELL_HEIGHT, 8, fill, svg.palette().lineStrong());
         if (cell.filled() > 0) {
-            var high = HIGH * cell.filled() / 100;
+            var height = CELL_HEIGHT * cell.filled() / 100;
             svg.box(
                     x,
-                    y + HIGH - high,
-                    WIDE,
-                    high,
+                    y + CELL_HEIGHT - height,
+                    CELL_WIDTH,
+                    height,
                     8,
-                    svg.palette().filled(),
+                    svg.palette().progress(),
                     svg.palette().lineStrong());
         }
         var sign = cell.state().equals(HeatmapPicture.SIGN);
         var largest = sign ? SIGN : TEXT;
-        var size = Math.min(largest, largest * (WIDE - 16) / TextWidth.of(cell.text(), largest));
+        var size = Math.min(largest, largest * (CELL_WIDTH - 16) / TextWidth.of(cell.text(), largest));
         if (hidden && picture.veil().isEmpty()) {
             svg.tag(
-                    new Tag(middle(column), y + HIGH / 2, WIDE - 20, 42, Math.min(size, 28), cell.text()),
+                    new Tag(middle(column), y + CELL_HEIGHT / 2, CELL_WIDTH - 20, 42, Math.min(size, 28), cell.text()),
                     svg.palette().hiddenInk());
         } else if (!hidden) {
             svg.centred(
                     middle(column),
-                    y + HIGH / 2,
+                    y + CELL_HEIGHT / 2,
                     size,
                     shown
                             ? fills.get(cell.colour()).ink()
@@ -132,10 +133,10 @@ public final class HeatmapSvg {
         }
     }
 
-    /** What all cells would say, once over them. */
+    /** Draws the common reason once, if all cells are hidden. */
     private void veil() {
         if (!picture.veil().isEmpty()) {
-            svg.veil(LEFT, TOP, WIDTH - LEFT - GAP, 6 * (HIGH + GAP) - GAP, TEXT, picture.veil() + ".");
+            svg.hiddenArea(LEFT, TOP, WIDTH - LEFT - GAP, 6 * (CELL_HEIGHT + GAP) - GAP, TEXT, picture.veil() + ".");
         }
     }
 
@@ -143,7 +144,7 @@ public final class HeatmapSvg {
         for (int i = 0; i < picture.legend().size(); i++) {
             var key = picture.legend().get(i);
             var x = i % COLUMNS * WIDTH / 2;
-            var y = TOP + 6 * (HIGH + GAP) + 30 + i / COLUMNS * LINE;
+            var y = TOP + 6 * (CELL_HEIGHT + GAP) + 30 + i / COLUMNS * LINE;
             if (!key.swatch().isEmpty()) {
                 svg.box(x + 1, y, 48, 32, 4, swatch(key.swatch()), svg.palette().lineStrong());
             }
@@ -161,14 +162,14 @@ public final class HeatmapSvg {
     private String swatch(String swatch) {
         return switch (swatch) {
             case HeatmapPicture.HIDDEN -> SvgWriter.HATCH;
-            case "filled" -> svg.palette().filled();
+            case "filled" -> svg.palette().progress();
             case "empty" -> svg.palette().ground();
             default -> fills.get(Integer.parseInt(swatch)).colour();
         };
     }
 
     private static double middle(int column) {
-        return LEFT + column * (WIDE + GAP) + WIDE / 2;
+        return LEFT + column * (CELL_WIDTH + GAP) + CELL_WIDTH / 2;
     }
 
     private String ink() {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Colours for a picture that leaves the browser, where the tokens of {@code pat-live.css} are out of reach.
+ * Colours for pictures that leave the browser and cannot use the tokens of the style sheet.
  *
+ * @param ring of every second ring, so that rings can be told apart without lines
+ * @param weakAndSignificant the background of what is weak and matters
+ * @param progress how far something is, which is neither good nor bad
  * @param bands fill by band range
- * @param ring of every second ring, so that rings tell apart without lines
  * @param gaps the four colours of disagreement, the widest gap last
- * @param pressing the ground of what is weak and matters
- * @param filled how far something is, which is neither good nor bad
  */
 public record Palette(
         String ground,
@@ -22,15 +22,18 @@ public record Palette(
         String inkSoft,
         String hidden,
         String hiddenInk,
-        String pressing,
-        String filled,
+        String weakAndSignificant,
+        String progress,
         Map<String, Fill> bands,
         List<Fill> gaps) {
 
-    /** A colour, and the ink that can be read on it. */
+    /** A colour, and the colour of text that can be read on it. */
     public record Fill(String colour, String ink) {}
 
-    /** The light tokens: change both or neither. In grey they keep their order, and each has a label beside it. */
+    /**
+     * The light tokens of the style sheet; change both together. In grey the colours keep their order, and each has a
+     * label beside it.
+     */
     public static final Palette LIGHT = new Palette(
             "#ffffff",
             "#f4f6f5",
@@ -55,7 +58,7 @@ public record Palette(
                     new Fill("#e8863a", "#2b1200"),
                     new Fill("#8c2f0e", "#ffffff")));
 
-    /** Of a band, by its range. */
+    /** Returns the fill of a band, by its range. */
     public Fill fill(String range) {
         return Objects.requireNonNull(bands.get(range));
     }
@@ -64,7 +67,7 @@ public record Palette(
         return fill(range).colour();
     }
 
-    /** The four colours of the mean scores, the lowest first: those of the bands. */
+    /** Returns the four colours of mean scores, the lowest first: those of the bands. */
     public List<Fill> means() {
         return List.of("6", "7-12", "13-18", "19-24").stream().map(this::fill).toList();
     }

@@ -5,10 +5,10 @@ import static org.patlive.picture.DartboardGeometry.RING;
 
 import org.patlive.instrument.Band;
 
-/** From a total, 6 to 24, to its distance from the bull's-eye: linear within each ring, the best nearest. */
+/** Converts a total, 6 to 24, to its distance from the bull's-eye: linear within each ring, the best nearest. */
 final class RingScale {
 
-    /** Between a dart and the edges of its ring, so that nobody has to ask which ring it is in. */
+    /** Between a dart and the edges of its ring, so that it is clear which ring it is in. */
     private static final double PAD = 15;
 
     private RingScale() {}
@@ -27,7 +27,7 @@ final class RingScale {
         return nearest + (band.to() - total) / (band.to() - band.from()) * (farthest - nearest);
     }
 
-    /** The band of one mean: (18, 24], (12, 18], (6, 12], 6. */
+    /** Returns the band of one mean: (18, 24], (12, 18], (6, 12], 6. */
     static Band band(double total) {
         return total > 18 ? Band.HIGHEST : total > 12 ? Band.HIGH : total > 6 ? Band.LOW : Band.LOWEST;
     }
@@ -36,19 +36,21 @@ final class RingScale {
         return (inner(band(total)) + outer(band(total))) / 2;
     }
 
-    /** True where no neighbouring total shares the ring: 6, and the middle of a band below ten (rule 3). */
+    /**
+     * Returns whether no neighbouring total shares the ring: for 6, and for the middle of a band below ten (rule 3).
+     */
     static boolean isAlone(double total) {
         return total == 6 || total != Math.rint(total);
     }
 
-    /** How far a dart may leave its radius without reaching the next total's. */
+    /** Returns how far a dart may leave its radius without reaching the next total's. */
     static double halfStep(double total) {
         var band = band(total);
         var free = outer(band) - inner(band) - 2 * PAD;
         return isAlone(total) ? free / 2 : free / (band.to() - band.from()) / 2 - 1;
     }
 
-    /** How far a dart may leave its radius without leaving its ring. */
+    /** Returns how far a dart may leave its radius without leaving its ring. */
     static double spare(double total) {
         var band = band(total);
         return Math.min(radius(total) - inner(band), outer(band) - radius(total)) - PAD;

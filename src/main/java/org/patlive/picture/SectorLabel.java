@@ -26,7 +26,11 @@ final class SectorLabel {
 
     private SectorLabel() {}
 
-    /** @param reach how far from the bull's-eye the board ends, with what stands around it and a gap */
+    /**
+     * Places the label.
+     *
+     * @param reach how far from the bull's-eye the board ends, with what stands around it and a gap
+     */
     static Label of(int principle, String title, String caption, double reach) {
         var middle = principle == 1 || principle == 4;
         var above = principle == 1 || principle == 2 || principle == 6;
@@ -48,7 +52,7 @@ final class SectorLabel {
         lines.add(new Line(y, size, kind, text));
     }
 
-    /** The highest place, seen from the board, at which every line is clear of it. */
+    /** Returns how far lines move up so that each is clear of the board. */
     private static double shiftAbove(List<Line> lines, boolean middle, double reach) {
         return lines.stream()
                 .mapToDouble(line -> -edge(line, middle, reach) - line.y() - DESCENT * line.size())
@@ -63,7 +67,7 @@ final class SectorLabel {
                 .orElse(0);
     }
 
-    /** How far the board, with the gap around it, reaches up or down beside the inner end of a line. */
+    /** Returns how far the board, with the gap around it, reaches up or down beside the inner end of a line. */
     private static double edge(Line line, boolean middle, double reach) {
         var inner = middle ? 0 : Math.max(0, HALF - EDGE - TextWidth.of(line.text(), line.size()));
         return inner >= reach ? 0 : Math.sqrt(reach * reach - inner * inner);

@@ -11,18 +11,18 @@ import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.ViewBox;
 
 /**
- * Writes band × significance as one SVG file: the four bands from the top, the five points of significance from the left,
- * the corner of what is weak and matters with a heavy outline.
+ * Writes bands by significance as one SVG file: the four bands from the top, the five points of significance from the
+ * left. The corner of what is weak and matters has a heavy outline.
  */
 public final class SignificanceSvg {
 
-    private static final int MOST = 5;
+    private static final int POINTS = 5;
     /** From this column on a principle is among the more significant. */
     private static final int SIGNIFICANT = 4;
 
     private static final double LEFT = 130;
     private static final double TOP = 100;
-    private static final double WIDE = 310;
+    private static final double COLUMN_WIDTH = 310;
     private static final double CHIP = 46;
     private static final double TEXT = 28;
     private static final double GAP = 6;
@@ -37,22 +37,24 @@ public final class SignificanceSvg {
                 new ViewBox(
                         0,
                         0,
-                        LEFT + MOST * (WIDE + GAP),
-                        y(significance, Band.LOWEST) + high(significance, Band.LOWEST)),
+                        LEFT + POINTS * (COLUMN_WIDTH + GAP),
+                        y(significance, Band.LOWEST) + rowHeight(significance, Band.LOWEST)),
                 "Principles by band of their mean score and by significance",
                 DartboardText.sentence(significance.message()) + description(significance),
                 palette);
     }
 
     /**
-     * @param more the published words of the left end
-     * @param less the published words of the right end
+     * Writes the file.
+     *
+     * @param more the published words at the left end
+     * @param less the published words at the right end
      */
     public static String write(SignificanceProjection significance, String more, String less, Palette palette) {
         return new SignificanceSvg(significance, palette).file(more, less);
     }
 
-    /** {@code 3.4}, or {@code ≈ 3} below ten (rule 3). */
+    /** Returns {@code 3.4}, or {@code ≈ 3} below ten (rule 3). */
     public static String figure(Point point) {
         return point.exact() ? DartboardText.mean(point.significance().get()) : "≈ " + point.column();
     }
@@ -75,22 +77,29 @@ public final class SignificanceSvg {
 
     private String file(String more, String less) {
         var palette = svg.palette();
-        for (int column = MOST; column >= 1; column--) {
-            var words = column == MOST ? more : column == 1 ? less : "";
-            svg.text(x(column) + WIDE / 2, 44, 34, SvgWriter.BOLD, "middle", palette.ink(), String.valueOf(column));
-            svg.text(x(column) + WIDE / 2, 84, 28, SvgWriter.REGULAR, "middle", palette.inkSoft(), words);
+        for (int column = POINTS; column >= 1; column--) {
+            var words = column == POINTS ? more : column == 1 ? less : "";
+            svg.text(
+                    x(column) + COLUMN_WIDTH / 2,
+                    44,
+                    34,
+                    SvgWriter.BOLD,
+                    "middle",
+                    palette.ink(),
+                    String.valueOf(column));
+            svg.text(x(column) + COLUMN_WIDTH / 2, 84, 28, SvgWriter.REGULAR, "middle", palette.inkSoft(), words);
         }
         for (Band band : Band.values()) {
             row(band);
         }
         var corner = y(Band.LOW);
-        var end = y(Band.LOWEST) + high(Band.LOWEST);
+        var end = y(Band.LOWEST) + rowHeight(Band.LOWEST);
         svg.path(
                 "M%s %s H%s V%s H%s Z"
                         .formatted(
                                 Polar.text(LEFT + 2),
                                 Polar.text(corner - 1),
-                                Polar.text(LEFT + 2 * (WIDE + GAP) - 4),
+                                Polar.text(LEFT + 2 * (COLUMN_WIDTH + GAP) - 4),
                                 Polar.text(end - 3),
                                 Polar.text(LEFT + 2)),
                 "none",
@@ -103,11 +112,18 @@ public final class SignificanceSvg {
     private void row(Band band) {
         var palette = svg.palette();
         var y = y(band);
-        svg.box(0, y, LEFT - GAP, high(band), 6, palette.band(band.range()), palette.lineStrong());
-        svg.centred((LEFT - GAP) / 2, y + high(band) / 2, 34, ink(band), DartboardText.range(band));
-        for (int column = MOST; column >= 1; column--) {
-            var pressing = band.compareTo(Band.LOW) >= 0 && column >= SIGNIFICANT;
-            svg.box(x(column), y, WIDE, high(band), 6, pressing ? palette.pressing() : palette.ring(), palette.line());
+        svg.box(0, y, LEFT - GAP, rowHeight(band), 6, palette.band(band.range()), palette.lineStrong());
+        svg.centred((LEFT - GAP) / 2, y + rowHeight(band) / 2, 34, ink(band), DartboardText.range(band));
+        for (int column = POINTS; column >= 1; column--) {
+            var isWeakAndSignificant = band.compareTo(Band.LOW) >= 0 && column >= SIGNIFICANT;
+            svg.box(
+                    x(column),
+                    y,
+                    COLUMN_WIDTH,
+                    rowHeight(band),
+                    6,
+                    isWeakAndSignificant ? palette.weakAndSignificant() : palette.ring(),
+                    palette.line());
             var chips = chips(band, column);
             for (int i = 0; i < chips.size(); i++) {
                 chip(chips.get(i), x(column) + 8, y + 8 + i * (CHIP + 6));
@@ -118,9 +134,9 @@ public final class SignificanceSvg {
     private void chip(Point point, double x, double y) {
         var palette = svg.palette();
         var words = point.principle() + " " + ShortTitle.of(point.principle());
-        svg.box(x, y, WIDE - 16, CHIP, 8, palette.ink(), palette.ink());
+        svg.box(x, y, COLUMN_WIDTH - 16, CHIP, 8, palette.ink(), palette.ink());
         svg.text(x + 10, y + 33, TEXT, SvgWriter.BOLD, "start", palette.ground(), words);
-        svg.text(x + WIDE - 26, y + 33, TEXT, SvgWriter.REGULAR, "end", palette.ground(), figure(point));
+        svg.text(x + COLUMN_WIDTH - 26, y + 33, TEXT, SvgWriter.REGULAR, "end", palette.ground(), figure(point));
     }
 
     private List<Point> chips(Band band, int column) {
@@ -130,8 +146,8 @@ public final class SignificanceSvg {
                 .toList();
     }
 
-    /** A row is as high as its fullest cell asks for. */
-    private static double high(SignificanceProjection significance, Band band) {
+    /** Returns the height of a row, which its fullest cell determines. */
+    private static double rowHeight(SignificanceProjection significance, Band band) {
         var most = significance.points().stream()
                 .filter(Point::isPlaced)
                 .filter(point -> point.band().get() == band)
@@ -148,12 +164,12 @@ public final class SignificanceSvg {
         return TOP
                 + Stream.of(Band.values())
                         .limit(band.ordinal())
-                        .mapToDouble(above -> high(significance, above) + GAP)
+                        .mapToDouble(above -> rowHeight(significance, above) + GAP)
                         .sum();
     }
 
-    private double high(Band band) {
-        return high(significance, band);
+    private double rowHeight(Band band) {
+        return rowHeight(significance, band);
     }
 
     private double y(Band band) {
@@ -161,11 +177,10 @@ public final class SignificanceSvg {
     }
 
     private String ink(Band band) {
-        return java.util.Objects.requireNonNull(svg.palette().bands().get(band.range()))
-                .ink();
+        return svg.palette().fill(band.range()).ink();
     }
 
     private static double x(int column) {
-        return LEFT + (MOST - column) * (WIDE + GAP);
+        return LEFT + (POINTS - column) * (COLUMN_WIDTH + GAP);
     }
 }

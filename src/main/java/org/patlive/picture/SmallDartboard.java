@@ -11,12 +11,12 @@ import org.patlive.picture.DartboardPicture.Tag;
 import org.patlive.picture.DartboardPicture.ViewBox;
 
 /**
- * A dartboard among several: the same board with fewer and larger words. Each sector carries its number outside and its
- * figure within.
+ * Draws a dartboard that stands beside others: with fewer and larger texts. Each sector has its number outside and
+ * its figure inside.
  */
 public final class SmallDartboard {
 
-    /** Units in which text is 24 pixels high on a board 330 pixels wide, as one of four on a projector. */
+    /** The height of text, in units, that is 24 pixels on a board 330 pixels wide: one of four on a projector. */
     public static final double TEXT = 84;
 
     /** The same on a board 250 pixels wide, in two rows. */
@@ -24,7 +24,11 @@ public final class SmallDartboard {
 
     private SmallDartboard() {}
 
-    /** @param text its height in units */
+    /**
+     * Draws the board.
+     *
+     * @param text the height of text in units
+     */
     public static DartboardPicture draw(Projection.Dartboard board, double text) {
         double half = number(text) + 0.6 * text;
         DartboardPicture large = DartboardGeometry.draw(board);
@@ -61,7 +65,7 @@ public final class SmallDartboard {
                 List.of());
     }
 
-    /** Where the numbers stand, outside the rim. */
+    /** Returns the distance of the numbers from the bull's-eye, outside the rings. */
     private static double number(double text) {
         return DartboardGeometry.RADIUS + 0.55 * text;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Estimates how wide a text is drawn. The server cannot know the fonts of the projector's machine, so this is on the
- * wide side of what the common sans-serif fonts need.
+ * Estimates how wide a text is drawn. The server does not know the fonts of the projecting computer, so the estimate
+ * is larger than what common sans-serif fonts need.
  */
 final class TextWidth {
 
@@ -15,7 +15,7 @@ final class TextWidth {
         return text.chars().mapToDouble(TextWidth::share).sum() * size;
     }
 
-    /** Breaks between words so that each line stays within the width, where no single word is longer than that. */
+    /** Breaks a text between words, so that each line stays within the width unless a single word is longer. */
     static List<String> wrap(String text, double size, double width) {
         var lines = new ArrayList<String>();
         var line = "";

@@ -11,16 +11,17 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.ShortTitle;
 
 /**
- * Seven small pictures, one for each principle and one for the aggregate: rounds from the left, the bands as grounds. In
- * units of which a panel is 420 wide, as it is on a projector.
+ * Everything a trend is drawn from: seven panels, one for each principle and one for the aggregate, with rounds from
+ * the left and the bands as backgrounds. The units are pixels of a projector on which a panel is 420 wide.
  *
  * @param rounds the key to the numbers along the bottom
  */
 public record TrendPicture(double width, double height, List<String> rounds, List<Panel> panels) {
 
-    /** More points would have no room for their figures, or their bands; the oldest go. */
+    /** The most rounds that have space for exact figures; the oldest are left out. */
     private static final int MOST_ROUNDS = 5;
 
+    /** The same for bands, which are wider. */
     private static final int MOST_BANDS = 3;
 
     private static final double WIDTH = 420;
@@ -29,7 +30,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     private static final double TOP = 14;
     private static final double BOTTOM = 258;
 
-    /** Below the lowest figure, 6, so that the lowest band has a ground. */
+    /** The value at the bottom: lower than 6, so that the lowest band has some height. */
     private static final double FLOOR = 4.4;
 
     private static final double BEST = 24;
@@ -37,7 +38,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     /** @param lines from each point to the next one that is shown, where they are neighbours */
     public record Panel(String title, List<Ground> grounds, List<Stroke> lines, List<Point> points) {}
 
-    /** The ground of a band. */
+    /** The background of a band. */
     public record Ground(String band, String label, double x, double y, double width, double height) {}
 
     public record Stroke(double x1, double y1, double x2, double y2) {}
@@ -88,12 +89,12 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
                 points);
     }
 
-    /** {@code 4 Trust}, or the aggregate. */
+    /** Returns {@code 4 Trust}, or {@code Aggregate}. */
     public static String title(Line line) {
         return line.principle() == 0 ? "Aggregate" : line.principle() + " " + ShortTitle.of(line.principle());
     }
 
-    /** {@code 17.0, 24 partners}, the band below ten (rule 3), or why there is nothing. */
+    /** Returns {@code 17.0, 24 partners}, with the band below ten (rule 3), or why nothing is shown. */
     public static String words(Line line, Figure<TrendProjection.Point> figure) {
         return switch (figure) {
             case Figure.Shown<TrendProjection.Point>(TrendProjection.Point point) ->
@@ -123,7 +124,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     }
 
     private static String label(Line line, Band band) {
-        return (line.principle() == 0 ? band.aggregateRange() : band.range()).replace('-', '–');
+        return line.principle() == 0 ? band.printedAggregateRange() : band.printedRange();
     }
 
     private static String text(Line line, TrendProjection.Point point) {
@@ -134,7 +135,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
         return why == Reason.INCOMPLETE || why == Reason.NO_ANSWERS ? "not complete" : why.sentence();
     }
 
-    /** An aggregate is six totals: its scale is the same, six times as long. */
+    /** Returns the height of a mean. An aggregate is six totals, so its scale is the same, six times as long. */
     private static double y(Line line, double mean) {
         return y(line.principle() == 0 ? mean / 6 : mean);
     }

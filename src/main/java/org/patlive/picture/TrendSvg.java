@@ -36,7 +36,7 @@ public final class TrendSvg {
                 DartboardText.sentence(trend.message()) + description(trend),
                 palette);
         if (picture.panels().isEmpty()) {
-            svg.veil(1, 1, box.width() - 2, box.height() - 2, TITLE, trend.message());
+            svg.hiddenArea(1, 1, box.width() - 2, box.height() - 2, TITLE, trend.message());
             return svg.file();
         }
         return new TrendSvg(picture, svg).file();
@@ -97,12 +97,13 @@ public final class TrendSvg {
         var palette = svg.palette();
         if (point.shown()) {
             svg.disc(point.x(), point.y(), 8, palette.ink(), palette.ground());
-            svg.rimmed(point.x(), point.above() ? point.y() - 40 : point.y() + 32, 28, SvgWriter.BOLD, point.text());
-            svg.rimmed(point.x(), point.above() ? point.y() - 14 : point.y() + 58, TEXT, SvgWriter.REGULAR, point.n());
+            svg.outlined(point.x(), point.above() ? point.y() - 40 : point.y() + 32, 28, SvgWriter.BOLD, point.text());
+            svg.outlined(
+                    point.x(), point.above() ? point.y() - 14 : point.y() + 58, TEXT, SvgWriter.REGULAR, point.n());
         } else {
-            svg.rimmed(point.x(), point.y(), TEXT, SvgWriter.REGULAR, point.text());
+            svg.outlined(point.x(), point.y(), TEXT, SvgWriter.REGULAR, point.text());
         }
-        svg.rimmed(point.x(), picture.height() - 12, TEXT, SvgWriter.BOLD, String.valueOf(point.round()));
+        svg.outlined(point.x(), picture.height() - 12, TEXT, SvgWriter.BOLD, String.valueOf(point.round()));
     }
 
     /** The rounds by their numbers, and why some points are missing. */

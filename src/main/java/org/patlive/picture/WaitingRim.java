@@ -11,25 +11,25 @@ import org.patlive.picture.DartboardPicture.Point;
 import org.patlive.picture.DartboardPicture.Rim;
 
 /**
- * Where darts wait around the board while an Anonymous round is open, and from where they fly to their places when it is
- * closed. Places are spread evenly and filled clockwise, so that the rim says how far the room is and never who has
- * finished; a large room stands in several rows.
+ * The rim around the board of an open Anonymous round, on which a dart waits for each finished sheet, and from which
+ * darts fly to their places when the round is closed. Places are spread evenly and filled clockwise, so that the rim
+ * shows how many have finished and never who. A large round has several rows.
  */
 final class WaitingRim {
 
-    /** Between the rings and the nearest dart: room for the arc of those who have completed a principle. */
+    /** Between the rings and the nearest dart: space for the arc of those who have completed a principle. */
     private static final double GAP = 11;
 
-    private static final double LARGEST = 15;
-    /** In one row or two; only for very many do darts become smaller before there is another row. */
-    private static final double EASILY_SEEN = 8;
+    private static final double LARGEST_RADIUS = 15;
+    /** The smallest radius in one row or two; only with three rows or more are darts smaller. */
+    private static final double EASILY_SEEN_RADIUS = 8;
 
     private static final int FEW_ROWS = 3;
-    private static final double SMALLEST = 5.5;
-    private static final double BETWEEN = 3;
+    private static final double SMALLEST_RADIUS = 5.5;
+    private static final double GAP_BETWEEN_DARTS = 3;
 
-    /** Of the arc along the rim: the spoke between two sectors stays free, in degrees. */
-    private static final double ASIDE = 0.9;
+    /** Degrees at each end of the arc along the rim, which keep the spoke between two sectors free. */
+    private static final double GAP_AT_SPOKE = 0.9;
 
     private final int places;
     private final int rows;
@@ -37,17 +37,17 @@ final class WaitingRim {
 
     private WaitingRim(int places) {
         this.places = places;
-        int wanted = 1;
-        while (largest(places, wanted) < (wanted < FEW_ROWS ? EASILY_SEEN : SMALLEST)) {
-            wanted++;
+        int rowCount = 1;
+        while (largestRadius(places, rowCount) < (rowCount < FEW_ROWS ? EASILY_SEEN_RADIUS : SMALLEST_RADIUS)) {
+            rowCount++;
         }
-        this.rows = wanted;
-        this.dartRadius = Math.min(LARGEST, largest(places, wanted));
+        this.rows = rowCount;
+        this.dartRadius = Math.min(LARGEST_RADIUS, largestRadius(places, rowCount));
     }
 
-    /** How large darts can be, in so many rows. */
-    private static double largest(int places, int rows) {
-        return (around(LARGEST) / inRow(places, rows) - BETWEEN) / 2;
+    /** Returns the largest radius that darts can have in this many rows. */
+    private static double largestRadius(int places, int rows) {
+        return (circumference(LARGEST_RADIUS) / placesInRow(places, rows) - GAP_BETWEEN_DARTS) / 2;
     }
 
     static WaitingRim of(Projection.Dartboard board) {
@@ -56,45 +56,48 @@ final class WaitingRim {
 
     Rim rim(int darts) {
         List<Place> all = new ArrayList<>();
-        int inRow = inRow(places, rows);
-        double step = 360.0 / inRow;
+        int placesInRow = placesInRow(places, rows);
+        double step = 360.0 / placesInRow;
         for (int place = 0; place < places; place++) {
-            int row = place / inRow;
+            int row = place / placesInRow;
             // The first place stands half a step beside the top, and each row in the gaps of the one before.
-            double degrees = (place % inRow + 0.5 + row * 0.5) * step;
-            double radius = RADIUS + GAP + dartRadius + row * (2 * dartRadius + BETWEEN);
+            double degrees = (place % placesInRow + 0.5 + row * 0.5) * step;
+            double radius = RADIUS + GAP + dartRadius + row * (2 * dartRadius + GAP_BETWEEN_DARTS);
             all.add(new Place(Polar.rounded(degrees), Polar.rounded(radius)));
         }
         return new Rim(dartRadius, List.copyOf(all), darts);
     }
 
-    /** How far it reaches beyond the rings. */
+    /** Returns how far the rim reaches beyond the rings. */
     double width() {
-        return GAP + rows * (2 * dartRadius + BETWEEN);
+        return GAP + rows * (2 * dartRadius + GAP_BETWEEN_DARTS);
     }
 
-    /** Straight outward from where a dart lands: so it flies through its own sector and crosses no other's way. */
-    static Dart land(Dart dart) {
+    /**
+     * Makes a dart start at the rim, straight outwards from where it lands, so that it stays in its sector and
+     * crosses no other.
+     */
+    static Dart fromRim(Dart dart) {
         double distance = Math.hypot(dart.x(), dart.y());
-        double out = (RADIUS + GAP + dart.radius()) / distance;
-        return dart.from(new Point(Polar.rounded(dart.x() * out), Polar.rounded(dart.y() * out)));
+        double factor = (RADIUS + GAP + dart.radius()) / distance;
+        return dart.from(new Point(Polar.rounded(dart.x() * factor), Polar.rounded(dart.y() * factor)));
     }
 
-    /** Along the rim of a sector, as long as the share of those who have completed the principle. */
+    /** Returns an arc along the rim of a sector, as long as the share of those who have completed the principle. */
     static String arc(int principle, int completed, int respondents) {
         if (completed == 0 || respondents == 0) {
             return "";
         }
-        double from = DartboardGeometry.start(principle) + ASIDE;
-        double whole = DartboardGeometry.SECTOR - 2 * ASIDE;
-        return Polar.arc(RADIUS, from, from + whole * Math.min(1.0, (double) completed / respondents));
+        double from = DartboardGeometry.start(principle) + GAP_AT_SPOKE;
+        double available = DartboardGeometry.SECTOR - 2 * GAP_AT_SPOKE;
+        return Polar.arc(RADIUS, from, from + available * Math.min(1.0, (double) completed / respondents));
     }
 
-    private static int inRow(int places, int rows) {
+    private static int placesInRow(int places, int rows) {
         return Math.max(1, (int) Math.ceil((double) places / rows));
     }
 
-    private static double around(double dartRadius) {
+    private static double circumference(double dartRadius) {
         return 2 * Math.PI * (RADIUS + GAP + dartRadius);
     }
 }

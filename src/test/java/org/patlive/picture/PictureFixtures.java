@@ -14,7 +14,7 @@ import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
-/** Projections as the screen would get them, made up and the same in every run. */
+/** Projections for tests, the same in every run. */
 public final class PictureFixtures {
 
     private static final double[] MEANS = {20.5, 17, 14.5, 10, 16, 19};
@@ -23,7 +23,7 @@ public final class PictureFixtures {
 
     private PictureFixtures() {}
 
-    /** Everybody answered everything. */
+    /** A dartboard of a round in which everybody answered everything. */
     public static Projection.Dartboard of(int respondents) {
         var random = new Random(respondents);
         var sectors = IntStream.rangeClosed(1, 6)

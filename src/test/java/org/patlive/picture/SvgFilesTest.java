@@ -183,7 +183,7 @@ class SvgFilesTest {
         assertThat(texts(parsed(svg)))
                 .contains("answered", "not answered yet")
                 .noneMatch(text -> text.matches(".*\\d.*%"));
-        assertThat(svg).contains(Palette.LIGHT.filled()).doesNotContain(SvgWriter.HATCH);
+        assertThat(svg).contains(Palette.LIGHT.progress()).doesNotContain(SvgWriter.HATCH);
         Palette.LIGHT.gaps().forEach(gap -> assertThat(svg).doesNotContain(gap.colour()));
         assertThat(content(parsed(svg), "title")).isEqualTo("Heatmap: answered so far by statement, 12 partners");
         assertThat(content(parsed(svg), "desc")).contains("Learning: 6A 25 % have answered");

@@ -75,7 +75,7 @@ public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure
                 .map(point -> new Reading(
                         point.exact()
                                 ? String.format(Locale.UK, "%.1f", point.mean())
-                                : point.band().range().replace('-', '–'),
+                                : point.band().printedRange(),
                         point.exact(),
                         Band.values().length - point.band().ordinal()));
     }

@@ -23,11 +23,11 @@ public final class FigureText {
     }
 
     public static String range(Band band) {
-        return band.range().replace('-', '–');
+        return band.printedRange();
     }
 
     public static String aggregateRange(Band band) {
-        return band.aggregateRange().replace('-', '–');
+        return band.printedAggregateRange();
     }
 
     public static String agreement(Results.Agreement agreement) {

@@ -37,7 +37,7 @@ public final class PrintedFigures {
 
     /** Returns the points of an aggregate band: {@code 109–144}. */
     public static String aggregateRange(BandRange band) {
-        return band.aggregateRange().replace('-', '–');
+        return band.printedAggregateRange();
     }
 
     public static String partners(int count) {

@@ -98,7 +98,7 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
 
     private static void row(NativeTableRow row, Band band, SignificanceProjection significance) {
         NativeTableHeaderCell heading = row.addHeaderCell();
-        heading.setText(band.range().replace('-', '–'));
+        heading.setText(band.printedRange());
         heading.getElement().setAttribute("scope", "row");
         heading.getElement().setAttribute("data-band", band.range());
         for (int column = MOST; column >= 1; column--) {

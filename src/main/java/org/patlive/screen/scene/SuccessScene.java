@@ -128,7 +128,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
     }
 
     private Div in(Band band) {
-        Paragraph range = SceneText.text(band.aggregateRange().replace('-', '–'), "pat-scene-band");
+        Paragraph range = SceneText.text(band.printedAggregateRange(), "pat-scene-band");
         range.getElement().setAttribute("data-band", band.range());
         Div line =
                 new Div(range, new Paragraph(instrument.analysis().aggregates().get(band)));
