@@ -234,7 +234,7 @@ class FirstReleaseTest {
     @Test
     void figures_are_published_once() {
         assertThat(figures.publishMissing()).isZero();
-        assertThat(both("open")).extracting(RoundData::published).containsOnly(1);
+        assertThat(both("open")).extracting(RoundData::publications).containsOnly(1);
     }
 
     // Counted anew, by nothing that the program counts with.

@@ -12,7 +12,7 @@ import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundNotOpen;
 import org.patlive.assessment.round.RoundState;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.shared.Refused;
@@ -33,7 +33,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
     private final String roundForLog;
     private final RespondentId respondent;
     private final AnswerIntake intake;
-    private final RoomQuestions questions;
+    private final RoomQuestionService questions;
     private final SheetReader sheets;
     private final PlanRequests planRequests;
     private final PhoneMetrics metrics;
@@ -43,7 +43,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
             RoundId round,
             RespondentId respondent,
             AnswerIntake intake,
-            RoomQuestions questions,
+            RoomQuestionService questions,
             SheetReader sheets,
             PlanRequests planRequests,
             PhoneMetrics metrics,
@@ -67,7 +67,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
     /** The sentence at the top of the sheet while the round takes no answers, and after it was reopened. */
     String notice(RoundData round) {
         return switch (round.state()) {
-            case OPEN -> round.published() == 0 ? "" : "The round is open again: you can change your answers.";
+            case OPEN -> round.publications() == 0 ? "" : "The round is open again: you can change your answers.";
             case DRAFT -> "The facilitator has not opened this round yet.";
             case CLOSED -> "The round is closed. Thank you. Your answers are saved.";
         };
@@ -116,7 +116,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
 
     /** Room questions are asked of closed rounds only; the query is saved when many people join at the same time. */
     private Map<String, Integer> questionAnswers(RoundData round) {
-        return round.state() == RoundState.CLOSED ? questions.own(respondent) : Map.of();
+        return round.state() == RoundState.CLOSED ? questions.answersOf(respondent) : Map.of();
     }
 
     @Override
@@ -126,7 +126,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
 
     @Override
     public void succeeded() {
-        FAILURES.works(NOT_SAVED, roundForLog);
+        FAILURES.succeeded(NOT_SAVED, roundForLog);
     }
 
     @Override

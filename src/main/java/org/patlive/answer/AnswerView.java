@@ -18,7 +18,7 @@ import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.design.FeedSignal;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.live.LivePlans;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.health.PhoneMetrics;
@@ -42,7 +42,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private final RespondentAccess access;
     private final RespondentCookie cookie;
     private final AnswerIntake intake;
-    private final RoomQuestions questions;
+    private final RoomQuestionService questions;
     private final SheetReader sheets;
     private final LiveSessions live;
     private final LivePlans plans;
@@ -57,7 +57,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             RespondentAccess access,
             RespondentCookie cookie,
             AnswerIntake intake,
-            RoomQuestions questions,
+            RoomQuestionService questions,
             SheetReader sheets,
             LiveSessions live,
             LivePlans plans,
@@ -87,7 +87,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             // Just as for a known code: this address must not reveal which codes exist, past the limit on guessing.
-            event.forwardTo(JoinView.class, JoinView.parameters(RoundService.normalised(typed)));
+            event.forwardTo(JoinView.class, JoinView.parameters(RoundService.normalisedCode(typed)));
             return;
         }
         String token = event.getLocation()
@@ -118,7 +118,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
         AnswerSheet sheet = new AnswerSheet(submission, round.code(), submission.storageScope());
         metrics.follow(sheet);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
-        sheet.setPrivacy(PrivacyStatement.inFull(round.plan().disclosure()));
+        sheet.setPrivacy(PrivacyStatement.full(round.plan().disclosure()));
         sheet.setCountsWhole(round.plan().disclosure().mode() == Mode.ANONYMOUS);
         Signal<RoundData> state =
                 FeedSignal.follow(sheet, round, subscriber -> live.followState(round.id(), subscriber));
@@ -127,7 +127,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             RoundData now = state.get();
             sheet.show(now.isOpen(), submission.notice(now));
             sheet.showDiscussion(Discussion.of(now));
-            plan.setActive(now.meeting().planning());
+            plan.setActive(now.meeting().planOnPhones());
         });
         add(sheet, plan);
     }

@@ -30,13 +30,13 @@ record Discussion(
         if (round.state() != RoundState.CLOSED) {
             return null;
         }
-        ScreenState screen = round.room();
+        ScreenState screen = round.projectedScreen();
         Item statement = screen.scene() == Scene.STATEMENT ? screen.statement() : null;
-        RoomQuestion asking = round.meeting().asking();
+        RoomQuestion asking = round.meeting().openQuestion();
         return new Discussion(
                 sentence(screen.scene()),
                 statement == null ? null : statement.code(),
-                round.meeting().planning(),
+                round.meeting().planOnPhones(),
                 asking == null ? null : asking.code());
     }
 

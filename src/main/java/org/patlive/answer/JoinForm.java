@@ -32,15 +32,15 @@ class JoinForm extends Component {
         Mode mode = round.plan().disclosure().mode();
         organisations = round.partnership().organisations();
         levels = round.plan().levels().stream().sorted().toList();
-        getElement().setProperty("privacy", PrivacyStatement.inFull(round.plan().disclosure()));
+        getElement().setProperty("privacy", PrivacyStatement.full(round.plan().disclosure()));
         getElement().setProperty("named", mode == Mode.OPEN);
         getElement()
                 .setPropertyList(
                         "organisations",
                         organisations.stream().map(OrganisationData::name).toList());
-        getElement().setProperty("organisationOptional", JoinDetails.organisationOptional(mode));
+        getElement().setProperty("organisationOptional", JoinDetails.isOrganisationOptional(mode));
         getElement().setPropertyList("levels", levels.stream().map(Level::label).toList());
-        getElement().setProperty("levelOptional", JoinDetails.levelOptional(mode));
+        getElement().setProperty("levelOptional", JoinDetails.isLevelOptional(mode));
     }
 
     /**

@@ -63,8 +63,8 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String typed =
-                RoundService.normalised(event.getRouteParameters().get("code").orElse(""));
+        String typed = RoundService.normalisedCode(
+                event.getRouteParameters().get("code").orElse(""));
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
             showPage(

@@ -108,7 +108,7 @@ class LandingView extends PhonePage {
 
     private void join() {
         clearProblem();
-        String typed = RoundService.normalised(code.getValue());
+        String typed = RoundService.normalisedCode(code.getValue());
         if (typed.isEmpty()) {
             showProblem("Please type the code that the screen shows.");
             code.focus();

@@ -117,12 +117,12 @@ class PlanProperties {
     }
 
     private ObjectNode card(ActionData action) {
-        boolean proposed = action.by().id().equals(partner.id());
+        boolean proposed = action.author().id().equals(partner.id());
         boolean owned = partner.organisation() != null
                 && action.owner().filter(partner.organisation()::equals).isPresent();
         ObjectNode card = JacksonUtils.createObjectNode()
                 .put("id", action.id().toString())
-                .put("by", action.by().label())
+                .put("by", action.author().label())
                 .put("mine", proposed)
                 .put("editable", proposed || owned)
                 .put("state", action.state().name())
@@ -131,7 +131,7 @@ class PlanProperties {
                 .put("supported", action.supporters().containsKey(partner.id()))
                 .put("objection", action.hasOpenObjection());
         ObjectNode fields = card.putObject("fields");
-        action.slots().forEach((field, wordings) -> fields.set(field.code(), wordings(wordings)));
+        action.fields().forEach((field, wordings) -> fields.set(field.code(), wordings(wordings)));
         ArrayNode remarks = card.putArray("remarks");
         action.remarks().forEach(remark -> remarks.addObject()
                 .put("id", remark.id().toString())
@@ -153,7 +153,7 @@ class PlanProperties {
         wordings.forEach(wording -> all.addObject()
                 .put("revision", wording.revision())
                 .put("words", wording.words())
-                .put("writing", wording.writing().toString())
+                .put("writing", wording.editSession().toString())
                 .put("label", wording.author().equals(partner.id()) ? "You" : wording.label()));
         return all;
     }

@@ -69,7 +69,7 @@ class PlanRequests {
                             UUID.fromString(request.required("remark").asString()),
                             request.required("words").asString());
                 case "edits" ->
-                    responses.edits(author, action, request.required("now").asBoolean());
+                    responses.setEditing(author, action, request.required("now").asBoolean());
                 default -> throw new IllegalArgumentException("unknown");
             }
         } catch (IllegalArgumentException | JacksonException malformed) {

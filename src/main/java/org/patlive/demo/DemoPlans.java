@@ -51,7 +51,7 @@ class DemoPlans {
     @TransactionalEventListener
     void on(RoundChanged event) {
         RoundData round = event.round();
-        if (!round.meeting().planning()) {
+        if (!round.meeting().planOnPhones()) {
             begun.remove(round.id());
         } else if (begun.add(round.id())) {
             // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction

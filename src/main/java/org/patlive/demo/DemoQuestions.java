@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundChanged;
 import org.patlive.assessment.round.RoundData;
@@ -24,7 +24,7 @@ class DemoQuestions {
 
     private final SimulatedPartners partners;
     private final FacilitatorAccounts accounts;
-    private final PartnershipRegister partnerships;
+    private final PartnershipService partnerships;
     private final RoundService rounds;
 
     /** The question that each round asks, so that another change of the round does not ask everybody again. */
@@ -33,7 +33,7 @@ class DemoQuestions {
     DemoQuestions(
             SimulatedPartners partners,
             FacilitatorAccounts accounts,
-            PartnershipRegister partnerships,
+            PartnershipService partnerships,
             RoundService rounds) {
         this.partners = partners;
         this.accounts = accounts;
@@ -57,7 +57,7 @@ class DemoQuestions {
     }
 
     private void askIfNew(RoundData round) {
-        RoomQuestion question = round.meeting().asking();
+        RoomQuestion question = round.meeting().openQuestion();
         if (question == null) {
             asked.remove(round.id());
         } else if (!question.equals(asked.put(round.id(), question))) {

@@ -24,7 +24,7 @@ class DemoReopening {
     @TransactionalEventListener
     void on(RoundChanged event) {
         RoundData round = event.round();
-        if (round.isOpen() && round.published() > 0) {
+        if (round.isOpen() && round.publications() > 0) {
             // in a thread of its own: the facilitator does not wait, and nothing is read while the transaction
             // completes
             Thread.ofPlatform().daemon().name("demo-reopened").start(() -> resume(round));

@@ -7,7 +7,7 @@ import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.Purpose;
@@ -15,7 +15,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PatLiveProperties;
@@ -38,19 +38,19 @@ public class DemoWorkshops {
     static final int MAX_RUNNING = 10;
 
     private final FacilitatorAccounts accounts;
-    private final PartnershipRegister partnerships;
+    private final PartnershipService partnerships;
     private final RoundService rounds;
     private final SimulatedPartners partners;
-    private final RoomQuestions questions;
+    private final RoomQuestionService questions;
     private final SheetReader sheets;
     private final boolean offered;
 
     DemoWorkshops(
             FacilitatorAccounts accounts,
-            PartnershipRegister partnerships,
+            PartnershipService partnerships,
             RoundService rounds,
             SimulatedPartners partners,
-            RoomQuestions questions,
+            RoomQuestionService questions,
             SheetReader sheets,
             PatLiveProperties settings) {
         this.accounts = accounts;
@@ -108,8 +108,8 @@ public class DemoWorkshops {
             }
         }
         accounts.removeDemo(visitor);
-        sheets.sweep();
-        questions.sweep();
+        sheets.deleteWithoutRespondent();
+        questions.deleteWithoutRespondent();
         partners.forget(visitor);
     }
 

@@ -17,7 +17,7 @@ import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetData;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.Refused;
@@ -36,7 +36,7 @@ final class SimulatedPartner implements Runnable {
     private final AnswerStyle style;
     private final SimulatedComments comments;
     private final AnswerIntake intake;
-    private final RoomQuestions questions;
+    private final RoomQuestionService questions;
     private final SheetReader sheets;
     private final DemoLifetime lifetime;
 
@@ -45,7 +45,7 @@ final class SimulatedPartner implements Runnable {
             long seed,
             AnswerStyle style,
             AnswerIntake intake,
-            RoomQuestions questions,
+            RoomQuestionService questions,
             SheetReader sheets,
             DemoLifetime lifetime) {
         this.respondent = respondent;
@@ -91,7 +91,7 @@ final class SimulatedPartner implements Runnable {
             SimulatedQuestionAnswer answer = new SimulatedQuestionAnswer(seed, question);
             Thread.sleep(answer.pauseMillis());
             commit(() -> {
-                if (!questions.own(respondent).containsKey(question.code())) {
+                if (!questions.answersOf(respondent).containsKey(question.code())) {
                     questions.answer(respondent, question, answer.choice(answerOnSheet(question)));
                 }
             });

@@ -9,12 +9,12 @@ import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -30,10 +30,10 @@ class SimulatedPartners {
     private static final List<String> NAMES =
             List.of("Amina", "Ben", "Carys", "Dev", "Eilidh", "Femi", "Grace", "Huw", "Isla", "Jamal", "Kate", "Leon");
 
-    private final Joining joining;
+    private final JoinService joining;
     private final RespondentAccess access;
     private final AnswerIntake intake;
-    private final RoomQuestions questions;
+    private final RoomQuestionService questions;
     private final SheetReader sheets;
 
     /** By the facilitator of the demo. */
@@ -43,10 +43,10 @@ class SimulatedPartners {
     private final Set<RespondentId> answering = ConcurrentHashMap.newKeySet();
 
     SimulatedPartners(
-            Joining joining,
+            JoinService joining,
             RespondentAccess access,
             AnswerIntake intake,
-            RoomQuestions questions,
+            RoomQuestionService questions,
             SheetReader sheets) {
         this.joining = joining;
         this.access = access;
@@ -67,7 +67,7 @@ class SimulatedPartners {
 
     /** The simulated partners of a round. A respondent whose sheet is on somebody's phone is not one of them. */
     List<SimulatedPartner> of(RoundData round) {
-        return sheets.book(round.id()).respondents().stream()
+        return sheets.readRound(round.id()).respondents().stream()
                 .filter(respondent -> !access.holdsToken(respondent.id()))
                 .map(respondent -> partner(round.partnership(), respondent))
                 .toList();

@@ -15,101 +15,101 @@ import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells subscribers that something is new, conflating: each gets the newest state, at most every {@link #PACE}, on a
+ * Tells subscribers that something is new, conflating: each gets the newest state, at most every {@link #MIN_INTERVAL}, on a
  * thread of its own, so that a slow one holds up nobody else.
  */
 final class Feed<T> {
 
     /** The shortest time between two states for one subscriber. A single tick passes at once; a crowd's wait for this. */
-    static final Duration PACE = Duration.ofMillis(40);
+    static final Duration MIN_INTERVAL = Duration.ofMillis(40);
 
-    private static final String NOT_TOLD = "a subscriber could not be told the news";
-    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(Feed.class));
+    private static final String NOT_DELIVERED = "a subscriber could not be told the news";
+    private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(Feed.class));
 
-    private static final Executor THREADS = Executors.newCachedThreadPool(
+    private static final Executor EXECUTOR = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("feed-", 0).factory());
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("feed-timer").factory());
 
     private final String name;
     private final Supplier<T> newest;
-    private final PendingFeeds backlog;
-    private final Set<Place> places = ConcurrentHashMap.newKeySet();
+    private final PendingDeliveries pending;
+    private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
 
     Feed(String name, Supplier<T> newest) {
-        this(name, newest, PendingFeeds.WHOLE);
+        this(name, newest, PendingDeliveries.OF_THIS_SERVER);
     }
 
-    Feed(String name, Supplier<T> newest, PendingFeeds backlog) {
+    Feed(String name, Supplier<T> newest, PendingDeliveries pending) {
         this.name = name;
         this.newest = newest;
-        this.backlog = backlog;
+        this.pending = pending;
     }
 
-    Place subscribe(Consumer<T> subscriber) {
-        Place place = new Place(subscriber);
-        places.add(place);
-        return place;
+    Subscriber subscribe(Consumer<T> consumer) {
+        Subscriber subscriber = new Subscriber(consumer);
+        subscribers.add(subscriber);
+        return subscriber;
     }
 
-    void leave(Place place) {
-        places.remove(place);
+    void unsubscribe(Subscriber subscriber) {
+        subscribers.remove(subscriber);
     }
 
-    boolean isDeserted() {
-        return places.isEmpty();
+    boolean hasNoSubscribers() {
+        return subscribers.isEmpty();
     }
 
     /** Something is new. Constant time per subscriber; the state itself is read when it is delivered. */
     void changed() {
-        places.forEach(Place::wake);
+        subscribers.forEach(Subscriber::schedule);
     }
 
     /** One subscriber's place. */
-    final class Place {
+    final class Subscriber {
 
-        private final Consumer<T> subscriber;
-        private final AtomicBoolean waiting = new AtomicBoolean();
-        private final ReentrantLock telling = new ReentrantLock();
-        private volatile long since;
-        private volatile long delivered = System.nanoTime() - PACE.toNanos();
+        private final Consumer<T> consumer;
+        private final AtomicBoolean scheduled = new AtomicBoolean();
+        private final ReentrantLock delivering = new ReentrantLock();
+        private volatile long waitingSince;
+        private volatile long lastDelivery = System.nanoTime() - MIN_INTERVAL.toNanos();
 
-        private Place(Consumer<T> subscriber) {
-            this.subscriber = subscriber;
+        private Subscriber(Consumer<T> consumer) {
+            this.consumer = consumer;
         }
 
-        long since() {
-            return since;
+        long waitingSince() {
+            return waitingSince;
         }
 
         /** Delivers the newest state soon; at once after subscribing, so that nothing between look and place is missed. */
-        void wake() {
-            if (waiting.compareAndSet(false, true)) {
-                since = System.nanoTime();
-                backlog.add(this);
-                long rest = delivered + PACE.toNanos() - System.nanoTime();
-                if (rest <= 0) {
-                    THREADS.execute(this::deliver);
+        void schedule() {
+            if (scheduled.compareAndSet(false, true)) {
+                waitingSince = System.nanoTime();
+                pending.add(this);
+                long delay = lastDelivery + MIN_INTERVAL.toNanos() - System.nanoTime();
+                if (delay <= 0) {
+                    EXECUTOR.execute(this::deliver);
                 } else {
-                    TIMER.schedule(() -> THREADS.execute(this::deliver), rest, TimeUnit.NANOSECONDS);
+                    TIMER.schedule(() -> EXECUTOR.execute(this::deliver), delay, TimeUnit.NANOSECONDS);
                 }
             }
         }
 
         private void deliver() {
-            backlog.remove(this);
-            telling.lock(); // one after the other: an older state must not arrive after a newer one
+            pending.remove(this);
+            delivering.lock(); // one after the other: an older state must not arrive after a newer one
             try {
-                delivered = System.nanoTime();
-                waiting.set(false); // before reading: a change from here on wakes this place again
-                if (places.contains(this)) {
-                    subscriber.accept(newest.get());
-                    TROUBLES.works(NOT_TOLD, name);
+                lastDelivery = System.nanoTime();
+                scheduled.set(false); // before reading: a change from here on wakes this place again
+                if (subscribers.contains(this)) {
+                    consumer.accept(newest.get());
+                    FAILURES.succeeded(NOT_DELIVERED, name);
                 }
             } catch (RuntimeException e) {
-                TROUBLES.failed(NOT_TOLD, name, e);
+                FAILURES.failed(NOT_DELIVERED, name, e);
             } finally {
-                telling.unlock();
+                delivering.unlock();
             }
         }
     }

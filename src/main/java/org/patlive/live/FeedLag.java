@@ -12,7 +12,7 @@ public interface FeedLag {
     String part();
 
     /** How long the oldest news that has not passed has been waiting; zero where none does. */
-    Duration behind();
+    Duration lag();
 
     /** How many news are waiting. */
     default int waiting() {

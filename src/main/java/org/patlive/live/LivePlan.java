@@ -30,7 +30,7 @@ final class LivePlan {
     }
 
     /** Tries again what could not be read. */
-    void catchUp() {
+    void retry() {
         if (stale) {
             feed.changed();
         }
@@ -45,9 +45,9 @@ final class LivePlan {
                 newest = source.get();
             }
             return newest;
-        } catch (RuntimeException notRead) {
+        } catch (RuntimeException failure) {
             stale = true;
-            throw notRead;
+            throw failure;
         } finally {
             reading.unlock();
         }

@@ -21,27 +21,27 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class LivePlans {
 
-    private static final String NOT_FORGOTTEN = "who has stopped writing could not be looked up";
-    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(LivePlans.class));
+    private static final String EXPIRY_FAILED = "who has stopped writing could not be looked up";
+    private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(LivePlans.class));
 
     private final ConcurrentMap<RoundId, LivePlan> plans = new ConcurrentHashMap<>();
-    private final PlanReader record;
-    private final ActionResponses voices;
+    private final PlanReader reader;
+    private final ActionResponses responses;
 
-    LivePlans(PlanReader record, ActionResponses voices) {
-        this.record = record;
-        this.voices = voices;
+    LivePlans(PlanReader reader, ActionResponses responses) {
+        this.reader = reader;
+        this.responses = responses;
     }
 
     /** Follows a plan; every change comes, the newest of several that are quick. */
     public Subscription<PlanData> follow(RoundId round, Consumer<PlanData> subscriber) {
         Seat seat = new Seat();
         LivePlan plan = plans.compute(round, (id, found) -> {
-            LivePlan present = found == null ? new LivePlan("Plan of round " + id, () -> record.of(id)) : found;
+            LivePlan present = found == null ? new LivePlan("Plan of round " + id, () -> reader.of(id)) : found;
             seat.place = present.feed().subscribe(subscriber);
             return present;
         });
-        seat.place.wake();
+        seat.place.schedule();
         return new Subscription<>() {
             @Override
             public PlanData newest() {
@@ -50,7 +50,7 @@ public class LivePlans {
 
             @Override
             public void close() {
-                leave(round, plan, seat.place);
+                unsubscribe(round, plan, seat.place);
             }
         };
     }
@@ -58,7 +58,7 @@ public class LivePlans {
     /** The plan at this moment, for whoever does not stay. */
     public PlanData plan(RoundId round) {
         LivePlan watched = plans.get(round);
-        return watched == null ? record.of(round) : watched.newest();
+        return watched == null ? reader.of(round) : watched.newest();
     }
 
     @TransactionalEventListener
@@ -67,28 +67,28 @@ public class LivePlans {
     }
 
     /** Takes in what other nodes have committed. */
-    public void heard(List<NodeMessage> others) {
-        others.stream()
-                .filter(NodeMessage.Planned.class::isInstance)
+    public void applyNodeMessages(List<NodeMessage> messages) {
+        messages.stream()
+                .filter(NodeMessage.PlanChanged.class::isInstance)
                 .map(NodeMessage::round)
                 .distinct()
                 .forEach(this::changed);
     }
 
     /** Reads everything again that is watched here: something may have been missed. */
-    public void catchUp() {
+    public void reloadAll() {
         plans.values().forEach(LivePlan::changed);
     }
 
     /** Somebody who walked away in the middle of a sentence is not shown as writing for ever. */
     @Scheduled(fixedDelayString = "PT15S")
-    void forgetEditors() {
-        plans.values().forEach(LivePlan::catchUp);
+    void expireEditors() {
+        plans.values().forEach(LivePlan::retry);
         try {
-            voices.forgetEditors();
-            TROUBLES.works(NOT_FORGOTTEN, "Plans");
+            responses.expireEditors();
+            FAILURES.succeeded(EXPIRY_FAILED, "Plans");
         } catch (DataAccessException | TransactionException databaseAway) {
-            TROUBLES.failed(NOT_FORGOTTEN, "Plans", databaseAway);
+            FAILURES.failed(EXPIRY_FAILED, "Plans", databaseAway);
         }
     }
 
@@ -99,16 +99,16 @@ public class LivePlans {
         }
     }
 
-    private void leave(RoundId round, LivePlan plan, Feed<PlanData>.Place place) {
+    private void unsubscribe(RoundId round, LivePlan plan, Feed<PlanData>.Subscriber place) {
         plans.computeIfPresent(round, (id, present) -> {
-            plan.feed().leave(place);
-            return present == plan && plan.feed().isDeserted() ? null : present;
+            plan.feed().unsubscribe(place);
+            return present == plan && plan.feed().hasNoSubscribers() ? null : present;
         });
     }
 
     /** Carries the place out of the map's atomic step. */
     private static final class Seat {
         @SuppressWarnings("NullAway.Init")
-        private Feed<PlanData>.Place place;
+        private Feed<PlanData>.Subscriber place;
     }
 }

@@ -26,16 +26,16 @@ import org.patlive.shared.RoundId;
  */
 final class LiveSession {
 
-    private static final SecureRandom SAMPLES = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ReentrantLock loading = new ReentrantLock();
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<Consumer<LiveTally>> early = new ArrayList<>();
+    private final List<Consumer<LiveTally>> queuedUpdates = new ArrayList<>();
     private final Feed<RoundData> stateFeed;
     private final Feed<Snapshot> resultsFeed;
     private @Nullable LiveTally tally;
     private boolean reloading;
-    private boolean leftBehind;
+    private boolean reloadNeeded;
     private volatile @Nullable List<TrendProjection.Earlier> earlier;
     private volatile @Nullable PlanWatch plans;
     private @Nullable RuntimeException failure;
@@ -47,7 +47,7 @@ final class LiveSession {
     LiveSession(RoundId round) {
         this.round = round;
         this.name = "Round " + round; // not at each release anew
-        this.stateFeed = new Feed<>(name, () -> reading(LiveTally::round));
+        this.stateFeed = new Feed<>(name, () -> read(LiveTally::round));
         this.resultsFeed = new Feed<>(name, this::snapshot);
     }
 
@@ -58,7 +58,7 @@ final class LiveSession {
      */
     record Source(
             Supplier<RoundData> round,
-            Supplier<RoundAnswers> book,
+            Supplier<RoundAnswers> answers,
             Supplier<Optional<Published>> published,
             Function<RoundData, Feedback> feedback) {}
 
@@ -68,7 +68,7 @@ final class LiveSession {
         try {
             if (earlier == null) {
                 List<TrendProjection.Earlier> found = rounds.get();
-                news(tally -> tally.earlier(found));
+                update(tally -> tally.earlier(found));
                 earlier = found;
             }
         } finally {
@@ -77,8 +77,8 @@ final class LiveSession {
     }
 
     List<TrendProjection.Earlier> earlier() {
-        List<TrendProjection.Earlier> known = earlier;
-        return known == null ? List.of() : known;
+        List<TrendProjection.Earlier> loaded = earlier;
+        return loaded == null ? List.of() : loaded;
     }
 
     /** Follows the plans once, for whoever watches results. */
@@ -87,7 +87,7 @@ final class LiveSession {
         try {
             if (plans == null) {
                 plans = follow.apply(this);
-                planned();
+                plansChanged();
             }
         } finally {
             loading.unlock();
@@ -95,35 +95,35 @@ final class LiveSession {
     }
 
     /** Nobody watches any more. */
-    void leavePlans() {
-        PlanWatch watched = plans;
-        if (watched != null) {
-            watched.close();
+    void closePlans() {
+        PlanWatch watch = plans;
+        if (watch != null) {
+            watch.close();
         }
     }
 
     /** One of the plans has changed. */
-    void planned() {
-        PlanWatch watched = plans;
-        if (watched != null) {
-            PlanData now = watched.plan();
-            LastPlan before = watched.last();
-            news(tally -> tally.planned(now, before));
+    void plansChanged() {
+        PlanWatch watch = plans;
+        if (watch != null) {
+            PlanData now = watch.plan();
+            LastPlan before = watch.lastPlan();
+            update(tally -> tally.plansChanged(now, before));
         }
     }
 
     /** Loads the tally once; whoever comes meanwhile waits. The round must be read before its book. */
     void load(Source source) {
-        long came = System.nanoTime();
+        long started = System.nanoTime();
         loading.lock();
         try {
             if (isLoaded()) {
                 return;
             }
-            if (failure != null && failedAt - came > 0) {
+            if (failure != null && failedAt - started > 0) {
                 throw failure; // whoever waited for a load that failed would only wait as long again
             }
-            read(source);
+            readTally(source);
         } catch (RuntimeException failed) {
             failure = failed;
             failedAt = System.nanoTime();
@@ -143,7 +143,7 @@ final class LiveSession {
         loading.lock();
         try {
             if (isLoaded()) {
-                read(source);
+                readTally(source);
                 stateFeed.changed();
                 resultsFeed.changed();
             }
@@ -152,34 +152,34 @@ final class LiveSession {
         }
     }
 
-    private void read(Source source) {
+    private void readTally(Source source) {
         do {
-            readOnce(source);
-        } while (isLeftBehind());
+            loadOnce(source);
+        } while (isReloadNeeded());
     }
 
     /** What a closed round shows was written down: its answers are not needed. */
-    private void readOnce(Source source) {
+    private void loadOnce(Source source) {
         reloading(true);
         try {
             RoundData found = source.round().get();
-            boolean answers = found.published() == 0 || found.isOpen();
+            boolean answers = found.publications() == 0 || found.isOpen();
             LiveTally loaded = new LiveTally(
                     found,
-                    answers ? source.book().get() : RoundAnswers.EMPTY,
-                    found.published() == 0 ? null : source.published().get().orElse(null),
+                    answers ? source.answers().get() : RoundAnswers.EMPTY,
+                    found.publications() == 0 ? null : source.published().get().orElse(null),
                     source.feedback().apply(found),
-                    SAMPLES);
+                    RANDOM);
             lock.lock();
             try {
                 loaded.earlier(earlier == null ? List.of() : earlier);
                 if (tally != null) {
-                    loaded.plansOf(tally);
+                    loaded.copyPlans(tally);
                 }
                 tally = loaded;
-                leftBehind = false;
-                early.forEach(news -> news.accept(tally)); // one of them may put another tally in its place
-                early.clear();
+                reloadNeeded = false;
+                queuedUpdates.forEach(update -> update.accept(tally)); // one of them may put another tally in its place
+                queuedUpdates.clear();
             } finally {
                 lock.unlock();
             }
@@ -193,7 +193,7 @@ final class LiveSession {
         try {
             reloading = now;
             if (!now && tally != null) {
-                early.clear(); // a reload that failed will read them
+                queuedUpdates.clear(); // a reload that failed will read them
             }
         } finally {
             lock.unlock();
@@ -201,7 +201,7 @@ final class LiveSession {
     }
 
     /** Takes a turn with loads, so that nothing is looked up twice; passed over where nobody has loaded it. */
-    void whenLoaded(Runnable task) {
+    void ifLoaded(Runnable task) {
         loading.lock();
         try {
             if (isLoaded()) {
@@ -213,8 +213,8 @@ final class LiveSession {
     }
 
     /** Whether this release is not known here. */
-    boolean awaits(long release) {
-        return reading(tally -> tally.awaits(release));
+    boolean isMissing(long release) {
+        return read(tally -> tally.isMissing(release));
     }
 
     RoundId round() {
@@ -235,40 +235,42 @@ final class LiveSession {
     }
 
     Snapshot snapshot() {
-        return reading(LiveTally::snapshot);
+        return read(LiveTally::snapshot);
     }
 
     /** Whether nobody watches and nothing is on its way. */
     boolean isIdle() {
-        return stateFeed.isDeserted() && resultsFeed.isDeserted() && pending().isEmpty();
+        return stateFeed.hasNoSubscribers()
+                && resultsFeed.hasNoSubscribers()
+                && pending().isEmpty();
     }
 
     /** Takes in what has happened and lets those who watch the results know. */
-    void news(Consumer<LiveTally> news) {
+    void update(Consumer<LiveTally> update) {
         lock.lock();
         try {
             if (tally == null || reloading) {
-                early.add(news);
+                queuedUpdates.add(update);
             }
             if (tally == null) {
                 return; // whoever watches is told when the tally is there
             }
-            news.accept(tally);
+            update.accept(tally);
         } finally {
             lock.unlock();
         }
         resultsFeed.changed();
     }
 
-    void answered(AnswerChanged news) {
-        news(known -> known.answered(news));
+    void answered(AnswerChanged event) {
+        update(tally -> tally.answered(event));
     }
 
     /** Whether the round has changed so much that it has to be loaded anew. */
-    boolean isLeftBehind() {
+    boolean isReloadNeeded() {
         lock.lock();
         try {
-            return leftBehind;
+            return reloadNeeded;
         } finally {
             lock.unlock();
         }
@@ -276,19 +278,19 @@ final class LiveSession {
 
     /** The round itself has changed: phones are told as well. */
     void changed(RoundData now, Feedback feedback) {
-        news(known -> {
-            if (now.version() <= known.round().version()) {
+        update(current -> {
+            if (now.version() <= current.round().version()) {
                 return; // read already, or overtaken by a later change
             }
             if (now.state() == RoundState.DRAFT) {
                 // Its disclosure mode may be another; nothing has been answered under the old one.
-                tally = new LiveTally(now, RoundAnswers.EMPTY, null, feedback, SAMPLES);
-                tally.plansOf(known);
-            } else if (known.isLeftBehindBy(now)) {
-                leftBehind = true;
+                tally = new LiveTally(now, RoundAnswers.EMPTY, null, feedback, RANDOM);
+                tally.copyPlans(current);
+            } else if (current.needsReload(now)) {
+                reloadNeeded = true;
                 return; // told when it is loaded anew
             } else {
-                known.changed(now, feedback);
+                current.changed(now, feedback);
             }
             stateFeed.changed();
         });
@@ -305,25 +307,25 @@ final class LiveSession {
     }
 
     void committed(LiveTally.Pending release) {
-        news(known -> known.committed(release));
+        update(tally -> tally.committed(release));
     }
 
     /** Another node has released first. */
-    void overtaken(LiveTally.Pending release) {
-        news(known -> known.overtaken(release));
+    void rejected(LiveTally.Pending release) {
+        update(tally -> tally.rejected(release));
     }
 
     /** Whether it waits for another node's release. */
-    boolean isHalted() {
-        return reading(LiveTally::isHalted);
+    boolean isAwaitingRelease() {
+        return read(LiveTally::isAwaitingRelease);
     }
 
     /** The round is gone, and with it whatever was to be released. */
-    void gone() {
-        news(LiveTally::gone);
+    void deleted() {
+        update(LiveTally::deleted);
     }
 
-    <T> T reading(Function<LiveTally, T> question) {
+    <T> T read(Function<LiveTally, T> question) {
         lock.lock();
         try {
             if (tally == null) {

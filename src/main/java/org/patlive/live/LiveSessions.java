@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.publication.PublishedFigures;
-import org.patlive.assessment.publication.ShownBands;
 import org.patlive.assessment.respondent.RespondentJoined;
 import org.patlive.assessment.response.AnswerChanged;
-import org.patlive.assessment.response.ResponsesTaken;
+import org.patlive.assessment.response.ResponsesEntered;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetFinished;
 import org.patlive.assessment.response.SheetReader;
@@ -46,10 +46,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class LiveSessions {
 
     /** Longer than a release of thousands takes to be written. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration RELEASE_TIMEOUT = Duration.ofSeconds(20);
 
-    private static final String NOT_READ = "what has come in could not be read and will be tried again";
-    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(LiveSessions.class));
+    private static final String READ_FAILED = "what has come in could not be read and will be tried again";
+    private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(LiveSessions.class));
 
     private final ConcurrentMap<RoundId, LiveSession> sessions = new ConcurrentHashMap<>();
     private final RoundService rounds;
@@ -57,7 +57,7 @@ public class LiveSessions {
     private final PublishedFigures figures;
     private final FeedbackReader feedback;
     private final LivePlans plans;
-    private final ReleaseWriter writer;
+    private final ReleaseWriter releaseWriter;
 
     LiveSessions(
             RoundService rounds,
@@ -65,19 +65,19 @@ public class LiveSessions {
             PublishedFigures figures,
             FeedbackReader feedback,
             LivePlans plans,
-            ShownBands bands) {
+            BandReleases bands) {
         this.rounds = rounds;
         this.sheets = sheets;
         this.figures = figures;
         this.feedback = feedback;
         this.plans = plans;
-        this.writer = new ReleaseWriter(bands, this::reload);
+        this.releaseWriter = new ReleaseWriter(bands, this::reload);
     }
 
     /** Follows the state of a round: open or closed, its scene. A tick never comes this way. */
     public Subscription<RoundData> followState(RoundId round, Consumer<RoundData> subscriber) {
         return follow(
-                round, LiveSession::stateFeed, session -> session.reading(LiveTally::round), subscriber, session -> {});
+                round, LiveSession::stateFeed, session -> session.read(LiveTally::round), subscriber, session -> {});
     }
 
     /** Follows everything that may be shown of a round. */
@@ -90,7 +90,7 @@ public class LiveSessions {
 
     /** Each as it was published, or hidden where its facilitator hides it. */
     private List<TrendProjection.Earlier> earlier(RoundId round) {
-        return rounds.earlier(round).stream()
+        return rounds.earlierClosed(round).stream()
                 .flatMap(before -> figures.of(before.id()).stream()
                         .map(published -> new TrendProjection.Earlier(
                                 before.id(),
@@ -102,19 +102,19 @@ public class LiveSessions {
     }
 
     private PlanWatch watchPlans(LiveSession session) {
-        Consumer<PlanData> changed = plan -> session.planned();
-        PlanWatch.Before before = session.earlier().reversed().stream()
+        Consumer<PlanData> changed = plan -> session.plansChanged();
+        PlanWatch.EarlierPlan before = session.earlier().reversed().stream()
                 .filter(round -> !plans.plan(round.round()).isEmpty())
                 .findFirst()
-                .map(round -> new PlanWatch.Before(plans.follow(round.round(), changed), round))
+                .map(round -> new PlanWatch.EarlierPlan(plans.follow(round.round(), changed), round))
                 .orElse(null);
         return new PlanWatch(plans.follow(session.round(), changed), before);
     }
 
     /** The results at this moment, for whoever does not stay. @throws Refused if the round is gone */
     public Snapshot snapshot(RoundId round) {
-        try (Subscription<Snapshot> look = followResults(round, news -> {})) {
-            return look.newest();
+        try (Subscription<Snapshot> subscription = followResults(round, update -> {})) {
+            return subscription.newest();
         }
     }
 
@@ -124,14 +124,14 @@ public class LiveSessions {
      *
      * @throws Refused if the round is gone
      */
-    public Snapshot settled(RoundId round) {
-        Semaphore news = new Semaphore(0);
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try (Subscription<Snapshot> look = followResults(round, now -> news.release())) {
-            while (!isAtRest(round) && news.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                news.drainPermits();
+    public Snapshot snapshotAfterReleases(RoundId round) {
+        Semaphore update = new Semaphore(0);
+        long end = System.nanoTime() + RELEASE_TIMEOUT.toNanos();
+        try (Subscription<Snapshot> subscription = followResults(round, now -> update.release())) {
+            while (!hasNoPendingRelease(round) && update.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                update.drainPermits();
             }
-            return look.newest();
+            return subscription.newest();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return snapshot(round);
@@ -140,22 +140,22 @@ public class LiveSessions {
 
     @TransactionalEventListener
     void on(AnswerChanged event) {
-        tell(event.round(), session -> session.answered(event));
+        update(event.round(), session -> session.answered(event));
     }
 
     @TransactionalEventListener
     void on(RespondentJoined event) {
-        tell(event.round(), session -> session.news(tally -> tally.joined(event.respondent())));
+        update(event.round(), session -> session.update(tally -> tally.joined(event.respondent())));
     }
 
     @TransactionalEventListener
-    void on(ResponsesTaken event) {
-        tell(event.round(), this::reloadAtLast);
+    void on(ResponsesEntered event) {
+        update(event.round(), this::reloadWithRetry);
     }
 
     @TransactionalEventListener
     void on(SheetFinished event) {
-        tell(event.round(), session -> session.news(tally -> tally.finished(event.respondent())));
+        update(event.round(), session -> session.update(tally -> tally.finished(event.respondent())));
     }
 
     /** What hangs on the round is read while its transaction still has a connection, and told when it is committed. */
@@ -165,108 +165,112 @@ public class LiveSessions {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                tell(event.round().id(), session -> changed(session, event.round(), now));
+                update(event.round().id(), session -> changed(session, event.round(), now));
             }
         });
     }
 
     @TransactionalEventListener
     void on(QuestionAnswered event) {
-        tell(event.round(), session -> session.news(tally -> tally.looked(event.respondent(), event.look())));
+        update(
+                event.round(),
+                session -> session.update(tally -> tally.answeredQuestion(event.respondent(), event.question())));
     }
 
     /** Tells a session the news if it is in memory; otherwise it is read from the database when somebody watches. */
-    private void tell(RoundId round, Consumer<LiveSession> news) {
+    private void update(RoundId round, Consumer<LiveSession> update) {
         LiveSession session = sessions.get(round);
         if (session != null) {
-            news.accept(session);
-            writer.wake(session);
+            update.accept(session);
+            releaseWriter.writePending(session);
         }
     }
 
     /** Takes in what other nodes have committed, in the order of their commits; rounds that nobody watches here are passed over. */
-    public void heard(List<NodeMessage> others) {
+    public void applyNodeMessages(List<NodeMessage> others) {
         others.stream().collect(Collectors.groupingBy(NodeMessage::round)).forEach((round, hints) -> {
             LiveSession session = sessions.get(round);
             if (session != null) {
-                lookUp(session, NodeMessageBatch.of(hints));
+                apply(session, NodeMessageBatch.of(hints));
             }
         });
     }
 
     /** Whether no release of this round is being written here, nor awaited. */
-    boolean isAtRest(RoundId round) {
+    boolean hasNoPendingRelease(RoundId round) {
         LiveSession session = sessions.get(round);
-        return session == null || session.pending().isEmpty() && !session.isHalted();
+        return session == null || session.pending().isEmpty() && !session.isAwaitingRelease();
     }
 
     /** Reads everything again that is watched here: something may have been missed. */
-    public void catchUp() {
+    public void reloadAll() {
         sessions.values().forEach(this::reload);
     }
 
-    private void lookUp(LiveSession session, NodeMessageBatch others) {
-        if (others.anew()) {
+    private void apply(LiveSession session, NodeMessageBatch others) {
+        if (others.reload()) {
             reload(session); // takes in all the rest with it
         }
         try {
-            session.whenLoaded(() -> {
-                others.looks().forEach(look -> session.news(tally -> tally.looked(look.respondent(), look.look())));
-                lookUp(session, others.people(), others.places());
-                if (session.awaits(others.release())) {
-                    RoundAnswers book = sheets.bands(session.round());
-                    session.news(tally -> tally.released(book));
+            session.ifLoaded(() -> {
+                others.questionAnswers()
+                        .forEach(subscription -> session.update(
+                                tally -> tally.answeredQuestion(subscription.respondent(), subscription.question())));
+                apply(session, others.respondents(), others.answers());
+                if (session.isMissing(others.release())) {
+                    RoundAnswers answers = sheets.readRelease(session.round());
+                    session.update(tally -> tally.released(answers));
                 }
-                if (others.changed()) {
-                    lookUp(session);
+                if (others.roundChanged()) {
+                    apply(session);
                 }
             });
-            writer.wake(session);
+            releaseWriter.writePending(session);
         } catch (Refused noSuchRound) {
-            session.gone();
+            session.deleted();
         }
     }
 
-    private void lookUp(LiveSession session, Set<RespondentId> people, Set<RoundAnswers.Key> places) {
+    private void apply(LiveSession session, Set<RespondentId> people, Set<RoundAnswers.Key> places) {
         if (!people.isEmpty() || !places.isEmpty()) {
-            RoundAnswers found = sheets.pages(session.round(), people, places);
-            session.news(tally -> tally.entered(found));
+            RoundAnswers found = sheets.readSelected(session.round(), people, places);
+            session.update(tally -> tally.mergeStored(found));
         }
     }
 
-    private void lookUp(LiveSession session) {
+    private void apply(LiveSession session) {
         RoundData now = read(session.round());
-        if (now.state() != RoundState.DRAFT && session.reading(tally -> tally.isOfAnotherPlan(now))) {
+        if (now.state() != RoundState.DRAFT && session.read(tally -> tally.hasOtherDisclosure(now))) {
             reload(session);
         } else {
             changed(session, now, feedback.of(now));
         }
     }
 
-    private void changed(LiveSession session, RoundData now, Feedback news) {
-        session.changed(now, news);
-        if (session.isLeftBehind()) {
-            reloadAtLast(session);
+    private void changed(LiveSession session, RoundData now, Feedback update) {
+        session.changed(now, update);
+        if (session.isReloadNeeded()) {
+            reloadWithRetry(session);
         }
     }
 
     private void reload(LiveSession session) {
         try {
             session.reload(source(session.round()));
-            writer.wake(session);
+            releaseWriter.writePending(session);
         } catch (Refused noSuchRound) {
-            session.gone();
+            session.deleted();
         }
     }
 
     /** What changed is committed: that it cannot be read just now must not tell whoever changed it that it failed. */
-    private void reloadAtLast(LiveSession session) {
+    private void reloadWithRetry(LiveSession session) {
         try {
             reload(session);
-            TROUBLES.works(NOT_READ, session.name());
+            FAILURES.succeeded(READ_FAILED, session.name());
         } catch (RuntimeException e) {
-            TROUBLES.failed(NOT_READ, session.name(), e);
-            ReleaseWriter.later(() -> reloadAtLast(session));
+            FAILURES.failed(READ_FAILED, session.name(), e);
+            ReleaseWriter.retryLater(() -> reloadWithRetry(session));
         }
     }
 
@@ -286,11 +290,11 @@ public class LiveSessions {
             session.load(source(round));
             complete.accept(session); // before anybody is told, so that nobody sees half of it
         } catch (RuntimeException e) {
-            leave(round, session, feedOf.apply(session), seat.place);
+            unsubscribe(round, session, feedOf.apply(session), seat.place);
             throw e;
         }
-        seat.place.wake();
-        writer.wake(session);
+        seat.place.schedule();
+        releaseWriter.writePending(session);
         return new Subscription<>() {
             @Override
             public T newest() {
@@ -299,25 +303,25 @@ public class LiveSessions {
 
             @Override
             public void close() {
-                leave(round, session, feedOf.apply(session), seat.place);
+                unsubscribe(round, session, feedOf.apply(session), seat.place);
             }
         };
     }
 
-    private <T> void leave(RoundId round, LiveSession session, Feed<T> feed, Feed<T>.Place place) {
+    private <T> void unsubscribe(RoundId round, LiveSession session, Feed<T> feed, Feed<T>.Subscriber place) {
         sessions.computeIfPresent(round, (id, present) -> {
-            feed.leave(place);
+            feed.unsubscribe(place);
             if (present != session || !session.isIdle()) {
                 return present;
             }
-            session.leavePlans();
+            session.closePlans();
             return null;
         });
     }
 
     private LiveSession.Source source(RoundId round) {
         return new LiveSession.Source(
-                () -> read(round), () -> sheets.book(round), () -> figures.of(round), feedback::of);
+                () -> read(round), () -> sheets.readRound(round), () -> figures.of(round), feedback::of);
     }
 
     private RoundData read(RoundId round) {
@@ -327,6 +331,6 @@ public class LiveSessions {
     /** Carries the place out of the map's atomic step. */
     private static final class Seat<T> {
         @SuppressWarnings("NullAway.Init")
-        private Feed<T>.Place place;
+        private Feed<T>.Subscriber place;
     }
 }

@@ -22,8 +22,8 @@ import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.publication.PublishedFigures.Published;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
-import org.patlive.assessment.response.Attendance;
 import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.response.ProgressTally;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
@@ -40,8 +40,8 @@ final class LiveTally {
     /** A release of an open Anonymous round on its way: drawn, not yet committed, not yet shown. */
     record Pending(long number, List<SampledBands.SampledBand> drawn) {}
 
-    private final Attendance attendance = new Attendance();
-    private final RoundTally cohort;
+    private final ProgressTally progressTally = new ProgressTally();
+    private final RoundTally tally;
     private final RandomGenerator random;
     private SampledBands bands;
 
@@ -49,14 +49,14 @@ final class LiveTally {
     private final @Nullable Published published;
     private Map<UUID, String> names;
     private Feedback feedback;
-    private final Set<RespondentId> looked = new HashSet<>();
+    private final Set<RespondentId> answeredQuestion = new HashSet<>();
     private List<TrendProjection.Earlier> earlier = List.of();
     private PlanData plan;
-    private @Nullable LastPlan last;
+    private @Nullable LastPlan lastPlan;
     private long release;
     private @Nullable Pending pending;
-    private boolean halted;
-    private boolean gone;
+    private boolean awaitingRelease;
+    private boolean deleted;
     private @Nullable Snapshot cached;
     private @Nullable Results results;
 
@@ -66,7 +66,7 @@ final class LiveTally {
      */
     LiveTally(
             RoundData round,
-            RoundAnswers book,
+            RoundAnswers stored,
             @Nullable Published published,
             Feedback feedback,
             RandomGenerator random) {
@@ -76,31 +76,31 @@ final class LiveTally {
         this.feedback = feedback;
         this.random = random;
         this.plan = PlanData.empty(round.id());
-        this.looked.addAll(feedback.answered());
-        this.cohort = new RoundTally(round.plan().disclosure());
-        this.bands = bands(book);
+        this.answeredQuestion.addAll(feedback.answered());
+        this.tally = new RoundTally(round.plan().disclosure());
+        this.bands = bands(stored);
         this.release = isSampled()
-                ? book.released()
-                : book.entries().stream()
-                        .mapToLong(entry -> entry.version() + 1L)
+                ? stored.lastRelease()
+                : stored.answers().stream()
+                        .mapToLong(answer -> answer.version() + 1L)
                         .sum();
-        book.respondents().forEach(this::enter);
-        for (RoundAnswers.Entry entry : book.entries()) {
-            if (attendance.knows(entry.respondent())) { // else it joined meanwhile: that news is on its way
-                attendance.answer(entry.respondent(), entry.item(), entry.version());
-                cohort.answer(entry.respondent().value(), entry.item(), entry.points());
+        stored.respondents().forEach(this::addRespondent);
+        for (RoundAnswers.Entry answer : stored.answers()) {
+            if (progressTally.contains(answer.respondent())) { // else it joined meanwhile: that news is on its way
+                progressTally.answer(answer.respondent(), answer.item(), answer.version());
+                tally.answer(answer.respondent().value(), answer.item(), answer.points());
             }
         }
         draw();
     }
 
     /** What is shown, and who has touched it since. */
-    private SampledBands bands(RoundAnswers book) {
+    private SampledBands bands(RoundAnswers stored) {
         SampledBands found = new SampledBands(round.plan().disclosure().threshold());
-        found.show(book.bands());
-        for (RoundAnswers.Entry entry : book.entries()) {
-            if (entry.item().isStatement()) {
-                found.touch(entry.respondent().value(), entry.item().principle(), entry.touched());
+        found.show(stored.bands());
+        for (RoundAnswers.Entry answer : stored.answers()) {
+            if (answer.item().isStatement()) {
+                found.touch(answer.respondent().value(), answer.item().principle(), answer.releaseWhenGiven());
             }
         }
         return found;
@@ -109,51 +109,52 @@ final class LiveTally {
     void joined(RespondentData respondent) {
         cached = null;
         results = null;
-        enter(respondent);
+        addRespondent(respondent);
     }
 
-    void answered(AnswerChanged news) {
-        int steps = attendance.answer(news.respondent(), news.item(), news.version());
-        if (steps == 0) {
+    void answered(AnswerChanged change) {
+        int newVersions = progressTally.answer(change.respondent(), change.item(), change.version());
+        if (newVersions == 0) {
             return;
         }
         cached = null;
         results = null;
-        cohort.answer(news.respondent().value(), news.item(), news.points());
+        tally.answer(change.respondent().value(), change.item(), change.points());
         if (!isSampled()) {
-            release += steps;
-        } else if (news.item().isStatement()) {
-            bands.touch(news.respondent().value(), news.item().principle(), news.touched());
+            release += newVersions;
+        } else if (change.item().isStatement()) {
+            bands.touch(change.respondent().value(), change.item().principle(), change.releaseWhenGiven());
             draw();
         }
     }
 
     void finished(RespondentId respondent) {
         cached = null;
-        attendance.finish(respondent);
+        progressTally.finish(respondent);
     }
 
     /** Whether the round has to be read anew to follow it: its figures were published, or it is open again. */
-    boolean isLeftBehindBy(RoundData now) {
-        return now.published() != round.published() || now.isOpen() && !round.isOpen() && round.published() > 0;
+    boolean needsReload(RoundData now) {
+        return now.publications() != round.publications()
+                || now.isOpen() && !round.isOpen() && round.publications() > 0;
     }
 
-    void changed(RoundData now, Feedback news) {
+    void changed(RoundData now, Feedback change) {
         cached = null;
-        if (!Objects.equals(now.meeting().asking(), round.meeting().asking())) {
-            looked.clear();
+        if (!Objects.equals(now.meeting().openQuestion(), round.meeting().openQuestion())) {
+            answeredQuestion.clear();
         }
         // Together with whoever has answered since the news was read.
-        looked.addAll(news.answered());
+        answeredQuestion.addAll(change.answered());
         results = null;
         round = now;
         names = names(now);
-        feedback = news;
+        feedback = change;
     }
 
     /** Somebody has answered what the phones are asked. */
-    void looked(RespondentId respondent, RoomQuestion look) {
-        if (look.equals(round.meeting().asking()) && looked.add(respondent)) {
+    void answeredQuestion(RespondentId respondent, RoomQuestion question) {
+        if (question.equals(round.meeting().openQuestion()) && answeredQuestion.add(respondent)) {
             cached = null;
         }
     }
@@ -164,24 +165,27 @@ final class LiveTally {
     }
 
     /** The plans have changed; nothing that is computed from answers has. */
-    void planned(PlanData now, @Nullable LastPlan before) {
+    void plansChanged(PlanData now, @Nullable LastPlan before) {
         plan = now;
-        last = before;
-        cached = cached == null ? null : cached.with(plan, lastSeen());
+        lastPlan = before;
+        cached = cached == null ? null : cached.with(plan, visibleLastPlan());
     }
 
     /** As another tally of the same round knows them. */
-    void plansOf(LiveTally other) {
+    void copyPlans(LiveTally other) {
         plan = other.plan;
-        last = other.last;
+        lastPlan = other.lastPlan;
     }
 
     /** While the facilitator hides the results, those of the last round beside its plan as well. */
-    private @Nullable LastPlan lastSeen() {
-        return last == null || !round.meeting().concealed()
-                ? last
+    private @Nullable LastPlan visibleLastPlan() {
+        return lastPlan == null || !round.meeting().concealed()
+                ? lastPlan
                 : new LastPlan(
-                        last.round(), last.title(), last.plan(), last.results().concealed());
+                        lastPlan.round(),
+                        lastPlan.title(),
+                        lastPlan.plan(),
+                        lastPlan.results().concealed());
     }
 
     /** The release that waits for being committed. There is one at a time: what comes meanwhile is for the next. */
@@ -202,68 +206,73 @@ final class LiveTally {
     }
 
     /** Another node was first to commit a release: nothing is drawn here until it is known. */
-    void overtaken(Pending refused) {
+    void rejected(Pending refused) {
         if (refused == pending) {
             pending = null;
-            halted = true;
+            awaitingRelease = true;
         }
     }
 
     /** What was committed on other nodes. */
-    void entered(RoundAnswers found) {
+    void mergeStored(RoundAnswers found) {
         for (RespondentData respondent : found.respondents()) {
             joined(respondent);
             if (respondent.finished()) {
                 finished(respondent.id());
             }
         }
-        for (RoundAnswers.Entry entry : found.entries()) {
+        for (RoundAnswers.Entry answer : found.answers()) {
             answered(new AnswerChanged(
-                    round.id(), entry.respondent(), entry.item(), entry.points(), entry.version(), entry.touched()));
+                    round.id(),
+                    answer.respondent(),
+                    answer.item(),
+                    answer.points(),
+                    answer.version(),
+                    answer.releaseWhenGiven()));
         }
     }
 
     /** Whether this release is not known here. */
-    boolean awaits(long number) {
+    boolean isMissing(long number) {
         return isSampled() && number > release;
     }
 
     /** Whether another disclosure was agreed than this tally follows. */
-    boolean isOfAnotherPlan(RoundData now) {
+    boolean hasOtherDisclosure(RoundData now) {
         return !now.plan().disclosure().equals(round.plan().disclosure());
     }
 
     /** Whether a release of another node is awaited. */
-    boolean isHalted() {
-        return halted;
+    boolean isAwaitingRelease() {
+        return awaitingRelease;
     }
 
     /**
      * Another node has committed a release.
      *
-     * @param book the bands as of this release or a later one, and what was answered since
+     * @param stored the bands as of this release or a later one, and what was answered since
      */
-    void released(RoundAnswers book) {
-        if (book.released() > release) {
+    void released(RoundAnswers stored) {
+        if (stored.lastRelease() > release) {
             cached = null;
             results = null;
             pending = null;
-            release = book.released();
-            bands = bands(book);
-            halted = false;
+            release = stored.lastRelease();
+            bands = bands(stored);
+            awaitingRelease = false;
             draw();
         }
     }
 
     /** The round is gone, and with it whatever was to be released. */
-    void gone() {
+    void deleted() {
         pending = null;
-        gone = true;
+        deleted = true;
     }
 
     private void draw() {
-        if (pending == null && !halted && !gone && isSampled() && round.isOpen()) {
-            List<SampledBands.SampledBand> drawn = cohort.redraw(bands, release + 1, random);
+        if (pending == null && !awaitingRelease && !deleted && isSampled() && round.isOpen()) {
+            List<SampledBands.SampledBand> drawn = tally.redraw(bands, release + 1, random);
             pending = drawn.isEmpty() ? null : new Pending(release + 1, drawn);
         }
     }
@@ -271,7 +280,7 @@ final class LiveTally {
     Snapshot snapshot() {
         if (cached == null) {
             if (results == null) {
-                results = computed();
+                results = computeResults();
             }
             boolean concealed = round.meeting().concealed();
             Results seen = concealed ? results.concealed() : results;
@@ -283,23 +292,23 @@ final class LiveTally {
                     new Feedback(
                             feedback.findings(),
                             concealed ? Map.of() : feedback.comments(),
-                            concealed ? Map.of() : feedback.looks(),
+                            concealed ? Map.of() : feedback.questionResults(),
                             Set.of()),
-                    looked.size(),
+                    answeredQuestion.size(),
                     concealed ? List.of() : earlier,
                     plan,
-                    lastSeen(),
-                    published == null ? 0 : published.later(),
+                    visibleLastPlan(),
+                    published == null ? 0 : published.laterRespondents(),
                     isAsPublished());
         }
         return cached;
     }
 
-    private Results computed() {
+    private Results computeResults() {
         Published figures = published;
         return figures != null && isAsPublished()
                 ? figures.results()
-                : cohort.resultsWhileOpen(release, this::nameOf, bands);
+                : tally.resultsWhileOpen(release, this::nameOf, bands);
     }
 
     private boolean isAsPublished() {
@@ -309,17 +318,17 @@ final class LiveTally {
     private Progress progress() {
         return published != null && !round.isOpen()
                 ? published.progress()
-                : attendance.progress(round.plan().disclosure().mode() == Mode.OPEN);
+                : progressTally.progress(round.plan().disclosure().mode() == Mode.OPEN);
     }
 
     RoundData round() {
         return round;
     }
 
-    private void enter(RespondentData respondent) {
-        if (attendance.join(respondent)) {
+    private void addRespondent(RespondentData respondent) {
+        if (progressTally.join(respondent)) {
             OrganisationId organisation = respondent.organisation();
-            cohort.join(new CountedRespondent(
+            tally.join(new CountedRespondent(
                     respondent.id().value(),
                     respondent.name(),
                     organisation == null ? null : organisation.value(),
@@ -330,7 +339,7 @@ final class LiveTally {
     /** Whether what is shown while the round is open are bands of samples. */
     private boolean isSampled() {
         return round.plan().disclosure().mode() == Mode.ANONYMOUS
-                && (published == null ? round.published() == 0 : round.isOpen() && published.isNothingShown());
+                && (published == null ? round.publications() == 0 : round.isOpen() && published.isNothingShown());
     }
 
     private String nameOf(UUID organisation) {
@@ -339,6 +348,6 @@ final class LiveTally {
 
     private static Map<UUID, String> names(RoundData round) {
         return round.partnership().organisations().stream()
-                .collect(Collectors.toMap(known -> known.id().value(), OrganisationData::name));
+                .collect(Collectors.toMap(organisation -> organisation.id().value(), OrganisationData::name));
     }
 }

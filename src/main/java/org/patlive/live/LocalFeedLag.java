@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalFeedLag implements FeedLag {
 
-    private final PendingFeeds backlog;
+    private final PendingDeliveries pending;
 
     @Autowired
     LocalFeedLag() {
-        this(PendingFeeds.WHOLE);
+        this(PendingDeliveries.OF_THIS_SERVER);
     }
 
-    LocalFeedLag(PendingFeeds backlog) {
-        this.backlog = backlog;
+    LocalFeedLag(PendingDeliveries pending) {
+        this.pending = pending;
     }
 
     @Override
@@ -25,12 +25,12 @@ class LocalFeedLag implements FeedLag {
     }
 
     @Override
-    public Duration behind() {
-        return backlog.longest();
+    public Duration lag() {
+        return pending.longestWait();
     }
 
     @Override
     public int waiting() {
-        return backlog.size();
+        return pending.size();
     }
 }

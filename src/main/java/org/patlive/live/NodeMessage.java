@@ -14,23 +14,23 @@ public sealed interface NodeMessage {
     RoundId round();
 
     /** An answer was given or changed. */
-    record Answered(RoundId round, RoundAnswers.Key place) implements NodeMessage {}
+    record AnswerChanged(RoundId round, RoundAnswers.Key answer) implements NodeMessage {}
 
     /** Somebody has joined or finished. */
-    record Attended(RoundId round, RespondentId respondent) implements NodeMessage {}
+    record RespondentChanged(RoundId round, RespondentId respondent) implements NodeMessage {}
 
     /** So many sheets have come in at once that the round is to be read anew. */
-    record Taken(RoundId round) implements NodeMessage {}
+    record ResponsesEntered(RoundId round) implements NodeMessage {}
 
     /** An Anonymous round has this release. */
-    record Released(RoundId round, long number) implements NodeMessage {}
+    record ReleaseCommitted(RoundId round, long number) implements NodeMessage {}
 
     /** Somebody has answered what the phones are asked; never what. */
-    record Looked(RoundId round, RespondentId respondent, RoomQuestion look) implements NodeMessage {}
+    record QuestionAnswered(RoundId round, RespondentId respondent, RoomQuestion question) implements NodeMessage {}
 
     /** Something in the round's plan has changed. */
-    record Planned(RoundId round) implements NodeMessage {}
+    record PlanChanged(RoundId round) implements NodeMessage {}
 
     /** The facilitator has changed something. */
-    record Changed(RoundId round) implements NodeMessage {}
+    record RoundChanged(RoundId round) implements NodeMessage {}
 }

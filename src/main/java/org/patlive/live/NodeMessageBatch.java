@@ -9,31 +9,31 @@ import org.patlive.shared.RespondentId;
 
 /** What has been heard of one round, sorted by what there is to look up. */
 record NodeMessageBatch(
-        Set<RespondentId> people,
-        Set<RoundAnswers.Key> places,
-        List<NodeMessage.Looked> looks,
+        Set<RespondentId> respondents,
+        Set<RoundAnswers.Key> answers,
+        List<NodeMessage.QuestionAnswered> questionAnswers,
         long release,
-        boolean changed,
-        boolean anew) {
+        boolean roundChanged,
+        boolean reload) {
 
-    static NodeMessageBatch of(List<NodeMessage> hints) {
-        Set<RespondentId> people = new LinkedHashSet<>();
-        Set<RoundAnswers.Key> places = new LinkedHashSet<>();
-        List<NodeMessage.Looked> looks = new ArrayList<>();
+    static NodeMessageBatch of(List<NodeMessage> messages) {
+        Set<RespondentId> respondents = new LinkedHashSet<>();
+        Set<RoundAnswers.Key> answers = new LinkedHashSet<>();
+        List<NodeMessage.QuestionAnswered> questionAnswers = new ArrayList<>();
         long release = 0;
-        boolean changed = false;
-        boolean anew = false;
-        for (NodeMessage hint : hints) {
-            switch (hint) {
-                case NodeMessage.Answered answered -> places.add(answered.place());
-                case NodeMessage.Attended attended -> people.add(attended.respondent());
-                case NodeMessage.Looked looked -> looks.add(looked);
-                case NodeMessage.Released released -> release = Math.max(release, released.number());
-                case NodeMessage.Changed round -> changed = true;
-                case NodeMessage.Taken many -> anew = true;
-                case NodeMessage.Planned plan -> {} // told to those who follow the plan: LivePlans
+        boolean roundChanged = false;
+        boolean reload = false;
+        for (NodeMessage message : messages) {
+            switch (message) {
+                case NodeMessage.AnswerChanged answered -> answers.add(answered.answer());
+                case NodeMessage.RespondentChanged attended -> respondents.add(attended.respondent());
+                case NodeMessage.QuestionAnswered looked -> questionAnswers.add(looked);
+                case NodeMessage.ReleaseCommitted released -> release = Math.max(release, released.number());
+                case NodeMessage.RoundChanged round -> roundChanged = true;
+                case NodeMessage.ResponsesEntered many -> reload = true;
+                case NodeMessage.PlanChanged plan -> {} // told to those who follow the plan: LivePlans
             }
         }
-        return new NodeMessageBatch(people, places, looks, release, changed, anew);
+        return new NodeMessageBatch(respondents, answers, questionAnswers, release, roundChanged, reload);
     }
 }

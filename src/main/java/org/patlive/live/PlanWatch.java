@@ -8,36 +8,36 @@ import org.patlive.analysis.projection.TrendProjection;
 final class PlanWatch {
 
     /** The plan of an earlier round. */
-    record Before(Subscription<PlanData> plan, TrendProjection.Earlier round) {}
+    record EarlierPlan(Subscription<PlanData> plan, TrendProjection.Earlier round) {}
 
-    private final Subscription<PlanData> own;
-    private final @Nullable Before before;
+    private final Subscription<PlanData> current;
+    private final @Nullable EarlierPlan earlier;
 
-    /** @param before null where no earlier round of the partnership has a plan */
-    PlanWatch(Subscription<PlanData> own, @Nullable Before before) {
-        this.own = own;
-        this.before = before;
+    /** @param earlier null where no earlier round of the partnership has a plan */
+    PlanWatch(Subscription<PlanData> current, @Nullable EarlierPlan earlier) {
+        this.current = current;
+        this.earlier = earlier;
     }
 
     PlanData plan() {
-        return own.newest();
+        return current.newest();
     }
 
     @Nullable
-    LastPlan last() {
-        return before == null
+    LastPlan lastPlan() {
+        return earlier == null
                 ? null
                 : new LastPlan(
-                        before.round().round(),
-                        before.round().title(),
-                        before.plan().newest(),
-                        before.round().results());
+                        earlier.round().round(),
+                        earlier.round().title(),
+                        earlier.plan().newest(),
+                        earlier.round().results());
     }
 
     void close() {
-        own.close();
-        if (before != null) {
-            before.plan().close();
+        current.close();
+        if (earlier != null) {
+            earlier.plan().close();
         }
     }
 }

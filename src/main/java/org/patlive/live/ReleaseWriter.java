@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.patlive.assessment.publication.ShownBands;
+import org.patlive.assessment.publication.BandReleases;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
@@ -18,33 +18,33 @@ import org.slf4j.LoggerFactory;
  */
 final class ReleaseWriter {
 
-    private static final String NOT_WRITTEN = "a release could not be written and will be tried again";
-    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(ReleaseWriter.class));
+    private static final String WRITE_FAILED = "a release could not be written and will be tried again";
+    private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(ReleaseWriter.class));
     private static final long RETRY_MILLIS = 1_000;
 
     /** For another node's release to be heard of; after that it is read from the database. */
-    private static final long HEARSAY_MILLIS = 2_000;
+    private static final long MESSAGE_WAIT_MILLIS = 2_000;
 
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("release-timer").factory());
 
-    private final ShownBands bands;
+    private final BandReleases bands;
     private final Consumer<LiveSession> reload;
-    private static final Executor THREADS = Executors.newCachedThreadPool(
+    private static final Executor EXECUTOR = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("release-", 0).factory());
 
     private final Set<LiveSession> writing = ConcurrentHashMap.newKeySet();
 
     /** @param reload reads a session again that has missed a release */
-    ReleaseWriter(ShownBands bands, Consumer<LiveSession> reload) {
+    ReleaseWriter(BandReleases bands, Consumer<LiveSession> reload) {
         this.bands = bands;
         this.reload = reload;
     }
 
     /** Makes sure that whatever is pending gets written. */
-    void wake(LiveSession session) {
+    void writePending(LiveSession session) {
         if (session.pending().isPresent() && writing.add(session)) {
-            THREADS.execute(() -> write(session));
+            EXECUTOR.execute(() -> write(session));
         }
     }
 
@@ -52,29 +52,29 @@ final class ReleaseWriter {
         try {
             for (var next = session.pending(); next.isPresent(); next = session.pending()) {
                 write(session, next.get());
-                TROUBLES.works(NOT_WRITTEN, session.name());
+                FAILURES.succeeded(WRITE_FAILED, session.name());
             }
             writing.remove(session);
-            wake(session); // something may have come between the last look and now
+            writePending(session); // something may have come between the last look and now
         } catch (Refused noSuchRound) { // a demo was left in this moment: trying again would never end
-            session.gone();
+            session.deleted();
             writing.remove(session);
         } catch (RuntimeException e) {
-            TROUBLES.failed(NOT_WRITTEN, session.name(), e);
-            later(() -> {
+            FAILURES.failed(WRITE_FAILED, session.name(), e);
+            retryLater(() -> {
                 writing.remove(session);
-                wake(session);
+                writePending(session);
             });
         }
     }
 
     private void write(LiveSession session, LiveTally.Pending release) {
-        if (bands.write(session.round(), release.number(), release.drawn())) {
+        if (bands.commit(session.round(), release.number(), release.drawn())) {
             session.committed(release);
         } else {
-            session.overtaken(release);
-            later(HEARSAY_MILLIS, () -> {
-                if (session.isHalted()) {
+            session.rejected(release);
+            retryLater(MESSAGE_WAIT_MILLIS, () -> {
+                if (session.isAwaitingRelease()) {
                     reload.accept(session);
                 }
             });
@@ -82,11 +82,11 @@ final class ReleaseWriter {
     }
 
     /** Once more in a moment, as a release that could not be written. */
-    static void later(Runnable task) {
-        later(RETRY_MILLIS, task);
+    static void retryLater(Runnable task) {
+        retryLater(RETRY_MILLIS, task);
     }
 
-    private static void later(long millis, Runnable task) {
-        TIMER.schedule(() -> THREADS.execute(task), millis, TimeUnit.MILLISECONDS);
+    private static void retryLater(long millis, Runnable task) {
+        TIMER.schedule(() -> EXECUTOR.execute(task), millis, TimeUnit.MILLISECONDS);
     }
 }

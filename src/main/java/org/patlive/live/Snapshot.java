@@ -16,11 +16,11 @@ import org.patlive.feedback.record.Feedback;
  * Everything that a console or a projected screen shows of a round at one moment, already under the disclosure rules.
  *
  * @param feedback of which the comments and the answers to questions are empty while the facilitator hides the results
- * @param looked how many have answered the question that is open
+ * @param questionAnswers how many have answered the question that is open
  * @param earlier closed rounds of the same partnership, oldest first, each under its own rules
  * @param plan as it stands
- * @param last the plan that this round opens with; null where there was none
- * @param later how many partners have answered something after the figures of a closed Anonymous round were published, too
+ * @param lastPlan the plan that this round opens with; null where there was none
+ * @param laterRespondents how many partners have answered something after the figures of a closed Anonymous round were published, too
  *     few for their answers to be in them
  * @param asPublished whether the figures are those that were written down when the round was closed, also while it is open
  *     again
@@ -31,22 +31,32 @@ public record Snapshot(
         Results results,
         Projection projection,
         Feedback feedback,
-        int looked,
+        int questionAnswers,
         List<TrendProjection.Earlier> earlier,
         PlanData plan,
-        @Nullable LastPlan last,
-        int later,
+        @Nullable LastPlan lastPlan,
+        int laterRespondents,
         boolean asPublished) {
 
     /** What of the feedback is about a question: empty until the room has seen it. */
-    public Optional<List<Integer>> look(RoomQuestion look) {
-        return Optional.ofNullable(feedback.looks().get(look));
+    public Optional<List<Integer>> questionResult(RoomQuestion question) {
+        return Optional.ofNullable(feedback.questionResults().get(question));
     }
 
     /** The same moment, with another state of the plans. */
     Snapshot with(PlanData newPlan, @Nullable LastPlan newLast) {
         return new Snapshot(
-                round, progress, results, projection, feedback, looked, earlier, newPlan, newLast, later, asPublished);
+                round,
+                progress,
+                results,
+                projection,
+                feedback,
+                questionAnswers,
+                earlier,
+                newPlan,
+                newLast,
+                laterRespondents,
+                asPublished);
     }
 
     public TrendProjection trend() {

@@ -1,7 +1,7 @@
 package org.patlive.live;
 
 /**
- * A place in a feed. Whoever holds it is told of the newest state, at most every {@link Feed#PACE}, until it is closed.
+ * A place in a feed. Whoever holds it is told of the newest state, at most every {@link Feed#MIN_INTERVAL}, until it is closed.
  *
  * @param <T> what the feed carries
  */

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 public record Causes(List<Throwable> chain) {
 
     /** Longer chains do not occur; a chain that bites its own tail must not stop the report. */
-    private static final int LONGEST = 100;
+    private static final int MAX_DEPTH = 100;
 
     public static Causes of(Throwable failure) {
         return new Causes(Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(LONGEST)
+                .limit(MAX_DEPTH)
                 .toList());
     }
 

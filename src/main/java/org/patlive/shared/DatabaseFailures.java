@@ -26,8 +26,8 @@ public final class DatabaseFailures {
     private DatabaseFailures() {}
 
     /** Whether this failure or one of its causes says so. */
-    public static boolean isBehind(Throwable failure) {
-        return Causes.of(failure).chain().stream().anyMatch(DatabaseFailures::is);
+    public static boolean isCauseOf(Throwable failure) {
+        return Causes.of(failure).chain().stream().anyMatch(DatabaseFailures::isDatabaseFailure);
     }
 
     /** Whether H2 has closed its file for everybody. */
@@ -39,7 +39,7 @@ public final class DatabaseFailures {
         return POSTGRES_DISK_FULL.equals(failure.getSQLState());
     }
 
-    private static boolean is(Throwable cause) {
+    private static boolean isDatabaseFailure(Throwable cause) {
         if (cause instanceof SQLException sql) {
             String state = String.valueOf(sql.getSQLState());
             return sql instanceof SQLTransientConnectionException

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LogSafeFailure extends Exception {
 
-    private static final int LONGEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     private final String kind;
 
@@ -21,7 +21,7 @@ public final class LogSafeFailure extends Exception {
     }
 
     public static LogSafeFailure of(Throwable failure) {
-        return of(failure, LONGEST);
+        return of(failure, MAX_DEPTH);
     }
 
     /** The kinds alone, outermost first, in one line. */

@@ -14,17 +14,17 @@ import org.slf4j.Logger;
 public final class RepeatedFailures {
 
     /** How long the same failure of the same round goes without being said again. */
-    public static final Duration SILENCE = Duration.ofMinutes(10);
+    public static final Duration LOG_INTERVAL = Duration.ofMinutes(10);
 
-    private static final int MOST = 1_000;
+    private static final int MAX_ENTRIES = 1_000;
 
-    private record Trouble(String what, String where, Class<?> kind) {}
+    private record FailureKey(String operation, String where, Class<?> kind) {}
 
-    private record Told(long at, AtomicLong since) {}
+    private record LogEntry(long loggedAt, AtomicLong repetitions) {}
 
     private final Logger log;
     private final LongSupplier nanos;
-    private final ConcurrentMap<Trouble, Told> told = new ConcurrentHashMap<>();
+    private final ConcurrentMap<FailureKey, LogEntry> logged = new ConcurrentHashMap<>();
 
     public RepeatedFailures(Logger log) {
         this(log, System::nanoTime);
@@ -38,43 +38,44 @@ public final class RepeatedFailures {
     /**
      * It has happened again, or for the first time.
      *
-     * @param what what did not work, as the beginning of a sentence
+     * @param operation what did not work, as the beginning of a sentence
      * @param where the round's id, or another name of the place that says nothing about a person
      */
-    public void failed(String what, Object where, Throwable failure) {
-        Trouble trouble = new Trouble(what, where.toString(), failure.getClass());
+    public void failed(String operation, Object where, Throwable failure) {
+        FailureKey key = new FailureKey(operation, where.toString(), failure.getClass());
         long now = nanos.getAsLong();
-        Told mine = new Told(now, new AtomicLong());
-        Told standing = told.compute(
-                trouble, (same, before) -> before == null || now - before.at() >= SILENCE.toNanos() ? mine : before);
-        if (standing == mine) {
-            if (DatabaseFailures.isBehind(failure)) { // where in the code it was met explains nothing
-                log.warn("{}: {} ({}). Repetitions are not logged.", where, what, LogSafeFailure.kinds(failure));
+        LogEntry entry = new LogEntry(now, new AtomicLong());
+        LogEntry current = logged.compute(
+                key,
+                (same, before) -> before == null || now - before.loggedAt() >= LOG_INTERVAL.toNanos() ? entry : before);
+        if (current == entry) {
+            if (DatabaseFailures.isCauseOf(failure)) { // where in the code it was met explains nothing
+                log.warn("{}: {} ({}). Repetitions are not logged.", where, operation, LogSafeFailure.kinds(failure));
             } else {
-                log.warn("{}: {}. Repetitions are not logged.", where, what, LogSafeFailure.of(failure));
+                log.warn("{}: {}. Repetitions are not logged.", where, operation, LogSafeFailure.of(failure));
             }
-            forgetOld(now);
+            removeExpired(now);
         } else {
-            standing.since().incrementAndGet();
+            current.repetitions().incrementAndGet();
         }
     }
 
     /** It works there; costs next to nothing where nothing had failed. */
-    public void works(String what, Object where) {
-        if (told.isEmpty()) {
+    public void succeeded(String operation, Object where) {
+        if (logged.isEmpty()) {
             return;
         }
         String place = where.toString();
-        told.forEach((trouble, before) -> {
-            if (trouble.what().equals(what) && trouble.where().equals(place) && told.remove(trouble, before)) {
-                log.info("{}: works again ({}; {} more failures)", where, what, before.since());
+        logged.forEach((key, before) -> {
+            if (key.operation().equals(operation) && key.where().equals(place) && logged.remove(key, before)) {
+                log.info("{}: works again ({}; {} more failures)", where, operation, before.repetitions());
             }
         });
     }
 
-    private void forgetOld(long now) {
-        if (told.size() > MOST) {
-            told.values().removeIf(before -> now - before.at() >= SILENCE.toNanos());
+    private void removeExpired(long now) {
+        if (logged.size() > MAX_ENTRIES) {
+            logged.values().removeIf(before -> now - before.loggedAt() >= LOG_INTERVAL.toNanos());
         }
     }
 }

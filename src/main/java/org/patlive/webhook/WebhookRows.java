@@ -41,15 +41,15 @@ public class WebhookRows {
     public List<WebhookData> of(FacilitatorId facilitator) {
         return database.query(
                 """
-                select w.id, w.address, w.told_at, w.trouble, w.trouble_at,
+                select w.id, w.address, w.delivered_at, w.failure, w.failed_at,
                     (select min(d.due) from webhook_delivery d where d.webhook_id = w.id and d.attempts > 0) as next_try
                 from webhook w where w.facilitator_id = ? order by w.created_at desc""",
                 (row, number) -> new WebhookData(
                         row.getObject("id", UUID.class),
                         row.getString("address"),
-                        instant(row, "told_at"),
-                        row.getString("trouble"),
-                        instant(row, "trouble_at"),
+                        instant(row, "delivered_at"),
+                        row.getString("failure"),
+                        instant(row, "failed_at"),
                         instant(row, "next_try")),
                 facilitator.value());
     }
@@ -67,14 +67,14 @@ public class WebhookRows {
 
     public void told(UUID id, Instant now) {
         database.update(
-                "update webhook set told_at = ?, trouble = null, trouble_at = null where id = ?",
+                "update webhook set delivered_at = ?, failure = null, failed_at = null where id = ?",
                 now.atOffset(ZoneOffset.UTC),
                 id);
     }
 
     public void failed(UUID id, String trouble, Instant now) {
         database.update(
-                "update webhook set trouble = ?, trouble_at = ? where id = ?",
+                "update webhook set failure = ?, failed_at = ? where id = ?",
                 trouble,
                 now.atOffset(ZoneOffset.UTC),
                 id);

@@ -89,7 +89,7 @@ class WebhookSender implements SmartLifecycle {
                     free.execute(() -> tell(due));
                 }
             }
-            TROUBLES.works(NOT_TOLD, "Webhooks");
+            TROUBLES.succeeded(NOT_TOLD, "Webhooks");
         } catch (RuntimeException e) {
             TROUBLES.failed(NOT_TOLD, "Webhooks", e);
         }

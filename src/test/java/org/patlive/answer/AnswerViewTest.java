@@ -177,7 +177,7 @@ class AnswerViewTest {
         browser.reopen();
         browser.open("answer/" + round.code());
         assertThat(property("answers")).isEqualTo("{\"1A\":4}");
-        assertThat(sheets.book(round.id()).respondents()).hasSize(1);
+        assertThat(sheets.readRound(round.id()).respondents()).hasSize(1);
     }
 
     @Test

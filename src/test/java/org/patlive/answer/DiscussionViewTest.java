@@ -20,7 +20,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
@@ -45,7 +45,7 @@ class DiscussionViewTest {
     private RoundService rounds;
 
     @Autowired
-    private RoomQuestions questions;
+    private RoomQuestionService questions;
 
     @Autowired
     private RespondentAccess access;
@@ -73,7 +73,7 @@ class DiscussionViewTest {
 
     @Test
     void there_is_no_discussion_while_the_round_takes_answers() {
-        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.INITIAL.about(STATEMENT));
 
         open();
 
@@ -107,7 +107,7 @@ class DiscussionViewTest {
         rounds.close(facilitator, round.id());
         open();
 
-        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.INITIAL.about(STATEMENT));
 
         browser.soon(() -> assertThat(discussion()).contains("\"statement\":\"1A\""));
         assertThat(property("answers")).isEqualTo("{\"1A\":4}");
@@ -116,7 +116,7 @@ class DiscussionViewTest {
     @Test
     void a_frozen_screen_is_what_the_phone_follows() {
         rounds.close(facilitator, round.id());
-        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.INITIAL.about(STATEMENT));
         open();
 
         rounds.freeze(facilitator, round.id(), true);
@@ -132,7 +132,7 @@ class DiscussionViewTest {
         open();
         Object before = sheet().getElement().getPropertyRaw("discussion");
 
-        rounds.show(facilitator, round.id(), ScreenState.FIRST.heatmap(HeatmapMode.MEAN));
+        rounds.show(facilitator, round.id(), ScreenState.INITIAL.heatmap(HeatmapMode.MEAN));
 
         browser.stays(() ->
                 assertThat(sheet().getElement().getPropertyRaw("discussion")).isSameAs(before));
@@ -147,7 +147,7 @@ class DiscussionViewTest {
         assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "2"})).isEmpty();
         assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "3"})).isEmpty();
 
-        assertThat(questions.own(me.respondent())).containsExactly(Map.entry("CAUSE 1A", 3));
+        assertThat(questions.answersOf(me.respondent())).containsExactly(Map.entry("CAUSE 1A", 3));
         open();
         assertThat(property("questionAnswers")).isEqualTo("{\"CAUSE 1A\":3}");
     }
@@ -160,7 +160,7 @@ class DiscussionViewTest {
 
         assertThat(sheet().answerQuestion(new String[] {"HANDS", "2"})).isEmpty();
 
-        assertThat(questions.own(me.respondent())).containsExactly(Map.entry("HANDS", 2));
+        assertThat(questions.answersOf(me.respondent())).containsExactly(Map.entry("HANDS", 2));
     }
 
     @Test
@@ -188,7 +188,7 @@ class DiscussionViewTest {
         browser.soon(() -> assertThat(discussion()).doesNotContain("asking"));
         assertThat(sheet().answerQuestion(new String[] {"SECOND 1A", "2"}))
                 .isEqualTo("!The facilitator has ended this question.");
-        assertThat(questions.own(me.respondent())).isEmpty();
+        assertThat(questions.answersOf(me.respondent())).isEmpty();
     }
 
     @Test

@@ -96,7 +96,7 @@ class JoinViewTest {
 
         String line = choices("privacy");
 
-        assertThat(line).isEqualTo(PrivacyStatement.inFull(round.plan().disclosure()));
+        assertThat(line).isEqualTo(PrivacyStatement.full(round.plan().disclosure()));
         assertThat(line)
                 .contains(
                         switch (mode) {
@@ -310,7 +310,7 @@ class JoinViewTest {
     }
 
     private List<RespondentData> respondents(RoundData round) {
-        return sheets.book(round.id()).respondents();
+        return sheets.readRound(round.id()).respondents();
     }
 
     private boolean asks(String property) {

@@ -15,7 +15,7 @@ import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
 import org.patlive.platform.health.PhoneMetrics;
@@ -43,7 +43,7 @@ class LogPrivacyTest {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions questions;
+    private RoomQuestionService questions;
 
     @Autowired
     private Planning planning;

@@ -23,7 +23,7 @@ import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Level;
 import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.testing.Logged;
@@ -51,7 +51,7 @@ class LoggedFailuresViewTest {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions questions;
+    private RoomQuestionService questions;
 
     @Autowired
     private Planning planning;

@@ -61,7 +61,7 @@ class PlanRequestsTest {
         round = workshop.openRound(Mode.ANONYMOUS);
         requests = new PlanRequests(planning, responses, authors, workshop.joins(round));
         rounds.close(round.partnership().facilitator(), round.id());
-        rounds.plan(round.partnership().facilitator(), round.id(), true);
+        rounds.setPlanOnPhones(round.partnership().facilitator(), round.id(), true);
         properties =
                 new PlanProperties(sheet, requests.author(), round.partnership().organisations());
     }
@@ -111,7 +111,7 @@ class PlanRequestsTest {
 
     @Test
     void requests_are_refused_when_the_facilitator_has_ended_planning_on_phones() {
-        rounds.plan(round.partnership().facilitator(), round.id(), false);
+        rounds.setPlanOnPhones(round.partnership().facilitator(), round.id(), false);
         assertThatThrownBy(() -> proposes("Meet")).isInstanceOf(Refused.class);
     }
 
@@ -126,7 +126,8 @@ class PlanRequestsTest {
         planning.write(
                 facilitator,
                 PlanField.of(first, FieldKind.WHAT),
-                FieldEdit.once(Set.of(before.wordings(FieldKind.WHAT).getFirst().revision())),
+                FieldEdit.single(
+                        Set.of(before.wordings(FieldKind.WHAT).getFirst().revision())),
                 "Meet weekly");
         properties.show(plans.of(round.id()), false);
 
@@ -134,7 +135,7 @@ class PlanRequestsTest {
         assertThat(sheet.getPropertyRaw("card1")).isSameAs(second);
 
         planning.move(facilitator, first, ActionState.AGREED);
-        planning.takeOff(facilitator, first);
+        planning.remove(facilitator, first);
         properties.show(plans.of(round.id()), false);
         assertThat(sheet.getPropertyRaw("card0")).hasToString("{}");
     }

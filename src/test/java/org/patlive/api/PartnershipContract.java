@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.api.ApiClients.ApiClient;
 import org.patlive.api.ApiClients.ApiResponse;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +22,7 @@ abstract class PartnershipContract {
     private ApiClients clients;
 
     @Autowired
-    private PartnershipRegister register;
+    private PartnershipService register;
 
     @Test
     void a_partnership_is_created_with_its_organisations_and_can_be_read() {

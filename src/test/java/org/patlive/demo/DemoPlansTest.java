@@ -34,7 +34,7 @@ class DemoPlansTest {
         DemoWorkshop demo = demos.start(Mode.ANONYMOUS);
         FacilitatorId visitor = demo.facilitator().id();
         rounds.close(visitor, demo.round());
-        rounds.plan(visitor, demo.round(), true);
+        rounds.setPlanOnPhones(visitor, demo.round(), true);
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(plans.of(demo.round()).actions())

@@ -14,7 +14,7 @@ import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetData;
@@ -23,7 +23,7 @@ import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -52,7 +52,7 @@ class DemoQuestionsTest {
     private FacilitatorAccounts accounts;
 
     @Autowired
-    private PartnershipRegister partnerships;
+    private PartnershipService partnerships;
 
     @Autowired
     private RoundService rounds;
@@ -67,7 +67,7 @@ class DemoQuestionsTest {
     private SimulatedPartners partners;
 
     @Autowired
-    private RoomQuestions questions;
+    private RoomQuestionService questions;
 
     @Autowired
     private SheetReader sheets;
@@ -111,8 +111,8 @@ class DemoQuestionsTest {
         rounds.show(visitor, demo.round(), Scene.HEATMAP);
 
         await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, CAUSE)));
-        assertThat(questions.own(person)).isEmpty();
-        assertThat(questions.own(paper)).isEmpty();
+        assertThat(questions.answersOf(person)).isEmpty();
+        assertThat(questions.answersOf(paper)).isEmpty();
 
         questions.show(visitor, demo.round());
         questions.ask(visitor, demo.round(), SECOND);
@@ -124,13 +124,13 @@ class DemoQuestionsTest {
         rounds.close(visitor, demo.round());
         questions.ask(visitor, demo.round(), RoomQuestion.HANDS);
         await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, RoomQuestion.HANDS)));
-        Map<String, Integer> answers = questions.own(simulated().getFirst());
-        database.update("delete from look_answer");
+        Map<String, Integer> answers = questions.answersOf(simulated().getFirst());
+        database.update("delete from question_answer");
 
         new DemoQuestions(partners, accounts, partnerships, rounds).resume();
 
         await().until(() -> simulated().stream().allMatch(partner -> hasAnswered(partner, RoomQuestion.HANDS)));
-        assertThat(questions.own(simulated().getFirst())).isEqualTo(answers);
+        assertThat(questions.answersOf(simulated().getFirst())).isEqualTo(answers);
     }
 
     @Test
@@ -172,7 +172,7 @@ class DemoQuestionsTest {
     }
 
     private boolean hasAnswered(RespondentId partner, RoomQuestion question) {
-        return questions.own(partner).containsKey(question.code());
+        return questions.answersOf(partner).containsKey(question.code());
     }
 
     private List<RespondentId> simulated() {

@@ -17,7 +17,7 @@ import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerIntake;
@@ -25,7 +25,7 @@ import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
@@ -53,7 +53,7 @@ class DemoWorkshopsTest {
     private FacilitatorAccounts accounts;
 
     @Autowired
-    private PartnershipRegister partnerships;
+    private PartnershipService partnerships;
 
     @Autowired
     private RoundService rounds;
@@ -68,7 +68,7 @@ class DemoWorkshopsTest {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions questions;
+    private RoomQuestionService questions;
 
     @Autowired
     private SheetReader sheets;
@@ -102,7 +102,7 @@ class DemoWorkshopsTest {
         Map<Object, Long> byOrganisation = respondents(round).stream()
                 .collect(Collectors.groupingBy(RespondentData::organisation, Collectors.counting()));
         assertThat(byOrganisation.values()).containsExactly(4L, 4L, 4L);
-        await().until(() -> !sheets.book(round.id()).entries().isEmpty());
+        await().until(() -> !sheets.readRound(round.id()).answers().isEmpty());
     }
 
     @Test
@@ -116,7 +116,7 @@ class DemoWorkshopsTest {
                 .containsOnlyNulls();
         respondents(round).forEach(partner -> completeTheFirstPrinciple(partner.id()));
 
-        assertThat(live.settled(round.id())
+        assertThat(live.snapshotAfterReleases(round.id())
                         .projection()
                         .dartboard()
                         .sectors()
@@ -125,7 +125,7 @@ class DemoWorkshopsTest {
                 .as("while it is open")
                 .isEmpty();
         rounds.close(demo.facilitator().id(), round.id());
-        assertThat(live.settled(round.id())
+        assertThat(live.snapshotAfterReleases(round.id())
                         .projection()
                         .dartboard()
                         .sectors()
@@ -143,12 +143,12 @@ class DemoWorkshopsTest {
         // longer than the pause before an answer: by then all threads have ended
         int answered = await().atMost(Duration.ofSeconds(30))
                 .during(Duration.ofSeconds(6))
-                .until(() -> sheets.book(demo.round()).entries().size(), before -> true);
+                .until(() -> sheets.readRound(demo.round()).answers().size(), before -> true);
 
         rounds.reopen(visitor, demo.round());
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> sheets.book(demo.round()).entries().size() > answered);
+                .until(() -> sheets.readRound(demo.round()).answers().size() > answered);
     }
 
     @Test
@@ -272,6 +272,6 @@ class DemoWorkshopsTest {
     }
 
     private List<RespondentData> respondents(RoundData round) {
-        return sheets.book(round.id()).respondents();
+        return sheets.readRound(round.id()).respondents();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.patlive.assessment.publication.ReleaseWritten;
+import org.patlive.assessment.publication.ReleaseCommitted;
 import org.patlive.assessment.response.AnswerChanged;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -14,7 +14,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class CommittedNews {
 
     private final List<AnswerChanged> answers = new ArrayList<>();
-    private final List<ReleaseWritten> releases = new ArrayList<>();
+    private final List<ReleaseCommitted> releases = new ArrayList<>();
     private final Map<Object, Integer> taken = new HashMap<>();
 
     @TransactionalEventListener
@@ -23,7 +23,7 @@ class CommittedNews {
     }
 
     @TransactionalEventListener
-    synchronized void on(ReleaseWritten event) {
+    synchronized void on(ReleaseCommitted event) {
         releases.add(event);
     }
 
@@ -39,8 +39,8 @@ class CommittedNews {
         return all;
     }
 
-    synchronized List<ReleaseWritten> releasesFor(Object node) {
-        List<ReleaseWritten> news = List.copyOf(releases.subList(taken.getOrDefault(node, 0), releases.size()));
+    synchronized List<ReleaseCommitted> releasesFor(Object node) {
+        List<ReleaseCommitted> news = List.copyOf(releases.subList(taken.getOrDefault(node, 0), releases.size()));
         taken.put(node, releases.size());
         return news;
     }

@@ -20,13 +20,13 @@ import org.patlive.actionplan.plan.Author;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.publication.PublishedFigures;
-import org.patlive.assessment.publication.ShownBands;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.ParticipantCounts;
 import org.patlive.assessment.respondent.Participants;
 import org.patlive.assessment.response.AnswerIntake;
-import org.patlive.assessment.response.ResponsesTaken;
+import org.patlive.assessment.response.ResponsesEntered;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;
@@ -35,9 +35,9 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.exchange.partnership.ExportRoundTrip;
 import org.patlive.feedback.comment.CommentData;
 import org.patlive.feedback.comment.CommentService;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.feedback.record.FeedbackReader;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
@@ -73,7 +73,7 @@ abstract class DatabaseContract {
     private SheetReader sheets;
 
     @Autowired
-    private ShownBands bands;
+    private BandReleases bands;
 
     @Autowired
     private PublishedFigures figures;
@@ -85,13 +85,13 @@ abstract class DatabaseContract {
     private LivePlans plans;
 
     @Autowired
-    private Findings findings;
+    private FindingService findings;
 
     @Autowired
     private CommentService comments;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestionService looks;
 
     @Autowired
     private AnswerIntake intake;
@@ -148,7 +148,7 @@ abstract class DatabaseContract {
                     })
                     .toList());
 
-            assertThat(sheets.book(round.id()).entries())
+            assertThat(sheets.readRound(round.id()).answers())
                     .hasSize(20 * Item.COUNT)
                     .allSatisfy(row -> assertThat(row.points()).isEqualTo(3));
             assertThat(screen.newest().results().release()).isEqualTo(20L * Item.COUNT * 2);
@@ -164,7 +164,7 @@ abstract class DatabaseContract {
         FacilitatorId facilitator = round.partnership().facilitator();
         List<RespondentId> partners = join(round, 8);
         rounds.close(facilitator, round.id());
-        rounds.plan(facilitator, round.id(), true);
+        rounds.setPlanOnPhones(facilitator, round.id(), true);
         List<Author> people = Stream.concat(
                         Stream.of(authors.facilitator(facilitator, round.id())),
                         partners.stream().map(authors::partner))
@@ -184,7 +184,7 @@ abstract class DatabaseContract {
             AtOnce.run(partners.stream()
                     .map(partner -> (Runnable) () -> workshop.completes(partner, 1, 3))
                     .toList());
-            await().until(() -> screen.newest().results().release() > 0 && live.isAtRest(round.id()));
+            await().until(() -> screen.newest().results().release() > 0 && live.hasNoPendingRelease(round.id()));
             before = screen.newest();
         }
 
@@ -216,7 +216,7 @@ abstract class DatabaseContract {
 
         AtOnce.run(Stream.concat(answering, Stream.of(closing)).toList());
 
-        assertThat(sheets.book(round.id()).entries()).hasSize(saved.get());
+        assertThat(sheets.readRound(round.id()).answers()).hasSize(saved.get());
         assertThat(figures.of(round.id()).orElseThrow().results().answers()).isEqualTo(saved.get());
         assertThat(live.snapshot(round.id()).results().answers()).isEqualTo(saved.get());
     }
@@ -230,7 +230,7 @@ abstract class DatabaseContract {
             rows.without(
                     "answer",
                     () -> transaction.executeWithoutResult(
-                            committing -> events.publishEvent(new ResponsesTaken(round.id()))));
+                            committing -> events.publishEvent(new ResponsesEntered(round.id()))));
             assertThat(screen.newest().results().answers()).isZero();
 
             await().until(() -> screen.newest().results().answers() == 1);
@@ -283,7 +283,7 @@ abstract class DatabaseContract {
         workshop.ticks(phone, "1A", 4);
         intake.comment(phone, CommentTopic.PERFORMANCE, "Hello");
         rounds.close(visitor, round.id());
-        findings.add(visitor, round.id(), FindingSubject.WHOLE, "We agree");
+        findings.add(visitor, round.id(), FindingSubject.PARTNERSHIP, "We agree");
         comments.showAll(visitor, round.id(), CommentTopic.PERFORMANCE);
         RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("1A"));
         looks.ask(visitor, round.id(), look);
@@ -310,7 +310,7 @@ abstract class DatabaseContract {
     @Test
     void the_longest_comment_fits_whatever_its_letters() {
         RespondentId partner = workshop.joins(workshop.openRound(Mode.ANONYMOUS));
-        String longest = "𝒜".repeat(AnswerIntake.LONGEST_COMMENT / 2); // two UTF-16 units, four bytes each
+        String longest = "𝒜".repeat(AnswerIntake.MAX_COMMENT_LENGTH / 2); // two UTF-16 units, four bytes each
 
         intake.comment(partner, CommentTopic.PERFORMANCE, longest);
 
@@ -329,16 +329,19 @@ abstract class DatabaseContract {
                     .map(partner -> (Runnable) () -> looks.answer(partner, look, 1 + partners.indexOf(partner) % 3))
                     .toList());
 
-            assertThat(screen.newest().looked()).isEqualTo(12);
-            assertThat(screen.newest().look(look)).as("before it is ended").isEmpty();
+            assertThat(screen.newest().questionAnswers()).isEqualTo(12);
+            assertThat(screen.newest().questionResult(look))
+                    .as("before it is ended")
+                    .isEmpty();
             looks.show(round.partnership().facilitator(), round.id());
-            assertThat(screen.newest().look(look)).contains(List.of(4, 4, 4));
+            assertThat(screen.newest().questionResult(look)).contains(List.of(4, 4, 4));
         }
-        assertThat(restarted().snapshot(round.id()).look(look)).contains(List.of(4, 4, 4));
+        assertThat(restarted().snapshot(round.id()).questionResult(look)).contains(List.of(4, 4, 4));
         assertThatThrownBy(() -> looks.answer(partners.getFirst(), look, 2)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> looks.ask(round.partnership().facilitator(), round.id(), look))
                 .isInstanceOf(Refused.class);
-        assertThat(rounds.byId(round.id()).orElseThrow().meeting().asking()).isNull();
+        assertThat(rounds.byId(round.id()).orElseThrow().meeting().openQuestion())
+                .isNull();
     }
 
     @Test
@@ -357,7 +360,8 @@ abstract class DatabaseContract {
 
         looks.show(facilitator, round.id());
 
-        assertThat(restarted().snapshot(round.id()).look(RoomQuestion.HANDS)).contains(List.of(1, 3, 0));
+        assertThat(restarted().snapshot(round.id()).questionResult(RoomQuestion.HANDS))
+                .contains(List.of(1, 3, 0));
     }
 
     @Test
@@ -375,14 +379,14 @@ abstract class DatabaseContract {
             comments.show(facilitator, round.id(), comment.handle(), "[…] decisions are made before");
             RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C"));
             looks.ask(facilitator, round.id(), look);
-            other.heard(List.of(new NodeMessage.Changed(round.id())));
+            other.applyNodeMessages(List.of(new NodeMessage.RoundChanged(round.id())));
             looks.answer(partners.getFirst(), look, 4);
-            NodeMessage looked = new NodeMessage.Looked(round.id(), partners.getFirst(), look);
-            other.heard(List.of(looked, looked));
+            NodeMessage looked = new NodeMessage.QuestionAnswered(round.id(), partners.getFirst(), look);
+            other.applyNodeMessages(List.of(looked, looked));
 
-            assertThat(far.newest().looked())
+            assertThat(far.newest().questionAnswers())
                     .isEqualTo(1)
-                    .isEqualTo(screen.newest().looked());
+                    .isEqualTo(screen.newest().questionAnswers());
             assertThat(far.newest().feedback()).isEqualTo(screen.newest().feedback());
             assertThat(far.newest().feedback().findings()).hasSize(1);
             assertThat(far.newest().feedback().comments())
@@ -421,7 +425,7 @@ abstract class DatabaseContract {
 
         RoundData round = workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.OPEN));
         join(round, 2);
-        assertThat(partners.attendance(round.id())).isEqualTo(new ParticipantCounts(2, 0));
+        assertThat(partners.counts(round.id())).isEqualTo(new ParticipantCounts(2, 0));
         var webhook = webhooks.register(facilitator, "https://localhost/"); // which is never called
         rounds.close(facilitator, round.id());
         await().until(() -> webhooks.of(facilitator).getFirst().nextTry() != null);
@@ -434,7 +438,7 @@ abstract class DatabaseContract {
     }
 
     private List<Integer> points(RoundData round) {
-        return sheets.book(round.id()).entries().stream()
+        return sheets.readRound(round.id()).answers().stream()
                 .map(RoundAnswers.Entry::points)
                 .toList();
     }

@@ -17,7 +17,7 @@ class FeedTest {
 
     private static final String SECRET = "whistleblower";
 
-    private final PendingFeeds backlog = new PendingFeeds();
+    private final PendingDeliveries backlog = new PendingDeliveries();
     private final AtomicInteger state = new AtomicInteger();
     private final Feed<Integer> feed = new Feed<>("Round 4711", state::incrementAndGet, backlog);
 
@@ -49,7 +49,7 @@ class FeedTest {
         feed.subscribe(news -> {
             if (news == 1) {
                 feed.changed(); // a moment after the last: not yet
-                behind.set(lag.behind());
+                behind.set(lag.lag());
             }
             waiting.add(lag.waiting());
         });
@@ -58,7 +58,7 @@ class FeedTest {
         await().until(() -> waiting.size() == 2);
         assertThat(waiting).containsExactly(1, 0);
         assertThat(behind.get()).isBetween(Duration.ofNanos(1), Duration.ofSeconds(5));
-        assertThat(lag.behind()).isZero();
+        assertThat(lag.lag()).isZero();
     }
 
     @Test

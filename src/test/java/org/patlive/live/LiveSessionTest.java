@@ -42,8 +42,8 @@ class LiveSessionTest {
             RoundState.OPEN,
             "ABCDEF",
             UUID.randomUUID().toString(),
-            ScreenState.FIRST,
-            FeedbackMeeting.NONE,
+            ScreenState.INITIAL,
+            FeedbackMeeting.INITIAL,
             0,
             1);
     private static final RespondentData PARTNER = new RespondentData(RespondentId.random(), "Ada", null, null, false);
@@ -68,7 +68,7 @@ class LiveSessionTest {
 
     @Test
     void a_partner_who_joins_while_the_book_is_read_is_there_with_the_first_tick() {
-        session.news(tally -> tally.joined(PARTNER));
+        session.update(tally -> tally.joined(PARTNER));
         session.answered(tick(3, 0));
         session.load(source(() -> new RoundAnswers(0, List.of(), List.of(), List.of(entry(3, 0)))));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);

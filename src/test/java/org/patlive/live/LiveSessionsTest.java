@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
+import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.publication.PublishedFigures;
-import org.patlive.assessment.publication.ShownBands;
 import org.patlive.assessment.response.Progress;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
@@ -44,7 +44,7 @@ class LiveSessionsTest {
     private SheetReader sheets;
 
     @Autowired
-    private ShownBands bands;
+    private BandReleases bands;
 
     @Autowired
     private PublishedFigures figures;
@@ -106,7 +106,7 @@ class LiveSessionsTest {
         LiveSessions restarted = new LiveSessions(rounds, sheets, figures, feedback, plans, bands);
         try (var screen = restarted.followResults(round.id(), news -> {})) {
             assertThat(screen.newest().results()).isEqualTo(before.results());
-            assertThat(restarted.isAtRest(round.id())).isTrue();
+            assertThat(restarted.hasNoPendingRelease(round.id())).isTrue();
         }
     }
 
@@ -130,7 +130,7 @@ class LiveSessionsTest {
             assertThat(screen.newest().results()).isEqualTo(published);
             rounds.close(facilitator, round.id());
             assertThat(screen.newest().results()).isEqualTo(published);
-            assertThat(screen.newest().later()).isEqualTo(4);
+            assertThat(screen.newest().laterRespondents()).isEqualTo(4);
 
             rounds.reopen(facilitator, round.id());
             workshop.completes(partners.get(5), 1, 4);
@@ -144,7 +144,7 @@ class LiveSessionsTest {
                             .get()
                             .sum())
                     .isEqualTo(12 * 18 + 5 * 6);
-            assertThat(screen.newest().later()).isZero();
+            assertThat(screen.newest().laterRespondents()).isZero();
             assertThat(screen.newest().results().release()).isGreaterThan(published.release());
             await().until(() -> !phone.isEmpty() && phone.getLast().state() == RoundState.CLOSED);
         }
@@ -176,7 +176,7 @@ class LiveSessionsTest {
                 .extracting(principle ->
                         principle.score().value().map(score -> score.sum()).orElse(0L))
                 .startsWith(12 * 18L + 5 * 6, 12 * 18L, 12 * 18L);
-        assertThat(live.snapshot(round.id()).later()).isEqualTo(7);
+        assertThat(live.snapshot(round.id()).laterRespondents()).isEqualTo(7);
 
         rounds.reopen(facilitator, round.id());
         partners.stream().limit(4).forEach(partner -> workshop.completes(partner, 2, 4));
@@ -221,7 +221,7 @@ class LiveSessionsTest {
                             .get()
                             .n())
                     .isEqualTo(10);
-            assertThat(screen.newest().later()).isZero();
+            assertThat(screen.newest().laterRespondents()).isZero();
         }
     }
 
@@ -243,7 +243,7 @@ class LiveSessionsTest {
         Results results = live.snapshot(round.id()).results();
         assertThat(results.principles().getFirst().score().get().sum()).isEqualTo(10 * 18L);
         assertThat(results.principles().get(1).band().isShown()).isTrue();
-        assertThat(live.snapshot(round.id()).later()).isEqualTo(1);
+        assertThat(live.snapshot(round.id()).laterRespondents()).isEqualTo(1);
     }
 
     /** Six new sheets leave out one principle each, and one is whole: every principle is renewed, but not the aggregate. */
@@ -267,7 +267,7 @@ class LiveSessionsTest {
         assertThat(now.principles().getFirst().completed()).isEqualTo(18);
         assertThat(now.aggregate()).isEqualTo(before.aggregate());
         assertThat(now.complete()).isEqualTo(12);
-        assertThat(live.snapshot(round.id()).later()).isZero();
+        assertThat(live.snapshot(round.id()).laterRespondents()).isZero();
     }
 
     private void completesAllBut(RespondentId partner, int left) {

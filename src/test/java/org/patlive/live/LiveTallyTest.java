@@ -112,7 +112,7 @@ class LiveTallyTest {
     void another_nodes_release_takes_the_place_of_ones_own() {
         partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
         LiveTally.Pending own = tally.pending().orElseThrow();
-        tally.overtaken(own);
+        tally.rejected(own);
         completes(partners.get(10), 1, 0);
         assertThat(tally.pending())
                 .as("nothing is drawn until the other release is known")
@@ -120,7 +120,7 @@ class LiveTallyTest {
 
         tally.released(new RoundAnswers(1, own.drawn(), List.of(), List.of()));
 
-        assertThat(tally.isHalted()).isFalse();
+        assertThat(tally.isAwaitingRelease()).isFalse();
         assertThat(seen().release()).isEqualTo(1);
         assertThat(seen().principles().getFirst().band().get().range()).isEqualTo("13-18");
     }
@@ -170,8 +170,8 @@ class LiveTallyTest {
                 RoundState.OPEN,
                 "ABCDEF",
                 UUID.randomUUID().toString(),
-                ScreenState.FIRST,
-                FeedbackMeeting.NONE,
+                ScreenState.INITIAL,
+                FeedbackMeeting.INITIAL,
                 0,
                 1);
     }

@@ -23,8 +23,8 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
+import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.publication.PublishedFigures;
-import org.patlive.assessment.publication.ShownBands;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
@@ -62,7 +62,7 @@ class TwoNodesIT {
     private SheetReader sheets;
 
     @Autowired
-    private ShownBands bands;
+    private BandReleases bands;
 
     @Autowired
     private PublishedFigures figures;
@@ -115,19 +115,19 @@ class TwoNodesIT {
                 Node home = random.nextBoolean() ? one : other;
                 Node away = home == one ? other : one;
                 news.takeAnswers().forEach(event -> {
-                    NodeMessage hint = new NodeMessage.Answered(
+                    NodeMessage hint = new NodeMessage.AnswerChanged(
                             round.id(), new RoundAnswers.Key(event.respondent(), event.item()));
                     home.commits(event, hint, random.nextInt(4) > 0);
                     away.queue(hint);
                 });
                 if (random.nextInt(25) == 0) {
-                    (random.nextBoolean() ? one : other).sessions.catchUp(); // as after a lost connection
+                    (random.nextBoolean() ? one : other).sessions.reloadAll(); // as after a lost connection
                 }
                 one.hears(random.nextInt(4));
                 other.hears(random.nextInt(4));
                 if (random.nextInt(3) == 0) {
                     settle(one, other);
-                    long now = sheets.book(round.id()).released();
+                    long now = sheets.readRound(round.id()).lastRelease();
                     if (now == number + 1) {
                         assertThat(touchedSince(round, number))
                                 .as("partners behind release %d", now)
@@ -156,13 +156,13 @@ class TwoNodesIT {
         try (var screen = one.watch();
                 var second = other.watch()) {
             RespondentId partner = workshop.joins(round);
-            NodeMessage joined = new NodeMessage.Attended(round.id(), partner);
+            NodeMessage joined = new NodeMessage.RespondentChanged(round.id(), partner);
             one.queue(joined);
             other.queue(joined);
             for (int tick = 0; tick < 20; tick++) {
                 workshop.ticks(partner, "1A", 1 + tick % 4);
                 news.takeAnswers().forEach(event -> {
-                    NodeMessage hint = new NodeMessage.Answered(
+                    NodeMessage hint = new NodeMessage.AnswerChanged(
                             round.id(), new RoundAnswers.Key(event.respondent(), event.item()));
                     one.queue(hint);
                     other.queue(hint);
@@ -188,7 +188,7 @@ class TwoNodesIT {
             rounds.show(round.partnership().facilitator(), round.id(), Scene.HEATMAP);
             assertThat(screen.newest().progress().joined()).isZero();
 
-            deaf.sessions.catchUp();
+            deaf.sessions.reloadAll();
 
             await().until(() -> screen.newest().results().release() == 1);
             assertThat(screen.newest().results().respondents()).isEqualTo(2 * K);
@@ -202,10 +202,10 @@ class TwoNodesIT {
         Node node = new Node(draft);
         try (var screen = node.watch()) {
             var facilitator = draft.partnership().facilitator();
-            rounds.replan(facilitator, draft.id(), Workshop.plan(new Disclosure(Mode.ANONYMOUS, K)));
+            rounds.changePlan(facilitator, draft.id(), Workshop.plan(new Disclosure(Mode.ANONYMOUS, K)));
             rounds.open(facilitator, draft.id());
             workshop.ticks(workshop.joins(draft), "1A", 4);
-            node.queue(new NodeMessage.Changed(draft.id()));
+            node.queue(new NodeMessage.RoundChanged(draft.id()));
             node.hears(1);
 
             assertThat(screen.newest().round().isOpen()).isTrue();
@@ -248,8 +248,8 @@ class TwoNodesIT {
     }
 
     private Set<RespondentId> touchedSince(RoundData round, long release) {
-        return sheets.book(round.id()).entries().stream()
-                .filter(entry -> entry.touched() >= release)
+        return sheets.readRound(round.id()).answers().stream()
+                .filter(entry -> entry.releaseWhenGiven() >= release)
                 .map(RoundAnswers.Entry::respondent)
                 .collect(Collectors.toSet());
     }
@@ -295,14 +295,14 @@ class TwoNodesIT {
 
         private void hears(int most) {
             news.releasesFor(this)
-                    .forEach(release -> others.add(new NodeMessage.Released(round.id(), release.number())));
+                    .forEach(release -> others.add(new NodeMessage.ReleaseCommitted(round.id(), release.number())));
             List<NodeMessage> batch = new ArrayList<>(others.subList(0, Math.min(most, others.size())));
             others.subList(0, batch.size()).clear();
-            sessions.heard(batch);
+            sessions.applyNodeMessages(batch);
         }
 
         private boolean isAtRest() {
-            return sessions.isAtRest(round.id());
+            return sessions.hasNoPendingRelease(round.id());
         }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.publication.ShownBands;
+import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.response.AnswerChanged;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
@@ -37,7 +37,7 @@ class VanishedRoundTest {
     private SheetReader sheets;
 
     @Autowired
-    private ShownBands bands;
+    private BandReleases bands;
 
     @Test
     void a_release_of_a_round_that_is_gone_is_not_tried_for_ever() {
@@ -49,14 +49,14 @@ class VanishedRoundTest {
         }
         LiveSession session = new LiveSession(round.id());
         session.load(new LiveSession.Source(
-                () -> round, () -> sheets.book(round.id()), Optional::empty, known -> Feedback.NONE));
+                () -> round, () -> sheets.readRound(round.id()), Optional::empty, known -> Feedback.NONE));
         partners.forEach(partner -> Item.statements()
                 .limit(6)
                 .forEach(item -> session.answered(new AnswerChanged(round.id(), partner, item, 3, 0, 0))));
         assertThat(session.pending()).as("a release is due").isPresent();
 
         accounts.removeDemo(visitor);
-        new ReleaseWriter(bands, reloaded -> {}).wake(session);
+        new ReleaseWriter(bands, reloaded -> {}).writePending(session);
 
         await().atMost(Duration.ofSeconds(5)).until(session::isIdle);
     }

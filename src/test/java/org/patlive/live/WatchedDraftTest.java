@@ -45,7 +45,7 @@ class WatchedDraftTest {
     void shows_no_answer_when_the_plan_becomes_anonymous() {
         RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(Disclosure.of(Mode.OPEN)));
         try (var screen = live.followResults(draft.id(), news -> {})) {
-            rounds.replan(facilitator, draft.id(), plan(Disclosure.of(Mode.ANONYMOUS)));
+            rounds.changePlan(facilitator, draft.id(), plan(Disclosure.of(Mode.ANONYMOUS)));
             RoundData round = rounds.open(facilitator, draft.id());
 
             ticks(round, 4);
@@ -60,7 +60,7 @@ class WatchedDraftTest {
     void shows_answers_at_once_when_the_plan_becomes_open() {
         RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(Disclosure.of(Mode.ANONYMOUS)));
         try (var screen = live.followResults(draft.id(), news -> {})) {
-            rounds.replan(facilitator, draft.id(), plan(Disclosure.of(Mode.OPEN)));
+            rounds.changePlan(facilitator, draft.id(), plan(Disclosure.of(Mode.OPEN)));
             RoundData round = rounds.open(facilitator, draft.id());
 
             ticks(round, 1);
@@ -74,7 +74,7 @@ class WatchedDraftTest {
     void waits_for_as_many_partners_as_the_new_threshold_says() {
         RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(new Disclosure(Mode.ANONYMOUS, 3)));
         try (var screen = live.followResults(draft.id(), news -> {})) {
-            rounds.replan(facilitator, draft.id(), plan(new Disclosure(Mode.ANONYMOUS, 7)));
+            rounds.changePlan(facilitator, draft.id(), plan(new Disclosure(Mode.ANONYMOUS, 7)));
             RoundData round = rounds.open(facilitator, draft.id());
 
             complete(round, 13);

@@ -48,7 +48,7 @@ class RepeatedFailuresTest {
     @Test
     void it_is_said_again_after_a_while() {
         fails(round);
-        nanos.addAndGet(RepeatedFailures.SILENCE.toNanos() - 1);
+        nanos.addAndGet(RepeatedFailures.LOG_INTERVAL.toNanos() - 1);
         fails(round);
         assertThat(lines()).hasSize(1);
 
@@ -62,11 +62,11 @@ class RepeatedFailuresTest {
     void that_it_works_again_is_said_once_and_what_fails_after_that_anew() {
         fails(round);
         fails(round);
-        troubles.works(WHAT, RoundId.random());
+        troubles.succeeded(WHAT, RoundId.random());
         assertThat(lines()).hasSize(1);
 
-        troubles.works(WHAT, round);
-        troubles.works(WHAT, round);
+        troubles.succeeded(WHAT, round);
+        troubles.succeeded(WHAT, round);
 
         assertThat(lines()).hasSize(2);
         assertThat(lines().getLast()).contains("works again", round.toString(), "1 more");

@@ -25,9 +25,9 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.feedback.comment.CommentService;
 import org.patlive.feedback.finding.FindingData;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
@@ -43,9 +43,9 @@ public class RandomMeeting {
     private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, TALKED_ABOUT);
 
     private final RoundService rounds;
-    private final Findings findings;
+    private final FindingService findings;
     private final CommentService comments;
-    private final RoomQuestions looks;
+    private final RoomQuestionService looks;
     private final PlanFacilitation facilitation;
     private final Planning planning;
     private final ActionResponses voices;
@@ -55,9 +55,9 @@ public class RandomMeeting {
 
     public RandomMeeting(
             RoundService rounds,
-            Findings findings,
+            FindingService findings,
             CommentService comments,
-            RoomQuestions looks,
+            RoomQuestionService looks,
             PlanFacilitation facilitation,
             Planning planning,
             ActionResponses voices,
@@ -79,7 +79,7 @@ public class RandomMeeting {
     /** @param before a round with a plan of which the open actions come over */
     void of(RoundData round, List<RespondentId> people, @Nullable RoundData before, Random random) {
         FacilitatorId facilitator = round.partnership().facilitator();
-        rounds.plan(facilitator, round.id(), true);
+        rounds.setPlanOnPhones(facilitator, round.id(), true);
         talk(facilitator, round, random);
         ask(facilitator, round, people, random);
         stage(facilitator, round, random);
@@ -91,7 +91,7 @@ public class RandomMeeting {
 
     private void talk(FacilitatorId facilitator, RoundData round, Random random) {
         for (int number = 0; number < 3; number++) {
-            FindingSubject subject = number == 0 ? FindingSubject.WHOLE : FindingSubject.of(TALKED_ABOUT);
+            FindingSubject subject = number == 0 ? FindingSubject.PARTNERSHIP : FindingSubject.of(TALKED_ABOUT);
             FindingData found = findings.add(facilitator, round.id(), subject, "We find " + number);
             findings.show(facilitator, round.id(), found.id(), random.nextBoolean());
         }
@@ -120,9 +120,9 @@ public class RandomMeeting {
     }
 
     private void stage(FacilitatorId facilitator, RoundData round, Random random) {
-        rounds.minutes(facilitator, round.id(), 1 + random.nextInt(90));
-        rounds.timer(facilitator, round.id(), random.nextBoolean() ? Duration.ofMinutes(7) : null);
-        rounds.show(facilitator, round.id(), round.staging().about(TALKED_ABOUT));
+        rounds.setAgendaMinutes(facilitator, round.id(), 1 + random.nextInt(90));
+        rounds.setTimer(facilitator, round.id(), random.nextBoolean() ? Duration.ofMinutes(7) : null);
+        rounds.show(facilitator, round.id(), round.chosenScreen().about(TALKED_ABOUT));
         rounds.freeze(facilitator, round.id(), random.nextBoolean());
         rounds.show(facilitator, round.id(), Scene.HEATMAP);
         rounds.conceal(facilitator, round.id(), random.nextInt(4) == 0);
@@ -149,13 +149,14 @@ public class RandomMeeting {
         planning.propose(
                 desk,
                 action,
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 Map.of(
                         FieldKind.WHAT, "Meet earlier",
                         FieldKind.OWNER, soonGone.id().toString(),
                         FieldKind.FINDING, found.getFirst().id().toString(),
                         FieldKind.AREA, areas.getLast().id().toString()));
-        planning.write(desk, PlanField.of(action, FieldKind.STANCE, soonGone.id()), FieldEdit.once(Set.of()), "OBJECT");
+        planning.write(
+                desk, PlanField.of(action, FieldKind.STANCE, soonGone.id()), FieldEdit.single(Set.of()), "OBJECT");
         people.stream()
                 .skip(2)
                 .filter(partner -> random.nextBoolean())

@@ -14,10 +14,10 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.Response;
 import org.patlive.assessment.response.ResponseIntake;
@@ -39,18 +39,18 @@ public class RandomPartnership {
     private static final List<String> NAMES = List.of(
             "Council", "Zoë’s <b>Charity</b>, Ltd", "=SUM(A1:A9)", "健康信託 🌱", "Housing \"company\"\tof the\nNorth");
 
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final RoundService rounds;
-    private final Joining joining;
+    private final JoinService joining;
     private final AnswerIntake intake;
     private final ResponseIntake sheets;
     private final LiveSessions live;
     private final RandomMeeting meetings;
 
     public RandomPartnership(
-            PartnershipRegister register,
+            PartnershipService register,
             RoundService rounds,
-            Joining joining,
+            JoinService joining,
             AnswerIntake intake,
             ResponseIntake sheets,
             LiveSessions live,
@@ -78,7 +78,7 @@ public class RandomPartnership {
             RoundData round = rounds.prepare(facilitator, partnership.id(), agreed("Round " + number, random));
             rounds.open(facilitator, round.id());
             List<RespondentId> people = people(round, random);
-            live.settled(round.id()); // what is due is released, as when somebody had watched
+            live.snapshotAfterReleases(round.id()); // what is due is released, as when somebody had watched
             if (random.nextInt(3) == 0) {
                 reopened(facilitator, round, people, random);
             }
@@ -127,7 +127,7 @@ public class RandomPartnership {
                 answer(round, partner, random);
             }
         }
-        live.settled(round.id());
+        live.snapshotAfterReleases(round.id());
         return people;
     }
 

@@ -93,11 +93,11 @@ public class RandomPlanners {
     }
 
     private void propose(Author author, ActionId action, String owner, Account account) {
-        FieldEdit stroke = FieldEdit.once(Set.of());
-        String words = "Action " + stroke.writing();
+        FieldEdit stroke = FieldEdit.single(Set.of());
+        String words = "Action " + stroke.session();
         planning.propose(author, action, stroke, Map.of(FieldKind.WHAT, words, FieldKind.OWNER, owner));
         account.told.put(
-                stroke.writing(), new Told(PlanField.of(action, FieldKind.WHAT), 1, words, Set.of(), Set.of()));
+                stroke.session(), new Told(PlanField.of(action, FieldKind.WHAT), 1, words, Set.of(), Set.of()));
     }
 
     private void write(Author author, List<ActionId> actions, int edits, Random random, Account account) {
@@ -155,22 +155,22 @@ public class RandomPlanners {
 
     private void choose(Author author, PlanData picture, Random random, Account account) {
         List<PlanField> open = picture.actions().stream()
-                .flatMap(action -> action.collisions().stream())
+                .flatMap(action -> action.conflicts().stream())
                 .toList();
         if (!open.isEmpty()) {
             PlanField slot = open.get(random.nextInt(open.size()));
             List<Wording> wordings = wordings(picture, slot);
             String chosen = wordings.get(random.nextInt(wordings.size())).words();
-            FieldEdit stroke = FieldEdit.once(seen(picture, slot));
+            FieldEdit stroke = FieldEdit.single(seen(picture, slot));
             planning.write(author, slot, stroke, chosen);
-            account.told.put(stroke.writing(), new Told(slot, 1, chosen, stroke.seen(), read(picture, slot)));
+            account.told.put(stroke.session(), new Told(slot, 1, chosen, stroke.seenRevisions(), read(picture, slot)));
         }
     }
 
     private void arrange(Author author, ActionId action, List<ActionId> actions, Random random) {
         switch (random.nextInt(5)) {
-            case 0 -> planning.takeOff(author, action);
-            case 1 -> planning.putBack(author, action);
+            case 0 -> planning.remove(author, action);
+            case 1 -> planning.restore(author, action);
             case 2 -> planning.merge(author, action, actions.get(random.nextInt(actions.size())));
             case 3 -> planning.swap(author, action, actions.get(random.nextInt(actions.size())));
             default -> planning.move(author, action, ActionState.values()[random.nextInt(4)]);
@@ -193,7 +193,7 @@ public class RandomPlanners {
     }
 
     private static List<Wording> wordings(PlanData picture, PlanField slot) {
-        return Stream.concat(picture.actions().stream(), picture.takenOff().stream())
+        return Stream.concat(picture.actions().stream(), picture.removedActions().stream())
                 .filter(action -> action.id().equals(slot.action()))
                 .map(action -> action.wordings(slot))
                 .findFirst()
@@ -209,8 +209,8 @@ public class RandomPlanners {
                         facilitator.round().value())
                 .forEach(row -> {
                     rows.put((Long) row.get("id"), row);
-                    if (account.told.containsKey((UUID) row.get("writing"))) {
-                        byWriting.put((UUID) row.get("writing"), row);
+                    if (account.told.containsKey((UUID) row.get("edit_session"))) {
+                        byWriting.put((UUID) row.get("edit_session"), row);
                     }
                 });
         account.told.forEach((writing, told) -> {
@@ -220,7 +220,7 @@ public class RandomPlanners {
             Long by = (Long) row.get("replaced_by");
             if (by != null) {
                 Map<String, Object> replacement = rows.get(by);
-                Told next = account.told.get((UUID) replacement.get("writing"));
+                Told next = account.told.get((UUID) replacement.get("edit_session"));
                 assertThat(next).isNotNull();
                 assertThat(next.seen().contains((Long) row.get("revision"))
                                 || next.read().contains(told.words()))
@@ -237,7 +237,7 @@ public class RandomPlanners {
     }
 
     private static Stream<ActionData> everything(PlanData plan) {
-        return Stream.concat(plan.actions().stream(), plan.takenOff().stream())
+        return Stream.concat(plan.actions().stream(), plan.removedActions().stream())
                 .flatMap(action -> Stream.concat(Stream.of(action), action.merged().stream()))
                 .distinct();
     }

@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class StoredRows {
 
     /** What only a feedback meeting fills. */
-    public static final List<String> OF_FEEDBACK = List.of("finding", "shown_comment", "look_answer", "shown_look");
+    public static final List<String> OF_FEEDBACK =
+            List.of("finding", "shown_comment", "question_answer", "shown_question");
 
     private static final List<String> TABLES = List.of(
             "facilitator",
@@ -26,8 +27,8 @@ public class StoredRows {
             "answer_comment",
             "finding",
             "shown_comment",
-            "look_answer",
-            "shown_look");
+            "question_answer",
+            "shown_question");
 
     private final JdbcTemplate database;
 
@@ -60,7 +61,7 @@ public class StoredRows {
     /** An answer of which nobody is told. */
     public void put(RespondentId respondent, String item, int points) {
         database.update(
-                "insert into answer (respondent_id, item, points, touched, version) values (?, ?, ?, 0, 0)",
+                "insert into answer (respondent_id, item, points, release_when_given, version) values (?, ?, ?, 0, 0)",
                 respondent.value(),
                 item,
                 points);

@@ -5,10 +5,10 @@ import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
@@ -25,16 +25,16 @@ import org.springframework.boot.test.context.TestComponent;
 public class Workshop {
 
     private final FacilitatorAccounts accounts;
-    private final PartnershipRegister partnerships;
+    private final PartnershipService partnerships;
     private final RoundService rounds;
-    private final Joining joining;
+    private final JoinService joining;
     private final AnswerIntake intake;
 
     public Workshop(
             FacilitatorAccounts accounts,
-            PartnershipRegister partnerships,
+            PartnershipService partnerships,
             RoundService rounds,
-            Joining joining,
+            JoinService joining,
             AnswerIntake intake) {
         this.accounts = accounts;
         this.partnerships = partnerships;

@@ -286,7 +286,7 @@ public abstract class WebhookContract {
     }
 
     private void propose(Author author) {
-        planning.propose(author, ActionId.random(), FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, "Meet"));
+        planning.propose(author, ActionId.random(), FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, "Meet"));
     }
 
     private Receiver.Call next(int number) {

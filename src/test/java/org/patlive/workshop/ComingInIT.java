@@ -182,7 +182,7 @@ class ComingInIT {
     }
 
     private List<Integer> of(String item, RoundData round) {
-        return sheets.book(round.id()).entries().stream()
+        return sheets.readRound(round.id()).answers().stream()
                 .filter(entry -> entry.item().code().equals(item))
                 .map(RoundAnswers.Entry::points)
                 .toList();

@@ -30,7 +30,7 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
@@ -72,7 +72,7 @@ class DiscussionPhoneIT {
     private RoundService rounds;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestionService looks;
 
     @Autowired
     private RespondentAccess access;
@@ -134,7 +134,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#own-answers")).isVisible();
         phone.click("#own-answers");
 
-        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.INITIAL.about(STATEMENT));
         dark.sees("text=You did not answer this statement.");
         phone.click("#discussion");
         inspection.sees("text=Your answer: Disagree");
@@ -155,7 +155,7 @@ class DiscussionPhoneIT {
         says("cause-1D-3");
         assertThat(phone.locator(".pat-statement")).containsText("Saved");
         dark.sees("#cause-1D-1");
-        assertThat(looks.own(ada)).containsEntry("CAUSE 1D", 3);
+        assertThat(looks.answersOf(ada)).containsEntry("CAUSE 1D", 3);
 
         rounds.show(facilitator, round.id(), Scene.HEATMAP);
         assertThat(phone.locator("#cause-1D-3")).isChecked();
@@ -175,7 +175,7 @@ class DiscussionPhoneIT {
         says("hands-B");
         assertThat(phone.locator(".pat-hands")).containsText("Saved");
         dark.sees("#hands-C");
-        assertThat(looks.own(ada)).containsEntry("HANDS", 2);
+        assertThat(looks.answersOf(ada)).containsEntry("HANDS", 2);
         looks.stop(facilitator, round.id());
         inspection.sees(".pat-hands .pat-ended");
         assertThat(phone.locator("#hands-B")).isChecked();
@@ -198,14 +198,14 @@ class DiscussionPhoneIT {
         phone.context().setOffline(true);
         says("second-1D-3");
         assertThat(phone.locator(".pat-statement")).containsText("kept on this phone", PATIENTLY);
-        assertThat(looks.own(ada)).isEmpty();
+        assertThat(looks.answersOf(ada)).isEmpty();
 
         phone.context().setOffline(false);
         phone.reload();
 
         assertThat(phone.locator("#second-1D-3")).isChecked();
         assertThat(phone.locator(".pat-statement")).containsText("Saved", PATIENTLY);
-        assertThat(looks.own(ada)).containsEntry("SECOND 1D", 3);
+        assertThat(looks.answersOf(ada)).containsEntry("SECOND 1D", 3);
         phone.reload();
         assertThat(phone.locator("#second-1D-3")).isChecked();
         assertThat(phone.locator(".pat-statement")).containsText("Saved");
@@ -230,7 +230,7 @@ class DiscussionPhoneIT {
         looks.ask(facilitator, round.id(), SECOND);
         assertThat(phone.locator("#second-1D-1")).isEnabled();
         assertThat(phone.locator("#second-1D-1")).not().isChecked();
-        assertThat(looks.own(ada)).isEmpty();
+        assertThat(looks.answersOf(ada)).isEmpty();
     }
 
     @Test
@@ -250,7 +250,7 @@ class DiscussionPhoneIT {
     void a_phone_that_is_still_on_its_page_carries_on_when_the_round_is_reopened() {
         Inspection inspection = Inspection.of(phone);
         inspection.sees("text=Thank you. Your answers are saved.");
-        rounds.show(facilitator, round.id(), ScreenState.FIRST.about(STATEMENT));
+        rounds.show(facilitator, round.id(), ScreenState.INITIAL.about(STATEMENT));
         looks.ask(facilitator, round.id(), SECOND);
         inspection.sees("#second-1D-1");
 

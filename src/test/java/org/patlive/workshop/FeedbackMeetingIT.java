@@ -17,8 +17,8 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.finding.FindingService;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.LoadedMeeting;
@@ -49,10 +49,10 @@ class FeedbackMeetingIT {
     private LoadedMeeting meetings;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestionService looks;
 
     @Autowired
-    private Findings findings;
+    private FindingService findings;
 
     @BeforeAll
     static void open() {

@@ -175,7 +175,7 @@ class PlanningIT {
             assertThat(choices).hasCount(2);
             choices.first().click();
             assertThat(choices.first()).not().isVisible();
-            await().until(() -> action(actions.getFirst()).collisions().isEmpty());
+            await().until(() -> action(actions.getFirst()).conflicts().isEmpty());
 
             // and everybody sees it
             phones.get(7).sees("Action 3, and then some");
@@ -196,7 +196,7 @@ class PlanningIT {
     @Test
     void the_plan_shuts_nobody_out() {
         loaded = meetings.closed(Mode.ANONYMOUS, PARTNERS);
-        rounds.plan(loaded.facilitator(), loaded.round().id(), true);
+        rounds.setPlanOnPhones(loaded.facilitator(), loaded.round().id(), true);
         ActionId action = somethingOnTheBoard();
         List<Inspection> looks = new ArrayList<>();
 
@@ -242,12 +242,13 @@ class PlanningIT {
                 FieldKind.DUE,
                 "2027-03-01");
         facilitation.decide(facilitator, "B", "We share the work and not yet the words for it.", List.of());
-        planning.propose(partner, action, FieldEdit.once(Set.of()), first);
-        planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.once(Set.of()), "Share all dates");
+        planning.propose(partner, action, FieldEdit.single(Set.of()), first);
+        planning.write(
+                facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.single(Set.of()), "Share all dates");
         planning.write(
                 partner,
                 PlanField.of(action, FieldKind.STANCE, organisation),
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 Stance.OBJECT.name());
         return action;
     }

@@ -3,7 +3,7 @@ package org.patlive.access.respondent;
 import java.util.Optional;
 import org.patlive.access.secret.RandomTokens;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.shared.RespondentId;
 import org.springframework.stereotype.Service;
@@ -23,10 +23,10 @@ public class RespondentAccess {
         }
     }
 
-    private final Joining joining;
+    private final JoinService joining;
     private final RespondentTokens tokens;
 
-    RespondentAccess(Joining joining, RespondentTokens tokens) {
+    RespondentAccess(JoinService joining, RespondentTokens tokens) {
         this.joining = joining;
         this.tokens = tokens;
     }

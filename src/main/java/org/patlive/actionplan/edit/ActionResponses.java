@@ -16,18 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionResponses {
 
     /** How long somebody counts as writing without saying so again. */
-    public static final Duration EDITING = Duration.ofSeconds(45);
+    public static final Duration EDITOR_TIMEOUT = Duration.ofSeconds(45);
 
     /** Longest remark, in characters. */
-    public static final int LONGEST_REMARK = 1000;
+    public static final int MAX_REMARK_LENGTH = 1000;
 
-    private final PlanLock turns;
+    private final PlanLock planLock;
     private final PlanRows plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActionResponses(PlanLock turns, PlanRows plans, ApplicationEventPublisher events, Clock clock) {
-        this.turns = turns;
+    ActionResponses(PlanLock planLock, PlanRows plans, ApplicationEventPublisher events, Clock clock) {
+        this.planLock = planLock;
         this.plans = plans;
         this.events = events;
         this.clock = clock;
@@ -35,14 +35,14 @@ public class ActionResponses {
 
     /** Supports an action, or does so no more. */
     public void support(Author author, ActionId id, boolean supports) {
-        turns.take(author, turn -> {
-            turn.action(id);
+        planLock.withLock(author, plan -> {
+            plan.action(id);
             if (supports) {
                 plans.support(id, author);
             } else {
                 plans.withdrawSupport(id, author);
             }
-            return turn.next();
+            return plan.nextRevision();
         });
     }
 
@@ -52,38 +52,38 @@ public class ActionResponses {
         if (said.isEmpty()) {
             throw new Refused("Write down your remark first.");
         }
-        if (said.length() > LONGEST_REMARK) {
-            throw new Refused("Please keep a remark under " + LONGEST_REMARK + " characters.");
+        if (said.length() > MAX_REMARK_LENGTH) {
+            throw new Refused("Please keep a remark under " + MAX_REMARK_LENGTH + " characters.");
         }
-        turns.take(author, turn -> {
-            turn.action(id);
-            return plans.remark(remark, id, author, said, turn.next());
+        planLock.withLock(author, plan -> {
+            plan.action(id);
+            return plans.remark(remark, id, author, said, plan.nextRevision());
         });
     }
 
     /** Takes a remark away, or puts it back; one's own, or as facilitator anybody's. */
     public void removeRemark(Author author, UUID remark, boolean removed) {
-        turns.take(author, turn -> {
+        planLock.withLock(author, plan -> {
             plans.removeRemark(author.round(), remark, removed, author.facilitator() ? null : author.id());
-            return turn.next();
+            return plan.nextRevision();
         });
     }
 
-    /** Says that somebody is writing in an action, or has stopped; to be said again before {@link #EDITING} is over. */
-    public void edits(Author author, ActionId id, boolean now) {
-        turns.take(author, turn -> {
-            if (now && turn.find(id).isPresent()) {
-                plans.edits(id, author, clock.instant().plus(EDITING));
+    /** Says that somebody is writing in an action, or has stopped; to be said again before {@link #EDITOR_TIMEOUT} is over. */
+    public void setEditing(Author author, ActionId id, boolean now) {
+        planLock.withLock(author, plan -> {
+            if (now && plan.find(id).isPresent()) {
+                plans.startEditing(id, author, clock.instant().plus(EDITOR_TIMEOUT));
             } else {
-                plans.stopsEditing(id, author);
+                plans.stopEditing(id, author);
             }
-            return turn.next();
+            return plan.nextRevision();
         });
     }
 
     /** Forgets who has stopped writing without saying so. */
     @Transactional
-    public void forgetEditors() {
-        plans.forgetEditors(clock.instant()).forEach(round -> events.publishEvent(new PlanChanged(round)));
+    public void expireEditors() {
+        plans.expireEditors(clock.instant()).forEach(round -> events.publishEvent(new PlanChanged(round)));
     }
 }

@@ -20,13 +20,13 @@ import org.patlive.instrument.Item;
 public final class AreasOfConcern {
 
     /** At most so many weak statements, and so many divided ones: a plan for everything is a plan for nothing. */
-    public static final int MOST_OF_A_KIND = 3;
+    public static final int MAX_OF_A_KIND = 3;
 
     /** From the publication's sentence on scenario C: "from aims and objectives through structures …". */
-    private static final List<String> RE_EXAMINED =
+    private static final List<String> REMEDIAL_AREAS =
             List.of("Aims and objectives", "Structures", "Processes", "Working practices");
 
-    private static final Duration ALL_THE_TIME = Duration.ofDays(1);
+    private static final Duration NO_TIME_LIMIT = Duration.ofDays(1);
 
     private AreasOfConcern() {}
 
@@ -41,8 +41,9 @@ public final class AreasOfConcern {
         return switch (scenario) {
             case "B" -> areasOfConcern(results, findings, instrument);
             case "C" ->
-                RE_EXAMINED.stream()
-                        .map(words -> new AreaData(UUID.randomUUID(), Kind.REMEDY, FindingSubject.WHOLE, null, words))
+                REMEDIAL_AREAS.stream()
+                        .map(words ->
+                                new AreaData(UUID.randomUUID(), Kind.REMEDY, FindingSubject.PARTNERSHIP, null, words))
                         .toList();
             default -> List.of();
         };
@@ -52,19 +53,19 @@ public final class AreasOfConcern {
         List<AreaData> areas = new ArrayList<>();
         findings.forEach(finding -> areas.add(
                 new AreaData(UUID.randomUUID(), Kind.FINDING, finding.subject(), finding.id(), finding.words())));
-        List<Agenda.Entry> pressing = Agenda.of(results, ALL_THE_TIME).entries();
-        addFirst(areas, pressing, Kind.DIVIDED, Reason.LOW, instrument);
-        addFirst(areas, pressing, Kind.WEAK, Reason.DIVIDED, instrument);
+        List<Agenda.Entry> agenda = Agenda.of(results, NO_TIME_LIMIT).entries();
+        addFirst(areas, agenda, Kind.DIVIDED, Reason.LOW, instrument);
+        addFirst(areas, agenda, Kind.WEAK, Reason.DIVIDED, instrument);
         return List.copyOf(areas);
     }
 
     /** What is on the list already, as a finding in the group's own words or as divided, does not come again. */
     private static void addFirst(
-            List<AreaData> areas, List<Agenda.Entry> pressing, Kind kind, Reason other, Instrument instrument) {
+            List<AreaData> areas, List<Agenda.Entry> agenda, Kind kind, Reason other, Instrument instrument) {
         Set<FindingSubject> there = areas.stream().map(AreaData::subject).collect(Collectors.toSet());
-        pressing.stream()
+        agenda.stream()
                 .filter(entry -> entry.reason() != other && !there.contains(FindingSubject.of(entry.item())))
-                .limit(MOST_OF_A_KIND)
+                .limit(MAX_OF_A_KIND)
                 .forEach(entry -> areas.add(area(kind, entry.item(), instrument)));
     }
 

@@ -23,15 +23,15 @@ final class EditRights {
      * @param owner of the action, as it is now
      * @throws Refused if this author may not write there
      */
-    static void check(Author author, PlanRows.Action action, PlanField slot, Optional<OrganisationId> owner) {
+    static void check(Author author, PlanRows.Action action, PlanField field, Optional<OrganisationId> owner) {
         if (author.facilitator()) {
             return;
         }
-        boolean proposer = action.by().id().equals(author.id());
+        boolean proposer = action.author().id().equals(author.id());
         boolean allowed =
-                switch (slot.field()) {
+                switch (field.kind()) {
                     case STANCE, NOTE ->
-                        author.organisation() != null && Objects.equals(slot.organisation(), author.organisation());
+                        author.organisation() != null && Objects.equals(field.organisation(), author.organisation());
                     case STATE, PLACE -> false;
                     case ABSENCE -> proposer;
                     default ->
@@ -41,12 +41,12 @@ final class EditRights {
                                                 .isPresent();
                 };
         if (!allowed) {
-            throw new Refused(sentence(slot));
+            throw new Refused(refusal(field));
         }
     }
 
-    private static String sentence(PlanField slot) {
-        return switch (slot.field()) {
+    private static String refusal(PlanField field) {
+        return switch (field.kind()) {
             case STANCE, NOTE -> "You can only say where your own organisation stands.";
             case STATE, PLACE -> "The facilitator moves the actions: tell the room where this one belongs.";
             case ABSENCE -> "Only whoever proposed an action, or the facilitator, can take it off the board.";

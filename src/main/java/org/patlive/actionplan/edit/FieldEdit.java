@@ -8,18 +8,18 @@ import java.util.UUID;
  * {@code writing}; each replaces the one before, and the same one again, or an older one that comes late, changes
  * nothing. So a phone may repeat itself as often as it likes, and people never collide with themselves.
  *
- * @param writing from opening a field until leaving it, on one device
+ * @param session from opening a field until leaving it, on one device
  * @param number grows with each stroke of a writing
- * @param seen revisions of the wordings that stood there when it began: these it replaces, and nothing else
+ * @param seenRevisions revisions of the wordings that stood there when it began: these it replaces, and nothing else
  */
-public record FieldEdit(UUID writing, int number, Set<Long> seen) {
+public record FieldEdit(UUID session, int number, Set<Long> seenRevisions) {
 
     public FieldEdit {
-        seen = Set.copyOf(seen);
+        seenRevisions = Set.copyOf(seenRevisions);
     }
 
     /** Something done at once, having seen this. */
-    public static FieldEdit once(Set<Long> seen) {
-        return new FieldEdit(UUID.randomUUID(), 1, seen);
+    public static FieldEdit single(Set<Long> seenRevisions) {
+        return new FieldEdit(UUID.randomUUID(), 1, seenRevisions);
     }
 }

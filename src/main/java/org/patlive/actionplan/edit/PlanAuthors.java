@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.Participants;
-import org.patlive.assessment.respondent.Participants.Partner;
+import org.patlive.assessment.respondent.Participants.Participant;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.RoundState;
@@ -40,10 +40,10 @@ public class PlanAuthors {
 
     /** @throws Refused if the partners do not take part in the plan, or this one is gone */
     public Author partner(RespondentId respondent) {
-        Partner partner = partners.of(respondent)
+        Participant partner = partners.of(respondent)
                 .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
         RoundData round = partner.round();
-        if (round.state() != RoundState.CLOSED || !round.meeting().planning()) {
+        if (round.state() != RoundState.CLOSED || !round.meeting().planOnPhones()) {
             throw new Refused(
                     "The facilitator has ended the work on the plan on phones; what you wrote last is still on"
                             + " this phone, tell it to the room.");
@@ -57,10 +57,10 @@ public class PlanAuthors {
                 .orElseThrow(() -> new Refused("This sheet is not here any more; please join again.")));
     }
 
-    private static Author of(Partner partner) {
+    private static Author of(Participant partner) {
         RoundId round = partner.round().id();
-        OrganisationId organisation = partner.person().organisation();
-        return new Author(round, idOf(partner.person().id(), round), label(partner), organisation, false);
+        OrganisationId organisation = partner.respondent().organisation();
+        return new Author(round, idOf(partner.respondent().id(), round), label(partner), organisation, false);
     }
 
     /** The same each time; not the respondent's own, which stands beside answers. */
@@ -68,10 +68,10 @@ public class PlanAuthors {
         return UUID.nameUUIDFromBytes(("plan " + round + " " + respondent).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String label(Partner partner) {
-        String name = partner.person().name();
+    private static String label(Participant partner) {
+        String name = partner.respondent().name();
         String organisation = partner.round().partnership().organisations().stream()
-                .filter(one -> one.id().equals(partner.person().organisation()))
+                .filter(member -> member.id().equals(partner.respondent().organisation()))
                 .map(OrganisationData::name)
                 .findFirst()
                 .orElse("");

@@ -21,49 +21,49 @@ final class PlanEditor {
 
     private final WordingRows rows;
     private final Author author;
-    private final LongSupplier next;
+    private final LongSupplier nextRevision;
 
-    /** @param next the next number of the plan, at each call */
-    PlanEditor(WordingRows rows, Author author, LongSupplier next) {
+    /** @param nextRevision the next number of the plan, at each call */
+    PlanEditor(WordingRows rows, Author author, LongSupplier nextRevision) {
         this.rows = rows;
         this.author = author;
-        this.next = next;
+        this.nextRevision = nextRevision;
     }
 
     /** Changes nothing where the same stroke, or a later one of the same writing, is there already. */
-    EditReceipt write(PlanField slot, FieldEdit stroke, String words) {
-        String checked = slot.field().checked(words);
+    EditReceipt write(PlanField field, FieldEdit edit, String words) {
+        String checked = field.kind().validated(words);
         RoundId round = author.round();
-        List<Row> standing = rows.standing(round, slot);
-        Optional<Row> mine = rows.last(round, slot, stroke.writing());
-        if (mine.isPresent() && stroke.number() <= mine.get().stroke()) {
-            return new EditReceipt(mine.get().wording().revision(), collided(slot));
+        List<Row> current = rows.current(round, field);
+        Optional<Row> own = rows.last(round, field, edit.session());
+        if (own.isPresent() && edit.number() <= own.get().editNumber()) {
+            return new EditReceipt(own.get().wording().revision(), isConflicting(field));
         }
-        Set<String> read = standing.stream()
-                .filter(row -> stroke.seen().contains(row.wording().revision()))
+        Set<String> seenWords = current.stream()
+                .filter(row -> edit.seenRevisions().contains(row.wording().revision()))
                 .map(row -> row.wording().words())
                 .collect(Collectors.toSet());
-        List<Row> replaced = standing.stream()
-                .filter(row ->
-                        slot.field().lastHolds() || read.contains(row.wording().words()))
+        List<Row> replaced = current.stream()
+                .filter(row -> field.kind().isLastWriteWins()
+                        || seenWords.contains(row.wording().words()))
                 .toList();
-        if (mine.isPresent() && mine.get().stands()) {
-            long revision = next.getAsLong();
-            rows.goOn(round, mine.get(), stroke, checked, revision);
+        if (own.isPresent() && own.get().isCurrent()) {
+            long revision = nextRevision.getAsLong();
+            rows.update(round, own.get(), edit, checked, revision);
             List<Row> others =
-                    replaced.stream().filter(row -> row.id() != mine.get().id()).toList();
-            rows.replace(round, others, mine.get().id());
-            return new EditReceipt(revision, collided(slot));
+                    replaced.stream().filter(row -> row.id() != own.get().id()).toList();
+            rows.replace(round, others, own.get().id());
+            return new EditReceipt(revision, isConflicting(field));
         }
-        long id = next.getAsLong();
-        rows.add(id, author, slot, stroke, checked);
+        long id = nextRevision.getAsLong();
+        rows.add(id, author, field, edit, checked);
         rows.replace(round, replaced, id);
-        return new EditReceipt(id, collided(slot));
+        return new EditReceipt(id, isConflicting(field));
     }
 
     /** Two who have written the same do not collide. */
-    private boolean collided(PlanField slot) {
-        return rows.standing(author.round(), slot).stream()
+    private boolean isConflicting(PlanField field) {
+        return rows.current(author.round(), field).stream()
                         .map(row -> row.wording().words())
                         .distinct()
                         .count()
@@ -73,14 +73,14 @@ final class PlanEditor {
     /** Takes back everything of a writing. @throws Refused if somebody has built on it since */
     void undo(List<Row> written) {
         for (Row row : written) {
-            if (!row.stands() && !isUndone(row)) {
+            if (!row.isCurrent() && !isUndone(row)) {
                 throw new Refused("Somebody has changed this since; undoing it would take that away.");
             }
         }
-        if (written.stream().anyMatch(Row::stands)) {
-            next.getAsLong();
+        if (written.stream().anyMatch(Row::isCurrent)) {
+            nextRevision.getAsLong();
         }
-        written.reversed().stream().filter(Row::stands).forEach(row -> rows.undo(author.round(), row));
+        written.reversed().stream().filter(Row::isCurrent).forEach(row -> rows.undo(author.round(), row));
     }
 
     private static boolean isUndone(Row row) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.edit.PlanLock.Turn;
+import org.patlive.actionplan.edit.PlanLock.LockedPlan;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 public class PlanFacilitation {
 
     /** What an action takes with it into the next plan. */
-    private static final List<FieldKind> CARRIED = List.of(
+    private static final List<FieldKind> CARRIED_FIELDS = List.of(
             FieldKind.WHAT,
             FieldKind.OWNER,
             FieldKind.PERSON,
@@ -36,16 +36,16 @@ public class PlanFacilitation {
             FieldKind.SUBJECT,
             FieldKind.STATE);
 
-    private final PlanLock turns;
+    private final PlanLock planLock;
     private final Planning planning;
     private final PlanRows plans;
-    private final PlanReader record;
+    private final PlanReader reader;
 
-    PlanFacilitation(PlanLock turns, Planning planning, PlanRows plans, PlanReader record) {
-        this.turns = turns;
+    PlanFacilitation(PlanLock planLock, Planning planning, PlanRows plans, PlanReader reader) {
+        this.planLock = planLock;
         this.planning = planning;
         this.plans = plans;
-        this.record = record;
+        this.reader = reader;
     }
 
     /**
@@ -59,12 +59,12 @@ public class PlanFacilitation {
         if (reason.isBlank()) {
             throw new Refused("Write down in a sentence why the group decides so.");
         }
-        UUID writing = UUID.randomUUID();
-        inTurn(author, turn -> {
-            Set<Long> seen = record.revisions(author.round(), Set.of(FieldKind.SCENARIO, FieldKind.REASON));
-            FieldEdit decision = new FieldEdit(writing, 1, seen);
-            turn.pen().write(PlanField.of(FieldKind.SCENARIO), decision, scenario);
-            turn.pen().write(PlanField.of(FieldKind.REASON), decision, reason);
+        UUID editSession = UUID.randomUUID();
+        change(author, plan -> {
+            Set<Long> seen = reader.revisions(author.round(), Set.of(FieldKind.SCENARIO, FieldKind.REASON));
+            FieldEdit decision = new FieldEdit(editSession, 1, seen);
+            plan.editor().write(PlanField.of(FieldKind.SCENARIO), decision, scenario);
+            plan.editor().write(PlanField.of(FieldKind.REASON), decision, reason);
             boolean prepared = plans.areas(author.round(), true).stream()
                     .anyMatch(area -> area.kind().scenario().equals(scenario));
             if (!prepared) {
@@ -73,7 +73,7 @@ public class PlanFacilitation {
                 }
             }
         });
-        return writing;
+        return editSession;
     }
 
     /**
@@ -90,38 +90,38 @@ public class PlanFacilitation {
                 .toList();
         for (ActionData action : open) {
             Map<FieldKind, String> first = new EnumMap<>(FieldKind.class);
-            for (FieldKind field : CARRIED) {
-                List<Wording> wordings = action.wordings(field);
+            for (FieldKind kind : CARRIED_FIELDS) {
+                List<Wording> wordings = action.wordings(kind);
                 if (!wordings.isEmpty()) {
-                    first.put(field, wordings.getFirst().words());
+                    first.put(kind, wordings.getFirst().words());
                 }
             }
             planning.propose(
-                    author, carried(author.round(), action.id()), FieldEdit.once(Set.of()), first, action.id());
+                    author, carried(author.round(), action.id()), FieldEdit.single(Set.of()), first, action.id());
         }
         return open.size();
     }
 
     /** Adds an area that the plan has to answer. */
     public void addArea(Author author, AreaData area) {
-        inTurn(author, turn -> plans.add(author.round(), area, (int) turn.next()));
+        change(author, plan -> plans.add(author.round(), area, (int) plan.nextRevision()));
     }
 
     /** Takes an area away, or puts it back; its actions stay. */
     public void removeArea(Author author, UUID area, boolean removed) {
-        inTurn(author, turn -> plans.removeArea(author.round(), area, removed));
+        change(author, plan -> plans.removeArea(author.round(), area, removed));
     }
 
     /** What the room sees of the board: a page of it, or one action large. */
     public void show(Author author, int page, @Nullable ActionId enlarged) {
-        inTurn(author, turn -> plans.show(author.round(), Math.max(1, page), enlarged));
+        change(author, plan -> plans.show(author.round(), Math.max(1, page), enlarged));
     }
 
-    private void inTurn(Author author, Consumer<Turn> change) {
+    private void change(Author author, Consumer<LockedPlan> change) {
         EditRights.checkOfPlan(author);
-        turns.take(author, turn -> {
-            change.accept(turn);
-            return turn.next();
+        planLock.withLock(author, plan -> {
+            change.accept(plan);
+            return plan.nextRevision();
         });
     }
 

@@ -21,67 +21,67 @@ class PlanLock {
 
     private final PlanRows plans;
     private final WordingRows wordings;
-    private final PlanReader record;
+    private final PlanReader reader;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     PlanLock(
             PlanRows plans,
             WordingRows wordings,
-            PlanReader record,
+            PlanReader reader,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.plans = plans;
         this.wordings = wordings;
-        this.record = record;
+        this.reader = reader;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Watchers are told if the turn has taken a number. */
-    <T> T take(Author author, Function<Turn, T> change) {
+    <T> T withLock(Author author, Function<LockedPlan, T> change) {
         try {
-            return transaction.execute(status -> taken(author, change));
-        } catch (DataIntegrityViolationException somebodyBeganThePlanAtTheSameMoment) {
-            return transaction.execute(status -> taken(author, change));
+            return transaction.execute(status -> changeLocked(author, change));
+        } catch (DataIntegrityViolationException createdConcurrently) {
+            return transaction.execute(status -> changeLocked(author, change));
         }
     }
 
-    private <T> T taken(Author author, Function<Turn, T> change) {
+    private <T> T changeLocked(Author author, Function<LockedPlan, T> change) {
         RoundId round = author.round();
         PlanRows.Head head = plans.lock(round).orElseGet(() -> {
             plans.create(round);
             return plans.lock(round).orElseThrow();
         });
-        Turn turn = new Turn(author, head.version());
-        T result = change.apply(turn);
-        if (turn.version.get() != head.version()) {
-            plans.version(round, turn.version.get());
+        LockedPlan plan = new LockedPlan(author, head.version());
+        T result = change.apply(plan);
+        if (plan.version.get() != head.version()) {
+            plans.version(round, plan.version.get());
             events.publishEvent(new PlanChanged(round));
         }
         return result;
     }
 
     /** What one author may do while nobody else changes the plan. */
-    final class Turn {
+    final class LockedPlan {
 
         private final Author author;
         private final AtomicLong version;
-        private final PlanEditor pen;
+        private final PlanEditor editor;
 
-        private Turn(Author author, long version) {
+        private LockedPlan(Author author, long version) {
             this.author = author;
             this.version = new AtomicLong(version);
-            this.pen = new PlanEditor(wordings, author, this.version::incrementAndGet);
+            this.editor = new PlanEditor(wordings, author, this.version::incrementAndGet);
         }
 
         /** The next number of the plan. */
-        long next() {
+        long nextRevision() {
             return version.incrementAndGet();
         }
 
-        PlanEditor pen() {
-            return pen;
+        PlanEditor editor() {
+            return editor;
         }
 
         Optional<PlanRows.Action> find(ActionId id) {
@@ -94,12 +94,12 @@ class PlanLock {
         }
 
         /** @throws Refused if the author may not write there, or the action is gone */
-        void check(PlanField slot) {
-            ActionId id = slot.action();
+        void checkMayEdit(PlanField field) {
+            ActionId id = field.action();
             if (id == null) {
                 EditRights.checkOfPlan(author);
             } else {
-                EditRights.check(author, action(id), slot, record.owner(author.round(), id));
+                EditRights.check(author, action(id), field, reader.owner(author.round(), id));
             }
         }
     }

@@ -45,11 +45,11 @@ public class PlanReader {
     private PlanData read(RoundId round, PlanRows.Head head) {
         Map<PlanField, List<Wording>> ofPlan = new LinkedHashMap<>();
         Map<ActionId, Map<PlanField, List<Wording>>> ofActions = new HashMap<>();
-        wordings.standing(round).forEach(row -> {
-            ActionId action = row.slot().action();
-            Map<PlanField, List<Wording>> slots =
+        wordings.current(round).forEach(row -> {
+            ActionId action = row.field().action();
+            Map<PlanField, List<Wording>> fields =
                     action == null ? ofPlan : ofActions.computeIfAbsent(action, first -> new LinkedHashMap<>());
-            List<Wording> there = slots.computeIfAbsent(row.slot(), first -> new ArrayList<>());
+            List<Wording> there = fields.computeIfAbsent(row.field(), first -> new ArrayList<>());
             if (there.stream()
                     .noneMatch(other -> other.words().equals(row.wording().words()))) {
                 there.add(row.wording()); // two who have written the same have written it once
@@ -61,15 +61,15 @@ public class PlanReader {
                 .findFirst()
                 .orElse("");
         Map<Boolean, List<ActionData>> board = all.stream()
-                .collect(Collectors.partitioningBy(action -> action.absence().isEmpty()));
+                .collect(Collectors.partitioningBy(action -> action.removal().isEmpty()));
         return new PlanData(
                 round,
                 head.version(),
                 ofPlan,
                 board.getOrDefault(true, List.of()),
                 board.getOrDefault(false, List.of()).stream()
-                        .filter(action -> action.absence()
-                                .filter(RemovalReason.TAKEN_OFF::equals)
+                        .filter(action -> action.removal()
+                                .filter(RemovalReason.REMOVED::equals)
                                 .isPresent())
                         .toList()
                         .reversed(),
@@ -80,15 +80,15 @@ public class PlanReader {
                 head.enlarged());
     }
 
-    private List<ActionData> actions(RoundId round, Map<ActionId, Map<PlanField, List<Wording>>> slots) {
+    private List<ActionData> actions(RoundId round, Map<ActionId, Map<PlanField, List<Wording>>> fields) {
         var remarks = plans.remarks(round);
         var supporters = plans.supporters(round);
         var editors = plans.editors(round);
         List<ActionData> bare = plans.actions(round).stream()
                 .map(action -> new ActionData(
                         action.id(),
-                        action.by(),
-                        slots.getOrDefault(action.id(), Map.of()),
+                        action.author(),
+                        fields.getOrDefault(action.id(), Map.of()),
                         remarks.getOrDefault(action.id(), List.of()),
                         supporters.getOrDefault(action.id(), Map.of()),
                         editors.getOrDefault(action.id(), Map.of()),
@@ -98,7 +98,7 @@ public class PlanReader {
                         .thenComparing(action -> action.id().value()))
                 .toList();
         return bare.stream()
-                .map(action -> action.merging(bare.stream()
+                .map(action -> action.withMerged(bare.stream()
                         .filter(other -> isWithin(bare, other, action.id())
                                 && !other.id().equals(action.id()))
                         .toList()))
@@ -120,7 +120,7 @@ public class PlanReader {
     /** Revisions of what stands in fields of the plan. */
     Set<Long> revisions(RoundId round, Set<FieldKind> ofPlan) {
         return ofPlan.stream()
-                .flatMap(field -> wordings.standing(round, PlanField.of(field)).stream())
+                .flatMap(kind -> wordings.current(round, PlanField.of(kind)).stream())
                 .map(row -> row.wording().revision())
                 .collect(Collectors.toSet());
     }
@@ -134,7 +134,7 @@ public class PlanReader {
             }
             at = first(round, PlanField.of(at, FieldKind.ABSENCE))
                     .map(RemovalReason::of)
-                    .map(RemovalReason::into)
+                    .map(RemovalReason::mergedInto)
                     .orElse(null);
         }
         return false;
@@ -147,14 +147,14 @@ public class PlanReader {
             if (at.id().equals(outer)) {
                 return true;
             }
-            ActionId into = at.absence().map(RemovalReason::into).orElse(null);
+            ActionId into = at.removal().map(RemovalReason::mergedInto).orElse(null);
             at = into == null ? null : byId.get(into);
         }
         return false;
     }
 
-    private Optional<String> first(RoundId round, PlanField slot) {
-        return wordings.standing(round, slot).stream()
+    private Optional<String> first(RoundId round, PlanField field) {
+        return wordings.current(round, field).stream()
                 .findFirst()
                 .map(row -> row.wording().words())
                 .filter(words -> !words.isEmpty());

@@ -34,7 +34,10 @@ public class PlanRows {
 
     /** An action, without what stands in it. */
     public record Action(
-            ActionId id, UUID writing, Author by, @Nullable ActionId carriedFrom) {}
+            ActionId id,
+            UUID editSession,
+            Author author,
+            @Nullable ActionId carriedFrom) {}
 
     private static final String HEAD = "select version, page, enlarged from action_plan where round_id = ?";
     private static final String OF_PLAN = " x join plan_action a on a.id = x.action_id where a.round_id = ?";
@@ -72,16 +75,16 @@ public class PlanRows {
     }
 
     public void add(Action action) {
-        OrganisationId organisation = action.by().organisation();
+        OrganisationId organisation = action.author().organisation();
         database.update(
                 """
-                insert into plan_action (id, round_id, writing, author, label, organisation_id, carried_from)
+                insert into plan_action (id, round_id, edit_session, author, label, organisation_id, carried_from)
                 values (?, ?, ?, ?, ?, ?, ?)""",
                 action.id().value(),
-                action.by().round().value(),
-                action.writing(),
-                action.by().id(),
-                action.by().label(),
+                action.author().round().value(),
+                action.editSession(),
+                action.author().id(),
+                action.author().label(),
                 organisation == null ? null : organisation.value(),
                 action.carriedFrom() == null ? null : action.carriedFrom().value());
     }
@@ -95,22 +98,22 @@ public class PlanRows {
     }
 
     /** The action that was proposed by this writing. */
-    public Optional<Action> begunBy(RoundId round, UUID writing) {
-        return actions(" and writing = ?", round, writing).stream().findFirst();
+    public Optional<Action> proposedIn(RoundId round, UUID editSession) {
+        return actions(" and edit_session = ?", round, editSession).stream().findFirst();
     }
 
     private List<Action> actions(String which, RoundId round, Object... more) {
         List<Object> values = new ArrayList<>(List.of(round.value()));
         values.addAll(List.of(more));
         return database.query(
-                "select id, writing, author, label, organisation_id, carried_from from plan_action where round_id = ?"
+                "select id, edit_session, author, label, organisation_id, carried_from from plan_action where round_id = ?"
                         + which,
                 (row, number) -> {
                     UUID organisation = row.getObject("organisation_id", UUID.class);
                     UUID carried = row.getObject("carried_from", UUID.class);
                     return new Action(
                             new ActionId(row.getObject("id", UUID.class)),
-                            row.getObject("writing", UUID.class),
+                            row.getObject("edit_session", UUID.class),
                             new Author(
                                     round,
                                     row.getObject("author", UUID.class),
@@ -146,8 +149,8 @@ public class PlanRows {
                 "select x.action_id, x.author, x.label from plan_support" + OF_PLAN + " order by x.author", round);
     }
 
-    public void edits(ActionId action, Author author, Instant until) {
-        stopsEditing(action, author);
+    public void startEditing(ActionId action, Author author, Instant until) {
+        stopEditing(action, author);
         database.update(
                 "insert into plan_editor (action_id, author, label, until) values (?, ?, ?, ?)",
                 action.value(),
@@ -157,7 +160,7 @@ public class PlanRows {
     }
 
     /** Whoever goes on writing stays visible as such. */
-    public void stillEdits(ActionId action, Author author, Instant until) {
+    public void extendEditing(ActionId action, Author author, Instant until) {
         database.update(
                 "update plan_editor set until = ? where action_id = ? and author = ?",
                 OffsetDateTime.ofInstant(until, ZoneOffset.UTC),
@@ -165,7 +168,7 @@ public class PlanRows {
                 author.id());
     }
 
-    public void stopsEditing(ActionId action, Author author) {
+    public void stopEditing(ActionId action, Author author) {
         database.update("delete from plan_editor where action_id = ? and author = ?", action.value(), author.id());
     }
 
@@ -174,7 +177,7 @@ public class PlanRows {
     }
 
     /** Rounds in whose plans somebody has stopped writing without saying so; they are forgotten. */
-    public List<RoundId> forgetEditors(Instant now) {
+    public List<RoundId> expireEditors(Instant now) {
         OffsetDateTime until = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
         List<RoundId> rounds = database.query("""
                 select distinct a.round_id from plan_editor e join plan_action a on a.id = e.action_id
@@ -192,7 +195,7 @@ public class PlanRows {
             return false;
         }
         return database.update(
-                        "insert into plan_remark (id, action_id, place, words, author, label) values (?, ?, ?, ?, ?, ?)",
+                        "insert into plan_remark (id, action_id, position, words, author, label) values (?, ?, ?, ?, ?, ?)",
                         id,
                         action.value(),
                         place,
@@ -218,7 +221,7 @@ public class PlanRows {
         Map<ActionId, List<RemarkData>> remarks = new HashMap<>();
         database.query(
                 "select x.action_id, x.id, x.words, x.author, x.label from plan_remark" + OF_PLAN
-                        + " and not x.removed order by x.place",
+                        + " and not x.removed order by x.position",
                 row -> {
                     remarks.computeIfAbsent(action(row), first -> new ArrayList<>())
                             .add(new RemarkData(
@@ -235,7 +238,7 @@ public class PlanRows {
         FindingId finding = area.finding();
         database.update(
                 """
-                insert into plan_area (id, round_id, kind, subject, finding_id, words, place)
+                insert into plan_area (id, round_id, kind, subject, finding_id, words, position)
                 values (?, ?, ?, ?, ?, ?, ?)""",
                 area.id(),
                 round.value(),
@@ -254,7 +257,7 @@ public class PlanRows {
     public List<AreaData> areas(RoundId round, boolean alsoRemoved) {
         return database.query(
                 "select id, kind, subject, finding_id, words from plan_area where round_id = ?"
-                        + (alsoRemoved ? "" : " and not removed") + " order by place, id",
+                        + (alsoRemoved ? "" : " and not removed") + " order by position, id",
                 (row, number) -> {
                     UUID finding = row.getObject("finding_id", UUID.class);
                     return new AreaData(

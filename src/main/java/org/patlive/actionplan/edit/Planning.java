@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.patlive.actionplan.edit.PlanLock.Turn;
+import org.patlive.actionplan.edit.PlanLock.LockedPlan;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.FieldKind;
@@ -27,17 +27,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Planning {
 
-    private final PlanLock turns;
+    private final PlanLock planLock;
     private final PlanRows plans;
     private final WordingRows wordings;
-    private final PlanReader record;
+    private final PlanReader reader;
     private final Clock clock;
 
-    Planning(PlanLock turns, PlanRows plans, WordingRows wordings, PlanReader record, Clock clock) {
-        this.turns = turns;
+    Planning(PlanLock planLock, PlanRows plans, WordingRows wordings, PlanReader reader, Clock clock) {
+        this.planLock = planLock;
         this.plans = plans;
         this.wordings = wordings;
-        this.record = record;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -48,33 +48,29 @@ public class Planning {
      * @param first what stands in it from the beginning; {@link FieldKind#WHAT} among them
      * @throws Refused if nothing is to be done by it, or a value is none of the choices
      */
-    public EditReceipt propose(Author author, ActionId id, FieldEdit stroke, Map<FieldKind, String> first) {
-        return propose(author, id, stroke, first, null);
+    public EditReceipt propose(Author author, ActionId id, FieldEdit edit, Map<FieldKind, String> first) {
+        return propose(author, id, edit, first, null);
     }
 
     EditReceipt propose(
-            Author author,
-            ActionId id,
-            FieldEdit stroke,
-            Map<FieldKind, String> first,
-            @Nullable ActionId carriedFrom) {
+            Author author, ActionId id, FieldEdit edit, Map<FieldKind, String> first, @Nullable ActionId carriedFrom) {
         String what = first.getOrDefault(FieldKind.WHAT, "");
         if (what.isBlank()) {
             throw new Refused("Write down what is to be done first.");
         }
-        return turns.take(author, turn -> {
-            if (turn.find(id).isEmpty()) {
-                plans.add(new PlanRows.Action(id, stroke.writing(), author, carriedFrom));
-                turn.pen().write(PlanField.of(id, FieldKind.PLACE), stroke, String.valueOf(turn.next()));
+        return planLock.withLock(author, plan -> {
+            if (plan.find(id).isEmpty()) {
+                plans.add(new PlanRows.Action(id, edit.session(), author, carriedFrom));
+                plan.editor().write(PlanField.of(id, FieldKind.PLACE), edit, String.valueOf(plan.nextRevision()));
             } else {
-                turn.check(PlanField.of(id, FieldKind.WHAT));
+                plan.checkMayEdit(PlanField.of(id, FieldKind.WHAT));
             }
-            first.forEach((field, words) -> {
-                if (field != FieldKind.WHAT) {
-                    turn.pen().write(PlanField.of(id, field), stroke, words);
+            first.forEach((kind, words) -> {
+                if (kind != FieldKind.WHAT) {
+                    plan.editor().write(PlanField.of(id, kind), edit, words);
                 }
             });
-            return turn.pen().write(PlanField.of(id, FieldKind.WHAT), stroke, what);
+            return plan.editor().write(PlanField.of(id, FieldKind.WHAT), edit, what);
         });
     }
 
@@ -84,52 +80,51 @@ public class Planning {
      * @return under which revision it is known, and whether another wording stands beside it
      * @throws Refused if this author may not write there, the action is gone, or a value is none of the choices
      */
-    public EditReceipt write(Author author, PlanField slot, FieldEdit stroke, String words) {
-        return turns.take(author, turn -> {
-            turn.check(slot);
-            if (slot.action() != null) {
-                plans.stillEdits(slot.action(), author, clock.instant().plus(ActionResponses.EDITING));
+    public EditReceipt write(Author author, PlanField field, FieldEdit edit, String words) {
+        return planLock.withLock(author, plan -> {
+            plan.checkMayEdit(field);
+            if (field.action() != null) {
+                plans.extendEditing(field.action(), author, clock.instant().plus(ActionResponses.EDITOR_TIMEOUT));
             }
-            return turn.pen().write(slot, stroke, words);
+            return plan.editor().write(field, edit, words);
         });
     }
 
     /** Moves an action to another column; the last move holds. @return what undoes it */
     public UUID move(Author author, ActionId id, ActionState to) {
-        return once(author, (turn, stroke) -> write(turn, PlanField.of(id, FieldKind.STATE), stroke, to.name()));
+        return singleEdit(author, (plan, edit) -> write(plan, PlanField.of(id, FieldKind.STATE), edit, to.name()));
     }
 
     /** Takes an action off the board; it is kept whole. @return what undoes it */
-    public UUID takeOff(Author author, ActionId id) {
-        return once(
+    public UUID remove(Author author, ActionId id) {
+        return singleEdit(
                 author,
-                (turn, stroke) ->
-                        write(turn, PlanField.of(id, FieldKind.ABSENCE), stroke, RemovalReason.TAKEN_OFF.code()));
+                (plan, edit) -> write(plan, PlanField.of(id, FieldKind.ABSENCE), edit, RemovalReason.REMOVED.code()));
     }
 
     /** Puts an action that was taken off, or merged, on the board again. @return what undoes it */
-    public UUID putBack(Author author, ActionId id) {
-        return once(author, (turn, stroke) -> write(turn, PlanField.of(id, FieldKind.ABSENCE), stroke, ""));
+    public UUID restore(Author author, ActionId id) {
+        return singleEdit(author, (plan, edit) -> write(plan, PlanField.of(id, FieldKind.ABSENCE), edit, ""));
     }
 
     /** Merges an action into another, which shows both from now on. @return what undoes it */
     public UUID merge(Author author, ActionId id, ActionId into) {
-        return once(author, (turn, stroke) -> {
-            turn.action(into);
-            if (record.isWithin(author.round(), into, id)) {
+        return singleEdit(author, (plan, edit) -> {
+            plan.action(into);
+            if (reader.isWithin(author.round(), into, id)) {
                 throw new Refused("An action cannot be merged into itself.");
             }
-            write(turn, PlanField.of(id, FieldKind.ABSENCE), stroke, new RemovalReason(into).code());
+            write(plan, PlanField.of(id, FieldKind.ABSENCE), edit, new RemovalReason(into).code());
         });
     }
 
     /** Lets two actions change their places in the order. @return what undoes it */
     public UUID swap(Author author, ActionId one, ActionId other) {
-        return once(author, (turn, stroke) -> {
-            long first = record.place(author.round(), one);
-            long second = record.place(author.round(), other);
-            write(turn, PlanField.of(one, FieldKind.PLACE), stroke, String.valueOf(second));
-            write(turn, PlanField.of(other, FieldKind.PLACE), stroke, String.valueOf(first));
+        return singleEdit(author, (plan, edit) -> {
+            long first = reader.place(author.round(), one);
+            long second = reader.place(author.round(), other);
+            write(plan, PlanField.of(one, FieldKind.PLACE), edit, String.valueOf(second));
+            write(plan, PlanField.of(other, FieldKind.PLACE), edit, String.valueOf(first));
         });
     }
 
@@ -138,35 +133,35 @@ public class Planning {
      *
      * @throws Refused if somebody has built on it since, or it was somebody else's
      */
-    public void undo(Author author, UUID writing) {
-        turns.take(author, turn -> {
-            List<WordingRows.Row> written = wordings.ofWriting(author.round(), writing);
+    public void undo(Author author, UUID editSession) {
+        planLock.withLock(author, plan -> {
+            List<WordingRows.Row> written = wordings.ofSession(author.round(), editSession);
             boolean own =
                     written.stream().allMatch(row -> row.wording().author().equals(author.id()));
             if (!own && !author.facilitator()) {
                 throw new Refused("Only whoever did this, or the facilitator, can undo it.");
             }
-            Optional<PlanRows.Action> begun = plans.begunBy(author.round(), writing);
-            if (begun.isPresent()) {
-                PlanField absence = PlanField.of(begun.get().id(), FieldKind.ABSENCE);
-                return turn.pen().write(absence, FieldEdit.once(Set.of()), RemovalReason.TAKEN_OFF.code());
+            Optional<PlanRows.Action> proposed = plans.proposedIn(author.round(), editSession);
+            if (proposed.isPresent()) {
+                PlanField removal = PlanField.of(proposed.get().id(), FieldKind.ABSENCE);
+                return plan.editor().write(removal, FieldEdit.single(Set.of()), RemovalReason.REMOVED.code());
             }
-            turn.pen().undo(written);
+            plan.editor().undo(written);
             return true;
         });
     }
 
-    private static void write(Turn turn, PlanField slot, FieldEdit stroke, String words) {
-        turn.check(slot);
-        turn.pen().write(slot, stroke, words);
+    private static void write(LockedPlan plan, PlanField field, FieldEdit edit, String words) {
+        plan.checkMayEdit(field);
+        plan.editor().write(field, edit, words);
     }
 
-    private UUID once(Author author, BiConsumer<Turn, FieldEdit> change) {
-        FieldEdit stroke = FieldEdit.once(Set.of());
-        turns.take(author, turn -> {
-            change.accept(turn, stroke);
+    private UUID singleEdit(Author author, BiConsumer<LockedPlan, FieldEdit> change) {
+        FieldEdit edit = FieldEdit.single(Set.of());
+        planLock.withLock(author, plan -> {
+            change.accept(plan, edit);
             return true;
         });
-        return stroke.writing();
+        return edit.session();
     }
 }

@@ -21,30 +21,30 @@ import org.springframework.stereotype.Repository;
 public class WordingRows {
 
     private static final String SELECT = """
-            select id, revision, action_id, slot, writing, stroke, words, author, label, replaced_by
+            select id, revision, action_id, field, edit_session, edit_number, words, author, label, replaced_by
             from plan_wording where round_id = ?""";
-    private static final String STANDING = SELECT + " and replaced_by is null order by id";
-    private static final String OF_WRITING = SELECT + " and writing = ? order by id";
+    private static final String CURRENT = SELECT + " and replaced_by is null order by id";
+    private static final String OF_SESSION = SELECT + " and edit_session = ? order by id";
     private static final String INSERT = """
             insert into plan_wording
-            (round_id, id, revision, action_id, slot, writing, stroke, words, author, label, replaced_by)
+            (round_id, id, revision, action_id, field, edit_session, edit_number, words, author, label, replaced_by)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null)""";
-    private static final String GO_ON =
-            "update plan_wording set words = ?, stroke = ?, revision = ? where round_id = ? and id = ?";
+    private static final String UPDATE =
+            "update plan_wording set words = ?, edit_number = ?, revision = ? where round_id = ? and id = ?";
     private static final String REPLACE = "update plan_wording set replaced_by = ? where round_id = ? and id = ?";
     private static final String UNDO = "update plan_wording set replaced_by = id where round_id = ? and id = ?";
-    private static final String STAND_AGAIN =
+    private static final String RESTORE_REPLACED =
             "update plan_wording set replaced_by = null where round_id = ? and replaced_by = ? and id <> ?";
 
     /** One wording with its history; {@code replacedBy} is null while it stands. */
     public record Row(
             long id,
-            PlanField slot,
-            int stroke,
+            PlanField field,
+            int editNumber,
             Wording wording,
             @Nullable Long replacedBy) {
 
-        public boolean stands() {
+        public boolean isCurrent() {
             return replacedBy == null;
         }
     }
@@ -58,50 +58,50 @@ public class WordingRows {
     }
 
     /** What nobody has replaced, the oldest first. */
-    public List<Row> standing(RoundId round) {
-        return database.query(STANDING, ROW, round.value());
+    public List<Row> current(RoundId round) {
+        return database.query(CURRENT, ROW, round.value());
     }
 
     /** What nobody has replaced in one slot, the oldest first. */
-    public List<Row> standing(RoundId round, PlanField slot) {
-        ActionId action = slot.action();
-        String where = SELECT + " and slot = ? and replaced_by is null and action_id "
+    public List<Row> current(RoundId round, PlanField field) {
+        ActionId action = field.action();
+        String where = SELECT + " and field = ? and replaced_by is null and action_id "
                 + (action == null ? "is null" : "= ?") + " order by id";
         return action == null
-                ? database.query(where, ROW, round.value(), slot.code())
-                : database.query(where, ROW, round.value(), slot.code(), action.value());
+                ? database.query(where, ROW, round.value(), field.code())
+                : database.query(where, ROW, round.value(), field.code(), action.value());
     }
 
     /** What was last written in a slot under this writing. */
-    public Optional<Row> last(RoundId round, PlanField slot, UUID writing) {
-        return ofWriting(round, writing).reversed().stream()
-                .filter(row -> row.slot().equals(slot))
+    public Optional<Row> last(RoundId round, PlanField field, UUID editSession) {
+        return ofSession(round, editSession).reversed().stream()
+                .filter(row -> row.field().equals(field))
                 .findFirst();
     }
 
-    public List<Row> ofWriting(RoundId round, UUID writing) {
-        return database.query(OF_WRITING, ROW, round.value(), writing);
+    public List<Row> ofSession(RoundId round, UUID editSession) {
+        return database.query(OF_SESSION, ROW, round.value(), editSession);
     }
 
-    public void add(long id, Author author, PlanField slot, FieldEdit stroke, String words) {
-        ActionId action = slot.action();
+    public void add(long id, Author author, PlanField field, FieldEdit edit, String words) {
+        ActionId action = field.action();
         database.update(
                 INSERT,
                 author.round().value(),
                 id,
                 id,
                 action == null ? null : action.value(),
-                slot.code(),
-                stroke.writing(),
-                stroke.number(),
+                field.code(),
+                edit.session(),
+                edit.number(),
                 words,
                 author.id(),
                 author.label());
     }
 
     /** The same person goes on writing. */
-    public void goOn(RoundId round, Row row, FieldEdit stroke, String words, long revision) {
-        database.update(GO_ON, words, stroke.number(), revision, round.value(), row.id());
+    public void update(RoundId round, Row row, FieldEdit edit, String words, long revision) {
+        database.update(UPDATE, words, edit.number(), revision, round.value(), row.id());
     }
 
     public void replace(RoundId round, Collection<Row> rows, long by) {
@@ -111,7 +111,7 @@ public class WordingRows {
     /** Takes it back: what it had replaced stands again. */
     public void undo(RoundId round, Row row) {
         database.update(UNDO, round.value(), row.id());
-        database.update(STAND_AGAIN, round.value(), row.id(), row.id());
+        database.update(RESTORE_REPLACED, round.value(), row.id(), row.id());
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -120,12 +120,12 @@ public class WordingRows {
         boolean stands = row.wasNull();
         return new Row(
                 row.getLong("id"),
-                PlanField.of(action == null ? null : new ActionId(action), row.getString("slot")),
-                row.getInt("stroke"),
+                PlanField.of(action == null ? null : new ActionId(action), row.getString("field")),
+                row.getInt("edit_number"),
                 new Wording(
                         row.getLong("revision"),
                         row.getString("words"),
-                        row.getObject("writing", UUID.class),
+                        row.getObject("edit_session", UUID.class),
                         row.getObject("author", UUID.class),
                         row.getString("label")),
                 stands ? null : by);

@@ -15,8 +15,8 @@ import org.patlive.shared.OrganisationId;
 /**
  * One action with everything that was written in it.
  *
- * @param by who proposed it
- * @param slots what stands in it; in each slot the wordings that nobody has replaced, the oldest first
+ * @param author who proposed it
+ * @param fields what stands in it; in each slot the wordings that nobody has replaced, the oldest first
  * @param remarks the oldest first
  * @param supporters who supports it, by id with the label that others see
  * @param editors who is writing in it at the moment, by id with the label that others see
@@ -25,8 +25,8 @@ import org.patlive.shared.OrganisationId;
  */
 public record ActionData(
         ActionId id,
-        Author by,
-        Map<PlanField, List<Wording>> slots,
+        Author author,
+        Map<PlanField, List<Wording>> fields,
         List<RemarkData> remarks,
         Map<UUID, String> supporters,
         Map<UUID, String> editors,
@@ -34,12 +34,12 @@ public record ActionData(
         List<ActionData> merged) {
 
     /** Everything that stands there: more than one where a choice is to be made. */
-    public List<Wording> wordings(PlanField slot) {
-        return slots.getOrDefault(slot, List.of());
+    public List<Wording> wordings(PlanField field) {
+        return fields.getOrDefault(field, List.of());
     }
 
-    public List<Wording> wordings(FieldKind field) {
-        return wordings(PlanField.of(id, field));
+    public List<Wording> wordings(FieldKind kind) {
+        return wordings(PlanField.of(id, kind));
     }
 
     /** What is to be done; where two wordings stand, the older. */
@@ -87,11 +87,11 @@ public record ActionData(
     /** Where each organisation stands that has said so. */
     public Map<OrganisationId, Stance> stances() {
         Map<OrganisationId, Stance> stances = new LinkedHashMap<>();
-        slots.forEach((slot, wordings) -> {
-            if (slot.field() == FieldKind.STANCE && slot.organisation() != null) {
+        fields.forEach((field, wordings) -> {
+            if (field.kind() == FieldKind.STANCE && field.organisation() != null) {
                 String words = wordings.getFirst().words();
                 if (!words.isEmpty()) {
-                    stances.put(slot.organisation(), Stance.valueOf(words));
+                    stances.put(field.organisation(), Stance.valueOf(words));
                 }
             }
         });
@@ -110,8 +110,8 @@ public record ActionData(
 
     /** The organisations that object, also where somebody else of them says otherwise. */
     public List<OrganisationId> objectors() {
-        return slots.entrySet().stream()
-                .filter(entry -> entry.getKey().field() == FieldKind.STANCE)
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == FieldKind.STANCE)
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(wording -> wording.words().equals(Stance.OBJECT.name())))
                 .flatMap(entry -> Optional.ofNullable(entry.getKey().organisation()).stream())
@@ -119,19 +119,19 @@ public record ActionData(
     }
 
     /** Slots in which two people have written at the same time, and one wording is to be chosen. */
-    public List<PlanField> collisions() {
-        return slots.entrySet().stream()
+    public List<PlanField> conflicts() {
+        return fields.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(Map.Entry::getKey)
                 .sorted(java.util.Comparator.comparing(PlanField::code))
                 .toList();
     }
 
-    public ActionData merging(List<ActionData> others) {
-        return new ActionData(id, by, slots, remarks, supporters, editors, carriedFrom, others);
+    public ActionData withMerged(List<ActionData> others) {
+        return new ActionData(id, author, fields, remarks, supporters, editors, carriedFrom, others);
     }
 
-    public Optional<RemovalReason> absence() {
+    public Optional<RemovalReason> removal() {
         return value(FieldKind.ABSENCE).map(RemovalReason::of);
     }
 
@@ -139,16 +139,16 @@ public record ActionData(
         return value(FieldKind.PLACE).map(Long::parseLong).orElse(0L);
     }
 
-    private Optional<String> value(FieldKind field) {
-        return Optional.of(words(field)).filter(words -> !words.isEmpty());
+    private Optional<String> value(FieldKind kind) {
+        return Optional.of(words(kind)).filter(words -> !words.isEmpty());
     }
 
-    private String words(FieldKind field) {
-        return first(PlanField.of(id, field));
+    private String words(FieldKind kind) {
+        return first(PlanField.of(id, kind));
     }
 
-    private String first(PlanField slot) {
-        List<Wording> wordings = wordings(slot);
+    private String first(PlanField field) {
+        List<Wording> wordings = wordings(field);
         return wordings.isEmpty() ? "" : wordings.getFirst().words();
     }
 }

@@ -12,19 +12,19 @@ import java.util.stream.Stream;
  *
  * @param page that is shown, from 1; the last one where there are not as many
  * @param pages at least 1
- * @param rows in which the cards stand, 1 to {@link #MOST_ROWS}; the same on every page
+ * @param rows in which the cards stand, 1 to {@link #MAX_ROWS}; the same on every page
  * @param columns the four, in the order of {@link ActionState}
  */
 public record BoardPages(int page, int pages, int rows, List<Column> columns) {
 
     /** More would leave no room for text that can be read from the last row. */
-    public static final int MOST_ROWS = 3;
+    public static final int MAX_ROWS = 3;
 
     /** Under the next review. */
-    public static final int MOST_ROWS_UNDER_REVIEW = 2;
+    public static final int MAX_ROWS_UNDER_REVIEW = 2;
 
     /** As many stand below one another before others stand beside them. */
-    static final int EASY_ROWS = 2;
+    static final int COMFORTABLE_ROWS = 2;
 
     /** Cards that stand side by side. */
     static final int LANES = 4;
@@ -41,10 +41,10 @@ public record BoardPages(int page, int pages, int rows, List<Column> columns) {
 
     public static BoardPages of(PlanData plan) {
         boolean underReview = plan.scenario().filter("A"::equals).isPresent();
-        return of(plan, plan.page(), underReview ? MOST_ROWS_UNDER_REVIEW : MOST_ROWS);
+        return of(plan, plan.page(), underReview ? MAX_ROWS_UNDER_REVIEW : MAX_ROWS);
     }
 
-    static BoardPages of(PlanData plan, int wanted, int mostRows) {
+    static BoardPages of(PlanData plan, int requestedPage, int maxRows) {
         List<List<ActionData>> columns =
                 Stream.of(ActionState.values()).map(plan::in).toList();
         int[] counts = columns.stream().mapToInt(List::size).toArray();
@@ -53,17 +53,17 @@ public record BoardPages(int page, int pages, int rows, List<Column> columns) {
                 .map(column -> depth(counts[column], lanes[column]))
                 .max()
                 .orElse(0);
-        int pages = Math.max(1, Math.ceilDiv(deepest, mostRows));
-        int page = Math.clamp(wanted, 1, pages);
+        int pages = Math.max(1, Math.ceilDiv(deepest, maxRows));
+        int page = Math.clamp(requestedPage, 1, pages);
         return new BoardPages(
                 page,
                 pages,
-                Math.clamp(deepest, 1, mostRows),
+                Math.clamp(deepest, 1, maxRows),
                 Stream.of(ActionState.values())
                         .map(state -> {
                             int index = state.ordinal();
                             List<ActionData> all = columns.get(index);
-                            int fit = lanes[index] * mostRows;
+                            int fit = lanes[index] * maxRows;
                             List<ActionData> cards = all.stream()
                                     .skip((page - 1L) * fit)
                                     .limit(fit)
@@ -84,7 +84,7 @@ public record BoardPages(int page, int pages, int rows, List<Column> columns) {
                     .max(Comparator.comparingInt((Integer column) -> depth(counts[column], lanes[column]))
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
-            if (depth(counts[longest], lanes[longest]) > EASY_ROWS) {
+            if (depth(counts[longest], lanes[longest]) > COMFORTABLE_ROWS) {
                 lanes[longest]++;
             }
         }

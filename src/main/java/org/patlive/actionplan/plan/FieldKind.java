@@ -50,15 +50,15 @@ public enum FieldKind {
     /** Of the plan: with whom. */
     REVIEW_WITH(500);
 
-    private final int longest;
+    private final int maxLength;
 
-    FieldKind(int longest) {
-        this.longest = longest;
+    FieldKind(int maxLength) {
+        this.maxLength = maxLength;
     }
 
     /** In characters. */
-    public int longest() {
-        return longest;
+    public int maxLength() {
+        return maxLength;
     }
 
     public boolean isOfPlan() {
@@ -70,15 +70,15 @@ public enum FieldKind {
     }
 
     /** Whether the last word simply holds, because nothing that anyone has written is lost by it. */
-    public boolean lastHolds() {
+    public boolean isLastWriteWins() {
         return this == STATE || this == PLACE || this == ABSENCE;
     }
 
     /** As it is stored. @throws Refused if it is too long, or none of the values that this field has */
-    public String checked(String words) {
+    public String validated(String words) {
         String clean = words.replace("\0", "").strip();
-        if (clean.length() > longest) {
-            throw new Refused("Please keep this under " + longest + " characters; nothing of it has been saved yet.");
+        if (clean.length() > maxLength) {
+            throw new Refused("Please keep this under " + maxLength + " characters; nothing of it has been saved yet.");
         }
         try {
             if (!clean.isEmpty()) {

@@ -12,9 +12,9 @@ import org.patlive.shared.RoundId;
  * The plan of a round at one moment.
  *
  * @param version grows with every change
- * @param slots what stands in the fields of the plan itself
+ * @param fields what stands in the fields of the plan itself
  * @param actions on the board, in the order in which they come
- * @param takenOff actions that were taken off the board, the last one first
+ * @param removedActions actions that were taken off the board, the last one first
  * @param areas what the plan of the decided scenario has to answer
  * @param page of the projected board, from 1
  * @param enlarged the action that the room sees large; null for none
@@ -22,9 +22,9 @@ import org.patlive.shared.RoundId;
 public record PlanData(
         RoundId round,
         long version,
-        Map<PlanField, List<Wording>> slots,
+        Map<PlanField, List<Wording>> fields,
         List<ActionData> actions,
-        List<ActionData> takenOff,
+        List<ActionData> removedActions,
         List<AreaData> areas,
         int page,
         @Nullable ActionId enlarged) {
@@ -35,13 +35,13 @@ public record PlanData(
     }
 
     /** Everything that stands there: more than one where a choice is to be made. */
-    public List<Wording> wordings(FieldKind ofPlan) {
-        return slots.getOrDefault(PlanField.of(ofPlan), List.of());
+    public List<Wording> wordings(FieldKind kind) {
+        return fields.getOrDefault(PlanField.of(kind), List.of());
     }
 
     /** What stands in a field of the plan; where two wordings stand, the older; empty for nothing. */
-    public String words(FieldKind ofPlan) {
-        List<Wording> wordings = wordings(ofPlan);
+    public String words(FieldKind kind) {
+        List<Wording> wordings = wordings(kind);
         return wordings.isEmpty() ? "" : wordings.getFirst().words();
     }
 
@@ -82,7 +82,7 @@ public record PlanData(
         return actions.isEmpty();
     }
 
-    private Optional<String> value(FieldKind field) {
-        return Optional.of(words(field)).filter(words -> !words.isEmpty());
+    private Optional<String> value(FieldKind kind) {
+        return Optional.of(words(kind)).filter(words -> !words.isEmpty());
     }
 }

@@ -11,31 +11,29 @@ import org.patlive.shared.OrganisationId;
  * @param organisation whose stance or note it is; null otherwise
  */
 public record PlanField(
-        @Nullable ActionId action,
-        FieldKind field,
-        @Nullable OrganisationId organisation) {
+        @Nullable ActionId action, FieldKind kind, @Nullable OrganisationId organisation) {
 
     public PlanField {
-        if (field.isOfPlan() != (action == null) || field.isOfOrganisation() != (organisation != null)) {
-            throw new IllegalArgumentException("There is no " + field + " there");
+        if (kind.isOfPlan() != (action == null) || kind.isOfOrganisation() != (organisation != null)) {
+            throw new IllegalArgumentException("There is no " + kind + " there");
         }
     }
 
-    public static PlanField of(ActionId action, FieldKind field) {
-        return new PlanField(action, field, null);
+    public static PlanField of(ActionId action, FieldKind kind) {
+        return new PlanField(action, kind, null);
     }
 
-    public static PlanField of(FieldKind ofPlan) {
-        return new PlanField(null, ofPlan, null);
+    public static PlanField of(FieldKind kind) {
+        return new PlanField(null, kind, null);
     }
 
-    public static PlanField of(ActionId action, FieldKind field, OrganisationId organisation) {
-        return new PlanField(action, field, organisation);
+    public static PlanField of(ActionId action, FieldKind kind, OrganisationId organisation) {
+        return new PlanField(action, kind, organisation);
     }
 
     /** Within its action: {@code WHAT}, or {@code STANCE 4f1c…}. */
     public String code() {
-        return organisation == null ? field.name() : field + " " + organisation;
+        return organisation == null ? kind.name() : kind + " " + organisation;
     }
 
     /** @throws IllegalArgumentException for anything else than a code of a field that is there */

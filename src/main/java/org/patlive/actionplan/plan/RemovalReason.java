@@ -6,27 +6,27 @@ import org.patlive.shared.ActionId;
 /**
  * Why an action is not on the board. It is kept whole, with everything that was written in it.
  *
- * @param into the action that it was merged into; null if it was taken off
+ * @param mergedInto the action that it was merged into; null if it was taken off
  */
-public record RemovalReason(@Nullable ActionId into) {
+public record RemovalReason(@Nullable ActionId mergedInto) {
 
-    public static final RemovalReason TAKEN_OFF = new RemovalReason(null);
+    public static final RemovalReason REMOVED = new RemovalReason(null);
 
-    private static final String MERGED = "INTO ";
-    private static final String OFF = "OFF";
+    private static final String MERGED_PREFIX = "INTO ";
+    private static final String REMOVED_CODE = "OFF";
 
     public String code() {
-        return into == null ? OFF : MERGED + into;
+        return mergedInto == null ? REMOVED_CODE : MERGED_PREFIX + mergedInto;
     }
 
     /** @throws IllegalArgumentException for anything else than a code */
     public static RemovalReason of(String code) {
-        if (code.equals(OFF)) {
-            return TAKEN_OFF;
+        if (code.equals(REMOVED_CODE)) {
+            return REMOVED;
         }
-        if (!code.startsWith(MERGED)) {
+        if (!code.startsWith(MERGED_PREFIX)) {
             throw new IllegalArgumentException("'" + code + "' is no absence");
         }
-        return new RemovalReason(ActionId.of(code.substring(MERGED.length())));
+        return new RemovalReason(ActionId.of(code.substring(MERGED_PREFIX.length())));
     }
 }

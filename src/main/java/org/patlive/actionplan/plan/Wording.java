@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param author who wrote it
  * @param label how the others see who wrote it
  */
-public record Wording(long revision, String words, UUID writing, UUID author, String label) {}
+public record Wording(long revision, String words, UUID editSession, UUID author, String label) {}

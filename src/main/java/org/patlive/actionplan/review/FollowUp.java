@@ -15,20 +15,20 @@ import org.patlive.feedback.finding.FindingSubject;
  * What became of the last plan, and whether what it was about has moved since.
  *
  * @param title of the round that the plan is of
- * @param answers whether there are answers of this round to compare with
- * @param lines one for each action, in the order of the plan
+ * @param comparison whether there are answers of this round to compare with
+ * @param outcomes one for each action, in the order of the plan
  */
-public record FollowUp(String title, Answers answers, List<Line> lines) {
+public record FollowUp(String title, Comparison comparison, List<ActionOutcome> outcomes) {
 
     /** Whether this round can be compared with the last one. */
-    public enum Answers {
-        IN(""),
-        WAITED_FOR("What moved is shown when the new answers are in"),
+    public enum Comparison {
+        AVAILABLE(""),
+        AWAITING_ANSWERS("What moved is shown when the new answers are in"),
         CONCEALED("What moved appears when the facilitator shows results");
 
         private final String note;
 
-        Answers(String note) {
+        Comparison(String note) {
             this.note = note;
         }
 
@@ -41,10 +41,10 @@ public record FollowUp(String title, Answers answers, List<Line> lines) {
     /**
      * What became of one action.
      *
-     * @param movement of what it is about; empty where it is about nothing that is measured, or there is nothing to
+     * @param change of what it is about; empty where it is about nothing that is measured, or there is nothing to
      *     compare with yet
      */
-    public record Line(ActionData action, Optional<ScoreChange> movement) {
+    public record ActionOutcome(ActionData action, Optional<ScoreChange> change) {
 
         public boolean isDone() {
             return action.isDone();
@@ -56,13 +56,13 @@ public record FollowUp(String title, Answers answers, List<Line> lines) {
         }
 
         /** {@code Done}, or {@code Not done, under way}. */
-        public String standing() {
+        public String stateText() {
             return isDone() ? "Done" : "Not done, " + action.state().label().toLowerCase(Locale.UK);
         }
 
         /** What moved: {@code 4C moved up from 2.1 to 2.8 of 4}; empty where there is nothing to say. */
-        public String words() {
-            return movement.map(ScoreChange::words).orElse("");
+        public String changeText() {
+            return change.map(ScoreChange::text).orElse("");
         }
     }
 
@@ -71,16 +71,16 @@ public record FollowUp(String title, Answers answers, List<Line> lines) {
      * @param now what may be shown of this round
      */
     public static FollowUp of(PlanData plan, String title, Results before, Results now) {
-        Answers answers = now.aggregate().equals(Figure.hidden(Figure.Reason.CONCEALED))
-                ? Answers.CONCEALED
-                : now.respondents() == 0 ? Answers.WAITED_FOR : Answers.IN;
+        Comparison comparison = now.aggregate().equals(Figure.hidden(Figure.Reason.CONCEALED))
+                ? Comparison.CONCEALED
+                : now.respondents() == 0 ? Comparison.AWAITING_ANSWERS : Comparison.AVAILABLE;
         return new FollowUp(
                 title,
-                answers,
+                comparison,
                 plan.actions().stream()
-                        .map(action -> new Line(
+                        .map(action -> new ActionOutcome(
                                 action,
-                                answers == Answers.IN
+                                comparison == Comparison.AVAILABLE
                                         ? ScoreChange.of(subject(plan, action), before, now)
                                         : Optional.empty()))
                         .toList());
@@ -88,17 +88,18 @@ public record FollowUp(String title, Answers answers, List<Line> lines) {
 
     /** Of its own, or of the area that it answers. */
     private static FindingSubject subject(PlanData plan, ActionData action) {
-        return !action.subject().equals(FindingSubject.WHOLE)
+        return !action.subject().equals(FindingSubject.PARTNERSHIP)
                 ? action.subject()
                 : plan.areas().stream()
                         .filter(area -> action.area().filter(area.id()::equals).isPresent())
                         .map(AreaData::subject)
                         .findFirst()
-                        .orElse(FindingSubject.WHOLE);
+                        .orElse(FindingSubject.PARTNERSHIP);
     }
 
     /** In one sentence, about the actions that were agreed. */
     public String message() {
-        return FollowUpMessage.of(title, lines.stream().filter(Line::wasAgreed).toList());
+        return FollowUpMessage.of(
+                title, outcomes.stream().filter(ActionOutcome::wasAgreed).toList());
     }
 }

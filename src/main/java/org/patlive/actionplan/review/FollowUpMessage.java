@@ -1,7 +1,7 @@
 package org.patlive.actionplan.review;
 
 import java.util.List;
-import org.patlive.actionplan.review.FollowUp.Line;
+import org.patlive.actionplan.review.FollowUp.ActionOutcome;
 import org.patlive.actionplan.review.ScoreChange.Direction;
 
 /** What became of a plan, in one sentence. */
@@ -10,20 +10,20 @@ final class FollowUpMessage {
     private FollowUpMessage() {}
 
     /** @param agreed the actions that the group had agreed on */
-    static String of(String title, List<Line> agreed) {
+    static String of(String title, List<ActionOutcome> agreed) {
         if (agreed.isEmpty()) {
             return "No action of ‘" + title + "’ was agreed";
         }
         List<ScoreChange> about = agreed.stream()
-                .flatMap(line -> line.movement().stream())
+                .flatMap(outcome -> outcome.change().stream())
                 .distinct()
                 .toList();
         boolean one = agreed.size() == 1;
         return done(title, agreed) + (about.isEmpty() ? "" : "; " + moved(about, one ? "it was" : "they were"));
     }
 
-    private static String done(String title, List<Line> agreed) {
-        long done = agreed.stream().filter(Line::isDone).count();
+    private static String done(String title, List<ActionOutcome> agreed) {
+        long done = agreed.stream().filter(ActionOutcome::isDone).count();
         if (agreed.size() == 1) {
             return "The action agreed in ‘" + title + "’ is " + (done == 1 ? "done" : "not done");
         }

@@ -20,7 +20,7 @@ import org.patlive.instrument.ShortTitle;
  *
  * @param subject a principle or an element
  */
-public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure<Reading> now) {
+public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, Figure<PrintedFigure> now) {
 
     /** Which way. */
     public enum Direction {
@@ -50,7 +50,7 @@ public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure
      * @param exact false under rule 5
      * @param step of the scale that it lies on; a better one is greater
      */
-    public record Reading(String text, boolean exact, int step) {}
+    public record PrintedFigure(String text, boolean exact, int step) {}
 
     /** Empty where nothing is measured of the subject by itself. */
     static Optional<ScoreChange> of(FindingSubject subject, Results before, Results now) {
@@ -60,19 +60,19 @@ public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure
                         .map(number -> new ScoreChange(subject, score(before, number), score(now, number))));
     }
 
-    private static Figure<Reading> mean(Results results, Item statement) {
+    private static Figure<PrintedFigure> mean(Results results, Item statement) {
         Projection.Cell cell =
                 Projection.heatmap(results, HeatmapMode.MEAN).cells().get(statement.index());
-        return cell.colour().map(step -> new Reading(cell.text(), cell.exact(), step));
+        return cell.colour().map(step -> new PrintedFigure(cell.text(), cell.exact(), step));
     }
 
-    private static Figure<Reading> score(Results results, int principle) {
+    private static Figure<PrintedFigure> score(Results results, int principle) {
         return TrendProjection.of(results, "", List.of())
                 .lines()
                 .get(principle - 1)
                 .points()
                 .getFirst()
-                .map(point -> new Reading(
+                .map(point -> new PrintedFigure(
                         point.exact()
                                 ? String.format(Locale.UK, "%.1f", point.mean())
                                 : point.band().printedRange(),
@@ -86,7 +86,7 @@ public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure
     }
 
     /** Two figures by what is printed; a figure and a range, or two ranges, by their step of the scale. */
-    private static Direction direction(Reading before, Reading now) {
+    private static Direction direction(PrintedFigure before, PrintedFigure now) {
         return Direction.of(
                 before.exact() && now.exact()
                         ? new BigDecimal(now.text()).compareTo(new BigDecimal(before.text()))
@@ -94,7 +94,7 @@ public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure
     }
 
     /** {@code 4C}, or {@code 4 Trust}. */
-    public String what() {
+    public String subjectLabel() {
         return subject.statement()
                 .map(Item::code)
                 .or(() -> subject.principle().map(number -> number + " " + ShortTitle.of(number)))
@@ -102,8 +102,8 @@ public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure
     }
 
     /** {@code 4C moved up from 2.1 to 2.8 of 4}, or why nothing can be said. */
-    public String words() {
-        return what() + direction().map(this::compared).orElseGet(this::whyNot);
+    public String text() {
+        return subjectLabel() + direction().map(this::compared).orElseGet(this::reasonText);
     }
 
     private String compared(Direction direction) {
@@ -119,7 +119,7 @@ public record ScoreChange(FindingSubject subject, Figure<Reading> before, Figure
                 : " in the same band, " + (then.equals(today) ? today : then + " and now " + today) + scale;
     }
 
-    private String whyNot() {
+    private String reasonText() {
         String round = before.isShown() ? "this round " : "last round ";
         return " cannot be compared · " + round
                 + before.reason().or(now::reason).orElseThrow().sentence();

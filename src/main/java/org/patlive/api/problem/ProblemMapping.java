@@ -52,7 +52,8 @@ final class ProblemMapping {
                                         + ", which the header “Accept” leaves out."),
                         type);
             case ErrorResponse error -> of(status(error));
-            default -> DatabaseFailures.isBehind(failure) ? unavailable(failure) : of(HttpStatus.INTERNAL_SERVER_ERROR);
+            default ->
+                DatabaseFailures.isCauseOf(failure) ? unavailable(failure) : of(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }
 

@@ -59,8 +59,8 @@ class ResultsController {
 
     @GetMapping(path = "/results", produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Object> results(@PathVariable String id) {
-        Snapshot snapshot = live.settled(rounds.find(id).id());
-        return ResultsJson.of(ExportProjection.of(snapshot.results()), snapshot.later());
+        Snapshot snapshot = live.snapshotAfterReleases(rounds.find(id).id());
+        return ResultsJson.of(ExportProjection.of(snapshot.results()), snapshot.laterRespondents());
     }
 
     @GetMapping(path = "/results.csv", produces = "text/csv")

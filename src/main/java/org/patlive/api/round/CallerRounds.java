@@ -34,7 +34,7 @@ public class CallerRounds {
     }
 
     RoundJson json(RoundData round) {
-        ParticipantCounts counts = participants.attendance(round.id());
+        ParticipantCounts counts = participants.counts(round.id());
         return RoundJson.of(round, addresses.best(), counts.joined(), counts.finished());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.api.request.RequestValues;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.shared.PartnershipId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/partnerships", produces = MediaType.APPLICATION_JSON_VALUE)
 class PartnershipController {
 
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final PartnershipCreation creation;
     private final CurrentFacilitator current;
 
-    PartnershipController(PartnershipRegister register, PartnershipCreation creation, CurrentFacilitator current) {
+    PartnershipController(PartnershipService register, PartnershipCreation creation, CurrentFacilitator current) {
         this.register = register;
         this.creation = creation;
         this.current = current;

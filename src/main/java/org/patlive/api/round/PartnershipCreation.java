@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.api.problem.Problem;
 import org.patlive.api.request.RequestValues;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.shared.FacilitatorId;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ class PartnershipCreation {
 
     private static final int MAX_ORGANISATIONS = 200;
 
-    private final PartnershipRegister register;
+    private final PartnershipService register;
 
-    PartnershipCreation(PartnershipRegister register) {
+    PartnershipCreation(PartnershipService register) {
         this.register = register;
     }
 

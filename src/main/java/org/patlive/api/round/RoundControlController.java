@@ -70,6 +70,6 @@ class RoundControlController {
     @PutMapping(path = "/scene", consumes = MediaType.APPLICATION_JSON_VALUE)
     RoundJson show(@PathVariable String id, @RequestBody SceneRequest request) {
         RoundData round = callerRounds.find(id);
-        return callerRounds.json(rounds.show(current.id(), round.id(), request.appliedTo(round.staging())));
+        return callerRounds.json(rounds.show(current.id(), round.id(), request.appliedTo(round.chosenScreen())));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.api.request.RequestValues;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundService;
@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class RoundController {
 
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final RoundService rounds;
     private final CallerRounds callerRounds;
     private final CurrentFacilitator current;
 
     RoundController(
-            PartnershipRegister register, RoundService rounds, CallerRounds callerRounds, CurrentFacilitator current) {
+            PartnershipService register, RoundService rounds, CallerRounds callerRounds, CurrentFacilitator current) {
         this.register = register;
         this.rounds = rounds;
         this.callerRounds = callerRounds;

@@ -32,7 +32,7 @@ record RoundJson(
     /** @param address under which people reach this server, without a slash at its end */
     static RoundJson of(RoundData round, String address, long respondents, long finished) {
         RoundPlan plan = round.plan();
-        var statement = round.scene() == Scene.STATEMENT ? round.staging().statement() : null;
+        var statement = round.scene() == Scene.STATEMENT ? round.chosenScreen().statement() : null;
         return new RoundJson(
                 round.id().toString(),
                 round.partnership().id().toString(),

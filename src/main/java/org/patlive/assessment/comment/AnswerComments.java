@@ -10,14 +10,14 @@ import org.springframework.data.jpa.repository.Query;
 public interface AnswerComments extends JpaRepository<AnswerComment, AnswerComment.Key> {
 
     @Query("select c from AnswerComment c where c.id.respondentId = :respondentId")
-    List<AnswerComment> of(UUID respondentId);
+    List<AnswerComment> findByRespondent(UUID respondentId);
 
     @Query("""
             select c from AnswerComment c where c.words <> ''
             and c.id.respondentId in (select r.id from Respondent r where r.round.id = :roundId)""")
-    List<AnswerComment> ofRound(UUID roundId);
+    List<AnswerComment> findByRound(UUID roundId);
 
     @Modifying
     @Query("delete from AnswerComment c where c.id.respondentId not in (select r.id from Respondent r)")
-    void sweep();
+    void deleteWithoutRespondent();
 }

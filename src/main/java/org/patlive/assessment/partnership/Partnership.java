@@ -37,16 +37,16 @@ public class Partnership {
     public Partnership(FacilitatorId facilitator, String name, Instant now) {
         this.id = UUID.randomUUID();
         this.facilitatorId = facilitator.value();
-        this.name = TypedNames.checked(name, "the partnership");
+        this.name = NameInput.validated(name, "the partnership");
         this.createdAt = now;
     }
 
     public void rename(String newName) {
-        name = TypedNames.checked(newName, "the partnership");
+        name = NameInput.validated(newName, "the partnership");
     }
 
     public Organisation add(String organisation, Sector sector) {
-        String checked = TypedNames.checked(organisation, "the organisation");
+        String checked = NameInput.validated(organisation, "the organisation");
         if (organisations.stream().anyMatch(other -> other.isCalled(checked))) {
             throw new Refused("“" + checked + "” is in this partnership already; give each organisation its own name.");
         }

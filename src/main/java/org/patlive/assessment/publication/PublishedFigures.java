@@ -21,9 +21,9 @@ import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.respondent.Respondents;
 import org.patlive.assessment.response.Answers;
-import org.patlive.assessment.response.Attendance;
 import org.patlive.assessment.response.ClosingLocks;
 import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.response.ProgressTally;
 import org.patlive.assessment.round.Round;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPublication;
@@ -50,9 +50,9 @@ public class PublishedFigures implements RoundPublication {
      *
      * @param asOf for each thing the release as which its figures were published; of a round that was reopened some may be
      *     older than others
-     * @param later how many respondents have answered something since that is not in the figures
+     * @param laterRespondents how many respondents have answered something since that is not in the figures
      */
-    public record Published(Results results, Progress progress, Map<Population, Long> asOf, int later) {
+    public record Published(Results results, Progress progress, Map<Population, Long> asOf, int laterRespondents) {
 
         /** Whether the round was closed so early that nothing of it could be shown: reopened, it goes on as it was. */
         public boolean isNothingShown() {
@@ -60,25 +60,25 @@ public class PublishedFigures implements RoundPublication {
         }
     }
 
-    private final FigureRows figures;
+    private final PublishedFigureRows figures;
     private final Rounds rounds;
     private final Respondents respondents;
     private final Answers answers;
-    private final ClosingLocks closing;
+    private final ClosingLocks closingLocks;
     private final TransactionTemplate transaction;
 
     PublishedFigures(
-            FigureRows figures,
+            PublishedFigureRows figures,
             Rounds rounds,
             Respondents respondents,
             Answers answers,
-            ClosingLocks closing,
+            ClosingLocks closingLocks,
             PlatformTransactionManager transactions) {
         this.figures = figures;
         this.rounds = rounds;
         this.respondents = respondents;
         this.answers = answers;
-        this.closing = closing;
+        this.closingLocks = closingLocks;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -95,7 +95,7 @@ public class PublishedFigures implements RoundPublication {
      * @return how many rounds that were
      */
     public int publishMissing() {
-        return (int) rounds.closedWithoutFigures().stream()
+        return (int) rounds.findClosedWithoutFigures().stream()
                 .filter(id -> Boolean.TRUE.equals(transaction.execute(status -> publishIfMissing(id))))
                 .count();
     }
@@ -103,7 +103,7 @@ public class PublishedFigures implements RoundPublication {
     /** Nobody answers in a round that is closed, so no answer is waited for: several such locks could wait for each other. */
     private boolean publishIfMissing(UUID id) {
         Optional<Round> missing = rounds.findForChange(id)
-                .filter(round -> round.data().published() == 0)
+                .filter(round -> round.data().publications() == 0)
                 .filter(round -> round.data().state() == RoundState.CLOSED);
         missing.ifPresent(this::publish);
         return missing.isPresent();
@@ -117,62 +117,67 @@ public class PublishedFigures implements RoundPublication {
     @Override
     public void publish(Round round) {
         RoundId id = round.id();
-        closing.whileClosing(id);
+        closingLocks.lockForClosing(id);
         RoundData data = round.data();
-        List<Answers.Line> lines = answers.linesOf(id.value());
-        Published published = published(round, lines);
+        List<Answers.Line> given = answers.findByRound(id.value());
+        Published published = published(round, given);
         Optional<Published> before = figures.of(id);
         if (before.isPresent() && data.plan().disclosure().mode() == Mode.ANONYMOUS) {
-            published = again(
-                    before.get(), published, lines, data.plan().disclosure().threshold());
+            published = republished(
+                    before.get(), published, given, data.plan().disclosure().threshold());
         }
         figures.write(id, published);
         round.publish(
                 round.data().plan().disclosure().mode() == Mode.ANONYMOUS
                         ? published.results().release()
-                        : round.released());
+                        : round.lastRelease());
     }
 
-    private static Published again(Published before, Published now, List<Answers.Line> lines, int threshold) {
-        Map<Population, Set<UUID>> touched = touched(lines, before.asOf());
-        Set<Population> renewed = Republication.renewed(before.results(), touched, complete(lines), threshold);
+    private static Published republished(Published before, Published now, List<Answers.Line> answers, int threshold) {
+        Map<Population, Set<UUID>> answeredSince = answeredSince(answers, before.asOf());
+        Set<Population> renewed =
+                Republication.renewed(before.results(), answeredSince, completedBy(answers), threshold);
         Set<Population> older = EnumSet.allOf(Population.class);
         older.removeAll(renewed);
         older.remove(Population.AGGREGATE); // its answers are in the principles
-        int later = Republication.respondents(touched, older);
-        if (touched.entrySet().stream()
+        int laterRespondents = Republication.respondents(answeredSince, older);
+        if (answeredSince.entrySet().stream()
                 .allMatch(
                         one -> !renewed.contains(one.getKey()) || one.getValue().isEmpty())) {
-            return new Published(before.results(), now.progress(), before.asOf(), later);
+            return new Published(before.results(), now.progress(), before.asOf(), laterRespondents);
         }
         Map<Population, Long> asOf = new EnumMap<>(before.asOf());
         renewed.forEach(population -> asOf.put(population, now.results().release()));
         return new Published(
-                new Republication(before.results(), now.results(), renewed).results(), now.progress(), asOf, later);
+                new Republication(before.results(), now.results(), renewed).results(),
+                now.progress(),
+                asOf,
+                laterRespondents);
     }
 
     /** Who has answered something of each thing since its figures were published. */
-    private static Map<Population, Set<UUID>> touched(List<Answers.Line> lines, Map<Population, Long> asOf) {
-        Map<Population, Set<UUID>> touched = nobody();
-        for (Answers.Line line : lines) {
-            for (Population population : Population.allOf(Item.of(line.item()))) {
-                if (line.touched() >= asOf.get(population)) {
-                    touched.get(population).add(line.respondent());
+    private static Map<Population, Set<UUID>> answeredSince(List<Answers.Line> answers, Map<Population, Long> asOf) {
+        Map<Population, Set<UUID>> answeredSince = emptySets();
+        for (Answers.Line answer : answers) {
+            for (Population population : Population.allOf(Item.of(answer.item()))) {
+                if (answer.releaseWhenGiven() >= asOf.get(population)) {
+                    answeredSince.get(population).add(answer.respondent());
                 }
             }
         }
-        return touched;
+        return answeredSince;
     }
 
     /** Who has answered everything of each thing. */
-    private static Map<Population, Set<UUID>> complete(List<Answers.Line> lines) {
+    private static Map<Population, Set<UUID>> completedBy(List<Answers.Line> answers) {
         Map<Population, Map<UUID, Integer>> answered = new EnumMap<>(Population.class);
-        for (Answers.Line line : lines) {
-            for (Population population : Population.allOf(Item.of(line.item()))) {
-                answered.computeIfAbsent(population, none -> new HashMap<>()).merge(line.respondent(), 1, Integer::sum);
+        for (Answers.Line answer : answers) {
+            for (Population population : Population.allOf(Item.of(answer.item()))) {
+                answered.computeIfAbsent(population, none -> new HashMap<>())
+                        .merge(answer.respondent(), 1, Integer::sum);
             }
         }
-        Map<Population, Set<UUID>> complete = nobody();
+        Map<Population, Set<UUID>> complete = emptySets();
         answered.forEach((population, people) -> people.forEach((respondent, items) -> {
             if (items == population.items()) {
                 complete.get(population).add(respondent);
@@ -181,42 +186,42 @@ public class PublishedFigures implements RoundPublication {
         return complete;
     }
 
-    private static Map<Population, Set<UUID>> nobody() {
-        Map<Population, Set<UUID>> nobody = new EnumMap<>(Population.class);
-        Stream.of(Population.values()).forEach(population -> nobody.put(population, new HashSet<>()));
-        return nobody;
+    private static Map<Population, Set<UUID>> emptySets() {
+        Map<Population, Set<UUID>> sets = new EnumMap<>(Population.class);
+        Stream.of(Population.values()).forEach(population -> sets.put(population, new HashSet<>()));
+        return sets;
     }
 
-    private Published published(Round round, List<Answers.Line> lines) {
+    private Published published(Round round, List<Answers.Line> answers) {
         RoundData data = round.data();
-        RoundTally cohort = new RoundTally(data.plan().disclosure());
-        Attendance attendance = new Attendance();
+        RoundTally tally = new RoundTally(data.plan().disclosure());
+        ProgressTally attendance = new ProgressTally();
         respondents.findByRoundId(data.id().value()).forEach(respondent -> {
             RespondentData person = respondent.data();
             attendance.join(person);
-            cohort.join(member(person));
+            tally.join(countedRespondent(person));
         });
         long changes = 0;
-        for (Answers.Line line : lines) {
-            Item item = Item.of(line.item());
-            cohort.answer(line.respondent(), item, line.points());
-            attendance.answer(new RespondentId(line.respondent()), item, line.version());
-            changes += line.version() + 1L;
+        for (Answers.Line answer : answers) {
+            Item item = Item.of(answer.item());
+            tally.answer(answer.respondent(), item, answer.points());
+            attendance.answer(new RespondentId(answer.respondent()), item, answer.version());
+            changes += answer.version() + 1L;
         }
         Mode mode = data.plan().disclosure().mode();
         Map<UUID, String> names = new HashMap<>(data.partnership().organisations().stream()
-                .collect(Collectors.toMap(known -> known.id().value(), OrganisationData::name)));
-        long release = mode == Mode.ANONYMOUS ? round.released() + 1 : changes;
+                .collect(Collectors.toMap(organisation -> organisation.id().value(), OrganisationData::name)));
+        long release = mode == Mode.ANONYMOUS ? round.lastRelease() + 1 : changes;
         Map<Population, Long> asOf = new EnumMap<>(Population.class);
         Stream.of(Population.values()).forEach(population -> asOf.put(population, release));
         return new Published(
-                cohort.results(release, organisation -> names.getOrDefault(organisation, "")),
+                tally.results(release, organisation -> names.getOrDefault(organisation, "")),
                 attendance.progress(mode == Mode.OPEN),
                 asOf,
                 0);
     }
 
-    private static CountedRespondent member(RespondentData person) {
+    private static CountedRespondent countedRespondent(RespondentData person) {
         OrganisationId organisation = person.organisation();
         return new CountedRespondent(
                 person.id().value(), person.name(), organisation == null ? null : organisation.value(), person.level());

@@ -14,22 +14,22 @@ public record JoinDetails(
         @Nullable String name) {
 
     /** Longest name of a respondent, in characters. */
-    public static final int LONGEST_NAME = 120;
+    public static final int MAX_NAME_LENGTH = 120;
 
     /** Whether the organisation may stay unsaid: only where no result is per organisation or person. */
-    public static boolean organisationOptional(Mode mode) {
+    public static boolean isOrganisationOptional(Mode mode) {
         return mode == Mode.ANONYMOUS;
     }
 
     /** Whether the level may stay unsaid. */
-    public static boolean levelOptional(Mode mode) {
+    public static boolean isLevelOptional(Mode mode) {
         return mode != Mode.OPEN;
     }
 
     /** @throws Refused if this says too little for what the round agreed, or something that it does not know */
     public void check(RoundData round) {
         Mode mode = round.plan().disclosure().mode();
-        if (organisation == null && !organisationOptional(mode)) {
+        if (organisation == null && !isOrganisationOptional(mode)) {
             throw new Refused("Please choose your organisation.");
         }
         if (organisation != null
@@ -38,7 +38,7 @@ public record JoinDetails(
             throw new Refused("That organisation is not part of this partnership any more; please choose again.");
         }
         boolean asksLevel = !round.plan().levels().isEmpty();
-        if (asksLevel && level == null && !levelOptional(mode)) {
+        if (asksLevel && level == null && !isLevelOptional(mode)) {
             throw new Refused("Please choose your level.");
         }
         if (level != null && !round.plan().levels().contains(level)) {
@@ -53,8 +53,8 @@ public record JoinDetails(
             return null;
         }
         String trimmed = name.replace("\0", "").strip();
-        if (trimmed.length() > LONGEST_NAME) {
-            throw new Refused("Please give a name of at most " + LONGEST_NAME + " characters.");
+        if (trimmed.length() > MAX_NAME_LENGTH) {
+            throw new Refused("Please give a name of at most " + MAX_NAME_LENGTH + " characters.");
         }
         return trimmed;
     }

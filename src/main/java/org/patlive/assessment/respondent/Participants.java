@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants implements OrganisationMembers {
 
     /** Somebody who takes part, with the round as it stands. */
-    public record Partner(RespondentData person, RoundData round) {}
+    public record Participant(RespondentData respondent, RoundData round) {}
 
     private final Respondents respondents;
 
@@ -24,15 +24,15 @@ public class Participants implements OrganisationMembers {
     }
 
     /** Counts alone, which reveal no answer. */
-    public ParticipantCounts attendance(RoundId round) {
-        return respondents.attendance(round.value());
+    public ParticipantCounts counts(RoundId round) {
+        return respondents.countByRound(round.value());
     }
 
     /** Empty if there is nobody of that id. */
-    public Optional<Partner> of(RespondentId id) {
+    public Optional<Participant> of(RespondentId id) {
         return respondents
                 .findWithRound(id.value())
-                .map(found -> new Partner(found.data(), found.round().data()));
+                .map(found -> new Participant(found.data(), found.round().data()));
     }
 
     @Override

@@ -18,7 +18,7 @@ public interface Respondents extends JpaRepository<Respondent, UUID> {
     @Query("""
             select new org.patlive.assessment.respondent.ParticipantCounts(count(r), count(case when r.finished then 1 end))
             from Respondent r where r.round.id = :roundId""")
-    ParticipantCounts attendance(UUID roundId);
+    ParticipantCounts countByRound(UUID roundId);
 
     boolean existsByOrganisationId(UUID organisationId);
 }

@@ -22,7 +22,7 @@ public class Answer {
     private Key id;
 
     private int points;
-    private long touched;
+    private long releaseWhenGiven;
     private int version;
 
     @SuppressWarnings("NullAway.Init")

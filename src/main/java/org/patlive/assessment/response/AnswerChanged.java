@@ -9,6 +9,7 @@ import org.patlive.shared.RoundId;
  *
  * @param points the new answer
  * @param version grows with each change of this answer, so that late news of an older one can be told
- * @param touched number of the round's last release when the answer was given
+ * @param releaseWhenGiven number of the round's last release when the answer was given
  */
-public record AnswerChanged(RoundId round, RespondentId respondent, Item item, int points, int version, long touched) {}
+public record AnswerChanged(
+        RoundId round, RespondentId respondent, Item item, int points, int version, long releaseWhenGiven) {}

@@ -24,12 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AnswerIntake {
 
     /** Longest comment, in characters. */
-    public static final int LONGEST_COMMENT = 4000;
+    public static final int MAX_COMMENT_LENGTH = 4000;
 
     private final Respondents respondents;
     private final AnswerRows rows;
     private final AnswerComments comments;
-    private final ClosingLocks closing;
+    private final ClosingLocks closingLocks;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -37,13 +37,13 @@ public class AnswerIntake {
             Respondents respondents,
             AnswerRows rows,
             AnswerComments comments,
-            ClosingLocks closing,
+            ClosingLocks closingLocks,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.respondents = respondents;
         this.rows = rows;
         this.comments = comments;
-        this.closing = closing;
+        this.closingLocks = closingLocks;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -54,23 +54,24 @@ public class AnswerIntake {
             throw new Refused("That answer is not on the scale; please choose again.");
         }
         commit(() -> {
-            AnswerRows.Place place = rows.find(respondent, item)
+            AnswerRows.StoredAnswer stored = rows.find(respondent, item)
                     .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
-            place.state().checkTakesAnswers();
-            if (place.points() == points) {
+            stored.state().checkTakesAnswers();
+            if (stored.points() == points) {
                 return;
             }
-            closing.whileAnswering(place.round());
-            int version = rows.write(respondent, item, place, points);
-            events.publishEvent(new AnswerChanged(place.round(), respondent, item, points, version, place.released()));
+            closingLocks.lockForAnswer(stored.round());
+            int version = rows.write(respondent, item, stored, points);
+            events.publishEvent(
+                    new AnswerChanged(stored.round(), respondent, item, points, version, stored.lastRelease()));
         });
     }
 
     /** An empty comment takes back what was written. @throws Refused if the round is not open or it is too long */
     public void comment(RespondentId respondent, CommentTopic topic, String written) {
         String words = written.replace("\0", ""); // no database text holds it, and no keyboard types it
-        if (words.length() > LONGEST_COMMENT) {
-            throw new Refused("Please keep a comment under " + LONGEST_COMMENT + " characters.");
+        if (words.length() > MAX_COMMENT_LENGTH) {
+            throw new Refused("Please keep a comment under " + MAX_COMMENT_LENGTH + " characters.");
         }
         commit(() -> {
             Respondent found = find(respondent);

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class AnswerRows {
 
     private static final String FIND = """
-            select r.id, r.state, r.released, a.points, a.version
+            select r.id, r.state, r.last_release, a.points, a.version
             from respondent p join assessment_round r on r.id = p.round_id
             left join answer a on a.respondent_id = p.id and a.item = ?
             where p.id = ?""";
@@ -28,21 +28,21 @@ public class AnswerRows {
     private static final String LOCK = " for share of r";
 
     private static final String INSERT = """
-            insert into answer (respondent_id, item, points, touched, version)
+            insert into answer (respondent_id, item, points, release_when_given, version)
             select ?, ?, ?, ?, 0 from assessment_round r where r.id = ? and r.state = 'OPEN'""";
     private static final String UPDATE = """
-            update answer set points = ?, touched = ?, version = version + 1
+            update answer set points = ?, release_when_given = ?, version = version + 1
             where respondent_id = ? and item = ? and version = ?
                 and exists (select 1 from assessment_round r where r.id = ? and r.state = 'OPEN')""";
-    private static final int NONE = -1;
+    private static final int NO_VERSION = -1;
 
     /**
      * What stands there now.
      *
-     * @param released number of the round's last release
+     * @param lastRelease number of the round's last release
      * @param points 0 for no answer yet
      */
-    public record Place(RoundId round, RoundState state, long released, int points, int version) {}
+    public record StoredAnswer(RoundId round, RoundState state, long lastRelease, int points, int version) {}
 
     private final JdbcTemplate database;
     private final String find;
@@ -55,18 +55,18 @@ public class AnswerRows {
     }
 
     /** Empty if there is no such respondent. */
-    public Optional<Place> find(RespondentId respondent, Item item) {
+    public Optional<StoredAnswer> find(RespondentId respondent, Item item) {
         return database
                 .query(
                         find,
                         (row, number) -> {
                             int points = row.getInt(4);
-                            return new Place(
+                            return new StoredAnswer(
                                     new RoundId(row.getObject(1, UUID.class)),
                                     RoundState.valueOf(row.getString(2)),
                                     row.getLong(3),
                                     points,
-                                    points == 0 ? NONE : row.getInt(5));
+                                    points == 0 ? NO_VERSION : row.getInt(5));
                         },
                         item.code(),
                         respondent.value())
@@ -81,12 +81,12 @@ public class AnswerRows {
      * @throws org.springframework.dao.DataIntegrityViolationException or OptimisticLockingFailureException if another
      *     tab was quicker, or the round was closed meanwhile
      */
-    public int write(RespondentId respondent, Item item, Place found, int points) {
+    public int write(RespondentId respondent, Item item, StoredAnswer found, int points) {
         UUID round = found.round().value();
-        int written = found.version() == NONE
-                ? database.update(INSERT, respondent.value(), item.code(), points, found.released(), round)
+        int written = found.version() == NO_VERSION
+                ? database.update(INSERT, respondent.value(), item.code(), points, found.lastRelease(), round)
                 : database.update(
-                        UPDATE, points, found.released(), respondent.value(), item.code(), found.version(), round);
+                        UPDATE, points, found.lastRelease(), respondent.value(), item.code(), found.version(), round);
         if (written == 0) {
             throw new OptimisticLockingFailureException("Another tab has changed this answer, or the round was closed");
         }

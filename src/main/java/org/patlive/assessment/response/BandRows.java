@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BandRows {
 
-    private static final Map<String, BandRange> NAMES = Map.of(
+    private static final Map<String, BandRange> BANDS_BY_NAME = Map.of(
             "HIGHEST", BandRange.of(Band.HIGHEST),
             "HIGH", BandRange.of(Band.HIGH),
             "LOWER", new BandRange(Band.LOW, Band.LOWEST));
@@ -27,7 +27,7 @@ public class BandRows {
     public List<SampledBands.SampledBand> of(RoundId round) {
         return database.query(
                 "select principle, band, release from shown_band where round_id = ? order by principle",
-                (row, number) -> new SampledBands.SampledBand(row.getInt(1), band(row.getString(2)), row.getLong(3)),
+                (row, number) -> new SampledBands.SampledBand(row.getInt(1), bandOf(row.getString(2)), row.getLong(3)),
                 round.value());
     }
 
@@ -40,19 +40,19 @@ public class BandRows {
                     "insert into shown_band (round_id, principle, band, release) values (?, ?, ?, ?)",
                     round.value(),
                     one.principle(),
-                    name(one.band()),
+                    nameOf(one.band()),
                     one.release());
         }
     }
 
     /** A band as it is stored, and as a moved partnership names it. */
-    public static String name(BandRange band) {
+    public static String nameOf(BandRange band) {
         return band.isLower() ? "LOWER" : band.best().name();
     }
 
     /** @throws IllegalArgumentException if no band is stored so */
-    public static BandRange band(String name) {
-        BandRange band = NAMES.get(name);
+    public static BandRange bandOf(String name) {
+        BandRange band = BANDS_BY_NAME.get(name);
         if (band == null) {
             throw new IllegalArgumentException("'" + name + "' is no band");
         }

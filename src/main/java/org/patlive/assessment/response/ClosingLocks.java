@@ -24,20 +24,20 @@ public class ClosingLocks {
             .toArray(ReadWriteLock[]::new);
 
     /** For an answer: many at a time. */
-    public void whileAnswering(RoundId round) {
-        hold(of(round).readLock());
+    public void lockForAnswer(RoundId round) {
+        lockUntilTransactionEnds(of(round).readLock());
     }
 
     /** For a closing: nobody else at the same time. */
-    public void whileClosing(RoundId round) {
-        hold(of(round).writeLock());
+    public void lockForClosing(RoundId round) {
+        lockUntilTransactionEnds(of(round).writeLock());
     }
 
     private ReadWriteLock of(RoundId round) {
         return locks[Math.floorMod(round.hashCode(), STRIPES)];
     }
 
-    private static void hold(Lock lock) {
+    private static void lockUntilTransactionEnds(Lock lock) {
         lock.lock();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

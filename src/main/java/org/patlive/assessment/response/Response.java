@@ -46,8 +46,8 @@ public record Response(
                 throw new Refused("The answer to " + item + " is 1 to " + item.highest() + ".");
             }
         });
-        if (comments.values().stream().anyMatch(words -> words.length() > AnswerIntake.LONGEST_COMMENT)) {
-            throw new Refused("Please keep a comment under " + AnswerIntake.LONGEST_COMMENT + " characters.");
+        if (comments.values().stream().anyMatch(words -> words.length() > AnswerIntake.MAX_COMMENT_LENGTH)) {
+            throw new Refused("Please keep a comment under " + AnswerIntake.MAX_COMMENT_LENGTH + " characters.");
         }
     }
 }

@@ -22,17 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponseIntake {
 
     /** Up to so many are told one by one, as if they came from phones; more than that are read anew. */
-    private static final int FEW = 20;
+    private static final int MAX_SINGLE_EVENTS = 20;
 
     private final Rounds rounds;
     private final ResponseRows rows;
-    private final TypedSheets typed;
+    private final TypedSheets countTyped;
     private final ApplicationEventPublisher events;
 
     ResponseIntake(Rounds rounds, ResponseRows rows, TypedSheets typed, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.rows = rows;
-        this.typed = typed;
+        this.countTyped = typed;
         this.events = events;
     }
 
@@ -45,24 +45,24 @@ public class ResponseIntake {
     /**
      * Takes a sheet that is typed in from paper.
      *
-     * @param writing the same again changes nothing: it was taken, and whoever sends it has not heard of that
+     * @param submission the same again changes nothing: it was taken, and whoever sends it has not heard of that
      * @return how many sheets of this round have been typed in
      * @throws Refused if there is no such round of this facilitator, it is not open, or the sheet says too little
      */
     @Transactional
-    public int take(FacilitatorId facilitator, RoundId id, UUID writing, Response response) {
+    public int take(FacilitatorId facilitator, RoundId id, UUID submission, Response response) {
         Round round = forChange(facilitator, id);
-        if (!typed.has(id, writing)) {
+        if (!countTyped.contains(id, submission)) {
             take(round, List.of(response));
-            typed.add(id, writing);
+            countTyped.add(id, submission);
         }
-        return typed.of(id);
+        return countTyped.count(id);
     }
 
     /** How many sheets have been typed in. @throws Refused if there is no such round of this facilitator */
     @Transactional(readOnly = true)
-    public int typed(FacilitatorId facilitator, RoundId id) {
-        return typed.of(of(facilitator, rounds.findById(id.value())).id());
+    public int countTyped(FacilitatorId facilitator, RoundId id) {
+        return countTyped.count(of(facilitator, rounds.findById(id.value())).id());
     }
 
     /** Whoever closes the round at this moment waits, so that a closed round never changes. */
@@ -82,22 +82,22 @@ public class ResponseIntake {
         List<RespondentData> taken =
                 responses.stream().map(response -> respondent(data, response)).toList();
         responses.forEach(Response::check);
-        rows.write(id, round.released(), taken, responses);
-        if (responses.size() > FEW) {
-            events.publishEvent(new ResponsesTaken(id));
+        rows.write(id, round.lastRelease(), taken, responses);
+        if (responses.size() > MAX_SINGLE_EVENTS) {
+            events.publishEvent(new ResponsesEntered(id));
         } else {
             for (int i = 0; i < responses.size(); i++) {
-                tell(round, taken.get(i), responses.get(i));
+                publishEvents(round, taken.get(i), responses.get(i));
             }
         }
     }
 
-    private void tell(Round round, RespondentData respondent, Response response) {
+    private void publishEvents(Round round, RespondentData respondent, Response response) {
         RoundId id = round.id();
         events.publishEvent(new RespondentJoined(id, respondent));
         response.answers()
-                .forEach((item, points) ->
-                        events.publishEvent(new AnswerChanged(id, respondent.id(), item, points, 0, round.released())));
+                .forEach((item, points) -> events.publishEvent(
+                        new AnswerChanged(id, respondent.id(), item, points, 0, round.lastRelease())));
         events.publishEvent(new SheetFinished(id, respondent.id()));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ResponseRows {
 
-    private static final int AT_ONCE = 200;
+    private static final int ROWS_PER_STATEMENT = 200;
 
     private final JdbcTemplate database;
 
@@ -28,10 +28,10 @@ public class ResponseRows {
     }
 
     /**
-     * @param released number of the round's last release
+     * @param lastRelease number of the round's last release
      * @param respondents one for each response, in their order
      */
-    public void write(RoundId round, long released, List<RespondentData> respondents, List<Response> responses) {
+    public void write(RoundId round, long lastRelease, List<RespondentData> respondents, List<Response> responses) {
         List<@Nullable Object[]> people = new ArrayList<>();
         List<@Nullable Object[]> answers = new ArrayList<>();
         List<@Nullable Object[]> comments = new ArrayList<>();
@@ -54,18 +54,19 @@ public class ResponseRows {
                 who.finished()
             });
             Response response = responses.get(i);
-            response.answers().forEach((item, points) -> answers.add(new Object[] {id, item.code(), points, released}));
+            response.answers()
+                    .forEach((item, points) -> answers.add(new Object[] {id, item.code(), points, lastRelease}));
             response.comments().forEach((topic, words) -> comments.add(new Object[] {id, topic.key(), words}));
         }
         insert("respondent (id, round_id, organisation_id, level, name, finished)", "(?, ?, ?, ?, ?, ?)", people);
-        insert("answer (respondent_id, item, points, touched, version)", "(?, ?, ?, ?, 0)", answers);
+        insert("answer (respondent_id, item, points, release_when_given, version)", "(?, ?, ?, ?, 0)", answers);
         insert("answer_comment (respondent_id, topic, words, version)", "(?, ?, ?, 0)", comments);
     }
 
     /** Many rows a statement take half the time that a statement each would, in a batch too. */
     private void insert(String into, String row, List<@Nullable Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            List<@Nullable Object[]> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
+        for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+            List<@Nullable Object[]> some = rows.subList(from, Math.min(from + ROWS_PER_STATEMENT, rows.size()));
             database.update(
                     "insert into " + into + " values " + String.join(", ", Collections.nCopies(some.size(), row)),
                     some.stream().flatMap(Arrays::stream).toArray());

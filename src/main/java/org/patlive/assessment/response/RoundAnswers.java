@@ -9,11 +9,11 @@ import org.patlive.shared.RespondentId;
 /**
  * All that a round holds of respondents and answers, to rebuild a live session from.
  *
- * @param released number of the last release of an Anonymous round; 0 before the first
+ * @param lastRelease number of the last release of an Anonymous round; 0 before the first
  * @param bands that an open Anonymous round shows
  */
 public record RoundAnswers(
-        long released, List<SampledBands.SampledBand> bands, List<RespondentData> respondents, List<Entry> entries) {
+        long lastRelease, List<SampledBands.SampledBand> bands, List<RespondentData> respondents, List<Entry> answers) {
 
     /** Of a round that nobody has joined yet. */
     public static final RoundAnswers EMPTY = new RoundAnswers(0, List.of(), List.of(), List.of());
@@ -21,9 +21,9 @@ public record RoundAnswers(
     /**
      * One committed answer.
      *
-     * @param touched number of the release that was the last one when the answer was given
+     * @param releaseWhenGiven number of the release that was the last one when the answer was given
      */
-    public record Entry(RespondentId respondent, Item item, int points, long touched, int version) {
+    public record Entry(RespondentId respondent, Item item, int points, long releaseWhenGiven, int version) {
 
         public Key key() {
             return new Key(respondent, item);

@@ -29,20 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class SheetReader {
 
     /** Answers looked up by one query: a database takes only so many parameters. */
-    private static final int AT_ONCE = 1_000;
+    private static final int ANSWERS_PER_QUERY = 1_000;
 
     private final Respondents respondents;
     private final Rounds rounds;
     private final Answers answers;
     private final AnswerComments comments;
-    private final BandRows bands;
+    private final BandRows readRelease;
 
     SheetReader(Respondents respondents, Rounds rounds, Answers answers, AnswerComments comments, BandRows bands) {
         this.respondents = respondents;
         this.rounds = rounds;
         this.answers = answers;
         this.comments = comments;
-        this.bands = bands;
+        this.readRelease = bands;
     }
 
     /** The respondent's own sheet, empty if it is gone. */
@@ -52,28 +52,30 @@ public class SheetReader {
 
     /** All of it at one moment, so that the number of the release and what it showed agree. @throws Refused if it is gone */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public RoundAnswers book(RoundId id) {
-        long released = released(id);
+    public RoundAnswers readRound(RoundId id) {
+        long lastRelease = lastRelease(id);
         return new RoundAnswers(
-                released,
-                bands.of(id),
+                lastRelease,
+                readRelease.of(id),
                 data(respondents.findByRoundId(id.value())),
-                entries(answers.linesOf(id.value())));
+                entries(answers.findByRound(id.value())));
     }
 
-    /** Of one moment, as {@link #book}, but only these respondents and answers. @throws Refused if the round is gone */
+    /** Of one moment, as {@link #readRound}, but only these respondents and answers. @throws Refused if the round is gone */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public RoundAnswers pages(RoundId id, Collection<RespondentId> people, Collection<RoundAnswers.Key> places) {
-        long released = released(id);
-        List<Answer.Key> keys = places.stream()
+    public RoundAnswers readSelected(
+            RoundId id, Collection<RespondentId> people, Collection<RoundAnswers.Key> answerKeys) {
+        long lastRelease = lastRelease(id);
+        List<Answer.Key> keys = answerKeys.stream()
                 .map(place -> Answer.key(place.respondent(), place.item()))
                 .toList();
         List<RoundAnswers.Entry> found = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            found.addAll(entries(answers.lines(keys.subList(from, Math.min(from + AT_ONCE, keys.size())))));
+        for (int from = 0; from < keys.size(); from += ANSWERS_PER_QUERY) {
+            found.addAll(
+                    entries(answers.findByKeys(keys.subList(from, Math.min(from + ANSWERS_PER_QUERY, keys.size())))));
         }
         return new RoundAnswers(
-                released,
+                lastRelease,
                 List.of(),
                 data(respondents.findAllById(
                         people.stream().map(RespondentId::value).toList())),
@@ -87,21 +89,21 @@ public class SheetReader {
      * @throws Refused if the round is gone
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public RoundAnswers bands(RoundId id) {
-        long released = released(id);
-        List<SampledBands.SampledBand> shown = bands.of(id);
+    public RoundAnswers readRelease(RoundId id) {
+        long lastRelease = lastRelease(id);
+        List<SampledBands.SampledBand> shown = readRelease.of(id);
         long earliest = shown.size() < 6
                 ? 0
                 : shown.stream()
                         .mapToLong(SampledBands.SampledBand::release)
                         .min()
                         .orElse(0);
-        return new RoundAnswers(released, shown, List.of(), entries(answers.since(id.value(), earliest)));
+        return new RoundAnswers(lastRelease, shown, List.of(), entries(answers.findGivenSince(id.value(), earliest)));
     }
 
     /** All comments of a round that say anything, in no particular order. */
     public List<WrittenComment> comments(RoundId id) {
-        return comments.ofRound(id.value()).stream()
+        return comments.findByRound(id.value()).stream()
                 .map(comment -> new WrittenComment(
                         new RespondentId(comment.getId().respondentId()),
                         new CommentTopic(comment.getId().topic()),
@@ -114,15 +116,15 @@ public class SheetReader {
      * which its respondent is deleted.
      */
     @Transactional
-    public void sweep() {
-        answers.sweep();
-        comments.sweep();
+    public void deleteWithoutRespondent() {
+        answers.deleteWithoutRespondent();
+        comments.deleteWithoutRespondent();
     }
 
-    private long released(RoundId id) {
+    private long lastRelease(RoundId id) {
         return rounds.findById(id.value())
                 .orElseThrow(() -> new Refused("This round has been deleted."))
-                .released();
+                .lastRelease();
     }
 
     private static List<RespondentData> data(List<Respondent> people) {
@@ -135,7 +137,7 @@ public class SheetReader {
                         new RespondentId(line.respondent()),
                         Item.of(line.item()),
                         line.points(),
-                        line.touched(),
+                        line.releaseWhenGiven(),
                         line.version()))
                 .toList();
     }
@@ -143,11 +145,11 @@ public class SheetReader {
     private SheetData sheet(Respondent respondent) {
         UUID id = respondent.data().id().value();
         Map<Item, Integer> given = new HashMap<>();
-        for (Answer answer : answers.of(id)) {
+        for (Answer answer : answers.findByRespondent(id)) {
             given.put(Item.of(answer.key().item()), answer.points());
         }
         Map<CommentTopic, String> written = new HashMap<>();
-        comments.of(id)
+        comments.findByRespondent(id)
                 .forEach(comment -> written.put(new CommentTopic(comment.getId().topic()), comment.words()));
         return new SheetData(
                 respondent.data().id(),

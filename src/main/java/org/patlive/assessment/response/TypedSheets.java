@@ -17,16 +17,16 @@ public class TypedSheets {
         this.database = database;
     }
 
-    public int of(RoundId round) {
+    public int count(RoundId round) {
         return count(COUNT, round.value());
     }
 
-    public boolean has(RoundId round, UUID writing) {
-        return count(COUNT + " and writing = ?", round.value(), writing) > 0;
+    public boolean contains(RoundId round, UUID submission) {
+        return count(COUNT + " and submission = ?", round.value(), submission) > 0;
     }
 
-    public void add(RoundId round, UUID writing) {
-        database.update("insert into typed_sheet (round_id, writing) values (?, ?)", round.value(), writing);
+    public void add(RoundId round, UUID submission) {
+        database.update("insert into typed_sheet (round_id, submission) values (?, ?)", round.value(), submission);
     }
 
     private int count(String sql, Object... values) {

@@ -14,7 +14,7 @@ public final class PrivacyStatement {
     private PrivacyStatement() {}
 
     /** For the projected screen: one sentence. */
-    public static String shortly(Disclosure disclosure) {
+    public static String brief(Disclosure disclosure) {
         return switch (disclosure.mode()) {
             case OPEN -> "Open: names and answers are shown.";
             case ORGANISATION -> "By organisation: each organisation’s results are shown, no personal names.";
@@ -25,11 +25,11 @@ public final class PrivacyStatement {
     }
 
     /** For the partner who joins: who sees what, the facilitator included. */
-    public static String inFull(Disclosure disclosure) {
-        return inTwo(disclosure) + COMMENTS;
+    public static String full(Disclosure disclosure) {
+        return whoSeesWhat(disclosure) + COMMENTS;
     }
 
-    private static String inTwo(Disclosure disclosure) {
+    private static String whoSeesWhat(Disclosure disclosure) {
         return switch (disclosure.mode()) {
             case OPEN -> "Everyone in the room sees your name and your answers. They are shown as you give them.";
             case ORGANISATION ->

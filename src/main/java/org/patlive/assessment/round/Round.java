@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.assessment.partnership.NameInput;
 import org.patlive.assessment.partnership.Partnership;
-import org.patlive.assessment.partnership.TypedNames;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
@@ -71,13 +71,13 @@ public class Round {
     private @Nullable HeatmapMode frozenHeatmap;
 
     private boolean concealed;
-    private @Nullable String asking;
-    private int minutes = FeedbackMeeting.USUAL_MINUTES;
-    private @Nullable Instant timer;
-    private boolean planning;
+    private @Nullable String openQuestion;
+    private int agendaMinutes = FeedbackMeeting.DEFAULT_MINUTES;
+    private @Nullable Instant timerEnd;
+    private boolean planOnPhones;
 
-    private long released;
-    private int published;
+    private long lastRelease;
+    private int publications;
 
     private int version; // no @Version: changes take turns on a lock instead of failing
     private Instant createdAt;
@@ -102,7 +102,7 @@ public class Round {
         if (state != RoundState.DRAFT) {
             throw new Refused("This round is open: what the partners agreed cannot change any more.");
         }
-        title = TypedNames.checked(plan.title(), "the round");
+        title = NameInput.validated(plan.title(), "the round");
         purpose = plan.purpose();
         mode = plan.disclosure().mode();
         threshold = plan.disclosure().threshold();
@@ -152,11 +152,11 @@ public class Round {
     }
 
     /** The screen stands still, or follows again. */
-    public void freeze(boolean still) {
-        ScreenState now = staging();
-        frozenScene = still ? now.scene() : null;
-        frozenStatement = still && now.statement() != null ? now.statement().code() : null;
-        frozenHeatmap = still ? now.heatmap() : null;
+    public void freeze(boolean frozen) {
+        ScreenState now = chosenScreen();
+        frozenScene = frozen ? now.scene() : null;
+        frozenStatement = frozen && now.statement() != null ? now.statement().code() : null;
+        frozenHeatmap = frozen ? now.heatmap() : null;
         version++;
     }
 
@@ -167,27 +167,27 @@ public class Round {
     }
 
     /** Asks the phones, or ends the question. */
-    public void ask(@Nullable RoomQuestion look) {
-        if (look != null && state != RoundState.CLOSED) {
+    public void ask(@Nullable RoomQuestion question) {
+        if (question != null && state != RoundState.CLOSED) {
             throw new Refused(
                     "Close the round first: the first answers are the assessment, and then stay as they are.");
         }
-        asking = look == null ? null : look.code();
+        openQuestion = question == null ? null : question.code();
         version++;
     }
 
     /** How long the facilitator has for the agenda. */
-    public void minutes(int available) {
-        if (available < 1 || available > FeedbackMeeting.MOST_MINUTES) {
-            throw new Refused("Please give the minutes you have left, 1 to " + FeedbackMeeting.MOST_MINUTES + ".");
+    public void agendaMinutes(int available) {
+        if (available < 1 || available > FeedbackMeeting.MAX_MINUTES) {
+            throw new Refused("Please give the minutes you have left, 1 to " + FeedbackMeeting.MAX_MINUTES + ".");
         }
-        minutes = available;
+        agendaMinutes = available;
         version++;
     }
 
     /** When the time for what is talked about is up. */
-    public void timer(@Nullable Instant end) {
-        timer = end;
+    public void timerEnd(@Nullable Instant end) {
+        timerEnd = end;
         version++;
     }
 
@@ -196,7 +196,7 @@ public class Round {
         if (onPhones && state != RoundState.CLOSED) {
             throw new Refused("Close the round first: partners plan together when all answers are in.");
         }
-        planning = onPhones;
+        planOnPhones = onPhones;
         version++;
     }
 
@@ -205,19 +205,24 @@ public class Round {
         version++;
     }
 
-    private ScreenState staging() {
-        return new ScreenState(scene, item(statement), heatmap);
+    private ScreenState chosenScreen() {
+        return new ScreenState(scene, statementOf(statement), heatmap);
     }
 
     private FeedbackMeeting meeting() {
         ScreenState frozen = frozenScene == null || frozenHeatmap == null
                 ? null
-                : new ScreenState(frozenScene, item(frozenStatement), frozenHeatmap);
+                : new ScreenState(frozenScene, statementOf(frozenStatement), frozenHeatmap);
         return new FeedbackMeeting(
-                frozen, concealed, asking == null ? null : RoomQuestion.of(asking), minutes, timer, planning);
+                frozen,
+                concealed,
+                openQuestion == null ? null : RoomQuestion.of(openQuestion),
+                agendaMinutes,
+                timerEnd,
+                planOnPhones);
     }
 
-    private static @Nullable Item item(@Nullable String code) {
+    private static @Nullable Item statementOf(@Nullable String code) {
         return code == null ? null : Item.of(code);
     }
 
@@ -227,14 +232,14 @@ public class Round {
     }
 
     /** Number of the last release of an Anonymous round. */
-    public long released() {
-        return released;
+    public long lastRelease() {
+        return lastRelease;
     }
 
     /** Its figures were published, an Anonymous round's as this release. */
     public void publish(long release) {
-        released = release;
-        published++;
+        lastRelease = release;
+        publications++;
     }
 
     /** For a round that was closed by mistake or too early: as it was, save that nothing is asked any more. */
@@ -244,8 +249,8 @@ public class Round {
                     state == RoundState.OPEN ? "This round is open already." : "This round has not been opened yet.");
         }
         state = RoundState.OPEN;
-        asking = null;
-        planning = false;
+        openQuestion = null;
+        planOnPhones = false;
         version++;
     }
 
@@ -263,6 +268,15 @@ public class Round {
                 : Arrays.stream(levels.split(",")).map(Level::valueOf).collect(Collectors.toSet());
         RoundPlan plan = new RoundPlan(title, purpose, new Disclosure(mode, threshold), chosen);
         return new RoundData(
-                id(), partnership.data(), plan, state, code, screenKey, staging(), meeting(), published, version);
+                id(),
+                partnership.data(),
+                plan,
+                state,
+                code,
+                screenKey,
+                chosenScreen(),
+                meeting(),
+                publications,
+                version);
     }
 }

@@ -9,9 +9,9 @@ import org.patlive.shared.RoundId;
  *
  * @param code six characters that partners type to join; dead when the round is closed
  * @param screenKey unguessable part of the projected screen's address
- * @param staging what the facilitator has put on
+ * @param chosenScreen what the facilitator has put on
  * @param meeting how the feedback meeting stands
- * @param published how many times its figures were published, which happens when it is closed; 0 before
+ * @param publications how many times its figures were published, which happens when it is closed; 0 before
  * @param version grows with each change by the facilitator, so that late news of an older one can be told
  */
 public record RoundData(
@@ -21,20 +21,20 @@ public record RoundData(
         RoundState state,
         String code,
         String screenKey,
-        ScreenState staging,
+        ScreenState chosenScreen,
         FeedbackMeeting meeting,
-        int published,
+        int publications,
         int version) {
 
     /** What the facilitator has put on; the projected screen shows it unless it is frozen. */
     public Scene scene() {
-        return staging.scene();
+        return chosenScreen.scene();
     }
 
     /** What the room sees. */
-    public ScreenState room() {
+    public ScreenState projectedScreen() {
         ScreenState frozen = meeting.frozen();
-        return frozen == null ? staging : frozen;
+        return frozen == null ? chosenScreen : frozen;
     }
 
     /**
@@ -42,7 +42,8 @@ public record RoundData(
      * figures stand still until it is closed again.
      */
     public boolean isShownAsPublished() {
-        return published > 0 && (state == RoundState.CLOSED || plan.disclosure().mode() == Mode.ANONYMOUS);
+        return publications > 0
+                && (state == RoundState.CLOSED || plan.disclosure().mode() == Mode.ANONYMOUS);
     }
 
     public boolean isOpen() {

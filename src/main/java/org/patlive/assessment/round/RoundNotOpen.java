@@ -8,7 +8,7 @@ import org.patlive.shared.Refused;
  */
 public class RoundNotOpen extends Refused {
 
-    public RoundNotOpen(String sentence) {
-        super(sentence);
+    public RoundNotOpen(String message) {
+        super(message);
     }
 }

@@ -25,7 +25,7 @@ public class RoundService {
     private final Partnerships partnerships;
     private final RoundCodes codes;
     private final RoundPublication publication;
-    private final List<ReopeningRule> reopening;
+    private final List<ReopeningRule> reopeningRules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class RoundService {
         this.partnerships = partnerships;
         this.codes = codes;
         this.publication = publication;
-        this.reopening = reopening;
+        this.reopeningRules = reopening;
         this.events = events;
         this.clock = clock;
     }
@@ -61,13 +61,13 @@ public class RoundService {
     }
 
     /** @throws Refused if the round is open or closed */
-    public RoundData replan(FacilitatorId facilitator, RoundId id, RoundPlan plan) {
-        return changed(facilitator, id, round -> round.plan(plan));
+    public RoundData changePlan(FacilitatorId facilitator, RoundId id, RoundPlan plan) {
+        return change(facilitator, id, round -> round.plan(plan));
     }
 
     /** @throws Refused if the round is not a draft or its partnership has no organisation */
     public RoundData open(FacilitatorId facilitator, RoundId id) {
-        return changed(facilitator, id, Round::open);
+        return change(facilitator, id, Round::open);
     }
 
     /**
@@ -76,7 +76,7 @@ public class RoundService {
      * @throws Refused if the round is not open
      */
     public RoundData close(FacilitatorId facilitator, RoundId id) {
-        RoundData closed = changed(facilitator, id, round -> {
+        RoundData closed = change(facilitator, id, round -> {
             round.close();
             publication.publish(round);
         });
@@ -90,66 +90,66 @@ public class RoundService {
      * @throws Refused if the round is not closed, a later round of the partnership is open, or the plan is under way
      */
     public RoundData reopen(FacilitatorId facilitator, RoundId id) {
-        return changed(facilitator, id, round -> {
+        return change(facilitator, id, round -> {
             if (rounds.existsOpenAfter(id.value())) {
                 throw new Refused("A later round of this partnership is open. Close it first.");
             }
-            reopening.forEach(rule -> rule.check(id));
+            reopeningRules.forEach(rule -> rule.check(id));
             round.reopen();
         });
     }
 
     /** @throws Refused if the scene makes no sense in the round's state */
     public RoundData show(FacilitatorId facilitator, RoundId id, Scene scene) {
-        return changed(
-                facilitator, id, round -> round.show(round.data().staging().with(scene)));
+        return change(
+                facilitator, id, round -> round.show(round.data().chosenScreen().with(scene)));
     }
 
     /** @throws Refused if this makes no sense in the round's state */
-    public RoundData show(FacilitatorId facilitator, RoundId id, ScreenState staging) {
-        return changed(facilitator, id, round -> round.show(staging));
+    public RoundData show(FacilitatorId facilitator, RoundId id, ScreenState screen) {
+        return change(facilitator, id, round -> round.show(screen));
     }
 
     /** Lets the screen stand still at what it shows, or follow again. */
-    public RoundData freeze(FacilitatorId facilitator, RoundId id, boolean still) {
-        return changed(facilitator, id, round -> round.freeze(still));
+    public RoundData freeze(FacilitatorId facilitator, RoundId id, boolean frozen) {
+        return change(facilitator, id, round -> round.freeze(frozen));
     }
 
     /** Hides all results of the round, from everybody, or shows them again. */
     public RoundData conceal(FacilitatorId facilitator, RoundId id, boolean hidden) {
-        return changed(facilitator, id, round -> round.conceal(hidden));
+        return change(facilitator, id, round -> round.conceal(hidden));
     }
 
     /** Asks the phones something; null ends the question. @throws Refused unless the round is closed */
-    public RoundData ask(FacilitatorId facilitator, RoundId id, @Nullable RoomQuestion look) {
-        return changed(facilitator, id, round -> round.ask(look));
+    public RoundData ask(FacilitatorId facilitator, RoundId id, @Nullable RoomQuestion question) {
+        return change(facilitator, id, round -> round.ask(question));
     }
 
     /** @throws Refused if nobody has that many minutes */
-    public RoundData minutes(FacilitatorId facilitator, RoundId id, int available) {
-        return changed(facilitator, id, round -> round.minutes(available));
+    public RoundData setAgendaMinutes(FacilitatorId facilitator, RoundId id, int available) {
+        return change(facilitator, id, round -> round.agendaMinutes(available));
     }
 
     /** Gives what is talked about this long from now; null ends the timer. */
-    public RoundData timer(FacilitatorId facilitator, RoundId id, @Nullable Duration time) {
-        return changed(
+    public RoundData setTimer(FacilitatorId facilitator, RoundId id, @Nullable Duration time) {
+        return change(
                 facilitator,
                 id,
-                round -> round.timer(time == null ? null : clock.instant().plus(time)));
+                round -> round.timerEnd(time == null ? null : clock.instant().plus(time)));
     }
 
     /** Lets the partners take part in the action plan on their phones, or no more. @throws Refused unless it is closed */
-    public RoundData plan(FacilitatorId facilitator, RoundId id, boolean onPhones) {
-        return changed(facilitator, id, round -> round.plan(onPhones));
+    public RoundData setPlanOnPhones(FacilitatorId facilitator, RoundId id, boolean onPhones) {
+        return change(facilitator, id, round -> round.plan(onPhones));
     }
 
     /** Tells everybody who watches the round that something which hangs on it has changed. */
     public RoundData touch(FacilitatorId facilitator, RoundId id) {
-        return changed(facilitator, id, Round::touch);
+        return change(facilitator, id, Round::touch);
     }
 
     /** As {@link #touch}, where it is not the facilitator who changes something; nothing where the round is gone. */
-    public void touched(RoundId id) {
+    public void touch(RoundId id) {
         rounds.findForChange(id.value()).ifPresent(round -> {
             round.touch();
             events.publishEvent(new RoundChanged(round.data()));
@@ -158,8 +158,8 @@ public class RoundService {
 
     /** Closed rounds of the same partnership that are older than this one, oldest first. */
     @Transactional(readOnly = true)
-    public List<RoundData> earlier(RoundId id) {
-        return rounds.earlier(id.value()).stream().map(Round::data).toList();
+    public List<RoundData> earlierClosed(RoundId id) {
+        return rounds.findEarlierClosed(id.value()).stream().map(Round::data).toList();
     }
 
     /** @throws Refused if there is no such round of this facilitator */
@@ -186,7 +186,7 @@ public class RoundService {
     /** By the code as a person types it: small letters, blanks and hyphens do not matter. */
     @Transactional(readOnly = true)
     public Optional<RoundData> byCode(String typed) {
-        return rounds.findByCode(normalised(typed)).map(Round::data);
+        return rounds.findByCode(normalisedCode(typed)).map(Round::data);
     }
 
     @Transactional(readOnly = true)
@@ -196,16 +196,16 @@ public class RoundService {
 
     /** How many rounds take answers now, of all facilitators. */
     @Transactional(readOnly = true)
-    public long openRounds() {
+    public long countOpen() {
         return rounds.countByState(RoundState.OPEN);
     }
 
     /** The code as it is stored. */
-    public static String normalised(String typed) {
+    public static String normalisedCode(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
-    private RoundData changed(FacilitatorId facilitator, RoundId id, Consumer<Round> change) {
+    private RoundData change(FacilitatorId facilitator, RoundId id, Consumer<Round> change) {
         Round round = of(facilitator, rounds.findForChange(id.value()));
         change.accept(round);
         events.publishEvent(new RoundChanged(round.data()));

@@ -27,12 +27,12 @@ public interface Rounds extends JpaRepository<Round, UUID> {
             select r from Round r, Round this where this.id = :id and r.partnership = this.partnership
             and r.state = org.patlive.assessment.round.RoundState.CLOSED and r.createdAt < this.createdAt
             order by r.createdAt""")
-    List<Round> earlier(UUID id);
+    List<Round> findEarlierClosed(UUID id);
 
     /** Closed rounds of an earlier version of the program, which kept no figures. */
     @Query(
-            "select r.id from Round r where r.state = org.patlive.assessment.round.RoundState.CLOSED and r.published = 0")
-    List<UUID> closedWithoutFigures();
+            "select r.id from Round r where r.state = org.patlive.assessment.round.RoundState.CLOSED and r.publications = 0")
+    List<UUID> findClosedWithoutFigures();
 
     /** A round of the same partnership that was made later and takes answers now. */
     @Query("""
@@ -47,9 +47,9 @@ public interface Rounds extends JpaRepository<Round, UUID> {
     /** How many rows that is: none where another node has committed this release already, or the round is not open. */
     @Modifying
     @Query(
-            "update Round r set r.released = :number where r.id = :id and r.released = :number - 1 and r.state = org.patlive.assessment.round.RoundState.OPEN")
-    int release(UUID id, long number);
+            "update Round r set r.lastRelease = :number where r.id = :id and r.lastRelease = :number - 1 and r.state = org.patlive.assessment.round.RoundState.OPEN")
+    int commitRelease(UUID id, long number);
 
     @Query("select r.id from Round r where r.partnership.facilitatorId = :facilitatorId")
-    List<UUID> idsOf(UUID facilitatorId);
+    List<UUID> findIdsByFacilitator(UUID facilitatorId);
 }

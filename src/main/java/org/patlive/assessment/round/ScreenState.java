@@ -13,7 +13,7 @@ import org.patlive.instrument.Item;
 public record ScreenState(Scene scene, @Nullable Item statement, HeatmapMode heatmap) {
 
     /** How a round begins. */
-    public static final ScreenState FIRST = new ScreenState(Scene.JOIN, null, HeatmapMode.DISAGREEMENT);
+    public static final ScreenState INITIAL = new ScreenState(Scene.JOIN, null, HeatmapMode.DISAGREEMENT);
 
     public ScreenState with(Scene next) {
         return new ScreenState(next, statement, heatmap);

@@ -49,9 +49,9 @@ final class PaperEntry extends Component {
         Element element = getElement();
         element.setProperty("round", round.id().toString());
         element.setPropertyJson("organisations", organisations);
-        element.setProperty("organisationOptional", JoinDetails.organisationOptional(mode));
+        element.setProperty("organisationOptional", JoinDetails.isOrganisationOptional(mode));
         element.setPropertyJson("levels", levels);
-        element.setProperty("levelOptional", JoinDetails.levelOptional(mode));
+        element.setProperty("levelOptional", JoinDetails.isLevelOptional(mode));
         element.setProperty("named", mode == Mode.OPEN);
         element.setProperty("typed", responseEntry.typedSheets());
     }
@@ -65,7 +65,7 @@ final class PaperEntry extends Component {
     String save(String sheet) {
         try {
             getElement().setProperty("typed", responseEntry.saveTypedSheet(sheet));
-            FAILURES.works(FAILED, subject);
+            FAILURES.succeeded(FAILED, subject);
             return SAVED;
         } catch (Refused refused) {
             return REFUSED + refused.sentence();

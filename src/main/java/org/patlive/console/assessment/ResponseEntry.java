@@ -53,6 +53,6 @@ public final class ResponseEntry {
 
     /** Returns how many sheets have been typed in. */
     int typedSheets() {
-        return intake.typed(current.id(), id);
+        return intake.countTyped(current.id(), id);
     }
 }

@@ -28,9 +28,9 @@ final class ResponseTableHelp extends NativeDetails {
                                 ? "the name, as the others see it."
                                 : "anything that tells the lines apart, such as a number. It is not kept.")),
                 new Paragraph("organisation: as in this partnership"
-                        + (JoinDetails.organisationOptional(mode) ? "; empty for “not said”." : ".")),
+                        + (JoinDetails.isOrganisationOptional(mode) ? "; empty for “not said”." : ".")),
                 new Paragraph("level: board, management or front line"
-                        + (JoinDetails.levelOptional(mode) ? "; empty for “not said”." : ".")),
+                        + (JoinDetails.isLevelOptional(mode) ? "; empty for “not said”." : ".")),
                 new Paragraph(
                         "1A to 6F and success: 4 for strongly agree to 1 for strongly disagree; W1 to W6: 5 for more"
                                 + " significant to 1 for less; an empty cell for what is not answered."),

@@ -96,7 +96,7 @@ public final class ActionCard extends ListItem {
                 supporters == 0 ? "" : supporters == 1 ? "1 partner supports it" : supporters + " partners support it");
         fact("", action.carriedFrom() == null ? "" : "From the last plan");
         fact("", action.merged().isEmpty() ? "" : "With " + action.merged().size() + " merged into it");
-        fact("collision", action.collisions().isEmpty() ? "" : "Two wordings: open it and choose");
+        fact("collision", action.conflicts().isEmpty() ? "" : "Two wordings: open it and choose");
         fact("writing", context.otherEditors(action));
     }
 
@@ -106,7 +106,7 @@ public final class ActionCard extends ListItem {
 
     /** Says what the action is about and which area or finding it answers. */
     private String origin(ActionData action) {
-        String about = action.subject().equals(FindingSubject.WHOLE) ? "" : context.label(action.subject());
+        String about = action.subject().equals(FindingSubject.PARTNERSHIP) ? "" : context.label(action.subject());
         String answers = action.area()
                 .map(context::areaText)
                 .or(() -> action.finding().map(context::textOf))

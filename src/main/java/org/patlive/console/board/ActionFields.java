@@ -30,7 +30,7 @@ final class ActionFields extends Div {
         this.id = id;
         addClassName("console-fields");
         what.setId("edit-what");
-        what.setMaxLength(FieldKind.WHAT.longest());
+        what.setMaxLength(FieldKind.WHAT.maxLength());
         what.setMinRows(2);
         PlanFieldEditor<String> whatEditor = PlanFieldEditor.text(context, planField(FieldKind.WHAT), what);
         whatEditor.addClassName("console-field-wide");
@@ -57,7 +57,7 @@ final class ActionFields extends Div {
     private PlanFieldEditor<String> person() {
         TextField person = new TextField("Person");
         person.setId("edit-person");
-        person.setMaxLength(FieldKind.PERSON.longest());
+        person.setMaxLength(FieldKind.PERSON.maxLength());
         return PlanFieldEditor.text(context, planField(FieldKind.PERSON), person);
     }
 

@@ -36,7 +36,7 @@ final class ActionForm extends Div {
         this.owner = PlanInputs.owner(context);
         addClassName("console-action-form");
         what.setId("action-what");
-        what.setMaxLength(FieldKind.WHAT.longest());
+        what.setMaxLength(FieldKind.WHAT.maxLength());
         what.setMinRows(2);
         what.setValueChangeMode(ValueChangeMode.EAGER); // Ctrl+Enter proposes while the field still has the focus
         what.setManualValidation(true);
@@ -61,20 +61,20 @@ final class ActionForm extends Div {
         origin = newOrigin;
         answers.setText(origin.areaText().isEmpty() ? "" : "Answers: " + origin.areaText());
         answers.setVisible(!origin.areaText().isEmpty());
-        subject.setValue(origin.subject().equals(FindingSubject.WHOLE) ? null : origin.subject());
+        subject.setValue(origin.subject().equals(FindingSubject.PARTNERSHIP) ? null : origin.subject());
         setVisible(true);
         what.focus();
         getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private void propose() {
-        FieldEdit edit = FieldEdit.once(Set.of());
+        FieldEdit edit = FieldEdit.single(Set.of());
         if (!RefusalMessage.attempt(
                 what, () -> context.planService().propose(ActionId.random(), edit, initialValues()))) {
             return;
         }
         context.undoBar().push("Proposed: " + what.getValue().strip(), () -> context.planService()
-                .undo(edit.writing()));
+                .undo(edit.session()));
         what.clear();
         owner.clear();
         what.focus();

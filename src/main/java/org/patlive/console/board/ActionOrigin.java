@@ -17,7 +17,7 @@ public record ActionOrigin(
         @Nullable UUID area,
         String areaText) {
 
-    static final ActionOrigin NONE = new ActionOrigin(FindingSubject.WHOLE, null, null, "");
+    static final ActionOrigin NONE = new ActionOrigin(FindingSubject.PARTNERSHIP, null, null, "");
 
     public static ActionOrigin of(AreaData area) {
         return new ActionOrigin(area.subject(), area.finding(), area.id(), area.words());

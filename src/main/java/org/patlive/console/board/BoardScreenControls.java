@@ -21,8 +21,8 @@ final class BoardScreenControls extends Div {
         addClassNames("console-buttons", "console-board-controls");
         Button showBoard = new Button(
                 "Show the board",
-                click ->
-                        show.accept(context.snapshots().peek().round().staging().with(Scene.PLAN)));
+                click -> show.accept(
+                        context.snapshots().peek().round().chosenScreen().with(Scene.PLAN)));
         showBoard.setId("show-board");
         Button previous = new Button("Page before", click -> turnPage(-1));
         previous.setId("board-page-before");
@@ -44,7 +44,7 @@ final class BoardScreenControls extends Div {
         SnapshotBinding.bind(
                 phones,
                 context.snapshots(),
-                snapshot -> snapshot.round().meeting().planning(),
+                snapshot -> snapshot.round().meeting().planOnPhones(),
                 phones::setValue);
         SnapshotBinding.bind(
                 phones,
@@ -52,7 +52,7 @@ final class BoardScreenControls extends Div {
                 snapshot -> snapshot.round().state() == RoundState.CLOSED,
                 phones::setEnabled);
         phones.addValueChangeListener(change -> {
-            boolean enabled = context.snapshots().peek().round().meeting().planning();
+            boolean enabled = context.snapshots().peek().round().meeting().planOnPhones();
             if (change.getValue() != enabled) {
                 context.undoBar().attempt(() -> context.planService().enablePhones(change.getValue()));
             }

@@ -77,9 +77,9 @@ final class EditSession {
 
     /** Saves a choice as a single edit. @return its id, to undo it */
     UUID choose(String words) {
-        FieldEdit edit = FieldEdit.once(seen());
+        FieldEdit edit = FieldEdit.single(seen());
         write(edit, words);
-        return edit.writing();
+        return edit.session();
     }
 
     private void write(FieldEdit edit, String words) {

@@ -29,7 +29,7 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
     /** Returns the wordings of a field of the plan or of an action; empty if the action is not on the board any more. */
     static List<Wording> wordings(PlanData plan, PlanField planField) {
         return planField.action() == null
-                ? plan.wordings(planField.field())
+                ? plan.wordings(planField.kind())
                 : plan.action(planField.action())
                         .map(action -> action.wordings(planField))
                         .orElse(List.of());

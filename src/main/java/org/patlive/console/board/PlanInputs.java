@@ -19,7 +19,7 @@ public final class PlanInputs {
 
     static Select<FindingSubject> subject(PlanContext context) {
         List<FindingSubject> subjects = FindingForm.subjects().stream()
-                .filter(subject -> !subject.equals(FindingSubject.WHOLE))
+                .filter(subject -> !subject.equals(FindingSubject.PARTNERSHIP))
                 .toList();
         return optional("Why: principle or element", "The partnership as a whole", subjects, context::label);
     }

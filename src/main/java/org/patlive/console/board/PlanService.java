@@ -56,7 +56,7 @@ public final class PlanService {
 
     /** Lets partners write in the plan on their phones, or stops it. */
     void enablePhones(boolean enabled) {
-        rounds.plan(current.id(), round, enabled);
+        rounds.setPlanOnPhones(current.id(), round, enabled);
     }
 
     /** Returns whether this author is the facilitator who is signed in. */
@@ -81,11 +81,11 @@ public final class PlanService {
     }
 
     UUID takeOff(ActionId id) {
-        return planning.takeOff(author(), id);
+        return planning.remove(author(), id);
     }
 
     UUID putBack(ActionId id) {
-        return planning.putBack(author(), id);
+        return planning.restore(author(), id);
     }
 
     UUID merge(ActionId id, ActionId into) {
@@ -110,7 +110,7 @@ public final class PlanService {
 
     /** Tells the others that this user is editing the action, or no longer. */
     void edits(ActionId id, boolean editing) {
-        actionResponses.edits(author(), id, editing);
+        actionResponses.setEditing(author(), id, editing);
     }
 
     public void addArea(AreaData area) {

@@ -27,7 +27,7 @@ final class RemarksPanel extends Div {
         addClassNames("console-editor-part", "console-remarks");
         TextArea words = new TextArea("Add a remark");
         words.setId("remark-words");
-        words.setMaxLength(ActionResponses.LONGEST_REMARK);
+        words.setMaxLength(ActionResponses.MAX_REMARK_LENGTH);
         words.setMinRows(1);
         RefusalMessage refusal = new RefusalMessage();
         Button add = new Button("Add", click -> {

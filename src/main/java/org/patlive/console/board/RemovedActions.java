@@ -22,7 +22,7 @@ final class RemovedActions extends NativeDetails {
         addClassNames("console-guidance", "console-taken-off");
         setContent(list);
         SnapshotBinding.bind(
-                this, context.snapshots(), snapshot -> snapshot.plan().takenOff(), this::show);
+                this, context.snapshots(), snapshot -> snapshot.plan().removedActions(), this::show);
     }
 
     private void show(List<ActionData> actions) {

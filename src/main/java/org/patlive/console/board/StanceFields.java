@@ -23,7 +23,7 @@ final class StanceFields extends NativeDetails {
             stance.setId("stance-" + organisation.id());
             TextArea note = new TextArea("Note of a minority at " + organisation.name());
             note.setId("note-" + organisation.id());
-            note.setMaxLength(FieldKind.NOTE.longest());
+            note.setMaxLength(FieldKind.NOTE.maxLength());
             note.setMinRows(1);
             rows.add(
                     PlanFieldEditor.choice(

@@ -22,7 +22,7 @@ final class HeatmapModeChoice extends Div {
             SnapshotBinding.bind(
                     button,
                     snapshots,
-                    snapshot -> snapshot.round().staging().heatmap() == mode,
+                    snapshot -> snapshot.round().chosenScreen().heatmap() == mode,
                     on -> button.getElement().setAttribute("aria-pressed", String.valueOf(on)));
         }
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().scene() == Scene.HEATMAP, this::setVisible);

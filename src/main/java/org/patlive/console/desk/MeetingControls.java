@@ -47,13 +47,13 @@ final class MeetingControls extends Div {
         SnapshotBinding.bind(
                 timer,
                 snapshots,
-                snapshot -> snapshot.round().meeting().timer() != null,
+                snapshot -> snapshot.round().meeting().timerEnd() != null,
                 running -> timer.setText(running ? "Stop the time" : "Start the time"));
         Countdown countdown = new Countdown();
         SnapshotBinding.bind(
                 countdown,
                 snapshots,
-                snapshot -> Optional.ofNullable(snapshot.round().meeting().timer()),
+                snapshot -> Optional.ofNullable(snapshot.round().meeting().timerEnd()),
                 end -> countdown.show(end.orElse(null), roundControl.now()));
         Div timing = new Div(minutes, timer, countdown);
         timing.addClassName("console-timer");
@@ -61,13 +61,13 @@ final class MeetingControls extends Div {
     }
 
     private void startOrStop() {
-        if (roundControl.round().meeting().timer() != null) {
+        if (roundControl.round().meeting().timerEnd() != null) {
             roundControl.timer(null);
             return;
         }
         Integer entered = minutes.getValue();
-        if (entered == null || entered < 1 || entered > FeedbackMeeting.MOST_MINUTES) {
-            throw new Refused("Please give the minutes for this topic, 1 to " + FeedbackMeeting.MOST_MINUTES + ".");
+        if (entered == null || entered < 1 || entered > FeedbackMeeting.MAX_MINUTES) {
+            throw new Refused("Please give the minutes for this topic, 1 to " + FeedbackMeeting.MAX_MINUTES + ".");
         }
         roundControl.timer(Duration.ofMinutes(entered));
     }

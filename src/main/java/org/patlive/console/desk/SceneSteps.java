@@ -37,14 +37,14 @@ final class SceneSteps {
     /** Returns the blank scene, or the one before blanking if the screen is blank. */
     ScreenState toggleBlank(RoundData round) {
         if (round.scene() != Scene.BLANK) {
-            return round.staging().with(Scene.BLANK);
+            return round.chosenScreen().with(Scene.BLANK);
         }
-        return round.staging().with(isPossible(round, beforeBlank) ? beforeBlank : Scene.DARTBOARD);
+        return round.chosenScreen().with(isPossible(round, beforeBlank) ? beforeBlank : Scene.DARTBOARD);
     }
 
     private Optional<ScreenState> step(RoundData round, SceneOrder sceneOrder, int steps) {
         return round.scene() == Scene.BLANK
                 ? Optional.of(toggleBlank(round))
-                : sceneOrder.relativeTo(round.staging(), steps).filter(step -> isPossible(round, step.scene()));
+                : sceneOrder.relativeTo(round.chosenScreen(), steps).filter(step -> isPossible(round, step.scene()));
     }
 }

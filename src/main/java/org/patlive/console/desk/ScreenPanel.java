@@ -85,7 +85,8 @@ public final class ScreenPanel extends Section {
                 new H2("What the room sees"),
                 new SceneChoice(snapshots, this::show),
                 new HeatmapModeChoice(
-                        snapshots, mode -> show(roundControl.round().staging().heatmap(mode))),
+                        snapshots,
+                        mode -> show(roundControl.round().chosenScreen().heatmap(mode))),
                 remote,
                 buttons,
                 refusal,
@@ -154,7 +155,7 @@ public final class ScreenPanel extends Section {
 
     private void show(Scene scene) {
         refusal.attempt(() -> {
-            ScreenState current = roundControl.round().staging();
+            ScreenState current = roundControl.round().chosenScreen();
             putOnScreen(
                     scene == Scene.STATEMENT && current.statement() == null
                             ? sceneOrder()

@@ -51,15 +51,15 @@ final class AgendaPanel extends Section {
         message.addClassName("console-message");
         add(new H3("Agenda"), new NotInPublicationNote("The order"), minutes, refusal, message, entries);
         SnapshotBinding.bind(
-                this, snapshots, snapshot -> snapshot.round().meeting().minutes(), minutes::setValue);
+                this, snapshots, snapshot -> snapshot.round().meeting().agendaMinutes(), minutes::setValue);
         SnapshotBinding.bind(
                 entries,
                 snapshots,
                 snapshot ->
-                        List.of(SceneOrder.agenda(snapshot), snapshot.round().staging()),
+                        List.of(SceneOrder.agenda(snapshot), snapshot.round().chosenScreen()),
                 changed -> show(
                         SceneOrder.agenda(snapshots.peek()),
-                        snapshots.peek().round().staging()));
+                        snapshots.peek().round().chosenScreen()));
     }
 
     private void show(Agenda agenda, ScreenState screenState) {

@@ -47,7 +47,7 @@ public final class AnalysisStage extends Div {
         population.setId("rests-on");
         findings = new FindingsPanel(snapshots, feedback, instrument);
         Consumer<Item> open =
-                item -> show.accept(snapshots.peek().round().staging().about(item));
+                item -> show.accept(snapshots.peek().round().chosenScreen().about(item));
         Div results = new Div(
                 picture(
                         snapshots,
@@ -62,7 +62,8 @@ public final class AnalysisStage extends Div {
                         "The heatmap",
                         ResultPictures.heatmap(open),
                         snapshot -> Projection.heatmap(
-                                snapshot.results(), snapshot.round().staging().heatmap()),
+                                snapshot.results(),
+                                snapshot.round().chosenScreen().heatmap()),
                         Projection.Heatmap::message),
                 new ResultsText(snapshots, instrument),
                 new ClosingAnswersText(snapshots, instrument),
@@ -125,9 +126,9 @@ public final class AnalysisStage extends Div {
 
     /** Says how many partners answered after publication, too few for their answers to be published. */
     private static String laterAnswers(Snapshot snapshot) {
-        return snapshot.later() == 0
+        return snapshot.laterRespondents() == 0
                 ? ""
-                : " Answers that " + FigureText.partners(snapshot.later())
+                : " Answers that " + FigureText.partners(snapshot.laterRespondents())
                         + " gave after the figures were published are not in them: so few could be told from the rest.";
     }
 

@@ -55,12 +55,12 @@ final class DiscussionPanel extends Section {
         SnapshotBinding.bind(
                 choice,
                 snapshots,
-                snapshot -> Optional.ofNullable(snapshot.round().staging().statement()),
+                snapshot -> Optional.ofNullable(snapshot.round().chosenScreen().statement()),
                 statement -> choice.setValue(statement.orElse(null)));
         SnapshotBinding.bind(
                 this,
                 snapshots,
-                snapshot -> Optional.ofNullable(snapshot.round().staging().statement()),
+                snapshot -> Optional.ofNullable(snapshot.round().chosenScreen().statement()),
                 this::discuss);
     }
 

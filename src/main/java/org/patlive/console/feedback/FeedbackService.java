@@ -7,25 +7,25 @@ import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.feedback.comment.CommentData;
 import org.patlive.feedback.comment.CommentService;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.RoundId;
 
 /** What a facilitator does in the feedback meeting of one round. Each call checks who is signed in at that moment. */
 public final class FeedbackService {
 
-    private final Findings findings;
+    private final FindingService findings;
     private final CommentService comments;
-    private final RoomQuestions questions;
+    private final RoomQuestionService questions;
     private final CurrentFacilitator current;
     private final RoundId round;
 
     public FeedbackService(
-            Findings findings,
+            FindingService findings,
             CommentService comments,
-            RoomQuestions questions,
+            RoomQuestionService questions,
             CurrentFacilitator current,
             RoundId round) {
         this.findings = findings;
@@ -80,6 +80,6 @@ public final class FeedbackService {
     }
 
     void hide(CommentData.Handle comment) {
-        comments.takeBack(current.id(), round, comment);
+        comments.hide(current.id(), round, comment);
     }
 }

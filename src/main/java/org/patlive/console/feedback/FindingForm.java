@@ -36,7 +36,7 @@ public final class FindingForm extends Div {
         subject.setId("finding-about");
         subject.setItems(subjects());
         subject.setItemLabelGenerator(item -> label(item, instrument));
-        subject.setValue(FindingSubject.WHOLE);
+        subject.setValue(FindingSubject.PARTNERSHIP);
         words.setId("finding-words");
         words.setMaxLength(1000);
         words.setMinRows(2);
@@ -49,7 +49,7 @@ public final class FindingForm extends Div {
         status.getElement().setAttribute("role", "status");
         status.addClassName("console-soft");
         add(subject, words, save, status);
-        SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().staging(), this::suggestSubject);
+        SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().chosenScreen(), this::suggestSubject);
     }
 
     /** Chooses what is on the screen as the subject, unless a finding is already being written. */
@@ -59,7 +59,7 @@ public final class FindingForm extends Div {
             subject.setValue(
                     screenState.scene() == Scene.STATEMENT && statement != null
                             ? FindingSubject.of(statement)
-                            : FindingSubject.WHOLE);
+                            : FindingSubject.PARTNERSHIP);
         }
     }
 
@@ -85,7 +85,7 @@ public final class FindingForm extends Div {
 
     public static List<FindingSubject> subjects() {
         List<FindingSubject> all = new ArrayList<>();
-        all.add(FindingSubject.WHOLE);
+        all.add(FindingSubject.PARTNERSHIP);
         for (int principle = 1; principle <= 6; principle++) {
             all.add(FindingSubject.of(principle));
             for (char element = 'A'; element <= 'F'; element++) {

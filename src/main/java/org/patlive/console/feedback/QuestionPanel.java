@@ -46,22 +46,23 @@ public final class QuestionPanel extends Div {
                 snapshot -> List.of(
                         snapshot.round().meeting(),
                         snapshot.round().state(),
-                        snapshot.looked(),
-                        snapshot.look(question),
+                        snapshot.questionAnswers(),
+                        snapshot.questionResult(question),
                         snapshot.results()),
                 changed -> show(snapshots.peek()));
     }
 
     private void show(Snapshot snapshot) {
-        boolean open = question.equals(snapshot.round().meeting().asking());
-        boolean answersShown = snapshot.look(question).isPresent();
+        boolean open = question.equals(snapshot.round().meeting().openQuestion());
+        boolean answersShown = snapshot.questionResult(question).isPresent();
         toggle.setText(open ? showLabel() : askLabel());
         toggle.setVisible(!answersShown);
         toggle.setEnabled(snapshot.round().state() == RoundState.CLOSED);
         cancel.setVisible(open);
         status.setText(
                 open
-                        ? snapshot.looked() + " of " + snapshot.progress().joined() + " phones have answered."
+                        ? snapshot.questionAnswers() + " of "
+                                + snapshot.progress().joined() + " phones have answered."
                         : answersShown
                                 ? outcome(snapshot)
                                 : snapshot.round().state() == RoundState.CLOSED ? "" : "Once the round is closed.");
@@ -85,7 +86,7 @@ public final class QuestionPanel extends Div {
 
     private String outcome(Snapshot snapshot) {
         Results results = snapshot.results();
-        List<Integer> counts = snapshot.look(question).orElseThrow();
+        List<Integer> counts = snapshot.questionResult(question).orElseThrow();
         return switch (question.kind()) {
             case CAUSE -> QuestionProjection.causes(results, counts).message() + ".";
             case SECOND -> {

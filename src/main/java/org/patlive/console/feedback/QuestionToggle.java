@@ -21,7 +21,7 @@ public final class QuestionToggle {
      * @throws Refused with what has to be done first
      */
     public void toggle(RoundData round, RoomQuestion.Kind kind) {
-        RoomQuestion open = round.meeting().asking();
+        RoomQuestion open = round.meeting().openQuestion();
         if (open != null && open.kind() == kind) {
             feedback.showAnswers();
         } else if (open != null) {
@@ -44,7 +44,7 @@ public final class QuestionToggle {
     }
 
     private static Item statement(RoundData round) {
-        Item statement = round.staging().statement();
+        Item statement = round.chosenScreen().statement();
         if (statement == null || round.scene() != Scene.STATEMENT) {
             throw new Refused("Put a statement on the screen first: the question is about what the room looks at.");
         }

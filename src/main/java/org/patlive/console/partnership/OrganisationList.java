@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.shared.PartnershipId;
@@ -30,14 +30,14 @@ final class OrganisationList extends Section {
     private final RadioButtonGroup<Sector> sector = new RadioButtonGroup<>("Sector");
     private final Button add = new Button("Add organisation", click -> add());
     private final RefusalMessage refusal = new RefusalMessage();
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final CurrentFacilitator current;
     private final PartnershipId partnership;
     private final Consumer<PartnershipData> onChange;
 
     /** @param onChange called with the partnership, at once and after every change */
     OrganisationList(
-            PartnershipRegister register,
+            PartnershipService register,
             CurrentFacilitator current,
             PartnershipData partnership,
             Consumer<PartnershipData> onChange) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.patlive.access.facilitator.CurrentFacilitator;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.console.parts.FileLink;
 import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.report.file.FileName;
@@ -15,12 +15,12 @@ import org.patlive.shared.PartnershipId;
 final class PartnershipExport extends Section {
 
     private final PartnershipFiles files;
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final CurrentFacilitator current;
     private final PartnershipId id;
 
     PartnershipExport(
-            PartnershipFiles files, PartnershipRegister register, CurrentFacilitator current, PartnershipId id) {
+            PartnershipFiles files, PartnershipService register, CurrentFacilitator current, PartnershipId id) {
         this.files = files;
         this.register = register;
         this.current = current;

@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
@@ -30,14 +30,14 @@ import org.patlive.shared.Refused;
 @RolesAllowed("FACILITATOR")
 public class PartnershipView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final RoundService roundService;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final H1 name = PageFocus.at(new H1());
 
     PartnershipView(
-            PartnershipRegister register,
+            PartnershipService register,
             RoundService roundService,
             PartnershipFiles files,
             CurrentFacilitator current) {

@@ -19,7 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
@@ -33,14 +33,14 @@ import org.patlive.shared.FacilitatorId;
 @RolesAllowed("FACILITATOR")
 public class PartnershipsView extends Div implements BeforeEnterObserver {
 
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final RoundService roundService;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final Div list = new Div();
 
     PartnershipsView(
-            PartnershipRegister register,
+            PartnershipService register,
             RoundService roundService,
             PartnershipFiles files,
             CurrentFacilitator current) {

@@ -72,7 +72,7 @@ public final class FileUpload extends Upload {
             Consumer<Refused> onRefusal) {
         try (InputStream file = event.getInputStream()) {
             T result = process.apply(file);
-            FAILURES.works(FAILED, subject);
+            FAILURES.succeeded(FAILED, subject);
             return () -> onSuccess.accept(result);
         } catch (Refused refused) {
             return () -> onRefusal.accept(refused);

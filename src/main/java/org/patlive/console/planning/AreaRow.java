@@ -47,7 +47,7 @@ final class AreaRow extends ListItem {
 
     /** Returns the subject's code in parentheses; its text follows below. */
     private static String subject(FindingSubject subject) {
-        return subject.equals(FindingSubject.WHOLE) ? "" : " (" + subject.code() + ")";
+        return subject.equals(FindingSubject.PARTNERSHIP) ? "" : " (" + subject.code() + ")";
     }
 
     void show(List<ActionData> answering) {

@@ -100,7 +100,7 @@ final class AreasPanel extends Section {
         }
         UUID id = UUID.randomUUID();
         Kind kind = context.plan().scenario().filter("C"::equals).isPresent() ? Kind.REMEDY : Kind.FINDING;
-        context.planService().addArea(new AreaData(id, kind, FindingSubject.WHOLE, null, words));
+        context.planService().addArea(new AreaData(id, kind, FindingSubject.PARTNERSHIP, null, words));
         context.undoBar()
                 .push("Area added: " + words, () -> context.planService().removeArea(id, true));
         newArea.clear();

@@ -47,7 +47,7 @@ final class DecisionForm extends Section {
             return choice;
         }));
         reason.setId("scenario-reason");
-        reason.setMaxLength(FieldKind.REASON.longest());
+        reason.setMaxLength(FieldKind.REASON.maxLength());
         reason.setMinRows(2);
         reason.setWidthFull();
         record.setId("record-decision");

@@ -39,7 +39,7 @@ final class LastActionRow extends ListItem {
         });
     }
 
-    void show(FollowUp.Line line, List<OrganisationData> organisations) {
+    void show(FollowUp.ActionOutcome line, List<OrganisationData> organisations) {
         ActionData action = line.action();
         shown = action.state();
         if (!action.isDone()) {
@@ -53,13 +53,13 @@ final class LastActionRow extends ListItem {
                 .findFirst()
                 .orElse("");
         facts.setText(Stream.of(
-                        line.standing(),
+                        line.stateText(),
                         owner,
                         action.person(),
                         action.due()
                                 .map(date -> "by " + PlanValueFormat.day(date))
                                 .orElse(""),
-                        line.words())
+                        line.changeText())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
     }

@@ -54,7 +54,8 @@ public final class LastPlanPanel extends Section {
         show.ifPresent(screen -> {
             Button showLastPlan = new Button(
                     "Show the last plan on the screen",
-                    click -> screen.accept(snapshots.peek().round().staging().with(Scene.FOLLOWUP)));
+                    click -> screen.accept(
+                            snapshots.peek().round().chosenScreen().with(Scene.FOLLOWUP)));
             showLastPlan.setId("show-last-plan");
             buttons.add(showLastPlan);
         });
@@ -63,15 +64,15 @@ public final class LastPlanPanel extends Section {
                 this,
                 snapshots,
                 snapshot -> List.of(
-                        Optional.ofNullable(snapshot.last()),
+                        Optional.ofNullable(snapshot.lastPlan()),
                         snapshot.results(),
                         snapshot.plan().actions(),
-                        snapshot.plan().takenOff()),
+                        snapshot.plan().removedActions()),
                 changed -> show(snapshots.peek()));
     }
 
     private void show(Snapshot snapshot) {
-        LastPlan last = snapshot.last();
+        LastPlan last = snapshot.lastPlan();
         setVisible(last != null);
         if (last == null) {
             return;
@@ -81,11 +82,11 @@ public final class LastPlanPanel extends Section {
         FollowUp followUp = FollowUp.of(last.plan(), last.title(), last.results(), snapshot.results());
         long done = actions.stream().filter(ActionData::isDone).count();
         message.setText(done + " of " + actions.size() + " actions done");
-        answers.setText(followUp.answers().note());
+        answers.setText(followUp.comparison().note());
         PlanService lastPlanService = planService.ofRound(last.round());
         rows.keySet().retainAll(actions.stream().map(ActionData::id).toList());
         list.removeAll();
-        followUp.lines().forEach(line -> {
+        followUp.outcomes().forEach(line -> {
             ActionData action = line.action();
             LastActionRow row =
                     rows.computeIfAbsent(action.id(), added -> new LastActionRow(lastPlanService, added, refusal));
@@ -102,14 +103,14 @@ public final class LastPlanPanel extends Section {
     /** Returns the actions that are in the new plan already, including those taken off or merged there. */
     private static Set<ActionId> carried(PlanData plan) {
         Set<ActionId> carried = new HashSet<>();
-        Stream.concat(plan.actions().stream(), plan.takenOff().stream())
+        Stream.concat(plan.actions().stream(), plan.removedActions().stream())
                 .flatMap(action -> Stream.concat(Stream.of(action), action.merged().stream()))
                 .forEach(action -> Optional.ofNullable(action.carriedFrom()).ifPresent(carried::add));
         return carried;
     }
 
     private void carryOver() {
-        Optional.ofNullable(snapshots.peek().last())
+        Optional.ofNullable(snapshots.peek().lastPlan())
                 .ifPresent(last -> refusal.attempt(() -> planService.carryOver(last.plan())));
     }
 }

@@ -34,7 +34,7 @@ final class ReviewForm extends NativeDetails {
         date.setId("review-date");
         TextField with = new TextField("With whom");
         with.setId("review-with");
-        with.setMaxLength(FieldKind.REVIEW_WITH.longest());
+        with.setMaxLength(FieldKind.REVIEW_WITH.maxLength());
         Div guidance = new Div();
         Div fields = new Div(
                 guidance,

@@ -30,7 +30,7 @@ final class ShowOfHandsPanel extends Section {
         addClassName("console-sheet");
         Button scenarios = new Button(
                 "Put the scenarios on the screen",
-                click -> show.accept(snapshots.peek().round().staging().with(Scene.SCENARIO)));
+                click -> show.accept(snapshots.peek().round().chosenScreen().with(Scene.SCENARIO)));
         scenarios.setId("show-scenarios");
         RefusalMessage refusal = new RefusalMessage();
         QuestionPanel question =

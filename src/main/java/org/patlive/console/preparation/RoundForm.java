@@ -58,7 +58,7 @@ final class RoundForm extends Div {
 
     private void updateDisclosure() {
         threshold.setVisible(mode.getValue() == Mode.ANONYMOUS);
-        privacyStatement.setText("Partners read before they start: “" + PrivacyStatement.inFull(disclosure()) + "”");
+        privacyStatement.setText("Partners read before they start: “" + PrivacyStatement.full(disclosure()) + "”");
     }
 
     private Disclosure disclosure() {

@@ -50,7 +50,7 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
     final void updateHeader(RoundData round) {
         title.setText(round.plan().title());
         stateBadge.show(round.state());
-        disclosure.setText(PrivacyStatement.shortly(round.plan().disclosure()));
+        disclosure.setText(PrivacyStatement.brief(round.plan().disclosure()));
         navigation.showCurrent(Stage.current(round.state()));
     }
 

@@ -15,8 +15,8 @@ import org.patlive.console.export.PlanDownloads;
 import org.patlive.console.feedback.FeedbackService;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.feedback.comment.CommentService;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.finding.FindingService;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.live.LiveSessions;
 import org.patlive.report.plan.PlanFiles;
 import org.patlive.shared.RoundId;
@@ -27,9 +27,9 @@ class RoundServices {
 
     private final RoundService rounds;
     private final LiveSessions live;
-    private final Findings findings;
+    private final FindingService findings;
     private final CommentService comments;
-    private final RoomQuestions questions;
+    private final RoomQuestionService questions;
     private final Planning planning;
     private final ActionResponses actionResponses;
     private final PlanFacilitation facilitation;
@@ -42,9 +42,9 @@ class RoundServices {
     RoundServices(
             RoundService rounds,
             LiveSessions live,
-            Findings findings,
+            FindingService findings,
             CommentService comments,
-            RoomQuestions questions,
+            RoomQuestionService questions,
             Planning planning,
             ActionResponses actionResponses,
             PlanFacilitation facilitation,

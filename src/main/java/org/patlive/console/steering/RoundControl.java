@@ -52,7 +52,7 @@ public final class RoundControl {
     }
 
     public RoundData save(RoundPlan plan) {
-        return roundService.replan(current.id(), id, plan);
+        return roundService.changePlan(current.id(), id, plan);
     }
 
     public RoundData open() {
@@ -77,7 +77,7 @@ public final class RoundControl {
 
     /** Sets the minutes for the agenda. */
     public RoundData minutes(int minutes) {
-        return roundService.minutes(current.id(), id, minutes);
+        return roundService.setAgendaMinutes(current.id(), id, minutes);
     }
 
     /** Returns the server's time, from which a timer's remaining time is counted. */
@@ -87,7 +87,7 @@ public final class RoundControl {
 
     /** Starts a timer, or stops it if the duration is null. */
     public RoundData timer(@Nullable Duration duration) {
-        return roundService.timer(current.id(), id, duration);
+        return roundService.setTimer(current.id(), id, duration);
     }
 
     public RoundData reopen() {

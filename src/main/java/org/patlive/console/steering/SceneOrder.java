@@ -21,7 +21,7 @@ public record SceneOrder(List<ScreenState> scenes) {
     public static SceneOrder of(Snapshot snapshot) {
         RoundData round = snapshot.round();
         List<ScreenState> order = new ArrayList<>();
-        if (snapshot.last() != null && round.state() != RoundState.CLOSED) {
+        if (snapshot.lastPlan() != null && round.state() != RoundState.CLOSED) {
             add(order, round, Scene.FOLLOWUP);
         }
         add(order, round, Scene.JOIN, Scene.PROGRESS, Scene.DARTBOARD, Scene.HEATMAP);
@@ -29,7 +29,7 @@ public record SceneOrder(List<ScreenState> scenes) {
             add(order, round, Scene.AGENDA);
             agenda(snapshot)
                     .entries()
-                    .forEach(entry -> order.add(round.staging().about(entry.item())));
+                    .forEach(entry -> order.add(round.chosenScreen().about(entry.item())));
             add(order, round, Scene.SIGNIFICANCE, Scene.SUCCESS);
             if (snapshot.results().levels().size() > 1) {
                 add(order, round, Scene.LEVELS);
@@ -40,7 +40,7 @@ public record SceneOrder(List<ScreenState> scenes) {
             if (!snapshot.earlier().isEmpty()) {
                 add(order, round, Scene.TREND);
             }
-            if (snapshot.last() != null) {
+            if (snapshot.lastPlan() != null) {
                 add(order, round, Scene.FOLLOWUP);
             }
             add(order, round, Scene.FINDINGS, Scene.SCENARIO, Scene.PLAN);
@@ -52,12 +52,12 @@ public record SceneOrder(List<ScreenState> scenes) {
     public static Agenda agenda(Snapshot snapshot) {
         return Agenda.of(
                 snapshot.results(),
-                Duration.ofMinutes(snapshot.round().meeting().minutes()));
+                Duration.ofMinutes(snapshot.round().meeting().agendaMinutes()));
     }
 
     private static void add(List<ScreenState> order, RoundData round, Scene... scenes) {
         for (Scene scene : scenes) {
-            order.add(round.staging().with(scene));
+            order.add(round.chosenScreen().with(scene));
         }
     }
 

@@ -88,7 +88,7 @@ final class RoundWriter {
         actions = ids(proposed);
         numbers.number(ReferenceKind.ACTION, actions);
         List<Map<String, @Nullable Object>> areas = rows.of(PlanTables.AREAS, id);
-        areas.sort(Comparator.comparing((Map<String, @Nullable Object> row) -> (Integer) stored(row, "place"))
+        areas.sort(Comparator.comparing((Map<String, @Nullable Object> row) -> (Integer) stored(row, "position"))
                 .thenComparing(row -> stored(row, "kind") + " " + row.get("subject") + row.get("words")));
         numbers.number(ReferenceKind.AREA, ids(areas));
         ObjectNode written = PlanTables.PLAN.write(plan.getFirst(), numbers);
@@ -96,7 +96,7 @@ final class RoundWriter {
         written.set("actions", PlanTables.ACTIONS.write(proposed, numbers));
         written.set("wordings", PlanTables.WORDINGS.write(wordings, numbers));
         List<Map<String, @Nullable Object>> remarks = rows.of(PlanTables.REMARKS, id);
-        remarks.sort(Comparator.comparing(row -> (Long) stored(row, "place")));
+        remarks.sort(Comparator.comparing(row -> (Long) stored(row, "position")));
         written.set("remarks", PlanTables.REMARKS.write(remarks, numbers));
         written.set("supports", supports());
         sealed.set(RoundFields.PLAN, written);

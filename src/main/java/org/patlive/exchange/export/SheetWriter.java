@@ -88,7 +88,7 @@ final class SheetWriter {
     }
 
     private static String text(Map<String, @Nullable Object> row) {
-        return Stream.of("topic", "look", "words", "choice")
+        return Stream.of("topic", "question", "words", "choice")
                 .map(column -> String.valueOf(row.get(column)))
                 .collect(Collectors.joining(" "));
     }

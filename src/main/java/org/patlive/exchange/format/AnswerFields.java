@@ -30,7 +30,7 @@ public final class AnswerFields {
         answers.stream().sorted(Comparator.comparing(row -> item(row).index())).forEach(row -> written.putArray(
                         item(row).code())
                 .add((Integer) row.get("points"))
-                .add((Long) row.get("touched"))
+                .add((Long) row.get("release_when_given"))
                 .add((Integer) row.get("version")));
         return written;
     }
@@ -55,7 +55,7 @@ public final class AnswerFields {
                         item.code(),
                         "points",
                         (int) number(triple.get(0), 1, item.highest()),
-                        "touched",
+                        "release_when_given",
                         number(triple.get(1), 0, released),
                         "version",
                         (int) number(triple.get(2), 0, Integer.MAX_VALUE)));

@@ -80,7 +80,7 @@ public final class PartnershipFormat {
             Column.of("levels", LEVELS),
             Column.of("state", choice(RoundState.class)),
             Column.of("created_at", TIME),
-            Column.of("released", count()),
+            Column.of("last_release", "released", count()),
             Column.of("scene", choice(Scene.class)),
             Column.of("statement", STATEMENT).asOptional(),
             Column.of("heatmap", choice(HeatmapMode.class)),
@@ -88,11 +88,11 @@ public final class PartnershipFormat {
             Column.of("frozen_statement", STATEMENT).asOptional(),
             Column.of("frozen_heatmap", choice(HeatmapMode.class)).asOptional(),
             Column.of("concealed", FLAG),
-            Column.of("asking", QUESTION).asOptional(),
-            Column.of("minutes", integer(1, FeedbackMeeting.MOST_MINUTES)),
-            Column.of("timer", TIME).asOptional(),
-            Column.of("planning", FLAG),
-            Column.of("published", "publications", integer(0, Integer.MAX_VALUE)));
+            Column.of("open_question", "asking", QUESTION).asOptional(),
+            Column.of("agenda_minutes", "minutes", integer(1, FeedbackMeeting.MAX_MINUTES)),
+            Column.of("timer_end", "timer", TIME).asOptional(),
+            Column.of("plan_on_phones", "planning", FLAG),
+            Column.of("publications", integer(0, Integer.MAX_VALUE)));
 
     /** The bands that the screen has shown of an open Anonymous round. */
     public static final TableFormat BANDS = TableFormat.of(
@@ -111,14 +111,14 @@ public final class PartnershipFormat {
             Column.of("release", count()),
             Column.of("figures", OBJECT),
             Column.of("individuals", OBJECT).asOptional(),
-            Column.of("later", integer(0, Integer.MAX_VALUE)));
+            Column.of("later_respondents", "later", integer(0, Integer.MAX_VALUE)));
 
     public static final TableFormat FINDINGS = TableFormat.of(
             "finding", OF_ROUND, Column.of("subject", SUBJECT), Column.of("words", SENTENCE), Column.of("shown", FLAG));
 
     public static final TableFormat SHOWN_QUESTIONS = TableFormat.of(
-                    "shown_look", OF_ROUND, Column.of("look", QUESTION), Column.of("counts", COUNTS))
-            .keyedBy("look");
+                    "shown_question", OF_ROUND, Column.of("question", "look", QUESTION), Column.of("counts", COUNTS))
+            .keyedBy("question");
 
     public static final TableFormat RESPONDENTS = TableFormat.of(
             "respondent",
@@ -126,7 +126,7 @@ public final class PartnershipFormat {
             Column.of("organisation_id", "organisation", reference(ReferenceKind.ORGANISATION))
                     .asOptional(),
             Column.of("level", choice(Level.class)).asOptional(),
-            Column.of("name", text(JoinDetails.LONGEST_NAME, false)).asOptional(),
+            Column.of("name", text(JoinDetails.MAX_NAME_LENGTH, false)).asOptional(),
             Column.of("finished", FLAG));
 
     /** Written as a field of their respondent, in a format of their own: see {@link AnswerFields}. */
@@ -135,19 +135,19 @@ public final class PartnershipFormat {
             OF_RESPONDENTS,
             Column.of("item", code(Item::of, "is nothing that is asked")),
             Column.of("points", integer(1, 5)),
-            Column.of("touched", count()),
+            Column.of("release_when_given", count()),
             Column.of("version", integer(0, Integer.MAX_VALUE)));
 
     public static final TableFormat COMMENTS = commentTable("answer_comment");
     public static final TableFormat SHOWN_COMMENTS = commentTable("shown_comment");
 
     public static final TableFormat QUESTION_ANSWERS = TableFormat.of(
-                    "look_answer",
+                    "question_answer",
                     OF_RESPONDENTS,
                     respondent(),
-                    Column.of("look", QUESTION),
+                    Column.of("question", "look", QUESTION),
                     Column.of("choice", integer(1, 4)))
-            .keyedBy("respondent_id", "look");
+            .keyedBy("respondent_id", "question");
 
     public static final List<TableFormat> TABLES = List.of(
             PARTNERSHIP,
@@ -213,7 +213,7 @@ public final class PartnershipFormat {
                         OF_RESPONDENTS,
                         respondent(),
                         Column.of("topic", TOPIC),
-                        Column.of("words", text(AnswerIntake.LONGEST_COMMENT, true)))
+                        Column.of("words", text(AnswerIntake.MAX_COMMENT_LENGTH, true)))
                 .keyedBy("respondent_id", "topic");
     }
 

@@ -28,7 +28,7 @@ public final class PlanTables {
     public static final TableFormat ACTIONS = TableFormat.of(
             "plan_action",
             OF_ROUND,
-            Column.of("writing", reference(ReferenceKind.EDIT_SESSION)),
+            Column.of("edit_session", "writing", reference(ReferenceKind.EDIT_SESSION)),
             Column.of("author", reference(ReferenceKind.AUTHOR)),
             Column.of("label", text(MAX_LABEL, false)),
             Column.of("organisation_id", "organisation", reference(ReferenceKind.ORGANISATION))
@@ -42,9 +42,9 @@ public final class PlanTables {
                     Column.of("revision", count()),
                     Column.of("action_id", "action", reference(ReferenceKind.ACTION))
                             .asOptional(),
-                    Column.of("slot", PlanValueFormats.FIELD),
-                    Column.of("writing", reference(ReferenceKind.EDIT_SESSION)),
-                    Column.of("stroke", integer(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                    Column.of("field", "slot", PlanValueFormats.FIELD),
+                    Column.of("edit_session", "writing", reference(ReferenceKind.EDIT_SESSION)),
+                    Column.of("edit_number", "stroke", integer(Integer.MIN_VALUE, Integer.MAX_VALUE)),
                     Column.of("words", PlanValueFormats.WORDS),
                     Column.of("author", reference(ReferenceKind.AUTHOR)),
                     Column.of("label", text(MAX_LABEL, false)),
@@ -58,7 +58,7 @@ public final class PlanTables {
             "plan_remark",
             OF_ACTIONS,
             action(),
-            Column.of("place", count()),
+            Column.of("position", "place", count()),
             Column.of("words", SENTENCE),
             author(),
             label(),
@@ -71,7 +71,7 @@ public final class PlanTables {
             Column.of("subject", SUBJECT),
             Column.of("finding_id", "finding", reference(ReferenceKind.FINDING)).asOptional(),
             Column.of("words", SENTENCE),
-            Column.of("place", integer(Integer.MIN_VALUE, Integer.MAX_VALUE)),
+            Column.of("position", "place", integer(Integer.MIN_VALUE, Integer.MAX_VALUE)),
             Column.of("removed", FLAG));
 
     private PlanTables() {}

@@ -72,7 +72,7 @@ final class PlanValueFormats {
                                     ? replaceArgument(words, number -> toId(ReferenceKind.ACTION, number, ids))
                                     : words);
             try {
-                require(field.checked(stored).equals(stored), "has blanks around it");
+                require(field.validated(stored).equals(stored), "has blanks around it");
                 return stored;
             } catch (Refused refused) {
                 throw new IllegalArgumentException("is nothing that can stand there");
@@ -104,7 +104,7 @@ final class PlanValueFormats {
     private PlanValueFormats() {}
 
     private static FieldKind field(Map<String, @Nullable Object> row) {
-        return FieldKind.valueOf(((String) Objects.requireNonNull(row.get("slot"))).split(" ", 2)[0]);
+        return FieldKind.valueOf(((String) Objects.requireNonNull(row.get("field"))).split(" ", 2)[0]);
     }
 
     private static Optional<ReferenceKind> referenceKind(FieldKind field) {

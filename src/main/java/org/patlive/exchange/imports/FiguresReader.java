@@ -35,7 +35,7 @@ final class FiguresReader {
 
     /** @param entry null where nothing has been published */
     Optional<Map<String, @Nullable Object>> read(@Nullable JsonNode entry) {
-        if (entry == null != ((Integer) stored(round, "published") == 0)) {
+        if (entry == null != ((Integer) stored(round, "publications") == 0)) {
             throw new InvalidFile("The file cannot be taken in: " + where
                     + (entry == null ? " has lost the figures that were published." : " has figures of a later time."));
         }
@@ -75,7 +75,7 @@ final class FiguresReader {
                     (Integer) stored(row, "format"),
                     (String) stored(row, "figures"),
                     (String) row.get("individuals"),
-                    (Integer) stored(row, "later"));
+                    (Integer) stored(row, "later_respondents"));
         } catch (IllegalArgumentException unreadable) {
             throw notOfThisRound();
         }
@@ -88,8 +88,8 @@ final class FiguresReader {
         long release = published.results().release();
         if (!published.results().disclosure().equals(agreed)
                 || release != (Long) stored(row, "release")
-                || anonymous && release != (Long) stored(round, "released")
-                || !anonymous && published.later() > 0) {
+                || anonymous && release != (Long) stored(round, "last_release")
+                || !anonymous && published.laterRespondents() > 0) {
             throw notOfThisRound();
         }
     }

@@ -99,7 +99,7 @@ final class PlanReader {
                     || (Long) stored(row, "revision") > version) {
                 throw new InvalidFile("The file cannot be taken in: the history of " + where + " is not whole.");
             }
-            if (by == null && FieldKind.ABSENCE.name().equals(row.get("slot"))) {
+            if (by == null && FieldKind.ABSENCE.name().equals(row.get("field"))) {
                 String words = String.valueOf(row.get("words"));
                 mergedInto.putIfAbsent(String.valueOf(row.get("action_id")), words.substring(words.indexOf(' ') + 1));
             }

@@ -86,7 +86,7 @@ final class RoundReader {
                 FieldChecks.required(entry, RoundFields.BANDS, where), "“" + RoundFields.BANDS + "” of " + where, ids);
         for (Map<String, @Nullable Object> band : bands) {
             if (!Mode.ANONYMOUS.name().equals(round.get("mode"))
-                    || (Long) stored(band, "release") > (Long) stored(round, "released")) {
+                    || (Long) stored(band, "release") > (Long) stored(round, "last_release")) {
                 throw new InvalidFile(
                         "The file cannot be taken in: " + where + " has bands that it cannot have been shown with.");
             }
@@ -110,8 +110,9 @@ final class RoundReader {
     private void shownQuestions(JsonNode entry) {
         for (Map<String, @Nullable Object> question : PartnershipFormat.SHOWN_QUESTIONS.read(
                 FieldChecks.required(entry, RoundFields.SHOWN_QUESTIONS, where), "“shownLooks” of " + where, ids)) {
-            int choices =
-                    RoomQuestion.of(String.valueOf(question.get("look"))).kind().answers();
+            int choices = RoomQuestion.of(String.valueOf(question.get("question")))
+                    .kind()
+                    .answers();
             if (String.valueOf(question.get("counts")).split(" ").length != choices) {
                 throw new InvalidFile(
                         "The file cannot be taken in: a count of " + where + " has too many or too few choices.");
@@ -140,7 +141,7 @@ final class RoundReader {
                     PartnershipFormat.ANSWERS,
                     AnswerFields.read(
                             FieldChecks.required(respondents.get(place), AnswerFields.FIELD, here),
-                            (Long) stored(round, "released"),
+                            (Long) stored(round, "last_release"),
                             respondentIds.get(place),
                             here));
         }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 import org.patlive.access.secret.ServerSecretStore;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.exchange.encryption.EncryptionKey;
 import org.patlive.exchange.export.PartnershipWriter;
 import org.patlive.exchange.file.FileTooLarge;
@@ -36,13 +36,13 @@ public class PartnershipFiles {
 
     private static final String SECRET_NAME = "moving";
 
-    private final PartnershipRegister register;
+    private final PartnershipService register;
     private final PartnershipWriter writer;
     private final PartnershipReader reader;
     private final Supplier<EncryptionKey> key;
 
     PartnershipFiles(
-            PartnershipRegister register,
+            PartnershipService register,
             PartnershipWriter writer,
             PartnershipReader reader,
             ServerSecretStore secrets,

@@ -68,8 +68,8 @@ final class ResponseLineReader {
     private String respondent(String name, long number, List<String> faults) {
         if (name.isEmpty()) {
             faults.add("no respondent is named");
-        } else if (name.length() > JoinDetails.LONGEST_NAME) {
-            faults.add("the respondent has more than " + JoinDetails.LONGEST_NAME + " characters");
+        } else if (name.length() > JoinDetails.MAX_NAME_LENGTH) {
+            faults.add("the respondent has more than " + JoinDetails.MAX_NAME_LENGTH + " characters");
         } else {
             SuspiciousNames.problemWith(name).ifPresent(why -> faults.add("the respondent " + why));
             Long earlierLine = lineByRespondent.putIfAbsent(normalised(name), number);
@@ -82,7 +82,7 @@ final class ResponseLineReader {
 
     private @Nullable OrganisationId organisation(String name, List<String> faults) {
         if (name.isEmpty()) {
-            if (!JoinDetails.organisationOptional(mode)) {
+            if (!JoinDetails.isOrganisationOptional(mode)) {
                 faults.add("no organisation is named");
             }
             return null;
@@ -96,7 +96,7 @@ final class ResponseLineReader {
 
     private @Nullable Level level(String name, List<String> faults) {
         if (name.isEmpty()) {
-            if (!levels.isEmpty() && !JoinDetails.levelOptional(mode)) {
+            if (!levels.isEmpty() && !JoinDetails.isLevelOptional(mode)) {
                 faults.add("no level is named");
             }
             return null;

@@ -20,16 +20,16 @@ public record CommentData(
     /** Names a comment within the server; says nothing about who wrote it. */
     public static final class Handle {
 
-        private final RespondentId writer;
+        private final RespondentId respondent;
         private final CommentTopic topic;
 
         Handle(RespondentId writer, CommentTopic topic) {
-            this.writer = writer;
+            this.respondent = writer;
             this.topic = topic;
         }
 
-        RespondentId writer() {
-            return writer;
+        RespondentId respondent() {
+            return respondent;
         }
 
         CommentTopic topic() {
@@ -38,12 +38,12 @@ public record CommentData(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Handle that && writer.equals(that.writer) && topic.equals(that.topic);
+            return other instanceof Handle that && respondent.equals(that.respondent) && topic.equals(that.topic);
         }
 
         @Override
         public int hashCode() {
-            return writer.hashCode() * 31 + topic.hashCode();
+            return respondent.hashCode() * 31 + topic.hashCode();
         }
 
         @Override

@@ -52,7 +52,7 @@ public class CommentService {
      */
     public void show(FacilitatorId facilitator, RoundId round, CommentData.Handle handle, String words) {
         rounds.touch(facilitator, round);
-        String written = written(round, handle);
+        String written = wordsOf(round, handle);
         shown.saveAndFlush(new ShownComment(
                 key(handle), words.equals(written) ? written : CommentRedaction.checked(written, words)));
     }
@@ -67,9 +67,9 @@ public class CommentService {
     }
 
     /** The room does not see it any more. */
-    public void takeBack(FacilitatorId facilitator, RoundId round, CommentData.Handle handle) {
+    public void hide(FacilitatorId facilitator, RoundId round, CommentData.Handle handle) {
         rounds.touch(facilitator, round);
-        written(round, handle);
+        wordsOf(round, handle);
         shown.findById(key(handle)).ifPresent(shown::delete);
         shown.flush();
     }
@@ -79,15 +79,16 @@ public class CommentService {
     void on(CommentChanged event) {
         shown.findById(ShownComment.Key.of(event.respondent(), event.topic())).ifPresent(comment -> {
             shown.delete(comment);
-            rounds.touched(event.round());
+            rounds.touch(event.round());
         });
     }
 
     private List<CommentData> of(RoundId round) {
-        Map<ShownComment.Key, String> seen = new HashMap<>();
-        shown.of(round.value()).forEach(comment -> seen.put(comment.key(), comment.words()));
+        Map<ShownComment.Key, String> shownWords = new HashMap<>();
+        shown.findByRound(round.value()).forEach(comment -> shownWords.put(comment.key(), comment.words()));
         return sheets.comments(round).stream()
-                .map(comment -> data(comment, seen.get(ShownComment.Key.of(comment.respondent(), comment.topic()))))
+                .map(comment ->
+                        data(comment, shownWords.get(ShownComment.Key.of(comment.respondent(), comment.topic()))))
                 .sorted(Comparator.comparing(
                                 (CommentData comment) -> comment.topic().key())
                         .thenComparing(CommentData::words))
@@ -99,7 +100,7 @@ public class CommentService {
                 new CommentData.Handle(comment.respondent(), comment.topic()), comment.topic(), comment.words(), shown);
     }
 
-    private String written(RoundId round, CommentData.Handle handle) {
+    private String wordsOf(RoundId round, CommentData.Handle handle) {
         return of(round).stream()
                 .filter(comment -> comment.handle().equals(handle))
                 .map(CommentData::words)
@@ -108,6 +109,6 @@ public class CommentService {
     }
 
     private static ShownComment.Key key(CommentData.Handle handle) {
-        return ShownComment.Key.of(handle.writer(), handle.topic());
+        return ShownComment.Key.of(handle.respondent(), handle.topic());
     }
 }

@@ -11,5 +11,5 @@ public interface ShownComments extends JpaRepository<ShownComment, ShownComment.
     @Query("""
             select c from ShownComment c
             where c.id.respondentId in (select r.id from Respondent r where r.round.id = :roundId)""")
-    List<ShownComment> of(UUID roundId);
+    List<ShownComment> findByRound(UUID roundId);
 }

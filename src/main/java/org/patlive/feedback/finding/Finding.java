@@ -12,7 +12,7 @@ import org.patlive.shared.RoundId;
 public class Finding {
 
     /** Longest finding, in characters. */
-    public static final int LONGEST = 1000;
+    public static final int MAX_LENGTH = 1000;
 
     @Id
     private UUID id;
@@ -38,8 +38,8 @@ public class Finding {
         words = checked(newWords);
     }
 
-    public void show(boolean inTheRoom) {
-        shown = inTheRoom;
+    public void show(boolean shown) {
+        this.shown = shown;
     }
 
     public boolean isOf(RoundId round) {
@@ -55,8 +55,8 @@ public class Finding {
         if (sentence.isEmpty()) {
             throw new Refused("Write down what the group concludes first.");
         }
-        if (sentence.length() > LONGEST) {
-            throw new Refused("Please keep a finding under " + LONGEST + " characters.");
+        if (sentence.length() > MAX_LENGTH) {
+            throw new Refused("Please keep a finding under " + MAX_LENGTH + " characters.");
         }
         return sentence;
     }

@@ -7,7 +7,7 @@ import org.patlive.instrument.Item;
 public record FindingSubject(String code) {
 
     /** The partnership as a whole. */
-    public static final FindingSubject WHOLE = new FindingSubject("");
+    public static final FindingSubject PARTNERSHIP = new FindingSubject("");
 
     public FindingSubject {
         if (!code.isEmpty() && !code.matches("[1-6][A-F]?")) {

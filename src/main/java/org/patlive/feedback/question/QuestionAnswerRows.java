@@ -19,22 +19,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class QuestionAnswerRows {
 
-    private static final String ASKED = """
-            select r.id, r.asking from respondent p join assessment_round r on r.id = p.round_id where p.id = ?""";
-    private static final String UPDATE = "update look_answer set choice = ? where respondent_id = ? and look = ?";
-    private static final String INSERT = "insert into look_answer (choice, respondent_id, look) values (?, ?, ?)";
-    private static final String SWEEP =
-            "delete from look_answer where respondent_id not in (select id from respondent)";
-    private static final String OWN = "select look, choice from look_answer where respondent_id = ?";
-    private static final String WHO = """
-            select a.respondent_id from look_answer a join respondent p on p.id = a.respondent_id
-            where p.round_id = ? and a.look = ?""";
+    private static final String OPEN_QUESTION = """
+            select r.id, r.open_question from respondent p join assessment_round r on r.id = p.round_id where p.id = ?""";
+    private static final String UPDATE =
+            "update question_answer set choice = ? where respondent_id = ? and question = ?";
+    private static final String INSERT =
+            "insert into question_answer (choice, respondent_id, question) values (?, ?, ?)";
+    private static final String DELETE_WITHOUT_RESPONDENT =
+            "delete from question_answer where respondent_id not in (select id from respondent)";
+    private static final String OF_RESPONDENT = "select question, choice from question_answer where respondent_id = ?";
+    private static final String RESPONDENTS = """
+            select a.respondent_id from question_answer a join respondent p on p.id = a.respondent_id
+            where p.round_id = ? and a.question = ?""";
     private static final String COUNTS = """
-            select a.choice, count(*) from look_answer a join respondent p on p.id = a.respondent_id
-            where p.round_id = ? and a.look = ? group by a.choice""";
+            select a.choice, count(*) from question_answer a join respondent p on p.id = a.respondent_id
+            where p.round_id = ? and a.question = ? group by a.choice""";
 
     /** What a respondent's round asks at the moment. */
-    public record Asked(RoundId round, @Nullable RoomQuestion look) {}
+    public record OpenQuestion(RoundId round, @Nullable RoomQuestion question) {}
 
     private final JdbcTemplate database;
 
@@ -43,15 +45,15 @@ public class QuestionAnswerRows {
     }
 
     /** Empty if there is no such respondent. */
-    public Optional<Asked> asked(RespondentId respondent) {
+    public Optional<OpenQuestion> openQuestion(RespondentId respondent) {
         return database
                 .query(
-                        ASKED,
+                        OPEN_QUESTION,
                         (row, number) -> {
-                            String look = row.getString(2);
-                            return new Asked(
+                            String question = row.getString(2);
+                            return new OpenQuestion(
                                     new RoundId(row.getObject(1, UUID.class)),
-                                    look == null ? null : RoomQuestion.of(look));
+                                    question == null ? null : RoomQuestion.of(question));
                         },
                         respondent.value())
                 .stream()
@@ -59,37 +61,40 @@ public class QuestionAnswerRows {
     }
 
     /** @throws org.springframework.dao.DataIntegrityViolationException if another tab was quicker */
-    public void write(RespondentId respondent, RoomQuestion look, int choice) {
-        if (database.update(UPDATE, choice, respondent.value(), look.code()) == 0) {
-            database.update(INSERT, choice, respondent.value(), look.code());
+    public void write(RespondentId respondent, RoomQuestion question, int choice) {
+        if (database.update(UPDATE, choice, respondent.value(), question.code()) == 0) {
+            database.update(INSERT, choice, respondent.value(), question.code());
         }
     }
 
     /** Removes answers without a respondent. */
-    public void sweep() {
-        database.update(SWEEP);
+    public void deleteWithoutRespondent() {
+        database.update(DELETE_WITHOUT_RESPONDENT);
     }
 
     /** What one respondent has answered. */
     public Map<String, Integer> of(RespondentId respondent) {
-        Map<String, Integer> own = new TreeMap<>();
+        Map<String, Integer> answers = new TreeMap<>();
         database.query(
-                OWN,
+                OF_RESPONDENT,
                 row -> {
-                    own.put(row.getString(1), row.getInt(2));
+                    answers.put(row.getString(1), row.getInt(2));
                 },
                 respondent.value());
-        return own;
+        return answers;
     }
 
-    public Set<RespondentId> who(RoundId round, RoomQuestion look) {
+    public Set<RespondentId> respondents(RoundId round, RoomQuestion question) {
         return new HashSet<>(database.query(
-                WHO, (row, number) -> new RespondentId(row.getObject(1, UUID.class)), round.value(), look.code()));
+                RESPONDENTS,
+                (row, number) -> new RespondentId(row.getObject(1, UUID.class)),
+                round.value(),
+                question.code()));
     }
 
     /** From choice 1 up. */
-    public List<Integer> counts(RoundId round, RoomQuestion look) {
-        Integer[] counts = new Integer[look.kind().answers()];
+    public List<Integer> counts(RoundId round, RoomQuestion question) {
+        Integer[] counts = new Integer[question.kind().answers()];
         Arrays.fill(counts, 0);
         database.query(
                 COUNTS,
@@ -97,7 +102,7 @@ public class QuestionAnswerRows {
                     counts[row.getInt(1) - 1] = row.getInt(2);
                 },
                 round.value(),
-                look.code());
+                question.code());
         return List.of(counts);
     }
 }

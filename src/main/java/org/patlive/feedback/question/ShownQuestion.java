@@ -3,7 +3,6 @@ package org.patlive.feedback.question;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +13,14 @@ import org.patlive.shared.RoundId;
 
 /** What came of a question to the phones, as it was when the facilitator showed it. */
 @Entity
-@Table(name = "shown_look")
 public class ShownQuestion {
 
     /** A round asks the same once. */
     @Embeddable
-    public record Key(UUID roundId, String look) implements Serializable {
+    public record Key(UUID roundId, String question) implements Serializable {
 
-        public static Key of(RoundId round, RoomQuestion look) {
-            return new Key(round.value(), look.code());
+        public static Key of(RoundId round, RoomQuestion question) {
+            return new Key(round.value(), question.code());
         }
     }
 
@@ -39,8 +37,8 @@ public class ShownQuestion {
         this.counts = counts.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    public RoomQuestion look() {
-        return RoomQuestion.of(id.look());
+    public RoomQuestion question() {
+        return RoomQuestion.of(id.question());
     }
 
     public List<Integer> counts() {

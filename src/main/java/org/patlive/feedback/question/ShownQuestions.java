@@ -9,5 +9,5 @@ import org.springframework.data.jpa.repository.Query;
 public interface ShownQuestions extends JpaRepository<ShownQuestion, ShownQuestion.Key> {
 
     @Query("select l from ShownQuestion l where l.id.roundId = :roundId")
-    List<ShownQuestion> of(UUID roundId);
+    List<ShownQuestion> findByRound(UUID roundId);
 }

@@ -13,14 +13,14 @@ import org.patlive.shared.RespondentId;
  *
  * @param findings in the order in which they were written
  * @param comments what the room sees of them, in the order of their words
- * @param looks what came of the questions that were ended: counts in the order of
+ * @param questionResults what came of the questions that were ended: counts in the order of
  *     {@link org.patlive.analysis.projection.QuestionProjection.Cause}, for 4, 3, 2, 1, or for the scenarios A, B, C
  * @param answered who has answered the question that is open; only counted, never shown
  */
 public record Feedback(
         List<FindingData> findings,
         Map<CommentTopic, List<String>> comments,
-        Map<RoomQuestion, List<Integer>> looks,
+        Map<RoomQuestion, List<Integer>> questionResults,
         Set<RespondentId> answered) {
 
     public static final Feedback NONE = new Feedback(List.of(), Map.of(), Map.of(), Set.of());

@@ -12,7 +12,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.feedback.comment.ShownComment;
 import org.patlive.feedback.comment.ShownComments;
 import org.patlive.feedback.finding.Finding;
-import org.patlive.feedback.finding.FindingRows;
+import org.patlive.feedback.finding.Findings;
 import org.patlive.feedback.question.QuestionAnswerRows;
 import org.patlive.feedback.question.ShownQuestion;
 import org.patlive.feedback.question.ShownQuestions;
@@ -25,34 +25,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FeedbackReader {
 
-    private final FindingRows findings;
+    private final Findings findings;
     private final ShownComments comments;
-    private final ShownQuestions looks;
+    private final ShownQuestions questions;
     private final QuestionAnswerRows answers;
 
-    FeedbackReader(FindingRows findings, ShownComments comments, ShownQuestions looks, QuestionAnswerRows answers) {
+    FeedbackReader(Findings findings, ShownComments comments, ShownQuestions questions, QuestionAnswerRows answers) {
         this.findings = findings;
         this.comments = comments;
-        this.looks = looks;
+        this.questions = questions;
         this.answers = answers;
     }
 
     /** Four small queries, each time the facilitator changes something; never at an answer. */
     public Feedback of(RoundData round) {
         RoundId id = round.id();
-        RoomQuestion asking = round.meeting().asking();
+        RoomQuestion openQuestion = round.meeting().openQuestion();
         return new Feedback(
                 findings.findByRoundIdOrderByPosition(id.value()).stream()
                         .map(Finding::data)
                         .toList(),
                 comments(id),
-                looks.of(id.value()).stream().collect(Collectors.toMap(ShownQuestion::look, ShownQuestion::counts)),
-                asking == null ? Set.of() : answers.who(id, asking));
+                questions.findByRound(id.value()).stream()
+                        .collect(Collectors.toMap(ShownQuestion::question, ShownQuestion::counts)),
+                openQuestion == null ? Set.of() : answers.respondents(id, openQuestion));
     }
 
     private Map<CommentTopic, List<String>> comments(RoundId id) {
         Map<CommentTopic, List<String>> byTopic = new LinkedHashMap<>();
-        comments.of(id.value()).stream()
+        comments.findByRound(id.value()).stream()
                 .sorted(Comparator.comparing(ShownComment::words))
                 .collect(Collectors.groupingBy(
                         comment -> comment.key().topic(),

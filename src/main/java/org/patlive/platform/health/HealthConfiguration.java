@@ -29,7 +29,7 @@ class HealthConfiguration {
         return () -> {
             Health.Builder health = Health.up();
             for (FeedLag lag : lags) {
-                Duration behind = lag.behind();
+                Duration behind = lag.lag();
                 health.withDetail(lag.part(), behind.toMillis() + " ms");
                 if (behind.compareTo(MAX_LAG) > 0) {
                     health.down();

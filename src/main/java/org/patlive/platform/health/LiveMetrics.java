@@ -50,7 +50,7 @@ class LiveMetrics {
                                 + " whether one does, the disclosure rules decide")
                 .serviceLevelObjectives(BUCKETS)
                 .register(metrics);
-        openRounds = new TimeLimitedCheck<>(rounds::openRounds);
+        openRounds = new TimeLimitedCheck<>(rounds::countOpen);
         Gauge.builder("patlive.rounds.open", openRounds, LiveMetrics::valueOrNaN)
                 .description("Open rounds in the database, the same on every server that uses it")
                 .register(metrics);
@@ -63,7 +63,7 @@ class LiveMetrics {
                     .description("Windows that news is waiting for")
                     .tag("at", lag.part())
                     .register(metrics);
-            Gauge.builder("patlive.feed.lag", lag, part -> part.behind().toNanos() / 1e9)
+            Gauge.builder("patlive.feed.lag", lag, part -> part.lag().toNanos() / 1e9)
                     .description("How long the oldest news that has not passed has been waiting")
                     .baseUnit("seconds")
                     .tag("part", lag.part())

@@ -61,7 +61,7 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
 
     /** The time since it was last certain that no message is missing; up to {@link #MAX_SILENCE} is no lag. */
     @Override
-    public Duration behind() {
+    public Duration lag() {
         Duration since = Duration.ofNanos(System.nanoTime() - upToDateAt);
         return since.compareTo(MAX_SILENCE) <= 0 ? Duration.ZERO : since;
     }
@@ -88,9 +88,9 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
     private void run() {
         while (running) {
             try (Connection connection = connect()) {
-                live.catchUp();
-                plans.catchUp(); // reads what was committed before this connection listened
-                FAILURES.works(RECEIVING_FAILED, "Relay");
+                live.reloadAll();
+                plans.reloadAll(); // reads what was committed before this connection listened
+                FAILURES.succeeded(RECEIVING_FAILED, "Relay");
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
                 if (running) {
@@ -122,8 +122,8 @@ class NodeMessageListener implements SmartLifecycle, FeedLag {
                 NodeMessageText.read(words[words.length - 1]).ifPresent(messages::add);
             }
         }
-        live.heard(messages);
-        plans.heard(messages);
+        live.applyNodeMessages(messages);
+        plans.applyNodeMessages(messages);
     }
 
     private Connection connect() throws SQLException {

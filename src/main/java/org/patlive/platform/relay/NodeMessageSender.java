@@ -1,10 +1,10 @@
 package org.patlive.platform.relay;
 
 import org.patlive.actionplan.plan.PlanChanged;
-import org.patlive.assessment.publication.ReleaseWritten;
+import org.patlive.assessment.publication.ReleaseCommitted;
 import org.patlive.assessment.respondent.RespondentJoined;
 import org.patlive.assessment.response.AnswerChanged;
-import org.patlive.assessment.response.ResponsesTaken;
+import org.patlive.assessment.response.ResponsesEntered;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetFinished;
 import org.patlive.assessment.round.RoundChanged;
@@ -33,42 +33,42 @@ class NodeMessageSender {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(AnswerChanged event) {
-        send(new NodeMessage.Answered(event.round(), new RoundAnswers.Key(event.respondent(), event.item())));
+        send(new NodeMessage.AnswerChanged(event.round(), new RoundAnswers.Key(event.respondent(), event.item())));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RespondentJoined event) {
-        send(new NodeMessage.Attended(event.round(), event.respondent().id()));
+        send(new NodeMessage.RespondentChanged(event.round(), event.respondent().id()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(ResponsesTaken event) {
-        send(new NodeMessage.Taken(event.round()));
+    void on(ResponsesEntered event) {
+        send(new NodeMessage.ResponsesEntered(event.round()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(SheetFinished event) {
-        send(new NodeMessage.Attended(event.round(), event.respondent()));
+        send(new NodeMessage.RespondentChanged(event.round(), event.respondent()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(QuestionAnswered event) {
-        send(new NodeMessage.Looked(event.round(), event.respondent(), event.look()));
+        send(new NodeMessage.QuestionAnswered(event.round(), event.respondent(), event.question()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RoundChanged event) {
-        send(new NodeMessage.Changed(event.round().id()));
+        send(new NodeMessage.RoundChanged(event.round().id()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PlanChanged event) {
-        send(new NodeMessage.Planned(event.round()));
+        send(new NodeMessage.PlanChanged(event.round()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(ReleaseWritten event) {
-        send(new NodeMessage.Released(event.round(), event.number()));
+    void on(ReleaseCommitted event) {
+        send(new NodeMessage.ReleaseCommitted(event.round(), event.number()));
     }
 
     private void send(NodeMessage message) {

@@ -15,20 +15,20 @@ final class NodeMessageText {
 
     static String of(NodeMessage message) {
         return switch (message) {
-            case NodeMessage.Answered it ->
+            case NodeMessage.AnswerChanged it ->
                 "answered %s %s %s"
                         .formatted(
                                 it.round(),
-                                it.place().respondent(),
-                                it.place().item().code());
-            case NodeMessage.Attended it -> "attended %s %s".formatted(it.round(), it.respondent());
-            case NodeMessage.Looked it ->
+                                it.answer().respondent(),
+                                it.answer().item().code());
+            case NodeMessage.RespondentChanged it -> "attended %s %s".formatted(it.round(), it.respondent());
+            case NodeMessage.QuestionAnswered it ->
                 "looked %s %s %s"
-                        .formatted(it.round(), it.respondent(), it.look().code());
-            case NodeMessage.Released it -> "released %s %d".formatted(it.round(), it.number());
-            case NodeMessage.Taken it -> "taken %s".formatted(it.round());
-            case NodeMessage.Planned it -> "planned %s".formatted(it.round());
-            case NodeMessage.Changed it -> "changed %s".formatted(it.round());
+                        .formatted(it.round(), it.respondent(), it.question().code());
+            case NodeMessage.ReleaseCommitted it -> "released %s %d".formatted(it.round(), it.number());
+            case NodeMessage.ResponsesEntered it -> "taken %s".formatted(it.round());
+            case NodeMessage.PlanChanged it -> "planned %s".formatted(it.round());
+            case NodeMessage.RoundChanged it -> "changed %s".formatted(it.round());
         };
     }
 
@@ -40,16 +40,16 @@ final class NodeMessageText {
             return Optional.of(
                     switch (words[0]) {
                         case "answered" ->
-                            new NodeMessage.Answered(
+                            new NodeMessage.AnswerChanged(
                                     round, new RoundAnswers.Key(RespondentId.of(words[2]), Item.of(words[3])));
-                        case "attended" -> new NodeMessage.Attended(round, RespondentId.of(words[2]));
+                        case "attended" -> new NodeMessage.RespondentChanged(round, RespondentId.of(words[2]));
                         case "looked" ->
-                            new NodeMessage.Looked(
+                            new NodeMessage.QuestionAnswered(
                                     round, RespondentId.of(words[2]), RoomQuestion.of(text.split(" ", 4)[3]));
-                        case "released" -> new NodeMessage.Released(round, Long.parseLong(words[2]));
-                        case "taken" -> new NodeMessage.Taken(round);
-                        case "planned" -> new NodeMessage.Planned(round);
-                        default -> new NodeMessage.Changed(round);
+                        case "released" -> new NodeMessage.ReleaseCommitted(round, Long.parseLong(words[2]));
+                        case "taken" -> new NodeMessage.ResponsesEntered(round);
+                        case "planned" -> new NodeMessage.PlanChanged(round);
+                        default -> new NodeMessage.RoundChanged(round);
                     });
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unknown) {
             return Optional.empty();

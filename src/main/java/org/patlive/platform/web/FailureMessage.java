@@ -28,7 +28,7 @@ public enum FailureMessage {
 
     /** The message for a failure. */
     public static FailureMessage of(Throwable failure) {
-        if (!DatabaseFailures.isBehind(failure)) {
+        if (!DatabaseFailures.isCauseOf(failure)) {
             return UNKNOWN;
         }
         return DiskErrors.isDiskFull() ? DISK_FULL : NO_DATABASE;

@@ -73,7 +73,7 @@ class SessionConfiguration implements VaadinServiceInitListener {
 
     /** The browser has reloaded the page or lost the connection during a response; nothing on the server has failed. */
     private static boolean isDisconnected(Throwable failure) {
-        return DisconnectedClientHelper.isClientDisconnectedException(failure) && !DatabaseFailures.isBehind(failure);
+        return DisconnectedClientHelper.isClientDisconnectedException(failure) && !DatabaseFailures.isCauseOf(failure);
     }
 
     private static void showNotification(String sentence) {

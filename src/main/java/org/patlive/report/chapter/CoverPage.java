@@ -35,12 +35,12 @@ final class CoverPage {
                                 .collect(Collectors.joining(", ")),
                         ""),
                 new Fact("Disclosure", label(disclosure.mode()), meaning(reported))));
-        if (reported.snapshot().later() > 0) {
+        if (reported.snapshot().laterRespondents() > 0) {
             facts.add(
                     3,
                     new Fact(
                             "Later answers",
-                            PrintedFigures.partners(reported.snapshot().later()),
+                            PrintedFigures.partners(reported.snapshot().laterRespondents()),
                             PrintedFigures.LATER_ANSWERS));
         }
         return facts;

@@ -125,11 +125,11 @@ final class DividedChapter {
     private static List<String> questionResults(ReportedRound reported, StatementProjection answers) {
         List<String> results = new ArrayList<>();
         reported.snapshot()
-                .look(new RoomQuestion(RoomQuestion.Kind.CAUSE, answers.item()))
+                .questionResult(new RoomQuestion(RoomQuestion.Kind.CAUSE, answers.item()))
                 .map(counts -> QuestionProjection.causes(reported.results(), counts))
                 .ifPresent(causes -> results.add(PrintedFigures.asSentence(causes.message()) + causeCounts(causes)));
         reported.snapshot()
-                .look(new RoomQuestion(RoomQuestion.Kind.SECOND, answers.item()))
+                .questionResult(new RoomQuestion(RoomQuestion.Kind.SECOND, answers.item()))
                 .map(counts -> QuestionProjection.movement(reported.results(), answers, counts))
                 .ifPresent(movement -> results.add("Second vote: " + PrintedFigures.asSentence(movement.message())
                         + (movement.n() > 0 ? " " + PrintedFigures.partners(movement.n()) + " voted again." : "")));

@@ -38,7 +38,7 @@ public class ReportFiles {
     /** @throws Refused if there is no such round of this facilitator */
     public ReportFile of(FacilitatorId facilitator, RoundId id, FileProgress progress) {
         rounds.round(facilitator, id);
-        ReportedRound reported = reported(sessions.settled(id));
+        ReportedRound reported = reported(sessions.snapshotAfterReleases(id));
         ReportDocument document = new ReportDocument(reported, LocalDate.now(clock));
         Steps steps = new Steps(progress, document.steps() + PdfWriter.STEPS);
         String xhtml = document.xhtml(instrument, steps::next);

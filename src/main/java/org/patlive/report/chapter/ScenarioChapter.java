@@ -49,7 +49,7 @@ final class ScenarioChapter {
 
     private static String hands(ReportedRound reported) {
         return reported.snapshot()
-                .look(RoomQuestion.HANDS)
+                .questionResult(RoomQuestion.HANDS)
                 .map(counts -> QuestionProjection.hands(reported.results(), counts))
                 .map(hands -> hands.counts()
                                 .value()

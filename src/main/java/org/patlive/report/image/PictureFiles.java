@@ -43,7 +43,7 @@ public class PictureFiles {
     }
 
     private RoundPictures pictures(RoundId round) {
-        return new RoundPictures(sessions.settled(round), instrument);
+        return new RoundPictures(sessions.snapshotAfterReleases(round), instrument);
     }
 
     private static ReportFile file(RoundData round, String svg, String name, PictureFormat format) {

@@ -92,7 +92,8 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
     /** Draws the answers to a statement, beside those of a second vote once it has been shown. */
     public String statement(Item item) {
         StatementProjection statement = StatementProjection.of(snapshot.results(), item);
-        Optional<QuestionProjection.Movement> movement = snapshot.look(new RoomQuestion(RoomQuestion.Kind.SECOND, item))
+        Optional<QuestionProjection.Movement> movement = snapshot.questionResult(
+                        new RoomQuestion(RoomQuestion.Kind.SECOND, item))
                 .map(counts -> QuestionProjection.movement(snapshot.results(), statement, counts));
         return CountsSvg.write(
                 new Counts(

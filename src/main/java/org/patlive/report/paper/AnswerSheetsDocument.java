@@ -77,7 +77,7 @@ final class AnswerSheetsDocument {
         Mode mode = round.plan().disclosure().mode();
         Content content = new Content(
                 document(round, createdOn, ""),
-                PrivacyStatement.inFull(round.plan().disclosure()),
+                PrivacyStatement.full(round.plan().disclosure()),
                 organisations(round, mode),
                 levels(round, mode),
                 mode == Mode.OPEN,
@@ -118,7 +118,7 @@ final class AnswerSheetsDocument {
                 .map(OrganisationData::name)
                 .map(PrintableText::line)
                 .toList());
-        if (JoinDetails.organisationOptional(mode)) {
+        if (JoinDetails.isOrganisationOptional(mode)) {
             organisations.add(PREFER_NOT_TO_SAY);
         }
         return organisations;
@@ -127,7 +127,7 @@ final class AnswerSheetsDocument {
     private static List<String> levels(RoundData round, Mode mode) {
         List<String> levels = new ArrayList<>(
                 round.plan().levels().stream().sorted().map(Level::label).toList());
-        if (!levels.isEmpty() && JoinDetails.levelOptional(mode)) {
+        if (!levels.isEmpty() && JoinDetails.isLevelOptional(mode)) {
             levels.add(PREFER_NOT_TO_SAY);
         }
         return levels;

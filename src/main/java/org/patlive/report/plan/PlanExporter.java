@@ -47,9 +47,9 @@ public class PlanExporter {
         return new PlanData(
                 plan.round(),
                 plan.version(),
-                plan.slots(),
+                plan.fields(),
                 plan.actions(),
-                plan.takenOff(),
+                plan.removedActions(),
                 plan.areas().stream().filter(area -> !area.kind().isOfAnswers()).toList(),
                 plan.page(),
                 plan.enlarged());
@@ -63,7 +63,7 @@ public class PlanExporter {
         Map<ActionId, String> followUps = new HashMap<>();
         carried.forEach(action -> followUps.put(action.id(), "Carried over from an earlier plan."));
         if (!carried.isEmpty()) {
-            for (RoundData earlier : rounds.earlier(id)) {
+            for (RoundData earlier : rounds.earlierClosed(id)) {
                 PlanData earlierPlan = plans.of(earlier.id());
                 for (ActionData action : carried) {
                     ActionId from = action.carriedFrom();

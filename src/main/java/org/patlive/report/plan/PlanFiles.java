@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.patlive.actionplan.edit.PlanReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
-import org.patlive.feedback.finding.Findings;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.ReportFile;
 import org.patlive.report.pdf.PdfWriter;
@@ -20,7 +20,7 @@ public class PlanFiles {
 
     private final RoundService rounds;
     private final PlanReader plans;
-    private final Findings findings;
+    private final FindingService findings;
     private final PlanExporter exporter;
     private final Instrument instrument;
     private final Clock clock;
@@ -28,7 +28,7 @@ public class PlanFiles {
     PlanFiles(
             RoundService rounds,
             PlanReader plans,
-            Findings findings,
+            FindingService findings,
             PlanExporter exporter,
             Instrument instrument,
             Clock clock) {

@@ -73,7 +73,7 @@ final class PlanMapper {
                 plan.scenario(),
                 PrintableText.text(plan.reason()),
                 review(plan.review()),
-                conflicts(plan.slots()),
+                conflicts(plan.fields()),
                 plan.areas().stream().map(area -> area(area, numbers)).toList(),
                 groups);
     }
@@ -118,7 +118,7 @@ final class PlanMapper {
                                 PrintableText.text(remark.words()), PrintableText.line(remark.label())))
                         .toList(),
                 action.merged().stream().map(merged -> action(merged, 0)).toList(),
-                conflicts(action.slots()));
+                conflicts(action.fields()));
     }
 
     /** Returns the positions of organisations that have stated one, in the order of the partnership. */
@@ -147,9 +147,9 @@ final class PlanMapper {
     private List<Conflict> conflicts(Map<PlanField, List<Wording>> slots) {
         return slots.entrySet().stream()
                 .filter(entry ->
-                        entry.getValue().size() > 1 && !entry.getKey().field().lastHolds())
+                        entry.getValue().size() > 1 && !entry.getKey().kind().isLastWriteWins())
                 .sorted(Comparator.comparing((Map.Entry<PlanField, List<Wording>> entry) ->
-                        entry.getKey().field()))
+                        entry.getKey().kind()))
                 .map(entry -> conflict(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -159,10 +159,10 @@ final class PlanMapper {
                 .map(organisation -> " of " + fieldText.organisation(organisation))
                 .collect(Collectors.joining());
         return new Conflict(
-                PlanFieldText.label(slot.field()) + ofOrganisation,
+                PlanFieldText.label(slot.kind()) + ofOrganisation,
                 wordings.stream()
                         .map(wording -> new AttributedText(
-                                fieldText.value(slot.field(), wording.words()), PrintableText.line(wording.label())))
+                                fieldText.value(slot.kind(), wording.words()), PrintableText.line(wording.label())))
                         .toList());
     }
 

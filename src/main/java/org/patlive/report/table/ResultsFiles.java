@@ -33,7 +33,7 @@ public class ResultsFiles {
     /** @throws Refused if there is no such round of this facilitator, or its answers may not be exported */
     public ReportFile of(FacilitatorId facilitator, RoundId id, ResultsFormat format) {
         RoundData round = rounds.round(facilitator, id);
-        Snapshot snapshot = sessions.settled(id);
+        Snapshot snapshot = sessions.snapshotAfterReleases(id);
         return format.kind()
                 .file(
                         bytes(snapshot, format),

@@ -58,12 +58,12 @@ final class ResultsViews {
                 new Row("", "respondents", "Answered anything", List.of(whole(figures.respondents()))),
                 new Row("", "complete", "Answered all 36 statements", List.of(whole(figures.complete()))),
                 new Row("", "release", "Release", List.of(whole(figures.release())))));
-        if (snapshot.later() > 0) {
+        if (snapshot.laterRespondents() > 0) {
             rows.add(new Row(
                     "",
                     "later",
                     "Answered something later. " + PrintedFigures.LATER_ANSWERS,
-                    List.of(whole(snapshot.later()))));
+                    List.of(whole(snapshot.laterRespondents()))));
         }
         return new ResultsView("Respondents", "", "", "What everything rests on", List.of("Number"), rows);
     }

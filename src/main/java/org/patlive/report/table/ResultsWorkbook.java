@@ -73,7 +73,7 @@ final class ResultsWorkbook {
                         List.of("As it stood on", BritishDate.of(createdOn)),
                         List.of(
                                 "Who may see what",
-                                PrivacyStatement.shortly(round.plan().disclosure())),
+                                PrivacyStatement.brief(round.plan().disclosure())),
                         List.of(
                                 "Hidden",
                                 "A cell that may not be shown says why; a range stands where only it may be known."),

@@ -62,7 +62,7 @@ public abstract class ResultScene<T> extends ProjectedScene {
 
     /** What the facilitator has put on; for a scene that is shown. */
     protected ScreenState screenState() {
-        return screenState == null ? ScreenState.FIRST : screenState;
+        return screenState == null ? ScreenState.INITIAL : screenState;
     }
 
     @Override

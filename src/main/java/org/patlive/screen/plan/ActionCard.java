@@ -51,7 +51,7 @@ class ActionCard extends ListItem {
         number.setText(position > 0 ? String.valueOf(position) : "");
         number.setVisible(position > 0);
         words.setText(action.what());
-        two.setVisible(!action.collisions().isEmpty());
+        two.setVisible(!action.conflicts().isEmpty());
         objection.setText("Objection: " + PlanText.list(content.objecting(action)));
         objection.setVisible(action.hasOpenObjection());
         showWhy(content, action);

@@ -45,7 +45,7 @@ final class ActionFacts {
         fact("By", written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
         fact("Urgency", written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)
                 .label()));
-        fact("Proposed by", action.by().label());
+        fact("Proposed by", action.author().label());
         fact(
                 "Support",
                 action.supporters().isEmpty()

@@ -66,7 +66,7 @@ final class PlanMessage {
 
     /** What the room has to do about it next; else where it stands. */
     private static String of(PlanContent content, ActionData action) {
-        if (!action.collisions().isEmpty()) {
+        if (!action.conflicts().isEmpty()) {
             return "Two wordings stand here: which one do we mean?";
         }
         String state = action.state().label();

@@ -69,7 +69,7 @@ class Projector extends Main {
 
     private void follow(Snapshot snapshot) {
         ScreenState screenState =
-                preview ? snapshot.round().staging() : snapshot.round().room();
+                preview ? snapshot.round().chosenScreen() : snapshot.round().projectedScreen();
         Still here = new Still(screenState, snapshot.round().meeting().concealed());
         boolean frozen = !preview && snapshot.round().meeting().frozen() != null;
         if (!frozen || !here.equals(still)) {

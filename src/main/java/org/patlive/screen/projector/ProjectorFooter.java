@@ -48,7 +48,7 @@ class ProjectorFooter extends Footer {
         code.setText(joinAddress.code());
         closed.setVisible(snapshot.round().state() == RoundState.CLOSED);
         late.setVisible(snapshot.round().isOpen() && scene != Scene.JOIN);
-        countdown.show(snapshot.round().meeting().timer(), clock.instant());
+        countdown.show(snapshot.round().meeting().timerEnd(), clock.instant());
     }
 
     private static Div column(Span... lines) {

@@ -21,7 +21,8 @@ record ScenarioContent(
                 ScenarioProjection.of(snapshot.results()),
                 snapshot.plan().scenario(),
                 snapshot.plan().reason(),
-                snapshot.look(RoomQuestion.HANDS).map(counts -> QuestionProjection.hands(snapshot.results(), counts)));
+                snapshot.questionResult(RoomQuestion.HANDS)
+                        .map(counts -> QuestionProjection.hands(snapshot.results(), counts)));
     }
 
     /** The newest that the room has found out goes first. */

@@ -70,7 +70,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
     }
 
     private static Optional<RoomQuestion> asked(Snapshot snapshot) {
-        return Optional.ofNullable(snapshot.round().meeting().asking()).filter(RoomQuestion.HANDS::equals);
+        return Optional.ofNullable(snapshot.round().meeting().openQuestion()).filter(RoomQuestion.HANDS::equals);
     }
 
     private static Component why(String ofTheGroup) {

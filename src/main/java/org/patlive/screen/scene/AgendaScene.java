@@ -38,7 +38,7 @@ public class AgendaScene extends ResultScene<Agenda> {
     protected Agenda buildContent(Snapshot snapshot) {
         return Agenda.of(
                 snapshot.results(),
-                Duration.ofMinutes(snapshot.round().meeting().minutes()));
+                Duration.ofMinutes(snapshot.round().meeting().agendaMinutes()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import org.patlive.actionplan.review.FollowUp;
-import org.patlive.actionplan.review.FollowUp.Line;
+import org.patlive.actionplan.review.FollowUp.ActionOutcome;
 import org.patlive.actionplan.review.ScoreChange;
 import org.patlive.live.LastPlan;
 import org.patlive.live.Snapshot;
@@ -52,14 +52,14 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
     @Override
     public String respondentCount(Snapshot snapshot) {
         return content(snapshot)
-                .filter(content -> content.followUp().answers() == FollowUp.Answers.IN)
+                .filter(content -> content.followUp().comparison() == FollowUp.Comparison.AVAILABLE)
                 .map(content -> RespondentCount.answers(snapshot))
                 .orElse("");
     }
 
     @Override
     protected Optional<Content> buildContent(Snapshot snapshot) {
-        LastPlan last = snapshot.last();
+        LastPlan last = snapshot.lastPlan();
         return last == null
                 ? Optional.empty()
                 : Optional.of(new Content(
@@ -72,30 +72,30 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
         lines.removeAll();
         drawn.ifPresent(content -> {
             FollowUp followUp = content.followUp();
-            lines.getElement().setAttribute("data-many", followUp.lines().size() > ROOMY);
-            lines.getElement().setAttribute("data-compared", followUp.answers() == FollowUp.Answers.IN);
-            followUp.lines().forEach(line -> lines.add(line(line, content)));
-            note.setText(followUp.answers().note());
+            lines.getElement().setAttribute("data-many", followUp.outcomes().size() > ROOMY);
+            lines.getElement().setAttribute("data-compared", followUp.comparison() == FollowUp.Comparison.AVAILABLE);
+            followUp.outcomes().forEach(line -> lines.add(line(line, content)));
+            note.setText(followUp.comparison().note());
             note.setVisible(!note.getText().isEmpty());
         });
     }
 
-    private static Div line(Line line, Content content) {
+    private static Div line(ActionOutcome line, Content content) {
         String owner = line.action()
                 .owner()
                 .map(id -> content.organisations().getOrDefault(id, ""))
                 .orElse("");
         Div words = new Div(SceneText.text(line.action().what(), "pat-followup-what"));
         words.add(SceneText.text(owner, "pat-followup-owner"));
-        Paragraph moved = SceneText.text(line.words(), "pat-followup-moved");
+        Paragraph moved = SceneText.text(line.changeText(), "pat-followup-moved");
         moved.getElement()
                 .setAttribute(
                         "data-direction",
-                        line.movement()
+                        line.change()
                                 .flatMap(ScoreChange::direction)
                                 .map(ScoreChange.Direction::name)
                                 .orElse("NONE"));
-        Div shown = new Div(SceneText.text(line.standing(), "pat-followup-standing"), words, moved);
+        Div shown = new Div(SceneText.text(line.stateText(), "pat-followup-standing"), words, moved);
         shown.addClassName("pat-followup-line");
         shown.getElement().setAttribute("role", "listitem");
         shown.getElement().setAttribute("data-action", line.action().id().toString());

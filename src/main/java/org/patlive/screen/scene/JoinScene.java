@@ -94,7 +94,7 @@ public class JoinScene extends ProjectedScene {
                         : "Thank you for taking part.");
         steps.get(1).setText(JoinText.whoYouAre(snapshot.round().plan()));
         steps.get(2).setText("Tick 36 statements. Every tick is saved, and yours to change until the round closes.");
-        privacy.setText(PrivacyStatement.shortly(snapshot.round().plan().disclosure()));
+        privacy.setText(PrivacyStatement.brief(snapshot.round().plan().disclosure()));
         joined.setText(snapshot.progress().joined() + " joined");
         joined.setVisible(snapshot.round().state() != RoundState.DRAFT);
     }

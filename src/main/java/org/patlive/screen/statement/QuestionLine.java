@@ -33,7 +33,7 @@ public class QuestionLine extends Div {
                     case SECOND -> "Vote again on your phone: ";
                     case HANDS -> "Put up your hand on your phone: ";
                 })
-                .map(words -> words + snapshot.looked() + " of "
+                .map(words -> words + snapshot.questionAnswers() + " of "
                         + snapshot.progress().joined() + (snapshot.progress().joined() == 1 ? " has" : " have"))
                 .orElse(""));
     }

@@ -41,15 +41,16 @@ record StatementContent(
                         .map(FindingData::words)
                         .toList(),
                 asked(snapshot, statement).isPresent(),
-                snapshot.look(new RoomQuestion(RoomQuestion.Kind.CAUSE, statement))
+                snapshot.questionResult(new RoomQuestion(RoomQuestion.Kind.CAUSE, statement))
                         .map(counts -> QuestionProjection.causes(snapshot.results(), counts)),
-                snapshot.look(new RoomQuestion(RoomQuestion.Kind.SECOND, statement))
+                snapshot.questionResult(new RoomQuestion(RoomQuestion.Kind.SECOND, statement))
                         .map(counts -> QuestionProjection.movement(snapshot.results(), answers, counts)));
     }
 
     /** What the phones are asked about this statement at the moment. */
     static Optional<RoomQuestion> asked(Snapshot snapshot, Item statement) {
-        return Optional.ofNullable(snapshot.round().meeting().asking()).filter(look -> look.statement() == statement);
+        return Optional.ofNullable(snapshot.round().meeting().openQuestion())
+                .filter(look -> look.statement() == statement);
     }
 
     /** The newest that the room has found out goes first. */

@@ -75,7 +75,7 @@ class RespondentAccessTest {
 
         assertThat(access.find(round, personal)).contains(admitted.respondent());
         assertThat(access.find(round, admitted.token())).contains(admitted.respondent());
-        assertThat(sheets.book(round.id()).respondents()).hasSize(1);
+        assertThat(sheets.readRound(round.id()).respondents()).hasSize(1);
     }
 
     @Test
@@ -103,7 +103,7 @@ class RespondentAccessTest {
         rounds.close(round.partnership().facilitator(), round.id());
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> access.admit(round, NO_DETAILS));
 
-        assertThat(sheets.book(round.id()).respondents()).isEmpty();
+        assertThat(sheets.readRound(round.id()).respondents()).isEmpty();
         assertThat(tokens.count()).isEqualTo(before);
     }
 

@@ -68,7 +68,7 @@ class PlanningTest {
         RespondentId second = workshop.joins(round, 1);
         FacilitatorId owner = round.partnership().facilitator();
         rounds.close(owner, round.id());
-        rounds.plan(owner, round.id(), true);
+        rounds.setPlanOnPhones(owner, round.id(), true);
         facilitator = authors.facilitator(owner, round.id());
         council = authors.partner(first);
         charity = authors.partner(second);
@@ -77,14 +77,14 @@ class PlanningTest {
     @Test
     void going_on_writing_replaces_what_one_wrote_before_and_an_old_stroke_changes_nothing() {
         ActionId action = proposed(council, "Meet");
-        UUID writing = UUID.randomUUID();
+        UUID editSession = UUID.randomUUID();
         Set<Long> seen = seen(action, FieldKind.WHAT);
         PlanField what = PlanField.of(action, FieldKind.WHAT);
-        planning.write(council, what, new FieldEdit(writing, 1, seen), "Meet mon");
-        planning.write(council, what, new FieldEdit(writing, 2, seen), "Meet monthly");
-        EditReceipt late = planning.write(council, what, new FieldEdit(writing, 1, seen), "Meet mon");
+        planning.write(council, what, new FieldEdit(editSession, 1, seen), "Meet mon");
+        planning.write(council, what, new FieldEdit(editSession, 2, seen), "Meet monthly");
+        EditReceipt late = planning.write(council, what, new FieldEdit(editSession, 1, seen), "Meet mon");
 
-        assertThat(late.collided()).isFalse();
+        assertThat(late.conflicting()).isFalse();
         assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet monthly");
     }
 
@@ -92,21 +92,21 @@ class PlanningTest {
     void two_fields_of_one_action_are_merged_and_the_same_field_keeps_both_wordings_until_one_is_chosen() {
         ActionId action = proposed(facilitator, "Meet");
         Set<Long> seen = seen(action, FieldKind.WHAT);
-        planning.write(facilitator, PlanField.of(action, FieldKind.DUE), FieldEdit.once(Set.of()), "2027-03-01");
-        planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.once(seen), "Meet weekly");
+        planning.write(facilitator, PlanField.of(action, FieldKind.DUE), FieldEdit.single(Set.of()), "2027-03-01");
+        planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.single(seen), "Meet weekly");
         UUID other = UUID.randomUUID();
         EditReceipt second = planning.write(
                 facilitator, PlanField.of(action, FieldKind.WHAT), new FieldEdit(other, 1, seen), "Meet monthly");
-        assertThat(second.collided()).isTrue();
+        assertThat(second.conflicting()).isTrue();
         assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet weekly", "Meet monthly");
         assertThat(action(action).due()).isPresent();
-        assertThat(action(action).collisions()).containsExactly(PlanField.of(action, FieldKind.WHAT));
+        assertThat(action(action).conflicts()).containsExactly(PlanField.of(action, FieldKind.WHAT));
 
-        FieldEdit choice = FieldEdit.once(seen(action, FieldKind.WHAT));
+        FieldEdit choice = FieldEdit.single(seen(action, FieldKind.WHAT));
         planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), choice, "Meet monthly");
         assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet monthly");
 
-        planning.undo(facilitator, choice.writing());
+        planning.undo(facilitator, choice.session());
         assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet weekly", "Meet monthly");
     }
 
@@ -120,9 +120,9 @@ class PlanningTest {
         assertThat(plan().actions().getFirst().merged())
                 .extracting(ActionData::what)
                 .containsExactly("Share calendars");
-        UUID off = planning.takeOff(facilitator, one);
+        UUID off = planning.remove(facilitator, one);
         assertThat(plan().isEmpty()).isTrue();
-        assertThat(plan().takenOff()).extracting(ActionData::what).containsExactly("Share the calendar");
+        assertThat(plan().removedActions()).extracting(ActionData::what).containsExactly("Share the calendar");
 
         planning.undo(facilitator, off);
         planning.undo(facilitator, merged);
@@ -136,16 +136,16 @@ class PlanningTest {
     @Test
     void undoing_never_takes_away_what_somebody_else_has_written_since() {
         ActionId action = proposed(facilitator, "Meet");
-        FieldEdit mine = FieldEdit.once(seen(action, FieldKind.WHAT));
+        FieldEdit mine = FieldEdit.single(seen(action, FieldKind.WHAT));
         planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), mine, "Meet weekly");
-        planning.write(facilitator, PlanField.of(action, FieldKind.OWNER), FieldEdit.once(Set.of()), councilId());
+        planning.write(facilitator, PlanField.of(action, FieldKind.OWNER), FieldEdit.single(Set.of()), councilId());
         planning.write(
                 council,
                 PlanField.of(action, FieldKind.WHAT),
-                FieldEdit.once(seen(action, FieldKind.WHAT)),
+                FieldEdit.single(seen(action, FieldKind.WHAT)),
                 "Meet weekly at noon");
 
-        assertThatThrownBy(() -> planning.undo(facilitator, mine.writing())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> planning.undo(facilitator, mine.session())).isInstanceOf(Refused.class);
         assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet weekly at noon");
     }
 
@@ -153,7 +153,7 @@ class PlanningTest {
     void partners_change_what_they_own_support_the_rest_and_speak_for_their_own_organisation_only() {
         ActionId action = proposed(council, "Open the books");
         PlanField what = PlanField.of(action, FieldKind.WHAT);
-        assertThatThrownBy(() -> planning.write(charity, what, FieldEdit.once(Set.of()), "Close the books"))
+        assertThatThrownBy(() -> planning.write(charity, what, FieldEdit.single(Set.of()), "Close the books"))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> planning.move(council, action, ActionState.DONE))
                 .isInstanceOf(Refused.class);
@@ -165,10 +165,11 @@ class PlanningTest {
         voices.remark(charity, action, UUID.randomUUID(), "By when?");
         OrganisationData theirs = round.partnership().organisations().get(1);
         PlanField stance = PlanField.of(action, FieldKind.STANCE, theirs.id());
-        planning.write(charity, PlanField.of(action, FieldKind.NOTE, theirs.id()), FieldEdit.once(Set.of()), "OBJECT");
+        planning.write(
+                charity, PlanField.of(action, FieldKind.NOTE, theirs.id()), FieldEdit.single(Set.of()), "OBJECT");
         assertThat(action(action).objectors()).as("a note is no stance").isEmpty();
-        planning.write(charity, stance, FieldEdit.once(Set.of()), "OBJECT");
-        assertThatThrownBy(() -> planning.write(council, stance, FieldEdit.once(Set.of()), "OWN"))
+        planning.write(charity, stance, FieldEdit.single(Set.of()), "OBJECT");
+        assertThatThrownBy(() -> planning.write(council, stance, FieldEdit.single(Set.of()), "OWN"))
                 .isInstanceOf(Refused.class);
 
         ActionData now = action(action);
@@ -182,10 +183,10 @@ class PlanningTest {
     @Test
     void a_phone_may_say_everything_twice() {
         ActionId action = ActionId.random();
-        FieldEdit stroke = FieldEdit.once(Set.of());
+        FieldEdit edit = FieldEdit.single(Set.of());
         UUID remark = UUID.randomUUID();
         for (int time = 0; time < 2; time++) {
-            planning.propose(council, action, stroke, Map.of(FieldKind.WHAT, "Meet", FieldKind.URGENCY, "NOW"));
+            planning.propose(council, action, edit, Map.of(FieldKind.WHAT, "Meet", FieldKind.URGENCY, "NOW"));
             voices.remark(council, action, remark, "Soon, please");
         }
         assertThat(plan().actions()).hasSize(1);
@@ -204,7 +205,7 @@ class PlanningTest {
         ActionId open = proposed(facilitator, "Meet");
         ActionId done = proposed(facilitator, "Write the charter");
         planning.move(facilitator, done, ActionState.DONE);
-        planning.write(facilitator, PlanField.of(open, FieldKind.SUBJECT), FieldEdit.once(Set.of()), "4C");
+        planning.write(facilitator, PlanField.of(open, FieldKind.SUBJECT), FieldEdit.single(Set.of()), "4C");
         PlanData last = plan();
         RoundData next = workshop.openRound(Mode.ANONYMOUS);
         Author there = authors.facilitator(next.partnership().facilitator(), next.id());
@@ -263,7 +264,7 @@ class PlanningTest {
 
     private ActionId proposed(Author author, String what) {
         ActionId action = ActionId.random();
-        planning.propose(author, action, FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, what));
+        planning.propose(author, action, FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, what));
         return action;
     }
 
@@ -275,11 +276,11 @@ class PlanningTest {
         return plan().action(id).orElseThrow();
     }
 
-    private List<String> words(ActionId id, FieldKind field) {
-        return action(id).wordings(field).stream().map(Wording::words).toList();
+    private List<String> words(ActionId id, FieldKind kind) {
+        return action(id).wordings(kind).stream().map(Wording::words).toList();
     }
 
-    private Set<Long> seen(ActionId id, FieldKind field) {
-        return action(id).wordings(field).stream().map(Wording::revision).collect(java.util.stream.Collectors.toSet());
+    private Set<Long> seen(ActionId id, FieldKind kind) {
+        return action(id).wordings(kind).stream().map(Wording::revision).collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -19,8 +19,8 @@ public final class Drafted {
         ActionId id = new ActionId(UUID.randomUUID());
         UUID somebody = UUID.randomUUID();
         Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
-        fields.forEach((field, words) -> slots.put(
-                PlanField.of(id, field), List.of(new Wording(1, words, UUID.randomUUID(), somebody, "Somebody"))));
+        fields.forEach((kind, words) -> slots.put(
+                PlanField.of(id, kind), List.of(new Wording(1, words, UUID.randomUUID(), somebody, "Somebody"))));
         Author author = new Author(ROUND, somebody, "Somebody", null, false);
         return new ActionData(id, author, slots, List.of(), Map.of(), Map.of(), null, List.of());
     }

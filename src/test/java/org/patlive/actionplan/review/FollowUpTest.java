@@ -13,7 +13,7 @@ import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Drafted;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
-import org.patlive.actionplan.review.FollowUp.Line;
+import org.patlive.actionplan.review.FollowUp.ActionOutcome;
 import org.patlive.analysis.disclosure.RoundTally;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
@@ -29,8 +29,8 @@ class FollowUpTest {
     void each_action_is_done_or_not_done() {
         FollowUp followUp = followUp(answered(Mode.OPEN, 0, 0), answered(Mode.OPEN, 0, 0), ActionState.values());
 
-        assertThat(followUp.lines())
-                .extracting(Line::standing)
+        assertThat(followUp.outcomes())
+                .extracting(ActionOutcome::stateText)
                 .containsExactly("Not done, proposed", "Not done, agreed", "Not done, under way", "Done");
         assertThat(followUp.message()).isEqualTo("Of 3 actions agreed in ‘Autumn 2026’, 1 is done");
     }
@@ -87,10 +87,11 @@ class FollowUpTest {
     void a_hidden_figure_stays_hidden_with_its_reason() {
         Results few = answered(Mode.ANONYMOUS, 4, 2);
         Results enough = answered(Mode.ANONYMOUS, 12, 3);
-        Line then = line(few, enough, "4C");
+        ActionOutcome then = line(few, enough, "4C");
 
-        assertThat(then.words()).isEqualTo("4C cannot be compared · last round hidden to protect people’s answers");
-        assertThat(then.movement().orElseThrow().before().isShown()).isFalse();
+        assertThat(then.changeText())
+                .isEqualTo("4C cannot be compared · last round hidden to protect people’s answers");
+        assertThat(then.change().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C"))
                 .isEqualTo("4C cannot be compared · this round not all statements answered yet");
         assertThat(followUp(few, enough, Drafted.action(ActionState.DONE, "4C")).message())
@@ -102,8 +103,8 @@ class FollowUpTest {
         FollowUp followUp =
                 followUp(answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 0, 0), Drafted.action(ActionState.DONE, "4C"));
 
-        assertThat(followUp.answers()).isEqualTo(FollowUp.Answers.WAITED_FOR);
-        assertThat(followUp.lines().getFirst().words()).isEmpty();
+        assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.AWAITING_ANSWERS);
+        assertThat(followUp.outcomes().getFirst().changeText()).isEmpty();
         assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ is done");
     }
 
@@ -113,8 +114,8 @@ class FollowUpTest {
         Results now = answered(Mode.OPEN, 4, 3).concealed();
         FollowUp followUp = followUp(before, now, Drafted.action(ActionState.AGREED, "4C"));
 
-        assertThat(followUp.answers()).isEqualTo(FollowUp.Answers.CONCEALED);
-        assertThat(followUp.lines().getFirst().movement()).isEmpty();
+        assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.CONCEALED);
+        assertThat(followUp.outcomes().getFirst().change()).isEmpty();
         assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ is not done");
     }
 
@@ -126,9 +127,9 @@ class FollowUpTest {
                 Stream.of(Drafted.action(Map.of(FieldKind.WHAT, "Do it", FieldKind.AREA, area.toString()))));
 
         assertThat(FollowUp.of(plan, "Autumn 2026", answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 4, 3))
-                        .lines()
+                        .outcomes()
                         .getFirst()
-                        .words())
+                        .changeText())
                 .startsWith("4C moved up");
     }
 
@@ -171,12 +172,12 @@ class FollowUpTest {
     }
 
     private static String words(Results before, Results now, String subject) {
-        return line(before, now, subject).words();
+        return line(before, now, subject).changeText();
     }
 
-    private static Line line(Results before, Results now, String subject) {
+    private static ActionOutcome line(Results before, Results now, String subject) {
         return followUp(before, now, Drafted.action(ActionState.AGREED, subject))
-                .lines()
+                .outcomes()
                 .getFirst();
     }
 

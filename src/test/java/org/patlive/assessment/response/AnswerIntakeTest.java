@@ -18,7 +18,7 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
@@ -50,7 +50,7 @@ class AnswerIntakeTest {
     private RoundService rounds;
 
     @Autowired
-    private Joining joining;
+    private JoinService joining;
 
     @Autowired
     private SavedEvents saved;
@@ -68,7 +68,7 @@ class AnswerIntakeTest {
     void a_tick_is_one_row_and_one_event() {
         intake.answer(partner, Item.of("1A"), 4);
 
-        assertThat(sheets.book(round.id()).entries())
+        assertThat(sheets.readRound(round.id()).answers())
                 .containsExactly(new RoundAnswers.Entry(partner, Item.of("1A"), 4, 0, 0));
         assertThat(saved.answersOf(partner))
                 .containsExactly(new AnswerChanged(round.id(), partner, Item.of("1A"), 4, 0, 0));
@@ -79,7 +79,7 @@ class AnswerIntakeTest {
         intake.answer(partner, Item.of("1A"), 4);
         intake.answer(partner, Item.of("1A"), 4);
 
-        assertThat(sheets.book(round.id()).entries()).singleElement().satisfies(row -> assertThat(row.version())
+        assertThat(sheets.readRound(round.id()).answers()).singleElement().satisfies(row -> assertThat(row.version())
                 .isZero());
         assertThat(saved.answersOf(partner)).hasSize(1);
     }
@@ -161,7 +161,7 @@ class AnswerIntakeTest {
 
     @Test
     void a_comment_may_be_as_long_as_the_limit_and_no_longer() {
-        String longest = "ä".repeat(AnswerIntake.LONGEST_COMMENT);
+        String longest = "ä".repeat(AnswerIntake.MAX_COMMENT_LENGTH);
         intake.comment(partner, CommentTopic.PERFORMANCE, longest);
 
         refused(

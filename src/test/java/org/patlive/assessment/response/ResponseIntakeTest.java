@@ -55,7 +55,7 @@ class ResponseIntakeTest {
 
         intake.take(facilitator(round), round.id(), List.of(ada));
 
-        RespondentData taken = sheets.book(round.id()).respondents().getFirst();
+        RespondentData taken = sheets.readRound(round.id()).respondents().getFirst();
         assertThat(taken.name()).isEqualTo("Ada");
         assertThat(taken.finished()).isTrue();
         assertThat(sheets.of(taken.id()).orElseThrow().answers()).isEqualTo(threes());
@@ -68,7 +68,7 @@ class ResponseIntakeTest {
         for (Mode mode : List.of(Mode.ANONYMOUS, Mode.ORGANISATION)) {
             RoundData round = workshop.openRound(mode);
             intake.take(facilitator(round), round.id(), List.of(sheet(round, "Ada")));
-            assertThat(sheets.book(round.id()).respondents())
+            assertThat(sheets.readRound(round.id()).respondents())
                     .singleElement()
                     .satisfies(taken -> assertThat(taken.name()).isNull());
         }
@@ -94,7 +94,7 @@ class ResponseIntakeTest {
             assertThatThrownBy(() -> intake.take(facilitator(round), round.id(), all))
                     .isInstanceOf(Refused.class);
         }
-        assertThat(sheets.book(round.id()).respondents()).isEmpty();
+        assertThat(sheets.readRound(round.id()).respondents()).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class ResponseIntakeTest {
                     }
                 },
                 () -> rounds.close(facilitator(round), round.id()));
-        assertThat(sheets.book(round.id()).respondents().size()).isIn(0, 300);
+        assertThat(sheets.readRound(round.id()).respondents().size()).isIn(0, 300);
     }
 
     /** Few are told one by one, many as a whole. */
@@ -171,15 +171,15 @@ class ResponseIntakeTest {
 
         AtOnce.run(send, send, send);
 
-        assertThat(sheets.book(round.id()).respondents()).hasSize(1);
+        assertThat(sheets.readRound(round.id()).respondents()).hasSize(1);
         assertThat(intake.take(facilitator(round), round.id(), UUID.randomUUID(), sheet(round, null)))
                 .isEqualTo(2);
         rounds.close(facilitator(round), round.id());
         assertThat(intake.take(facilitator(round), round.id(), writing, sheet(round, null)))
                 .as("whoever has not heard that it was taken in time is told so")
                 .isEqualTo(2);
-        assertThat(intake.typed(facilitator(round), round.id())).isEqualTo(2);
-        assertThatThrownBy(() -> intake.typed(workshop.facilitator(), round.id()))
+        assertThat(intake.countTyped(facilitator(round), round.id())).isEqualTo(2);
+        assertThatThrownBy(() -> intake.countTyped(workshop.facilitator(), round.id()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -189,7 +189,7 @@ class ResponseIntakeTest {
         for (RoundData round : List.of(workshop.openRound(Mode.ANONYMOUS), workshop.openRound(Mode.ANONYMOUS))) {
             assertThat(intake.take(facilitator(round), round.id(), writing, sheet(round, null)))
                     .isEqualTo(1);
-            assertThat(sheets.book(round.id()).respondents()).hasSize(1);
+            assertThat(sheets.readRound(round.id()).respondents()).hasSize(1);
         }
     }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
@@ -39,10 +39,10 @@ class RoundServiceTest {
     private RoundService rounds;
 
     @Autowired
-    private PartnershipRegister partnerships;
+    private PartnershipService partnerships;
 
     @Autowired
-    private Joining joining;
+    private JoinService joining;
 
     private FacilitatorId facilitator;
     private PartnershipData partnership;
@@ -81,14 +81,15 @@ class RoundServiceTest {
     @Test
     void a_plan_may_change_until_the_round_opens_and_never_after() {
         RoundData draft = prepare();
-        assertThat(rounds.replan(facilitator, draft.id(), OTHER_PLAN).plan()).isEqualTo(OTHER_PLAN);
+        assertThat(rounds.changePlan(facilitator, draft.id(), OTHER_PLAN).plan())
+                .isEqualTo(OTHER_PLAN);
         rounds.open(facilitator, draft.id());
 
         String sentence = "This round is open: what the partners agreed cannot change any more.";
-        refused(sentence, () -> rounds.replan(facilitator, draft.id(), PLAN));
+        refused(sentence, () -> rounds.changePlan(facilitator, draft.id(), PLAN));
         rounds.close(facilitator, draft.id());
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rounds.replan(facilitator, draft.id(), PLAN));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rounds.changePlan(facilitator, draft.id(), PLAN));
         assertThat(rounds.round(facilitator, draft.id()).plan()).isEqualTo(OTHER_PLAN);
     }
 
@@ -122,7 +123,7 @@ class RoundServiceTest {
         String sentence = "There is no such round here any more.";
 
         refused(sentence, () -> rounds.round(stranger, draft.id()));
-        refused(sentence, () -> rounds.replan(stranger, draft.id(), OTHER_PLAN));
+        refused(sentence, () -> rounds.changePlan(stranger, draft.id(), OTHER_PLAN));
         refused(sentence, () -> rounds.open(stranger, draft.id()));
         refused(sentence, () -> rounds.show(stranger, draft.id(), Scene.BLANK));
         refused(sentence, () -> rounds.close(stranger, draft.id()));

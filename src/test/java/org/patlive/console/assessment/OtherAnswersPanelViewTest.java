@@ -142,7 +142,7 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
     }
 
     private int respondents(RoundData round) {
-        return sheets.book(round.id()).respondents().size();
+        return sheets.readRound(round.id()).respondents().size();
     }
 
     private static PaperEntry entry() {

@@ -70,7 +70,7 @@ class SceneStepsTest {
     @Test
     void the_feedback_meeting_goes_over_the_statements_that_divide_the_room_to_the_findings() {
         List<String> visited = new ArrayList<>();
-        ScreenState now = ScreenState.FIRST.with(Scene.HEATMAP);
+        ScreenState now = ScreenState.INITIAL.with(Scene.HEATMAP);
         for (Optional<ScreenState> next = Optional.of(now);
                 next.isPresent();
                 next = steps.next(closed(now), orderOfDividedRound(now))) {
@@ -96,7 +96,7 @@ class SceneStepsTest {
 
     @Test
     void a_statement_that_is_not_on_the_agenda_leads_on_to_the_first_that_is() {
-        ScreenState notOnAgenda = ScreenState.FIRST.about(Item.of("6F"));
+        ScreenState notOnAgenda = ScreenState.INITIAL.about(Item.of("6F"));
         assertThat(steps.next(closed(notOnAgenda), orderOfDividedRound(notOnAgenda))
                         .orElseThrow()
                         .statement())
@@ -154,7 +154,7 @@ class SceneStepsTest {
     }
 
     private static RoundData round(RoundState state, Scene scene) {
-        return round(state, ScreenState.FIRST.with(scene));
+        return round(state, ScreenState.INITIAL.with(scene));
     }
 
     private static RoundData closed(ScreenState screenState) {
@@ -166,6 +166,15 @@ class SceneStepsTest {
                 new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
         RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of());
         return new RoundData(
-                RoundId.random(), partnership, plan, state, "ABC234", "key", screenState, FeedbackMeeting.NONE, 0, 1);
+                RoundId.random(),
+                partnership,
+                plan,
+                state,
+                "ABC234",
+                "key",
+                screenState,
+                FeedbackMeeting.INITIAL,
+                0,
+                1);
     }
 }

@@ -18,9 +18,9 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.parts.ConsoleViewTest;
 import org.patlive.feedback.finding.FindingData;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.live.LiveSessions;
 import org.patlive.testing.LoadedMeeting;
@@ -39,10 +39,10 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     private RoundService rounds;
 
     @Autowired
-    private Findings findings;
+    private FindingService findings;
 
     @Autowired
-    private RoomQuestions questions;
+    private RoomQuestionService questions;
 
     @Autowired
     private LiveSessions live;
@@ -81,7 +81,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         assertThat(browser.shows("Put a statement on the screen first")).isTrue();
         browser.click("scene-statement");
         browser.pressKey("c");
-        RoomQuestion question = round().meeting().asking();
+        RoomQuestion question = round().meeting().openQuestion();
         assertThat(question).isNotNull();
         browser.pressKey("v");
         assertThat(browser.shows("Show or stop “Why we differ” first.")).isTrue();
@@ -92,7 +92,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         browser.waitUntil(() -> browser.shows("12 of 12 phones have answered."));
         browser.pressKey("c");
         browser.waitUntil(() -> browser.shows("Why we differ, most often"));
-        assertThat(round().meeting().asking()).isNull();
+        assertThat(round().meeting().openQuestion()).isNull();
     }
 
     @Test
@@ -103,7 +103,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         assertThat(browser.shows("Put the scenarios on the screen first")).isTrue();
         browser.click("show-scenarios");
         browser.click("look-hands");
-        assertThat(round().meeting().asking()).isEqualTo(RoomQuestion.HANDS);
+        assertThat(round().meeting().openQuestion()).isEqualTo(RoomQuestion.HANDS);
         answer(RoomQuestion.HANDS, 4);
         browser.waitUntil(() -> browser.shows("4 of 12 phones have answered."));
         browser.pressKey("s");
@@ -111,14 +111,16 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         answer(RoomQuestion.HANDS, 12);
         browser.pressKey("s");
         browser.waitUntil(() -> browser.shows("A 12, B 0, C 0. Scenario A has the most hands."));
-        assertThat(round().meeting().asking()).isNull();
+        assertThat(round().meeting().openQuestion()).isNull();
     }
 
     @Test
     void a_finding_is_saved_about_what_is_on_the_screen() {
         openMeeting(Mode.OPEN, 6);
         rounds.show(
-                meeting.facilitator(), meeting.round().id(), round().staging().about(Item.of("4C")));
+                meeting.facilitator(),
+                meeting.round().id(),
+                round().chosenScreen().about(Item.of("4C")));
         browser.waitUntil(() -> browser.get(Select.class, "finding-about").getValue() instanceof FindingSubject about
                 && about.code().equals("4C"));
         browser.click("keep-finding");
@@ -151,11 +153,11 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         openMeeting(Mode.ANONYMOUS, 12);
         browser.pressKey("z");
         browser.pressKey("ArrowRight");
-        assertThat(round().room().scene()).isEqualTo(Scene.DARTBOARD);
+        assertThat(round().projectedScreen().scene()).isEqualTo(Scene.DARTBOARD);
         assertThat(round().scene()).isEqualTo(Scene.HEATMAP);
         browser.waitUntil(() -> browser.get(Paragraph.class, "frozen").getText().contains("the room sees “Dartboard”"));
         browser.pressKey("z");
-        assertThat(round().room().scene()).isEqualTo(Scene.HEATMAP);
+        assertThat(round().projectedScreen().scene()).isEqualTo(Scene.HEATMAP);
     }
 
     @Test
@@ -180,7 +182,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     @Test
     void a_half_reworded_finding_and_a_half_shortened_comment_survive_what_happens_beside_them() {
         openMeeting(Mode.OPEN, 6);
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.WHOLE, "First");
+        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "First");
         browser.waitUntil(() -> browser.shows("First"));
         browser.clickLabelled("Reword: First");
         LocatorJ._get(TextArea.class, spec -> spec.withLabel("Reword the finding"))
@@ -189,10 +191,10 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         LocatorJ._get(TextArea.class, spec -> spec.withLabel("What the room will see"))
                 .setValue("Good work");
 
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.WHOLE, "Second");
+        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "Second");
         browser.waitUntil(() -> browser.shows("Second"));
         browser.clickLabelled("Show: Some partners have two meetings before the meeting.");
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.WHOLE, "Third");
+        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "Third");
         browser.waitUntil(() -> browser.shows("Third"));
         browser.click("show-findings");
 
@@ -226,10 +228,10 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     @Test
     void the_agenda_is_cut_to_the_minutes_that_are_left() {
         openMeeting(Mode.ANONYMOUS, 24);
-        rounds.minutes(meeting.facilitator(), meeting.round().id(), 20);
+        rounds.setAgendaMinutes(meeting.facilitator(), meeting.round().id(), 20);
         browser.waitUntil(() -> browser.shows("2 statements are worth talking about now"));
         browser.click("agenda-4C");
-        assertThat(round().staging().statement()).isEqualTo(Item.of("4C"));
+        assertThat(round().chosenScreen().statement()).isEqualTo(Item.of("4C"));
         assertThat(round().scene()).isEqualTo(Scene.STATEMENT);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.console.parts.SignedInViewTest;
 import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.testing.Workshop;
@@ -32,7 +32,7 @@ class PartnershipFileViewTest extends SignedInViewTest {
     private FacilitatorAccounts accounts;
 
     @Autowired
-    private PartnershipRegister register;
+    private PartnershipService register;
 
     @Autowired
     private PartnershipFiles files;

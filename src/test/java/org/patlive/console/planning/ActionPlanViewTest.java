@@ -48,8 +48,8 @@ import org.patlive.console.board.ActionCard;
 import org.patlive.console.board.ActionEditor;
 import org.patlive.console.board.UrgentActions;
 import org.patlive.console.parts.ConsoleViewTest;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
 import org.patlive.instrument.Instrument;
 import org.patlive.shared.ActionId;
 import org.patlive.testing.LoadedMeeting;
@@ -68,7 +68,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
     private RoundService rounds;
 
     @Autowired
-    private Findings findings;
+    private FindingService findings;
 
     @Autowired
     private Planning planning;
@@ -94,7 +94,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
 
     @Test
     void a_decision_is_recorded_with_what_its_plan_has_to_answer() {
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.WHOLE, "We meet too rarely");
+        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "We meet too rarely");
         openPlanning();
         browser.waitUntil(
                 () -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
@@ -148,8 +148,9 @@ class ActionPlanViewTest extends ConsoleViewTest {
                 .isTrue();
         ActionId later = proposeAsPartner("Later");
         ActionId now = proposeAsPartner("Now");
-        planning.write(facilitatorAuthor(), PlanField.of(later, FieldKind.URGENCY), FieldEdit.once(Set.of()), "LATER");
-        planning.write(facilitatorAuthor(), PlanField.of(now, FieldKind.URGENCY), FieldEdit.once(Set.of()), "NOW");
+        planning.write(
+                facilitatorAuthor(), PlanField.of(later, FieldKind.URGENCY), FieldEdit.single(Set.of()), "LATER");
+        planning.write(facilitatorAuthor(), PlanField.of(now, FieldKind.URGENCY), FieldEdit.single(Set.of()), "NOW");
         browser.waitUntil(() -> _find(UrgentActions.class)
                 .getFirst()
                 .getElement()
@@ -230,7 +231,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         planning.write(
                 partnerAuthor(),
                 PlanField.of(id, FieldKind.WHAT),
-                FieldEdit.once(seen),
+                FieldEdit.single(seen),
                 "Publish the minutes by Friday");
 
         browser.waitUntil(() -> browser.shows("Written at the same time"));
@@ -258,8 +259,8 @@ class ActionPlanViewTest extends ConsoleViewTest {
 
         proposeAsPartner("Second");
         facilitation.decide(facilitatorAuthor(), "A", "All is well", List.of());
-        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.WHAT), FieldEdit.once(seen(id)), "Publish them");
-        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.PERSON), FieldEdit.once(Set.of()), "Pat Brown");
+        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.WHAT), FieldEdit.single(seen(id)), "Publish them");
+        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.PERSON), FieldEdit.single(Set.of()), "Pat Brown");
 
         browser.waitUntil(
                 () -> browser.get(TextField.class, "edit-person").getValue().equals("Pat Brown"));
@@ -279,7 +280,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         open(id);
         assertThat(plan().enlarged()).isEqualTo(id);
         assertThat(plan().action(id).orElseThrow().editors()).containsValue("The facilitator");
-        actionResponses.edits(partnerAuthor(), id, true);
+        actionResponses.setEditing(partnerAuthor(), id, true);
         browser.waitUntil(() -> browser.shows("Writing now: Someone at Council"));
         browser.click("close-editor");
         assertThat(plan().enlarged()).isNull();
@@ -298,12 +299,12 @@ class ActionPlanViewTest extends ConsoleViewTest {
 
     @Test
     void actions_of_the_last_plan_are_marked_as_done_and_open_ones_carried_over() {
-        RoundData lastYear = rounds.earlier(meeting.round().id()).getFirst();
+        RoundData lastYear = rounds.earlierClosed(meeting.round().id()).getFirst();
         Author then = authors.facilitator(meeting.facilitator(), lastYear.id());
         ActionId met = new ActionId(java.util.UUID.randomUUID());
-        planning.propose(then, met, FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, "Meet every month"));
+        planning.propose(then, met, FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, "Meet every month"));
         planning.propose(
-                then, ActionId.random(), FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, "Publish the minutes"));
+                then, ActionId.random(), FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, "Publish the minutes"));
         openPlanning();
         browser.waitUntil(() -> browser.shows("0 of 2 actions done"));
         browser.get(Checkbox.class, "done-" + met).setValue(true);
@@ -336,7 +337,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
     @Test
     void hidden_results_make_no_area_of_concern() {
         rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.WHOLE, "We meet too rarely");
+        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "We meet too rarely");
         openPlanning();
         decide("B", "Trust has to be worked at");
         assertThat(plan().areas()).extracting(AreaData::words).containsExactly("We meet too rarely");
@@ -347,7 +348,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         ActionId id = proposeAsPartner("Publish the minutes");
         openPlanning();
         open(id);
-        planning.takeOff(partnerAuthor(), id);
+        planning.remove(partnerAuthor(), id);
         browser.waitUntil(() -> browser.shows("taken off the board, or merged, by somebody else"));
         assertThat(_find(ActionEditor.class)).isEmpty();
     }
@@ -364,7 +365,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         assertThat(what.getValue()).isEqualTo("Publish the minutes at once");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
         what.setValue("Publish the minutes at once, in full");
-        assertThat(plan().action(id).orElseThrow().collisions()).isEmpty();
+        assertThat(plan().action(id).orElseThrow().conflicts()).isEmpty();
     }
 
     @Test
@@ -411,12 +412,12 @@ class ActionPlanViewTest extends ConsoleViewTest {
 
     private ActionId proposeAsPartner(String what) {
         ActionId id = ActionId.random();
-        planning.propose(partnerAuthor(), id, FieldEdit.once(Set.of()), Map.of(FieldKind.WHAT, what));
+        planning.propose(partnerAuthor(), id, FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, what));
         return id;
     }
 
     private Author partnerAuthor() {
-        rounds.plan(meeting.facilitator(), meeting.round().id(), true);
+        rounds.setPlanOnPhones(meeting.facilitator(), meeting.round().id(), true);
         return authors.partner(meeting.partners().getFirst());
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
@@ -28,7 +28,7 @@ class PreparationViewTest extends SignedInViewTest {
     private Workshop workshop;
 
     @Autowired
-    private PartnershipRegister register;
+    private PartnershipService register;
 
     @Autowired
     private RoundService rounds;

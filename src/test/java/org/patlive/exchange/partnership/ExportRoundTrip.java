@@ -71,7 +71,7 @@ public class ExportRoundTrip {
     private static Map<String, Object> shown(Snapshot snapshot) {
         RoundData round = snapshot.round();
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("agreed", List.of(round.plan(), round.state(), round.staging(), round.meeting()));
+        shown.put("agreed", List.of(round.plan(), round.state(), round.chosenScreen(), round.meeting()));
         shown.put("results", normalised(snapshot.results()));
         shown.put(
                 "progress",
@@ -90,9 +90,9 @@ public class ExportRoundTrip {
                         .map(ExportRoundTrip::withoutId)
                         .toList());
         shown.put("comments", snapshot.feedback().comments());
-        shown.put("looks", snapshot.feedback().looks());
-        shown.put("looked", snapshot.looked());
-        shown.put("later", snapshot.later());
+        shown.put("looks", snapshot.feedback().questionResults());
+        shown.put("looked", snapshot.questionAnswers());
+        shown.put("later", snapshot.laterRespondents());
         shown.put(
                 "earlier",
                 snapshot.earlier().stream()
@@ -100,11 +100,11 @@ public class ExportRoundTrip {
                         .toList());
         shown.put(
                 "last",
-                snapshot.last() == null
+                snapshot.lastPlan() == null
                         ? "none"
                         : List.of(
-                                snapshot.last().title(),
-                                normalised(snapshot.last().results())));
+                                snapshot.lastPlan().title(),
+                                normalised(snapshot.lastPlan().results())));
         return shown;
     }
 

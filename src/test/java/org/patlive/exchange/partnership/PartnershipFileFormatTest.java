@@ -36,10 +36,10 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
@@ -93,13 +93,13 @@ class PartnershipFileFormatTest {
     private RandomPartnership partnerships;
 
     @Autowired
-    private PartnershipRegister register;
+    private PartnershipService register;
 
     @Autowired
     private RoundService rounds;
 
     @Autowired
-    private Joining joining;
+    private JoinService joining;
 
     @Autowired
     private AnswerIntake intake;
@@ -199,7 +199,7 @@ class PartnershipFileFormatTest {
         planning.propose(
                 authors.facilitator(facilitator, first.id()),
                 ActionId.random(),
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 Map.of(FieldKind.WHAT, "Meet earlier"));
         RoundData next = closedRound();
         facilitation.carryOver(authors.facilitator(facilitator, next.id()), plans.of(first.id()));
@@ -388,7 +388,7 @@ class PartnershipFileFormatTest {
         planning.propose(
                 authors.facilitator(facilitator, round.id()),
                 ActionId.random(),
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 Map.of(FieldKind.WHAT, "Meet earlier"));
         ObjectNode document = writer.write(partnership.id());
         change.accept((ObjectNode) document.at("/rounds/0"));
@@ -475,7 +475,7 @@ class PartnershipFileFormatTest {
         PartnershipData moved = register.partnership(facilitator, reader.importPartnership(facilitator, document));
 
         RoundData imported = rounds.of(facilitator, moved.id()).getFirst();
-        assertThat(imported.published()).isEqualTo(1);
+        assertThat(imported.publications()).isEqualTo(1);
         assertThat(figures.of(imported.id()).orElseThrow())
                 .isEqualTo(figures.of(closed.id()).orElseThrow());
     }

@@ -45,8 +45,8 @@ final class SampleRounds {
                 RoundState.OPEN,
                 "ABCDEF",
                 "key",
-                ScreenState.FIRST,
-                FeedbackMeeting.NONE,
+                ScreenState.INITIAL,
+                FeedbackMeeting.INITIAL,
                 0,
                 1);
     }

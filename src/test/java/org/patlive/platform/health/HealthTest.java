@@ -74,5 +74,5 @@ class HealthTest {
         }
     }
 
-    private record Lag(String part, Duration behind) implements FeedLag {}
+    private record Lag(String part, Duration lag) implements FeedLag {}
 }

@@ -28,15 +28,16 @@ class NodeMessageTextTest {
 
     static Stream<NodeMessage> a_message_is_read_as_it_was_written() {
         return Stream.of(
-                new NodeMessage.Answered(ROUND, new RoundAnswers.Key(PARTNER, Item.of("1A"))),
-                new NodeMessage.Answered(ROUND, new RoundAnswers.Key(PARTNER, Item.of("W6"))),
-                new NodeMessage.Attended(ROUND, PARTNER),
-                new NodeMessage.Released(ROUND, 17),
-                new NodeMessage.Looked(ROUND, PARTNER, new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C"))),
-                new NodeMessage.Looked(ROUND, PARTNER, RoomQuestion.HANDS),
-                new NodeMessage.Taken(ROUND),
-                new NodeMessage.Planned(ROUND),
-                new NodeMessage.Changed(ROUND));
+                new NodeMessage.AnswerChanged(ROUND, new RoundAnswers.Key(PARTNER, Item.of("1A"))),
+                new NodeMessage.AnswerChanged(ROUND, new RoundAnswers.Key(PARTNER, Item.of("W6"))),
+                new NodeMessage.RespondentChanged(ROUND, PARTNER),
+                new NodeMessage.ReleaseCommitted(ROUND, 17),
+                new NodeMessage.QuestionAnswered(
+                        ROUND, PARTNER, new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C"))),
+                new NodeMessage.QuestionAnswered(ROUND, PARTNER, RoomQuestion.HANDS),
+                new NodeMessage.ResponsesEntered(ROUND),
+                new NodeMessage.PlanChanged(ROUND),
+                new NodeMessage.RoundChanged(ROUND));
     }
 
     /** Nodes are upgraded one after the other. */

@@ -10,18 +10,18 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.PartnershipRegister;
+import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.Joining;
+import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.feedback.comment.CommentService;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.report.file.FileProgress;
@@ -52,13 +52,13 @@ class HostileReportTest {
     private Workshop workshop;
 
     @Autowired
-    private PartnershipRegister partnerships;
+    private PartnershipService partnerships;
 
     @Autowired
     private RoundService rounds;
 
     @Autowired
-    private Joining joining;
+    private JoinService joining;
 
     @Autowired
     private AnswerIntake intake;
@@ -67,7 +67,7 @@ class HostileReportTest {
     private CommentService comments;
 
     @Autowired
-    private Findings findings;
+    private FindingService findings;
 
     @Test
     void whatever_people_have_written_is_printed_and_nothing_of_it_is_run_fetched_or_turned() throws IOException {
@@ -124,7 +124,7 @@ class HostileReportTest {
             intake.comment(partner, new CommentTopic("1A"), "]]> &amp; &lt; a\u0001b " + HostilePlan.SCRIPT);
         }
         comments.showAll(facilitator, round.id(), new CommentTopic("1A"));
-        findings.add(facilitator, round.id(), FindingSubject.WHOLE, HostilePlan.SCRIPT + " {{{body}}} " + TURNED);
+        findings.add(facilitator, round.id(), FindingSubject.PARTNERSHIP, HostilePlan.SCRIPT + " {{{body}}} " + TURNED);
         return rounds.close(facilitator, round.id());
     }
 }

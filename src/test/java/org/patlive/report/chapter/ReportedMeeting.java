@@ -17,9 +17,9 @@ import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.feedback.comment.CommentService;
 import org.patlive.feedback.finding.FindingData;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
@@ -34,8 +34,8 @@ public class ReportedMeeting {
 
     private final LoadedMeeting meetings;
     private final CommentService comments;
-    private final Findings findings;
-    private final RoomQuestions looks;
+    private final FindingService findings;
+    private final RoomQuestionService looks;
     private final PlanFacilitation facilitation;
     private final Planning planning;
     private final ActionResponses voices;
@@ -44,8 +44,8 @@ public class ReportedMeeting {
     public ReportedMeeting(
             LoadedMeeting meetings,
             CommentService comments,
-            Findings findings,
-            RoomQuestions looks,
+            FindingService findings,
+            RoomQuestionService looks,
             PlanFacilitation facilitation,
             Planning planning,
             ActionResponses voices,
@@ -73,7 +73,7 @@ public class ReportedMeeting {
         comments.showAll(facilitator, round, CommentTopic.PERFORMANCE);
         FindingData early =
                 findings.add(facilitator, round, new FindingSubject("4C"), "Decisions are made before the meeting.");
-        findings.add(facilitator, round, FindingSubject.WHOLE, "The ground is sound.");
+        findings.add(facilitator, round, FindingSubject.PARTNERSHIP, "The ground is sound.");
         asked(loaded, new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4C")), 3);
         asked(loaded, new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C")), 4);
         asked(loaded, RoomQuestion.HANDS, 2);
@@ -105,7 +105,7 @@ public class ReportedMeeting {
         planning.propose(
                 author,
                 papers,
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 Map.of(
                         FieldKind.WHAT,
                         "Publish the papers five days earlier",
@@ -118,7 +118,7 @@ public class ReportedMeeting {
         planning.propose(
                 author,
                 ActionId.random(),
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 Map.of(
                         FieldKind.WHAT,
                         "Agree a budget for the health check",

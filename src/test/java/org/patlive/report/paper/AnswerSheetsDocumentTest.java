@@ -83,7 +83,7 @@ class AnswerSheetsDocumentTest {
             try (TaggedPdf pack = pack(mode, "Council", "Charity")) {
                 String first = words(pack.page(1));
                 assertThat(first)
-                        .contains(words(PrivacyStatement.inFull(Disclosure.of(mode))))
+                        .contains(words(PrivacyStatement.full(Disclosure.of(mode))))
                         .contains("Council", "Charity", "Front-linestaff")
                         .contains(words("Paper is the exception"));
                 assertThat(first.contains(words("Your name"))).isEqualTo(mode == Mode.OPEN);
@@ -128,8 +128,8 @@ class AnswerSheetsDocumentTest {
                 RoundState.OPEN,
                 "ABC234",
                 "key",
-                ScreenState.FIRST,
-                FeedbackMeeting.NONE,
+                ScreenState.INITIAL,
+                FeedbackMeeting.INITIAL,
                 0,
                 1);
         return new TaggedPdf(

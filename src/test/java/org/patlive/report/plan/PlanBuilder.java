@@ -77,8 +77,8 @@ public final class PlanBuilder {
                 RoundState.CLOSED,
                 "ABC234",
                 "key",
-                ScreenState.FIRST,
-                FeedbackMeeting.NONE,
+                ScreenState.INITIAL,
+                FeedbackMeeting.INITIAL,
                 1,
                 1);
         PlanData plan = new PlanData(round, version, slots, actions, List.of(), areas, 1, null);

@@ -80,7 +80,7 @@ class PlanFilesTest {
         planning.propose(
                 author,
                 action,
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 Map.of(FieldKind.WHAT, "Publish the papers earlier", FieldKind.DUE, "2027-03-01"));
         voices.remark(author, action, UUID.randomUUID(), "Where?");
         voices.support(author, action, true);
@@ -138,7 +138,7 @@ class PlanFilesTest {
     void a_later_change_grows_the_number_of_a_calendar_entry() {
         assertThat(text(PlanFormat.ICS))
                 .contains("SEQUENCE:" + record.of(round.id()).version());
-        planning.write(author, PlanField.of(action, FieldKind.URGENCY), FieldEdit.once(Set.of()), "NOW");
+        planning.write(author, PlanField.of(action, FieldKind.URGENCY), FieldEdit.single(Set.of()), "NOW");
         assertThat(text(PlanFormat.ICS))
                 .contains("SEQUENCE:" + record.of(round.id()).version());
     }
@@ -149,7 +149,8 @@ class PlanFilesTest {
         Author later = authors.facilitator(facilitator, next.id());
         facilitation.carryOver(later, record.of(round.id()));
         ActionId carried = record.of(next.id()).actions().getFirst().id();
-        planning.write(later, PlanField.of(carried, FieldKind.DUE), FieldEdit.once(seen(next, carried)), "2028-01-31");
+        planning.write(
+                later, PlanField.of(carried, FieldKind.DUE), FieldEdit.single(seen(next, carried)), "2028-01-31");
         planning.move(later, carried, ActionState.DONE);
 
         assertThat(new String(files.of(facilitator, next.id(), PlanFormat.HTML).bytes(), StandardCharsets.UTF_8))

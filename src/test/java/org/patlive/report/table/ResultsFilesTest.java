@@ -49,7 +49,7 @@ class ResultsFilesTest {
     @EnumSource
     void the_workbook_and_the_table_hold_what_the_round_shows(Mode mode) throws IOException {
         Loaded loaded = meeting.closed(mode, 24);
-        var results = sessions.settled(loaded.round().id()).results();
+        var results = sessions.snapshotAfterReleases(loaded.round().id()).results();
 
         double mean = results.principles().get(3).score().get().mean();
         assertThat(number(sheet(loaded, "Dartboard"), 4, 4)).isCloseTo(mean, within(1e-9));

@@ -108,7 +108,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         ActionCard other = card(second);
 
         planning.move(us, first, ActionState.AGREED);
-        planning.write(us, PlanField.of(second, FieldKind.DUE), FieldEdit.once(Set.of()), "2027-03-01");
+        planning.write(us, PlanField.of(second, FieldKind.DUE), FieldEdit.single(Set.of()), "2027-03-01");
 
         soon(() -> assertThat(message()).isEqualTo("2 actions: 1 agreed"));
         soon(() -> assertThat(seen(card(second))).contains("1 Mar 2027"));
@@ -125,9 +125,9 @@ class PlanScenesViewTest extends ScreenViewFixture {
         projects("1 action proposed");
         assertThat(seen(card(id))).isEqualTo("Share one budget");
 
-        planning.write(charity, stance(id, CHARITY), FieldEdit.once(Set.of()), Stance.OBJECT.name());
-        planning.write(us, PlanField.of(id, FieldKind.WHAT), FieldEdit.once(Set.of()), "Share one account");
-        voices.edits(charity, id, true);
+        planning.write(charity, stance(id, CHARITY), FieldEdit.single(Set.of()), Stance.OBJECT.name());
+        planning.write(us, PlanField.of(id, FieldKind.WHAT), FieldEdit.single(Set.of()), "Share one account");
+        voices.setEditing(charity, id, true);
 
         soon(() -> assertThat(seen(card(id)))
                 .contains("Objection: Charity")
@@ -136,7 +136,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         assertThat(message()).isEqualTo("1 action proposed, 1 with an objection");
         assertThat(said(card(id), "data-objection")).isNotNull();
 
-        voices.edits(charity, id, false);
+        voices.setEditing(charity, id, false);
         soon(() -> assertThat(_find(ActiveEditors.class)).as("visible").isEmpty());
     }
 
@@ -161,11 +161,11 @@ class PlanScenesViewTest extends ScreenViewFixture {
         ActionId id = proposes(Map.of(FieldKind.WHAT, "Share", FieldKind.SUBJECT, "4C"));
         proposes("Meet every month");
         Author charity = partner(CHARITY);
-        planning.write(charity, stance(id, CHARITY), FieldEdit.once(Set.of()), Stance.OBJECT.name());
+        planning.write(charity, stance(id, CHARITY), FieldEdit.single(Set.of()), Stance.OBJECT.name());
         planning.write(
                 charity,
                 PlanField.of(id, FieldKind.NOTE, organisation(CHARITY)),
-                FieldEdit.once(Set.of()),
+                FieldEdit.single(Set.of()),
                 "We were not asked before");
         voices.remark(charity, id, UUID.randomUUID(), "We tried this in 2019");
         facilitation.show(us, 1, id);
@@ -195,9 +195,9 @@ class PlanScenesViewTest extends ScreenViewFixture {
         projects("How, when and with whom is our next review?");
 
         planning.write(
-                us, PlanField.of(FieldKind.REVIEW_HOW), FieldEdit.once(Set.of()), ReviewKind.OTHER_LEVELS.name());
-        planning.write(us, PlanField.of(FieldKind.REVIEW_DATE), FieldEdit.once(Set.of()), "2027-09-15");
-        planning.write(us, PlanField.of(FieldKind.REVIEW_WITH), FieldEdit.once(Set.of()), "The front line");
+                us, PlanField.of(FieldKind.REVIEW_HOW), FieldEdit.single(Set.of()), ReviewKind.OTHER_LEVELS.name());
+        planning.write(us, PlanField.of(FieldKind.REVIEW_DATE), FieldEdit.single(Set.of()), "2027-09-15");
+        planning.write(us, PlanField.of(FieldKind.REVIEW_WITH), FieldEdit.single(Set.of()), "The front line");
 
         soon(() -> assertThat(seen(ReviewPanel.class))
                 .contains(ReviewKind.OTHER_LEVELS.label(), "15 September 2027", "The front line", "All is well"));
@@ -299,7 +299,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
     private ActionId proposes(Map<FieldKind, String> first) {
         ActionId id = new ActionId(UUID.randomUUID());
-        planning.propose(us, id, FieldEdit.once(Set.of()), new EnumMap<>(first));
+        planning.propose(us, id, FieldEdit.single(Set.of()), new EnumMap<>(first));
         return id;
     }
 

@@ -93,13 +93,13 @@ class FrozenScreenViewTest extends ScreenViewFixture {
         projects();
         assertThat(_find(Countdown.class)).isEmpty();
 
-        desk.timer(facilitator, round.id(), Duration.ofMinutes(12));
+        desk.setTimer(facilitator, round.id(), Duration.ofMinutes(12));
 
         soon(() -> assertThat(_find(Countdown.class)).hasSize(1));
         assertThat(_get(Countdown.class).getElement().getPropertyRaw("left").toString())
                 .containsPattern("\"seconds\":7(19|20)");
 
-        desk.timer(facilitator, round.id(), null);
+        desk.setTimer(facilitator, round.id(), null);
 
         soon(() -> assertThat(_find(Countdown.class)).isEmpty());
     }

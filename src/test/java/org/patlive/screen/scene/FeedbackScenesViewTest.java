@@ -20,9 +20,9 @@ import org.patlive.design.CountBars;
 import org.patlive.design.DartboardFigure;
 import org.patlive.design.TrendFigure;
 import org.patlive.feedback.comment.CommentService;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
-import org.patlive.feedback.finding.Findings;
-import org.patlive.feedback.question.RoomQuestions;
+import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.screen.projector.ScreenViewFixture;
@@ -45,10 +45,10 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestions looks;
+    private RoomQuestionService looks;
 
     @Autowired
-    private Findings findings;
+    private FindingService findings;
 
     @Autowired
     private CommentService comments;
@@ -184,7 +184,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
     void the_agenda_is_as_long_as_the_time() {
         opens(Mode.OPEN);
         fill(join(2), 1);
-        desk.minutes(facilitator, round.id(), 20);
+        desk.setAgendaMinutes(facilitator, round.id(), 20);
         shows(Scene.AGENDA);
 
         projects();

@@ -3,4 +3,4 @@ package org.patlive.assessment.response;
 import org.patlive.shared.RoundId;
 
 /** Many whole sheets have come in at once: whoever follows the round reads it anew instead of hearing of each answer. */
-public record ResponsesTaken(RoundId round) {}
+public record ResponsesEntered(RoundId round) {}

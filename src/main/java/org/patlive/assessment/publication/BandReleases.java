@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
  * more than one.
  */
 @Service
-public class ShownBands {
+public class BandReleases {
 
     private final Rounds rounds;
     private final BandRows bands;
     private final ApplicationEventPublisher events;
 
-    ShownBands(Rounds rounds, BandRows bands, ApplicationEventPublisher events) {
+    BandReleases(Rounds rounds, BandRows bands, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.bands = bands;
         this.events = events;
@@ -36,15 +36,15 @@ public class ShownBands {
      * @throws Refused if the round is gone
      */
     @Transactional
-    public boolean write(RoundId id, long number, Collection<SampledBands.SampledBand> drawn) {
-        if (rounds.release(id.value(), number) == 0) {
+    public boolean commit(RoundId id, long number, Collection<SampledBands.SampledBand> drawn) {
+        if (rounds.commitRelease(id.value(), number) == 0) {
             if (!rounds.existsById(id.value())) {
                 throw new Refused("This round has been deleted.");
             }
             return false;
         }
         bands.write(id, List.copyOf(drawn));
-        events.publishEvent(new ReleaseWritten(id, number));
+        events.publishEvent(new ReleaseCommitted(id, number));
         return true;
     }
 }

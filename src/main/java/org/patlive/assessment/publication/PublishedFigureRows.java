@@ -8,18 +8,18 @@ import org.springframework.stereotype.Repository;
 
 /** The rows in which published figures are written down. */
 @Repository
-public class FigureRows {
+public class PublishedFigureRows {
 
     private final JdbcTemplate database;
 
-    FigureRows(JdbcTemplate database) {
+    PublishedFigureRows(JdbcTemplate database) {
         this.database = database;
     }
 
     public Optional<Published> of(RoundId round) {
         return database
                 .query(
-                        "select format, figures, individuals, later from published_figures where round_id = ?",
+                        "select format, figures, individuals, later_respondents from published_figures where round_id = ?",
                         (row, number) ->
                                 PublishedFormat.read(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4)),
                         round.value())
@@ -31,13 +31,13 @@ public class FigureRows {
     public void write(RoundId round, Published published) {
         database.update("delete from published_figures where round_id = ?", round.value());
         database.update(
-                "insert into published_figures (round_id, format, release, figures, individuals, later)"
+                "insert into published_figures (round_id, format, release, figures, individuals, later_respondents)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 round.value(),
                 PublishedFormat.NEWEST,
                 published.results().release(),
                 PublishedFormat.figures(published),
                 PublishedFormat.individuals(published),
-                published.later());
+                published.laterRespondents());
     }
 }

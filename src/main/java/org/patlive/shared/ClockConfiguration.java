@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Time comes from one injected clock, so that tests can hold it still. */
 @Configuration(proxyBeanMethods = false)
-class Clocks {
+class ClockConfiguration {
 
     @Bean
     Clock clock() {

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
  * serves anybody, as whoever looks at such a round would see nothing.
  */
 @Component
-class FiguresOfEarlierVersions implements SmartInitializingSingleton {
+class MissingFiguresPublisher implements SmartInitializingSingleton {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FiguresOfEarlierVersions.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MissingFiguresPublisher.class);
 
     private final PublishedFigures figures;
 
-    FiguresOfEarlierVersions(PublishedFigures figures) {
+    MissingFiguresPublisher(PublishedFigures figures) {
         this.figures = figures;
     }
 

@@ -14,21 +14,21 @@ import org.patlive.shared.RespondentId;
  * Who has answered how much: the newest version of every answer, so that late news of an older one is told apart, and
  * the counts of {@link Progress}, each kept up in constant time. Not thread-safe.
  */
-public final class Attendance {
+public final class ProgressTally {
 
     private static final int PRINCIPLES = 6;
     private static final int STATEMENTS = 6;
 
     private final Map<RespondentId, Sheet> sheets = new LinkedHashMap<>();
     private final int[] finishedPrinciples = new int[PRINCIPLES];
-    private final int[] shapes = new int[PRINCIPLES + 1];
+    private final int[] respondentsByPrinciples = new int[PRINCIPLES + 1];
     private int finished;
 
     private static final class Sheet {
         private final @Nullable String name;
         private final int[] versions = new int[Item.COUNT];
         private final int[] answered = new int[PRINCIPLES + 1];
-        private int principles;
+        private int completedPrinciples;
         private boolean finished;
 
         private Sheet(@Nullable String name) {
@@ -43,14 +43,14 @@ public final class Attendance {
             return false;
         }
         sheets.put(respondent.id(), new Sheet(respondent.name()));
-        shapes[0]++;
+        respondentsByPrinciples[0]++;
         if (respondent.finished()) {
             finish(respondent.id());
         }
         return true;
     }
 
-    public boolean knows(RespondentId respondent) {
+    public boolean contains(RespondentId respondent) {
         return sheets.containsKey(respondent);
     }
 
@@ -60,15 +60,15 @@ public final class Attendance {
         if (sheet == null || version <= sheet.versions[item.index()]) {
             return 0;
         }
-        int steps = version - sheet.versions[item.index()];
+        int newVersions = version - sheet.versions[item.index()];
         boolean first = sheet.versions[item.index()] < 0;
         sheet.versions[item.index()] = version;
         if (first && item.isStatement() && ++sheet.answered[item.principle()] == STATEMENTS) {
             finishedPrinciples[item.principle() - 1]++;
-            shapes[sheet.principles]--;
-            shapes[++sheet.principles]++;
+            respondentsByPrinciples[sheet.completedPrinciples]--;
+            respondentsByPrinciples[++sheet.completedPrinciples]++;
         }
-        return steps;
+        return newVersions;
     }
 
     public void finish(RespondentId respondent) {
@@ -84,10 +84,11 @@ public final class Attendance {
         if (withNames) {
             for (Sheet sheet : sheets.values()) {
                 String name = sheet.name == null ? "Partner " + (named.size() + 1) : sheet.name;
-                named.add(new Progress.Named(name, sheet.principles));
+                named.add(new Progress.Named(name, sheet.completedPrinciples));
             }
         }
-        return new Progress(sheets.size(), finished, boxed(finishedPrinciples), boxed(shapes), List.copyOf(named));
+        return new Progress(
+                sheets.size(), finished, boxed(finishedPrinciples), boxed(respondentsByPrinciples), List.copyOf(named));
     }
 
     private static List<Integer> boxed(int[] counts) {

@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Partnerships and their organisations; each facilitator sees and changes only their own. */
 @Service
 @Transactional
-public class PartnershipRegister {
+public class PartnershipService {
 
     private final Partnerships partnerships;
     private final OrganisationMembers members;
     private final Clock clock;
 
-    PartnershipRegister(Partnerships partnerships, OrganisationMembers members, Clock clock) {
+    PartnershipService(Partnerships partnerships, OrganisationMembers members, Clock clock) {
         this.partnerships = partnerships;
         this.members = members;
         this.clock = clock;

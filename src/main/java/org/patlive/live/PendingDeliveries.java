@@ -5,19 +5,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Of several feeds, what waits for its moment. */
-final class PendingFeeds {
+final class PendingDeliveries {
 
     /** That of this server. */
-    static final PendingFeeds WHOLE = new PendingFeeds();
+    static final PendingDeliveries OF_THIS_SERVER = new PendingDeliveries();
 
-    private final Set<Feed<?>.Place> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<Feed<?>.Subscriber> waiting = ConcurrentHashMap.newKeySet();
 
-    void add(Feed<?>.Place place) {
-        waiting.add(place);
+    void add(Feed<?>.Subscriber delivery) {
+        waiting.add(delivery);
     }
 
-    void remove(Feed<?>.Place place) {
-        waiting.remove(place);
+    void remove(Feed<?>.Subscriber delivery) {
+        waiting.remove(delivery);
     }
 
     /** How many places have news waiting for them. */
@@ -26,10 +26,10 @@ final class PendingFeeds {
     }
 
     /** How long the news that has been waiting longest does so. */
-    Duration longest() {
+    Duration longestWait() {
         long now = System.nanoTime();
         return Duration.ofNanos(waiting.stream()
-                .mapToLong(place -> Math.max(0, now - place.since()))
+                .mapToLong(delivery -> Math.max(0, now - delivery.waitingSince()))
                 .max()
                 .orElse(0));
     }

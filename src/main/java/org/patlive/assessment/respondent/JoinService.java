@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Partners become respondents of an open round. */
 @Service
 @Transactional
-public class Joining {
+public class JoinService {
 
     private final Rounds rounds;
     private final Respondents respondents;
     private final ApplicationEventPublisher events;
 
-    Joining(Rounds rounds, Respondents respondents, ApplicationEventPublisher events) {
+    JoinService(Rounds rounds, Respondents respondents, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.respondents = respondents;
         this.events = events;

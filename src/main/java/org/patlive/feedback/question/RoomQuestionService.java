@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and stays.
  */
 @Service
-public class RoomQuestions {
+public class RoomQuestionService {
 
     private final QuestionAnswerRows rows;
     private final ShownQuestions shown;
@@ -31,7 +31,7 @@ public class RoomQuestions {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    RoomQuestions(
+    RoomQuestionService(
             QuestionAnswerRows rows,
             ShownQuestions shown,
             RoundService rounds,
@@ -46,9 +46,9 @@ public class RoomQuestions {
 
     /** @throws Refused if the round is not closed, another question is open, or the room has seen the answers to this */
     @Transactional
-    public RoundData ask(FacilitatorId facilitator, RoundId id, RoomQuestion look) {
-        RoundData round = rounds.ask(facilitator, id, look);
-        if (shown.existsById(ShownQuestion.Key.of(id, look))) {
+    public RoundData ask(FacilitatorId facilitator, RoundId id, RoomQuestion question) {
+        RoundData round = rounds.ask(facilitator, id, question);
+        if (shown.existsById(ShownQuestion.Key.of(id, question))) {
             throw new Refused("The room has seen what came of this question; asked again, the difference could be one"
                     + " person’s answer.");
         }
@@ -64,11 +64,11 @@ public class RoomQuestions {
     @Transactional
     public RoundData show(FacilitatorId facilitator, RoundId id) {
         RoundData round = rounds.touch(facilitator, id); // from here on nobody else changes the round
-        RoomQuestion look = round.meeting().asking();
-        if (look == null) {
+        RoomQuestion question = round.meeting().openQuestion();
+        if (question == null) {
             throw new Refused("No question is open.");
         }
-        List<Integer> counts = rows.counts(id, look);
+        List<Integer> counts = rows.counts(id, question);
         int answers = counts.stream().mapToInt(Integer::intValue).sum();
         int needed = QuestionProjection.requiredAnswers(round.plan().disclosure());
         if (answers < needed) {
@@ -79,25 +79,26 @@ public class RoomQuestions {
                                     + " it takes have answered: wait for more, or stop without showing anything.");
         }
         shown.saveAndFlush(new ShownQuestion(
-                ShownQuestion.Key.of(id, look), look.kind() == RoomQuestion.Kind.SECOND ? counts.reversed() : counts));
+                ShownQuestion.Key.of(id, question),
+                question.kind() == RoomQuestion.Kind.SECOND ? counts.reversed() : counts));
         return rounds.ask(facilitator, id, null);
     }
 
     /** Committed when it returns; the same again changes nothing. @throws Refused if this is not what is asked now */
-    public void answer(RespondentId respondent, RoomQuestion look, int choice) {
-        if (!look.allows(choice)) {
+    public void answer(RespondentId respondent, RoomQuestion question, int choice) {
+        if (!question.allows(choice)) {
             throw new Refused("That answer is not among the choices; please choose again.");
         }
         try {
-            transaction.executeWithoutResult(status -> write(respondent, look, choice));
+            transaction.executeWithoutResult(status -> write(respondent, question, choice));
         } catch (DataIntegrityViolationException anotherTab) {
-            transaction.executeWithoutResult(status -> write(respondent, look, choice));
+            transaction.executeWithoutResult(status -> write(respondent, question, choice));
         }
     }
 
     /** What a respondent has answered, by {@link RoomQuestion#code()}; for that respondent's eyes. */
     @Transactional(readOnly = true)
-    public Map<String, Integer> own(RespondentId respondent) {
+    public Map<String, Integer> answersOf(RespondentId respondent) {
         return rows.of(respondent);
     }
 
@@ -106,17 +107,17 @@ public class RoomQuestions {
      * respondent is deleted.
      */
     @Transactional
-    public void sweep() {
-        rows.sweep();
+    public void deleteWithoutRespondent() {
+        rows.deleteWithoutRespondent();
     }
 
-    private void write(RespondentId respondent, RoomQuestion look, int choice) {
-        QuestionAnswerRows.Asked asked = rows.asked(respondent)
+    private void write(RespondentId respondent, RoomQuestion question, int choice) {
+        QuestionAnswerRows.OpenQuestion asked = rows.openQuestion(respondent)
                 .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
-        if (!look.equals(asked.look())) {
+        if (!question.equals(asked.question())) {
             throw new Refused("The facilitator has ended this question.");
         }
-        rows.write(respondent, look, choice);
-        events.publishEvent(new QuestionAnswered(asked.round(), respondent, look));
+        rows.write(respondent, question, choice);
+        events.publishEvent(new QuestionAnswered(asked.round(), respondent, question));
     }
 }
