@@ -22,7 +22,7 @@ final class FirstLoad {
         try (MeasuredServer server = MeasuredServer.start(folder)) {
             OpenRound round = Preparation.rounds(server, 1).getFirst();
             try (TestBrowser browser = TestBrowser.launch()) {
-                Page page = browser.newPhone();
+                Page page = browser.newPhoneOfANewcomer();
                 AtomicLong bytes = new AtomicLong();
                 CDPSession network = page.context().newCDPSession(page);
                 network.send("Network.enable");
@@ -46,7 +46,7 @@ final class FirstLoad {
     /** The addresses of the files that a browser without them asks for on its way to the sheet. */
     static List<String> program(MeasuredServer server, OpenRound round) {
         try (TestBrowser browser = TestBrowser.launch()) {
-            Page page = browser.newPhone();
+            Page page = browser.newPhoneOfANewcomer();
             List<String> files = new ArrayList<>();
             page.onResponse(response -> {
                 URI address = URI.create(response.url());

@@ -34,7 +34,7 @@ record Painted(int people, Duration time) {
             WarmUp.of(server, rounds.getFirst());
             try (Room room = new Room(server.origin(), rounds.getLast(), 0);
                     TestBrowser browser = TestBrowser.launch()) {
-                Page screen = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null)
+                Page screen = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT)
                         .newPage();
                 screen.navigate(
                         server.running().url("/screen/" + rounds.getLast().screenKey()));

@@ -21,7 +21,7 @@ final class Preparation implements AutoCloseable {
     private final String partnership;
 
     Preparation(RunningServer server) {
-        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
         facilitator.createsPartnership("Riverside Partnership", "Council", "Health service", "Charity", "Company");
         partnership = facilitator.console().url();

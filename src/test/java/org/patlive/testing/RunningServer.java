@@ -33,6 +33,8 @@ public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    private static final KnownPorts PORTS = new KnownPorts();
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final int port;
@@ -75,7 +77,7 @@ public final class RunningServer implements AutoCloseable {
 
     private static RunningServer launched(List<String> java, Path folder, List<String> settings) throws IOException {
         int port;
-        try (ServerSocket free = new ServerSocket(0)) {
+        try (ServerSocket free = PORTS.open()) {
             port = free.getLocalPort();
         }
         RunningServer server = new RunningServer(folder, port, java, settings);

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Wire implements AutoCloseable {
 
     private static final int CHUNK = 16 * 1024;
+    private static final KnownPorts PORTS = new KnownPorts();
 
     private final int server;
     private final ServerSocket door;
@@ -25,7 +26,7 @@ public final class Wire implements AutoCloseable {
 
     private Wire(int server) throws IOException {
         this.server = server;
-        this.door = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+        this.door = PORTS.open();
         Thread.ofPlatform().daemon().name("wire").start(this::accept);
     }
 

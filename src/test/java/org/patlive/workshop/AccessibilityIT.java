@@ -31,7 +31,7 @@ class AccessibilityIT {
 
     private static Inspection noPartnership;
 
-    private static String facilitator;
+    private static BrowserContext facilitator;
     private static String partnership;
 
     private static String draft;
@@ -39,8 +39,8 @@ class AccessibilityIT {
     private static OpenedRound unanswered;
     private static OpenedRound closed;
 
-    private static String partner;
-    private static String partnerOfClosed;
+    private static BrowserContext partner;
+    private static BrowserContext partnerOfClosed;
 
     /** @param address of its page in the console, to which a stage can be added */
     private record OpenedRound(String address, String code, String screen) {}
@@ -50,12 +50,11 @@ class AccessibilityIT {
         server = RunningServer.startFresh(folder);
         browser = TestBrowser.launch();
         String link = server.printed(FIRST_LINK);
-        firstSetUp = open(null, link, "#first-set-up");
-        BrowserContext own = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null);
-        FacilitatorAtWork work = new FacilitatorAtWork(own, server);
+        firstSetUp = open(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), link, "#first-set-up");
+        facilitator = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT);
+        FacilitatorAtWork work = new FacilitatorAtWork(facilitator, server);
         work.setsUpFirstAccount(link, "new@council.example", "a long password");
         work.signsIn("new@council.example", "a long password");
-        facilitator = own.storageState();
         noPartnership = open(facilitator, server.url("/console"), ".console-empty");
         work.createsPartnership("Riverside Partnership", "Council", "Charity");
         partnership = work.console().url();
@@ -63,17 +62,19 @@ class AccessibilityIT {
         draft = roundOf(work);
         unanswered = round(work, "Nobody yet", "Anonymous");
         closed = round(work, "Last year", "Open");
-        Phone late = new Phone(browser.newPhone(), server).joins(closed.code(), "Council", "board");
+        partnerOfClosed = browser.newContext(Device.PHONE, ColorScheme.LIGHT);
+        Phone late = new Phone(partnerOfClosed.newPage(), server).joins(closed.code(), "Council", "board");
         late.ticks("1A", 4);
         late.seesSaved("1A");
-        partnerOfClosed = late.page().context().storageState();
         work.closesRound();
         assertThat(late.page().locator("pat-answer-sheet")).containsText("The round is closed");
+        late.page().close();
         answered = round(work, "This year", "Open");
-        Phone ada = new Phone(browser.newPhone(), server).joins(answered.code(), "Council", "board");
+        partner = browser.newContext(Device.PHONE, ColorScheme.LIGHT);
+        Phone ada = new Phone(partner.newPage(), server).joins(answered.code(), "Council", "board");
         ada.ticksPrinciple(1, 4, 3, 2, 1, 4, 4);
         ada.seesSaved("1F");
-        partner = ada.page().context().storageState();
+        ada.page().close();
         Phone ben = new Phone(browser.newPhone(), server).joins(answered.code(), "Charity", "Front-line");
         ben.ticksPrinciple(1, 1, 1, 2, 4, 4, 1);
         ben.seesSaved("1F");
@@ -87,8 +88,8 @@ class AccessibilityIT {
 
     @Test
     void the_front_door_and_joining_shut_nobody_out() {
-        try (BrowserContext phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT, null)) {
-            Inspection look = Inspection.of(phone.newPage()).inLightAndDark();
+        try (Page phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT).newPage()) {
+            Inspection look = Inspection.of(phone).inLightAndDark();
             look.opens(server.url("/"), "#demo");
             look.page().locator("#join-code input").fill("QQQ-QQQ");
             look.page().click("#join");
@@ -102,8 +103,8 @@ class AccessibilityIT {
 
     @Test
     void the_sheet_shuts_nobody_out() {
-        try (BrowserContext context = browser.newContext(Device.PHONE, ColorScheme.LIGHT, partner)) {
-            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
+        try (Page page = partner.newPage()) {
+            Inspection look = Inspection.of(page).inLightAndDark();
             Phone phone = new Phone(look.page(), server).opens(server.url("/answer/" + answered.code()));
             phone.goesBackToPage(1);
             phone.ticks("1A", 3);
@@ -130,8 +131,8 @@ class AccessibilityIT {
 
     @Test
     void the_sheet_of_a_closed_round_shuts_nobody_out() {
-        try (BrowserContext context = browser.newContext(Device.PHONE, ColorScheme.LIGHT, partnerOfClosed)) {
-            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
+        try (Page page = partnerOfClosed.newPage()) {
+            Inspection look = Inspection.of(page).inLightAndDark();
             look.opens(server.url("/answer/" + closed.code()), "text=The round is closed");
             assertThat(look.findings()).isEmpty();
         }
@@ -141,8 +142,8 @@ class AccessibilityIT {
     void signing_in_shuts_nobody_out() {
         firstSetUp.sees("#first-set-up");
         assertThat(firstSetUp.findings()).isEmpty();
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null)) {
-            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
+        try (Page page = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage()) {
+            Inspection look = Inspection.of(page).inLightAndDark();
             look.opens(server.url("/sign-in"), "vaadin-login-form input[name=password]");
             look.opens(server.url("/sign-in?error"), "text=E-mail or password is not right");
             look.opens(server.url("/sign-in?limited"), "text=Too many attempts to sign in");
@@ -155,8 +156,8 @@ class AccessibilityIT {
     void preparing_a_round_shuts_nobody_out() {
         noPartnership.sees(".console-empty");
         assertThat(noPartnership.findings()).isEmpty();
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator)) {
-            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
+        try (Page page = facilitator.newPage()) {
+            Inspection look = Inspection.of(page).inLightAndDark();
             look.opens(server.url("/console"), ".console-card");
             look.page().click("#new-partnership");
             look.sees("#name");
@@ -178,8 +179,8 @@ class AccessibilityIT {
 
     @Test
     void steering_a_round_shuts_nobody_out() {
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator)) {
-            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
+        try (Page page = facilitator.newPage()) {
+            Inspection look = Inspection.of(page).inLightAndDark();
             look.opens(unanswered.address() + "/assessment", "#close-round");
             look.opens(unanswered.address() + "/analysis", "text=No results to show yet");
             look.opens(answered.address() + "/preparation", "text=Partners rely on what was agreed here");
@@ -200,8 +201,8 @@ class AccessibilityIT {
 
     @Test
     void wrong_addresses_shut_nobody_out() {
-        try (BrowserContext context = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator)) {
-            Inspection look = Inspection.of(context.newPage()).inLightAndDark();
+        try (Page page = facilitator.newPage()) {
+            Inspection look = Inspection.of(page).inLightAndDark();
             look.opens(server.url("/console/rounds/" + UUID.randomUUID()), "text=There is no such round");
             look.opens(server.url("/console/partnerships/of-old"), "text=There is no such partnership");
             look.expects("status of 40");
@@ -212,10 +213,11 @@ class AccessibilityIT {
 
     @Test
     void the_screen_shuts_nobody_out() {
-        try (BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, facilitator);
-                BrowserContext projector = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null)) {
-            FacilitatorAtWork work = new FacilitatorAtWork(laptop, server);
-            Inspection look = Inspection.ofScreen(projector.newPage()).inLightAndDark();
+        try (Page desk = facilitator.newPage();
+                Page projector = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT)
+                        .newPage()) {
+            FacilitatorAtWork work = new FacilitatorAtWork(desk, server);
+            Inspection look = Inspection.ofScreen(projector).inLightAndDark();
             for (OpenedRound round : new OpenedRound[] {unanswered, answered}) {
                 work.console().navigate(round.address() + "/assessment");
                 look.page().navigate(round.screen());
@@ -234,10 +236,8 @@ class AccessibilityIT {
         }
     }
 
-    private static Inspection open(String storage, String address, String awaited) {
-        Inspection look = Inspection.of(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, storage)
-                        .newPage())
-                .inLightAndDark();
+    private static Inspection open(BrowserContext laptop, String address, String awaited) {
+        Inspection look = Inspection.of(laptop.newPage()).inLightAndDark();
         look.page().navigate(address);
         look.page().locator(awaited).waitFor();
         return look;

@@ -76,7 +76,7 @@ class ClusterIT {
 
     @AfterEach
     void phones_are_put_away() {
-        phones.forEach(phone -> phone.context().close());
+        phones.forEach(phone -> browser.putAway(phone.context()));
     }
 
     @Test
@@ -233,7 +233,7 @@ class ClusterIT {
 
     private static FacilitatorAtWork facilitator(String server) {
         FacilitatorAtWork facilitator = new FacilitatorAtWork(
-                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null).newPage(), server);
+                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage(), server);
         facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
         return facilitator;
     }
@@ -247,7 +247,7 @@ class ClusterIT {
     /** The same screen at another server. */
     private static Page screen(Page other, String server) {
         Page screen =
-                browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null).newPage();
+                browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage();
         screen.navigate(server + URI.create(other.url()).getPath());
         assertThat(new Room(screen).picture()).isVisible();
         return screen;

@@ -29,23 +29,13 @@ import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What does not come from phones: paper sheets by keys alone, a table, a whole partnership from a file. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:comingin;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            // As the jar says of itself; the services are at hand here only because this is no jar.
-            "vaadin.productionMode=true",
-            "vaadin.react.enable=false"
-        })
-@Import(Workshop.class)
+@ServedPatLiveTest
 class ComingInIT {
 
     private static final String PASSWORD = "a long password";
@@ -74,8 +64,8 @@ class ComingInIT {
         RoundData round =
                 workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ORGANISATION));
         rounds.show(facilitator, round.id(), Scene.DARTBOARD);
-        try (TestBrowser browser = TestBrowser.launch();
-                BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null)) {
+        try (TestBrowser browser = TestBrowser.launch()) {
+            BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT);
             Page page = laptop.newPage();
             new FacilitatorAtWork(page, url("")).signsIn("paper@council.example", PASSWORD);
             Inspection look = Inspection.of(page).inLightAndDark();
@@ -159,8 +149,8 @@ class ComingInIT {
         RoundData round =
                 workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ANONYMOUS));
         workshop.ticks(workshop.joins(round), "1A", 4);
-        try (TestBrowser browser = TestBrowser.launch();
-                BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null)) {
+        try (TestBrowser browser = TestBrowser.launch()) {
+            BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT);
             Page page = laptop.newPage();
             new FacilitatorAtWork(page, url("")).signsIn("moving@council.example", PASSWORD);
             Inspection look = Inspection.of(page).inLightAndDark();

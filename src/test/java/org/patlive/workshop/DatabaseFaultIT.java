@@ -63,7 +63,7 @@ class DatabaseFaultIT {
                 "--spring.datasource.url=jdbc:postgresql://localhost:" + wire.port() + "/postgres",
                 "--spring.datasource.username=postgres");
         browser = TestBrowser.launch();
-        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         code = facilitator.setsUpAnOpenRound();
         screen = facilitator.opensScreen();
         facilitator.shows("dartboard");
@@ -126,15 +126,15 @@ class DatabaseFaultIT {
         saved.sees("1A", 2);
         saved.sees("1B", 3);
         assertThat(server.output()).doesNotContain("\tat ");
-        phone.page().context().close();
-        late.context().close();
-        stranger.context().close();
+        browser.putAway(phone.page().context());
+        browser.putAway(late.context());
+        browser.putAway(stranger.context());
     }
 
     @Test
     void whoever_signs_in_while_the_database_is_away_is_not_told_that_the_password_is_wrong() {
         Page console =
-                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null).newPage();
+                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage();
         console.navigate(server.url("/sign-in"));
         console.locator("vaadin-login-form input[name=username]").fill(RunningServer.EMAIL);
         console.locator("vaadin-login-form input[name=password]").fill(RunningServer.PASSWORD);
@@ -143,7 +143,7 @@ class DatabaseFaultIT {
         console.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
 
         assertThat(console.locator("vaadin-login-form")).containsText(AWAY, patiently());
-        console.context().close();
+        browser.putAway(console.context());
     }
 
     private static ContainsTextOptions patiently() {

@@ -43,7 +43,7 @@ class DemoWorkshopIT {
         try (RunningServer server = RunningServer.startFresh(folder)) {
             // given a visitor who tries the demo and opens its screen
             Page console =
-                    browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null).newPage();
+                    browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage();
             Inspection look = Inspection.of(console);
             look.opens(server.url("/"), "#demo");
             console.click("#demo");

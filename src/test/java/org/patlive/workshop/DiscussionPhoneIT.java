@@ -35,23 +35,13 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
+import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Phones while the room discusses: they follow, and what they say survives a bad connection. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:discussion;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            // As the jar says of itself; the services are at hand here only because this is no jar.
-            "vaadin.productionMode=true",
-            "vaadin.react.enable=false"
-        })
-@Import(Workshop.class)
+@ServedPatLiveTest
 class DiscussionPhoneIT {
 
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
@@ -115,7 +105,7 @@ class DiscussionPhoneIT {
 
     @AfterEach
     void put_away() {
-        contexts.forEach(BrowserContext::close);
+        contexts.forEach(browser::putAway);
     }
 
     @Test
@@ -316,7 +306,7 @@ class DiscussionPhoneIT {
     }
 
     private Page phoneOf(Admission admitted, ColorScheme colours) {
-        BrowserContext context = browser.newContext(Device.PHONE, colours, null);
+        BrowserContext context = browser.newContext(Device.PHONE, colours);
         contexts.add(context);
         Page page = context.newPage();
         page.navigate("http://localhost:" + port + "/answer/" + round.code() + "?me=" + admitted.token());

@@ -41,7 +41,7 @@ class DiskFaultIT {
         try (RunningServer server = RunningServer.start(folder);
                 TestBrowser browser = TestBrowser.launch()) {
             FacilitatorAtWork facilitator =
-                    new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+                    new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
             facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
             facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
             facilitator.preparesRound("This year", "Open");

@@ -22,20 +22,12 @@ import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.LoadedMeeting;
+import org.patlive.testing.ServedPatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A feedback meeting on 24 loaded sheets of four organisations and three levels, led by keyboard alone. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "vaadin.productionMode=true",
-            "vaadin.react.enable=false",
-            "spring.datasource.url=jdbc:h2:mem:meeting;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-        })
-@Import(LoadedMeeting.class)
+@ServedPatLiveTest
 class FeedbackMeetingIT {
 
     private static final int STATEMENTS = 3;
@@ -67,11 +59,9 @@ class FeedbackMeetingIT {
     @Test
     void from_the_dartboard_over_three_divided_statements_to_the_scenario() {
         LoadedMeeting.Loaded loaded = meetings.closed(Mode.ANONYMOUS, 24);
-        try (BrowserContext laptop = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null);
-                BrowserContext projector = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT, null)) {
-            Page console = signsIn(laptop, loaded);
+        try (Page console = signsIn(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), loaded);
+                Page screen = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage()) {
             Keyboard keys = console.keyboard();
-            Page screen = projector.newPage();
             Inspection look = Inspection.ofScreen(screen).inLightAndDark();
             screen.navigate(url("/screen/" + loaded.round().screenKey()));
             Locator room = screen.locator("[data-scene]");

@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -51,7 +50,7 @@ class PhoneFaultIT {
     static void an_open_round(@TempDir Path folder) throws IOException {
         server = RunningServer.start(folder, SIZE.forgetfulness());
         browser = TestBrowser.launch();
-        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         code = facilitator.setsUpAnOpenRound();
         screen = facilitator.opensScreen();
         facilitator.shows("dartboard");
@@ -72,13 +71,7 @@ class PhoneFaultIT {
     @AfterEach
     void phones_are_put_away() {
         wires.forEach(Wire::close);
-        for (BrowserContext context : contexts) {
-            try {
-                context.close();
-            } catch (PlaywrightException alreadyGone) {
-                // A request that was under way reports to its page while the page closes; nothing is tested here.
-            }
-        }
+        contexts.forEach(browser::putAway);
     }
 
     @Test

@@ -43,7 +43,7 @@ class PhoneIT {
     static void an_open_round(@TempDir Path folder) throws IOException {
         server = RunningServer.start(folder);
         browser = TestBrowser.launch();
-        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         code = facilitator.setsUpAnOpenRound();
     }
 
@@ -62,7 +62,7 @@ class PhoneIT {
     void the_phone_is_put_away() {
         phone.page().unrouteAll();
         try {
-            phone.page().context().close();
+            browser.putAway(phone.page().context());
         } catch (PlaywrightException alreadyGone) {
             // A request that a test held back reports to its page while the page closes; nothing is tested here.
         }
@@ -84,7 +84,7 @@ class PhoneIT {
         phone.isLookedAtAgain();
         phone.sees("1B", 3);
         assertThat(facilitator.console().locator("#joined")).hasText(joined);
-        tablet.page().context().close();
+        browser.putAway(tablet.page().context());
     }
 
     @Test
@@ -112,7 +112,7 @@ class PhoneIT {
         Phone tablet = onAnotherDevice();
         tablet.goesBackToPage(1);
         assertThat(tablet.page().locator("#comment-1A")).hasValue("We never agreed what");
-        tablet.page().context().close();
+        browser.putAway(tablet.page().context());
     }
 
     @Test

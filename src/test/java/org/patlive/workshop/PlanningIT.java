@@ -43,23 +43,13 @@ import org.patlive.browser.TestBrowser;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.testing.LoadedMeeting;
+import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Wire;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The whole room drafts its plan: eight partners on phones, the facilitator at the desk, the board on the wall. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:planning;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            // As the jar says of itself; the services are at hand here only because this is no jar.
-            "vaadin.productionMode=true",
-            "vaadin.react.enable=false"
-        })
-@Import(LoadedMeeting.class)
+@ServedPatLiveTest
 class PlanningIT {
 
     private static final int PARTNERS = 8;
@@ -106,7 +96,7 @@ class PlanningIT {
 
     @AfterEach
     void put_away() {
-        contexts.forEach(BrowserContext::close);
+        contexts.forEach(browser::putAway);
     }
 
     @Test
@@ -328,7 +318,7 @@ class PlanningIT {
     }
 
     private Page page(Device device) {
-        BrowserContext context = browser.newContext(device, ColorScheme.LIGHT, null);
+        BrowserContext context = browser.newContext(device, ColorScheme.LIGHT);
         contexts.add(context);
         return context.newPage();
     }

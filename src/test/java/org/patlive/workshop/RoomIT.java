@@ -37,7 +37,7 @@ class RoomIT {
     static void a_partnership(@TempDir Path folder) throws IOException {
         server = RunningServer.start(folder);
         browser = TestBrowser.launch();
-        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null), server);
+        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
         facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
         partnership = facilitator.console().url();
@@ -69,7 +69,7 @@ class RoomIT {
         phone.navigate(server.url("/"));
         types(phone, code);
         assertThat(phone.locator("[role=alert]")).containsText("is closed");
-        phone.context().close();
+        browser.putAway(phone.context());
     }
 
     @Test
@@ -109,7 +109,7 @@ class RoomIT {
         assertThat(facilitator.console().locator("#rests-on")).containsText("1 partner");
         assertThat(room.picture()).hasAttribute("data-release", "1");
         assertThat(screen.locator(".pat-scene-heatmap table")).hasText(published);
-        phones.forEach(phone -> phone.page().context().close());
+        phones.forEach(phone -> browser.putAway(phone.page().context()));
         screen.close();
     }
 
@@ -131,7 +131,7 @@ class RoomIT {
 
         System.out.println("tick to screen, median of 10: " + watch.median() + " ms");
         assertThat(watch.median()).isLessThan(ALLOWED_MILLIS);
-        phone.page().context().close();
+        browser.putAway(phone.page().context());
         screen.close();
     }
 

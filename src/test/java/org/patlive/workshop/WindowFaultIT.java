@@ -41,7 +41,7 @@ class WindowFaultIT {
         wire = Wire.to(server.port());
         browser = TestBrowser.launch();
         facilitator = new FacilitatorAtWork(
-                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT, null).newPage(), wire.url());
+                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage(), wire.url());
         code = facilitator.setsUpAnOpenRound();
         Page window = facilitator.opensScreen();
         facilitator.shows("dartboard");
@@ -114,7 +114,7 @@ class WindowFaultIT {
         Phone phone = new Phone(browser.newPhone(), server).joins(code, "Council", "board");
         phone.ticks("1A", 3);
         phone.seesSaved("1A");
-        phone.page().context().close();
+        browser.putAway(phone.page().context());
     }
 
     /** How many have joined, as a fresh look at the console says. */
