@@ -107,16 +107,14 @@ class ArchitecturePictureTest {
         StringBuilder lines = new StringBuilder();
         for (int first = 0; first < names.size(); first += ROOMS_IN_A_LINE) {
             lines.append("\\n<size:11>")
-                    .append(String.join(
-                            " · ", names.subList(first, Math.min(first + ROOMS_IN_A_LINE, names.size()))));
+                    .append(String.join(" · ", names.subList(first, Math.min(first + ROOMS_IN_A_LINE, names.size()))));
         }
         return lines.toString();
     }
 
     /** Whether a way over at least one arrow leads from one module to another. */
     private static boolean leads(Map<String, Set<String>> uses, String from, String to) {
-        return uses.getOrDefault(from, Set.of()).stream()
-                .anyMatch(next -> next.equals(to) || leads(uses, next, to));
+        return uses.getOrDefault(from, Set.of()).stream().anyMatch(next -> next.equals(to) || leads(uses, next, to));
     }
 
     private static String picture(String source) throws IOException {

@@ -32,7 +32,8 @@ class FrontendBundleTest {
     private static final Path GENERATED = Path.of("frontend/generated/flow");
 
     /** A view's key, which is a hash of its class name, and the chunk of its imports. */
-    private static final Pattern CHUNK_OF_VIEW = Pattern.compile("([0-9a-f]{64}).{1,120}?(chunk-[0-9a-f]{64})", Pattern.DOTALL);
+    private static final Pattern CHUNK_OF_VIEW =
+            Pattern.compile("([0-9a-f]{64}).{1,120}?(chunk-[0-9a-f]{64})", Pattern.DOTALL);
 
     private static final Pattern IMPORT = Pattern.compile("^import '([^']+)'", Pattern.MULTILINE);
     private static final Pattern BUNDLE_REPORT = Pattern.compile("const data = (\\{.*?});\\n", Pattern.DOTALL);
@@ -44,8 +45,10 @@ class FrontendBundleTest {
 
         assertThat(imported).isNotEmpty();
         assertThat(imported)
-                .as("the views of the committed front-end bundle. Make it anew and commit it with your change: "
-                        + "rm %s && ./mvnw clean package -DskipTests (Node 24 has to be on the path)", BUNDLE)
+                .as(
+                        "the views of the committed front-end bundle. Make it anew and commit it with your change: "
+                                + "rm %s && ./mvnw clean package -DskipTests (Node 24 has to be on the path)",
+                        BUNDLE)
                 .allSatisfy((view, imports) ->
                         assertThat(bundled.getOrDefault(view, Set.of())).containsAll(imports));
     }
@@ -72,12 +75,12 @@ class FrontendBundleTest {
                     .orElseThrow();
             Matcher report = BUNDLE_REPORT.matcher(read(bundle, "config/bundle-size.html"));
             assertThat(report.find()).isTrue();
-            JsonNode modules =
-                    JsonMapper.shared().readTree(report.group(1)).get("nodeMetas");
+            JsonNode modules = JsonMapper.shared().readTree(report.group(1)).get("nodeMetas");
             return chunks(loader, chunk -> modules.valueStream()
                     .filter(module -> module.get("id").asString().endsWith("/" + chunk + ".js"))
                     .flatMap(module -> module.get("imported").valueStream())
-                    .map(used -> modules.get(used.get("uid").asString()).get("id").asString())
+                    .map(used ->
+                            modules.get(used.get("uid").asString()).get("id").asString())
                     .map(FrontendBundleTest::asImported)
                     .collect(Collectors.toSet()));
         }
@@ -88,8 +91,7 @@ class FrontendBundleTest {
         return file.replaceFirst("^/node_modules/", "").replaceFirst("^/frontend/", "Frontend/");
     }
 
-    private static Map<String, Set<String>> chunks(
-            String loader, Function<String, Set<String>> importsOf) {
+    private static Map<String, Set<String>> chunks(String loader, Function<String, Set<String>> importsOf) {
         Map<String, Set<String>> imports = new TreeMap<>();
         Matcher found = CHUNK_OF_VIEW.matcher(loader);
         while (found.find()) {

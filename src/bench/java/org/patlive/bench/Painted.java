@@ -34,8 +34,8 @@ record Painted(int people, Duration time) {
             WarmUp.of(server, rounds.getFirst());
             try (Room room = new Room(server.origin(), rounds.getLast(), 0);
                     TestBrowser browser = TestBrowser.launch()) {
-                Page screen = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT)
-                        .newPage();
+                Page screen =
+                        browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage();
                 screen.navigate(
                         server.running().url("/screen/" + rounds.getLast().screenKey()));
                 screen.locator("[data-scene]").waitFor();

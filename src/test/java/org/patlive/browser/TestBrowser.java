@@ -53,9 +53,7 @@ public final class TestBrowser implements AutoCloseable {
         /** No motion where colours are asked for, so that nothing is looked at half way. */
         NewContextOptions options() {
             NewContextOptions options = device == null ? new NewContextOptions() : device.options();
-            return colours == null
-                    ? options
-                    : options.setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE);
+            return colours == null ? options : options.setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE);
         }
     }
 
@@ -155,7 +153,8 @@ public final class TestBrowser implements AutoCloseable {
     }
 
     private BrowserContext take(Kind kind) {
-        BrowserContext free = FREE.computeIfAbsent(kind, any -> new ArrayDeque<>()).poll();
+        BrowserContext free =
+                FREE.computeIfAbsent(kind, any -> new ArrayDeque<>()).poll();
         if (free == null) {
             return create(kind, null);
         }

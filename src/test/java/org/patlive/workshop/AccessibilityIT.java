@@ -214,8 +214,8 @@ class AccessibilityIT {
     @Test
     void the_screen_shuts_nobody_out() {
         try (Page desk = facilitator.newPage();
-                Page projector = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT)
-                        .newPage()) {
+                Page projector =
+                        browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage()) {
             FacilitatorAtWork work = new FacilitatorAtWork(desk, server);
             Inspection look = Inspection.ofScreen(projector).inLightAndDark();
             for (OpenedRound round : new OpenedRound[] {unanswered, answered}) {

@@ -246,8 +246,7 @@ class ClusterIT {
 
     /** The same screen at another server. */
     private static Page screen(Page other, String server) {
-        Page screen =
-                browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage();
+        Page screen = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage();
         screen.navigate(server + URI.create(other.url()).getPath());
         assertThat(new Room(screen).picture()).isVisible();
         return screen;

@@ -133,8 +133,7 @@ class DatabaseFaultIT {
 
     @Test
     void whoever_signs_in_while_the_database_is_away_is_not_told_that_the_password_is_wrong() {
-        Page console =
-                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage();
+        Page console = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage();
         console.navigate(server.url("/sign-in"));
         console.locator("vaadin-login-form input[name=username]").fill(RunningServer.EMAIL);
         console.locator("vaadin-login-form input[name=password]").fill(RunningServer.PASSWORD);

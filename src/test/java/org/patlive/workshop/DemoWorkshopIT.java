@@ -42,8 +42,7 @@ class DemoWorkshopIT {
     void a_demo_runs_by_itself_survives_a_crash_and_leaves_no_trace() throws Exception {
         try (RunningServer server = RunningServer.startFresh(folder)) {
             // given a visitor who tries the demo and opens its screen
-            Page console =
-                    browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage();
+            Page console = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage();
             Inspection look = Inspection.of(console);
             look.opens(server.url("/"), "#demo");
             console.click("#demo");

@@ -60,7 +60,8 @@ class FeedbackMeetingIT {
     void from_the_dartboard_over_three_divided_statements_to_the_scenario() {
         LoadedMeeting.Loaded loaded = meetings.closed(Mode.ANONYMOUS, 24);
         try (Page console = signsIn(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), loaded);
-                Page screen = browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage()) {
+                Page screen =
+                        browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage()) {
             Keyboard keys = console.keyboard();
             Inspection look = Inspection.ofScreen(screen).inLightAndDark();
             screen.navigate(url("/screen/" + loaded.round().screenKey()));

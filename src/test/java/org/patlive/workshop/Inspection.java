@@ -20,8 +20,8 @@ final class Inspection {
     private static final String AXE = axe();
 
     /** WCAG 2.2, levels A and AA, by the names that axe has for their parts. */
-    private static final Map<String, Object> ALL_RULES = Map.of(
-            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+    private static final Map<String, Object> ALL_RULES =
+            Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
 
     /** What can differ between light and dark. */
     private static final Map<String, Object> RULES_ON_COLOURS =
