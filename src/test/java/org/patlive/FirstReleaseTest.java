@@ -3,7 +3,6 @@ package org.patlive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,18 +37,15 @@ import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.PartnershipId;
+import org.patlive.testing.MockApi;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -102,8 +97,7 @@ class FirstReleaseTest {
     @Autowired
     private PartnershipFiles files;
 
-    private MockMvc api;
-    private String token;
+    private MockApi api;
     private FacilitatorId facilitator;
     private List<RoundData> rounds;
     private List<RoundData> moved;
@@ -125,13 +119,9 @@ class FirstReleaseTest {
 
     @BeforeAll
     void aProgram() {
-        SecurityContextHolder.setContextHolderStrategy(web.getBean(SecurityContextHolderStrategy.class));
-        api = MockMvcBuilders.webAppContextSetup(web)
-                .addFilters(web.getBean("springSecurityFilterChain", Filter.class))
-                .build();
         facilitator = new FacilitatorId(
                 database.queryForObject("select id from facilitator where email = 'f@example.org'", UUID.class));
-        token = tokens.issue(facilitator, "a program").token();
+        api = new MockApi(web, tokens.issue(facilitator, "a program").token());
         PartnershipId partnership =
                 new PartnershipId(database.queryForObject("select id from partnership", UUID.class));
         rounds = desk.of(facilitator, partnership);
@@ -572,13 +562,8 @@ class FirstReleaseTest {
         return "/api/v1/rounds/" + round.id();
     }
 
-    /** On a thread of its own, as on a server. */
     private byte[] answer(MockHttpServletRequestBuilder call) throws Exception {
-        var asked = new FutureTask<>(() -> api.perform(call.header("Authorization", "Bearer " + token))
-                .andReturn()
-                .getResponse());
-        Thread.ofPlatform().start(asked);
-        var response = asked.get();
+        var response = api.call(call);
         assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(200);
         return response.getContentAsByteArray();
     }

@@ -1,45 +1,23 @@
 package org.patlive.answer;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
-import jakarta.servlet.http.Cookie;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
-import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Item;
-import org.patlive.instrument.Level;
-import org.patlive.shared.OrganisationId;
-import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PatLiveTest
-class AnswerViewTest {
-
-    @Autowired
-    private PhoneBrowser browser;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
-    private RespondentAccess access;
+class AnswerViewTest extends PhoneViewFixture {
 
     @Autowired
     private AnswerIntake intake;
@@ -53,13 +31,7 @@ class AnswerViewTest {
     @BeforeEach
     void join() {
         round = workshop.openRound(Mode.ANONYMOUS);
-        me = access.admit(round, new JoinDetails(null, null, null));
-        browser.start();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
+        me = admit(round);
     }
 
     @Test
@@ -88,7 +60,7 @@ class AnswerViewTest {
 
     @Test
     void a_tick_on_somebody_elses_phone_changes_nothing_here() {
-        Admission other = access.admit(round, new JoinDetails(null, null, null));
+        Admission other = admit(round);
         open(me);
         sheet().answer(new String[] {"1A", "4"});
 
@@ -101,7 +73,7 @@ class AnswerViewTest {
     void after_closing_no_answer_is_taken_and_a_notice_says_so() {
         open(me);
 
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
 
         browser.soon(() -> assertThat(property("editable")).isEqualTo("false"));
         assertThat(property("notice")).isEqualTo("The round is closed. Thank you. Your answers are saved.");
@@ -117,7 +89,7 @@ class AnswerViewTest {
     void a_phone_that_is_still_on_its_page_carries_on_when_the_round_is_reopened() {
         workshop.ticks(me.respondent(), "1A", 4);
         open(me);
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
         browser.soon(() -> assertThat(property("discussion")).contains("The room is looking at the dartboard"));
 
         rounds.reopen(round.partnership().facilitator(), round.id());
@@ -133,7 +105,7 @@ class AnswerViewTest {
     @Test
     void a_phone_that_slept_while_the_round_was_closed_and_reopened_has_missed_nothing() {
         open(me);
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
         rounds.reopen(round.partnership().facilitator(), round.id());
 
         assertThat(sheet().answer(new String[] {"1A", "4"})).isEmpty();
@@ -146,16 +118,14 @@ class AnswerViewTest {
         assertThat(property("countsWhole")).isEqualTo("true");
 
         round = workshop.openRound(Mode.OPEN);
-        OrganisationId organisation =
-                round.partnership().organisations().getFirst().id();
-        open(access.admit(round, new JoinDetails(organisation, Level.BOARD, "Ada")));
+        open(access.admit(round, Workshop.details(round, 0, "Ada")));
         assertThat(property("countsWhole")).isEqualTo("false");
     }
 
     @Test
     void a_closed_round_still_shows_the_sheet_to_whoever_filled_it_in() {
         workshop.ticks(me.respondent(), "1A", 4);
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
 
         open(me);
 
@@ -237,23 +207,13 @@ class AnswerViewTest {
         assertThat(property("scope"))
                 .isEqualTo(scope)
                 .doesNotContain(me.respondent().toString());
-        Admission other = access.admit(round, new JoinDetails(null, null, null));
+        Admission other = admit(round);
         browser.start();
         open(other);
         assertThat(property("scope")).isNotEqualTo(scope);
     }
 
     private void open(Admission admission) {
-        browser.has(new Cookie("patlive-" + round.code(), admission.token()));
-        browser.reopen();
-        browser.open("answer/" + round.code());
-    }
-
-    private static AnswerSheet sheet() {
-        return _get(AnswerSheet.class);
-    }
-
-    private static String property(String name) {
-        return String.valueOf(sheet().getElement().getPropertyRaw(name));
+        openSheet(round, admission);
     }
 }

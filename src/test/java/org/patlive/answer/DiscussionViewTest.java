@@ -1,54 +1,34 @@
 package org.patlive.answer;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.HeatmapMode;
-import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.PatLiveTest;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a phone is sent while the group discusses a closed round. */
-@PatLiveTest
-class DiscussionViewTest {
+class DiscussionViewTest extends PhoneViewFixture {
 
     private static final Item STATEMENT = Item.of("1A");
     private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, STATEMENT);
     private static final RoomQuestion SECOND = new RoomQuestion(RoomQuestion.Kind.SECOND, STATEMENT);
 
     @Autowired
-    private PhoneBrowser browser;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
     private RoomQuestionService questions;
-
-    @Autowired
-    private RespondentAccess access;
 
     private RoundData round;
     private FacilitatorId facilitator;
@@ -59,16 +39,10 @@ class DiscussionViewTest {
     void a_closed_round_of_two() {
         round = workshop.openRound(Mode.ANONYMOUS);
         facilitator = round.partnership().facilitator();
-        me = access.admit(round, new JoinDetails(null, null, null));
-        other = access.admit(round, new JoinDetails(null, null, null));
+        me = admit(round);
+        other = admit(round);
         workshop.ticks(me.respondent(), "1A", 4);
         workshop.ticks(other.respondent(), "1A", 1);
-        browser.start();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
     }
 
     @Test
@@ -227,20 +201,10 @@ class DiscussionViewTest {
     }
 
     private void open() {
-        browser.has(new Cookie("patlive-" + round.code(), me.token()));
-        browser.reopen();
-        browser.open("answer/" + round.code());
-    }
-
-    private static AnswerSheet sheet() {
-        return _get(AnswerSheet.class);
+        openSheet(round, me);
     }
 
     private static String discussion() {
         return property("discussion");
-    }
-
-    private static String property(String name) {
-        return String.valueOf(sheet().getElement().getPropertyRaw(name));
     }
 }

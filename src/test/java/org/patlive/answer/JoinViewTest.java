@@ -6,58 +6,23 @@ import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.access.respondent.RespondentAccess;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.PrivacyStatement;
-import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundPlan;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Level;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.PatLiveTest;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PatLiveTest
-class JoinViewTest {
-
-    @Autowired
-    private PhoneBrowser browser;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RoundService rounds;
+class JoinViewTest extends PhoneViewFixture {
 
     @Autowired
     private SheetReader sheets;
-
-    @Autowired
-    private RespondentAccess access;
-
-    @BeforeEach
-    void start() {
-        browser.start();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
-    }
 
     @Test
     void an_open_round_asks_for_everything_and_all_but_the_name_is_required() {
@@ -179,7 +144,7 @@ class JoinViewTest {
 
         JoinForm form = browser.form();
 
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
         form.start(
                 new String[] {"", "", ""}); // before the page is told that the round is closed, or at the same moment
 
@@ -193,7 +158,7 @@ class JoinViewTest {
     @Test
     void a_closed_round_gets_a_clear_page() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
 
         browser.open("join/" + round.code());
 
@@ -204,7 +169,7 @@ class JoinViewTest {
     @Test
     void a_reopened_round_lets_the_page_that_waited_for_it_join() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
         browser.open("join/" + round.code());
 
         rounds.reopen(round.partnership().facilitator(), round.id());
@@ -254,9 +219,7 @@ class JoinViewTest {
     @Test
     void a_second_tab_that_joins_too_is_the_same_respondent() {
         RoundData round = opened(Mode.ANONYMOUS);
-        browser.has(new Cookie(
-                "patlive-" + round.code(),
-                access.admit(round, new JoinDetails(null, null, null)).token()));
+        browser.has(new Cookie("patlive-" + round.code(), admit(round).token()));
         browser.reopen();
         RoundData other = opened(Mode.ANONYMOUS); // the cookie is for one round only
         browser.joins();
@@ -301,12 +264,7 @@ class JoinViewTest {
     }
 
     private RoundData draft(Mode mode, Set<Level> levels) {
-        FacilitatorId facilitator = workshop.facilitator();
-        PartnershipData partnership = workshop.partnership(facilitator);
-        return rounds.prepare(
-                facilitator,
-                partnership.id(),
-                new RoundPlan("Spring round", Purpose.AUDIT, Disclosure.of(mode), levels));
+        return workshop.aRound().inMode(mode).askingFor(levels).prepared();
     }
 
     private List<RespondentData> respondents(RoundData round) {

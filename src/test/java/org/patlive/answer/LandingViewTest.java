@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.limit.RateLimits;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
-import org.patlive.testing.PatLiveTest;
-import org.patlive.testing.TurnedClock;
-import org.patlive.testing.Workshop;
+import org.patlive.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.convention.TestBean;
 
-@PatLiveTest
-class LandingViewTest {
+class LandingViewTest extends PhoneViewFixture {
 
     /** No code has a zero. */
     private static final String UNKNOWN = "ZZZ000";
@@ -34,30 +29,15 @@ class LandingViewTest {
     private Clock clock;
 
     @Autowired
-    private PhoneBrowser browser;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
     private RateLimits limits;
 
     static Clock clock() {
-        return new TurnedClock();
+        return new SettableClock();
     }
 
     @BeforeEach
-    void start() {
-        browser.start();
+    void openFirstPage() {
         browser.open("");
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
     }
 
     @Test
@@ -90,7 +70,7 @@ class LandingViewTest {
     @Test
     void a_closed_round_says_so_with_its_title() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
 
         join(round.code());
 

@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
-import org.patlive.actionplan.edit.ActionResponses;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.Planning;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.response.AnswerIntake;
-import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
-import org.patlive.feedback.question.RoomQuestionService;
-import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.health.PhoneMetrics;
-import org.patlive.testing.AtOnce;
-import org.patlive.testing.Logged;
+import org.patlive.testing.CapturedLog;
+import org.patlive.testing.Concurrently;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.slf4j.LoggerFactory;
@@ -37,48 +26,24 @@ class LogPrivacyTest {
     private Workshop workshop;
 
     @Autowired
-    private RespondentAccess access;
-
-    @Autowired
-    private AnswerIntake intake;
-
-    @Autowired
-    private RoomQuestionService questions;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private ActionResponses responses;
-
-    @Autowired
-    private PlanAuthors authors;
-
-    @Autowired
-    private SheetReader sheets;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
-    private PhoneMetrics metrics;
+    private PhoneSheets phones;
 
     @Autowired
     private LiveSessions live;
 
     @Test
     void a_round_with_all_its_failures_leaves_no_name_comment_token_or_respondent_in_the_log() {
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             RoundData round = workshop.openRound(Mode.OPEN);
-            Admission partner = join(round);
+            Admission partner = phones.admit(round, NAME);
             try (var screen = live.followResults(round.id(), news -> {})) {
-                AnswerSheet sheet = sheet(round, partner);
+                AnswerSheet sheet = phones.sheet(round, partner);
                 assertThat(sheet.answer(new String[] {"1A", "4"})).isEmpty();
                 assertThat(sheet.comment("1A", SECRET)).isEmpty();
                 assertThat(sheet.comment("1A", SECRET.repeat(400))).startsWith("!");
                 assertThat(sheet.answer(new String[] {SECRET, "4"})).startsWith("!");
                 saveTheSameCommentTwiceAtOnce(round);
-                rounds.close(round.partnership().facilitator(), round.id());
+                workshop.closes(round);
                 assertThat(sheet.comment("1B", SECRET)).isEqualTo("~");
                 assertThat(screen.newest().results().answers()).isEqualTo(1);
             }
@@ -98,30 +63,9 @@ class LogPrivacyTest {
     /** Two tabs of one respondent save the same comment at once: the database refuses one of them. */
     private void saveTheSameCommentTwiceAtOnce(RoundData round) {
         for (int i = 0; i < 30; i++) {
-            AnswerSheet sheet = sheet(round, join(round));
-            AtOnce.run(List.of(
+            AnswerSheet sheet = phones.sheet(round, phones.admit(round, NAME));
+            Concurrently.run(List.of(
                     () -> sheet.comment("performance", SECRET), () -> sheet.comment("performance", SECRET + "s")));
         }
-    }
-
-    private Admission join(RoundData round) {
-        return access.admit(
-                round,
-                new JoinDetails(round.partnership().organisations().getFirst().id(), Level.BOARD, NAME));
-    }
-
-    private AnswerSheet sheet(RoundData round, Admission admitted) {
-        return new AnswerSheet(
-                new AnswerSubmission(
-                        round.id(),
-                        admitted.respondent(),
-                        intake,
-                        questions,
-                        sheets,
-                        new PlanRequests(planning, responses, authors, admitted.respondent()),
-                        metrics,
-                        () -> {}),
-                round.code(),
-                "scope");
     }
 }

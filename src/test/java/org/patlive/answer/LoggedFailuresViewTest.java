@@ -10,63 +10,22 @@ import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.List;
 import org.apache.catalina.connector.ClientAbortException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
-import org.patlive.actionplan.edit.ActionResponses;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.Planning;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.response.AnswerIntake;
-import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.feedback.question.RoomQuestionService;
-import org.patlive.instrument.Level;
-import org.patlive.platform.health.PhoneMetrics;
-import org.patlive.testing.Logged;
-import org.patlive.testing.PatLiveTest;
-import org.patlive.testing.Workshop;
+import org.patlive.testing.CapturedLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is logged when a call or a page of a phone fails: once, with the round, and nobody's answer. */
-@PatLiveTest
-class LoggedFailuresViewTest {
+class LoggedFailuresViewTest extends PhoneViewFixture {
 
     private static final String SECRET = "whistleblower";
 
     @Autowired
-    private PhoneBrowser phone;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RespondentAccess access;
-
-    @Autowired
-    private AnswerIntake intake;
-
-    @Autowired
-    private RoomQuestionService questions;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private ActionResponses responses;
-
-    @Autowired
-    private PlanAuthors authors;
-
-    @Autowired
-    private SheetReader sheets;
-
-    @Autowired
-    private PhoneMetrics metrics;
+    private PhoneSheets phoneSheets;
 
     @Autowired
     private MeterRegistry registry;
@@ -79,34 +38,15 @@ class LoggedFailuresViewTest {
 
     @BeforeEach
     void a_partner_of_an_open_round() {
-        phone.start();
         round = workshop.openRound(Mode.OPEN);
-        partner = access.admit(
-                round,
-                new JoinDetails(round.partnership().organisations().getFirst().id(), Level.BOARD, null));
-    }
-
-    @AfterEach
-    void stop() {
-        phone.stop();
+        partner = phoneSheets.admit(round, null);
     }
 
     @Test
     void ticks_that_cannot_be_saved_are_counted_each_and_logged_once_until_they_can() {
-        AnswerSheet sheet = new AnswerSheet(
-                new AnswerSubmission(
-                        round.id(),
-                        partner.respondent(),
-                        intake,
-                        questions,
-                        sheets,
-                        new PlanRequests(planning, responses, authors, partner.respondent()),
-                        metrics,
-                        () -> {}),
-                round.code(),
-                "scope");
+        AnswerSheet sheet = phoneSheets.sheet(round, partner);
         double before = registry.get("patlive.saves.failed").counter().count();
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             database.execute("alter table answer rename to answer_away");
             try {
                 assertThat(sheet.answer(new String[] {"1A", "4"})).isEqualTo("?");
@@ -129,8 +69,8 @@ class LoggedFailuresViewTest {
 
     @Test
     void a_page_that_fails_is_logged_once_with_its_round_and_without_the_message() {
-        phone.open("answer/" + round.code() + "?me=" + partner.token());
-        try (Logged logged = new Logged()) {
+        browser.open("answer/" + round.code() + "?me=" + partner.token());
+        try (CapturedLog logged = new CapturedLog()) {
             failWithSecret();
             failWithSecret();
 
@@ -142,8 +82,8 @@ class LoggedFailuresViewTest {
 
     @Test
     void a_browser_that_closes_the_connection_is_no_failure() {
-        phone.open("answer/" + round.code() + "?me=" + partner.token());
-        try (Logged logged = new Logged()) {
+        browser.open("answer/" + round.code() + "?me=" + partner.token());
+        try (CapturedLog logged = new CapturedLog()) {
             VaadinSession.getCurrent()
                     .getErrorHandler()
                     .error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
@@ -154,8 +94,8 @@ class LoggedFailuresViewTest {
 
     @Test
     void a_broken_connection_to_the_database_is_a_failure() {
-        phone.open("answer/" + round.code() + "?me=" + partner.token());
-        try (Logged logged = new Logged()) {
+        browser.open("answer/" + round.code() + "?me=" + partner.token());
+        try (CapturedLog logged = new CapturedLog()) {
             VaadinSession.getCurrent()
                     .getErrorHandler()
                     .error(new ErrorEvent(
@@ -169,7 +109,7 @@ class LoggedFailuresViewTest {
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new IllegalStateException(SECRET)));
     }
 
-    private List<String> aboutRound(Logged logged) {
+    private List<String> aboutRound(CapturedLog logged) {
         return logged.lines().stream()
                 .filter(line -> line.contains(round.id().toString()))
                 .toList();

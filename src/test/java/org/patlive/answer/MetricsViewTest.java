@@ -7,41 +7,23 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.limit.RateLimits;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
-import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
-import org.patlive.testing.PatLiveTest;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** The metrics of phones, ticks and rounds, in which nobody can be recognised. */
-@PatLiveTest
 @TestPropertySource(properties = "management.prometheus.metrics.export.enabled=true")
-class MetricsViewTest {
+class MetricsViewTest extends PhoneViewFixture {
 
     private static final String NAME = "Adalovelace";
 
     @Autowired
-    private PhoneBrowser phone;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
-    private RespondentAccess access;
+    private PhoneSheets phones;
 
     @Autowired
     private RateLimits limits;
@@ -52,26 +34,16 @@ class MetricsViewTest {
     @Autowired
     private PrometheusMeterRegistry metrics;
 
-    @BeforeEach
-    void start() {
-        phone.start();
-    }
-
-    @AfterEach
-    void stop() {
-        phone.stop();
-    }
-
     @Test
     void a_phone_counts_while_its_sheet_is_open() {
         RoundData round = workshop.openRound(Mode.OPEN);
         double before = value("patlive.phones");
-        Admission partner = admit(round);
+        Admission partner = phones.admit(round, NAME);
 
-        phone.open("answer/" + round.code() + "?me=" + partner.token());
+        browser.open("answer/" + round.code() + "?me=" + partner.token());
         assertThat(value("patlive.phones")).isEqualTo(before + 1);
 
-        phone.open("");
+        browser.open("");
         assertThat(value("patlive.phones")).isEqualTo(before);
     }
 
@@ -80,31 +52,31 @@ class MetricsViewTest {
         RoundData round = workshop.openRound(Mode.OPEN);
 
         double wrong = rejected("wrong_code");
-        phone.open("");
-        phone.get(TextField.class, "join-code").setValue("QQQQQQ");
-        phone.click("join");
-        phone.open("join/QQQQQQ");
+        browser.open("");
+        browser.get(TextField.class, "join-code").setValue("QQQQQQ");
+        browser.click("join");
+        browser.open("join/QQQQQQ");
         assertThat(rejected("wrong_code")).isEqualTo(wrong + 2);
 
         double incomplete = rejected("incomplete");
-        phone.open("join/" + round.code());
-        phone.joins();
+        browser.open("join/" + round.code());
+        browser.joins();
         assertThat(rejected("incomplete")).isEqualTo(incomplete + 1);
 
         double closed = rejected("closed");
-        rounds.close(round.partnership().facilitator(), round.id());
-        phone.open("");
-        phone.open("join/" + round.code());
+        workshop.closes(round);
+        browser.open("");
+        browser.open("join/" + round.code());
         assertThat(rejected("closed")).isEqualTo(closed + 1);
 
         double limited = rejected("rate_limit");
         for (int i = 0; i < 1_100; i++) {
-            limits.recordWrongCode(phone.network());
+            limits.recordWrongCode(browser.network());
         }
-        phone.open("join/" + round.code());
-        phone.open("");
-        phone.get(TextField.class, "join-code").setValue("QQQQQQ");
-        phone.click("join");
+        browser.open("join/" + round.code());
+        browser.open("");
+        browser.get(TextField.class, "join-code").setValue("QQQQQQ");
+        browser.click("join");
         assertThat(rejected("rate_limit")).isEqualTo(limited + 2);
     }
 
@@ -114,7 +86,7 @@ class MetricsViewTest {
         double open = value("patlive.rounds.open");
         long handled = metrics.get("patlive.tick.tally").timer().count();
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        Admission partner = admit(round);
+        Admission partner = phones.admit(round, NAME);
 
         workshop.ticks(partner.respondent(), "1A", 4);
         workshop.ticks(partner.respondent(), "1A", 4);
@@ -123,16 +95,16 @@ class MetricsViewTest {
         assertThat(value("patlive.ticks")).as("the same again is no tick").isEqualTo(ticks + 2);
         assertThat(metrics.get("patlive.tick.tally").timer().count()).isEqualTo(handled + 2);
         assertThat(value("patlive.rounds.open")).isEqualTo(open + 1);
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.closes(round);
         assertThat(value("patlive.rounds.open")).isEqualTo(open);
     }
 
     @Test
     void no_line_carries_a_code_a_key_a_name_or_an_id() {
         RoundData round = workshop.openRound(Mode.OPEN);
-        Admission partner = admit(round);
+        Admission partner = phones.admit(round, NAME);
         try (var screen = live.followResults(round.id(), snapshot -> {})) {
-            phone.open("answer/" + round.code() + "?me=" + partner.token());
+            browser.open("answer/" + round.code() + "?me=" + partner.token());
             workshop.ticks(partner.respondent(), "1A", 4);
             assertThat(screen.newest().results().answers()).isEqualTo(1);
 
@@ -182,11 +154,5 @@ class MetricsViewTest {
 
     private double value(String name) {
         return metrics.get(name).meter().measure().iterator().next().getValue();
-    }
-
-    private Admission admit(RoundData round) {
-        return access.admit(
-                round,
-                new JoinDetails(round.partnership().organisations().getFirst().id(), Level.BOARD, NAME));
     }
 }

@@ -3,29 +3,11 @@ package org.patlive.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.testing.PatLiveTest;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-@PatLiveTest
 @TestPropertySource(properties = "patlive.demo.enabled=false")
-class NoDemoViewTest {
-
-    @Autowired
-    private PhoneBrowser browser;
-
-    @BeforeEach
-    void start() {
-        browser.start();
-    }
-
-    @AfterEach
-    void stop() {
-        browser.stop();
-    }
+class NoDemoViewTest extends PhoneViewFixture {
 
     @Test
     void the_start_page_offers_no_demo_where_it_is_switched_off() {

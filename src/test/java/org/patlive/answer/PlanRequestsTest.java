@@ -4,28 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.dom.Element;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.actionplan.edit.ActionResponses;
-import org.patlive.actionplan.edit.FieldEdit;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.PlanReader;
-import org.patlive.actionplan.edit.Planning;
-import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.actionplan.plan.PlanField;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.Refused;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.RoundWithPartners;
+import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,16 +34,10 @@ class PlanRequestsTest {
     private RoundService rounds;
 
     @Autowired
-    private Planning planning;
+    private PhoneSheets phones;
 
     @Autowired
-    private ActionResponses responses;
-
-    @Autowired
-    private PlanAuthors authors;
-
-    @Autowired
-    private PlanReader plans;
+    private TestPlans plans;
 
     private final Element sheet = new Element("pat-answer-sheet");
     private RoundData round;
@@ -58,10 +46,10 @@ class PlanRequestsTest {
 
     @BeforeEach
     void a_partner_plans() {
-        round = workshop.openRound(Mode.ANONYMOUS);
-        requests = new PlanRequests(planning, responses, authors, workshop.joins(round));
-        rounds.close(round.partnership().facilitator(), round.id());
-        rounds.setPlanOnPhones(round.partnership().facilitator(), round.id(), true);
+        RoundWithPartners group =
+                workshop.aRound().inMode(Mode.ANONYMOUS).joinedBy(1).planning();
+        round = group.round();
+        requests = phones.planRequests(group.partners().getFirst());
         properties =
                 new PlanProperties(sheet, requests.author(), round.partnership().organisations());
     }
@@ -82,7 +70,7 @@ class PlanRequestsTest {
         requests.execute(
                 "{'does':'edits','action':'%s','now':true}".formatted(action).replace('\'', '"'));
 
-        assertThat(plans.of(round.id()).actions()).singleElement().satisfies(kept -> {
+        assertThat(plans.of(round).actions()).singleElement().satisfies(kept -> {
             assertThat(kept.what()).isEqualTo("Meet");
             assertThat(kept.due()).hasToString("Optional[2027-03-01]");
             assertThat(kept.supporters()).hasSize(1);
@@ -106,7 +94,7 @@ class PlanRequestsTest {
             })
     void a_malformed_request_is_refused_and_changes_nothing(String request) {
         assertThatThrownBy(() -> requests.execute(request)).isInstanceOf(Refused.class);
-        assertThat(plans.of(round.id()).isEmpty()).isTrue();
+        assertThat(plans.of(round).isEmpty()).isTrue();
     }
 
     @Test
@@ -119,24 +107,18 @@ class PlanRequestsTest {
     void only_the_action_that_has_changed_is_sent() {
         ActionId first = proposes("Meet");
         proposes("Write it down");
-        properties.show(plans.of(round.id()), false);
+        properties.show(plans.of(round), false);
         Object second = sheet.getPropertyRaw("card1");
-        Author facilitator = authors.facilitator(round.partnership().facilitator(), round.id());
-        ActionData before = plans.of(round.id()).action(first).orElseThrow();
-        planning.write(
-                facilitator,
-                PlanField.of(first, FieldKind.WHAT),
-                FieldEdit.single(
-                        Set.of(before.wordings(FieldKind.WHAT).getFirst().revision())),
-                "Meet weekly");
-        properties.show(plans.of(round.id()), false);
+        Author facilitator = plans.facilitator(round);
+        plans.rewrite(facilitator, first, FieldKind.WHAT, "Meet weekly");
+        properties.show(plans.of(round), false);
 
         assertThat(sheet.getPropertyRaw("card0").toString()).contains("Meet weekly");
         assertThat(sheet.getPropertyRaw("card1")).isSameAs(second);
 
-        planning.move(facilitator, first, ActionState.AGREED);
-        planning.remove(facilitator, first);
-        properties.show(plans.of(round.id()), false);
+        plans.planning.move(facilitator, first, ActionState.AGREED);
+        plans.planning.remove(facilitator, first);
+        properties.show(plans.of(round), false);
         assertThat(sheet.getPropertyRaw("card0")).hasToString("{}");
     }
 

@@ -4,8 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.patlive.testing.LoadedMeeting;
-import org.patlive.testing.TurnedClock;
+import org.patlive.testing.SettableClock;
 import org.patlive.testing.Workshop;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,7 +27,7 @@ import org.springframework.context.annotation.Primary;
             "patlive.webhooks.private-addresses=true",
             "spring.datasource.url=jdbc:h2:mem:api;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
-@Import({ApiClients.class, Workshop.class, LoadedMeeting.class, ApiApplication.Time.class})
+@Import({ApiClients.class, Workshop.class, ApiApplication.Time.class})
 public @interface ApiApplication {
 
     String CONFIGURED_TOKEN = "a token from the settings";
@@ -40,8 +39,8 @@ public @interface ApiApplication {
 
         @Bean
         @Primary
-        TurnedClock turnedClock() {
-            return new TurnedClock();
+        SettableClock turnedClock() {
+            return new SettableClock();
         }
     }
 }

@@ -3,7 +3,7 @@ package org.patlive.api;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.patlive.testing.TurnedClock;
+import org.patlive.testing.SettableClock;
 import org.patlive.webhook.WebhookContract;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -12,12 +12,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ApiIT {
 
     @Autowired
-    private TurnedClock clock;
+    private SettableClock clock;
 
     /** The rate limits must not carry over from one test to the next. */
     @BeforeEach
     void let_rate_limits_recover() {
-        clock.turn(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
     }
 
     @Nested

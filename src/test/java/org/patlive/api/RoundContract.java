@@ -18,7 +18,7 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Level;
 import org.patlive.shared.RoundId;
-import org.patlive.testing.TurnedClock;
+import org.patlive.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -38,7 +38,7 @@ abstract class RoundContract {
     private PlanAuthors authors;
 
     @Autowired
-    private TurnedClock clock;
+    private SettableClock clock;
 
     @Test
     void a_new_round_has_the_defaults_of_the_console() {
@@ -189,7 +189,7 @@ abstract class RoundContract {
         ApiClient client = clients.create();
         String partnership = "/api/v1/partnerships/" + client.createPartnership();
         String first = closed(client, partnership);
-        clock.turn(Duration.ofDays(100));
+        clock.advance(Duration.ofDays(100));
         String later =
                 client.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
         client.post(later + "/open");

@@ -12,8 +12,8 @@ import org.patlive.access.token.ApiTokens;
 import org.patlive.api.ApiClients.ApiClient;
 import org.patlive.api.ApiClients.ApiResponse;
 import org.patlive.shared.Refused;
-import org.patlive.testing.Logged;
-import org.patlive.testing.TurnedClock;
+import org.patlive.testing.CapturedLog;
+import org.patlive.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,7 +32,7 @@ abstract class TokenContract {
     private FacilitatorAccounts accounts;
 
     @Autowired
-    private TurnedClock clock;
+    private SettableClock clock;
 
     @Autowired
     private JdbcTemplate database;
@@ -73,7 +73,7 @@ abstract class TokenContract {
 
     @Test
     void what_is_stored_or_logged_cannot_be_used_as_a_token() {
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             ApiClient client = clients.create();
             client.get(PARTNERSHIPS);
             String stored = database.queryForObject(
@@ -117,7 +117,7 @@ abstract class TokenContract {
                 .isEqualTo(429);
         assertThat(clients.create().get(PARTNERSHIPS).status()).isEqualTo(200);
 
-        clock.turn(Duration.ofSeconds(3));
+        clock.advance(Duration.ofSeconds(3));
         assertThat(guesser.get(PARTNERSHIPS).status()).isEqualTo(401);
     }
 
@@ -133,7 +133,7 @@ abstract class TokenContract {
         assertThat(stopped.detail()).endsWith("wait 1 second.");
         assertThat(clients.create().get(PARTNERSHIPS).status()).isEqualTo(200);
 
-        clock.turn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(hasty.get(PARTNERSHIPS).status()).isEqualTo(200);
     }
 

@@ -7,24 +7,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.edit.PlanReader;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.FacilitatorId;
-import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** Simulated partners take part in the plan. */
-@PatLiveTest
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
-class DemoPlansTest {
-
-    @Autowired
-    private DemoWorkshops demos;
-
-    @Autowired
-    private RoundService rounds;
+class DemoPlansTest extends DemoFixture {
 
     @Autowired
     private PlanReader plans;

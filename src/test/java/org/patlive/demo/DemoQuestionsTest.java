@@ -7,76 +7,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.facilitator.FacilitatorAccounts;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
-import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetData;
-import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
-import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
-import org.patlive.testing.PatLiveTest;
-import org.patlive.testing.StoredRows;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** Simulated partners answer room questions. */
-@PatLiveTest
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
-class DemoQuestionsTest {
+class DemoQuestionsTest extends DemoFixture {
 
     private static final JoinDetails NO_DETAILS = new JoinDetails(null, null, null);
     private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4A"));
     private static final RoomQuestion SECOND = new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4A"));
-
-    @Autowired
-    private DemoWorkshops demos;
-
-    @Autowired
-    private FacilitatorAccounts accounts;
-
-    @Autowired
-    private PartnershipService partnerships;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
-    private RespondentAccess access;
-
-    @Autowired
-    private AnswerIntake intake;
-
-    @Autowired
-    private SimulatedPartners partners;
-
-    @Autowired
-    private RoomQuestionService questions;
-
-    @Autowired
-    private SheetReader sheets;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private StoredRows rows;
 
     @Autowired
     private JdbcTemplate database;
@@ -90,11 +41,6 @@ class DemoQuestionsTest {
         before = rows.counted();
         demo = demos.start(Mode.ANONYMOUS);
         visitor = demo.facilitator().id();
-    }
-
-    @AfterEach
-    void leaveAll() {
-        accounts.allDemos().forEach(facilitator -> demos.leave(facilitator.id()));
     }
 
     @Test

@@ -4,88 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
+import org.patlive.testing.ServerSettings;
+import org.patlive.analysis.projection.Projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.facilitator.FacilitatorData;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
-import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.RespondentData;
-import org.patlive.assessment.response.AnswerIntake;
-import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
-import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.OrganisationId;
-import org.patlive.shared.PatLiveProperties;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
-import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.StoredRows;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@PatLiveTest
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
-class DemoWorkshopsTest {
-
-    @Autowired
-    private DemoWorkshops demos;
-
-    @Autowired
-    private FacilitatorAccounts accounts;
-
-    @Autowired
-    private PartnershipService partnerships;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
-    private SimulatedPartners partners;
-
-    @Autowired
-    private RespondentAccess access;
-
-    @Autowired
-    private AnswerIntake intake;
-
-    @Autowired
-    private RoomQuestionService questions;
-
-    @Autowired
-    private SheetReader sheets;
+class DemoWorkshopsTest extends DemoFixture {
 
     @Autowired
     private LiveSessions live;
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private StoredRows rows;
-
-    @AfterEach
-    void leaveAll() {
-        accounts.allDemos().forEach(visitor -> demos.leave(visitor.id()));
-    }
 
     @Test
     void twelve_partners_of_three_organisations_join_and_answer() {
@@ -116,21 +63,11 @@ class DemoWorkshopsTest {
                 .containsOnlyNulls();
         respondents(round).forEach(partner -> completeTheFirstPrinciple(partner.id()));
 
-        assertThat(live.snapshotAfterReleases(round.id())
-                        .projection()
-                        .dartboard()
-                        .sectors()
-                        .getFirst()
-                        .darts())
+        assertThat(dartsOfFirstPrinciple(round))
                 .as("while it is open")
                 .isEmpty();
         rounds.close(demo.facilitator().id(), round.id());
-        assertThat(live.snapshotAfterReleases(round.id())
-                        .projection()
-                        .dartboard()
-                        .sectors()
-                        .getFirst()
-                        .darts())
+        assertThat(dartsOfFirstPrinciple(round))
                 .as("landed")
                 .isNotEmpty();
     }
@@ -243,16 +180,7 @@ class DemoWorkshopsTest {
     }
 
     private DemoWorkshops switchedOff() {
-        PatLiveProperties settings = new PatLiveProperties(
-                null,
-                Path.of("data"),
-                new PatLiveProperties.Demo(false),
-                new PatLiveProperties.Access(null, null),
-                new PatLiveProperties.Api(null),
-                new PatLiveProperties.Moving(null),
-                new PatLiveProperties.Webhooks(false),
-                new PatLiveProperties.Metrics(null));
-        return new DemoWorkshops(accounts, partnerships, rounds, partners, questions, sheets, settings);
+        return new DemoWorkshops(accounts, partnerships, rounds, partners, questions, sheets, ServerSettings.withoutDemos());
     }
 
     private RoundData round(DemoWorkshop demo) {
@@ -273,5 +201,9 @@ class DemoWorkshopsTest {
 
     private List<RespondentData> respondents(RoundData round) {
         return sheets.readRound(round.id()).respondents();
+    }
+
+    private List<Projection.Dart> dartsOfFirstPrinciple(RoundData round) {
+        return live.snapshotAfterReleases(round.id()).projection().dartboard().sectors().getFirst().darts();
     }
 }

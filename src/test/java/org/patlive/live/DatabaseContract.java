@@ -17,12 +17,10 @@ import org.patlive.access.token.ApiTokens;
 import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.PlanReader;
 import org.patlive.actionplan.plan.Author;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.publication.PublishedFigures;
-import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.ParticipantCounts;
 import org.patlive.assessment.respondent.Participants;
 import org.patlive.assessment.response.AnswerIntake;
@@ -37,15 +35,13 @@ import org.patlive.feedback.comment.CommentData;
 import org.patlive.feedback.comment.CommentService;
 import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.question.RoomQuestionService;
-import org.patlive.feedback.record.FeedbackReader;
 import org.patlive.instrument.Item;
-import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
-import org.patlive.testing.AtOnce;
-import org.patlive.testing.RandomMeeting;
+import org.patlive.testing.Concurrently;
 import org.patlive.testing.RandomPartnership;
 import org.patlive.testing.RandomPlanners;
 import org.patlive.testing.StoredRows;
@@ -53,11 +49,9 @@ import org.patlive.testing.Workshop;
 import org.patlive.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a round needs of its database, whichever it is. */
-@Import({StoredRows.class, RandomPlanners.class, RandomPartnership.class, RandomMeeting.class, ExportRoundTrip.class})
 abstract class DatabaseContract {
 
     @Autowired
@@ -73,13 +67,7 @@ abstract class DatabaseContract {
     private SheetReader sheets;
 
     @Autowired
-    private BandReleases bands;
-
-    @Autowired
     private PublishedFigures figures;
-
-    @Autowired
-    private FeedbackReader feedback;
 
     @Autowired
     private LivePlans plans;
@@ -135,12 +123,15 @@ abstract class DatabaseContract {
     @Autowired
     private ExportRoundTrip roundTrip;
 
+    @Autowired
+    private RestartedNode node;
+
     @Test
     void twenty_partners_who_tick_the_whole_sheet_at_once_lose_nothing() {
         RoundData round = workshop.openRound(Mode.OPEN);
-        List<RespondentId> partners = join(round, 20);
+        List<RespondentId> partners = workshop.peopleJoin(round, 20);
         try (var screen = live.followResults(round.id(), news -> {})) {
-            AtOnce.run(partners.stream()
+            Concurrently.run(partners.stream()
                     .map(partner -> (Runnable) () -> {
                         Item.all().forEach(item -> intake.answer(partner, item, 1));
                         Item.all().forEach(item -> intake.answer(partner, item, 3));
@@ -153,7 +144,7 @@ abstract class DatabaseContract {
                     .allSatisfy(row -> assertThat(row.points()).isEqualTo(3));
             assertThat(screen.newest().results().release()).isEqualTo(20L * Item.COUNT * 2);
             assertThat(screen.newest().progress().finished()).isEqualTo(20);
-            assertThat(restarted().snapshot(round.id()).results())
+            assertThat(node.sessions().snapshot(round.id()).results())
                     .isEqualTo(screen.newest().results());
         }
     }
@@ -162,7 +153,7 @@ abstract class DatabaseContract {
     void a_thousand_edits_of_one_plan_at_the_same_time_lose_nothing_that_was_told_saved() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
-        List<RespondentId> partners = join(round, 8);
+        List<RespondentId> partners = workshop.peopleJoin(round, 8);
         rounds.close(facilitator, round.id());
         rounds.setPlanOnPhones(facilitator, round.id(), true);
         List<Author> people = Stream.concat(
@@ -170,7 +161,7 @@ abstract class DatabaseContract {
                         partners.stream().map(authors::partner))
                 .toList();
         try (var screen = plans.follow(round.id(), news -> {})) {
-            assertThat(planners.draft(people, 200, 20261123)).isGreaterThan(1000);
+            assertThat(planners.writeAtOnce(people, 200, 20261123)).isGreaterThan(1000);
             assertThat(screen.newest()).isEqualTo(planRecord.of(round.id()));
         }
     }
@@ -178,17 +169,17 @@ abstract class DatabaseContract {
     @Test
     void a_restart_shows_no_more_of_an_anonymous_round_than_was_shown_before() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        List<RespondentId> partners = join(round, 20);
+        List<RespondentId> partners = workshop.peopleJoin(round, 20);
         Snapshot before;
         try (var screen = live.followResults(round.id(), news -> {})) {
-            AtOnce.run(partners.stream()
+            Concurrently.run(partners.stream()
                     .map(partner -> (Runnable) () -> workshop.completes(partner, 1, 3))
                     .toList());
             await().until(() -> screen.newest().results().release() > 0 && live.hasNoPendingRelease(round.id()));
             before = screen.newest();
         }
 
-        LiveSessions restarted = restarted();
+        LiveSessions restarted = node.sessions();
         try (var screen = restarted.followResults(round.id(), news -> {})) {
             assertThat(screen.newest().results()).isEqualTo(before.results());
         }
@@ -198,7 +189,7 @@ abstract class DatabaseContract {
     @RepeatedTest(5)
     void closing_while_everybody_answers_publishes_what_was_saved_and_nothing_else() {
         RoundData round = workshop.openRound(Mode.OPEN);
-        List<RespondentId> partners = join(round, 8);
+        List<RespondentId> partners = workshop.peopleJoin(round, 8);
         AtomicInteger saved = new AtomicInteger();
         Stream<Runnable> answering = partners.stream()
                 .map(partner -> () -> Item.statements().forEach(item -> {
@@ -211,10 +202,10 @@ abstract class DatabaseContract {
                 }));
         Runnable closing = () -> {
             await().pollInterval(Duration.ofMillis(1)).until(() -> saved.get() > 40);
-            rounds.close(round.partnership().facilitator(), round.id());
+            workshop.closes(round);
         };
 
-        AtOnce.run(Stream.concat(answering, Stream.of(closing)).toList());
+        Concurrently.run(Stream.concat(answering, Stream.of(closing)).toList());
 
         assertThat(sheets.readRound(round.id()).answers()).hasSize(saved.get());
         assertThat(figures.of(round.id()).orElseThrow().results().answers()).isEqualTo(saved.get());
@@ -250,10 +241,10 @@ abstract class DatabaseContract {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         RespondentId partner = workshop.joins(round);
 
-        AtOnce.run(() -> workshop.ticks(partner, "1A", 1), () -> workshop.ticks(partner, "1A", 4));
+        Concurrently.run(() -> workshop.ticks(partner, "1A", 1), () -> workshop.ticks(partner, "1A", 4));
         assertThat(points(round)).hasSize(1).containsAnyOf(1, 4);
 
-        AtOnce.run(() -> workshop.ticks(partner, "1A", 2), () -> workshop.ticks(partner, "1A", 3));
+        Concurrently.run(() -> workshop.ticks(partner, "1A", 2), () -> workshop.ticks(partner, "1A", 3));
         assertThat(points(round)).hasSize(1).containsAnyOf(2, 3);
     }
 
@@ -261,7 +252,7 @@ abstract class DatabaseContract {
     void two_tabs_that_write_the_same_comment_at_once_both_succeed() {
         RespondentId partner = workshop.joins(workshop.openRound(Mode.ANONYMOUS));
 
-        AtOnce.run(
+        Concurrently.run(
                 () -> intake.comment(partner, CommentTopic.PERFORMANCE, "One"),
                 () -> intake.comment(partner, CommentTopic.PERFORMANCE, "Two"));
 
@@ -274,12 +265,9 @@ abstract class DatabaseContract {
     void removing_a_demo_leaves_no_row_of_it() {
         Map<String, Long> before = rows.counted();
         FacilitatorId visitor = accounts.createForDemo(Duration.ofHours(1)).id();
-        RoundData round = workshop.openRound(visitor, workshop.partnership(visitor), Disclosure.of(Mode.OPEN));
-        RespondentId phone = access.admit(
-                        round,
-                        new JoinDetails(
-                                round.partnership().organisations().getFirst().id(), Level.BOARD, "Ada"))
-                .respondent();
+        RoundData round = workshop.aRound().by(visitor).open();
+        RespondentId phone =
+                access.admit(round, Workshop.details(round, 0, "Ada")).respondent();
         workshop.ticks(phone, "1A", 4);
         intake.comment(phone, CommentTopic.PERFORMANCE, "Hello");
         rounds.close(visitor, round.id());
@@ -320,12 +308,12 @@ abstract class DatabaseContract {
     @Test
     void what_phones_are_asked_is_counted_once_however_often_they_send_it() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        List<RespondentId> partners = join(round, 12);
-        rounds.close(round.partnership().facilitator(), round.id());
+        List<RespondentId> partners = workshop.peopleJoin(round, 12);
+        workshop.closes(round);
         RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4C"));
         looks.ask(round.partnership().facilitator(), round.id(), look);
         try (var screen = live.followResults(round.id(), news -> {})) {
-            AtOnce.run(Stream.concat(partners.stream(), partners.stream())
+            Concurrently.run(Stream.concat(partners.stream(), partners.stream())
                     .map(partner -> (Runnable) () -> looks.answer(partner, look, 1 + partners.indexOf(partner) % 3))
                     .toList());
 
@@ -336,7 +324,7 @@ abstract class DatabaseContract {
             looks.show(round.partnership().facilitator(), round.id());
             assertThat(screen.newest().questionResult(look)).contains(List.of(4, 4, 4));
         }
-        assertThat(restarted().snapshot(round.id()).questionResult(look)).contains(List.of(4, 4, 4));
+        assertThat(node.sessions().snapshot(round.id()).questionResult(look)).contains(List.of(4, 4, 4));
         assertThatThrownBy(() -> looks.answer(partners.getFirst(), look, 2)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> looks.ask(round.partnership().facilitator(), round.id(), look))
                 .isInstanceOf(Refused.class);
@@ -348,7 +336,7 @@ abstract class DatabaseContract {
     void hands_are_counted_in_the_order_of_the_scenarios() {
         RoundData round = workshop.openRound(Mode.OPEN);
         FacilitatorId facilitator = round.partnership().facilitator();
-        List<RespondentId> partners = join(round, 4);
+        List<RespondentId> partners = workshop.peopleJoin(round, 4);
         assertThatThrownBy(() -> looks.ask(facilitator, round.id(), RoomQuestion.HANDS))
                 .isInstanceOf(Refused.class);
         rounds.close(facilitator, round.id());
@@ -360,7 +348,7 @@ abstract class DatabaseContract {
 
         looks.show(facilitator, round.id());
 
-        assertThat(restarted().snapshot(round.id()).questionResult(RoomQuestion.HANDS))
+        assertThat(node.sessions().snapshot(round.id()).questionResult(RoomQuestion.HANDS))
                 .contains(List.of(1, 3, 0));
     }
 
@@ -368,10 +356,10 @@ abstract class DatabaseContract {
     void the_feedback_meeting_is_the_same_on_another_node() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
-        List<RespondentId> partners = join(round, 5);
+        List<RespondentId> partners = workshop.peopleJoin(round, 5);
         intake.comment(partners.getFirst(), new CommentTopic("4C"), "Says Pat: decisions are made before");
         rounds.close(facilitator, round.id());
-        LiveSessions other = restarted();
+        LiveSessions other = node.sessions();
         try (var screen = live.followResults(round.id(), news -> {});
                 var far = other.followResults(round.id(), news -> {})) {
             findings.add(facilitator, round.id(), FindingSubject.of(Item.of("4C")), "We share benefits unevenly");
@@ -423,8 +411,8 @@ abstract class DatabaseContract {
         tokens.revoke(facilitator, token.data().id());
         assertThat(tokens.find(token.token())).isEmpty();
 
-        RoundData round = workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.OPEN));
-        join(round, 2);
+        RoundData round = workshop.aRound().by(facilitator).open();
+        workshop.peopleJoin(round, 2);
         assertThat(partners.counts(round.id())).isEqualTo(new ParticipantCounts(2, 0));
         var webhook = webhooks.register(facilitator, "https://localhost/"); // which is never called
         rounds.close(facilitator, round.id());
@@ -433,17 +421,9 @@ abstract class DatabaseContract {
         assertThat(webhooks.of(facilitator)).isEmpty();
     }
 
-    private List<RespondentId> join(RoundData round, int people) {
-        return Stream.generate(() -> workshop.joins(round)).limit(people).toList();
-    }
-
     private List<Integer> points(RoundData round) {
         return sheets.readRound(round.id()).answers().stream()
                 .map(RoundAnswers.Entry::points)
                 .toList();
-    }
-
-    private LiveSessions restarted() {
-        return new LiveSessions(rounds, sheets, figures, feedback, plans, bands);
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.patlive.testing.Logged;
+import org.patlive.testing.CapturedLog;
 
 /** News on its way to one window. */
 class FeedTest {
@@ -72,7 +72,7 @@ class FeedTest {
                 throw failure.get();
             }
         });
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             for (int i = 1; i <= 3; i++) {
                 int turn = i;
                 feed.changed();

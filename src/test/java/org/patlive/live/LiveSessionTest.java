@@ -7,45 +7,23 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.figure.Disclosure;
-import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
 import org.patlive.assessment.response.RoundAnswers;
-import org.patlive.assessment.round.FeedbackMeeting;
-import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundPlan;
-import org.patlive.assessment.round.RoundState;
-import org.patlive.assessment.round.ScreenState;
 import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RespondentId;
-import org.patlive.shared.RoundId;
+import org.patlive.testing.RoundDataBuilder;
 
 /** What arrives while a session is being read from the database. */
 class LiveSessionTest {
 
-    private static final RoundData ROUND = new RoundData(
-            RoundId.random(),
-            new PartnershipData(PartnershipId.random(), FacilitatorId.random(), "Riverside", List.of()),
-            new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of()),
-            RoundState.OPEN,
-            "ABCDEF",
-            UUID.randomUUID().toString(),
-            ScreenState.INITIAL,
-            FeedbackMeeting.INITIAL,
-            0,
-            1);
+    private static final RoundData ROUND = RoundDataBuilder.roundData().build();
     private static final RespondentData PARTNER = new RespondentData(RespondentId.random(), "Ada", null, null, false);
 
     private final LiveSession session = new LiveSession(ROUND.id());

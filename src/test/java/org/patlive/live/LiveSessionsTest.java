@@ -3,32 +3,26 @@ package org.patlive.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.response.Progress;
-import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
-import org.patlive.feedback.record.FeedbackReader;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.StoredRows;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import(StoredRows.class)
 class LiveSessionsTest {
 
     @Autowired
@@ -41,19 +35,10 @@ class LiveSessionsTest {
     private RoundService rounds;
 
     @Autowired
-    private SheetReader sheets;
-
-    @Autowired
-    private BandReleases bands;
-
-    @Autowired
     private PublishedFigures figures;
 
     @Autowired
-    private FeedbackReader feedback;
-
-    @Autowired
-    private LivePlans plans;
+    private RestartedNode node;
 
     @Autowired
     private StoredRows rows;
@@ -75,7 +60,7 @@ class LiveSessionsTest {
     @Test
     void an_anonymous_round_shows_counts_at_once_and_a_band_from_ten_on() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        List<RespondentId> partners = join(round, 10);
+        List<RespondentId> partners = workshop.peopleJoin(round, 10);
         try (var screen = live.followResults(round.id(), news -> {})) {
             partners.stream().limit(9).forEach(partner -> workshop.completes(partner, 1, 3));
             assertThat(screen.newest().results().release()).isZero();
@@ -94,7 +79,7 @@ class LiveSessionsTest {
     @Test
     void a_restart_shows_no_more_than_was_shown_before() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        List<RespondentId> partners = join(round, 10);
+        List<RespondentId> partners = workshop.peopleJoin(round, 10);
         Snapshot before;
         try (var screen = live.followResults(round.id(), news -> {})) {
             partners.forEach(partner -> workshop.completes(partner, 1, 3));
@@ -103,7 +88,7 @@ class LiveSessionsTest {
             before = screen.newest();
         }
 
-        LiveSessions restarted = new LiveSessions(rounds, sheets, figures, feedback, plans, bands);
+        LiveSessions restarted = node.sessions();
         try (var screen = restarted.followResults(round.id(), news -> {})) {
             assertThat(screen.newest().results()).isEqualTo(before.results());
             assertThat(restarted.hasNoPendingRelease(round.id())).isTrue();
@@ -114,7 +99,7 @@ class LiveSessionsTest {
     void closing_shows_the_figures_of_everybody_and_reopening_leaves_them() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
-        List<RespondentId> partners = join(round, 12);
+        List<RespondentId> partners = workshop.peopleJoin(round, 12);
         List<RoundData> phone = new CopyOnWriteArrayList<>();
         try (var screen = live.followResults(round.id(), news -> {});
                 var state = live.followState(round.id(), phone::add)) {
@@ -136,14 +121,7 @@ class LiveSessionsTest {
             workshop.completes(partners.get(5), 1, 4);
             assertThat(screen.newest().results()).isEqualTo(published);
             rounds.close(facilitator, round.id());
-            assertThat(screen.newest()
-                            .results()
-                            .principles()
-                            .getFirst()
-                            .score()
-                            .get()
-                            .sum())
-                    .isEqualTo(12 * 18 + 5 * 6);
+            assertThat(score(screen.newest(), 1).sum()).isEqualTo(12 * 18 + 5 * 6);
             assertThat(screen.newest().laterRespondents()).isZero();
             assertThat(screen.newest().results().release()).isGreaterThan(published.release());
             await().until(() -> !phone.isEmpty() && phone.getLast().state() == RoundState.CLOSED);
@@ -155,7 +133,7 @@ class LiveSessionsTest {
     void closing_again_leaves_what_fewer_than_five_have_answered_since() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
-        List<RespondentId> partners = join(round, 13);
+        List<RespondentId> partners = workshop.peopleJoin(round, 13);
         partners.stream().limit(12).forEach(partner -> {
             for (int principle = 1; principle <= 3; principle++) {
                 workshop.completes(partner, principle, 3);
@@ -168,7 +146,7 @@ class LiveSessionsTest {
         workshop.completes(partners.get(6), 3, 4);
         RespondentId newcomer = partners.getLast();
         workshop.ticks(newcomer, "3A", 1);
-        join(round, 4).forEach(partner -> workshop.ticks(partner, "3A", 1));
+        workshop.peopleJoin(round, 4).forEach(partner -> workshop.ticks(partner, "3A", 1));
 
         rounds.close(facilitator, round.id());
 
@@ -182,13 +160,7 @@ class LiveSessionsTest {
         partners.stream().limit(4).forEach(partner -> workshop.completes(partner, 2, 4));
         rounds.close(facilitator, round.id());
 
-        assertThat(live.snapshot(round.id())
-                        .results()
-                        .principles()
-                        .get(1)
-                        .score()
-                        .get()
-                        .sum())
+        assertThat(score(live.snapshot(round.id()), 2).sum())
                 .as("the first one counts with the four others")
                 .isEqualTo(12 * 18L + 5 * 6);
     }
@@ -198,7 +170,7 @@ class LiveSessionsTest {
     void a_round_closed_before_anything_could_be_shown_goes_on_as_it_was() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
-        List<RespondentId> partners = join(round, 10);
+        List<RespondentId> partners = workshop.peopleJoin(round, 10);
         partners.stream().limit(4).forEach(partner -> workshop.completes(partner, 1, 3));
         try (var screen = live.followResults(round.id(), news -> {})) {
             rounds.close(facilitator, round.id());
@@ -213,14 +185,7 @@ class LiveSessionsTest {
                     .isTrue();
             rounds.close(facilitator, round.id());
 
-            assertThat(screen.newest()
-                            .results()
-                            .principles()
-                            .getFirst()
-                            .score()
-                            .get()
-                            .n())
-                    .isEqualTo(10);
+            assertThat(score(screen.newest(), 1).n()).isEqualTo(10);
             assertThat(screen.newest().laterRespondents()).isZero();
         }
     }
@@ -230,7 +195,7 @@ class LiveSessionsTest {
     void what_was_not_shown_yet_appears_when_the_round_is_closed_again() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
-        List<RespondentId> partners = join(round, 10);
+        List<RespondentId> partners = workshop.peopleJoin(round, 10);
         partners.forEach(partner -> workshop.completes(partner, 1, 3));
         partners.stream().limit(3).forEach(partner -> workshop.completes(partner, 2, 3));
         rounds.close(facilitator, round.id());
@@ -251,12 +216,12 @@ class LiveSessionsTest {
     void the_aggregate_stands_still_where_one_whole_sheet_alone_would_change_it() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
-        join(round, 12).forEach(partner -> completesAllBut(partner, 0));
+        workshop.peopleJoin(round, 12).forEach(partner -> completesAllBut(partner, 0));
         rounds.close(facilitator, round.id());
         Results before = live.snapshot(round.id()).results();
         assertThat(before.aggregate().get().n()).isEqualTo(12);
         rounds.reopen(facilitator, round.id());
-        List<RespondentId> late = join(round, 7);
+        List<RespondentId> late = workshop.peopleJoin(round, 7);
         for (int left = 0; left <= 6; left++) {
             completesAllBut(late.get(left), left);
         }
@@ -292,22 +257,15 @@ class LiveSessionsTest {
             workshop.ticks(partner, "1A", 4);
 
             assertThat(screen.newest().results().release()).isEqualTo(7);
-            assertThat(screen.newest()
-                            .results()
-                            .principles()
-                            .getFirst()
-                            .score()
-                            .get()
-                            .sum())
-                    .isEqualTo(19);
+            assertThat(score(screen.newest(), 1).sum()).isEqualTo(19);
         }
     }
 
     @Test
     void what_was_published_outlives_the_sheets() {
         RoundData round = workshop.openRound(Mode.OPEN);
-        join(round, 3).forEach(partner -> workshop.completes(partner, 1, 3));
-        rounds.close(round.partnership().facilitator(), round.id());
+        workshop.peopleJoin(round, 3).forEach(partner -> workshop.completes(partner, 1, 3));
+        workshop.closes(round);
         Snapshot before = live.snapshot(round.id());
 
         rows.deleteSheets(round.id());
@@ -350,10 +308,7 @@ class LiveSessionsTest {
     @Test
     void a_hundred_partners_ticking_at_once_lose_nothing() throws InterruptedException {
         RoundData round = workshop.openRound(Mode.OPEN);
-        List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            partners.add(workshop.joins(round));
-        }
+        List<RespondentId> partners = workshop.peopleJoin(round, 100);
         try (var screen = live.followResults(round.id(), news -> {})) {
             List<Thread> phones = partners.stream()
                     .map(partner -> Thread.ofVirtual().start(() -> {
@@ -367,12 +322,12 @@ class LiveSessionsTest {
             }
             assertThat(screen.newest().results().answers()).isEqualTo(600);
             assertThat(screen.newest().results().release()).isEqualTo(600);
-            Snapshot rebuilt = new LiveSessions(rounds, sheets, figures, feedback, plans, bands).snapshot(round.id());
+            Snapshot rebuilt = node.sessions().snapshot(round.id());
             assertThat(rebuilt.results()).isEqualTo(screen.newest().results());
         }
     }
 
-    private List<RespondentId> join(RoundData round, int people) {
-        return Stream.generate(() -> workshop.joins(round)).limit(people).toList();
+    private static Results.Score score(Snapshot snapshot, int principle) {
+        return snapshot.results().principles().get(principle - 1).score().get();
     }
 }

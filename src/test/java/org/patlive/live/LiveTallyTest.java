@@ -5,30 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
-import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
 import org.patlive.assessment.response.RoundAnswers;
-import org.patlive.assessment.round.FeedbackMeeting;
-import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundPlan;
-import org.patlive.assessment.round.RoundState;
-import org.patlive.assessment.round.ScreenState;
 import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
+import org.patlive.testing.RoundDataBuilder;
 
 /** What of a tally is seen while an Anonymous round is open, and when a release is due. */
 class LiveTallyTest {
@@ -163,16 +153,6 @@ class LiveTallyTest {
     }
 
     private static RoundData round(Mode mode) {
-        return new RoundData(
-                ROUND,
-                new PartnershipData(PartnershipId.random(), FacilitatorId.random(), "Riverside", List.of()),
-                new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(mode), Set.of()),
-                RoundState.OPEN,
-                "ABCDEF",
-                UUID.randomUUID().toString(),
-                ScreenState.INITIAL,
-                FeedbackMeeting.INITIAL,
-                0,
-                1);
+        return RoundDataBuilder.roundData().withId(ROUND).inMode(mode).build();
     }
 }

@@ -23,14 +23,11 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
-import org.patlive.assessment.publication.BandReleases;
-import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
-import org.patlive.feedback.record.FeedbackReader;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
@@ -46,7 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @PatLiveTest
 @DirtiesContext
-@Import(CommittedNews.class)
+@Import(CommittedEvents.class)
 class TwoNodesIT {
 
     private static final int K = 3;
@@ -62,19 +59,10 @@ class TwoNodesIT {
     private SheetReader sheets;
 
     @Autowired
-    private BandReleases bands;
+    private RestartedNode another;
 
     @Autowired
-    private PublishedFigures figures;
-
-    @Autowired
-    private FeedbackReader feedback;
-
-    @Autowired
-    private LivePlans plans;
-
-    @Autowired
-    private CommittedNews news;
+    private CommittedEvents news;
 
     private final Map<Long, List<Figure<BandRange>>> shown = new ConcurrentHashMap<>();
     private final List<String> contradictions = new ArrayList<>();
@@ -98,10 +86,7 @@ class TwoNodesIT {
     void an_anonymous_round_shows_the_same_releases_on_both_each_of_enough_partners(long seed) {
         Random random = new Random(seed);
         RoundData round = round(new Disclosure(Mode.ANONYMOUS, K));
-        List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            partners.add(workshop.joins(round));
-        }
+        List<RespondentId> partners = workshop.peopleJoin(round, 7);
         partners.forEach(partner -> workshop.completes(partner, 1, 3));
         news.clear();
         Node one = new Node(round);
@@ -141,9 +126,7 @@ class TwoNodesIT {
                     .isEqualTo(second.newest().results()));
             assertThat(screen.newest().results().release()).isGreaterThan(5);
             assertThat(contradictions).isEmpty();
-            assertThat(new LiveSessions(rounds, sheets, figures, feedback, plans, bands)
-                            .snapshot(round.id())
-                            .results())
+            assertThat(another.sessions().snapshot(round.id()).results())
                     .isEqualTo(screen.newest().results());
         }
     }
@@ -182,9 +165,7 @@ class TwoNodesIT {
         RoundData round = round(new Disclosure(Mode.ANONYMOUS, K));
         Node deaf = new Node(round);
         try (var screen = deaf.watch()) {
-            for (int i = 0; i < 2 * K; i++) {
-                workshop.completes(workshop.joins(round), 1, 4);
-            }
+            workshop.peopleJoin(round, 2 * K).forEach(partner -> workshop.completes(partner, 1, 4));
             rounds.show(round.partnership().facilitator(), round.id(), Scene.HEATMAP);
             assertThat(screen.newest().progress().joined()).isZero();
 
@@ -216,8 +197,7 @@ class TwoNodesIT {
     }
 
     private RoundData round(Disclosure disclosure) {
-        RoundData draft = workshop.draft(disclosure);
-        return rounds.open(draft.partnership().facilitator(), draft.id());
+        return workshop.aRound().under(disclosure).open();
     }
 
     /** Until neither is writing a release, nor waiting to hear of the other's. */
@@ -258,7 +238,7 @@ class TwoNodesIT {
     private final class Node {
 
         private final RoundData round;
-        private final LiveSessions sessions = new LiveSessions(rounds, sheets, figures, feedback, plans, bands);
+        private final LiveSessions sessions = another.sessions();
         private final List<NodeMessage> others = new ArrayList<>();
 
         private Node(RoundData round) {

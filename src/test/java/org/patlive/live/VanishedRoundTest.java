@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.response.AnswerChanged;
@@ -42,11 +40,8 @@ class VanishedRoundTest {
     @Test
     void a_release_of_a_round_that_is_gone_is_not_tried_for_ever() {
         FacilitatorId visitor = accounts.createForDemo(Duration.ofHours(1)).id();
-        RoundData round = workshop.openRound(visitor, workshop.partnership(visitor), Disclosure.of(Mode.ANONYMOUS));
-        List<RespondentId> partners = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            partners.add(workshop.joins(round));
-        }
+        RoundData round = workshop.aRound().by(visitor).inMode(Mode.ANONYMOUS).open();
+        List<RespondentId> partners = workshop.peopleJoin(round, 10);
         LiveSession session = new LiveSession(round.id());
         session.load(new LiveSession.Source(
                 () -> round, () -> sheets.readRound(round.id()), Optional::empty, known -> Feedback.NONE));

@@ -3,17 +3,11 @@ package org.patlive.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundService;
-import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
@@ -33,19 +27,12 @@ class WatchedDraftTest {
     private RoundService rounds;
 
     private FacilitatorId facilitator;
-    private PartnershipData partnership;
-
-    @BeforeEach
-    void prepare() {
-        facilitator = workshop.facilitator();
-        partnership = workshop.partnership(facilitator);
-    }
 
     @Test
     void shows_no_answer_when_the_plan_becomes_anonymous() {
-        RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(Disclosure.of(Mode.OPEN)));
+        RoundData draft = prepared(Disclosure.of(Mode.OPEN));
         try (var screen = live.followResults(draft.id(), news -> {})) {
-            rounds.changePlan(facilitator, draft.id(), plan(Disclosure.of(Mode.ANONYMOUS)));
+            rounds.changePlan(facilitator, draft.id(), Workshop.plan(Disclosure.of(Mode.ANONYMOUS)));
             RoundData round = rounds.open(facilitator, draft.id());
 
             ticks(round, 4);
@@ -58,9 +45,9 @@ class WatchedDraftTest {
 
     @Test
     void shows_answers_at_once_when_the_plan_becomes_open() {
-        RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(Disclosure.of(Mode.ANONYMOUS)));
+        RoundData draft = prepared(Disclosure.of(Mode.ANONYMOUS));
         try (var screen = live.followResults(draft.id(), news -> {})) {
-            rounds.changePlan(facilitator, draft.id(), plan(Disclosure.of(Mode.OPEN)));
+            rounds.changePlan(facilitator, draft.id(), Workshop.plan(Disclosure.of(Mode.OPEN)));
             RoundData round = rounds.open(facilitator, draft.id());
 
             ticks(round, 1);
@@ -72,9 +59,9 @@ class WatchedDraftTest {
 
     @Test
     void waits_for_as_many_partners_as_the_new_threshold_says() {
-        RoundData draft = rounds.prepare(facilitator, partnership.id(), plan(new Disclosure(Mode.ANONYMOUS, 3)));
+        RoundData draft = prepared(new Disclosure(Mode.ANONYMOUS, 3));
         try (var screen = live.followResults(draft.id(), news -> {})) {
-            rounds.changePlan(facilitator, draft.id(), plan(new Disclosure(Mode.ANONYMOUS, 7)));
+            rounds.changePlan(facilitator, draft.id(), Workshop.plan(new Disclosure(Mode.ANONYMOUS, 7)));
             RoundData round = rounds.open(facilitator, draft.id());
 
             complete(round, 13);
@@ -85,19 +72,17 @@ class WatchedDraftTest {
         }
     }
 
+    private RoundData prepared(Disclosure disclosure) {
+        RoundData draft = workshop.draft(disclosure);
+        facilitator = draft.partnership().facilitator();
+        return draft;
+    }
+
     private void ticks(RoundData round, int partners) {
-        for (int i = 0; i < partners; i++) {
-            workshop.ticks(workshop.joins(round), "1A", 3);
-        }
+        workshop.peopleJoin(round, partners).forEach(partner -> workshop.ticks(partner, "1A", 3));
     }
 
     private void complete(RoundData round, int partners) {
-        for (int i = 0; i < partners; i++) {
-            workshop.completes(workshop.joins(round), 1, 3);
-        }
-    }
-
-    private static RoundPlan plan(Disclosure disclosure) {
-        return new RoundPlan("Autumn round", Purpose.AUDIT, disclosure, Set.of(Level.values()));
+        workshop.peopleJoin(round, partners).forEach(partner -> workshop.completes(partner, 1, 3));
     }
 }

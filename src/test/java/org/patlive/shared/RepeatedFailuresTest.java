@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.testing.Logged;
+import org.patlive.testing.CapturedLog;
 import org.slf4j.LoggerFactory;
 
 /** What whoever looks after the server reads while something does not work. */
@@ -16,7 +16,7 @@ class RepeatedFailuresTest {
     private static final String SECRET = "Key (respondent_id, item)=(4711, 1A) already exists";
     private static final String WHAT = "a tick was not saved";
 
-    private final Logged logged = new Logged();
+    private final CapturedLog logged = new CapturedLog();
     private final AtomicLong nanos = new AtomicLong();
     private final RepeatedFailures troubles =
             new RepeatedFailures(LoggerFactory.getLogger("org.patlive.test"), nanos::get);

@@ -5,7 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.patlive.answer.PhoneBrowser;
+import org.patlive.answer.PhoneSheets;
 import org.patlive.console.parts.ConsoleBrowser;
+import org.patlive.exchange.partnership.ExportRoundTrip;
+import org.patlive.live.RestartedNode;
+import org.patlive.report.chapter.DiscussedRounds;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -19,5 +23,19 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:patlive;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
         })
-@Import({Workshop.class, LoadedMeeting.class, StoredRows.class, PhoneBrowser.class, ConsoleBrowser.class})
+@Import({
+    Workshop.class,
+    TestPlans.class,
+    StoredRows.class,
+    SavedEvents.class,
+    PhoneBrowser.class,
+    PhoneSheets.class,
+    ConsoleBrowser.class,
+    RestartedNode.class,
+    DiscussedRounds.class,
+    RandomPartnership.class,
+    RandomMeeting.class,
+    RandomPlanners.class,
+    ExportRoundTrip.class
+})
 public @interface PatLiveTest {}

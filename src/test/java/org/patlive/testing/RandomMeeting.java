@@ -35,7 +35,7 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A feedback meeting about a closed round, and the plan that comes of it. */
+/** Holds a random feedback meeting about a closed round, and writes a random plan. */
 @TestComponent
 public class RandomMeeting {
 
@@ -45,10 +45,10 @@ public class RandomMeeting {
     private final RoundService rounds;
     private final FindingService findings;
     private final CommentService comments;
-    private final RoomQuestionService looks;
+    private final RoomQuestionService questions;
     private final PlanFacilitation facilitation;
     private final Planning planning;
-    private final ActionResponses voices;
+    private final ActionResponses responses;
     private final PlanReader plans;
     private final PlanAuthors authors;
     private final RandomPlanners planners;
@@ -57,20 +57,20 @@ public class RandomMeeting {
             RoundService rounds,
             FindingService findings,
             CommentService comments,
-            RoomQuestionService looks,
+            RoomQuestionService questions,
             PlanFacilitation facilitation,
             Planning planning,
-            ActionResponses voices,
+            ActionResponses responses,
             PlanReader plans,
             PlanAuthors authors,
             RandomPlanners planners) {
         this.rounds = rounds;
         this.findings = findings;
         this.comments = comments;
-        this.looks = looks;
+        this.questions = questions;
         this.facilitation = facilitation;
         this.planning = planning;
-        this.voices = voices;
+        this.responses = responses;
         this.plans = plans;
         this.authors = authors;
         this.planners = planners;
@@ -105,15 +105,15 @@ public class RandomMeeting {
     }
 
     private void ask(FacilitatorId facilitator, RoundData round, List<RespondentId> people, Random random) {
-        for (RoomQuestion look :
+        for (RoomQuestion question :
                 List.of(RoomQuestion.HANDS, new RoomQuestion(RoomQuestion.Kind.SECOND, TALKED_ABOUT), CAUSE)) {
-            looks.ask(facilitator, round.id(), look);
-            people.forEach(partner -> looks.answer(partner, look, 1 + random.nextInt(3)));
-            if (look != CAUSE) {
+            questions.ask(facilitator, round.id(), question);
+            people.forEach(partner -> questions.answer(partner, question, 1 + random.nextInt(3)));
+            if (question != CAUSE) {
                 try {
-                    looks.show(facilitator, round.id());
+                    questions.show(facilitator, round.id());
                 } catch (Refused tooFewHaveAnswered) {
-                    looks.stop(facilitator, round.id());
+                    questions.stop(facilitator, round.id());
                 }
             }
         }
@@ -134,7 +134,7 @@ public class RandomMeeting {
                         Stream.of(desk), people.stream().limit(2).map(authors::partner))
                 .toList();
         if (writers.size() > 1) {
-            planners.draft(writers, 12, random.nextLong());
+            planners.writeAtOnce(writers, 12, random.nextLong());
         }
         List<FindingData> found = findings.of(facilitator, round.id());
         facilitation.decide(
@@ -160,7 +160,7 @@ public class RandomMeeting {
         people.stream()
                 .skip(2)
                 .filter(partner -> random.nextBoolean())
-                .forEach(partner -> voices.support(authors.partner(partner), action, true));
+                .forEach(partner -> responses.support(authors.partner(partner), action, true));
         facilitation.show(desk, 1 + random.nextInt(3), random.nextBoolean() ? action : null);
         findings.remove(facilitator, round.id(), found.getFirst().id()); // something refers to what is gone
     }

@@ -32,7 +32,7 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A partnership with rounds in every mode and state, and with everything that people may have left in them. */
+/** Makes partnerships with rounds in every mode and state, with everything that people may have left in them. */
 @TestComponent
 public class RandomPartnership {
 
@@ -64,7 +64,7 @@ public class RandomPartnership {
         this.meetings = meetings;
     }
 
-    /** Of this facilitator; the same for the same seed, save for ids and times. */
+    /** Makes one of this facilitator; it is the same for the same seed, save for ids and times. */
     public PartnershipData of(FacilitatorId facilitator, long seed) {
         Random random = new Random(seed);
         PartnershipData partnership = register.create(facilitator, "Partnership " + NAMES.get(random.nextInt(5)));

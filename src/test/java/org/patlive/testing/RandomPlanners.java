@@ -34,8 +34,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * People who write in one plan at the same time, each from a picture of it that may be old, with strokes that come
- * twice or late. Keeps account of everything that anybody was told is saved, and compares it with what is stored.
+ * People who write in one plan at the same time, each from a state of it that may be old, with edits that are sent twice
+ * or late. Records every edit that was confirmed as saved, and compares them with what is stored.
  */
 @TestComponent
 public class RandomPlanners {
@@ -44,35 +44,35 @@ public class RandomPlanners {
             List.of(FieldKind.WHAT, FieldKind.PERSON, FieldKind.DUE, FieldKind.URGENCY);
 
     private final Planning planning;
-    private final ActionResponses voices;
-    private final PlanReader record;
+    private final ActionResponses responses;
+    private final PlanReader reader;
     private final JdbcTemplate database;
 
-    public RandomPlanners(Planning planning, ActionResponses voices, PlanReader record, JdbcTemplate database) {
+    public RandomPlanners(Planning planning, ActionResponses responses, PlanReader reader, JdbcTemplate database) {
         this.planning = planning;
-        this.voices = voices;
-        this.record = record;
+        this.responses = responses;
+        this.reader = reader;
         this.database = database;
     }
 
-    /** What one writing was told last, and everything that it had seen. */
-    private record Told(PlanField slot, int stroke, String words, Set<Long> seen, Set<String> read) {}
+    /** The last confirmed text of one edit, with the revisions and the texts that its author had seen. */
+    private record SavedEdit(PlanField field, int number, String words, Set<Long> seen, Set<String> read) {}
 
-    /** A remark that was told saved. */
-    private record Said(UUID id, String words) {}
+    /** A remark that was confirmed as saved. */
+    private record SavedRemark(UUID id, String words) {}
 
-    private static final class Account {
-        final ConcurrentMap<UUID, Told> told = new ConcurrentHashMap<>();
-        final ConcurrentLinkedQueue<Said> said = new ConcurrentLinkedQueue<>();
+    private static final class Confirmed {
+        final ConcurrentMap<UUID, SavedEdit> edits = new ConcurrentHashMap<>();
+        final ConcurrentLinkedQueue<SavedRemark> remarks = new ConcurrentLinkedQueue<>();
         final AtomicInteger saved = new AtomicInteger();
     }
 
     /**
      * @param people the facilitator among them; each makes so many edits
-     * @return how many edits were told saved
+     * @return how many edits were confirmed as saved
      */
-    public int draft(List<Author> people, int edits, long seed) {
-        Account account = new Account();
+    public int writeAtOnce(List<Author> people, int edits, long seed) {
+        Confirmed confirmed = new Confirmed();
         List<ActionId> actions =
                 IntStream.range(0, 6).mapToObj(number -> ActionId.random()).toList();
         Author facilitator =
@@ -83,64 +83,64 @@ public class RandomPlanners {
                 .findFirst()
                 .orElseThrow()
                 .toString();
-        actions.forEach(action -> propose(facilitator, action, owner, account));
-        AtOnce.run(IntStream.range(0, people.size())
-                .mapToObj(person ->
-                        (Runnable) () -> write(people.get(person), actions, edits, new Random(seed + person), account))
+        actions.forEach(action -> propose(facilitator, action, owner, confirmed));
+        Concurrently.run(IntStream.range(0, people.size())
+                .mapToObj(person -> (Runnable)
+                        () -> write(people.get(person), actions, edits, new Random(seed + person), confirmed))
                 .toList());
-        check(facilitator, account);
-        return account.saved.get();
+        check(facilitator, confirmed);
+        return confirmed.saved.get();
     }
 
-    private void propose(Author author, ActionId action, String owner, Account account) {
-        FieldEdit stroke = FieldEdit.single(Set.of());
-        String words = "Action " + stroke.session();
-        planning.propose(author, action, stroke, Map.of(FieldKind.WHAT, words, FieldKind.OWNER, owner));
-        account.told.put(
-                stroke.session(), new Told(PlanField.of(action, FieldKind.WHAT), 1, words, Set.of(), Set.of()));
+    private void propose(Author author, ActionId action, String owner, Confirmed confirmed) {
+        FieldEdit edit = FieldEdit.single(Set.of());
+        String words = "Action " + edit.session();
+        planning.propose(author, action, edit, Map.of(FieldKind.WHAT, words, FieldKind.OWNER, owner));
+        confirmed.edits.put(
+                edit.session(), new SavedEdit(PlanField.of(action, FieldKind.WHAT), 1, words, Set.of(), Set.of()));
     }
 
-    private void write(Author author, List<ActionId> actions, int edits, Random random, Account account) {
-        PlanData picture = record.of(author.round());
+    private void write(Author author, List<ActionId> actions, int edits, Random random, Confirmed confirmed) {
+        PlanData plan = reader.of(author.round());
         for (int edit = 0; edit < edits; edit++) {
             if (random.nextInt(4) == 0) {
-                picture = record.of(author.round()); // else it goes on with what it saw some time ago
+                plan = reader.of(author.round()); // else it keeps a state of some time ago
             }
             ActionId action = actions.get(random.nextInt(actions.size()));
             try {
                 switch (random.nextInt(12)) {
-                    case 0 -> say(author, action, account);
-                    case 1 -> voices.support(author, action, random.nextBoolean());
+                    case 0 -> remark(author, action, confirmed);
+                    case 1 -> responses.support(author, action, random.nextBoolean());
                     case 2 -> arrange(author, action, actions, random);
-                    case 3 -> choose(author, picture, random, account);
-                    default -> compose(author, picture, action, random, account);
+                    case 3 -> choose(author, plan, random, confirmed);
+                    default -> type(author, plan, action, random, confirmed);
                 }
-                account.saved.incrementAndGet();
+                confirmed.saved.incrementAndGet();
             } catch (Refused notAllowed) {
-                assertThat(notAllowed.sentence()).isNotBlank(); // nobody was told that this is saved
+                assertThat(notAllowed.sentence()).isNotBlank(); // it was not confirmed
             }
         }
     }
 
-    /** Some strokes of one writing; each may come again, and an old one late. */
-    private void compose(Author author, PlanData picture, ActionId action, Random random, Account account) {
+    /** Types some versions of one text; each may be sent again, and an old one late. */
+    private void type(Author author, PlanData plan, ActionId action, Random random, Confirmed confirmed) {
         FieldKind field = TEXTS.get(random.nextInt(TEXTS.size()));
-        PlanField slot = PlanField.of(action, field);
-        Set<Long> seen = seen(picture, slot);
-        Set<String> read = read(picture, slot);
+        PlanField planField = PlanField.of(action, field);
+        Set<Long> seen = seen(plan, planField);
+        Set<String> read = read(plan, planField);
         UUID writing = UUID.randomUUID();
-        int strokes = 1 + random.nextInt(3);
+        int versions = 1 + random.nextInt(3);
         List<Runnable> sent = new ArrayList<>();
-        for (int number = 1; number <= strokes; number++) {
+        for (int number = 1; number <= versions; number++) {
             String words = words(field, writing, number, random);
-            FieldEdit stroke = new FieldEdit(writing, number, seen);
-            Runnable send = () -> planning.write(author, slot, stroke, words);
+            FieldEdit edit = new FieldEdit(writing, number, seen);
+            Runnable send = () -> planning.write(author, planField, edit, words);
             sent.add(send);
             send.run();
-            account.told.put(writing, new Told(slot, number, words, seen, read));
-            account.saved.incrementAndGet();
+            confirmed.edits.put(writing, new SavedEdit(planField, number, words, seen, read));
+            confirmed.saved.incrementAndGet();
             if (random.nextInt(3) == 0) {
-                sent.get(random.nextInt(sent.size())).run(); // the same once more, or one that was stuck on its way
+                sent.get(random.nextInt(sent.size())).run(); // the same once more, or an older one that was delayed
             }
         }
     }
@@ -149,21 +149,22 @@ public class RandomPlanners {
         return switch (field) {
             case DUE -> "2027-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
             case URGENCY -> List.of("NOW", "SOON", "LATER").get(random.nextInt(3));
-            default -> writing + " stroke " + number;
+            default -> writing + " edit " + number;
         };
     }
 
-    private void choose(Author author, PlanData picture, Random random, Account account) {
-        List<PlanField> open = picture.actions().stream()
+    private void choose(Author author, PlanData plan, Random random, Confirmed confirmed) {
+        List<PlanField> open = plan.actions().stream()
                 .flatMap(action -> action.conflicts().stream())
                 .toList();
         if (!open.isEmpty()) {
-            PlanField slot = open.get(random.nextInt(open.size()));
-            List<Wording> wordings = wordings(picture, slot);
+            PlanField planField = open.get(random.nextInt(open.size()));
+            List<Wording> wordings = wordings(plan, planField);
             String chosen = wordings.get(random.nextInt(wordings.size())).words();
-            FieldEdit stroke = FieldEdit.single(seen(picture, slot));
-            planning.write(author, slot, stroke, chosen);
-            account.told.put(stroke.session(), new Told(slot, 1, chosen, stroke.seenRevisions(), read(picture, slot)));
+            FieldEdit edit = FieldEdit.single(seen(plan, planField));
+            planning.write(author, planField, edit, chosen);
+            confirmed.edits.put(
+                    edit.session(), new SavedEdit(planField, 1, chosen, edit.seenRevisions(), read(plan, planField)));
         }
     }
 
@@ -177,31 +178,31 @@ public class RandomPlanners {
         }
     }
 
-    private void say(Author author, ActionId action, Account account) {
+    private void remark(Author author, ActionId action, Confirmed confirmed) {
         UUID id = UUID.randomUUID();
-        voices.remark(author, action, id, "Remark " + id);
-        voices.remark(author, action, id, "Remark " + id);
-        account.said.add(new Said(id, "Remark " + id));
+        responses.remark(author, action, id, "Remark " + id);
+        responses.remark(author, action, id, "Remark " + id);
+        confirmed.remarks.add(new SavedRemark(id, "Remark " + id));
     }
 
-    private static Set<Long> seen(PlanData picture, PlanField slot) {
-        return wordings(picture, slot).stream().map(Wording::revision).collect(Collectors.toSet());
+    private static Set<Long> seen(PlanData plan, PlanField planField) {
+        return wordings(plan, planField).stream().map(Wording::revision).collect(Collectors.toSet());
     }
 
-    private static Set<String> read(PlanData picture, PlanField slot) {
-        return wordings(picture, slot).stream().map(Wording::words).collect(Collectors.toSet());
+    private static Set<String> read(PlanData plan, PlanField planField) {
+        return wordings(plan, planField).stream().map(Wording::words).collect(Collectors.toSet());
     }
 
-    private static List<Wording> wordings(PlanData picture, PlanField slot) {
-        return Stream.concat(picture.actions().stream(), picture.removedActions().stream())
-                .filter(action -> action.id().equals(slot.action()))
-                .map(action -> action.wordings(slot))
+    private static List<Wording> wordings(PlanData plan, PlanField planField) {
+        return Stream.concat(plan.actions().stream(), plan.removedActions().stream())
+                .filter(action -> action.id().equals(planField.action()))
+                .map(action -> action.wordings(planField))
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** Everything told saved stands, or was replaced by somebody who had seen it. */
-    private void check(Author facilitator, Account account) {
+    /** Checks that every confirmed edit is stored, and that only somebody who had seen it has replaced it. */
+    private void check(Author facilitator, Confirmed confirmed) {
         Map<Long, Map<String, Object>> rows = new ConcurrentHashMap<>();
         Map<UUID, Map<String, Object>> byWriting = new ConcurrentHashMap<>();
         database.queryForList(
@@ -209,31 +210,31 @@ public class RandomPlanners {
                         facilitator.round().value())
                 .forEach(row -> {
                     rows.put((Long) row.get("id"), row);
-                    if (account.told.containsKey((UUID) row.get("edit_session"))) {
+                    if (confirmed.edits.containsKey((UUID) row.get("edit_session"))) {
                         byWriting.put((UUID) row.get("edit_session"), row);
                     }
                 });
-        account.told.forEach((writing, told) -> {
+        confirmed.edits.forEach((writing, saved) -> {
             Map<String, Object> row = byWriting.get(writing);
-            assertThat(row).as("stored: %s", told).isNotNull();
-            assertThat(row.get("words")).isEqualTo(told.words());
+            assertThat(row).as("stored: %s", saved).isNotNull();
+            assertThat(row.get("words")).isEqualTo(saved.words());
             Long by = (Long) row.get("replaced_by");
             if (by != null) {
                 Map<String, Object> replacement = rows.get(by);
-                Told next = account.told.get((UUID) replacement.get("edit_session"));
+                SavedEdit next = confirmed.edits.get((UUID) replacement.get("edit_session"));
                 assertThat(next).isNotNull();
                 assertThat(next.seen().contains((Long) row.get("revision"))
-                                || next.read().contains(told.words()))
-                        .as("%s was replaced by somebody who had not seen it: %s", told, next)
+                                || next.read().contains(saved.words()))
+                        .as("%s was replaced by somebody who had not seen it: %s", saved, next)
                         .isTrue();
             }
         });
         Set<UUID> remarks = new HashSet<>();
-        PlanData plan = record.of(facilitator.round());
+        PlanData plan = reader.of(facilitator.round());
         everything(plan).forEach(action -> action.remarks().forEach(remark -> remarks.add(remark.id())));
         assertThat(remarks)
                 .containsExactlyInAnyOrderElementsOf(
-                        account.said.stream().map(Said::id).toList());
+                        confirmed.remarks.stream().map(SavedRemark::id).toList());
     }
 
     private static Stream<ActionData> everything(PlanData plan) {

@@ -8,7 +8,7 @@ import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** What the rest of the application is told after a commit. */
+/** Records the events of saved answers and finished sheets that are published after a commit. */
 @TestComponent
 public class SavedEvents {
 

@@ -8,13 +8,12 @@ import org.patlive.shared.RoundId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How much stands in the database. */
+/** Counts, adds and removes rows of the database behind the application's back. */
 @TestComponent
 public class StoredRows {
 
-    /** What only a feedback meeting fills. */
-    public static final List<String> OF_FEEDBACK =
-            List.of("finding", "shown_comment", "question_answer", "shown_question");
+    /** The tables that only a feedback meeting fills. */
+    public static final List<String> OF_FEEDBACK = List.of("finding", "shown_comment", "question_answer", "shown_question");
 
     private static final List<String> TABLES = List.of(
             "facilitator",
@@ -36,14 +35,14 @@ public class StoredRows {
         this.database = database;
     }
 
-    /** Rows by table. */
+    /** Counts the rows of each table. */
     public Map<String, Long> counted() {
         Map<String, Long> rows = new TreeMap<>();
         TABLES.forEach(table -> rows.put(table, database.queryForObject("select count(*) from " + table, Long.class)));
         return rows;
     }
 
-    /** Does something while a table cannot be found, as on a database that is not itself for a moment. */
+    /** Runs a task while a table cannot be found, as during a failure of the database. */
     public void without(String table, Runnable task) {
         database.execute("alter table " + table + " rename to " + table + "_away");
         try {
@@ -53,12 +52,12 @@ public class StoredRows {
         }
     }
 
-    /** As if its sheets had been deleted. */
+    /** Deletes the sheets of a round. */
     public void deleteSheets(RoundId round) {
         database.update("delete from respondent where round_id = ?", round.value());
     }
 
-    /** An answer of which nobody is told. */
+    /** Stores an answer without publishing an event. */
     public void put(RespondentId respondent, String item, int points) {
         database.update(
                 "insert into answer (respondent_id, item, points, release_when_given, version) values (?, ?, ?, 0, 0)",

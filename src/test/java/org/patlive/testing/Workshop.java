@@ -1,6 +1,12 @@
 package org.patlive.testing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
@@ -20,15 +26,22 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Sets up real workshops for tests, through the same services that the views use. */
+/** Makes the facilitators, partnerships, rounds and partners of a test, through the services that the pages use. */
 @TestComponent
 public class Workshop {
 
+    /** The password of every facilitator. */
+    public static final String PASSWORD = "a long password";
+
+    private static final Sector[] SECTORS = {Sector.PUBLIC, Sector.VOLUNTARY, Sector.PRIVATE};
+    private static final String[] FOUR_ORGANISATIONS = {"Council", "Health trust", "Charity", "Housing company"};
+
+    final RoundService rounds;
+    final JoinService joining;
+    final AnswerIntake intake;
     private final FacilitatorAccounts accounts;
     private final PartnershipService partnerships;
-    private final RoundService rounds;
-    private final JoinService joining;
-    private final AnswerIntake intake;
+    private final Map<FacilitatorId, String> emails = new ConcurrentHashMap<>();
 
     public Workshop(
             FacilitatorAccounts accounts,
@@ -44,49 +57,106 @@ public class Workshop {
     }
 
     public FacilitatorId facilitator() {
-        String email = "facilitator-" + java.util.UUID.randomUUID() + "@council.example";
-        return accounts.create(email, "a long password").id();
+        String email = "facilitator-" + UUID.randomUUID() + "@council.example";
+        FacilitatorId facilitator = accounts.create(email, PASSWORD).id();
+        emails.put(facilitator, email);
+        return facilitator;
+    }
+
+    /** Returns the e-mail address with which a facilitator made here signs in. */
+    public String email(FacilitatorId facilitator) {
+        return emails.get(facilitator);
     }
 
     public PartnershipData partnership(FacilitatorId facilitator) {
+        return partnership(facilitator, "Council", "Charity");
+    }
+
+    public PartnershipData partnership(FacilitatorId facilitator, String... organisations) {
         PartnershipData partnership = partnerships.create(facilitator, "Riverside Partnership");
-        partnerships.addOrganisation(facilitator, partnership.id(), "Council", Sector.PUBLIC);
-        return partnerships.addOrganisation(facilitator, partnership.id(), "Charity", Sector.VOLUNTARY);
+        for (int number = 0; number < organisations.length; number++) {
+            partnership = partnerships.addOrganisation(
+                    facilitator, partnership.id(), organisations[number], SECTORS[number % SECTORS.length]);
+        }
+        return partnership;
+    }
+
+    /** Begins the description of a round; without more it is a new partnership's first one, in Open mode. */
+    public RoundBuilder aRound() {
+        return new RoundBuilder(this);
     }
 
     public RoundData openRound(Mode mode) {
-        FacilitatorId facilitator = facilitator();
-        return openRound(facilitator, partnership(facilitator), Disclosure.of(mode));
+        return aRound().inMode(mode).open();
     }
 
     public RoundData openRound(FacilitatorId facilitator, PartnershipData partnership, Disclosure disclosure) {
-        return rounds.open(
-                facilitator,
-                rounds.prepare(facilitator, partnership.id(), plan(disclosure)).id());
+        return aRound().of(partnership).by(facilitator).under(disclosure).open();
     }
 
     public RoundData draft(Disclosure disclosure) {
-        FacilitatorId facilitator = facilitator();
-        return rounds.prepare(facilitator, partnership(facilitator).id(), plan(disclosure));
+        return aRound().under(disclosure).prepared();
     }
 
+    /** Returns what a round agrees on that asks for all levels. */
     public static RoundPlan plan(Disclosure disclosure) {
         return new RoundPlan("Spring round", Purpose.AUDIT, disclosure, Set.of(Level.values()));
     }
 
-    /** Somebody of the partnership's first organisation. */
+    /** Returns a closed round of four organisations, which have held an earlier one with as many partners. */
+    public RoundWithPartners secondRound(Mode mode, int partners) {
+        PartnershipData partnership = partnership(facilitator(), FOUR_ORGANISATIONS);
+        aRound().of(partnership)
+                .called("Last year")
+                .inMode(mode)
+                .withSeed(1)
+                .answeredBy(partners)
+                .closed();
+        return aRound().of(partnership)
+                .called("This year")
+                .inMode(mode)
+                .withSeed(2)
+                .answeredBy(partners)
+                .closed();
+    }
+
+    /** Returns the next round of the same partnership, closed as well; Learning is no longer weak in it. */
+    public RoundData roundAfter(RoundData second, Mode mode, int partners) {
+        return aRound().of(second.partnership())
+                .called("Next year")
+                .inMode(mode)
+                .withSeed(3)
+                .withLearningImproved()
+                .answeredBy(partners)
+                .closed()
+                .round();
+    }
+
+    public RoundData closes(RoundData round) {
+        return rounds.close(round.partnership().facilitator(), round.id());
+    }
+
+    /** Lets somebody of the partnership's first organisation join. */
     public RespondentId joins(RoundData round) {
         return joins(round, 0);
     }
 
     public RespondentId joins(RoundData round, int organisation) {
-        return joining.join(
-                round.id(),
-                new JoinDetails(
-                        round.partnership().organisations().get(organisation).id(), Level.BOARD, null));
+        return joining.join(round.id(), details(round, organisation, null));
     }
 
-    /** All six statements of a principle, with the same answer. */
+    /** Lets several people of the partnership's first organisation join. */
+    public List<RespondentId> peopleJoin(RoundData round, int people) {
+        return Stream.generate(() -> joins(round)).limit(people).toList();
+    }
+
+    /** Returns what a member of the board of an organisation gives when joining. */
+    public static JoinDetails details(RoundData round, int organisation, @Nullable String name) {
+        return new JoinDetails(
+                round.partnership().organisations().get(organisation).id(), Level.BOARD, name);
+    }
+
+    /** Answers all six statements of a principle alike. */
     public void completes(RespondentId respondent, int principle, int points) {
         for (char element = 'A'; element <= 'F'; element++) {
             intake.answer(respondent, Item.statement(principle, element), points);

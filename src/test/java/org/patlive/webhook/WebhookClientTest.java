@@ -2,20 +2,19 @@ package org.patlive.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.shared.PatLiveProperties;
+import org.patlive.testing.ServerSettings;
 import org.patlive.webhook.DeliveryRows.Due;
 import tools.jackson.databind.json.JsonMapper;
 
 class WebhookClientTest {
 
-    private final WebhookClient caller =
-            new WebhookClient(settings(false), JsonMapper.builder().build(), Clock.systemUTC());
+    private final WebhookClient caller = new WebhookClient(
+            ServerSettings.withPrivateWebhooks(false), JsonMapper.builder().build(), Clock.systemUTC());
 
     /** No socket is opened for any of them, so it costs no time. */
     @ParameterizedTest
@@ -39,18 +38,6 @@ class WebhookClientTest {
             })
     void addresses_of_this_machine_and_its_neighbours_are_not_called(String address) throws InterruptedException {
         assertThat(caller.call(due(address))).contains("its address is unknown, or in the local network");
-    }
-
-    static PatLiveProperties settings(boolean privateAddresses) {
-        return new PatLiveProperties(
-                null,
-                Path.of("data"),
-                new PatLiveProperties.Demo(false),
-                new PatLiveProperties.Access(null, null),
-                new PatLiveProperties.Api(null),
-                new PatLiveProperties.Moving(null),
-                new PatLiveProperties.Webhooks(privateAddresses),
-                new PatLiveProperties.Metrics(null));
     }
 
     static Due due(String address) {

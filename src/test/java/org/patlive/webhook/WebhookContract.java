@@ -22,14 +22,14 @@ import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.Planning;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
-import org.patlive.testing.TurnedClock;
+import org.patlive.testing.ServerSettings;
+import org.patlive.testing.SettableClock;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,7 +68,7 @@ public abstract class WebhookContract {
     private PlanAuthors authors;
 
     @Autowired
-    private TurnedClock clock;
+    private SettableClock clock;
 
     @Autowired
     private JsonMapper json;
@@ -88,7 +88,7 @@ public abstract class WebhookContract {
     void listen() throws IOException {
         receiver = new Receiver();
         facilitator = workshop.facilitator();
-        round = workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ANONYMOUS));
+        round = workshop.aRound().by(facilitator).inMode(Mode.ANONYMOUS).open();
         webhook = webhooks.register(facilitator, receiver.url());
     }
 
@@ -115,7 +115,7 @@ public abstract class WebhookContract {
         await().until(() -> clock.instant().equals(state().told()));
 
         rounds.show(facilitator, round.id(), org.patlive.assessment.round.Scene.HEATMAP);
-        clock.turn(Duration.ofDays(2));
+        clock.advance(Duration.ofDays(2));
         nothingMore(1);
     }
 
@@ -127,7 +127,7 @@ public abstract class WebhookContract {
         rounds.reopen(facilitator, round.id());
         nothingMore(1);
 
-        clock.turn(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         rounds.close(facilitator, round.id());
         Receiver.Call second = next(2);
 
@@ -146,12 +146,12 @@ public abstract class WebhookContract {
         assertThat(waiting()).isEqualTo(1);
         nothingMore(0);
 
-        clock.turn(Duration.ofSeconds(10));
+        clock.advance(Duration.ofSeconds(10));
         assertThat(json.readTree(next(1).body()).path("type").asString()).isEqualTo("plan.changed");
 
         await().until(() -> waiting() == 0);
         propose(author);
-        clock.turn(Duration.ofSeconds(10));
+        clock.advance(Duration.ofSeconds(10));
         assertThat(next(2).id()).isNotEqualTo(receiver.calls().getFirst().id());
     }
 
@@ -165,9 +165,9 @@ public abstract class WebhookContract {
         assertThat(state().nextTry()).isEqualTo(closed.plusSeconds(5));
         assertThat(state().troubleAt()).isEqualTo(closed);
 
-        clock.turn(Duration.ofSeconds(4));
+        clock.advance(Duration.ofSeconds(4));
         nothingMore(1);
-        clock.turn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         Receiver.Call second = next(2);
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.body()).isEqualTo(first.body());
@@ -175,7 +175,7 @@ public abstract class WebhookContract {
         await().until(() -> clock.instant().plus(Duration.ofMinutes(1)).equals(state().nextTry()));
 
         receiver.answers(204);
-        clock.turn(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         next(3);
         await().until(() -> state().trouble() == null && state().nextTry() == null);
         assertThat(state().told()).isEqualTo(clock.instant());
@@ -193,13 +193,13 @@ public abstract class WebhookContract {
             if (attempt <= WebhookSender.PAUSES.size()) {
                 Duration pause = WebhookSender.PAUSES.get(attempt - 1);
                 await().until(() -> now.plus(pause).equals(state().nextTry()));
-                clock.turn(pause);
+                clock.advance(pause);
             }
         }
         await().until(() -> waiting() == 0);
         assertThat(state().nextTry()).isNull();
         assertThat(Duration.between(closed, clock.instant())).isBetween(Duration.ofHours(24), Duration.ofHours(30));
-        clock.turn(Duration.ofDays(3));
+        clock.advance(Duration.ofDays(3));
         nothingMore(WebhookSender.PAUSES.size() + 1);
     }
 
@@ -278,7 +278,7 @@ public abstract class WebhookContract {
 
     @Test
     void the_own_network_is_never_called_unless_the_setting_says_so() throws Exception {
-        WebhookClient careful = new WebhookClient(WebhookClientTest.settings(false), json, clock);
+        WebhookClient careful = new WebhookClient(ServerSettings.withPrivateWebhooks(false), json, clock);
         assertThat(careful.call(WebhookClientTest.due(receiver.url())))
                 .hasValueSatisfying(why -> assertThat(why).contains("local network"));
         assertThat(receiver.calls()).isEmpty();

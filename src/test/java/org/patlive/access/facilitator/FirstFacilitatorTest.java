@@ -3,14 +3,13 @@ package org.patlive.access.facilitator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.token.ConfiguredToken;
-import org.patlive.shared.PatLiveProperties;
 import org.patlive.shared.Refused;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.ServerSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -55,15 +54,7 @@ class FirstFacilitatorTest {
     @Test
     void the_configured_token_acts_for_the_only_facilitator_and_is_refused_if_there_are_none_or_several() {
         ConfiguredToken token = new ConfiguredToken(
-                new PatLiveProperties(
-                        null,
-                        Path.of("data"),
-                        new PatLiveProperties.Demo(false),
-                        new PatLiveProperties.Access(null, null),
-                        new PatLiveProperties.Api("configured"),
-                        new PatLiveProperties.Moving(null),
-                        new PatLiveProperties.Webhooks(false),
-                        new PatLiveProperties.Metrics(null)),
+                ServerSettings.withApiToken("configured"),
                 accounts,
                 facilitators);
         assertThat(token.find("guessed")).isEmpty();

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.patlive.testing.TurnedClock;
+import org.patlive.testing.SettableClock;
 
 class RateLimitsTest {
 
     private static final String OFFICE = "192.0.2.1";
     private static final String ELSEWHERE = "192.0.2.2";
 
-    private final TurnedClock clock = new TurnedClock();
+    private final SettableClock clock = new SettableClock();
     private final RateLimits limits = new RateLimits(clock);
 
     @Test
@@ -25,7 +25,7 @@ class RateLimitsTest {
     void joining_from_one_address_is_limited_and_recovers() {
         assertThat(allowed(limits::mayJoin, 10_000)).isEqualTo(600);
 
-        clock.turn(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
 
         assertThat(allowed(limits::mayJoin, 10_000)).isEqualTo(120);
     }
@@ -35,10 +35,10 @@ class RateLimitsTest {
         assertThat(recordWrongCodes()).isEqualTo(1_000);
         assertThat(limits.mayTryCode(OFFICE)).isFalse();
 
-        clock.turn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(recordWrongCodes()).isEqualTo(5);
 
-        clock.turn(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(recordWrongCodes()).isEqualTo(300);
     }
 
@@ -49,7 +49,7 @@ class RateLimitsTest {
         }
         assertThat(limits.waitBeforeCall("a token")).isEqualTo(Duration.ofMillis(100));
         assertThat(limits.waitBeforeCall("another token")).isZero();
-        clock.turn(Duration.ofMillis(100));
+        clock.advance(Duration.ofMillis(100));
         assertThat(limits.waitBeforeCall("a token")).isZero();
     }
 
@@ -71,7 +71,7 @@ class RateLimitsTest {
     void twenty_passwords_may_be_tried_and_then_ten_a_minute() {
         assertThat(allowed(limits::maySignIn, 1_000)).isEqualTo(20);
 
-        clock.turn(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
 
         assertThat(allowed(limits::maySignIn, 1_000)).isEqualTo(10);
     }

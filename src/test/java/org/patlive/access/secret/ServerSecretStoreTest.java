@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.patlive.testing.AtOnce;
+import org.patlive.testing.Concurrently;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,7 +29,7 @@ class ServerSecretStoreTest {
     void servers_that_start_at_once_use_the_same_secret() {
         Set<String> seen = ConcurrentHashMap.newKeySet();
 
-        AtOnce.run(Collections.nCopies(8, () -> seen.add(secrets.secret(name))));
+        Concurrently.run(Collections.nCopies(8, () -> seen.add(secrets.secret(name))));
 
         assertThat(seen).containsExactly(secrets.secret(name));
     }

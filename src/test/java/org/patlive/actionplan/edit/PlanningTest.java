@@ -18,7 +18,6 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.RemarkData;
 import org.patlive.actionplan.plan.Stance;
-import org.patlive.actionplan.plan.Wording;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.round.RoundData;
@@ -29,6 +28,8 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.RoundWithPartners;
+import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,25 +37,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanningTest {
 
     @Autowired
-    private Planning planning;
-
-    @Autowired
-    private ActionResponses voices;
-
-    @Autowired
-    private PlanFacilitation facilitation;
-
-    @Autowired
-    private PlanReader record;
-
-    @Autowired
-    private PlanAuthors authors;
-
-    @Autowired
     private RoundService rounds;
 
     @Autowired
     private Workshop workshop;
+
+    @Autowired
+    private TestPlans plans;
 
     private RoundData round;
     private Author facilitator;
@@ -63,70 +52,67 @@ class PlanningTest {
 
     @BeforeEach
     void partners_plan_on_their_phones() {
-        round = workshop.openRound(Mode.ANONYMOUS);
-        RespondentId first = workshop.joins(round, 0);
-        RespondentId second = workshop.joins(round, 1);
-        FacilitatorId owner = round.partnership().facilitator();
-        rounds.close(owner, round.id());
-        rounds.setPlanOnPhones(owner, round.id(), true);
-        facilitator = authors.facilitator(owner, round.id());
-        council = authors.partner(first);
-        charity = authors.partner(second);
+        RoundWithPartners group = workshop.aRound().inMode(Mode.ANONYMOUS).joinedBy(1);
+        RespondentId second = workshop.joins(group.round(), 1);
+        round = group.planning().round();
+        facilitator = plans.facilitator(round);
+        council = plans.partner(group.partners().getFirst());
+        charity = plans.partner(second);
     }
 
     @Test
     void going_on_writing_replaces_what_one_wrote_before_and_an_old_stroke_changes_nothing() {
-        ActionId action = proposed(council, "Meet");
-        UUID editSession = UUID.randomUUID();
+        ActionId action = plans.propose(council, "Meet");
+        UUID writing = UUID.randomUUID();
         Set<Long> seen = seen(action, FieldKind.WHAT);
         PlanField what = PlanField.of(action, FieldKind.WHAT);
-        planning.write(council, what, new FieldEdit(editSession, 1, seen), "Meet mon");
-        planning.write(council, what, new FieldEdit(editSession, 2, seen), "Meet monthly");
-        EditReceipt late = planning.write(council, what, new FieldEdit(editSession, 1, seen), "Meet mon");
+        plans.planning.write(council, what, new FieldEdit(writing, 1, seen), "Meet mon");
+        plans.planning.write(council, what, new FieldEdit(writing, 2, seen), "Meet monthly");
+        EditReceipt late = plans.planning.write(council, what, new FieldEdit(writing, 1, seen), "Meet mon");
 
         assertThat(late.conflicting()).isFalse();
-        assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet monthly");
+        assertThat(plans.words(round, action, FieldKind.WHAT)).containsExactly("Meet monthly");
     }
 
     @Test
     void two_fields_of_one_action_are_merged_and_the_same_field_keeps_both_wordings_until_one_is_chosen() {
-        ActionId action = proposed(facilitator, "Meet");
+        ActionId action = plans.propose(facilitator, "Meet");
         Set<Long> seen = seen(action, FieldKind.WHAT);
-        planning.write(facilitator, PlanField.of(action, FieldKind.DUE), FieldEdit.single(Set.of()), "2027-03-01");
-        planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.single(seen), "Meet weekly");
+        plans.write(facilitator, PlanField.of(action, FieldKind.DUE), "2027-03-01");
+        plans.planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.single(seen), "Meet weekly");
         UUID other = UUID.randomUUID();
-        EditReceipt second = planning.write(
+        EditReceipt second = plans.planning.write(
                 facilitator, PlanField.of(action, FieldKind.WHAT), new FieldEdit(other, 1, seen), "Meet monthly");
         assertThat(second.conflicting()).isTrue();
-        assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet weekly", "Meet monthly");
+        assertThat(plans.words(round, action, FieldKind.WHAT)).containsExactly("Meet weekly", "Meet monthly");
         assertThat(action(action).due()).isPresent();
         assertThat(action(action).conflicts()).containsExactly(PlanField.of(action, FieldKind.WHAT));
 
         FieldEdit choice = FieldEdit.single(seen(action, FieldKind.WHAT));
-        planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), choice, "Meet monthly");
-        assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet monthly");
+        plans.planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), choice, "Meet monthly");
+        assertThat(plans.words(round, action, FieldKind.WHAT)).containsExactly("Meet monthly");
 
-        planning.undo(facilitator, choice.session());
-        assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet weekly", "Meet monthly");
+        plans.planning.undo(facilitator, choice.session());
+        assertThat(plans.words(round, action, FieldKind.WHAT)).containsExactly("Meet weekly", "Meet monthly");
     }
 
     @Test
     void what_was_moved_merged_or_taken_off_comes_back_by_undoing_it() {
-        ActionId one = proposed(facilitator, "Share the calendar");
-        ActionId two = proposed(facilitator, "Share calendars");
-        UUID moved = planning.move(facilitator, one, ActionState.AGREED);
-        UUID merged = planning.merge(facilitator, two, one);
+        ActionId one = plans.propose(facilitator, "Share the calendar");
+        ActionId two = plans.propose(facilitator, "Share calendars");
+        UUID moved = plans.planning.move(facilitator, one, ActionState.AGREED);
+        UUID merged = plans.planning.merge(facilitator, two, one);
         assertThat(plan().actions()).extracting(ActionData::what).containsExactly("Share the calendar");
         assertThat(plan().actions().getFirst().merged())
                 .extracting(ActionData::what)
                 .containsExactly("Share calendars");
-        UUID off = planning.remove(facilitator, one);
+        UUID off = plans.planning.remove(facilitator, one);
         assertThat(plan().isEmpty()).isTrue();
         assertThat(plan().removedActions()).extracting(ActionData::what).containsExactly("Share the calendar");
 
-        planning.undo(facilitator, off);
-        planning.undo(facilitator, merged);
-        planning.undo(facilitator, moved);
+        plans.planning.undo(facilitator, off);
+        plans.planning.undo(facilitator, merged);
+        plans.planning.undo(facilitator, moved);
         assertThat(plan().actions())
                 .extracting(ActionData::what)
                 .containsExactly("Share the calendar", "Share calendars");
@@ -135,42 +121,40 @@ class PlanningTest {
 
     @Test
     void undoing_never_takes_away_what_somebody_else_has_written_since() {
-        ActionId action = proposed(facilitator, "Meet");
+        ActionId action = plans.propose(facilitator, "Meet");
         FieldEdit mine = FieldEdit.single(seen(action, FieldKind.WHAT));
-        planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), mine, "Meet weekly");
-        planning.write(facilitator, PlanField.of(action, FieldKind.OWNER), FieldEdit.single(Set.of()), councilId());
-        planning.write(
+        plans.planning.write(facilitator, PlanField.of(action, FieldKind.WHAT), mine, "Meet weekly");
+        plans.write(facilitator, PlanField.of(action, FieldKind.OWNER), councilId());
+        plans.planning.write(
                 council,
                 PlanField.of(action, FieldKind.WHAT),
                 FieldEdit.single(seen(action, FieldKind.WHAT)),
                 "Meet weekly at noon");
 
-        assertThatThrownBy(() -> planning.undo(facilitator, mine.session())).isInstanceOf(Refused.class);
-        assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet weekly at noon");
+        assertThatThrownBy(() -> plans.planning.undo(facilitator, mine.session()))
+                .isInstanceOf(Refused.class);
+        assertThat(plans.words(round, action, FieldKind.WHAT)).containsExactly("Meet weekly at noon");
     }
 
     @Test
     void partners_change_what_they_own_support_the_rest_and_speak_for_their_own_organisation_only() {
-        ActionId action = proposed(council, "Open the books");
+        ActionId action = plans.propose(council, "Open the books");
         PlanField what = PlanField.of(action, FieldKind.WHAT);
-        assertThatThrownBy(() -> planning.write(charity, what, FieldEdit.single(Set.of()), "Close the books"))
+        assertThatThrownBy(() -> plans.write(charity, what, "Close the books")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plans.planning.move(council, action, ActionState.DONE))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> planning.move(council, action, ActionState.DONE))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> facilitation.decide(council, "A", "because", List.of()))
+        assertThatThrownBy(() -> plans.facilitation.decide(council, "A", "because", List.of()))
                 .isInstanceOf(Refused.class);
 
-        voices.support(charity, action, true);
-        voices.support(charity, action, true);
-        voices.remark(charity, action, UUID.randomUUID(), "By when?");
+        plans.responses.support(charity, action, true);
+        plans.responses.support(charity, action, true);
+        plans.responses.remark(charity, action, UUID.randomUUID(), "By when?");
         OrganisationData theirs = round.partnership().organisations().get(1);
         PlanField stance = PlanField.of(action, FieldKind.STANCE, theirs.id());
-        planning.write(
-                charity, PlanField.of(action, FieldKind.NOTE, theirs.id()), FieldEdit.single(Set.of()), "OBJECT");
+        plans.write(charity, PlanField.of(action, FieldKind.NOTE, theirs.id()), "OBJECT");
         assertThat(action(action).objectors()).as("a note is no stance").isEmpty();
-        planning.write(charity, stance, FieldEdit.single(Set.of()), "OBJECT");
-        assertThatThrownBy(() -> planning.write(council, stance, FieldEdit.single(Set.of()), "OWN"))
-                .isInstanceOf(Refused.class);
+        plans.write(charity, stance, "OBJECT");
+        assertThatThrownBy(() -> plans.write(council, stance, "OWN")).isInstanceOf(Refused.class);
 
         ActionData now = action(action);
         assertThat(now.supporters()).containsValue("Someone at Charity").hasSize(1);
@@ -186,33 +170,33 @@ class PlanningTest {
         FieldEdit edit = FieldEdit.single(Set.of());
         UUID remark = UUID.randomUUID();
         for (int time = 0; time < 2; time++) {
-            planning.propose(council, action, edit, Map.of(FieldKind.WHAT, "Meet", FieldKind.URGENCY, "NOW"));
-            voices.remark(council, action, remark, "Soon, please");
+            plans.planning.propose(council, action, edit, Map.of(FieldKind.WHAT, "Meet", FieldKind.URGENCY, "NOW"));
+            plans.responses.remark(council, action, remark, "Soon, please");
         }
         assertThat(plan().actions()).hasSize(1);
-        assertThat(words(action, FieldKind.WHAT)).containsExactly("Meet");
+        assertThat(plans.words(round, action, FieldKind.WHAT)).containsExactly("Meet");
         assertThat(action(action).remarks()).hasSize(1);
     }
 
     @Test
     void nobody_writes_on_a_phone_when_the_facilitator_has_ended_it() {
         RespondentId late = workshop.joins(workshop.openRound(Mode.OPEN));
-        assertThatThrownBy(() -> authors.partner(late)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> plans.partner(late)).isInstanceOf(Refused.class);
     }
 
     @Test
     void open_actions_come_over_into_the_next_plan_once() {
-        ActionId open = proposed(facilitator, "Meet");
-        ActionId done = proposed(facilitator, "Write the charter");
-        planning.move(facilitator, done, ActionState.DONE);
-        planning.write(facilitator, PlanField.of(open, FieldKind.SUBJECT), FieldEdit.single(Set.of()), "4C");
+        ActionId open = plans.propose(facilitator, "Meet");
+        ActionId done = plans.propose(facilitator, "Write the charter");
+        plans.planning.move(facilitator, done, ActionState.DONE);
+        plans.write(facilitator, PlanField.of(open, FieldKind.SUBJECT), "4C");
         PlanData last = plan();
         RoundData next = workshop.openRound(Mode.ANONYMOUS);
-        Author there = authors.facilitator(next.partnership().facilitator(), next.id());
+        Author there = plans.facilitator(next);
 
-        assertThat(facilitation.carryOver(there, last)).isEqualTo(1);
-        assertThat(facilitation.carryOver(there, last)).isZero();
-        assertThat(record.of(next.id()).actions()).singleElement().satisfies(action -> {
+        assertThat(plans.facilitation.carryOver(there, last)).isEqualTo(1);
+        assertThat(plans.facilitation.carryOver(there, last)).isZero();
+        assertThat(plans.of(next).actions()).singleElement().satisfies(action -> {
             assertThat(action.what()).isEqualTo("Meet");
             assertThat(action.subject().code()).isEqualTo("4C");
             assertThat(action.carriedFrom()).isEqualTo(open);
@@ -227,34 +211,34 @@ class PlanningTest {
                 org.patlive.feedback.finding.FindingSubject.of(6),
                 null,
                 "Learning");
-        assertThatThrownBy(() -> facilitation.decide(facilitator, "B", " ", List.of(area)))
+        assertThatThrownBy(() -> plans.facilitation.decide(facilitator, "B", " ", List.of(area)))
                 .isInstanceOf(Refused.class);
-        facilitation.decide(facilitator, "B", "Learning worries us.", List.of(area));
+        plans.facilitation.decide(facilitator, "B", "Learning worries us.", List.of(area));
         assertThat(plan().scenario()).contains("B");
         assertThat(plan().reason()).isEqualTo("Learning worries us.");
         assertThat(plan().areas()).extracting(AreaData::words).containsExactly("Learning");
 
-        facilitation.decide(facilitator, "A", "On reflection it is fine.", List.of());
+        plans.facilitation.decide(facilitator, "A", "On reflection it is fine.", List.of());
         assertThat(plan().scenario()).contains("A");
         assertThat(plan().areas()).isEmpty();
-        facilitation.decide(facilitator, "B", "After all.", List.of(area));
+        plans.facilitation.decide(facilitator, "B", "After all.", List.of(area));
         assertThat(plan().areas()).hasSize(1);
     }
 
     @Test
     void a_round_is_not_reopened_once_its_plan_has_a_recorded_decision_and_again_once_that_is_undone() {
         FacilitatorId owner = round.partnership().facilitator();
-        proposed(facilitator, "Meet");
+        plans.propose(facilitator, "Meet");
         rounds.reopen(owner, round.id());
         rounds.close(owner, round.id());
 
-        UUID decision = facilitation.decide(facilitator, "B", "Trust divides us", List.of());
+        UUID decision = plans.facilitation.decide(facilitator, "B", "Trust divides us", List.of());
         assertThatThrownBy(() -> rounds.reopen(owner, round.id()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("The action plan has a recorded decision. This round can’t be reopened.");
         assertThat(rounds.round(owner, round.id()).state()).isEqualTo(RoundState.CLOSED);
 
-        planning.undo(facilitator, decision);
+        plans.planning.undo(facilitator, decision);
         assertThat(rounds.reopen(owner, round.id()).isOpen()).isTrue();
     }
 
@@ -262,25 +246,15 @@ class PlanningTest {
         return round.partnership().organisations().getFirst().id().toString();
     }
 
-    private ActionId proposed(Author author, String what) {
-        ActionId action = ActionId.random();
-        planning.propose(author, action, FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, what));
-        return action;
-    }
-
     private PlanData plan() {
-        return record.of(round.id());
+        return plans.of(round);
     }
 
     private ActionData action(ActionId id) {
-        return plan().action(id).orElseThrow();
+        return plans.action(round, id);
     }
 
-    private List<String> words(ActionId id, FieldKind kind) {
-        return action(id).wordings(kind).stream().map(Wording::words).toList();
-    }
-
-    private Set<Long> seen(ActionId id, FieldKind kind) {
-        return action(id).wordings(kind).stream().map(Wording::revision).collect(java.util.stream.Collectors.toSet());
+    private Set<Long> seen(ActionId id, FieldKind field) {
+        return plans.seen(facilitator, id, field);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.plan.BoardPages.Column;
 import org.patlive.shared.ActionId;
+import org.patlive.testing.SamplePlans;
 
 /** How many cards of a board are shown at once, and where the others are. */
 class BoardPagesTest {
@@ -100,10 +101,10 @@ class BoardPagesTest {
     }
 
     private static PlanData plan(int... counts) {
-        return Drafted.plan(IntStream.range(0, counts.length)
+        return SamplePlans.plan(IntStream.range(0, counts.length)
                 .boxed()
                 .flatMap(state -> Collections.nCopies(counts[state], ActionState.values()[state]).stream())
-                .map(Drafted::action));
+                .map(SamplePlans::action));
     }
 
     private static List<Integer> lanes(BoardPages board) {

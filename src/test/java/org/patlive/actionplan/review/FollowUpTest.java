@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
-import org.patlive.actionplan.plan.Drafted;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.review.FollowUp.ActionOutcome;
@@ -21,6 +20,7 @@ import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Item;
+import org.patlive.testing.SamplePlans;
 
 /** What became of a plan: its actions, and what they were about. */
 class FollowUpTest {
@@ -94,14 +94,15 @@ class FollowUpTest {
         assertThat(then.change().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C"))
                 .isEqualTo("4C cannot be compared · this round not all statements answered yet");
-        assertThat(followUp(few, enough, Drafted.action(ActionState.DONE, "4C")).message())
+        assertThat(followUp(few, enough, SamplePlans.action(ActionState.DONE, "4C"))
+                        .message())
                 .isEqualTo("The action agreed in ‘Autumn 2026’ is done; what it was about cannot be compared");
     }
 
     @Test
     void before_answers_are_in_nothing_has_moved() {
-        FollowUp followUp =
-                followUp(answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 0, 0), Drafted.action(ActionState.DONE, "4C"));
+        FollowUp followUp = followUp(
+                answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 0, 0), SamplePlans.action(ActionState.DONE, "4C"));
 
         assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.AWAITING_ANSWERS);
         assertThat(followUp.outcomes().getFirst().changeText()).isEmpty();
@@ -112,7 +113,7 @@ class FollowUpTest {
     void concealed_results_say_nothing_of_what_moved() {
         Results before = answered(Mode.OPEN, 4, 2);
         Results now = answered(Mode.OPEN, 4, 3).concealed();
-        FollowUp followUp = followUp(before, now, Drafted.action(ActionState.AGREED, "4C"));
+        FollowUp followUp = followUp(before, now, SamplePlans.action(ActionState.AGREED, "4C"));
 
         assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.CONCEALED);
         assertThat(followUp.outcomes().getFirst().change()).isEmpty();
@@ -122,9 +123,9 @@ class FollowUpTest {
     @Test
     void an_action_is_about_what_its_area_is_about_unless_it_says_otherwise() {
         UUID area = UUID.randomUUID();
-        PlanData plan = Drafted.plan(
+        PlanData plan = SamplePlans.plan(
                 List.of(new AreaData(area, AreaData.Kind.WEAK, FindingSubject.of(Item.of("4C")), null, "Fairness")),
-                Stream.of(Drafted.action(Map.of(FieldKind.WHAT, "Do it", FieldKind.AREA, area.toString()))));
+                Stream.of(SamplePlans.action(Map.of(FieldKind.WHAT, "Do it", FieldKind.AREA, area.toString()))));
 
         assertThat(FollowUp.of(plan, "Autumn 2026", answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 4, 3))
                         .outcomes()
@@ -138,11 +139,11 @@ class FollowUpTest {
         FollowUp followUp = followUp(
                 answered(Mode.OPEN, 4, 2),
                 answered(Mode.OPEN, 4, 3),
-                Drafted.action(ActionState.DONE, "4C"),
-                Drafted.action(ActionState.DONE, "4C"),
-                Drafted.action(ActionState.AGREED, "1A"),
-                Drafted.action(ActionState.AGREED),
-                Drafted.action(ActionState.PROPOSED, "2B"));
+                SamplePlans.action(ActionState.DONE, "4C"),
+                SamplePlans.action(ActionState.DONE, "4C"),
+                SamplePlans.action(ActionState.AGREED, "1A"),
+                SamplePlans.action(ActionState.AGREED),
+                SamplePlans.action(ActionState.PROPOSED, "2B"));
 
         assertThat(followUp.message())
                 .isEqualTo("Of 4 actions agreed in ‘Autumn 2026’, 2 are done;"
@@ -155,9 +156,9 @@ class FollowUpTest {
         FollowUp followUp = followUp(
                 before,
                 mixed(2, 3),
-                Drafted.action(ActionState.DONE, "1A"),
-                Drafted.action(ActionState.AGREED, "2A"),
-                Drafted.action(ActionState.AGREED, "4"));
+                SamplePlans.action(ActionState.DONE, "1A"),
+                SamplePlans.action(ActionState.AGREED, "2A"),
+                SamplePlans.action(ActionState.AGREED, "4"));
 
         assertThat(followUp.message())
                 .isEqualTo("Of 3 actions agreed in ‘Autumn 2026’, 1 is done;"
@@ -176,17 +177,17 @@ class FollowUpTest {
     }
 
     private static ActionOutcome line(Results before, Results now, String subject) {
-        return followUp(before, now, Drafted.action(ActionState.AGREED, subject))
+        return followUp(before, now, SamplePlans.action(ActionState.AGREED, subject))
                 .outcomes()
                 .getFirst();
     }
 
     private static FollowUp followUp(Results before, Results now, ActionState... states) {
-        return FollowUp.of(Drafted.plan(Stream.of(states).map(Drafted::action)), "Autumn 2026", before, now);
+        return FollowUp.of(SamplePlans.plan(Stream.of(states).map(SamplePlans::action)), "Autumn 2026", before, now);
     }
 
     private static FollowUp followUp(Results before, Results now, ActionData... actions) {
-        return FollowUp.of(Drafted.plan(Stream.of(actions)), "Autumn 2026", before, now);
+        return FollowUp.of(SamplePlans.plan(Stream.of(actions)), "Autumn 2026", before, now);
     }
 
     /** Everybody gives 2, but one answer to the first principle and another to the second. */

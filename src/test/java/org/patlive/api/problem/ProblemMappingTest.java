@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.patlive.platform.web.FailureMessage;
-import org.patlive.testing.Logged;
+import org.patlive.testing.CapturedLog;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -32,7 +32,7 @@ class ProblemMappingTest {
 
     @Test
     void an_unexpected_failure_reveals_its_message_neither_to_the_program_nor_in_the_log() throws Exception {
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             problems.write(new IllegalStateException(SECRET), response);
 
             assertThat(response.getStatus()).isEqualTo(500);

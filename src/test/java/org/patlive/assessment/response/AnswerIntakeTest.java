@@ -31,10 +31,8 @@ import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.SavedEvents;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import(SavedEvents.class)
 class AnswerIntakeTest {
 
     @Autowired

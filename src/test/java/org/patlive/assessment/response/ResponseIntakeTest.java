@@ -24,7 +24,7 @@ import org.patlive.live.LiveSessions;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.Refused;
-import org.patlive.testing.AtOnce;
+import org.patlive.testing.Concurrently;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,7 +117,7 @@ class ResponseIntakeTest {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         List<Response> many =
                 IntStream.range(0, 300).mapToObj(number -> sheet(round, null)).toList();
-        AtOnce.run(
+        Concurrently.run(
                 () -> {
                     try {
                         intake.take(facilitator(round), round.id(), many);
@@ -169,7 +169,7 @@ class ResponseIntakeTest {
         UUID writing = UUID.randomUUID();
         Runnable send = () -> intake.take(facilitator(round), round.id(), writing, sheet(round, null));
 
-        AtOnce.run(send, send, send);
+        Concurrently.run(send, send, send);
 
         assertThat(sheets.readRound(round.id()).respondents()).hasSize(1);
         assertThat(intake.take(facilitator(round), round.id(), UUID.randomUUID(), sheet(round, null)))

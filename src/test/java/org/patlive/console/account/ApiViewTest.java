@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.token.ApiTokenData;
 import org.patlive.access.token.ApiTokens;
-import org.patlive.console.parts.SignedInViewTest;
+import org.patlive.console.parts.SignedInViewFixture;
 import org.patlive.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ApiViewTest extends SignedInViewTest {
+class ApiViewTest extends SignedInViewFixture {
 
     @Autowired
     private FacilitatorAccounts accounts;

@@ -11,14 +11,14 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.access.facilitator.FirstFacilitator;
-import org.patlive.console.parts.ConsoleViewTest;
+import org.patlive.console.parts.ConsoleViewFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(
         properties =
                 "spring.datasource.url=jdbc:h2:mem:sign-in;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
-class SignInViewTest extends ConsoleViewTest {
+class SignInViewTest extends ConsoleViewFixture {
 
     @Autowired
     private FirstFacilitator first;

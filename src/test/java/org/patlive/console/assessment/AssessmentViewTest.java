@@ -8,27 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.desk.JoinPanel;
 import org.patlive.console.desk.KeysHelp;
-import org.patlive.console.parts.SignedInViewTest;
+import org.patlive.console.parts.SignedInViewFixture;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
-import org.patlive.testing.Workshop;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class AssessmentViewTest extends SignedInViewTest {
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RoundService rounds;
+class AssessmentViewTest extends SignedInViewFixture {
 
     @Test
     void a_scene_button_changes_the_scene_on_the_screen() {
@@ -156,7 +146,7 @@ class AssessmentViewTest extends SignedInViewTest {
     }
 
     private RoundData openRound(Mode mode) {
-        RoundData round = workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(mode));
+        RoundData round = workshop.aRound().by(facilitator).inMode(mode).open();
         browser.open("console/rounds/" + round.id());
         _assertOne(AssessmentStage.class);
         return round;

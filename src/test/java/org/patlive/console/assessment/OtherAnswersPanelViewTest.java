@@ -20,24 +20,17 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.response.Response;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.console.parts.PageNotFoundView;
-import org.patlive.console.parts.SignedInViewTest;
+import org.patlive.console.parts.SignedInViewFixture;
 import org.patlive.instrument.Item;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Answers from uploaded tables and paper sheets. */
-class OtherAnswersPanelViewTest extends SignedInViewTest {
+class OtherAnswersPanelViewTest extends SignedInViewFixture {
 
     private static final String HEADING = String.join(",", Response.COLUMNS) + "\n";
     private static final String THREES = ",3".repeat(Item.COUNT) + "\n";
-
-    @Autowired
-    private Workshop workshop;
-
-    @Autowired
-    private RoundService rounds;
 
     @Autowired
     private SheetReader sheets;
@@ -128,7 +121,7 @@ class OtherAnswersPanelViewTest extends SignedInViewTest {
 
     private RoundData openRound() {
         RoundData round =
-                workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ORGANISATION));
+                workshop.aRound().by(facilitator).inMode(Mode.ORGANISATION).open();
         browser.open("console/rounds/" + round.id());
         return round;
     }

@@ -2,10 +2,10 @@ package org.patlive.console.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.patlive.testing.RoundDataBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.plan.PlanData;
@@ -14,12 +14,8 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.analysis.score.CountedRespondent;
-import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.response.Progress;
-import org.patlive.assessment.round.FeedbackMeeting;
-import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
@@ -27,9 +23,6 @@ import org.patlive.console.steering.SceneOrder;
 import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.shared.PartnershipId;
-import org.patlive.shared.RoundId;
 
 class SceneStepsTest {
 
@@ -162,19 +155,6 @@ class SceneStepsTest {
     }
 
     private static RoundData round(RoundState state, ScreenState screenState) {
-        PartnershipData partnership = new PartnershipData(
-                new PartnershipId(UUID.randomUUID()), new FacilitatorId(UUID.randomUUID()), "Riverside", List.of());
-        RoundPlan plan = new RoundPlan("Spring", Purpose.AUDIT, Disclosure.of(Mode.OPEN), Set.of());
-        return new RoundData(
-                RoundId.random(),
-                partnership,
-                plan,
-                state,
-                "ABC234",
-                "key",
-                screenState,
-                FeedbackMeeting.INITIAL,
-                0,
-                1);
+        return RoundDataBuilder.roundData().inState(state).showing(screenState).build();
     }
 }

@@ -14,19 +14,14 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.io.IOException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.console.parts.SignedInViewTest;
+import org.patlive.console.parts.SignedInViewFixture;
 import org.patlive.instrument.Instrument;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Exporting results from the console. */
-class ExportPanelViewTest extends SignedInViewTest {
-
-    @Autowired
-    private Workshop workshop;
+class ExportPanelViewTest extends SignedInViewFixture {
 
     @Autowired
     private ExportFiles files;
@@ -78,7 +73,7 @@ class ExportPanelViewTest extends SignedInViewTest {
     }
 
     private RoundData ownRound(Mode mode) {
-        return workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(mode));
+        return workshop.aRound().by(facilitator).inMode(mode).open();
     }
 
     private void addPanel(RoundData round) {

@@ -9,19 +9,14 @@ import com.vaadin.flow.component.html.Anchor;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.CurrentFacilitator;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.console.parts.SignedInViewTest;
+import org.patlive.console.parts.SignedInViewFixture;
 import org.patlive.report.plan.PlanFiles;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Downloading the action plan from the console. */
-class PlanDownloadsViewTest extends SignedInViewTest {
-
-    @Autowired
-    private Workshop workshop;
+class PlanDownloadsViewTest extends SignedInViewFixture {
 
     @Autowired
     private PlanFiles files;
@@ -63,7 +58,7 @@ class PlanDownloadsViewTest extends SignedInViewTest {
     }
 
     private RoundData ownRound() {
-        return workshop.openRound(facilitator, workshop.partnership(facilitator), Disclosure.of(Mode.ANONYMOUS));
+        return workshop.aRound().by(facilitator).inMode(Mode.ANONYMOUS).open();
     }
 
     private void addDownloads(RoundData round) {

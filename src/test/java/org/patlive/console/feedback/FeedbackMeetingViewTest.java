@@ -2,6 +2,7 @@ package org.patlive.console.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.patlive.testing.RoundWithPartners;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -9,34 +10,22 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
-import org.patlive.console.parts.ConsoleViewTest;
+import org.patlive.console.parts.ConsoleViewFixture;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.live.LiveSessions;
-import org.patlive.testing.LoadedMeeting;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The facilitator's desk in the feedback meeting. */
-class FeedbackMeetingViewTest extends ConsoleViewTest {
-
-    @Autowired
-    private LoadedMeeting meetings;
-
-    @Autowired
-    private FacilitatorAccounts accounts;
-
-    @Autowired
-    private RoundService rounds;
+class FeedbackMeetingViewTest extends ConsoleViewFixture {
 
     @Autowired
     private FindingService findings;
@@ -47,7 +36,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     @Autowired
     private LiveSessions live;
 
-    private LoadedMeeting.Loaded meeting;
+    private RoundWithPartners meeting;
 
     @Test
     void the_last_scene_leads_to_action_planning() {
@@ -98,7 +87,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     @Test
     void hands_are_asked_for_counted_and_shown_from_the_stage_of_action_planning() {
         openMeeting(Mode.ANONYMOUS, 12);
-        browser.open("console/rounds/" + meeting.round().id() + "/planning");
+        browser.open("console/rounds/" + meeting.id() + "/planning");
         browser.click("look-hands");
         assertThat(browser.shows("Put the scenarios on the screen first")).isTrue();
         browser.click("show-scenarios");
@@ -118,9 +107,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     void a_finding_is_saved_about_what_is_on_the_screen() {
         openMeeting(Mode.OPEN, 6);
         rounds.show(
-                meeting.facilitator(),
-                meeting.round().id(),
-                round().chosenScreen().about(Item.of("4C")));
+                meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("4C")));
         browser.waitUntil(() -> browser.get(Select.class, "finding-about").getValue() instanceof FindingSubject about
                 && about.code().equals("4C"));
         browser.click("keep-finding");
@@ -128,7 +115,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
                 .contains("first");
         browser.get(TextArea.class, "finding-words").setValue("We share benefits unevenly");
         browser.click("keep-finding");
-        assertThat(findings.of(meeting.facilitator(), meeting.round().id()))
+        assertThat(findings.of(meeting.facilitator(), meeting.id()))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.words()).isEqualTo("We share benefits unevenly");
@@ -142,7 +129,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         openMeeting(Mode.OPEN, 6);
         browser.pressKey("h");
         browser.waitUntil(() -> browser.shows("Results are hidden, here too"));
-        assertThat(live.snapshot(meeting.round().id()).results().individuals()).isEmpty();
+        assertThat(live.snapshot(meeting.id()).results().individuals()).isEmpty();
         assertThat(LocatorJ._find(PrincipleText.class)).isEmpty();
         browser.pressKey("r");
         browser.waitUntil(() -> !LocatorJ._find(PrincipleText.class).isEmpty());
@@ -167,14 +154,14 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
         assertThat(browser.shows("1 of 3 comments.")).isTrue();
         browser.clickLabelled(
                 "Shorten …: We hear about decisions when they have been made, says Pat Brown of the board.");
-        LocatorJ._get(TextArea.class, spec -> spec.withLabel("What the room will see"))
+        browser.getLabelled(TextArea.class, "What the room will see")
                 .setValue("We are told lies, says […].");
         browser.clickLabelled("Show this");
         assertThat(browser.shows("“are” was not written there")).isTrue();
-        LocatorJ._get(TextArea.class, spec -> spec.withLabel("What the room will see"))
+        browser.getLabelled(TextArea.class, "What the room will see")
                 .setValue("We hear about decisions when they have been made […]");
         browser.clickLabelled("Show this");
-        assertThat(live.snapshot(meeting.round().id()).feedback().comments())
+        assertThat(live.snapshot(meeting.id()).feedback().comments())
                 .containsEntry(new CommentTopic("4C"), List.of("We hear about decisions when they have been made […]"));
         assertThat(browser.shows("On the screen, shortened:")).isTrue();
     }
@@ -182,30 +169,30 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     @Test
     void a_half_reworded_finding_and_a_half_shortened_comment_survive_what_happens_beside_them() {
         openMeeting(Mode.OPEN, 6);
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "First");
+        findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "First");
         browser.waitUntil(() -> browser.shows("First"));
         browser.clickLabelled("Reword: First");
-        LocatorJ._get(TextArea.class, spec -> spec.withLabel("Reword the finding"))
+        browser.getLabelled(TextArea.class, "Reword the finding")
                 .setValue("First, but better");
         browser.clickLabelled("Shorten …: Good work on the ground, slow at the top.");
-        LocatorJ._get(TextArea.class, spec -> spec.withLabel("What the room will see"))
+        browser.getLabelled(TextArea.class, "What the room will see")
                 .setValue("Good work");
 
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "Second");
+        findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "Second");
         browser.waitUntil(() -> browser.shows("Second"));
         browser.clickLabelled("Show: Some partners have two meetings before the meeting.");
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "Third");
+        findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "Third");
         browser.waitUntil(() -> browser.shows("Third"));
         browser.click("show-findings");
 
-        assertThat(findings.of(meeting.facilitator(), meeting.round().id()))
+        assertThat(findings.of(meeting.facilitator(), meeting.id()))
                 .as("what is being reworded is not settled")
                 .extracting(FindingData::shown)
                 .containsExactly(false, true, true);
-        assertThat(LocatorJ._get(TextArea.class, spec -> spec.withLabel("Reword the finding"))
+        assertThat(browser.getLabelled(TextArea.class, "Reword the finding")
                         .getValue())
                 .isEqualTo("First, but better");
-        assertThat(LocatorJ._get(TextArea.class, spec -> spec.withLabel("What the room will see"))
+        assertThat(browser.getLabelled(TextArea.class, "What the room will see")
                         .getValue())
                 .isEqualTo("Good work");
     }
@@ -228,7 +215,7 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     @Test
     void the_agenda_is_cut_to_the_minutes_that_are_left() {
         openMeeting(Mode.ANONYMOUS, 24);
-        rounds.setAgendaMinutes(meeting.facilitator(), meeting.round().id(), 20);
+        rounds.setAgendaMinutes(meeting.facilitator(), meeting.id(), 20);
         browser.waitUntil(() -> browser.shows("2 statements are worth talking about now"));
         browser.click("agenda-4C");
         assertThat(round().chosenScreen().statement()).isEqualTo(Item.of("4C"));
@@ -236,13 +223,13 @@ class FeedbackMeetingViewTest extends ConsoleViewTest {
     }
 
     private void openMeeting(Mode mode, int partners) {
-        meeting = meetings.closed(mode, partners);
-        browser.signIn(accounts.byEmail(meeting.email()).orElseThrow());
-        browser.open("console/rounds/" + meeting.round().id() + "/analysis");
+        meeting = workshop.secondRound(mode, partners);
+        browser.signIn(meeting.email());
+        browser.open("console/rounds/" + meeting.id() + "/analysis");
     }
 
     private RoundData round() {
-        return rounds.round(meeting.facilitator(), meeting.round().id());
+        return rounds.round(meeting.facilitator(), meeting.id());
     }
 
     private void answer(RoomQuestion question, int partners) {

@@ -17,16 +17,12 @@ import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
-import org.patlive.console.parts.SignedInViewTest;
+import org.patlive.console.parts.SignedInViewFixture;
 import org.patlive.exchange.partnership.PartnershipFiles;
-import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Exporting and importing a partnership. */
-class PartnershipFileViewTest extends SignedInViewTest {
-
-    @Autowired
-    private Workshop workshop;
+class PartnershipFileViewTest extends SignedInViewFixture {
 
     @Autowired
     private FacilitatorAccounts accounts;

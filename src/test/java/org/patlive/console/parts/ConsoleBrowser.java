@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.HasLabel;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -97,6 +98,10 @@ public class ConsoleBrowser {
         return facilitator.id();
     }
 
+    public void signIn(String email) {
+        signIn(accounts.byEmail(email).orElseThrow());
+    }
+
     public void signIn(FacilitatorData facilitator) {
         FacilitatorPrincipal principal = new FacilitatorPrincipal(facilitator);
         Authentication authentication =
@@ -131,6 +136,10 @@ public class ConsoleBrowser {
                         || button.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
                 .orElseThrow());
+    }
+
+    public <C extends Component & HasLabel> C getLabelled(Class<C> type, String label) {
+        return _get(type, spec -> spec.withLabel(label));
     }
 
     public boolean isProminent(String buttonId) {

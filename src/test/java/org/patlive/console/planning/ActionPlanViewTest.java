@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.patlive.testing.TestPlans;
+import org.patlive.testing.RoundWithPartners;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.Component;
@@ -20,18 +22,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.facilitator.FacilitatorAccounts;
-import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.FieldEdit;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.PlanFacilitation;
-import org.patlive.actionplan.edit.PlanReader;
-import org.patlive.actionplan.edit.Planning;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
@@ -42,59 +37,36 @@ import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Stance;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.board.ActionCard;
 import org.patlive.console.board.ActionEditor;
 import org.patlive.console.board.UrgentActions;
-import org.patlive.console.parts.ConsoleViewTest;
+import org.patlive.console.parts.ConsoleViewFixture;
 import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
 import org.patlive.shared.ActionId;
-import org.patlive.testing.LoadedMeeting;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The facilitator's desk while the group drafts its plan. */
-class ActionPlanViewTest extends ConsoleViewTest {
-
-    @Autowired
-    private LoadedMeeting meetings;
-
-    @Autowired
-    private FacilitatorAccounts accounts;
-
-    @Autowired
-    private RoundService rounds;
+class ActionPlanViewTest extends ConsoleViewFixture {
 
     @Autowired
     private FindingService findings;
 
     @Autowired
-    private Planning planning;
+    private TestPlans plans;
 
-    @Autowired
-    private ActionResponses actionResponses;
-
-    @Autowired
-    private PlanFacilitation facilitation;
-
-    @Autowired
-    private PlanReader planReader;
-
-    @Autowired
-    private PlanAuthors authors;
-
-    private LoadedMeeting.Loaded meeting;
+    private RoundWithPartners meeting;
 
     @BeforeEach
     void holdMeeting() {
-        meeting = meetings.closed(Mode.ANONYMOUS, 24);
+        meeting = workshop.secondRound(Mode.ANONYMOUS, 24);
     }
 
     @Test
     void a_decision_is_recorded_with_what_its_plan_has_to_answer() {
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "We meet too rarely");
+        findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "We meet too rarely");
         openPlanning();
         browser.waitUntil(
                 () -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
@@ -118,7 +90,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
     @Test
     void an_action_for_an_area_says_what_it_answers() {
         findings.add(
-                meeting.facilitator(), meeting.round().id(), new FindingSubject("4C"), "We share benefits unevenly");
+                meeting.facilitator(), meeting.id(), new FindingSubject("4C"), "We share benefits unevenly");
         openPlanning();
         decide("B", "Trust has to be worked at");
         browser.waitUntil(() -> browser.shows("We share benefits unevenly"));
@@ -148,9 +120,8 @@ class ActionPlanViewTest extends ConsoleViewTest {
                 .isTrue();
         ActionId later = proposeAsPartner("Later");
         ActionId now = proposeAsPartner("Now");
-        planning.write(
-                facilitatorAuthor(), PlanField.of(later, FieldKind.URGENCY), FieldEdit.single(Set.of()), "LATER");
-        planning.write(facilitatorAuthor(), PlanField.of(now, FieldKind.URGENCY), FieldEdit.single(Set.of()), "NOW");
+        plans.write(facilitatorAuthor(), later, FieldKind.URGENCY, "LATER");
+        plans.write(facilitatorAuthor(), now, FieldKind.URGENCY, "NOW");
         browser.waitUntil(() -> _find(UrgentActions.class)
                 .getFirst()
                 .getElement()
@@ -169,13 +140,13 @@ class ActionPlanViewTest extends ConsoleViewTest {
         browser.waitUntil(() -> !_find(ActionCard.class).isEmpty() && card(id) != null);
         open(id);
         browser.click("move-AGREED");
-        assertThat(plan().action(id).orElseThrow().state()).isEqualTo(ActionState.AGREED);
+        assertThat(action(id).state()).isEqualTo(ActionState.AGREED);
         browser.waitUntil(() -> "AGREED".equals(card(id).getElement().getAttribute("data-state")));
         browser.waitUntil(
                 () -> this.<ActionId>select("merge-into").getListDataView().contains(other));
         this.<ActionId>select("merge-into").setValue(other);
         browser.click("merge");
-        assertThat(plan().action(other).orElseThrow().merged())
+        assertThat(action(other).merged())
                 .extracting(ActionData::id)
                 .containsExactly(id);
         assertThat(_find(ActionEditor.class)).isEmpty();
@@ -189,7 +160,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         browser.click("undo");
         assertThat(plan().actions()).hasSize(2);
         browser.click("undo");
-        assertThat(plan().action(id).orElseThrow().state()).isEqualTo(ActionState.PROPOSED);
+        assertThat(action(id).state()).isEqualTo(ActionState.PROPOSED);
         browser.click("undo");
         assertThat(plan().actions()).extracting(ActionData::id).containsExactly(other);
     }
@@ -203,15 +174,15 @@ class ActionPlanViewTest extends ConsoleViewTest {
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
         what.setValue("Publish the minutes in");
         what.setValue("Publish the minutes in two days");
-        assertThat(plan().action(id).orElseThrow().what()).isEqualTo("Publish the minutes in two days");
+        assertThat(action(id).what()).isEqualTo("Publish the minutes in two days");
         assertThat(browser.shows("Saved")).isTrue();
         ComponentUtil.fireEvent(what, new BlurEvent<>(what, true));
         browser.get(DatePicker.class, "edit-due").setValue(LocalDate.of(2027, 3, 1));
-        assertThat(plan().action(id).orElseThrow().due()).hasValue(LocalDate.of(2027, 3, 1));
+        assertThat(action(id).due()).hasValue(LocalDate.of(2027, 3, 1));
         browser.click("undo");
-        assertThat(plan().action(id).orElseThrow().due()).isEmpty();
+        assertThat(action(id).due()).isEmpty();
         browser.click("undo");
-        assertThat(plan().action(id).orElseThrow().what()).isEqualTo("Publish the minutes");
+        assertThat(action(id).what()).isEqualTo("Publish the minutes");
         browser.waitUntil(() -> what.getValue().equals("Publish the minutes"));
     }
 
@@ -222,13 +193,12 @@ class ActionPlanViewTest extends ConsoleViewTest {
         open(id);
         TextArea what = browser.get(TextArea.class, "edit-what");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
-        Set<Long> seen = Set.of(plan().action(id)
-                .orElseThrow()
+        Set<Long> seen = Set.of(action(id)
                 .wordings(FieldKind.WHAT)
                 .getFirst()
                 .revision());
         what.setValue("Publish the minutes at once");
-        planning.write(
+        plans.planning.write(
                 partnerAuthor(),
                 PlanField.of(id, FieldKind.WHAT),
                 FieldEdit.single(seen),
@@ -238,7 +208,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         assertThat(what.getValue()).isEqualTo("Publish the minutes at once");
         assertThat(card(id).getElement().getTextRecursively()).contains("Two wordings");
         browser.clickLabelled("Keep this one: Publish the minutes by Friday");
-        assertThat(plan().action(id).orElseThrow().wordings(FieldKind.WHAT))
+        assertThat(action(id).wordings(FieldKind.WHAT))
                 .extracting(wording -> wording.words())
                 .containsExactly("Publish the minutes by Friday");
         ComponentUtil.fireEvent(what, new BlurEvent<>(what, true));
@@ -258,9 +228,9 @@ class ActionPlanViewTest extends ConsoleViewTest {
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
 
         proposeAsPartner("Second");
-        facilitation.decide(facilitatorAuthor(), "A", "All is well", List.of());
-        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.WHAT), FieldEdit.single(seen(id)), "Publish them");
-        planning.write(partnerAuthor(), PlanField.of(id, FieldKind.PERSON), FieldEdit.single(Set.of()), "Pat Brown");
+        plans.facilitation.decide(facilitatorAuthor(), "A", "All is well", List.of());
+        plans.rewrite(partnerAuthor(), id, FieldKind.WHAT, "Publish them");
+        plans.write(partnerAuthor(), id, FieldKind.PERSON, "Pat Brown");
 
         browser.waitUntil(
                 () -> browser.get(TextField.class, "edit-person").getValue().equals("Pat Brown"));
@@ -275,16 +245,16 @@ class ActionPlanViewTest extends ConsoleViewTest {
         ActionId id = proposeAsPartner("Publish the minutes");
         openPlanning();
         browser.click("show-board");
-        assertThat(rounds.round(meeting.facilitator(), meeting.round().id()).scene())
+        assertThat(rounds.round(meeting.facilitator(), meeting.id()).scene())
                 .isEqualTo(Scene.PLAN);
         open(id);
         assertThat(plan().enlarged()).isEqualTo(id);
-        assertThat(plan().action(id).orElseThrow().editors()).containsValue("The facilitator");
-        actionResponses.setEditing(partnerAuthor(), id, true);
+        assertThat(action(id).editors()).containsValue("The facilitator");
+        plans.responses.setEditing(partnerAuthor(), id, true);
         browser.waitUntil(() -> browser.shows("Writing now: Someone at Council"));
         browser.click("close-editor");
         assertThat(plan().enlarged()).isNull();
-        assertThat(plan().action(id).orElseThrow().editors()).doesNotContainValue("The facilitator");
+        assertThat(action(id).editors()).doesNotContainValue("The facilitator");
     }
 
     @Test
@@ -299,17 +269,15 @@ class ActionPlanViewTest extends ConsoleViewTest {
 
     @Test
     void actions_of_the_last_plan_are_marked_as_done_and_open_ones_carried_over() {
-        RoundData lastYear = rounds.earlierClosed(meeting.round().id()).getFirst();
-        Author then = authors.facilitator(meeting.facilitator(), lastYear.id());
-        ActionId met = new ActionId(java.util.UUID.randomUUID());
-        planning.propose(then, met, FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, "Meet every month"));
-        planning.propose(
-                then, ActionId.random(), FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, "Publish the minutes"));
+        RoundData lastYear = rounds.earlierClosed(meeting.id()).getFirst();
+        Author then = plans.facilitator(lastYear);
+        ActionId met = plans.propose(then, "Meet every month");
+        plans.propose(then, "Publish the minutes");
         openPlanning();
         browser.waitUntil(() -> browser.shows("0 of 2 actions done"));
         browser.get(Checkbox.class, "done-" + met).setValue(true);
         browser.waitUntil(() -> browser.shows("1 of 2 actions done"));
-        assertThat(planReader.of(lastYear.id()).action(met).orElseThrow().isDone())
+        assertThat(plans.action(lastYear, met).isDone())
                 .isTrue();
         assertThat(browser.get(Button.class, "carry-over").getText()).isEqualTo("Carry over the open action");
         browser.click("carry-over");
@@ -325,19 +293,19 @@ class ActionPlanViewTest extends ConsoleViewTest {
                 meeting.facilitator(),
                 meeting.round().partnership().id(),
                 meeting.round().plan());
-        browser.signIn(accounts.byEmail(meeting.email()).orElseThrow());
+        browser.signIn(meeting.email());
         browser.open("console/rounds/" + next.id() + "/preparation");
         browser.waitUntil(() -> browser.shows("0 of 1 actions done"));
         browser.click("carry-over");
-        assertThat(planReader.of(next.id()).actions())
+        assertThat(plans.of(next).actions())
                 .extracting(ActionData::what)
                 .containsExactly("Publish the minutes");
     }
 
     @Test
     void hidden_results_make_no_area_of_concern() {
-        rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
-        findings.add(meeting.facilitator(), meeting.round().id(), FindingSubject.PARTNERSHIP, "We meet too rarely");
+        rounds.conceal(meeting.facilitator(), meeting.id(), true);
+        findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "We meet too rarely");
         openPlanning();
         decide("B", "Trust has to be worked at");
         assertThat(plan().areas()).extracting(AreaData::words).containsExactly("We meet too rarely");
@@ -348,7 +316,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         ActionId id = proposeAsPartner("Publish the minutes");
         openPlanning();
         open(id);
-        planning.remove(partnerAuthor(), id);
+        plans.planning.remove(partnerAuthor(), id);
         browser.waitUntil(() -> browser.shows("taken off the board, or merged, by somebody else"));
         assertThat(_find(ActionEditor.class)).isEmpty();
     }
@@ -365,7 +333,7 @@ class ActionPlanViewTest extends ConsoleViewTest {
         assertThat(what.getValue()).isEqualTo("Publish the minutes at once");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
         what.setValue("Publish the minutes at once, in full");
-        assertThat(plan().action(id).orElseThrow().conflicts()).isEmpty();
+        assertThat(action(id).conflicts()).isEmpty();
     }
 
     @Test
@@ -389,8 +357,8 @@ class ActionPlanViewTest extends ConsoleViewTest {
     }
 
     private void openPlanning() {
-        browser.signIn(accounts.byEmail(meeting.email()).orElseThrow());
-        browser.open("console/rounds/" + meeting.round().id() + "/planning");
+        browser.signIn(meeting.email());
+        browser.open("console/rounds/" + meeting.id() + "/planning");
     }
 
     @SuppressWarnings("unchecked")
@@ -411,30 +379,24 @@ class ActionPlanViewTest extends ConsoleViewTest {
     }
 
     private ActionId proposeAsPartner(String what) {
-        ActionId id = ActionId.random();
-        planning.propose(partnerAuthor(), id, FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, what));
-        return id;
+        return plans.propose(partnerAuthor(), what);
     }
 
     private Author partnerAuthor() {
-        rounds.setPlanOnPhones(meeting.facilitator(), meeting.round().id(), true);
-        return authors.partner(meeting.partners().getFirst());
+        rounds.setPlanOnPhones(meeting.facilitator(), meeting.id(), true);
+        return plans.partner(meeting.partners().getFirst());
     }
 
     private Author facilitatorAuthor() {
-        return authors.facilitator(meeting.facilitator(), meeting.round().id());
-    }
-
-    private Set<Long> seen(ActionId id) {
-        return Set.of(plan().action(id)
-                .orElseThrow()
-                .wordings(FieldKind.WHAT)
-                .getFirst()
-                .revision());
+        return plans.facilitator(meeting.round());
     }
 
     private PlanData plan() {
-        return planReader.of(meeting.round().id());
+        return plans.of(meeting.round());
+    }
+
+    private ActionData action(ActionId id) {
+        return plans.action(meeting.round(), id);
     }
 
     private static List<String> of(List<AreaData> areas, AreaData.Kind kind) {

@@ -16,22 +16,14 @@ import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.RoundState;
-import org.patlive.console.parts.SignedInViewTest;
-import org.patlive.testing.Workshop;
+import org.patlive.console.parts.SignedInViewFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PreparationViewTest extends SignedInViewTest {
-
-    @Autowired
-    private Workshop workshop;
+class PreparationViewTest extends SignedInViewFixture {
 
     @Autowired
     private PartnershipService register;
-
-    @Autowired
-    private RoundService rounds;
 
     @Test
     void from_nothing_to_an_open_round() {
@@ -110,7 +102,7 @@ class PreparationViewTest extends SignedInViewTest {
     @Test
     void an_open_round_shows_what_was_agreed_and_lets_nobody_change_it() {
         RoundData round =
-                workshop.openRound(facilitator, workshop.partnership(facilitator), disclosure(Mode.ORGANISATION));
+                workshop.aRound().by(facilitator).inMode(Mode.ORGANISATION).open();
         browser.open("console/rounds/" + round.id() + "/preparation");
         assertThat(browser.get(RadioButtonGroup.class, "round-mode").isReadOnly())
                 .isTrue();

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,13 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.actionplan.edit.FieldEdit;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.PlanFacilitation;
-import org.patlive.actionplan.edit.PlanReader;
-import org.patlive.actionplan.edit.Planning;
-import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
@@ -53,18 +45,15 @@ import org.patlive.exchange.format.TableRows;
 import org.patlive.exchange.imports.PartnershipReader;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
-import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.PatLiveTest;
-import org.patlive.testing.RandomMeeting;
 import org.patlive.testing.RandomPartnership;
-import org.patlive.testing.RandomPlanners;
 import org.patlive.testing.StoredRows;
+import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -72,7 +61,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 @PatLiveTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Import({StoredRows.class, RandomPartnership.class, RandomMeeting.class, RandomPlanners.class})
 class PartnershipFileFormatTest {
 
     private static final EncryptionKey KEY = EncryptionKey.of("the secret of two installations");
@@ -105,16 +93,7 @@ class PartnershipFileFormatTest {
     private AnswerIntake intake;
 
     @Autowired
-    private Planning planning;
-
-    @Autowired
-    private PlanFacilitation facilitation;
-
-    @Autowired
-    private PlanReader plans;
-
-    @Autowired
-    private PlanAuthors authors;
+    private TestPlans plans;
 
     @Autowired
     private PublishedFigures figures;
@@ -196,25 +175,18 @@ class PartnershipFileFormatTest {
     @Test
     void an_action_that_was_carried_over_is_not_carried_over_again_after_the_import() {
         RoundData first = closedRound();
-        planning.propose(
-                authors.facilitator(facilitator, first.id()),
-                ActionId.random(),
-                FieldEdit.single(Set.of()),
-                Map.of(FieldKind.WHAT, "Meet earlier"));
+        plans.propose(plans.facilitator(first), "Meet earlier");
         RoundData next = closedRound();
-        facilitation.carryOver(authors.facilitator(facilitator, next.id()), plans.of(first.id()));
+        plans.facilitation.carryOver(plans.facilitator(next), plans.of(first));
 
         PartnershipData moved = files.importFile(facilitator, stream(files.exportFile(facilitator, partnership.id())));
 
         List<RoundData> imported = rounds.of(facilitator, moved.id());
-        assertThat(facilitation.carryOver(
-                        authors.facilitator(facilitator, imported.getFirst().id()),
-                        plans.of(imported.getLast().id())))
+        assertThat(plans.facilitation.carryOver(plans.facilitator(imported.getFirst()), plans.of(imported.getLast())))
                 .isZero();
-        assertThat(plans.of(imported.getFirst().id()).actions()).singleElement().satisfies(action -> assertThat(
+        assertThat(plans.of(imported.getFirst()).actions()).singleElement().satisfies(action -> assertThat(
                         action.carriedFrom())
-                .isEqualTo(
-                        plans.of(imported.getLast().id()).actions().getFirst().id()));
+                .isEqualTo(plans.of(imported.getLast()).actions().getFirst().id()));
     }
 
     @Test
@@ -385,18 +357,8 @@ class PartnershipFileFormatTest {
     @MethodSource
     void invalid_content_is_refused(String sentence, Consumer<ObjectNode> change) {
         RoundData round = roundWithAnswer(Mode.ANONYMOUS, null, "Words");
-        planning.propose(
-                authors.facilitator(facilitator, round.id()),
-                ActionId.random(),
-                FieldEdit.single(Set.of()),
-                Map.of(FieldKind.WHAT, "Meet earlier"));
-        ObjectNode document = writer.write(partnership.id());
-        change.accept((ObjectNode) document.at("/rounds/0"));
-        Map<String, Long> before = stored.counted();
-        assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
-                .isInstanceOf(InvalidFile.class)
-                .hasMessageContaining(sentence);
-        assertThat(stored.counted()).isEqualTo(before);
+        plans.propose(plans.facilitator(round), "Meet earlier");
+        assertIsRefused(sentence, change);
     }
 
     /** Published figures are shown as they are, so an import must not bring any that cannot have been published. */
@@ -436,6 +398,11 @@ class PartnershipFileFormatTest {
     @MethodSource
     void figures_that_cannot_have_been_published_are_refused(String sentence, Consumer<ObjectNode> change) {
         rounds.close(facilitator, roundWithAnswer(Mode.ANONYMOUS, null, "Words").id());
+        assertIsRefused(sentence, change);
+    }
+
+    /** Asserts that the file is refused with this sentence once its round has been changed, and nothing is stored. */
+    private void assertIsRefused(String sentence, Consumer<ObjectNode> change) {
         ObjectNode document = writer.write(partnership.id());
         change.accept((ObjectNode) document.at("/rounds/0"));
         Map<String, Long> before = stored.counted();
@@ -529,7 +496,7 @@ class PartnershipFileFormatTest {
     }
 
     private RoundData roundWithAnswer(Mode mode, @Nullable String name, String words) {
-        RoundData round = workshop.openRound(facilitator, partnership, Disclosure.of(mode));
+        RoundData round = workshop.aRound().of(partnership).inMode(mode).open();
         RespondentId partner = joining.join(
                 round.id(),
                 new JoinDetails(partnership.organisations().getFirst().id(), Level.BOARD, name));
@@ -539,7 +506,8 @@ class PartnershipFileFormatTest {
     }
 
     private RoundData closedRound() {
-        RoundData round = workshop.openRound(facilitator, partnership, Disclosure.of(Mode.ANONYMOUS));
+        RoundData round =
+                workshop.aRound().of(partnership).inMode(Mode.ANONYMOUS).open();
         return rounds.close(facilitator, round.id());
     }
 

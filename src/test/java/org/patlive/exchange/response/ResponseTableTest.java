@@ -3,8 +3,6 @@ package org.patlive.exchange.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.patlive.exchange.response.SampleRounds.CHARITY;
-import static org.patlive.exchange.response.SampleRounds.COUNCIL;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,13 +19,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.response.Response;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.exchange.file.FileTooLarge;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
+import org.patlive.testing.RoundDataBuilder;
 
 class ResponseTableTest {
+
+    private static final OrganisationData COUNCIL = RoundDataBuilder.organisation("Council");
+    private static final OrganisationData CHARITY = RoundDataBuilder.organisation("Care, Share & Co");
 
     private static final String HEADING = String.join(",", Response.COLUMNS);
     private static final String THREES = ",3".repeat(Item.COUNT);
@@ -85,7 +88,7 @@ class ResponseTableTest {
     @EnumSource
     void the_example_is_accepted(Mode mode) {
         for (Set<Level> levels : List.of(Set.of(Level.values()), Set.<Level>of())) {
-            RoundData round = SampleRounds.open(mode, levels);
+            RoundData round = openRound(mode, levels);
             assertThat(ResponseTable.read(stream(ExampleLines.of(round)), round))
                     .hasSize(2);
         }
@@ -95,8 +98,7 @@ class ResponseTableTest {
     @Test
     void a_byte_order_mark_and_empty_lines_are_ignored() {
         String table = "\ufeff" + HEADING + "\r\n\r\n1,Council,board" + THREES + "\r\n\r\n2,Council,board" + THREES;
-        assertThat(ResponseTable.read(stream(table), SampleRounds.open(Mode.OPEN)))
-                .hasSize(2);
+        assertThat(ResponseTable.read(stream(table), openRound(Mode.OPEN))).hasSize(2);
     }
 
     @ParameterizedTest
@@ -175,7 +177,7 @@ class ResponseTableTest {
 
     @Test
     void a_round_without_levels_refuses_a_level() {
-        RoundData round = SampleRounds.open(Mode.OPEN, Set.of());
+        RoundData round = openRound(Mode.OPEN, Set.of());
         InvalidTable refused =
                 refused(() -> ResponseTable.read(stream(HEADING + "\nAda,Council,board" + THREES), round));
         assertThat(refused.lines()).containsExactly(new InvalidTable.Line(2, "this round asks for no level"));
@@ -211,7 +213,7 @@ class ResponseTableTest {
     @Test
     void malformed_utf_8_is_refused() {
         byte[] latin = (HEADING + "\nZoë,Council,board" + THREES).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refused(() -> ResponseTable.read(new ByteArrayInputStream(latin), SampleRounds.open(Mode.OPEN)))
+        assertThat(refused(() -> ResponseTable.read(new ByteArrayInputStream(latin), openRound(Mode.OPEN)))
                         .sentence())
                 .startsWith("The file is not in UTF-8.");
     }
@@ -227,8 +229,7 @@ class ResponseTableTest {
     @Test
     void reading_an_endless_table_stops_at_the_maximum() {
         EndlessInputStream endless = new EndlessInputStream();
-        assertThat(catchThrowableOfType(
-                        FileTooLarge.class, () -> ResponseTable.read(endless, SampleRounds.open(Mode.OPEN))))
+        assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, openRound(Mode.OPEN))))
                 .hasMessage("The file is too large: at most 8 MB are read.");
         assertThat(endless.read).isLessThanOrEqualTo(ResponseTable.MAX_BYTES + 1);
     }
@@ -249,7 +250,7 @@ class ResponseTableTest {
     }
 
     private static List<Response> read(Mode mode, String... lines) {
-        return ResponseTable.read(table(lines), SampleRounds.open(mode));
+        return ResponseTable.read(table(lines), openRound(mode));
     }
 
     private static InvalidTable refused(Mode mode, String... lines) {
@@ -261,7 +262,7 @@ class ResponseTableTest {
     }
 
     private static String sentence(String table) {
-        return refused(() -> ResponseTable.read(stream(table), SampleRounds.open(Mode.OPEN)))
+        return refused(() -> ResponseTable.read(stream(table), openRound(Mode.OPEN)))
                 .sentence();
     }
 
@@ -271,5 +272,17 @@ class ResponseTableTest {
 
     private static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RoundData openRound(Mode mode) {
+        return openRound(mode, Set.of(Level.values()));
+    }
+
+    private static RoundData openRound(Mode mode, Set<Level> levels) {
+        return RoundDataBuilder.roundData()
+                .inMode(mode)
+                .askingFor(levels)
+                .withOrganisations(List.of(COUNCIL, CHARITY))
+                .build();
     }
 }

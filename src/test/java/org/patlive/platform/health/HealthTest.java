@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.patlive.live.FeedLag;
-import org.patlive.testing.Logged;
+import org.patlive.testing.CapturedLog;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -27,7 +27,7 @@ class HealthTest {
             awaitQuietly(cable);
             return Health.up().build();
         });
-        try (Logged logged = new Logged()) {
+        try (CapturedLog logged = new CapturedLog()) {
             Duration bound = TimeLimitedCheck.TIMEOUT.plusSeconds(1);
             assertTimeoutPreemptively(bound, () -> assertThat(status(health)).isEqualTo(Status.DOWN));
             assertTimeoutPreemptively(bound, () -> assertThat(status(health)).isEqualTo(Status.DOWN));

@@ -21,22 +21,19 @@ import org.patlive.live.LiveSessions;
 import org.patlive.report.file.FileProgress;
 import org.patlive.report.file.ReportFile;
 import org.patlive.shared.Refused;
-import org.patlive.testing.LoadedMeeting;
-import org.patlive.testing.LoadedMeeting.Loaded;
+import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import({LoadedMeeting.class, ReportedMeeting.class})
 class ReportPdfTest {
 
     @Autowired
     private ReportFiles files;
 
     @Autowired
-    private ReportedMeeting meetings;
+    private DiscussedRounds meetings;
 
     @Autowired
     private LiveSessions sessions;
@@ -52,7 +49,7 @@ class ReportPdfTest {
 
     @Test
     void a_screen_reader_finds_its_way_through_everything_that_a_report_can_hold() throws IOException {
-        Loaded meeting = meetings.discussed(Mode.OPEN, 12);
+        RoundWithPartners meeting = meetings.discussed(Mode.OPEN, 12);
         try (TaggedPdf report = report(meeting)) {
             assertThat(report.faults()).isEmpty();
             assertThat(report.isInert()).isTrue();
@@ -102,7 +99,7 @@ class ReportPdfTest {
     @ParameterizedTest
     @EnumSource(names = {"OPEN", "ORGANISATION"})
     void every_figure_is_the_one_that_leaves_everywhere_else(Mode mode) throws IOException {
-        Loaded meeting = meetings.held(mode, 8);
+        RoundWithPartners meeting = meetings.held(mode, 8);
         ExportProjection figures = figures(meeting);
         try (TaggedPdf report = report(meeting)) {
             String text = line(report.text());
@@ -140,7 +137,7 @@ class ReportPdfTest {
 
     @Test
     void an_anonymous_round_below_ten_leaves_in_bands_and_ranges() throws IOException {
-        Loaded meeting = meetings.discussed(Mode.ANONYMOUS, 8);
+        RoundWithPartners meeting = meetings.discussed(Mode.ANONYMOUS, 8);
         Results results = sessions.snapshot(meeting.round().id()).results();
         try (TaggedPdf report = report(meeting)) {
             List<String> tokens = List.of(report.everyWord().split("[\\s:;,()]+"));
@@ -158,7 +155,7 @@ class ReportPdfTest {
 
     @Test
     void below_the_threshold_there_is_no_figure_and_it_says_why() throws IOException {
-        Loaded meeting = meetings.held(Mode.ANONYMOUS, 4);
+        RoundWithPartners meeting = meetings.held(Mode.ANONYMOUS, 4);
         try (TaggedPdf report = report(meeting)) {
             assertThat(report.outline()).contains("Results").doesNotContain("Dartboard", "All 36 statements");
             assertThat(line(report.text()))
@@ -172,7 +169,7 @@ class ReportPdfTest {
 
     @Test
     void while_results_are_concealed_it_says_so_and_shows_none() throws IOException {
-        Loaded meeting = meetings.discussed(Mode.OPEN, 4);
+        RoundWithPartners meeting = meetings.discussed(Mode.OPEN, 4);
         rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
         try (TaggedPdf report = report(meeting)) {
             assertThat(report.outline())
@@ -193,7 +190,7 @@ class ReportPdfTest {
 
     @Test
     void whoever_waits_hears_how_far_it_is_and_nobody_gets_another_facilitators() {
-        Loaded meeting = meetings.held(Mode.ORGANISATION, 2);
+        RoundWithPartners meeting = meetings.held(Mode.ORGANISATION, 2);
         List<Integer> done = new ArrayList<>();
         List<Integer> all = new ArrayList<>();
         ReportFile file = files.of(meeting.facilitator(), meeting.round().id(), (now, steps) -> {
@@ -227,12 +224,12 @@ class ReportPdfTest {
         return figures;
     }
 
-    private TaggedPdf report(Loaded meeting) throws IOException {
+    private TaggedPdf report(RoundWithPartners meeting) throws IOException {
         return new TaggedPdf(files.of(meeting.facilitator(), meeting.round().id(), FileProgress.NONE)
                 .bytes());
     }
 
-    private ExportProjection figures(Loaded meeting) {
+    private ExportProjection figures(RoundWithPartners meeting) {
         return ExportProjection.of(sessions.snapshot(meeting.round().id()).results());
     }
 

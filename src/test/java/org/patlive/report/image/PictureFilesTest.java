@@ -19,15 +19,12 @@ import org.patlive.report.file.ReportFile;
 import org.patlive.report.paper.AnswerSheetFiles;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
-import org.patlive.testing.LoadedMeeting;
-import org.patlive.testing.LoadedMeeting.Loaded;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PatLiveTest
-@Import(LoadedMeeting.class)
 class PictureFilesTest {
 
     @Autowired
@@ -40,16 +37,13 @@ class PictureFilesTest {
     private RoundService rounds;
 
     @Autowired
-    private LoadedMeeting meetings;
-
-    @Autowired
     private Workshop workshop;
 
-    private Loaded meeting;
+    private RoundWithPartners meeting;
 
     @BeforeEach
     void a_meeting_is_over() {
-        meeting = meetings.closed(Mode.ORGANISATION, 4);
+        meeting = workshop.secondRound(Mode.ORGANISATION, 4);
     }
 
     @Test

@@ -3,31 +3,17 @@ package org.patlive.report.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.partnership.OrganisationData;
-import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.partnership.Sector;
-import org.patlive.assessment.round.FeedbackMeeting;
 import org.patlive.assessment.round.PrivacyStatement;
-import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundPlan;
-import org.patlive.assessment.round.RoundState;
-import org.patlive.assessment.round.ScreenState;
 import org.patlive.instrument.Item;
-import org.patlive.instrument.Level;
 import org.patlive.report.chapter.HostilePlan;
 import org.patlive.report.chapter.TaggedPdf;
 import org.patlive.report.pdf.PdfWriter;
 import org.patlive.report.plan.PlanBuilder;
-import org.patlive.shared.FacilitatorId;
-import org.patlive.shared.OrganisationId;
-import org.patlive.shared.PartnershipId;
-import org.patlive.shared.RoundId;
+import org.patlive.testing.RoundDataBuilder;
 
 class AnswerSheetsDocumentTest {
 
@@ -115,23 +101,10 @@ class AnswerSheetsDocumentTest {
     }
 
     private static TaggedPdf pack(Mode mode, String... organisations) throws IOException {
-        RoundData round = new RoundData(
-                RoundId.random(),
-                new PartnershipData(
-                        PartnershipId.random(),
-                        FacilitatorId.random(),
-                        "Riverside Partnership",
-                        List.of(organisations).stream()
-                                .map(name -> new OrganisationData(OrganisationId.random(), name, Sector.PUBLIC))
-                                .toList()),
-                new RoundPlan("This year", Purpose.AUDIT, Disclosure.of(mode), Set.of(Level.values())),
-                RoundState.OPEN,
-                "ABC234",
-                "key",
-                ScreenState.INITIAL,
-                FeedbackMeeting.INITIAL,
-                0,
-                1);
+        RoundData round = RoundDataBuilder.roundData()
+                .inMode(mode)
+                .withOrganisations(organisations)
+                .build();
         return new TaggedPdf(
                 PdfWriter.write(new AnswerSheetsDocument(PlanBuilder.INSTRUMENT).xhtml(round, PlanBuilder.TODAY)));
     }

@@ -1,11 +1,11 @@
 package org.patlive.report.plan;
 
+import org.patlive.testing.RoundDataBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
@@ -15,24 +15,15 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.RemarkData;
 import org.patlive.actionplan.plan.Wording;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
-import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.Sector;
-import org.patlive.assessment.round.FeedbackMeeting;
-import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundState;
-import org.patlive.assessment.round.ScreenState;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.instrument.Instrument;
-import org.patlive.instrument.Level;
 import org.patlive.shared.ActionId;
-import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.OrganisationId;
-import org.patlive.shared.PartnershipId;
 import org.patlive.shared.RoundId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -70,17 +61,14 @@ public final class PlanBuilder {
     }
 
     public ExportedPlan build() {
-        RoundData data = new RoundData(
-                round,
-                new PartnershipData(PartnershipId.random(), FacilitatorId.random(), partnership, organisations),
-                new RoundPlan(title, Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.values())),
-                RoundState.CLOSED,
-                "ABC234",
-                "key",
-                ScreenState.INITIAL,
-                FeedbackMeeting.INITIAL,
-                1,
-                1);
+        RoundData data = RoundDataBuilder.roundData()
+                .withId(round)
+                .of(partnership)
+                .called(title)
+                .inMode(Mode.ANONYMOUS)
+                .withOrganisations(organisations)
+                .inState(RoundState.CLOSED)
+                .build();
         PlanData plan = new PlanData(round, version, slots, actions, List.of(), areas, 1, null);
         PlanFieldText fieldText = new PlanFieldText(INSTRUMENT, data, plan, findings);
         return new PlanMapper(data, plan, fieldText, followUps).toExportedPlan(TODAY);

@@ -3,28 +3,19 @@ package org.patlive.report.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.patlive.testing.TestPlans;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.patlive.actionplan.edit.ActionResponses;
-import org.patlive.actionplan.edit.FieldEdit;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.PlanFacilitation;
-import org.patlive.actionplan.edit.PlanReader;
-import org.patlive.actionplan.edit.Planning;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.FieldKind;
-import org.patlive.actionplan.plan.PlanField;
-import org.patlive.analysis.figure.Disclosure;
-import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
@@ -44,25 +35,13 @@ class PlanFilesTest {
     private PlanFiles files;
 
     @Autowired
-    private Planning planning;
-
-    @Autowired
-    private ActionResponses voices;
-
-    @Autowired
-    private PlanFacilitation facilitation;
-
-    @Autowired
-    private PlanReader record;
-
-    @Autowired
-    private PlanAuthors authors;
-
-    @Autowired
     private RoundService rounds;
 
     @Autowired
     private Workshop workshop;
+
+    @Autowired
+    private TestPlans plans;
 
     private FacilitatorId facilitator;
     private PartnershipData partnership;
@@ -75,16 +54,12 @@ class PlanFilesTest {
         facilitator = workshop.facilitator();
         partnership = workshop.partnership(facilitator);
         round = closedRound();
-        author = authors.facilitator(facilitator, round.id());
-        action = ActionId.random();
-        planning.propose(
-                author,
-                action,
-                FieldEdit.single(Set.of()),
-                Map.of(FieldKind.WHAT, "Publish the papers earlier", FieldKind.DUE, "2027-03-01"));
-        voices.remark(author, action, UUID.randomUUID(), "Where?");
-        voices.support(author, action, true);
-        facilitation.decide(author, "B", "Trust divides us.", List.of());
+        author = plans.facilitator(round);
+        action = plans.propose(
+                author, Map.of(FieldKind.WHAT, "Publish the papers earlier", FieldKind.DUE, "2027-03-01"));
+        plans.responses.remark(author, action, UUID.randomUUID(), "Where?");
+        plans.responses.support(author, action, true);
+        plans.facilitation.decide(author, "B", "Trust divides us.", List.of());
     }
 
     @Test
@@ -113,7 +88,7 @@ class PlanFilesTest {
 
     @Test
     void while_the_results_are_hidden_no_area_tells_of_them() {
-        facilitation.addArea(
+        plans.facilitation.addArea(
                 author,
                 new AreaData(
                         UUID.randomUUID(),
@@ -137,21 +112,20 @@ class PlanFilesTest {
     @Test
     void a_later_change_grows_the_number_of_a_calendar_entry() {
         assertThat(text(PlanFormat.ICS))
-                .contains("SEQUENCE:" + record.of(round.id()).version());
-        planning.write(author, PlanField.of(action, FieldKind.URGENCY), FieldEdit.single(Set.of()), "NOW");
+                .contains("SEQUENCE:" + plans.of(round).version());
+        plans.write(author, action, FieldKind.URGENCY, "NOW");
         assertThat(text(PlanFormat.ICS))
-                .contains("SEQUENCE:" + record.of(round.id()).version());
+                .contains("SEQUENCE:" + plans.of(round).version());
     }
 
     @Test
     void an_action_of_an_earlier_plan_says_where_it_comes_from_and_what_is_done_leaves_the_calendar() {
         RoundData next = closedRound();
-        Author later = authors.facilitator(facilitator, next.id());
-        facilitation.carryOver(later, record.of(round.id()));
-        ActionId carried = record.of(next.id()).actions().getFirst().id();
-        planning.write(
-                later, PlanField.of(carried, FieldKind.DUE), FieldEdit.single(seen(next, carried)), "2028-01-31");
-        planning.move(later, carried, ActionState.DONE);
+        Author later = plans.facilitator(next);
+        plans.facilitation.carryOver(later, plans.of(round));
+        ActionId carried = plans.of(next).actions().getFirst().id();
+        plans.rewrite(later, carried, FieldKind.DUE, "2028-01-31");
+        plans.planning.move(later, carried, ActionState.DONE);
 
         assertThat(new String(files.of(facilitator, next.id(), PlanFormat.HTML).bytes(), StandardCharsets.UTF_8))
                 .contains("Carried over from the plan of “" + round.plan().title()
@@ -160,22 +134,12 @@ class PlanFilesTest {
                 .doesNotContain("VEVENT");
     }
 
-    private Set<Long> seen(RoundData of, ActionId in) {
-        return Set.of(record.of(of.id())
-                .action(in)
-                .orElseThrow()
-                .wordings(FieldKind.DUE)
-                .getFirst()
-                .revision());
-    }
-
     private String slug() {
         return round.plan().title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }
 
     private RoundData closedRound() {
-        RoundData open = workshop.openRound(facilitator, partnership, Disclosure.of(Mode.OPEN));
-        return rounds.close(facilitator, open.id());
+        return workshop.closes(workshop.aRound().of(partnership).open());
     }
 
     private ReportFile of(PlanFormat format) {

@@ -21,8 +21,7 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.live.LiveSessions;
 import org.patlive.shared.Refused;
-import org.patlive.testing.LoadedMeeting;
-import org.patlive.testing.LoadedMeeting.Loaded;
+import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,15 +39,12 @@ class ResultsFilesTest {
     private RoundService rounds;
 
     @Autowired
-    private LoadedMeeting meeting;
-
-    @Autowired
     private Workshop workshop;
 
     @ParameterizedTest
     @EnumSource
     void the_workbook_and_the_table_hold_what_the_round_shows(Mode mode) throws IOException {
-        Loaded loaded = meeting.closed(mode, 24);
+        RoundWithPartners loaded = workshop.secondRound(mode, 24);
         var results = sessions.snapshotAfterReleases(loaded.round().id()).results();
 
         double mean = results.principles().get(3).score().get().mean();
@@ -62,7 +58,7 @@ class ResultsFilesTest {
 
     @Test
     void below_ten_in_anonymous_mode_they_hold_ranges_and_no_exact_figure() throws IOException {
-        Loaded loaded = meeting.closed(Mode.ANONYMOUS, 8);
+        RoundWithPartners loaded = workshop.secondRound(Mode.ANONYMOUS, 8);
         List<CSVRecord> table = table(loaded);
 
         assertThat(value(table, "Dartboard", "1", "Band")).isNotEmpty();
@@ -78,7 +74,7 @@ class ResultsFilesTest {
 
     @Test
     void nothing_leaves_while_the_facilitator_hides_the_results() throws IOException {
-        Loaded loaded = meeting.closed(Mode.OPEN, 6);
+        RoundWithPartners loaded = workshop.secondRound(Mode.OPEN, 6);
         rounds.conceal(loaded.facilitator(), loaded.round().id(), true);
 
         assertThat(hidden(table(loaded), "Dartboard", "1", "Band")).isEqualTo("hidden until the facilitator shows it");
@@ -89,14 +85,14 @@ class ResultsFilesTest {
 
     @Test
     void single_answers_leave_an_open_round_alone_and_can_come_in_again() {
-        Loaded open = meeting.closed(Mode.OPEN, 6);
+        RoundWithPartners open = workshop.secondRound(Mode.OPEN, 6);
         assertThat(text(open, ResultsFormat.ANSWERS_CSV).lines().toList())
                 .hasSize(7)
                 .first()
                 .asString()
                 .startsWith("\ufeffrespondent,organisation,level,1A,");
         for (Mode mode : List.of(Mode.ORGANISATION, Mode.ANONYMOUS)) {
-            Loaded closed = meeting.closed(mode, 12);
+            RoundWithPartners closed = workshop.secondRound(mode, 12);
             assertThatThrownBy(
                             () -> files.of(closed.facilitator(), closed.round().id(), ResultsFormat.ANSWERS_CSV))
                     .isInstanceOf(Refused.class)
@@ -107,12 +103,12 @@ class ResultsFilesTest {
     @ParameterizedTest
     @EnumSource
     void another_facilitator_gets_nothing(ResultsFormat format) {
-        Loaded loaded = meeting.closed(Mode.OPEN, 6);
+        RoundWithPartners loaded = workshop.secondRound(Mode.OPEN, 6);
         assertThatThrownBy(() -> files.of(workshop.facilitator(), loaded.round().id(), format))
                 .isInstanceOf(Refused.class);
     }
 
-    private Sheet sheet(Loaded loaded, String name) throws IOException {
+    private Sheet sheet(RoundWithPartners loaded, String name) throws IOException {
         byte[] bytes = files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.XLSX)
                 .bytes();
         return new ReadableWorkbook(new ByteArrayInputStream(bytes))
@@ -126,7 +122,7 @@ class ResultsFilesTest {
         return cell.asNumber().doubleValue();
     }
 
-    private List<CSVRecord> table(Loaded loaded) throws IOException {
+    private List<CSVRecord> table(RoundWithPartners loaded) throws IOException {
         byte[] bytes = files.of(loaded.facilitator(), loaded.round().id(), ResultsFormat.CSV)
                 .bytes();
         var reader = new InputStreamReader(new ByteArrayInputStream(bytes, 3, bytes.length), StandardCharsets.UTF_8);
@@ -150,7 +146,7 @@ class ResultsFilesTest {
                 .orElseThrow();
     }
 
-    private String text(Loaded loaded, ResultsFormat format) {
+    private String text(RoundWithPartners loaded, ResultsFormat format) {
         return new String(
                 files.of(loaded.facilitator(), loaded.round().id(), format).bytes(), StandardCharsets.UTF_8);
     }

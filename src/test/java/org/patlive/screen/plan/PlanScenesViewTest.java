@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.FieldEdit;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.PlanFacilitation;
-import org.patlive.actionplan.edit.Planning;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
@@ -27,7 +22,6 @@ import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.actionplan.plan.Stance;
 import org.patlive.actionplan.plan.Urgency;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.Scene;
 import org.patlive.feedback.finding.FindingSubject;
@@ -38,6 +32,7 @@ import org.patlive.screen.scene.FollowUpScene;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
+import org.patlive.testing.TestPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board on the wall, one action large, the next review, and what became of the last plan. */
@@ -47,16 +42,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
     private static final int CHARITY = 1;
 
     @Autowired
-    private Planning planning;
-
-    @Autowired
-    private ActionResponses voices;
-
-    @Autowired
-    private PlanFacilitation facilitation;
-
-    @Autowired
-    private PlanAuthors authors;
+    private TestPlans plans;
 
     @Autowired
     private Instrument instrument;
@@ -66,7 +52,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
     @BeforeEach
     void showPlan() {
         opens(Mode.OPEN);
-        us = authors.facilitator(facilitator, round.id());
+        us = plans.facilitator(round);
         shows(Scene.PLAN);
     }
 
@@ -87,7 +73,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
                 FieldKind.PERSON, "Jo Smith",
                 FieldKind.DUE, "2027-03-01",
                 FieldKind.URGENCY, Urgency.NOW.name()));
-        voices.support(partner(CHARITY), id, true);
+        plans.responses.support(partner(CHARITY), id, true);
 
         projects("1 action proposed");
 
@@ -107,8 +93,8 @@ class PlanScenesViewTest extends ScreenViewFixture {
         ActionCard one = card(first);
         ActionCard other = card(second);
 
-        planning.move(us, first, ActionState.AGREED);
-        planning.write(us, PlanField.of(second, FieldKind.DUE), FieldEdit.single(Set.of()), "2027-03-01");
+        plans.planning.move(us, first, ActionState.AGREED);
+        plans.write(us, second, FieldKind.DUE, "2027-03-01");
 
         soon(() -> assertThat(message()).isEqualTo("2 actions: 1 agreed"));
         soon(() -> assertThat(seen(card(second))).contains("1 Mar 2027"));
@@ -125,9 +111,9 @@ class PlanScenesViewTest extends ScreenViewFixture {
         projects("1 action proposed");
         assertThat(seen(card(id))).isEqualTo("Share one budget");
 
-        planning.write(charity, stance(id, CHARITY), FieldEdit.single(Set.of()), Stance.OBJECT.name());
-        planning.write(us, PlanField.of(id, FieldKind.WHAT), FieldEdit.single(Set.of()), "Share one account");
-        voices.setEditing(charity, id, true);
+        plans.write(charity, stance(id, CHARITY), Stance.OBJECT.name());
+        plans.write(us, id, FieldKind.WHAT, "Share one account");
+        plans.responses.setEditing(charity, id, true);
 
         soon(() -> assertThat(seen(card(id)))
                 .contains("Objection: Charity")
@@ -136,7 +122,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         assertThat(message()).isEqualTo("1 action proposed, 1 with an objection");
         assertThat(said(card(id), "data-objection")).isNotNull();
 
-        voices.setEditing(charity, id, false);
+        plans.responses.setEditing(charity, id, false);
         soon(() -> assertThat(_find(ActiveEditors.class)).as("visible").isEmpty());
     }
 
@@ -149,10 +135,10 @@ class PlanScenesViewTest extends ScreenViewFixture {
         assertThat(cards()).hasSize(9).first().asString().contains("no. 1.");
         assertThat(seen(PlanScene.class)).contains("Page 1 of 2 · 14 actions");
 
-        facilitation.show(us, 2, null);
+        plans.facilitation.show(us, 2, null);
         soon(() -> assertThat(cards()).hasSize(5).last().asString().contains("no. 14."));
 
-        facilitation.show(us, 7, null);
+        plans.facilitation.show(us, 7, null);
         soon(() -> assertThat(seen(PlanScene.class)).contains("Page 2 of 2"));
     }
 
@@ -161,14 +147,10 @@ class PlanScenesViewTest extends ScreenViewFixture {
         ActionId id = proposes(Map.of(FieldKind.WHAT, "Share", FieldKind.SUBJECT, "4C"));
         proposes("Meet every month");
         Author charity = partner(CHARITY);
-        planning.write(charity, stance(id, CHARITY), FieldEdit.single(Set.of()), Stance.OBJECT.name());
-        planning.write(
-                charity,
-                PlanField.of(id, FieldKind.NOTE, organisation(CHARITY)),
-                FieldEdit.single(Set.of()),
-                "We were not asked before");
-        voices.remark(charity, id, UUID.randomUUID(), "We tried this in 2019");
-        facilitation.show(us, 1, id);
+        plans.write(charity, stance(id, CHARITY), Stance.OBJECT.name());
+        plans.write(charity, PlanField.of(id, FieldKind.NOTE, organisation(CHARITY)), "We were not asked before");
+        plans.responses.remark(charity, id, UUID.randomUUID(), "We tried this in 2019");
+        plans.facilitation.show(us, 1, id);
 
         projects("Proposed, with an objection from Charity");
 
@@ -182,22 +164,22 @@ class PlanScenesViewTest extends ScreenViewFixture {
                 .doesNotContain("wrote", "Two wordings");
 
         UUID writing = UUID.randomUUID();
-        planning.write(us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 1, Set.of()), "Share one");
+        plans.planning.write(us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 1, Set.of()), "Share one");
         soon(() -> assertThat(seen(LargeAction.class)).contains("The facilitator wrote", "Share one"));
         assertThat(message()).isEqualTo("Two wordings stand here: which one do we mean?");
-        planning.write(us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 2, Set.of()), "Share one budget");
+        plans.planning.write(
+                us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 2, Set.of()), "Share one budget");
         soon(() -> assertThat(seen(LargeAction.class)).contains("Share one budget"));
     }
 
     @Test
     void in_scenario_a_the_next_review_stands_large() {
-        facilitation.decide(us, "A", "All is well", List.of());
+        plans.facilitation.decide(us, "A", "All is well", List.of());
         projects("How, when and with whom is our next review?");
 
-        planning.write(
-                us, PlanField.of(FieldKind.REVIEW_HOW), FieldEdit.single(Set.of()), ReviewKind.OTHER_LEVELS.name());
-        planning.write(us, PlanField.of(FieldKind.REVIEW_DATE), FieldEdit.single(Set.of()), "2027-09-15");
-        planning.write(us, PlanField.of(FieldKind.REVIEW_WITH), FieldEdit.single(Set.of()), "The front line");
+        plans.write(us, PlanField.of(FieldKind.REVIEW_HOW), ReviewKind.OTHER_LEVELS.name());
+        plans.write(us, PlanField.of(FieldKind.REVIEW_DATE), "2027-09-15");
+        plans.write(us, PlanField.of(FieldKind.REVIEW_WITH), "The front line");
 
         soon(() -> assertThat(seen(ReviewPanel.class))
                 .contains(ReviewKind.OTHER_LEVELS.label(), "15 September 2027", "The front line", "All is well"));
@@ -212,7 +194,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         AreaData weak = area(AreaData.Kind.WEAK, "4C", "Fairness of benefits");
         AreaData found = area(AreaData.Kind.FINDING, "2", "Aims are not shared");
         AreaData taken = area(AreaData.Kind.FINDING, "3", "Nobody owns it");
-        facilitation.decide(us, "B", "Some areas worry us", List.of(weak, found, taken));
+        plans.facilitation.decide(us, "B", "Some areas worry us", List.of(weak, found, taken));
         projects("What will we do about each of these?");
         assertThat(seen(PlanScene.class)).contains("We score it low", "Fairness of benefits");
 
@@ -231,7 +213,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
     void in_scenario_c_what_comes_first_is_numbered_across_the_areas() {
         AreaData aims = area(AreaData.Kind.REMEDY, "", "Aims and objectives");
         AreaData structures = area(AreaData.Kind.REMEDY, "", "Structures");
-        facilitation.decide(us, "C", "We cannot go on", List.of(aims, structures));
+        plans.facilitation.decide(us, "C", "We cannot go on", List.of(aims, structures));
         ActionId first = proposes(Map.of(
                 FieldKind.WHAT, "Say why we are here", FieldKind.AREA, aims.id().toString()));
         ActionId second = proposes(Map.of(
@@ -241,7 +223,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
         assertThat(seen(AreasStrip.class)).isEqualTo("Aims and objectives1, 2Structuresnone yet");
         assertThat(seen(card(second))).startsWith("2Say it to everybody");
-        planning.swap(us, first, second);
+        plans.planning.swap(us, first, second);
         soon(() -> assertThat(seen(card(second))).startsWith("1Say it to everybody"));
     }
 
@@ -254,12 +236,12 @@ class PlanScenesViewTest extends ScreenViewFixture {
     @Test
     void the_next_round_opens_with_what_became_of_the_plan_and_then_shows_what_moved() {
         ActionId done = proposes(Map.of(FieldKind.WHAT, "Share one budget", FieldKind.SUBJECT, "4C"));
-        planning.move(us, done, ActionState.DONE);
+        plans.planning.move(us, done, ActionState.DONE);
         ActionId open = proposes(Map.of(FieldKind.WHAT, "Meet every month", FieldKind.SUBJECT, "1A"));
-        planning.move(us, open, ActionState.UNDER_WAY);
+        plans.planning.move(us, open, ActionState.UNDER_WAY);
         fill(join(2), 2);
         closes();
-        round = workshop.openRound(facilitator, round.partnership(), Disclosure.of(Mode.OPEN));
+        round = workshop.aRound().of(round.partnership()).open();
         shows(Scene.FOLLOWUP);
 
         projects("Of 2 actions agreed in ‘Spring round’, 1 is done");
@@ -298,13 +280,11 @@ class PlanScenesViewTest extends ScreenViewFixture {
     }
 
     private ActionId proposes(Map<FieldKind, String> first) {
-        ActionId id = new ActionId(UUID.randomUUID());
-        planning.propose(us, id, FieldEdit.single(Set.of()), new EnumMap<>(first));
-        return id;
+        return plans.propose(us, first);
     }
 
     private Author partner(int organisation) {
-        return authors.seenAs(workshop.joins(round, organisation));
+        return plans.authors.seenAs(workshop.joins(round, organisation));
     }
 
     private OrganisationId organisation(int number) {

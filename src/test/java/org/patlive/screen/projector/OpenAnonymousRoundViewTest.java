@@ -236,7 +236,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
     void groups_that_are_hidden_share_a_card_and_the_others_show_bands_without_a_number_of_partners() {
         opens(Mode.ANONYMOUS);
         fill(join(6), 3);
-        fill(List.of(workshop.joins(round, 1), workshop.joins(round, 1)), 3);
+        fill(joinFrom(1, 2), 3);
         closes();
         shows(Scene.ORGANISATIONS);
         projects();
@@ -249,14 +249,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
         opens(Mode.ANONYMOUS);
         fill(join(6), 3);
-        fill(
-                List.of(
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1)),
-                1);
+        fill(joinFrom(1, 5), 1);
         closes();
         shows(Scene.ORGANISATIONS);
         projects();
@@ -269,14 +262,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
     void what_divides_organisations_is_a_class() {
         opens(Mode.ANONYMOUS);
         fill(join(6), 4);
-        fill(
-                List.of(
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1),
-                        workshop.joins(round, 1)),
-                1);
+        fill(joinFrom(1, 5), 1);
         closes();
         shows(STATEMENT);
         projects();

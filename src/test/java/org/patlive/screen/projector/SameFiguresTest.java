@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
-import jakarta.servlet.Filter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -46,13 +44,10 @@ import org.patlive.assessment.round.ScreenState;
 import org.patlive.instrument.Item;
 import org.patlive.report.chapter.ReportFiles;
 import org.patlive.shared.RoundId;
+import org.patlive.testing.MockApi;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,19 +68,14 @@ class SameFiguresTest extends ScreenViewFixture {
     @Autowired
     private ReportFiles reports;
 
-    private MockMvc api;
-    private String token;
+    private MockApi api;
 
     @BeforeEach
     void aProgram() {
-        WebApplicationContext web = (WebApplicationContext) context;
-        // One for each application, and one that is everybody's: the newest application's, which may be another test's.
-        SecurityContextHolder.setContextHolderStrategy(web.getBean(SecurityContextHolderStrategy.class));
-        api = MockMvcBuilders.webAppContextSetup(web)
-                .addFilters(web.getBean("springSecurityFilterChain", Filter.class))
-                .build();
         facilitator = workshop.facilitator();
-        token = tokens.issue(facilitator, "a program").token();
+        api = new MockApi(
+                (WebApplicationContext) context,
+                tokens.issue(facilitator, "a program").token());
     }
 
     static Stream<Arguments> cohorts() {
@@ -181,13 +171,8 @@ class SameFiguresTest extends ScreenViewFixture {
         return answer(call.contentType(type).content(body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** On a thread of its own, as on a server: this one is that of a window. */
     private byte[] answer(MockHttpServletRequestBuilder call) throws Exception {
-        var asked = new FutureTask<>(() -> api.perform(call.header("Authorization", "Bearer " + token))
-                .andReturn()
-                .getResponse());
-        Thread.ofPlatform().start(asked);
-        var response = asked.get();
+        var response = api.call(call);
         assertThat(response.getStatus()).as(response.getContentAsString()).isBetween(200, 299);
         return response.getContentAsByteArray();
     }

@@ -28,7 +28,7 @@ import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The projected screen of a round in one window, and what its tests do to that round. */
+/** What tests of the projected screen begin with: a window without a page, and the verbs for the round it shows. */
 @PatLiveTest
 public abstract class ScreenViewFixture {
 
@@ -46,7 +46,7 @@ public abstract class ScreenViewFixture {
 
     @BeforeEach
     protected void openBrowser() {
-        Routes routes = new Routes(Set.of(ScreenView.class), Set.of(), true);
+        Routes routes = new Routes(Set.of(ScreenView.class), Set.of(), true); // its discovery sees public views alone
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
     }
 
@@ -65,7 +65,7 @@ public abstract class ScreenViewFixture {
     }
 
     protected void closes() {
-        desk.close(facilitator, round.id());
+        round = workshop.closes(round);
     }
 
     protected void shows(Scene scene) {
@@ -77,7 +77,13 @@ public abstract class ScreenViewFixture {
     }
 
     protected List<RespondentId> join(int partners) {
-        return Stream.generate(() -> workshop.joins(round)).limit(partners).toList();
+        return workshop.peopleJoin(round, partners);
+    }
+
+    protected List<RespondentId> joinFrom(int organisation, int partners) {
+        return Stream.generate(() -> workshop.joins(round, organisation))
+                .limit(partners)
+                .toList();
     }
 
     /** Each gives a whole sheet of the same answers. */
@@ -97,7 +103,7 @@ public abstract class ScreenViewFixture {
         return _get(Projector.class).getElement().getAttribute(name);
     }
 
-    /** News comes on a thread of its own and waits for this window, as it does for a browser. */
+    /** Waits until the assertion holds; pushed changes come on a thread of their own and wait for this window. */
     protected static void soon(Runnable assertion) {
         await().pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(false);

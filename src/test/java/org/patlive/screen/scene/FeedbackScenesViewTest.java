@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.assessment.comment.CommentTopic;
@@ -265,7 +264,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(_find(TrendFigure.class)).as("visible").isEmpty();
         closes();
 
-        round = workshop.openRound(facilitator, round.partnership(), Disclosure.of(Mode.OPEN));
+        round = workshop.aRound().of(round.partnership()).open();
         fill(join(1), 4);
         shows(Scene.TREND);
         projects();

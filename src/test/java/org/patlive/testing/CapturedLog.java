@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
-/** Listens to every log line, more of them than a server would ever be asked to write. */
-public final class Logged implements AutoCloseable {
+/** Captures the lines of the log, at DEBUG level for our own classes and at INFO level for all others. */
+public final class CapturedLog implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Logger ours = (Logger) LoggerFactory.getLogger("org.patlive");
     private final Level rootBefore = root.getLevel();
     private final Level oursBefore = ours.getLevel();
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final AppenderBase<ILoggingEvent> ear = new AppenderBase<>() {
+    private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
             IThrowableProxy failure = event.getThrowableProxy();
@@ -27,22 +27,22 @@ public final class Logged implements AutoCloseable {
         }
     };
 
-    public Logged() {
-        ear.setContext(root.getLoggerContext());
-        ear.start();
+    public CapturedLog() {
+        appender.setContext(root.getLoggerContext());
+        appender.start();
         root.setLevel(Level.INFO);
         ours.setLevel(Level.DEBUG);
-        root.addAppender(ear);
+        root.addAppender(appender);
     }
 
-    /** Every line so far, stack traces included. */
+    /** Returns the lines captured so far, with stack traces. */
     public List<String> lines() {
         return List.copyOf(lines);
     }
 
     @Override
     public void close() {
-        root.detachAppender(ear);
+        root.detachAppender(appender);
         root.setLevel(rootBefore);
         ours.setLevel(oursBefore);
     }

@@ -1,16 +1,24 @@
 package org.patlive.console.parts;
 
+import org.patlive.assessment.round.RoundService;
+import org.patlive.testing.Workshop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.patlive.testing.PatLiveTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Starts a browser of its own for each test of the console. */
+/** What tests of the facilitator's pages begin with: a browser in which nobody has signed in. */
 @PatLiveTest
-public abstract class ConsoleViewTest {
+public abstract class ConsoleViewFixture {
 
     @Autowired
     protected ConsoleBrowser browser;
+
+    @Autowired
+    protected Workshop workshop;
+
+    @Autowired
+    protected RoundService rounds;
 
     @BeforeEach
     void startBrowser() {

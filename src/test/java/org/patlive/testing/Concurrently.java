@@ -12,28 +12,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Several people doing something in the same moment. */
-public final class AtOnce {
+/** Runs actions of several people at the same time. */
+public final class Concurrently {
 
-    private AtOnce() {}
+    private Concurrently() {}
 
     public static void run(Runnable... actions) {
         run(Arrays.asList(actions));
     }
 
-    /** Lets all of them go together; the first failure of any of them is a failure here. */
+    /** Starts all of them together and waits for them; a failure of any of them is a failure here. */
     public static void run(Collection<? extends Runnable> actions) {
-        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch start = new CountDownLatch(1);
         List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             for (Runnable action : actions) {
                 running.add(threads.submit(() -> {
-                    go.await();
+                    start.await();
                     action.run();
                     return null;
                 }));
             }
-            go.countDown();
+            start.countDown();
             assertThat(running).allSatisfy(each -> each.get(60, TimeUnit.SECONDS));
         }
     }

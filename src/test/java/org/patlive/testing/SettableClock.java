@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until a test turns it. */
-public final class TurnedClock extends Clock {
+public final class SettableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-05-04T09:00:00Z");
 
-    public synchronized void turn(Duration forward) {
+    public synchronized void advance(Duration forward) {
         now = now.plus(forward);
     }
 

@@ -24,49 +24,49 @@ import org.patlive.instrument.Item;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RoundId;
-import org.patlive.testing.LoadedMeeting;
-import org.patlive.testing.LoadedMeeting.Loaded;
+import org.patlive.testing.RoundWithPartners;
+import org.patlive.testing.Workshop;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A meeting with everything that a report can hold: results, comments, findings, second votes, a decision and a plan. */
 @TestComponent
-public class ReportedMeeting {
+public class DiscussedRounds {
 
-    private final LoadedMeeting meetings;
+    private final Workshop workshop;
     private final CommentService comments;
     private final FindingService findings;
-    private final RoomQuestionService looks;
+    private final RoomQuestionService questions;
     private final PlanFacilitation facilitation;
     private final Planning planning;
-    private final ActionResponses voices;
+    private final ActionResponses responses;
     private final PlanAuthors authors;
 
-    public ReportedMeeting(
-            LoadedMeeting meetings,
+    public DiscussedRounds(
+            Workshop workshop,
             CommentService comments,
             FindingService findings,
-            RoomQuestionService looks,
+            RoomQuestionService questions,
             PlanFacilitation facilitation,
             Planning planning,
-            ActionResponses voices,
+            ActionResponses responses,
             PlanAuthors authors) {
-        this.meetings = meetings;
+        this.workshop = workshop;
         this.comments = comments;
         this.findings = findings;
-        this.looks = looks;
+        this.questions = questions;
         this.facilitation = facilitation;
         this.planning = planning;
-        this.voices = voices;
+        this.responses = responses;
         this.authors = authors;
     }
 
-    Loaded held(Mode mode, int partners) {
-        return meetings.closed(mode, partners);
+    RoundWithPartners held(Mode mode, int partners) {
+        return workshop.secondRound(mode, partners);
     }
 
-    /** With comments shown, findings, both looks at 4C, hands, a decision and two actions. */
-    Loaded discussed(Mode mode, int partners) {
-        Loaded loaded = held(mode, partners);
+    /** With comments shown, findings, both questions about 4C, hands, a decision and two actions. */
+    RoundWithPartners discussed(Mode mode, int partners) {
+        RoundWithPartners loaded = held(mode, partners);
         FacilitatorId facilitator = loaded.facilitator();
         RoundId round = loaded.round().id();
         comments.showAll(facilitator, round, new CommentTopic("4C"));
@@ -81,12 +81,12 @@ public class ReportedMeeting {
         return loaded;
     }
 
-    private void asked(Loaded loaded, RoomQuestion look, int choices) {
-        looks.ask(loaded.facilitator(), loaded.round().id(), look);
+    private void asked(RoundWithPartners loaded, RoomQuestion question, int choices) {
+        questions.ask(loaded.facilitator(), loaded.round().id(), question);
         for (int person = 0; person < loaded.partners().size(); person++) {
-            looks.answer(loaded.partners().get(person), look, 1 + person % choices);
+            questions.answer(loaded.partners().get(person), question, 1 + person % choices);
         }
-        looks.show(loaded.facilitator(), loaded.round().id());
+        questions.show(loaded.facilitator(), loaded.round().id());
     }
 
     private void plan(FacilitatorId facilitator, RoundId round, FindingData early) {
@@ -113,8 +113,8 @@ public class ReportedMeeting {
                         "2027-03-01",
                         FieldKind.SUBJECT,
                         "4C"));
-        voices.support(author, papers, true);
-        voices.remark(author, papers, UUID.randomUUID(), "In the shared folder?");
+        responses.support(author, papers, true);
+        responses.remark(author, papers, UUID.randomUUID(), "In the shared folder?");
         planning.propose(
                 author,
                 ActionId.random(),

@@ -9,9 +9,9 @@ import org.patlive.assessment.response.AnswerChanged;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** What has been committed, in the order of the commits, for whoever has not taken it yet. */
+/** Records what has been committed, in the order of the commits, until a node takes it. */
 @TestComponent
-class CommittedNews {
+class CommittedEvents {
 
     private final List<AnswerChanged> answers = new ArrayList<>();
     private final List<ReleaseCommitted> releases = new ArrayList<>();

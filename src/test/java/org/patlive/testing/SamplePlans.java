@@ -1,19 +1,27 @@
-package org.patlive.actionplan.plan;
+package org.patlive.testing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.patlive.actionplan.plan.ActionData;
+import org.patlive.actionplan.plan.ActionState;
+import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.actionplan.plan.PlanData;
+import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.Wording;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
 
-/** Plans as they stand, without anybody having written them. */
-public final class Drafted {
+/** Plans and actions that no database knows, with one wording in each field. */
+public final class SamplePlans {
 
     private static final RoundId ROUND = new RoundId(UUID.randomUUID());
 
-    private Drafted() {}
+    private SamplePlans() {}
 
     public static ActionData action(Map<FieldKind, String> fields) {
         ActionId id = new ActionId(UUID.randomUUID());

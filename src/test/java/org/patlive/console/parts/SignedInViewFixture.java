@@ -3,8 +3,8 @@ package org.patlive.console.parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.patlive.shared.FacilitatorId;
 
-/** Signs a new facilitator in, in a browser of their own, for each test. */
-public abstract class SignedInViewTest extends ConsoleViewTest {
+/** What tests of the facilitator's pages begin with where a new facilitator has signed in. */
+public abstract class SignedInViewFixture extends ConsoleViewFixture {
 
     protected FacilitatorId facilitator;
 
