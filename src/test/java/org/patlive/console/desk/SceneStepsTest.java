@@ -2,7 +2,6 @@ package org.patlive.console.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.patlive.testing.RoundDataBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.patlive.console.steering.SceneOrder;
 import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
+import org.patlive.testing.RoundDataBuilder;
 
 class SceneStepsTest {
 

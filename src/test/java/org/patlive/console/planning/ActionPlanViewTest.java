@@ -4,8 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.patlive.testing.TestPlans;
-import org.patlive.testing.RoundWithPartners;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.BlurNotifier.BlurEvent;
 import com.vaadin.flow.component.Component;
@@ -46,6 +44,8 @@ import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
 import org.patlive.shared.ActionId;
+import org.patlive.testing.RoundWithPartners;
+import org.patlive.testing.TestPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The facilitator's desk while the group drafts its plan. */
@@ -89,8 +89,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
 
     @Test
     void an_action_for_an_area_says_what_it_answers() {
-        findings.add(
-                meeting.facilitator(), meeting.id(), new FindingSubject("4C"), "We share benefits unevenly");
+        findings.add(meeting.facilitator(), meeting.id(), new FindingSubject("4C"), "We share benefits unevenly");
         openPlanning();
         decide("B", "Trust has to be worked at");
         browser.waitUntil(() -> browser.shows("We share benefits unevenly"));
@@ -146,9 +145,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
                 () -> this.<ActionId>select("merge-into").getListDataView().contains(other));
         this.<ActionId>select("merge-into").setValue(other);
         browser.click("merge");
-        assertThat(action(other).merged())
-                .extracting(ActionData::id)
-                .containsExactly(id);
+        assertThat(action(other).merged()).extracting(ActionData::id).containsExactly(id);
         assertThat(_find(ActionEditor.class)).isEmpty();
         open(other);
         browser.click("take-off");
@@ -193,10 +190,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         open(id);
         TextArea what = browser.get(TextArea.class, "edit-what");
         ComponentUtil.fireEvent(what, new FocusEvent<>(what, true));
-        Set<Long> seen = Set.of(action(id)
-                .wordings(FieldKind.WHAT)
-                .getFirst()
-                .revision());
+        Set<Long> seen = Set.of(action(id).wordings(FieldKind.WHAT).getFirst().revision());
         what.setValue("Publish the minutes at once");
         plans.planning.write(
                 partnerAuthor(),
@@ -245,8 +239,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         ActionId id = proposeAsPartner("Publish the minutes");
         openPlanning();
         browser.click("show-board");
-        assertThat(rounds.round(meeting.facilitator(), meeting.id()).scene())
-                .isEqualTo(Scene.PLAN);
+        assertThat(rounds.round(meeting.facilitator(), meeting.id()).scene()).isEqualTo(Scene.PLAN);
         open(id);
         assertThat(plan().enlarged()).isEqualTo(id);
         assertThat(action(id).editors()).containsValue("The facilitator");
@@ -277,8 +270,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         browser.waitUntil(() -> browser.shows("0 of 2 actions done"));
         browser.get(Checkbox.class, "done-" + met).setValue(true);
         browser.waitUntil(() -> browser.shows("1 of 2 actions done"));
-        assertThat(plans.action(lastYear, met).isDone())
-                .isTrue();
+        assertThat(plans.action(lastYear, met).isDone()).isTrue();
         assertThat(browser.get(Button.class, "carry-over").getText()).isEqualTo("Carry over the open action");
         browser.click("carry-over");
         assertThat(plan().actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
@@ -297,9 +289,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         browser.open("console/rounds/" + next.id() + "/preparation");
         browser.waitUntil(() -> browser.shows("0 of 1 actions done"));
         browser.click("carry-over");
-        assertThat(plans.of(next).actions())
-                .extracting(ActionData::what)
-                .containsExactly("Publish the minutes");
+        assertThat(plans.of(next).actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
     }
 
     @Test
