@@ -1,6 +1,5 @@
 package org.patlive.report.plan;
 
-import org.patlive.testing.RoundDataBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RoundId;
+import org.patlive.testing.RoundDataBuilder;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A plan that is put together by hand, as the database would give it. */

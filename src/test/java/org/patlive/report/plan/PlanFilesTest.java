@@ -3,7 +3,6 @@ package org.patlive.report.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.patlive.testing.TestPlans;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -111,11 +111,9 @@ class PlanFilesTest {
 
     @Test
     void a_later_change_grows_the_number_of_a_calendar_entry() {
-        assertThat(text(PlanFormat.ICS))
-                .contains("SEQUENCE:" + plans.of(round).version());
+        assertThat(text(PlanFormat.ICS)).contains("SEQUENCE:" + plans.of(round).version());
         plans.write(author, action, FieldKind.URGENCY, "NOW");
-        assertThat(text(PlanFormat.ICS))
-                .contains("SEQUENCE:" + plans.of(round).version());
+        assertThat(text(PlanFormat.ICS)).contains("SEQUENCE:" + plans.of(round).version());
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.live.LiveSessions;
 import org.patlive.shared.Refused;
-import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 
