@@ -53,10 +53,7 @@ class FirstFacilitatorTest {
 
     @Test
     void the_configured_token_acts_for_the_only_facilitator_and_is_refused_if_there_are_none_or_several() {
-        ConfiguredToken token = new ConfiguredToken(
-                ServerSettings.withApiToken("configured"),
-                accounts,
-                facilitators);
+        ConfiguredToken token = new ConfiguredToken(ServerSettings.withApiToken("configured"), accounts, facilitators);
         assertThat(token.find("guessed")).isEmpty();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> token.find("configured"))
