@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import org.patlive.testing.ServerSettings;
-import org.patlive.analysis.projection.Projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorData;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.Projection;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.RespondentData;
@@ -26,6 +25,7 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RespondentId;
+import org.patlive.testing.ServerSettings;
 import org.patlive.testing.StoredRows;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,13 +63,9 @@ class DemoWorkshopsTest extends DemoFixture {
                 .containsOnlyNulls();
         respondents(round).forEach(partner -> completeTheFirstPrinciple(partner.id()));
 
-        assertThat(dartsOfFirstPrinciple(round))
-                .as("while it is open")
-                .isEmpty();
+        assertThat(dartsOfFirstPrinciple(round)).as("while it is open").isEmpty();
         rounds.close(demo.facilitator().id(), round.id());
-        assertThat(dartsOfFirstPrinciple(round))
-                .as("landed")
-                .isNotEmpty();
+        assertThat(dartsOfFirstPrinciple(round)).as("landed").isNotEmpty();
     }
 
     @Test
@@ -180,7 +176,8 @@ class DemoWorkshopsTest extends DemoFixture {
     }
 
     private DemoWorkshops switchedOff() {
-        return new DemoWorkshops(accounts, partnerships, rounds, partners, questions, sheets, ServerSettings.withoutDemos());
+        return new DemoWorkshops(
+                accounts, partnerships, rounds, partners, questions, sheets, ServerSettings.withoutDemos());
     }
 
     private RoundData round(DemoWorkshop demo) {
@@ -204,6 +201,11 @@ class DemoWorkshopsTest extends DemoFixture {
     }
 
     private List<Projection.Dart> dartsOfFirstPrinciple(RoundData round) {
-        return live.snapshotAfterReleases(round.id()).projection().dartboard().sectors().getFirst().darts();
+        return live.snapshotAfterReleases(round.id())
+                .projection()
+                .dartboard()
+                .sectors()
+                .getFirst()
+                .darts();
     }
 }

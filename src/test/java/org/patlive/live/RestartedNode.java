@@ -1,7 +1,7 @@
 package org.patlive.live;
 
-import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.publication.BandReleases;
+import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.feedback.record.FeedbackReader;

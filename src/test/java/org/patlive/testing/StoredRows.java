@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class StoredRows {
 
     /** The tables that only a feedback meeting fills. */
-    public static final List<String> OF_FEEDBACK = List.of("finding", "shown_comment", "question_answer", "shown_question");
+    public static final List<String> OF_FEEDBACK =
+            List.of("finding", "shown_comment", "question_answer", "shown_question");
 
     private static final List<String> TABLES = List.of(
             "facilitator",

@@ -2,7 +2,6 @@ package org.patlive.console.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.patlive.testing.RoundWithPartners;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +21,7 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.live.LiveSessions;
+import org.patlive.testing.RoundWithPartners;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The facilitator's desk in the feedback meeting. */
@@ -106,8 +106,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     @Test
     void a_finding_is_saved_about_what_is_on_the_screen() {
         openMeeting(Mode.OPEN, 6);
-        rounds.show(
-                meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("4C")));
+        rounds.show(meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("4C")));
         browser.waitUntil(() -> browser.get(Select.class, "finding-about").getValue() instanceof FindingSubject about
                 && about.code().equals("4C"));
         browser.click("keep-finding");
@@ -154,8 +153,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         assertThat(browser.shows("1 of 3 comments.")).isTrue();
         browser.clickLabelled(
                 "Shorten …: We hear about decisions when they have been made, says Pat Brown of the board.");
-        browser.getLabelled(TextArea.class, "What the room will see")
-                .setValue("We are told lies, says […].");
+        browser.getLabelled(TextArea.class, "What the room will see").setValue("We are told lies, says […].");
         browser.clickLabelled("Show this");
         assertThat(browser.shows("“are” was not written there")).isTrue();
         browser.getLabelled(TextArea.class, "What the room will see")
@@ -172,11 +170,9 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "First");
         browser.waitUntil(() -> browser.shows("First"));
         browser.clickLabelled("Reword: First");
-        browser.getLabelled(TextArea.class, "Reword the finding")
-                .setValue("First, but better");
+        browser.getLabelled(TextArea.class, "Reword the finding").setValue("First, but better");
         browser.clickLabelled("Shorten …: Good work on the ground, slow at the top.");
-        browser.getLabelled(TextArea.class, "What the room will see")
-                .setValue("Good work");
+        browser.getLabelled(TextArea.class, "What the room will see").setValue("Good work");
 
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "Second");
         browser.waitUntil(() -> browser.shows("Second"));
@@ -189,11 +185,9 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
                 .as("what is being reworded is not settled")
                 .extracting(FindingData::shown)
                 .containsExactly(false, true, true);
-        assertThat(browser.getLabelled(TextArea.class, "Reword the finding")
-                        .getValue())
+        assertThat(browser.getLabelled(TextArea.class, "Reword the finding").getValue())
                 .isEqualTo("First, but better");
-        assertThat(browser.getLabelled(TextArea.class, "What the room will see")
-                        .getValue())
+        assertThat(browser.getLabelled(TextArea.class, "What the room will see").getValue())
                 .isEqualTo("Good work");
     }
 
