@@ -1,4 +1,4 @@
-/** The projected screen: one scene at a time, as the facilitator shows it. */
+/** The projected screen of a round: it shows the scene that the facilitator has chosen. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -7,7 +7,6 @@ import org.patlive.instrument.Band;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
 import org.patlive.report.image.PictureKind;
-import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
@@ -16,7 +15,6 @@ import org.patlive.report.table.ReportTable.Row;
 /** The chapter with the dartboard of the screen and the same figures as a table. */
 final class DartboardChapter {
 
-    private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
     private static final double WIDTH_MM = 122;
 
     private DartboardChapter() {}
@@ -26,11 +24,10 @@ final class DartboardChapter {
         List<Row> rows = reported.figures().principles().stream()
                 .map(principle -> row(principle, cells))
                 .toList();
-        return new Chapter(
+        return Chapter.withPicture(
                 "dartboard",
                 "Dartboard",
-                true,
-                BODY.render(new PictureContent(
+                new Chapter.PictureContent(
                         PrintedFigures.asSentence(
                                 reported.snapshot().projection().dartboard().message()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.DARTBOARD), WIDTH_MM),
@@ -43,7 +40,7 @@ final class DartboardChapter {
                                 "The dartboard as a table: means of 6 to 24",
                                 head(),
                                 rows,
-                                cells.notes()))));
+                                cells.notes())));
     }
 
     private static String dart(ReportedRound reported) {

@@ -16,7 +16,9 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 
-/** Creates the report of a round as PDF for its facilitator. It shows what the projected screen may show now, and no more. */
+/**
+ * Creates the report of a round as PDF for its facilitator. It shows what the projected screen may show now, and no more.
+ */
 @Service
 public class ReportFiles {
 

@@ -10,7 +10,6 @@ import org.patlive.picture.SignificanceSvg;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
 import org.patlive.report.image.PictureKind;
-import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
@@ -19,7 +18,6 @@ import org.patlive.report.table.ReportTable.Row;
 /** The chapter that sets the band of each principle against its significance. */
 final class SignificanceChapter {
 
-    private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
     private static final double WIDTH_MM = 170;
 
     private SignificanceChapter() {}
@@ -30,11 +28,10 @@ final class SignificanceChapter {
         List<Row> rows = significance.points().stream()
                 .map(point -> row(reported.figures(), point, cells))
                 .toList();
-        return new Chapter(
+        return Chapter.withPicture(
                 "significance",
                 "Significance",
-                true,
-                BODY.render(new PictureContent(
+                new Chapter.PictureContent(
                         PrintedFigures.asSentence(significance.message()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.SIGNIFICANCE), WIDTH_MM),
                         agreement(reported.figures()),
@@ -44,7 +41,7 @@ final class SignificanceChapter {
                                 "Significance and bands as a table",
                                 List.of("Principle", "Mean significance of 5", "Band of the mean score"),
                                 rows,
-                                cells.notes()))));
+                                cells.notes())));
     }
 
     private static Row row(ExportProjection figures, Point point, CellFormatter cells) {

@@ -8,7 +8,6 @@ import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
 import org.patlive.report.image.PictureKind;
-import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
@@ -16,18 +15,16 @@ import org.patlive.report.table.ReportTable.Row;
 /** The chapter that compares the rounds of the partnership, each under its own disclosure rules. */
 final class TrendChapter {
 
-    private static final DocumentTemplate BODY = new DocumentTemplate("report-picture");
     private static final double WIDTH_MM = 170;
 
     private TrendChapter() {}
 
     static Chapter of(ReportedRound reported) {
         TrendProjection trend = reported.snapshot().trend();
-        return new Chapter(
+        return Chapter.withPicture(
                 "trend",
                 "From round to round",
-                true,
-                BODY.render(new PictureContent(
+                new Chapter.PictureContent(
                         PrintedFigures.asSentence(trend.message()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.TREND), WIDTH_MM),
                         "The grounds are the bands. Every round stands as its own disclosure rules leave it.",
@@ -40,7 +37,7 @@ final class TrendChapter {
                                                 trend.rounds().stream().map(PrintableText::line))
                                         .toList(),
                                 trend.lines().stream().map(TrendChapter::row).toList(),
-                                List.of()))));
+                                List.of())));
     }
 
     private static Row row(TrendProjection.Line line) {

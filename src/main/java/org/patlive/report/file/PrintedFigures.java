@@ -49,7 +49,10 @@ public final class PrintedFigures {
         return number + " " + ShortTitle.of(number);
     }
 
-    /** Returns number and title as in stage 3 of the publication, which prints it without the initial capital of a heading. */
+    /**
+     * Returns number and title as in stage 3 of the publication, which prints it without the initial capital of a
+     * heading.
+     */
     public static String heading(Instrument.Principle principle) {
         String title = principle.stage3Title();
         return principle.number() + " " + Character.toUpperCase(title.charAt(0)) + title.substring(1);

@@ -17,7 +17,10 @@ import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
 import org.patlive.report.pdf.PrintDocument.Bookmark;
 
-/** The answer sheets of a round as a document: six profiles with the explanations of their elements, significance, success. */
+/**
+ * The answer sheets of a round as a document: six profiles with the explanations of their elements, significance,
+ * success.
+ */
 final class AnswerSheetsDocument {
 
     static final String ADDITIONS =

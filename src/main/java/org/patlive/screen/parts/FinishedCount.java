@@ -5,31 +5,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.analysis.result.Results;
 
 /**
- * How far the room is, where figures wait for an Anonymous round to be closed: {@code 12 of 14}, what they have done, and a
- * bar. Counts of who has answered are true at once and say nothing of what anybody answered.
+ * A count with a bar, {@code 12 of 14 partners have finished}, shown while figures of an Anonymous round wait for closing.
+ * The disclosure rules let counts of who has answered change at once, as they tell nothing of the answers.
  */
 public class FinishedCount extends Div {
 
-    private final Paragraph count = SceneText.text("", "pat-scene-so-far-count");
-    private final Paragraph what = SceneText.text("", "pat-scene-so-far-what");
+    private final Paragraph countText = SceneText.text("", "pat-scene-so-far-count");
+    private final Paragraph activity = SceneText.text("", "pat-scene-so-far-what");
     private final Div bar = new Div();
 
     FinishedCount() {
         addClassName("pat-scene-so-far");
         bar.addClassName("pat-scene-so-far-bar");
-        add(count, what, bar);
+        add(countText, activity, bar);
     }
 
-    /** How many have finished. */
+    /** Shows how many respondents have finished. */
     public void show(Results results) {
         show(results.complete(), results, "finished");
     }
 
-    /** @param done what so many have done, as a participle */
-    public void show(int so, Results results, String done) {
+    /** @param done what {@code count} respondents have done, as a participle */
+    public void show(int count, Results results, String done) {
         int all = results.respondents();
-        count.setText(so + " of " + all);
-        what.setText((all == 1 ? "partner has " : "partners have ") + done);
-        bar.getStyle().set("--share", String.valueOf(all == 0 ? 0 : Math.min(1, (double) so / all)));
+        countText.setText(count + " of " + all);
+        activity.setText((all == 1 ? "partner has " : "partners have ") + done);
+        bar.getStyle().set("--share", String.valueOf(all == 0 ? 0 : Math.min(1, (double) count / all)));
     }
 }

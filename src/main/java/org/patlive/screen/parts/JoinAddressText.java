@@ -3,31 +3,31 @@ package org.patlive.screen.parts;
 import java.net.URI;
 
 /**
- * How a phone in the room gets in.
+ * The address at which partners join a round, as the screen shows it.
  *
  * @param base scheme, host and port, without a slash at the end
- * @param code the round's six characters
+ * @param code the join code of the round, six characters
  */
 public record JoinAddressText(String base, String code) {
 
     private static final String PRIVATE_NETWORK =
             "10\\..*|192\\.168\\..*|172\\.(1[6-9]|2\\d|3[01])\\..*|169\\.254\\..*|\\[?f[cde].*:.*|.*\\.local|[^.:]+";
 
-    /** What the QR code leads to. */
+    /** Returns the URL for the QR code. */
     public String url() {
         return base + "/join/" + code;
     }
 
     /**
-     * What people type: as little as a phone's browser needs. Only {@code https} on an unusual port must be said, for
-     * browsers would try that port without encryption.
+     * Returns the address for people to type, as short as possible. The scheme is part of it only for {@code https} on a
+     * port of its own, where browsers would otherwise try {@code http}.
      */
     public String typed() {
-        boolean mustSayHttps = base.startsWith("https://") && URI.create(base).getPort() > 0;
-        return mustSayHttps ? base : base.replaceFirst("^https?://", "");
+        boolean needsScheme = base.startsWith("https://") && URI.create(base).getPort() > 0;
+        return needsScheme ? base : base.replaceFirst("^https?://", "");
     }
 
-    /** From where the address works, in one sentence. */
+    /** Says in one sentence from which networks the address can be reached. */
     public String reach() {
         String host = String.valueOf(URI.create(base).getHost());
         if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]")) {

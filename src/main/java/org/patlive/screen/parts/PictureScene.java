@@ -4,36 +4,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
 
-/** One picture that fills the scene, and a note under it where it shows bands alone. */
+/** A scene with one picture, and a note below it where figures are shown as bands only. */
 public abstract class PictureScene<T> extends ResultScene<T> {
 
     private final ScenePictures.Picture<T> picture;
     private final Span note = new Span();
 
-    public PictureScene(String className, ScenePictures.Picture<T> picture) {
+    protected PictureScene(String className, ScenePictures.Picture<T> picture) {
         super(className);
         this.picture = picture;
-        Div table = new Div(picture.table());
-        table.addClassName("pat-visually-hidden");
-        Div frame = new Div(picture.figure(), table);
+        Div frame = new Div(picture.figure(), SceneText.visuallyHidden(picture.table()));
         frame.addClassName("pat-scene-picture");
         note.addClassName("pat-scene-note");
         contentArea().add(frame, note);
     }
 
-    /** For each figure that is shown, whether rule 5 shows it coarsely. */
+    /** Returns for each figure that is shown whether it is coarse: a band or class in place of an exact figure. */
     protected abstract Stream<Boolean> coarseFigures(T content);
 
     @Override
     protected void draw(T content) {
         picture.draw().accept(content);
-        String words = words(content);
-        note.setText(words);
-        note.setVisible(!words.isEmpty());
+        String text = note(content);
+        note.setText(text);
+        note.setVisible(!text.isEmpty());
     }
 
-    /** What stands under the picture; empty for nothing. */
-    protected String words(T content) {
+    /** Returns the note below the picture; empty for none. */
+    protected String note(T content) {
         var figures = coarseFigures(content).toList();
         if (!figures.contains(true)) {
             return "";

@@ -4,24 +4,24 @@ import com.vaadin.flow.component.html.Div;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.live.Snapshot;
 
-/** One scene of the projected screen. It is built once and brought up to date in place, so that nothing flickers. */
+/** A scene of the projected screen. It is created once and updated in place, so that the picture does not flicker. */
 public abstract class ProjectedScene extends Div {
 
-    public ProjectedScene(String className) {
+    protected ProjectedScene(String className) {
         addClassNames("pat-scene", className);
     }
 
-    /** Told what it is about, before anything else is asked of it. */
+    /** Sets what the facilitator has chosen to show; called before all other methods. */
     public void setScreenState(ScreenState screenState) {
-        // Most scenes are about the whole.
+        // Most scenes do not depend on the state.
     }
 
-    /** The scene in one sentence, which stands over the picture. */
+    /** Returns the message of the scene in one sentence, for the heading of the screen. */
     public abstract String message(Snapshot snapshot);
 
-    /** How many respondents the picture rests on, for the foot of the screen. */
+    /** Returns how many respondents the picture is based on, for the footer; empty for none. */
     public abstract String respondentCount(Snapshot snapshot);
 
-    /** Brings the picture up to date. */
+    /** Updates the picture. */
     public abstract void show(Snapshot snapshot);
 }

@@ -4,32 +4,32 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 import org.patlive.live.Snapshot;
 
-/** How many respondents a picture rests on, in words. Says nothing that the disclosure rules hide. */
+/** Texts that say how many respondents a picture is based on. They contain only counts that the disclosure rules allow. */
 public final class RespondentCount {
 
     private RespondentCount() {}
 
-    /** For a scene of counts: whoever has joined; empty as long as there is nobody. */
+    /** Returns how many have joined, for scenes of counts; empty for nobody. */
     public static String joined(Snapshot snapshot) {
         return snapshot.progress().joined() == 0
                 ? ""
                 : partners(snapshot.progress().joined()) + " joined";
     }
 
-    /** For a picture made of answers: empty as long as there is none. */
+    /** Returns how many have answered and finished, for pictures made of answers; empty for nobody. */
     public static String answers(Snapshot snapshot) {
         Results results = snapshot.results();
         if (results.respondents() == 0) {
             return "";
         }
-        return partners(results.respondents()) + " · " + results.complete() + " finished" + age(snapshot);
+        return partners(results.respondents()) + " · " + results.complete() + " finished" + currency(snapshot);
     }
 
-    private static String age(Snapshot snapshot) {
+    private static String currency(Snapshot snapshot) {
         if (snapshot.results().disclosure().mode() != Mode.ANONYMOUS) {
             return " · live";
         }
-        // Figures stand still until a round that was reopened is closed again: the room sees that they are not of now.
+        // The figures of a reopened round stay as published until it is closed again.
         return snapshot.round().isOpen() && snapshot.asPublished() ? " · before it was reopened" : "";
     }
 

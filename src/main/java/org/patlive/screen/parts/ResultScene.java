@@ -11,65 +11,67 @@ import org.patlive.assessment.round.ScreenState;
 import org.patlive.live.Snapshot;
 
 /**
- * A scene made of answers: drawn anew only when its part of the snapshot has changed, with a designed state in its place
- * as long as nothing may be shown.
+ * A scene made of answers. It is redrawn only when its content has changed, so that an answer on a phone does not send the
+ * whole picture again. As long as there is nothing to show, an empty state with the reason takes its place.
+ *
+ * @param <T> the content of a snapshot that the scene draws, compared by {@code equals}
  */
 public abstract class ResultScene<T> extends ProjectedScene {
 
-    private final Div stage = new Div();
-    private final Div waiting = new Div();
-    private final Paragraph waitingWhy = new Paragraph();
+    private final Div contentArea = new Div();
+    private final Div emptyState = new Div();
+    private final Paragraph emptyStateText = new Paragraph();
     private final FinishedCount finishedCount = new FinishedCount();
     private @Nullable ScreenState screenState;
-    private @Nullable T drawn;
-    private @Nullable Snapshot seen;
-    private @Nullable T made;
+    private @Nullable T drawnContent;
+    private @Nullable Snapshot cachedSnapshot;
+    private @Nullable T cachedContent;
 
-    public ResultScene(String className) {
+    protected ResultScene(String className) {
         super(className);
-        stage.addClassName("pat-scene-stage");
+        contentArea.addClassName("pat-scene-stage");
         Div outline = new Div();
         outline.addClassName("pat-scene-outline");
-        waiting.add(outline, waitingWhy);
+        emptyState.add(outline, emptyStateText);
         if (!drawsBeforeClosing()) {
-            waiting.add(finishedCount);
+            emptyState.add(finishedCount);
         }
-        waiting.addClassName("pat-scene-waiting");
-        add(stage, waiting);
+        emptyState.addClassName("pat-scene-waiting");
+        add(contentArea, emptyState);
     }
 
-    /** What of the snapshot this scene draws. */
+    /** Returns the part of the snapshot that this scene draws. */
     protected abstract T buildContent(Snapshot snapshot);
 
-    /** {@link #buildContent} of this snapshot, made once for the picture and its message. */
+    /** Returns the content of a snapshot, built once for picture and message. */
     protected final T content(Snapshot snapshot) {
-        T content = made;
-        if (content == null || snapshot != seen) {
+        T content = cachedContent;
+        if (content == null || snapshot != cachedSnapshot) {
             content = buildContent(snapshot);
-            made = content;
-            seen = snapshot;
+            cachedContent = content;
+            cachedSnapshot = snapshot;
         }
         return content;
     }
 
-    /** Called for the first part and for each that differs from the one before. */
+    /** Draws the content; called only when it differs from what was drawn before. */
     protected abstract void draw(T content);
 
-    /** Where {@link #draw} draws. */
+    /** Returns the area in which {@link #draw} draws. */
     protected Div contentArea() {
-        return stage;
+        return contentArea;
     }
 
-    /** What the facilitator has put on; for a scene that is shown. */
+    /** Returns what the facilitator has chosen to show. */
     protected ScreenState screenState() {
         return screenState == null ? ScreenState.INITIAL : screenState;
     }
 
     @Override
-    public void setScreenState(ScreenState next) {
-        if (!next.equals(screenState)) {
-            screenState = next;
-            seen = null; // about something else, the same snapshot says something else
+    public void setScreenState(ScreenState newState) {
+        if (!newState.equals(screenState)) {
+            screenState = newState;
+            cachedSnapshot = null; // content depends on the state as well
         }
     }
 
@@ -80,53 +82,56 @@ public abstract class ResultScene<T> extends ProjectedScene {
 
     @Override
     public void show(Snapshot snapshot) {
-        Optional<String> why = emptyStateText(snapshot);
-        boolean counting =
+        Optional<String> text = emptyStateText(snapshot);
+        boolean countsFinished =
                 snapshot.results().isWaitingForClosing() && snapshot.results().respondents() > 0;
-        boolean waits = why.isPresent() || counting && !drawsBeforeClosing();
-        stage.setVisible(!waits);
-        waiting.setVisible(waits);
-        waiting.getElement()
+        boolean showsEmptyState = text.isPresent() || countsFinished && !drawsBeforeClosing();
+        contentArea.setVisible(!showsEmptyState);
+        emptyState.setVisible(showsEmptyState);
+        emptyState.getElement()
                 .setAttribute("data-concealed", snapshot.round().meeting().concealed());
-        waitingWhy.setText(why.orElse(""));
-        waitingWhy.setVisible(why.isPresent());
-        finishedCount.setVisible(counting && why.isEmpty());
-        if (counting) {
-            count(finishedCount, snapshot);
+        emptyStateText.setText(text.orElse(""));
+        emptyStateText.setVisible(text.isPresent());
+        finishedCount.setVisible(countsFinished && text.isEmpty());
+        if (countsFinished) {
+            updateFinishedCount(finishedCount, snapshot);
         }
-        if (waits) {
+        if (showsEmptyState) {
             return;
         }
         T content = content(snapshot);
-        if (!content.equals(drawn)) {
-            drawn = content;
+        if (!content.equals(drawnContent)) {
+            drawnContent = content;
             draw(content);
         }
     }
 
-    /** Whether there is a picture while the figures of an Anonymous round wait for it to be closed; else how many have finished. */
+    /**
+     * Returns whether the scene draws something while figures of an Anonymous round wait for closing. If not, the number of
+     * finished respondents takes its place.
+     */
     protected boolean drawsBeforeClosing() {
         return true;
     }
 
-    /** How far the room is while figures wait: for a scene that draws before closing, to be put where it belongs. */
+    /** Returns the number of finished respondents, for a scene that draws before closing to place it. */
     protected final FinishedCount finishedCount() {
         return finishedCount;
     }
 
-    /** What {@link #finishedCount} counts. */
-    protected void count(FinishedCount counter, Snapshot snapshot) {
+    /** Updates {@link #finishedCount}; a scene may count something else than finished respondents. */
+    protected void updateFinishedCount(FinishedCount counter, Snapshot snapshot) {
         counter.show(snapshot.results());
     }
 
-    /** A closed Anonymous round of too few: a picture of six times "hidden" would say no more. */
+    /** Returns whether all principles are hidden, as in a closed Anonymous round with too few respondents. */
     private static boolean isAllHidden(Results results) {
         return results.principles().stream()
                 .map(principle -> principle.band().reason())
                 .allMatch(Optional.of(Reason.PROTECTED)::equals);
     }
 
-    /** Why there is nothing to draw, in a sentence under the message; empty if there is something. */
+    /** Returns the reason why there is nothing to draw, as a sentence; empty if there is something. */
     protected Optional<String> emptyStateText(Snapshot snapshot) {
         if (snapshot.round().meeting().concealed()) {
             return Optional.of("Every answer is saved.");

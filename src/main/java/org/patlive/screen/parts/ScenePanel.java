@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
-/** A part of a scene with a heading of its own. */
+/** A section of a scene with a heading. */
 public class ScenePanel extends Section {
 
     public ScenePanel(String heading, Component... parts) {

@@ -6,12 +6,12 @@ import org.patlive.analysis.projection.Projection;
 import org.patlive.design.DartboardFigure;
 import org.patlive.design.HeatmapFigure;
 
-/** The pictures of {@code design} as their scenes need them. */
+/** Adapts the pictures of {@code design} for {@link PictureScene}. */
 public final class ScenePictures {
 
     /**
-     * @param table the same figures for those who do not see the picture
-     * @param draw brings both up to date
+     * @param table the same figures as a table, for screen readers
+     * @param draw updates both
      */
     record Picture<T>(Component figure, Component table, Consumer<T> draw) {}
 

@@ -1,14 +1,16 @@
 package org.patlive.screen.parts;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** Kinds of text that several scenes show. */
+/** Creates the kinds of text that several scenes show. */
 public final class SceneText {
 
     private SceneText() {}
 
-    /** A statement of the publication, word by word. */
+    /** Quotes a statement of the publication. */
     public static Paragraph quoted(String words) {
         return text("“" + words + "”", "pat-scene-quote");
     }
@@ -19,13 +21,27 @@ public final class SceneText {
         return text;
     }
 
+    /** Wraps a component so that only screen readers perceive it. */
+    public static Div visuallyHidden(Component component) {
+        Div hidden = new Div(component);
+        hidden.addClassName("pat-visually-hidden");
+        return hidden;
+    }
+
+    /** Creates the box that takes the place of hidden figures, with the reason. */
+    public static Div hiddenFigures(String reason) {
+        Div box = new Div(text(reason, "pat-scene-veil-why"));
+        box.addClassName("pat-scene-veil");
+        return box;
+    }
+
     public static Span span(String words, String className) {
         Span span = new Span(words);
         span.addClassName(className);
         return span;
     }
 
-    /** What the publication knows nothing of is marked wherever it is met. */
+    /** Marks something as not part of the published tool. */
     public static Paragraph ourAddition(String what) {
         return text(what + ": our addition, not part of the published tool", "pat-scene-ours");
     }

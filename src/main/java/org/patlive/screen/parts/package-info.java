@@ -1,4 +1,4 @@
-/** What several scenes are built from. */
+/** Base classes and components that several scenes share. */
 @NullMarked
 package org.patlive.screen.parts;
 

@@ -13,82 +13,85 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.SceneText;
 
-/** One action on the board. It stays the same card wherever it goes and whatever is written in it. */
+/**
+ * The card of an action on the board. An action keeps its card when it moves or changes, so that only the difference is
+ * sent.
+ */
 class ActionCard extends ListItem {
 
     private final Span number = SceneText.span("", "pat-plan-number");
     private final Span words = new Span();
-    private final Paragraph two = SceneText.text(PlanText.TO_BE_CHOSEN, "pat-plan-two");
+    private final Paragraph twoWordings = SceneText.text(PlanText.TO_BE_CHOSEN, "pat-plan-two");
     private final Paragraph objection = SceneText.text("", "pat-plan-objection");
-    private final Span key = SceneText.span("", "pat-plan-key");
-    private final Span about = new Span();
-    private final Paragraph why = line("pat-plan-why", key, about);
+    private final Span itemCode = SceneText.span("", "pat-plan-key");
+    private final Span title = new Span();
+    private final Paragraph subject = line("pat-plan-why", itemCode, title);
     private final Span owner = new Span();
     private final Span due = SceneText.span("", "pat-plan-due");
-    private final Paragraph who = line("pat-plan-who", owner, due);
-    private final Paragraph how = SceneText.text("", "pat-plan-how");
+    private final Paragraph ownerAndDue = line("pat-plan-who", owner, due);
+    private final Paragraph details = SceneText.text("", "pat-plan-how");
     private final ActiveEditors writing = new ActiveEditors();
-    private @Nullable Shown shown;
+    private @Nullable CardContent shownContent;
 
-    /** What a card is drawn from. */
-    private record Shown(PlanContent about, ActionData action, int number, CardSpace room) {}
+    /** What a card shows; it is redrawn only if this changes. */
+    private record CardContent(PlanContent title, ActionData action, int number, CardSpace space) {}
 
     ActionCard() {
         addClassName("pat-plan-card");
-        add(line("pat-plan-what", number, words), two, objection, why, who, how, writing);
+        add(line("pat-plan-what", number, words), twoWordings, objection, subject, ownerAndDue, details, writing);
     }
 
-    /** @param position where the action comes in the plan, from 1; 0 where that is not shown */
-    void show(PlanContent content, ActionData action, int position, CardSpace room) {
-        Shown next = new Shown(content, action, position, room);
-        if (next.equals(shown)) {
+    /** @param position the rank of the action in the plan, from 1; 0 to show none */
+    void show(PlanContent content, ActionData action, int position, CardSpace space) {
+        CardContent newContent = new CardContent(content, action, position, space);
+        if (newContent.equals(shownContent)) {
             return;
         }
-        shown = next;
+        shownContent = newContent;
         getElement().setAttribute("data-action", action.id().toString());
         getElement().setAttribute("data-state", action.state().name());
         getElement().setAttribute("data-objection", action.hasOpenObjection());
         number.setText(position > 0 ? String.valueOf(position) : "");
         number.setVisible(position > 0);
         words.setText(action.what());
-        two.setVisible(!action.conflicts().isEmpty());
+        twoWordings.setVisible(!action.conflicts().isEmpty());
         objection.setText("Objection: " + PlanText.list(content.objecting(action)));
         objection.setVisible(action.hasOpenObjection());
-        showWhy(content, action);
+        showSubject(content, action);
         owner.setText(owner(content, action));
         due.setText(action.due().map(PlanText::shortDate).orElse(""));
-        who.setVisible(action.owner().isPresent()
+        ownerAndDue.setVisible(action.owner().isPresent()
                 || action.due().isPresent()
                 || !action.person().isEmpty());
-        how.setText(how(action));
-        how.setVisible(!how.getText().isEmpty());
+        details.setText(how(action));
+        details.setVisible(!details.getText().isEmpty());
         writing.show(action);
-        long facts = Stream.of(two, objection, why, who, how)
+        long facts = Stream.of(twoWordings, objection, subject, ownerAndDue, details)
                 .filter(Paragraph::isVisible)
                 .count();
-        getStyle().set("--lines", String.valueOf(room.lines((int) facts)));
+        getStyle().set("--lines", String.valueOf(space.lines((int) facts)));
     }
 
-    private void showWhy(PlanContent content, ActionData action) {
+    private void showSubject(PlanContent content, ActionData action) {
         String area = content.isScenario("C")
                 ? content.area(action).map(AreaData::words).orElse("")
                 : "";
         String code = PlanText.key(action.subject());
-        key.setText(code);
-        key.setVisible(!code.isEmpty());
-        String title = code.isEmpty()
+        itemCode.setText(code);
+        itemCode.setVisible(!code.isEmpty());
+        String subjectText = code.isEmpty()
                 ? content.finding(action)
                         .or(() -> content.isScenario("C")
                                 ? Optional.empty()
                                 : content.area(action).map(AreaData::words))
                         .orElse("")
                 : PlanText.shortTitle(action.subject());
-        about.setText(joined(List.of(title, area)));
-        why.setVisible(!code.isEmpty() || !about.getText().isEmpty());
+        title.setText(joined(List.of(subjectText, area)));
+        subject.setVisible(!code.isEmpty() || !title.getText().isEmpty());
     }
 
     static String owner(PlanContent content, ActionData action) {
-        return Stream.of(action.owner().map(content::name).orElse(""), action.person())
+        return Stream.of(action.owner().map(content::organisationName).orElse(""), action.person())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -17,11 +17,11 @@ import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
-/** What stands in an action beside its words; where two wordings stand, both. */
+/** The fields of an enlarged action other than its text, each with both wordings where there are two. */
 final class ActionFacts {
 
-    /** In characters; more does not go on half a line. */
-    private static final int LONG = 34;
+    /** The most characters that fit on half a line. */
+    private static final int MAX_HALF_LINE = 34;
 
     private final PlanContent content;
     private final ActionData action;
@@ -40,7 +40,7 @@ final class ActionFacts {
         fact("Why", written(FieldKind.SUBJECT, code -> title(new FindingSubject(code), instrument)));
         fact("We found", written(FieldKind.FINDING, id -> content.findings().getOrDefault(FindingId.of(id), "")));
         fact("Area", content.area(action).map(AreaData::words).orElse(""));
-        fact("Owner", written(FieldKind.OWNER, id -> content.name(OrganisationId.of(id))));
+        fact("Owner", written(FieldKind.OWNER, id -> content.organisationName(OrganisationId.of(id))));
         fact("Person", written(FieldKind.PERSON, Function.identity()));
         fact("By", written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
         fact("Urgency", written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)
@@ -56,10 +56,10 @@ final class ActionFacts {
     }
 
     private String written(FieldKind field, Function<String, String> read) {
-        List<Wording> standing = action.wordings(field);
-        return standing.stream()
+        List<Wording> wordings = action.wordings(field);
+        return wordings.stream()
                 .filter(wording -> !wording.words().isEmpty())
-                .map(wording -> read.apply(wording.words()) + (standing.size() > 1 ? " (" + wording.label() + ")" : ""))
+                .map(wording -> read.apply(wording.words()) + (wordings.size() > 1 ? " (" + wording.label() + ")" : ""))
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" or "));
     }
@@ -78,7 +78,7 @@ final class ActionFacts {
             Div fact =
                     new Div(SceneText.span(what, "pat-plan-fact-what"), SceneText.span(words, "pat-plan-fact-words"));
             fact.addClassName("pat-plan-fact");
-            fact.getElement().setAttribute("data-wide", words.length() > LONG);
+            fact.getElement().setAttribute("data-wide", words.length() > MAX_HALF_LINE);
             facts.add(fact);
         }
     }

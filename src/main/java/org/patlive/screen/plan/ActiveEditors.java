@@ -4,21 +4,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.patlive.actionplan.plan.ActionData;
 
-/** Who is writing in an action now. */
+/** Shows who is editing an action now. */
 class ActiveEditors extends Paragraph {
 
     private final Span people = new Span();
-    private final Span write = new Span();
+    private final Span verb = new Span();
 
     ActiveEditors() {
         addClassName("pat-plan-writing");
-        add(people, write);
+        add(people, verb);
     }
 
     void show(ActionData action) {
-        int writing = action.editors().size();
-        setVisible(writing > 0);
-        people.setText(writing == 0 ? "" : PlanText.people(action.editors().values()));
-        write.setText(writing == 1 ? "writes" : "write");
+        int count = action.editors().size();
+        setVisible(count > 0);
+        people.setText(count == 0 ? "" : PlanText.people(action.editors().values()));
+        verb.setText(count == 1 ? "writes" : "write");
     }
 }

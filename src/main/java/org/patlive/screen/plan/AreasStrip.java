@@ -10,7 +10,7 @@ import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
 
-/** The areas of a remedial plan, each with the numbers of its actions. */
+/** The areas of a remedial plan (scenario C), each with the numbers of its actions. */
 class AreasStrip extends Div {
 
     AreasStrip() {
@@ -38,7 +38,7 @@ class AreasStrip extends Div {
         });
     }
 
-    /** Where no action stands yet: the areas themselves, large. */
+    /** Creates the list of areas in large text, for a plan without actions. */
     static FittedText large(PlanContent content) {
         FittedText lines = new FittedText(46);
         lines.addClassName("pat-plan-areas-large");

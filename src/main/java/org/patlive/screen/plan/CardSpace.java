@@ -1,14 +1,15 @@
 package org.patlive.screen.plan;
 
 /**
- * The room that a card of the board has, in pixels of the projector: as much text goes on it as can be read from the last
- * row.
+ * The space of a card on the board, in pixels of the projector. It limits the lines of text so that they stay large enough
+ * to be read from the last row. The constants repeat measures of the style sheet.
  *
- * @param size 1 where the board has three rows, up to 3 where it has one; as in the style sheet
+ * @param size the size of text: 1 for a board of three rows, 2 for two, 3 for one
+ * @param height the height of the card without padding
  */
 record CardSpace(int size, int height) {
 
-    /** What stands over the cards. */
+    /** What is shown above the cards, with its height. */
     enum Above {
         NOTHING(0),
         AREAS(66),
@@ -21,24 +22,24 @@ record CardSpace(int size, int height) {
         }
     }
 
-    /** Under a message of one line. */
-    private static final int STAGE = 798;
+    /** The height below a message of one line. */
+    private static final int CONTENT_AREA = 798;
 
-    private static final int FOOT = 54;
+    private static final int FOOTER = 54;
     private static final int HEADING = 62;
     private static final int GAP = 20;
     private static final int PADDING = 24;
-    private static final int TALLEST = 440;
-    private static final int[] LINE_OF_WORDS = {33, 41, 48};
-    private static final int[] LINE_OF_FACTS = {30, 33, 35};
+    private static final int MAX_HEIGHT = 440;
+    private static final int[] TEXT_LINE_HEIGHT = {33, 41, 48};
+    private static final int[] FACT_LINE_HEIGHT = {30, 33, 35};
 
-    static CardSpace of(int rows, Above above, boolean below) {
-        int stage = STAGE - above.height - (below ? FOOT : 0) - HEADING;
-        return new CardSpace(4 - rows, Math.min(TALLEST, (stage - (rows - 1) * GAP) / rows) - PADDING);
+    static CardSpace of(int rows, Above above, boolean hasFooter) {
+        int available = CONTENT_AREA - above.height - (hasFooter ? FOOTER : 0) - HEADING;
+        return new CardSpace(4 - rows, Math.min(MAX_HEIGHT, (available - (rows - 1) * GAP) / rows) - PADDING);
     }
 
-    /** How many lines of its text go on a card under which so many facts stand. */
+    /** Returns how many lines of text fit on a card with this number of lines of facts. */
     int lines(int facts) {
-        return Math.max(1, (height - facts * LINE_OF_FACTS[size - 1]) / LINE_OF_WORDS[size - 1]);
+        return Math.max(1, (height - facts * FACT_LINE_HEIGHT[size - 1]) / TEXT_LINE_HEIGHT[size - 1]);
     }
 }

@@ -14,45 +14,45 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
 
-/** One action with everything of it. Its words grow in place while somebody writes them. */
+/** An enlarged action with all of its fields. Its text is updated in place while somebody writes. */
 class LargeAction extends Div {
 
-    private static final int LARGEST = 60;
+    private static final int MAX_TEXT_SIZE = 60;
 
     private final Instrument instrument;
     private final Div wordings = new Div();
     private final List<WordingBox> boxes = new ArrayList<>();
     private final Div merged = new Div();
-    private final Div marks = new Div();
+    private final Div status = new Div();
     private final Div facts = new Div();
-    private final Div said = new Div();
-    private @Nullable ActionData shown;
-    private @Nullable PlanContent about;
+    private final Div discussion = new Div();
+    private @Nullable ActionData shownAction;
+    private @Nullable PlanContent shownPlan;
 
     LargeAction(Instrument instrument) {
         this.instrument = instrument;
         addClassName("pat-plan-large");
         wordings.addClassName("pat-plan-wordings");
         merged.addClassName("pat-plan-merged");
-        marks.addClassName("pat-plan-marks");
+        status.addClassName("pat-plan-marks");
         facts.addClassName("pat-plan-facts");
-        said.addClassName("pat-plan-said");
-        Div words = new Div(marks, wordings, merged, facts);
+        discussion.addClassName("pat-plan-said");
+        Div words = new Div(status, wordings, merged, facts);
         words.addClassName("pat-plan-large-words");
-        add(words, said);
+        add(words, discussion);
     }
 
     void show(PlanContent content, ActionData action) {
-        if (action.equals(shown) && content.equals(about)) {
+        if (action.equals(shownAction) && content.equals(shownPlan)) {
             return;
         }
-        shown = action;
-        about = content;
+        shownAction = action;
+        shownPlan = content;
         getElement().setAttribute("data-action", action.id().toString());
         getElement().setAttribute("data-state", action.state().name());
         getElement().setAttribute("data-objection", action.hasOpenObjection());
-        write(action.wordings(FieldKind.WHAT));
-        showMarks(content, action);
+        showWordings(action.wordings(FieldKind.WHAT));
+        showStatus(content, action);
         merged.removeAll();
         merged.setVisible(!action.merged().isEmpty());
         if (merged.isVisible()) {
@@ -62,38 +62,38 @@ class LargeAction extends Div {
         }
         facts.removeAll();
         ActionFacts.of(content, action, instrument).forEach(fact -> facts.add(fact));
-        said.removeAll();
-        said.add(new StancesPanel(content, action));
+        discussion.removeAll();
+        discussion.add(new StancesPanel(content, action));
         if (!action.remarks().isEmpty()) {
-            said.add(remarks(action.remarks()));
+            discussion.add(remarks(action.remarks()));
         }
     }
 
-    private void write(List<Wording> standing) {
-        while (boxes.size() > standing.size()) {
+    private void showWordings(List<Wording> current) {
+        while (boxes.size() > current.size()) {
             wordings.remove(boxes.removeLast());
         }
-        for (int i = 0; i < standing.size(); i++) {
+        for (int i = 0; i < current.size(); i++) {
             if (i == boxes.size()) {
                 boxes.add(new WordingBox());
                 wordings.add(boxes.getLast());
             }
-            boxes.get(i).show(standing.get(i), standing.size() > 1);
+            boxes.get(i).show(current.get(i), current.size() > 1);
         }
     }
 
-    private void showMarks(PlanContent content, ActionData action) {
-        marks.removeAll();
-        marks.add(SceneText.span(action.state().label(), "pat-plan-state"));
+    private void showStatus(PlanContent content, ActionData action) {
+        status.removeAll();
+        status.add(SceneText.span(action.state().label(), "pat-plan-state"));
         if (action.hasOpenObjection()) {
-            marks.add(SceneText.span("Objection: " + PlanText.list(content.objecting(action)), "pat-plan-objection"));
+            status.add(SceneText.span("Objection: " + PlanText.list(content.objecting(action)), "pat-plan-objection"));
         }
         ActiveEditors writing = new ActiveEditors();
         writing.show(action);
-        marks.add(writing);
+        status.add(writing);
     }
 
-    /** The latest first: what does not fit was said earlier. */
+    /** Lists remarks with the latest first, because the last ones are cut if space runs out. */
     private static ScenePanel remarks(List<RemarkData> remarks) {
         FittedText lines = new FittedText(32);
         remarks.reversed()
@@ -104,7 +104,7 @@ class LargeAction extends Div {
         return panel;
     }
 
-    /** One wording, with who wrote it where there are several. */
+    /** One wording of the action, with its author if there are several. */
     private static final class WordingBox extends Div {
 
         private final Paragraph who = SceneText.text("", "pat-plan-wording-who");
@@ -112,7 +112,7 @@ class LargeAction extends Div {
 
         WordingBox() {
             addClassName("pat-plan-wording");
-            add(who, new FittedText(LARGEST, words));
+            add(who, new FittedText(MAX_TEXT_SIZE, words));
         }
 
         void show(Wording wording, boolean several) {

@@ -18,7 +18,7 @@ import org.patlive.actionplan.plan.BoardPages;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.ActionId;
 
-/** The cards in their four columns. Whatever stays where it was is not touched. */
+/** The cards of actions in a column for each state. Cards that stay in place are not touched, so that nothing flickers. */
 class PlanBoard extends Div {
 
     private final Map<ActionState, Column> columns = new EnumMap<>(ActionState.class);
@@ -33,21 +33,21 @@ class PlanBoard extends Div {
         }
     }
 
-    void show(PlanContent content, BoardPages board, CardSpace room) {
+    void show(PlanContent content, BoardPages board, CardSpace space) {
         List<ActionId> all =
                 content.plan().actions().stream().map(ActionData::id).toList();
         boolean numbered = content.isScenario("C");
         cards.keySet().retainAll(all);
-        getElement().setAttribute("data-size", String.valueOf(room.size()));
+        getElement().setAttribute("data-size", String.valueOf(space.size()));
         getStyle().set("--rows", String.valueOf(board.rows()));
         board.columns().forEach(column -> {
             column.cards().forEach(action -> cards.computeIfAbsent(action.id(), id -> new ActionCard())
-                    .show(content, action, numbered ? all.indexOf(action.id()) + 1 : 0, room));
+                    .show(content, action, numbered ? all.indexOf(action.id()) + 1 : 0, space));
             columns.get(column.state()).show(column, action -> cards.get(action.id()));
         });
     }
 
-    /** A heading with how many there are, and the cards of this page. */
+    /** A column: its heading with the number of actions, and the cards of the current page. */
     private static final class Column extends Section {
 
         private final Span count = SceneText.span("", "pat-plan-count");
@@ -70,14 +70,14 @@ class PlanBoard extends Div {
             elsewhere.setText(column.all() == 1 ? "It is on an earlier page" : "They are on earlier pages");
         }
 
-        private void arrange(List<ActionCard> wanted) {
-            for (int place = 0; place < wanted.size(); place++) {
-                if (place >= places.getComponentCount() || places.getComponentAt(place) != wanted.get(place)) {
-                    places.addComponentAtIndex(place, wanted.get(place));
+        private void arrange(List<ActionCard> cardsInOrder) {
+            for (int place = 0; place < cardsInOrder.size(); place++) {
+                if (place >= places.getComponentCount() || places.getComponentAt(place) != cardsInOrder.get(place)) {
+                    places.addComponentAtIndex(place, cardsInOrder.get(place));
                 }
             }
-            while (places.getComponentCount() > wanted.size()) {
-                places.remove(places.getComponentAt(wanted.size()));
+            while (places.getComponentCount() > cardsInOrder.size()) {
+                places.remove(places.getComponentAt(cardsInOrder.size()));
             }
         }
     }

@@ -15,11 +15,11 @@ import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
 /**
- * What the screen shows of the plan.
+ * The content of the plan scene.
  *
- * @param organisations names by id, in the order of the partnership
- * @param findings words of those that the room may see
- * @param concealed whether the results are hidden, and with them what was an area of concern because of them
+ * @param organisations the names of organisations, in the order of the partnership
+ * @param findings the texts of the findings that are shown
+ * @param concealed whether the results are hidden, and with them the areas that were made of answers
  */
 public record PlanContent(
         PlanData plan, Map<OrganisationId, String> organisations, Map<FindingId, String> findings, boolean concealed) {
@@ -34,6 +34,7 @@ public record PlanContent(
                 snapshot.round().meeting().concealed());
     }
 
+    /** Returns the names of organisations, in the order of the partnership. */
     public static Map<OrganisationId, String> organisations(Snapshot snapshot) {
         Map<OrganisationId, String> names = new LinkedHashMap<>();
         for (OrganisationData organisation : snapshot.round().partnership().organisations()) {
@@ -42,7 +43,7 @@ public record PlanContent(
         return names;
     }
 
-    /** The one that the room sees large, while it is on the board. */
+    /** Returns the action that is shown enlarged. */
     Optional<ActionData> enlarged() {
         return Optional.ofNullable(plan.enlarged()).flatMap(plan::action);
     }
@@ -51,7 +52,7 @@ public record PlanContent(
         return plan.scenario().filter(letter::equals).isPresent();
     }
 
-    String name(OrganisationId organisation) {
+    String organisationName(OrganisationId organisation) {
         return organisations.getOrDefault(organisation, "An organisation that has left");
     }
 
@@ -65,10 +66,10 @@ public record PlanContent(
                 .findFirst();
     }
 
-    /** What the plan has to answer, as far as the room may see it. */
+    /** Returns the areas of concern that may be shown. */
     List<AreaData> areas() {
         return plan.areas().stream()
-                .filter(area -> !concealed || !isMadeOfAnswers(area))
+                .filter(area -> !concealed || !area.kind().isOfAnswers())
                 .toList();
     }
 
@@ -76,12 +77,8 @@ public record PlanContent(
         return areas().stream().filter(area -> plan.answering(area).isEmpty()).toList();
     }
 
-    private static boolean isMadeOfAnswers(AreaData area) {
-        return area.kind().isOfAnswers();
-    }
-
-    /** Names of those that object, also where somebody else of them says otherwise. */
+    /** Returns the names of organisations of which at least one person objects. */
     List<String> objecting(ActionData action) {
-        return action.objectors().stream().map(this::name).toList();
+        return action.objectors().stream().map(this::organisationName).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.patlive.actionplan.plan.NextReview;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.ReviewKind;
 
-/** The plan in one sentence. */
+/** The message of the plan scene: the state of the plan, or of the enlarged action, in one sentence. */
 final class PlanMessage {
 
     private PlanMessage() {}
@@ -33,21 +33,21 @@ final class PlanMessage {
     }
 
     private static String board(PlanData plan) {
-        List<String> among = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
         for (ActionState state : List.of(ActionState.AGREED, ActionState.UNDER_WAY, ActionState.DONE)) {
             int count = plan.in(state).size();
             if (count > 0) {
-                among.add(count + " " + state.label().toLowerCase(Locale.UK));
+                counts.add(count + " " + state.label().toLowerCase(Locale.UK));
             }
         }
-        boolean allProposed = among.isEmpty();
+        boolean allProposed = counts.isEmpty();
         String actions = PlanText.actions(plan.actions().size()) + (allProposed ? " proposed" : "");
         long objected =
                 plan.actions().stream().filter(ActionData::hasOpenObjection).count();
         if (objected > 0) {
-            among.add(objected + " with an objection");
+            counts.add(objected + " with an objection");
         }
-        return among.isEmpty() ? actions : actions + (allProposed ? ", " : ": ") + String.join(", ", among);
+        return counts.isEmpty() ? actions : actions + (allProposed ? ", " : ": ") + String.join(", ", counts);
     }
 
     private static String review(PlanData plan) {
@@ -58,13 +58,13 @@ final class PlanMessage {
                         () -> review.how().filter(ReviewKind.ON_CHANGE::equals).isPresent()
                                 ? "Our next review comes with the next important change"
                                 : "How, when and with whom is our next review?");
-        boolean known = review.date().isPresent();
-        return plan.isEmpty() || !known
+        boolean hasDate = review.date().isPresent();
+        return plan.isEmpty() || !hasDate
                 ? when
                 : when + "; " + PlanText.actions(plan.actions().size()) + " until then";
     }
 
-    /** What the room has to do about it next; else where it stands. */
+    /** Returns what the group has to decide about an action next, or else its state. */
     private static String of(PlanContent content, ActionData action) {
         if (!action.conflicts().isEmpty()) {
             return "Two wordings stand here: which one do we mean?";
@@ -86,7 +86,7 @@ final class PlanMessage {
     }
 
     private static String ownedBy(PlanContent content, ActionData action) {
-        return action.owner().map(content::name).orElse("")
+        return action.owner().map(content::organisationName).orElse("")
                 + action.due().map(date -> ", by " + PlanText.date(date)).orElse("");
     }
 }

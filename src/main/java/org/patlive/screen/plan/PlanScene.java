@@ -13,7 +13,10 @@ import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
 
-/** The board of actions, as the decided scenario shapes it; or one action, large. */
+/**
+ * The scene with the action plan: the board of actions, with the next review above it in scenario A and the areas in
+ * scenarios B and C; or one action enlarged.
+ */
 public class PlanScene extends ResultScene<PlanContent> {
 
     private final ReviewPanel review = new ReviewPanel();
@@ -45,7 +48,7 @@ public class PlanScene extends ResultScene<PlanContent> {
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
-        // The group's own words: hiding the results does not hide them.
+        // The plan is text of the group; it stays visible while results are hidden.
         PlanContent content = content(snapshot);
         return content.plan().isEmpty() && content.areas().isEmpty() && !content.isScenario("A")
                 ? Optional.of("What we decide to do stands here, from the first proposal to what is done.")

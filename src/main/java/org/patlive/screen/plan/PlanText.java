@@ -11,7 +11,7 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.ShortTitle;
 
-/** How the screen words what stands in a plan. */
+/** Formats the fields of a plan for the screen. */
 final class PlanText {
 
     static final String TO_BE_CHOSEN = "Two wordings: to be chosen";
@@ -29,7 +29,7 @@ final class PlanText {
         return SHORT_DATE.format(date);
     }
 
-    /** {@code 4C}, or {@code 4}; empty for the whole. */
+    /** Returns {@code 4C} or {@code 4}; empty for the partnership as a whole. */
     static String key(FindingSubject subject) {
         return subject.statement()
                 .map(Item::code)
@@ -50,7 +50,7 @@ final class PlanText {
         return supporters == 0 ? "" : supporters == 1 ? "1 supports it" : supporters + " support it";
     }
 
-    /** {@code Someone at Council}, {@code … and Pat Brown}, {@code … and 2 others}. */
+    /** Returns {@code Someone at Council}, {@code … and Pat Brown} or {@code … and 2 others}. */
     static String people(Collection<String> labels) {
         Iterator<String> people = labels.iterator();
         String first = people.next();
@@ -61,7 +61,7 @@ final class PlanText {
         };
     }
 
-    /** {@code Need}, {@code Need and Trust}. */
+    /** Returns {@code Need}, {@code Need and Trust} or {@code Need, Purpose and Trust}. */
     static String list(List<String> words) {
         int last = words.size() - 1;
         return last < 1

@@ -11,7 +11,7 @@ import org.patlive.actionplan.plan.Wording;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
 
-/** How, when and with whom the next review takes place. */
+/** The panel that says how, when and with whom the next review takes place. */
 class ReviewPanel extends Div {
 
     ReviewPanel() {

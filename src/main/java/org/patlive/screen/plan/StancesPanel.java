@@ -18,7 +18,7 @@ import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.OrganisationId;
 
-/** Where the organisations stand on an action, those that object first, each with its minority note. */
+/** The positions of organisations on an action: first those that object, then minority notes, then the others together. */
 class StancesPanel extends ScenePanel {
 
     StancesPanel(PlanContent content, ActionData action) {

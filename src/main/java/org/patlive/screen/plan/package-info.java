@@ -1,4 +1,4 @@
-/** The scene with the board of actions, and one action large. */
+/** The scene with the action plan: the board of actions, or one action enlarged. */
 @NullMarked
 package org.patlive.screen.plan;
 

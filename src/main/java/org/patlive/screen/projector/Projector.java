@@ -31,49 +31,49 @@ import org.patlive.screen.scene.SuccessScene;
 import org.patlive.screen.scene.TrendScene;
 import org.patlive.screen.statement.StatementScene;
 
-/** What hangs on the wall: the message, the scene under it, the foot. Follows its round from scene to scene. */
+/** The content of the projected page: message, current scene and footer. It follows the screen state of its round. */
 class Projector extends Main {
 
     private final Supplier<String> joinBase;
     private final boolean preview;
     private final Instrument instrument;
     private final H1 message = new H1();
-    private final ProjectorFooter foot;
+    private final ProjectorFooter footer;
     private final DartboardScene dartboard = new DartboardScene();
     private final Map<Scene, ProjectedScene> scenes = new EnumMap<>(Scene.class);
     private @Nullable RoundData round;
-    private @Nullable Still still;
+    private @Nullable FrozenState frozenState;
     private JoinAddressText joinAddress = new JoinAddressText("", "");
 
-    /** What a frozen screen stands still at. Hiding the results wins over standing still: nobody shall see them. */
-    private record Still(ScreenState screenState, boolean concealed) {}
+    /** What a frozen screen shows. If results are hidden meanwhile, the screen hides them although it is frozen. */
+    private record FrozenState(ScreenState screenState, boolean concealed) {}
 
     /**
-     * @param joinBase gives the address that phones reach, without a slash at its end
-     * @param preview whether this shows what the facilitator has put on even while the room's screen stands still
+     * @param joinBase supplies the base URL for phones, without a slash at its end
+     * @param preview whether this is the preview on the desk, which is never frozen
      */
     Projector(Supplier<String> joinBase, boolean preview, Instrument instrument, Clock clock) {
         this.joinBase = joinBase;
         this.preview = preview;
         this.instrument = instrument;
-        this.foot = new ProjectorFooter(clock);
+        this.footer = new ProjectorFooter(clock);
         addClassName("pat-projector");
         getElement().setAttribute("lang", "en");
         message.addClassName("pat-screen-message");
-        add(message, foot);
+        add(message, footer);
     }
 
-    void follow(Signal<Snapshot> news) {
-        Signal.effect(this, () -> follow(news.get()));
+    void follow(Signal<Snapshot> snapshots) {
+        Signal.effect(this, () -> follow(snapshots.get()));
     }
 
     private void follow(Snapshot snapshot) {
         ScreenState screenState =
                 preview ? snapshot.round().chosenScreen() : snapshot.round().projectedScreen();
-        Still here = new Still(screenState, snapshot.round().meeting().concealed());
+        FrozenState current = new FrozenState(screenState, snapshot.round().meeting().concealed());
         boolean frozen = !preview && snapshot.round().meeting().frozen() != null;
-        if (!frozen || !here.equals(still)) {
-            still = here;
+        if (!frozen || !current.equals(frozenState)) {
+            frozenState = current;
             show(snapshot, screenState);
         }
     }
@@ -81,28 +81,28 @@ class Projector extends Main {
     private void show(Snapshot snapshot, ScreenState screenState) {
         if (!snapshot.round().equals(round)) {
             round = snapshot.round();
-            // Not at every tick: asking the computer for its network addresses takes a while.
+            // Only when the round changes: listing the network addresses of the server takes time.
             joinAddress = new JoinAddressText(joinBase.get(), round.code());
         }
-        say("data-scene", screenState.scene().key());
-        say("data-release", String.valueOf(snapshot.results().release()));
-        say("data-respondents", String.valueOf(snapshot.results().respondents()));
-        say("data-answers", String.valueOf(snapshot.results().answers()));
-        say(
+        setAttribute("data-scene", screenState.scene().key());
+        setAttribute("data-release", String.valueOf(snapshot.results().release()));
+        setAttribute("data-respondents", String.valueOf(snapshot.results().respondents()));
+        setAttribute("data-answers", String.valueOf(snapshot.results().answers()));
+        setAttribute(
                 "data-statement",
                 screenState.scene() == Scene.STATEMENT && screenState.statement() != null
                         ? screenState.statement().code()
                         : null);
         if (snapshot.projection().dartboard().isWaiting()) {
-            dartboard.waiting(snapshot.projection().dartboard());
+            dartboard.expectDarts(snapshot.projection().dartboard());
         }
         ProjectedScene scene = switchTo(screenState);
         scene.show(snapshot);
         message.setText(scene.message(snapshot));
-        foot.show(snapshot, screenState.scene(), scene.respondentCount(snapshot), joinAddress);
+        footer.show(snapshot, screenState.scene(), scene.respondentCount(snapshot), joinAddress);
     }
 
-    private void say(String attribute, @Nullable String value) {
+    private void setAttribute(String attribute, @Nullable String value) {
         if (value == null) {
             getElement().removeAttribute(attribute);
         } else {
@@ -111,18 +111,18 @@ class Projector extends Main {
     }
 
     private ProjectedScene switchTo(ScreenState screenState) {
-        ProjectedScene scene = scenes.computeIfAbsent(screenState.scene(), missing -> {
-            ProjectedScene built = build(missing);
-            addComponentAtIndex(indexOf(foot), built);
-            return built;
+        ProjectedScene scene = scenes.computeIfAbsent(screenState.scene(), newScene -> {
+            ProjectedScene created = createScene(newScene);
+            addComponentAtIndex(indexOf(footer), created);
+            return created;
         });
-        // Left in the page, hidden: coming back to a scene shows it as it was, at once.
+        // Other scenes stay in the page, hidden, so that returning to one is immediate.
         scenes.forEach((key, other) -> other.setVisible(key == screenState.scene()));
         scene.setScreenState(screenState);
         return scene;
     }
 
-    private ProjectedScene build(Scene scene) {
+    private ProjectedScene createScene(Scene scene) {
         return switch (scene) {
             case JOIN -> new JoinScene(() -> joinAddress);
             case PROGRESS -> new ProgressScene();

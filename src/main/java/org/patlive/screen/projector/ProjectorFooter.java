@@ -10,7 +10,7 @@ import org.patlive.design.Countdown;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.JoinAddressText;
 
-/** The foot of every scene: whose round, resting on how many, how to join late, and the time that is left. */
+/** The footer of every scene: partnership and round, number of respondents, how to join late, and the countdown. */
 class ProjectorFooter extends Footer {
 
     static final String ACKNOWLEDGEMENT = "Partnership Assessment Tool (2003), Crown copyright";
@@ -20,7 +20,7 @@ class ProjectorFooter extends Footer {
     private final Span partnership = new Span();
     private final Span round = new Span();
     private final Span respondentCount = new Span();
-    private final Div late = new Div();
+    private final Div lateJoin = new Div();
     private final Div closed = new Div("This round is closed");
     private final Span address = new Span();
     private final Span code = new Span();
@@ -31,23 +31,23 @@ class ProjectorFooter extends Footer {
         partnership.addClassName("pat-screen-partnership");
         respondentCount.setId("rests-on");
         code.addClassName("pat-screen-code");
-        late.addClassName("pat-screen-late");
-        late.add(new Span("Still to join? "), address, new Span(" code "), code);
+        lateJoin.addClassName("pat-screen-late");
+        lateJoin.add(new Span("Still to join? "), address, new Span(" code "), code);
         Span acknowledgement = new Span(ACKNOWLEDGEMENT);
         acknowledgement.addClassName("pat-screen-acknowledgement");
-        Div end = new Div(countdown, late, closed);
+        Div end = new Div(countdown, lateJoin, closed);
         end.addClassName("pat-screen-end");
         add(column(partnership, round), column(respondentCount, acknowledgement), end);
     }
 
-    void show(Snapshot snapshot, Scene scene, String rest, JoinAddressText joinAddress) {
+    void show(Snapshot snapshot, Scene scene, String respondents, JoinAddressText joinAddress) {
         partnership.setText(snapshot.round().partnership().name());
         round.setText(snapshot.round().plan().title());
-        respondentCount.setText(rest);
+        respondentCount.setText(respondents);
         address.setText(joinAddress.typed());
         code.setText(joinAddress.code());
         closed.setVisible(snapshot.round().state() == RoundState.CLOSED);
-        late.setVisible(snapshot.round().isOpen() && scene != Scene.JOIN);
+        lateJoin.setVisible(snapshot.round().isOpen() && scene != Scene.JOIN);
         countdown.show(snapshot.round().meeting().timerEnd(), clock.instant());
     }
 

@@ -18,8 +18,8 @@ import org.patlive.platform.network.ReachableAddresses;
 import org.patlive.platform.web.UiRound;
 
 /**
- * The projected screen of a round, found by its unguessable key. Without sign-in: the projector is often another
- * computer. With {@code ?preview} it is the small picture of itself in the console.
+ * The page with the projected screen of a round. It is found by an unguessable key and needs no sign-in, because the
+ * projector is often connected to another computer. With {@code ?preview} it is the preview embedded in the desk.
  */
 @Route("screen/:key")
 @AnonymousAllowed

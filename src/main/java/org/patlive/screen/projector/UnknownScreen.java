@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What stands in a room whose screen has an old or mistyped address. */
+/** The content of the page if there is no round with its key, after a mistyped or outdated address. */
 class UnknownScreen extends Main {
 
     UnknownScreen() {

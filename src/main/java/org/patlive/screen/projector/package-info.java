@@ -1,4 +1,4 @@
-/** The window on the wall: its address, its frame, and the way from scene to scene. */
+/** The projected page: its route, its frame with message and footer, and the change from scene to scene. */
 @NullMarked
 package org.patlive.screen.projector;
 

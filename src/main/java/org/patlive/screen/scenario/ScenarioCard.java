@@ -9,10 +9,10 @@ import org.patlive.instrument.Instrument;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
 
-/** One published scenario, word by word: whether the results suggest it, and how many hands were up for it. */
+/** One published scenario: its text, whether the results suggest it, and its share of a show of hands. */
 public class ScenarioCard extends Section {
 
-    private static final int LARGEST = 36;
+    private static final int MAX_TEXT_SIZE = 36;
 
     ScenarioCard(Instrument.Scenario scenario, ScenarioContent content) {
         String letter = scenario.letter();
@@ -33,7 +33,7 @@ public class ScenarioCard extends Section {
             getElement().setAttribute("data-framed", true);
             head.add(SceneText.span("Our decision", "pat-scenario-mark"));
         }
-        add(head, new FittedText(LARGEST, new Paragraph("“" + scenario.summary() + "”")));
+        add(head, new FittedText(MAX_TEXT_SIZE, new Paragraph("“" + scenario.summary() + "”")));
         content.hands().ifPresent(hands -> addHands(hands, letter));
     }
 
@@ -45,7 +45,7 @@ public class ScenarioCard extends Section {
         });
     }
 
-    /** How long the bar is, of all hands. */
+    /** Creates a bar whose length is the share of all hands. */
     private static Div bar(int count, int all) {
         Div bar = new Div();
         bar.addClassName("pat-scenario-bar");

@@ -7,11 +7,11 @@ import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.live.Snapshot;
 
 /**
- * What the screen shows beside the three published scenarios.
+ * The content of the scenario scene, except for the published scenarios.
  *
  * @param decided the letter of the scenario that the group has decided on; empty before
- * @param why the group's sentence of why
- * @param hands how many each scenario has, once the room has seen it
+ * @param why the group's reason, in one sentence
+ * @param hands the show of hands, once shown
  */
 record ScenarioContent(
         ScenarioProjection suggested, Optional<String> decided, String why, Optional<QuestionProjection.Hands> hands) {
@@ -25,7 +25,7 @@ record ScenarioContent(
                         .map(counts -> QuestionProjection.hands(snapshot.results(), counts)));
     }
 
-    /** The newest that the room has found out goes first. */
+    /** Returns the message about the latest result. */
     String message() {
         return decided.map(letter -> "We have decided on scenario " + letter)
                 .or(() -> hands.map(QuestionProjection.Hands::message))

@@ -17,23 +17,23 @@ import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.screen.statement.QuestionLine;
 
-/** Which of the three published scenarios is ours: what the results suggest and why, and what hands were shown for. */
+/** The scene with the three published scenarios: what the results suggest and why, the show of hands, and the decision. */
 public class ScenarioScene extends ResultScene<ScenarioContent> {
 
     private final List<Instrument.Scenario> scenarios;
-    private final QuestionLine asking = new QuestionLine();
-    private final Div place = new Div();
+    private final QuestionLine questionLine = new QuestionLine();
+    private final Div body = new Div();
 
     public ScenarioScene(Instrument instrument) {
         super("pat-scene-scenario");
         this.scenarios = instrument.scenarios();
-        place.addClassName("pat-scene-scenarios");
-        contentArea().add(place, asking);
+        body.addClassName("pat-scene-scenarios");
+        contentArea().add(body, questionLine);
     }
 
     @Override
     public String message(Snapshot snapshot) {
-        return asked(snapshot)
+        return openQuestion(snapshot)
                 .map(RoomQuestion::kind)
                 .map(QuestionLine::question)
                 .orElseGet(() -> content(snapshot).message());
@@ -41,7 +41,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
-        return Optional.empty(); // what the publication says is no secret, whatever the results are
+        return Optional.empty(); // the published scenarios may be shown even if results are hidden
     }
 
     @Override
@@ -52,16 +52,16 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
     @Override
     public void show(Snapshot snapshot) {
         super.show(snapshot);
-        asking.show(asked(snapshot), snapshot);
+        questionLine.show(openQuestion(snapshot), snapshot);
     }
 
     @Override
     protected void draw(ScenarioContent content) {
-        place.removeAll();
+        body.removeAll();
         Div cards = new Div();
         cards.addClassName("pat-scenario-cards");
         scenarios.forEach(scenario -> cards.add(new ScenarioCard(scenario, content)));
-        place.add(
+        body.add(
                 cards,
                 content.decided().isPresent()
                         ? why(content.why())
@@ -69,12 +69,12 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 addition(content.hands()));
     }
 
-    private static Optional<RoomQuestion> asked(Snapshot snapshot) {
+    private static Optional<RoomQuestion> openQuestion(Snapshot snapshot) {
         return Optional.ofNullable(snapshot.round().meeting().openQuestion()).filter(RoomQuestion.HANDS::equals);
     }
 
-    private static Component why(String ofTheGroup) {
-        ScenePanel panel = new ScenePanel("Why we decided so", new FittedText(32, new Paragraph(ofTheGroup)));
+    private static Component why(String reasonOfGroup) {
+        ScenePanel panel = new ScenePanel("Why we decided so", new FittedText(32, new Paragraph(reasonOfGroup)));
         panel.addClassName("pat-scenario-why");
         return panel;
     }
@@ -96,10 +96,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 yield waiting;
             }
             case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason) -> {
-                Div veil =
-                        new Div(SceneText.text("What the results suggest: " + reason.sentence(), "pat-scene-veil-why"));
-                veil.addClassName("pat-scene-veil");
-                yield veil;
+                yield SceneText.hiddenFigures("What the results suggest: " + reason.sentence());
             }
         };
     }

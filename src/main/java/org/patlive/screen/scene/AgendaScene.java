@@ -12,7 +12,7 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
 
-/** What to talk about in the minutes that are left. */
+/** The scene with the agenda: the statements worth discussing in the time that is left. */
 public class AgendaScene extends ResultScene<Agenda> {
 
     private final Instrument instrument;

@@ -3,7 +3,10 @@ package org.patlive.screen.scene;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.ProjectedScene;
 
-/** Nothing to look at, so that the room looks at each other; the name alone tells that the projector works. */
+/**
+ * The blank scene, for discussion without a picture. It shows the name of the partnership as a sign that the projector
+ * works.
+ */
 public class BlankScene extends ProjectedScene {
 
     public BlankScene() {
@@ -22,6 +25,6 @@ public class BlankScene extends ProjectedScene {
 
     @Override
     public void show(Snapshot snapshot) {
-        // The message is all there is.
+        // There is nothing but the message.
     }
 }

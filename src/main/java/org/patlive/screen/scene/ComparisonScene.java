@@ -23,14 +23,14 @@ import org.patlive.screen.parts.RespondentCount;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
 
-/** The dartboards of levels, or of organisations, side by side. */
+/** The scenes that compare levels, or organisations, by small dartboards side by side. */
 public class ComparisonScene extends ResultScene<ComparisonProjection> {
 
-    /** More would be too small for figures that can be read from the last row. */
-    private static final int MOST = 12;
+    /** The most cards on a screen; figures of smaller ones could not be read from the last row. */
+    private static final int MAX_CARDS = 12;
 
-    private static final int ONE_ROW = 4;
-    private static final int TWO_ROWS = 8;
+    private static final int MAX_IN_ONE_ROW = 4;
+    private static final int MAX_WITH_FOUR_COLUMNS = 8;
 
     private final Function<Results, ComparisonProjection> comparison;
     private final Map<String, DartboardFigure> figures = new TreeMap<>();
@@ -81,23 +81,23 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         List<Board> shown = groups.shown();
         int cards = shown.size() + groups.hidden().size();
         grid.removeAll();
-        boolean oneRow = cards <= ONE_ROW;
+        boolean oneRow = cards <= MAX_IN_ONE_ROW;
         figures.keySet()
                 .retainAll(shown.stream().map(board -> key(board, oneRow)).toList());
-        // What is hidden is said once for each reason, however many groups it is.
-        int most = MOST - groups.hidden().size();
-        shown.stream().limit(most).forEach(board -> grid.add(card(board, oneRow)));
+        // Hidden groups share one card for each reason.
+        int maxBoards = MAX_CARDS - groups.hidden().size();
+        shown.stream().limit(maxBoards).forEach(board -> grid.add(card(board, oneRow)));
         groups.hidden().forEach((why, names) -> grid.add(card(why, names)));
-        int columns = oneRow ? cards : cards <= TWO_ROWS ? ONE_ROW : (Math.min(cards, MOST) + 1) / 2;
+        int columns = oneRow ? cards : cards <= MAX_WITH_FOUR_COLUMNS ? MAX_IN_ONE_ROW : (Math.min(cards, MAX_CARDS) + 1) / 2;
         grid.getStyle().set("--columns", String.valueOf(columns));
         grid.getElement().setAttribute("data-rows", oneRow ? "1" : "2");
         differences.removeAll();
         groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
         differences.setVisible(oneRow && !groups.differences().isEmpty());
         principles.setVisible(!shown.isEmpty());
-        int left = shown.size() - most;
-        more.setText(left > 0 ? "and " + left + " more, which do not fit on this screen" : "");
-        more.setVisible(left > 0);
+        int remaining = shown.size() - maxBoards;
+        more.setText(remaining > 0 ? "and " + remaining + " more, which do not fit on this screen" : "");
+        more.setVisible(remaining > 0);
     }
 
     private static String key(Board board, boolean oneRow) {
@@ -107,35 +107,32 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
     private Section card(Board board, boolean oneRow) {
         Section card = new Section(new H2(board.name()));
         card.addClassName("pat-scene-board");
-        // Kept, so that a tick sends the sectors that it changed and nothing else.
+        // Reused, so that only changed sectors are sent to the browser.
         DartboardFigure figure = figures.computeIfAbsent(
                 key(board, oneRow),
                 key -> DartboardFigure.small(oneRow ? SmallDartboard.TEXT : SmallDartboard.LARGER_TEXT));
         figure.show(board.dartboard());
-        Div table = new Div(figure.table());
-        table.addClassName("pat-visually-hidden");
         int partners = board.dartboard().respondents();
-        if (partners > 0) { // of a group whose band alone may be shown, that is not
+        if (partners > 0) { // hidden for groups that are shown as bands
             card.add(SceneText.text(oneRow ? RespondentCount.partners(partners) : "n " + partners, "pat-scene-note"));
         }
-        card.add(figure, table);
+        card.add(figure, SceneText.visuallyHidden(figure.table()));
         return card;
     }
 
-    /** The groups of which nothing is shown, with the one sentence that says why. */
+    /** Creates the card of groups that are hidden for the same reason. */
     private static Section card(Figure.Reason why, List<String> names) {
         Section card = new Section(new H2(names.size() == 1 ? names.getFirst() : names.size() + " not shown"));
         card.addClassName("pat-scene-board");
-        Div veil = new Div(SceneText.text(why.alone(), "pat-scene-veil-why"));
-        veil.addClassName("pat-scene-veil");
+        Div hidden = SceneText.hiddenFigures(why.alone());
         if (names.size() > 1) {
-            veil.add(new FittedText(
+            hidden.add(new FittedText(
                     30,
                     names.stream()
                             .map(name -> SceneText.text(name, "pat-scene-veil-name"))
                             .toArray(Paragraph[]::new)));
         }
-        card.add(veil);
+        card.add(hidden);
         return card;
     }
 }

@@ -8,7 +8,7 @@ import org.patlive.screen.parts.PictureScene;
 import org.patlive.screen.parts.RespondentCount;
 import org.patlive.screen.parts.ScenePictures;
 
-/** Where the group stands on each principle, and how close together. */
+/** The scene with the dartboard: band and spread of the scores on each principle. */
 public class DartboardScene extends PictureScene<Projection.Dartboard> {
 
     private final DartboardFigure figure;
@@ -22,8 +22,8 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
         this.figure = figure;
     }
 
-    /** Tells of darts that wait while another scene is on: they land when the room looks at the board. */
-    public void waiting(Projection.Dartboard board) {
+    /** Remembers darts that wait while another scene is shown, so that they land when the dartboard is shown. */
+    public void expectDarts(Projection.Dartboard board) {
         figure.rememberWaiting(board);
     }
 
@@ -45,11 +45,11 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
     }
 
     @Override
-    protected String words(Projection.Dartboard board) {
+    protected String note(Projection.Dartboard board) {
         if (!board.isWaiting()) {
-            // The line under the board stays when the darts land: without it the board would grow while they fly.
-            String coarse = super.words(board);
-            return coarse.isEmpty() ? whatADartIs(board) : coarse;
+            // Always a note: without it the dartboard would grow while darts are flying.
+            String coarse = super.note(board);
+            return coarse.isEmpty() ? meaningOfDart(board) : coarse;
         }
         String rim = board.waiting() == 0
                 ? "A dart arrives at the rim for everyone who finishes"
@@ -61,7 +61,7 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
                 : rim;
     }
 
-    private static String whatADartIs(Projection.Dartboard board) {
+    private static String meaningOfDart(Projection.Dartboard board) {
         return board.sectors().stream()
                 .flatMap(sector -> sector.darts().stream())
                 .findFirst()

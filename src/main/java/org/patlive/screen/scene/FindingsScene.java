@@ -13,7 +13,7 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
 
-/** What the group has concluded, principle by principle. */
+/** The scene with the findings of the group, by principle. */
 public class FindingsScene extends ResultScene<List<FindingData>> {
 
     private static final int PRINCIPLES = 6;
@@ -39,7 +39,7 @@ public class FindingsScene extends ResultScene<List<FindingData>> {
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
-        // The group's own words: hiding the results does not hide them.
+        // Findings are text of the group; they stay visible while results are hidden.
         return content(snapshot).isEmpty()
                 ? Optional.of("What the group concludes stands here, principle by principle, as soon as it is shown.")
                 : Optional.empty();
@@ -74,7 +74,7 @@ public class FindingsScene extends ResultScene<List<FindingData>> {
         return principle == 0 ? "The partnership as a whole" : principle + " " + ShortTitle.of(principle);
     }
 
-    /** Each a line of its own, so that no more of them go than do not fit. */
+    /** Creates a line for each finding, so that only those lines are cut that do not fit. */
     private static Div line(String heading, FindingData finding) {
         Div line = new Div();
         line.addClassName("pat-scene-findings-line");

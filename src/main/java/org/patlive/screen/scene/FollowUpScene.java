@@ -16,16 +16,16 @@ import org.patlive.screen.parts.SceneText;
 import org.patlive.screen.plan.PlanContent;
 import org.patlive.shared.OrganisationId;
 
-/** What became of the last plan: done or not, and what has moved since. */
+/** The scene that follows up the plan of the previous round: what was done, and how scores have changed since. */
 public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> {
 
-    /** More than these stand in one line each. */
-    private static final int ROOMY = 7;
+    /** The most actions with two lines each; more get one line each. */
+    private static final int MAX_TWO_LINE_ACTIONS = 7;
 
     private final FittedText lines = new FittedText(36);
     private final Paragraph note = SceneText.text("", "pat-scene-note");
 
-    /** What became of the plan, and who owned it. */
+    /** The follow-up of the plan, with the names of organisations. */
     record Content(FollowUp followUp, Map<OrganisationId, String> organisations) {}
 
     public FollowUpScene() {
@@ -43,7 +43,7 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
-        // Hiding the results does not hide what the group has written itself; what moved stays hidden in it.
+        // The plan is text of the group; it stays visible while results are hidden, but changes of scores do not.
         return content(snapshot).isPresent()
                 ? Optional.empty()
                 : Optional.of("In the next round of this partnership, what became of this plan stands here.");
@@ -72,7 +72,7 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
         lines.removeAll();
         drawn.ifPresent(content -> {
             FollowUp followUp = content.followUp();
-            lines.getElement().setAttribute("data-many", followUp.outcomes().size() > ROOMY);
+            lines.getElement().setAttribute("data-many", followUp.outcomes().size() > MAX_TWO_LINE_ACTIONS);
             lines.getElement().setAttribute("data-compared", followUp.comparison() == FollowUp.Comparison.AVAILABLE);
             followUp.outcomes().forEach(line -> lines.add(line(line, content)));
             note.setText(followUp.comparison().note());

@@ -7,7 +7,7 @@ import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.PictureScene;
 import org.patlive.screen.parts.ScenePictures;
 
-/** On which statements the partners differ, or where they stand, as the facilitator chooses. */
+/** The scene with the heatmap of statements, in the mode that the facilitator chooses. */
 public class HeatmapScene extends PictureScene<Projection.Heatmap> {
 
     public HeatmapScene() {

@@ -11,13 +11,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.PrivacyStatement;
+import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.design.QrCode;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.JoinAddressText;
 import org.patlive.screen.parts.ProjectedScene;
 
-/** How to get in, readable from the last row: by the QR code, or by typing an address and six characters. */
+/** The scene that says how to join, readable from the last row: by QR code, or by typing an address and the code. */
 public class JoinScene extends ProjectedScene {
 
     private static final int CODE_LENGTH = 6;
@@ -33,7 +34,7 @@ public class JoinScene extends ProjectedScene {
     private final Paragraph reach = new Paragraph();
     private final Div open = new Div();
     private final Paragraph notOpen = new Paragraph();
-    private @Nullable JoinAddressText drawn;
+    private @Nullable JoinAddressText shownAddress;
 
     public JoinScene(Supplier<JoinAddressText> joinAddress) {
         super("pat-scene-join");
@@ -81,10 +82,10 @@ public class JoinScene extends ProjectedScene {
 
     @Override
     public void show(Snapshot snapshot) {
-        JoinAddressText way = joinAddress.get();
-        if (!way.equals(drawn)) {
-            drawn = way;
-            draw(way);
+        JoinAddressText current = joinAddress.get();
+        if (!current.equals(shownAddress)) {
+            shownAddress = current;
+            draw(current);
         }
         open.setVisible(snapshot.round().isOpen());
         notOpen.setVisible(!snapshot.round().isOpen());
@@ -92,23 +93,32 @@ public class JoinScene extends ProjectedScene {
                 snapshot.round().state() == RoundState.DRAFT
                         ? "The code to join appears here as soon as the facilitator opens the round."
                         : "Thank you for taking part.");
-        steps.get(1).setText(JoinText.whoYouAre(snapshot.round().plan()));
+        steps.get(1).setText(detailsToGive(snapshot.round().plan()));
         steps.get(2).setText("Tick 36 statements. Every tick is saved, and yours to change until the round closes.");
         privacy.setText(PrivacyStatement.brief(snapshot.round().plan().disclosure()));
         joined.setText(snapshot.progress().joined() + " joined");
         joined.setVisible(snapshot.round().state() != RoundState.DRAFT);
     }
 
-    private void draw(JoinAddressText way) {
+    private void draw(JoinAddressText newAddress) {
         qr.removeAll();
-        qr.add(new QrCode(way.url()));
-        address.setText(way.typed());
-        // A long public address gets smaller letters rather than a second line.
-        address.getStyle().set("--characters", String.valueOf(way.typed().length()));
+        qr.add(new QrCode(newAddress.url()));
+        address.setText(newAddress.typed());
+        // A long address gets smaller letters instead of a second line.
+        address.getStyle().set("--characters", String.valueOf(newAddress.typed().length()));
         for (int i = 0; i < CODE_LENGTH; i++) {
-            characters.get(i).setText(i < way.code().length() ? way.code().substring(i, i + 1) : "");
+            characters.get(i).setText(i < newAddress.code().length() ? newAddress.code().substring(i, i + 1) : "");
         }
-        steps.get(0).setText("Scan, or open " + way.typed() + " and type the code.");
-        reach.setText(way.reach());
+        steps.get(0).setText("Scan, or open " + newAddress.typed() + " and type the code.");
+        reach.setText(newAddress.reach());
+    }
+
+    /** Says what a partner gives when joining, which depends on the mode. */
+    private static String detailsToGive(RoundPlan plan) {
+        return switch (plan.disclosure().mode()) {
+            case OPEN -> "Give your name, your organisation and your level.";
+            case ORGANISATION -> "Choose your organisation.";
+            case ANONYMOUS -> "Choose your organisation and level, or rather not say.";
+        };
     }
 }

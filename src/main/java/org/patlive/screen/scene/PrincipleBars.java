@@ -9,7 +9,7 @@ import java.util.List;
 import org.patlive.assessment.response.Progress;
 import org.patlive.instrument.ShortTitle;
 
-/** How many have finished each principle: six bars, each with its figure. */
+/** Six bars that show how many have finished each principle. */
 class PrincipleBars extends Div {
 
     private final List<Bar> bars = ShortTitle.all().stream().map(Bar::new).toList();

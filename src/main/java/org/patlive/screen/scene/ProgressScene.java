@@ -7,7 +7,10 @@ import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.ProjectedScene;
 import org.patlive.screen.parts.RespondentCount;
 
-/** How far the room is, never who: one shape per respondent, sorted, and one bar per principle. */
+/**
+ * The scene with the progress of the round: a shape for each respondent, sorted so that nobody is identified, and a bar
+ * for each principle.
+ */
 public class ProgressScene extends ProjectedScene {
 
     private final RespondentShapes shapes = new RespondentShapes();

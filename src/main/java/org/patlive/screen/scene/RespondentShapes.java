@@ -11,16 +11,16 @@ import org.patlive.assessment.response.Progress;
 import org.patlive.screen.parts.RespondentCount;
 
 /**
- * One generic shape per respondent, filled as principles are finished. The browser gets the seven counts and sorts the
- * shapes by them, so that a shape is nobody in particular; in Open mode it gets the names instead.
+ * A shape for each respondent, filled as principles are finished. The browser gets only the number of respondents with 0 to
+ * 6 finished principles, so that no shape stands for a person; in Open mode it gets names as well.
  */
 @Tag("pat-respondent-shapes")
 @JsModule("./screen/scene/respondent-shapes.ts")
 class RespondentShapes extends Component {
 
     private static final int PRINCIPLES = 6;
-    /** More names than this could not be read from the last row. */
-    private static final int MOST_NAMES = 60;
+    /** The most names that can be read from the last row. */
+    private static final int MAX_NAMES = 60;
 
     private @Nullable Shapes shown;
 
@@ -28,7 +28,7 @@ class RespondentShapes extends Component {
      * What the browser draws.
      *
      * @param counts how many respondents have finished 0, 1, … 6 principles
-     * @param named in Open mode, else empty
+     * @param named the respondents with their names in Open mode; else empty
      */
     record Shapes(List<Integer> counts, List<Progress.Named> named) {}
 
@@ -38,18 +38,18 @@ class RespondentShapes extends Component {
 
     void show(Progress progress) {
         Shapes shapes =
-                new Shapes(progress.shapes(), progress.named().size() > MOST_NAMES ? List.of() : progress.named());
+                new Shapes(progress.shapes(), progress.named().size() > MAX_NAMES ? List.of() : progress.named());
         if (!shapes.equals(shown)) {
             shown = shapes;
             getElement().setPropertyBean("shapes", shapes);
-            getElement().setAttribute("aria-label", inWords(progress));
+            getElement().setAttribute("aria-label", description(progress));
         }
     }
 
-    private static String inWords(Progress progress) {
+    private static String description(Progress progress) {
         if (!progress.named().isEmpty()) {
             return progress.named().stream()
-                    .map(one -> one.name() + ": " + one.principles() + " of 6 principles finished")
+                    .map(respondent -> respondent.name() + ": " + respondent.principles() + " of 6 principles finished")
                     .collect(Collectors.joining("; "));
         }
         return IntStream.rangeClosed(0, PRINCIPLES)

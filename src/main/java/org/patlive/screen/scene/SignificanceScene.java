@@ -20,12 +20,12 @@ import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
 
-/** Band by significance: what is weak and matters stands in one corner. The picture is a table by itself. */
+/** The scene with the matrix of principles by band and significance. The picture is an accessible table by itself. */
 public class SignificanceScene extends ResultScene<SignificanceProjection> {
 
-    private static final int MOST = 5;
-    /** From this column on a principle is among the more significant. */
-    private static final int SIGNIFICANT = 4;
+    private static final int HIGHEST_SIGNIFICANCE = 5;
+    /** The lowest significance that counts as high. */
+    private static final int HIGH_SIGNIFICANCE = 4;
 
     private final Instrument.Completing sheet;
     private final NativeTable table = new NativeTable();
@@ -72,11 +72,11 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
                 .filter(why -> why == Reason.STILL_OPEN)
                 .isPresent();
         agreement.setText(significance.agreementWords());
-        agreement.setVisible(!stillOpen); // the message says it
+        agreement.setVisible(!stillOpen); // the message says so
         coarse.setVisible(significance.points().stream().anyMatch(point -> point.isPlaced() && !point.exact()));
         String missing = significance.points().stream()
                 .filter(point -> !point.isPlaced())
-                .map(SignificanceScene::whyNot)
+                .map(SignificanceScene::reasonNotPlaced)
                 .collect(Collectors.joining(" · "));
         unplaced.setText("Not placed: " + missing);
         unplaced.setVisible(!missing.isEmpty() && !stillOpen);
@@ -84,11 +84,11 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
 
     private void head(NativeTableRow row) {
         row.addHeaderCell().setText("Band");
-        for (int column = MOST; column >= 1; column--) {
+        for (int column = HIGHEST_SIGNIFICANCE; column >= 1; column--) {
             NativeTableHeaderCell cell = row.addHeaderCell();
             cell.getElement().setAttribute("scope", "col");
             cell.add(new Span(String.valueOf(column)));
-            if (column == MOST) {
+            if (column == HIGHEST_SIGNIFICANCE) {
                 cell.add(SceneText.span("◀ " + sheet.moreSignificant(), "pat-matrix-end"));
             } else if (column == 1) {
                 cell.add(SceneText.span(sheet.lessSignificant() + " ▶", "pat-matrix-end"));
@@ -101,17 +101,17 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
         heading.setText(band.printedRange());
         heading.getElement().setAttribute("scope", "row");
         heading.getElement().setAttribute("data-band", band.range());
-        for (int column = MOST; column >= 1; column--) {
+        for (int column = HIGHEST_SIGNIFICANCE; column >= 1; column--) {
             NativeTableCell cell = row.addDataCell();
-            if (band.compareTo(Band.LOW) >= 0 && column >= SIGNIFICANT) {
+            if (band.compareTo(Band.LOW) >= 0 && column >= HIGH_SIGNIFICANCE) {
                 cell.addClassName("pat-matrix-pressing");
             }
-            int here = column;
+            int significancePoint = column;
             significance.points().stream()
                     .filter(Point::isPlaced)
-                    .filter(point -> point.band().get() == band && point.column() == here)
+                    .filter(point -> point.band().get() == band && point.column() == significancePoint)
                     .forEach(point -> cell.add(chip(point)));
-            if (band == Band.LOWEST && column == MOST) {
+            if (band == Band.LOWEST && column == HIGHEST_SIGNIFICANCE) {
                 cell.add(SceneText.span("weak and significant", "pat-matrix-corner"));
             }
         }
@@ -131,7 +131,7 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
         return chip;
     }
 
-    private static String whyNot(Point point) {
+    private static String reasonNotPlaced(Point point) {
         Figure<?> missing = point.band().isShown() ? point.significance() : point.band();
         return ShortTitle.of(point.principle()) + " ("
                 + missing.reason().map(Reason::sentence).orElse("") + ")";

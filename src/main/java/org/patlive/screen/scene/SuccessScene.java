@@ -23,23 +23,23 @@ import org.patlive.screen.parts.SceneText;
 import org.patlive.screen.statement.AnswerDistribution;
 import org.patlive.screen.statement.StatementDiscussion;
 
-/** How partners rate the success of the partnership, beside what their scores add up to. */
+/** The scene that sets the rating of success against the aggregate score. */
 public class SuccessScene extends ResultScene<SuccessScene.Content> {
 
-    /** Speaks of aims achieved at the cost of the partnership, and of partnership without its aims. */
-    private static final Item ON_SUCCESS = Item.statement(6, 'A');
+    /** Element 6A explains what it means if success and scores differ. */
+    private static final Item SUCCESS_ELEMENT = Item.statement(6, 'A');
 
     private final Instrument instrument;
-    private final Div place = new Div();
+    private final Div halves = new Div();
 
-    /** @param comments on the performance, those that the facilitator shows */
+    /** @param comments the comments on performance that the facilitator shows */
     record Content(SuccessProjection success, List<String> comments) {}
 
     public SuccessScene(Instrument instrument) {
         super("pat-scene-success");
         this.instrument = instrument;
-        place.addClassName("pat-scene-halves");
-        contentArea().add(place);
+        halves.addClassName("pat-scene-halves");
+        contentArea().add(halves);
     }
 
     @Override
@@ -56,28 +56,28 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
-        // Its answers are counted by themselves, whatever the principles may show.
+        // The rating may be shown even if all principles are hidden.
         return snapshot.results().success().isShown() ? Optional.empty() : super.emptyStateText(snapshot);
     }
 
     @Override
     protected void draw(Content content) {
-        boolean passage =
+        boolean hasExplanation =
                 content.success().fit().value().filter(fit -> fit != Fit.MATCH).isPresent();
         Div rating = rating(content.success());
         Div talk = new Div();
         talk.addClassNames("pat-scene-half", "pat-scene-talk");
-        // Two longer texts need the whole half for themselves.
-        (passage && !content.comments().isEmpty() ? rating : talk)
+        // Comments and explanation together need the whole right half.
+        (hasExplanation && !content.comments().isEmpty() ? rating : talk)
                 .add(aggregate(content.success().band()));
         if (!content.comments().isEmpty()) {
-            talk.add(StatementDiscussion.wrote(content.comments()));
+            talk.add(StatementDiscussion.comments(content.comments()));
         }
-        if (passage) {
+        if (hasExplanation) {
             talk.add(published());
         }
-        place.removeAll();
-        place.add(rating, talk);
+        halves.removeAll();
+        halves.add(rating, talk);
     }
 
     private Div rating(SuccessProjection success) {
@@ -108,7 +108,10 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
         return figure.reason().filter(why -> why == Reason.STILL_OPEN).isPresent();
     }
 
-    /** The band of the mean aggregate with its published sentence; before the round is closed, all four that it may be. */
+    /**
+     * Creates the panel with the band of the mean aggregate and its published sentence; before closing, with all four
+     * bands.
+     */
     private ScenePanel aggregate(Figure<Band> band) {
         if (isStillOpen(band)) {
             ScenePanel all = new ScenePanel("What the scores can add up to");
@@ -137,7 +140,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
     }
 
     private ScenePanel published() {
-        Instrument.Element element = instrument.element(ON_SUCCESS);
+        Instrument.Element element = instrument.element(SUCCESS_ELEMENT);
         ScenePanel panel = new ScenePanel(
                 "What the publication says of this",
                 new FittedText(30, new Paragraph(element.explanation().getFirst())));

@@ -6,17 +6,16 @@ import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.design.TrendFigure;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.ResultScene;
+import org.patlive.screen.parts.SceneText;
 
-/** This round beside the earlier ones. */
+/** The scene that compares the rounds of the partnership. */
 public class TrendScene extends ResultScene<TrendProjection> {
 
     private final TrendFigure figure = new TrendFigure();
 
     public TrendScene() {
         super("pat-scene-trend");
-        Div table = new Div(figure.table());
-        table.addClassName("pat-visually-hidden");
-        Div frame = new Div(figure, table);
+        Div frame = new Div(figure, SceneText.visuallyHidden(figure.table()));
         frame.addClassName("pat-scene-picture");
         contentArea().add(frame);
     }
@@ -36,7 +35,7 @@ public class TrendScene extends ResultScene<TrendProjection> {
         if (snapshot.round().meeting().concealed()) {
             return super.emptyStateText(snapshot);
         }
-        // Earlier rounds have figures of their own, whatever this one may show.
+        // Earlier rounds may be shown even if this one may not.
         return snapshot.earlier().isEmpty()
                 ? Optional.of("The next round will appear here beside this one.")
                 : snapshot.results().respondents() == 0 ? super.emptyStateText(snapshot) : Optional.empty();

@@ -1,4 +1,4 @@
-/** One class for each scene that shows the whole room: joining, progress, dartboard, heatmap and their like. */
+/** The other scenes, a class for each: joining, progress, dartboard, heatmap and so on. */
 @NullMarked
 package org.patlive.screen.scene;
 

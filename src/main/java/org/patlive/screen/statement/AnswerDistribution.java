@@ -10,7 +10,10 @@ import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.design.CountBars;
 import org.patlive.screen.parts.SceneText;
 
-/** The answers to one statement: bars where the counts may be seen, else what may be seen in their place. */
+/**
+ * The distribution of answers: bars if the counts may be shown, otherwise what may be shown in their place, or the
+ * reason.
+ */
 public class AnswerDistribution extends Div {
 
     private static final List<Integer> POINTS = List.of(4, 3, 2, 1);
@@ -20,13 +23,13 @@ public class AnswerDistribution extends Div {
     }
 
     /**
-     * @param scale the words of the four answers by their points
-     * @param series counts for 4, 3, 2, 1; the hidden ones are left out
-     * @param instead what may be seen where rule 5 allows no bars
+     * @param scale the labels of the four answers by their points
+     * @param series the counts of 4, 3, 2 and 1 under a name; hidden ones are left out
+     * @param instead what is shown in place of bars if counts are coarse
      */
     public static AnswerDistribution of(
             Map<Integer, String> scale, List<Map.Entry<String, Figure<List<Integer>>>> series, Figure<Div> instead) {
-        AnswerDistribution picture = new AnswerDistribution();
+        AnswerDistribution distribution = new AnswerDistribution();
         List<CountBars.Series> shown = new ArrayList<>();
         series.forEach(one ->
                 one.getValue().value().ifPresent(counts -> shown.add(new CountBars.Series(one.getKey(), counts))));
@@ -36,23 +39,20 @@ public class AnswerDistribution extends Div {
                     "How many chose each answer",
                     POINTS.stream().map(scale::get).toList(),
                     shown);
-            picture.add(bars);
+            distribution.add(bars);
         } else {
-            picture.addClassName("pat-scene-answers-coarse");
-            picture.inWords(series.getFirst().getValue().reason().orElse(Reason.NO_ANSWERS), instead.value());
+            distribution.addClassName("pat-scene-answers-coarse");
+            distribution.addWithoutCounts(series.getFirst().getValue().reason().orElse(Reason.NO_ANSWERS), instead.value());
         }
-        return picture;
+        return distribution;
     }
 
-    private void inWords(Reason why, Optional<Div> instead) {
+    private void addWithoutCounts(Reason why, Optional<Div> instead) {
         if (why == Reason.COARSE) {
             instead.ifPresent(this::add);
             add(SceneText.text("No counts are shown below ten partners", "pat-scene-note"));
         } else {
-            Div veil = new Div();
-            veil.addClassName("pat-scene-veil");
-            veil.add(SceneText.text(why.alone(), "pat-scene-veil-why"));
-            add(veil);
+            add(SceneText.hiddenFigures(why.alone()));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.SceneText;
 
-/** While the phones are asked something: what to do, and how many have. */
+/** A line shown while a question is open on the phones: what to do, and how many have answered. */
 public class QuestionLine extends Div {
 
     private final Span what = new Span();
@@ -26,9 +26,9 @@ public class QuestionLine extends Div {
         };
     }
 
-    public void show(Optional<RoomQuestion> look, Snapshot snapshot) {
-        setVisible(look.isPresent());
-        what.setText(look.map(asked -> switch (asked.kind()) {
+    public void show(Optional<RoomQuestion> question, Snapshot snapshot) {
+        setVisible(question.isPresent());
+        what.setText(question.map(asked -> switch (asked.kind()) {
                     case CAUSE -> "Answer on your phone: ";
                     case SECOND -> "Vote again on your phone: ";
                     case HANDS -> "Put up your hand on your phone: ";

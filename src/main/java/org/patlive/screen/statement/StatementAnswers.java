@@ -16,12 +16,12 @@ import org.patlive.picture.HeatmapPicture;
 import org.patlive.screen.parts.FinishedCount;
 import org.patlive.screen.parts.SceneText;
 
-/** The left half: the statement in its own words, the answers, and what they amount to. */
+/** The left half of the scene: the statement, the answers, and their disagreement. */
 final class StatementAnswers {
 
     private StatementAnswers() {}
 
-    /** @param finishedCount how many have answered, which stands in the place of their answers until the round is closed */
+    /** @param finishedCount how many have answered, shown in place of the answers until the round is closed */
     static Div of(StatementContent content, Instrument instrument, FinishedCount finishedCount) {
         StatementProjection answers = content.answers();
         Item item = answers.item();
@@ -38,12 +38,12 @@ final class StatementAnswers {
                                                 colour, content.movement().isPresent()))));
         half.addClassName("pat-scene-half");
         if (answers.pattern().isShown()) {
-            half.add(inWords(content));
+            half.add(summary(content));
         }
         return half;
     }
 
-    /** Whether there are no answers to be seen before the round is closed; a second vote may have been held before. */
+    /** Returns whether there is nothing to show before closing; a second vote may be shown before. */
     private static boolean isStillOpen(StatementContent content) {
         return content.movement().isEmpty()
                 && content.answers()
@@ -59,7 +59,7 @@ final class StatementAnswers {
                 .orElseGet(() -> List.of(Map.entry("answers", content.answers().counts())));
     }
 
-    private static Div inWords(StatementContent content) {
+    private static Div summary(StatementContent content) {
         StatementProjection answers = content.answers();
         boolean atFirst = content.movement().isPresent();
         Paragraph facts = new Paragraph();
@@ -72,14 +72,14 @@ final class StatementAnswers {
         }
         facts(answers, atFirst ? " at first" : "").forEach(fact -> facts.add(new Span(fact)));
         if (answers.counts().isShown()) {
-            answers.colour().value().ifPresent(colour -> facts.addComponentAsFirst(patch(colour, atFirst)));
+            answers.colour().value().ifPresent(colour -> facts.addComponentAsFirst(colourPatch(colour, atFirst)));
         }
         Div words = new Div(facts, SceneText.ourAddition("Disagreement and its pattern"));
         words.addClassName("pat-scene-words");
         return words;
     }
 
-    /** The colour that the statement has in the heatmap, with its range. */
+    /** Creates a card in the colour that the statement has in the heatmap, with its range. */
     private static Div swatch(int colour, boolean atFirst) {
         Div swatch = new Div(
                 SceneText.span(atFirst ? "Disagreement at first" : "Disagreement", "pat-scene-card-what"),
@@ -89,23 +89,23 @@ final class StatementAnswers {
         return swatch;
     }
 
-    private static Span patch(int colour, boolean atFirst) {
-        Span patch = SceneText.span("", "pat-scene-patch");
-        patch.getElement().setAttribute("data-gap", String.valueOf(colour));
-        Span legend = new Span(patch);
+    private static Span colourPatch(int colour, boolean atFirst) {
+        Span colourPatch = SceneText.span("", "pat-scene-patch");
+        colourPatch.getElement().setAttribute("data-gap", String.valueOf(colour));
+        Span legend = new Span(colourPatch);
         legend.add((atFirst ? "Disagreement at first " : "Disagreement ")
                 + HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour));
         return legend;
     }
 
-    private static List<String> facts(StatementProjection answers, String when) {
+    private static List<String> facts(StatementProjection answers, String suffix) {
         List<String> facts = new ArrayList<>();
-        facts.add("Pattern" + when + ": " + answers.pattern().get().words()
+        facts.add("Pattern" + suffix + ": " + answers.pattern().get().words()
                 + (answers.acrossTheLine() ? ", " + answers.sides() : ""));
         answers.gapsInWords()
                 .map(gaps -> answers.gaps().isShown()
-                        ? "Gap" + when + ": " + gaps
-                        : (when.isEmpty() ? "We differ " : "At first we differed ") + gaps)
+                        ? "Gap" + suffix + ": " + gaps
+                        : (suffix.isEmpty() ? "We differ " : "At first we differed ") + gaps)
                 .ifPresent(facts::add);
         return facts;
     }

@@ -11,19 +11,19 @@ import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
 /**
- * What the screen shows of one statement.
+ * The content of the scene about one statement.
  *
- * @param comments those that the facilitator shows
- * @param findings on this statement, those that the room sees
- * @param asking whether the phones are asked about it at the moment: time to think, not to read what was found
- * @param causes why partners differ, once the room has seen it
- * @param movement from the first answers to the second vote, once the room has seen it
+ * @param comments the comments that the facilitator shows
+ * @param findings the findings on this statement that are shown
+ * @param questionIsOpen whether a question about it is open on the phones; findings would then distract or influence
+ * @param causes why partners differ, once shown
+ * @param movement from the first answers to the second vote, once shown
  */
 record StatementContent(
         StatementProjection answers,
         List<String> comments,
         List<String> findings,
-        boolean asking,
+        boolean questionIsOpen,
         Optional<QuestionProjection.Causes> causes,
         Optional<QuestionProjection.Movement> movement) {
 
@@ -40,20 +40,19 @@ record StatementContent(
                                 .isPresent())
                         .map(FindingData::words)
                         .toList(),
-                asked(snapshot, statement).isPresent(),
+                openQuestion(snapshot, statement).isPresent(),
                 snapshot.questionResult(new RoomQuestion(RoomQuestion.Kind.CAUSE, statement))
                         .map(counts -> QuestionProjection.causes(snapshot.results(), counts)),
                 snapshot.questionResult(new RoomQuestion(RoomQuestion.Kind.SECOND, statement))
                         .map(counts -> QuestionProjection.movement(snapshot.results(), answers, counts)));
     }
 
-    /** What the phones are asked about this statement at the moment. */
-    static Optional<RoomQuestion> asked(Snapshot snapshot, Item statement) {
-        return Optional.ofNullable(snapshot.round().meeting().openQuestion())
-                .filter(look -> look.statement() == statement);
+    /** Returns the question about this statement that is open on the phones. */
+    static Optional<RoomQuestion> openQuestion(Snapshot snapshot, Item statement) {
+        return Optional.ofNullable(snapshot.round().meeting().openQuestion()).filter(question -> question.statement() == statement);
     }
 
-    /** The newest that the room has found out goes first. */
+    /** Returns the message about the latest result. */
     String message() {
         return movement.map(QuestionProjection.Movement::message)
                 .or(() -> causes.map(QuestionProjection.Causes::message))

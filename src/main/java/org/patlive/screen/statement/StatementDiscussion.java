@@ -12,7 +12,7 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
 
-/** The right half: why we differ, what partners wrote or what lies behind the statement, and what we found. */
+/** The right half of the scene: causes, comments or the explanation of the element, and findings. */
 public final class StatementDiscussion {
 
     private StatementDiscussion() {}
@@ -21,21 +21,21 @@ public final class StatementDiscussion {
         Div half = new Div();
         half.addClassNames("pat-scene-half", "pat-scene-talk");
         content.causes()
-                .filter(causes -> causes.n() > 0 && !content.asking())
-                .ifPresent(causes -> half.add(why(causes)));
+                .filter(causes -> causes.n() > 0 && !content.questionIsOpen())
+                .ifPresent(causes -> half.add(causes(causes)));
         if (!content.comments().isEmpty()) {
-            half.add(wrote(content.comments()));
+            half.add(comments(content.comments()));
         } else {
-            half.add(behind(instrument.element(content.answers().item())));
+            half.add(explanation(instrument.element(content.answers().item())));
         }
-        if (!content.findings().isEmpty() && !content.asking()) {
-            half.add(found(content.findings()));
+        if (!content.findings().isEmpty() && !content.questionIsOpen()) {
+            half.add(findings(content.findings()));
         }
         return half;
     }
 
-    /** What partners wrote, as far as the facilitator shows it. */
-    public static ScenePanel wrote(List<String> comments) {
+    /** Creates a panel with the comments that the facilitator shows. */
+    public static ScenePanel comments(List<String> comments) {
         ScenePanel panel = new ScenePanel(
                 "What partners wrote",
                 new FittedText(
@@ -47,7 +47,7 @@ public final class StatementDiscussion {
         return panel;
     }
 
-    private static ScenePanel behind(Instrument.Element element) {
+    private static ScenePanel explanation(Instrument.Element element) {
         ScenePanel panel = new ScenePanel(
                 "What lies behind it",
                 new FittedText(
@@ -60,7 +60,7 @@ public final class StatementDiscussion {
         return panel;
     }
 
-    private static ScenePanel found(List<String> findings) {
+    private static ScenePanel findings(List<String> findings) {
         ScenePanel panel = new ScenePanel(
                 findings.size() == 1 ? "Our finding" : "Our findings",
                 new FittedText(
@@ -72,7 +72,7 @@ public final class StatementDiscussion {
         return panel;
     }
 
-    private static ScenePanel why(Causes causes) {
+    private static ScenePanel causes(Causes causes) {
         ScenePanel panel = new ScenePanel("Why we differ · our addition");
         List<String> words = Stream.of(Cause.values()).map(Cause::words).toList();
         if (causes.counts().isShown()) {

@@ -10,18 +10,18 @@ import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.FinishedCount;
 import org.patlive.screen.parts.ResultScene;
 
-/** One statement: how we answered it, what lies behind it, and what the room makes of it. */
+/** The scene about one statement: its answers, its explanation in the publication, and the discussion. */
 public class StatementScene extends ResultScene<StatementContent> {
 
     private final Instrument instrument;
-    private final QuestionLine asking = new QuestionLine();
-    private final Div place = new Div();
+    private final QuestionLine questionLine = new QuestionLine();
+    private final Div halves = new Div();
 
     public StatementScene(Instrument instrument) {
         super("pat-scene-statement");
         this.instrument = instrument;
-        place.addClassName("pat-scene-halves");
-        contentArea().add(place, asking);
+        halves.addClassName("pat-scene-halves");
+        contentArea().add(halves, questionLine);
     }
 
     @Override
@@ -30,7 +30,7 @@ public class StatementScene extends ResultScene<StatementContent> {
         if (statement == null) {
             return "No statement has been chosen yet";
         }
-        return StatementContent.asked(snapshot, statement)
+        return StatementContent.openQuestion(snapshot, statement)
                 .map(RoomQuestion::kind)
                 .map(QuestionLine::question)
                 .orElseGet(() -> content(snapshot).message());
@@ -38,7 +38,7 @@ public class StatementScene extends ResultScene<StatementContent> {
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
-        // What the statement says is no secret, whatever its answers are.
+        // The published statement may be shown even if its answers are hidden.
         return screenState().statement() == null
                 ? Optional.of("The facilitator chooses one from the heatmap or the agenda.")
                 : Optional.empty();
@@ -54,14 +54,14 @@ public class StatementScene extends ResultScene<StatementContent> {
     public void show(Snapshot snapshot) {
         super.show(snapshot);
         Item statement = screenState().statement();
-        asking.show(statement == null ? Optional.empty() : StatementContent.asked(snapshot, statement), snapshot);
+        questionLine.show(statement == null ? Optional.empty() : StatementContent.openQuestion(snapshot, statement), snapshot);
         if (statement != null) {
             getElement().setAttribute("data-statement", statement.code());
         }
     }
 
     @Override
-    protected void count(FinishedCount counter, Snapshot snapshot) {
+    protected void updateFinishedCount(FinishedCount counter, Snapshot snapshot) {
         Item statement = screenState().statement();
         if (statement != null) {
             int answered =
@@ -72,8 +72,8 @@ public class StatementScene extends ResultScene<StatementContent> {
 
     @Override
     protected void draw(StatementContent content) {
-        place.removeAll();
-        place.add(
+        halves.removeAll();
+        halves.add(
                 StatementAnswers.of(content, instrument, finishedCount()), StatementDiscussion.of(content, instrument));
     }
 }
