@@ -36,11 +36,7 @@ final class DartboardChapter {
                                 + " darts do not.",
                         "Darts and the mean over partners",
                         new ReportTable(
-                                "figures",
-                                "The dartboard as a table: means of 6 to 24",
-                                head(),
-                                rows,
-                                cells.notes())));
+                                "figures", "The dartboard as a table: means of 6 to 24", head(), rows, cells.notes())));
     }
 
     private static String dart(ReportedRound reported) {

@@ -88,7 +88,8 @@ public abstract class ResultScene<T> extends ProjectedScene {
         boolean showsEmptyState = text.isPresent() || countsFinished && !drawsBeforeClosing();
         contentArea.setVisible(!showsEmptyState);
         emptyState.setVisible(showsEmptyState);
-        emptyState.getElement()
+        emptyState
+                .getElement()
                 .setAttribute("data-concealed", snapshot.round().meeting().concealed());
         emptyStateText.setText(text.orElse(""));
         emptyStateText.setVisible(text.isPresent());

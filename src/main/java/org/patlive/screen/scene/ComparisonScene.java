@@ -88,7 +88,8 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         int maxBoards = MAX_CARDS - groups.hidden().size();
         shown.stream().limit(maxBoards).forEach(board -> grid.add(card(board, oneRow)));
         groups.hidden().forEach((why, names) -> grid.add(card(why, names)));
-        int columns = oneRow ? cards : cards <= MAX_WITH_FOUR_COLUMNS ? MAX_IN_ONE_ROW : (Math.min(cards, MAX_CARDS) + 1) / 2;
+        int columns =
+                oneRow ? cards : cards <= MAX_WITH_FOUR_COLUMNS ? MAX_IN_ONE_ROW : (Math.min(cards, MAX_CARDS) + 1) / 2;
         grid.getStyle().set("--columns", String.valueOf(columns));
         grid.getElement().setAttribute("data-rows", oneRow ? "1" : "2");
         differences.removeAll();

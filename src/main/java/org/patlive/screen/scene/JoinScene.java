@@ -107,7 +107,9 @@ public class JoinScene extends ProjectedScene {
         // A long address gets smaller letters instead of a second line.
         address.getStyle().set("--characters", String.valueOf(newAddress.typed().length()));
         for (int i = 0; i < CODE_LENGTH; i++) {
-            characters.get(i).setText(i < newAddress.code().length() ? newAddress.code().substring(i, i + 1) : "");
+            characters
+                    .get(i)
+                    .setText(i < newAddress.code().length() ? newAddress.code().substring(i, i + 1) : "");
         }
         steps.get(0).setText("Scan, or open " + newAddress.typed() + " and type the code.");
         reach.setText(newAddress.reach());

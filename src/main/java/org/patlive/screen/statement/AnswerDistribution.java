@@ -42,7 +42,8 @@ public class AnswerDistribution extends Div {
             distribution.add(bars);
         } else {
             distribution.addClassName("pat-scene-answers-coarse");
-            distribution.addWithoutCounts(series.getFirst().getValue().reason().orElse(Reason.NO_ANSWERS), instead.value());
+            distribution.addWithoutCounts(
+                    series.getFirst().getValue().reason().orElse(Reason.NO_ANSWERS), instead.value());
         }
         return distribution;
     }

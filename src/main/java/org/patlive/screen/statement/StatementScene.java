@@ -54,7 +54,8 @@ public class StatementScene extends ResultScene<StatementContent> {
     public void show(Snapshot snapshot) {
         super.show(snapshot);
         Item statement = screenState().statement();
-        questionLine.show(statement == null ? Optional.empty() : StatementContent.openQuestion(snapshot, statement), snapshot);
+        questionLine.show(
+                statement == null ? Optional.empty() : StatementContent.openQuestion(snapshot, statement), snapshot);
         if (statement != null) {
             getElement().setAttribute("data-statement", statement.code());
         }
