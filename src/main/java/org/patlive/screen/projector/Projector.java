@@ -70,7 +70,8 @@ class Projector extends Main {
     private void follow(Snapshot snapshot) {
         ScreenState screenState =
                 preview ? snapshot.round().chosenScreen() : snapshot.round().projectedScreen();
-        FrozenState current = new FrozenState(screenState, snapshot.round().meeting().concealed());
+        FrozenState current =
+                new FrozenState(screenState, snapshot.round().meeting().concealed());
         boolean frozen = !preview && snapshot.round().meeting().frozen() != null;
         if (!frozen || !current.equals(frozenState)) {
             frozenState = current;

@@ -49,7 +49,8 @@ record StatementContent(
 
     /** Returns the question about this statement that is open on the phones. */
     static Optional<RoomQuestion> openQuestion(Snapshot snapshot, Item statement) {
-        return Optional.ofNullable(snapshot.round().meeting().openQuestion()).filter(question -> question.statement() == statement);
+        return Optional.ofNullable(snapshot.round().meeting().openQuestion())
+                .filter(question -> question.statement() == statement);
     }
 
     /** Returns the message about the latest result. */
