@@ -3,7 +3,7 @@ package org.patlive.report.chapter;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.report.plan.PlanBuilder;
 
-/** A plan by somebody who wants to break what reads it. */
+/** A plan whose texts attack the formats into which it is exported: markup, formulas, control characters, excessive length. */
 public final class HostilePlan {
 
     public static final String SCRIPT = "<script>alert(1)</script>";

@@ -98,7 +98,7 @@ class ReportPdfTest {
 
     @ParameterizedTest
     @EnumSource(names = {"OPEN", "ORGANISATION"})
-    void every_figure_is_the_one_that_leaves_everywhere_else(Mode mode) throws IOException {
+    void every_figure_is_that_of_the_export_projection(Mode mode) throws IOException {
         RoundWithPartners meeting = meetings.held(mode, 8);
         ExportProjection figures = figures(meeting);
         try (TaggedPdf report = report(meeting)) {
@@ -141,7 +141,7 @@ class ReportPdfTest {
         Results results = sessions.snapshot(meeting.round().id()).results();
         try (TaggedPdf report = report(meeting)) {
             List<String> tokens = List.of(report.everyWord().split("[\\s:;,()]+"));
-            assertThat(tokens).doesNotContainAnyElementsOf(exactly(results));
+            assertThat(tokens).doesNotContainAnyElementsOf(exactFigures(results));
             assertThat(line(report.everyWord()))
                     .contains("at least 5 partners together", "Fewer than ten partners have answered")
                     .contains("band 13–18, 8 partners", "No counts are shown below ten partners")
@@ -189,7 +189,7 @@ class ReportPdfTest {
     }
 
     @Test
-    void whoever_waits_hears_how_far_it_is_and_nobody_gets_another_facilitators() {
+    void progress_is_reported_and_another_facilitator_is_refused() {
         RoundWithPartners meeting = meetings.held(Mode.ORGANISATION, 2);
         List<Integer> done = new ArrayList<>();
         List<Integer> all = new ArrayList<>();
@@ -206,8 +206,8 @@ class ReportPdfTest {
                 .isInstanceOf(Refused.class);
     }
 
-    /** What the figures of a small Anonymous round would look like if they got out. */
-    private static List<String> exactly(Results results) {
+    /** The exact figures of an Anonymous round below ten respondents, which must not be printed. */
+    private static List<String> exactFigures(Results results) {
         List<String> figures = new ArrayList<>();
         results.principles()
                 .forEach(

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** A PDF as a screen reader meets it. */
+/** Reads a tagged PDF as a screen reader does, and checks it against PDF/UA. */
 public final class TaggedPdf implements AutoCloseable {
 
     private final PDDocument document;
@@ -28,7 +28,7 @@ public final class TaggedPdf implements AutoCloseable {
         document = Loader.loadPDF(bytes);
     }
 
-    /** What is wrong with it by PDF/UA, in words; empty for nothing. */
+    /** Returns what violates PDF/UA, in words; empty for nothing. */
     public List<String> faults() throws IOException {
         List<String> faults = new ArrayList<>();
         var catalog = document.getDocumentCatalog();

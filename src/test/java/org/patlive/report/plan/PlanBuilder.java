@@ -27,7 +27,7 @@ import org.patlive.shared.RoundId;
 import org.patlive.testing.RoundDataBuilder;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** A plan that is put together by hand, as the database would give it. */
+/** Builds the export of a plan from fields and actions, without a database. */
 public final class PlanBuilder {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -89,7 +89,7 @@ public final class PlanBuilder {
         return wordings;
     }
 
-    /** An action before it is on the board. */
+    /** Builds one action of the plan. */
     public final class ActionBuilder {
 
         private final ActionId id = ActionId.random();

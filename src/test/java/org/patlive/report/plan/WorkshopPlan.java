@@ -9,7 +9,7 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
-/** A plan such as a group leaves a workshop with. */
+/** A realistic plan with three actions in different states, two wordings of one action, and an objection. */
 public final class WorkshopPlan {
 
     public final PlanBuilder draft = new PlanBuilder();

@@ -35,7 +35,7 @@ import org.patlive.shared.RespondentId;
 import org.patlive.testing.TestPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The board on the wall, one action large, the next review, and what became of the last plan. */
+/** The scenes of the action plan: board, enlarged action, next review, and follow-up of the last plan. */
 class PlanScenesViewTest extends ScreenViewFixture {
 
     private static final int COUNCIL = 0;
@@ -203,7 +203,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         soon(() -> assertThat(seen(PlanScene.class))
                 .contains("No action yet for: 4C Fairness of benefits · 2 Aims are not shared"));
 
-        desk.conceal(facilitator, round.id(), true);
+        rounds.conceal(facilitator, round.id(), true);
         soon(() -> assertThat(seen(PlanScene.class))
                 .contains("No action yet for: 2 Aims are not shared")
                 .contains("Name an owner"));
@@ -261,7 +261,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
                 .isEqualTo("Of 2 actions agreed in ‘Spring round’, 1 is done;"
                         + " 1 of the 2 statements they were about has moved up, 1 down");
 
-        desk.conceal(facilitator, round.id(), true);
+        rounds.conceal(facilitator, round.id(), true);
 
         soon(() -> assertThat(seen(FollowUpScene.class))
                 .contains("What moved appears when the facilitator shows results")
@@ -269,7 +269,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
                 .doesNotContain("4C"));
     }
 
-    /** What was written before the screen was opened comes with the first news. */
+    /** Changes made before the screen was opened arrive with the first snapshot. */
     private void projects(String message) {
         projects();
         soon(() -> assertThat(message()).isEqualTo(message));
@@ -317,7 +317,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         return seen(part.getElement());
     }
 
-    /** Without what is there, but not shown. */
+    /** Returns the text of an element without invisible parts. */
     private static String seen(Element element) {
         if (element.isTextNode()) {
             return element.getText();

@@ -20,7 +20,7 @@ import org.patlive.screen.scene.DartboardScene;
 import org.patlive.shared.RespondentId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the facilitator does to the screen as a whole: let it stand still, hide the results, set a timer. */
+/** Controls of the whole screen: freezing it, hiding the results, and the timer. */
 class FrozenScreenViewTest extends ScreenViewFixture {
 
     @Autowired
@@ -41,16 +41,16 @@ class FrozenScreenViewTest extends ScreenViewFixture {
         projects();
         Projector room = _get(Projector.class);
         Projector preview = preview();
-        desk.freeze(facilitator, round.id(), true);
+        rounds.freeze(facilitator, round.id(), true);
 
         workshop.ticks(partner, "1B", 3);
         shows(Scene.PROGRESS);
 
         soon(() -> assertThat(shown(preview)).isEqualTo("progress 2"));
-        MockVaadin.clientRoundtrip(false); // whatever came with the same news
+        MockVaadin.clientRoundtrip(false); // deliver whatever came with the same snapshot
         assertThat(shown(room)).isEqualTo("dartboard 1");
 
-        desk.freeze(facilitator, round.id(), false);
+        rounds.freeze(facilitator, round.id(), false);
 
         soon(() -> assertThat(shown(room)).isEqualTo("progress 2"));
     }
@@ -59,7 +59,7 @@ class FrozenScreenViewTest extends ScreenViewFixture {
     void a_frozen_screen_that_is_opened_again_shows_what_it_stood_still_at() {
         opens(Mode.OPEN);
         shows(Scene.PROGRESS);
-        desk.freeze(facilitator, round.id(), true);
+        rounds.freeze(facilitator, round.id(), true);
         shows(Scene.DARTBOARD);
 
         projects();
@@ -74,15 +74,15 @@ class FrozenScreenViewTest extends ScreenViewFixture {
         shows(Scene.DARTBOARD);
         projects();
         assertThat(_find(DartboardFigure.class)).isNotEmpty();
-        desk.freeze(facilitator, round.id(), true);
+        rounds.freeze(facilitator, round.id(), true);
 
-        desk.conceal(facilitator, round.id(), true);
+        rounds.conceal(facilitator, round.id(), true);
 
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
         assertThat(_find(DartboardFigure.class)).as("visible").isEmpty();
         assertThat(text(DartboardScene.class)).contains("Every answer is saved");
 
-        desk.conceal(facilitator, round.id(), false);
+        rounds.conceal(facilitator, round.id(), false);
 
         soon(() -> assertThat(_find(DartboardFigure.class)).isNotEmpty());
     }
@@ -93,18 +93,18 @@ class FrozenScreenViewTest extends ScreenViewFixture {
         projects();
         assertThat(_find(Countdown.class)).isEmpty();
 
-        desk.setTimer(facilitator, round.id(), Duration.ofMinutes(12));
+        rounds.setTimer(facilitator, round.id(), Duration.ofMinutes(12));
 
         soon(() -> assertThat(_find(Countdown.class)).hasSize(1));
         assertThat(_get(Countdown.class).getElement().getPropertyRaw("left").toString())
                 .containsPattern("\"seconds\":7(19|20)");
 
-        desk.setTimer(facilitator, round.id(), null);
+        rounds.setTimer(facilitator, round.id(), null);
 
         soon(() -> assertThat(_find(Countdown.class)).isEmpty());
     }
 
-    /** In the same window, so that it hears the same news. */
+    /** A preview in the same UI, so that it receives the same snapshots. */
     private Projector preview() {
         Projector preview = new Projector(() -> "http://localhost", true, instrument, clock);
         preview.follow(FeedSignal.follow(

@@ -28,7 +28,7 @@ import org.patlive.screen.statement.StatementScene;
 import org.patlive.shared.RespondentId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the wall shows of an Anonymous round while its figures wait for the closing, at that moment, and after it. */
+/** What the projected screen shows of an Anonymous round before, at and after closing. */
 class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
     private static final String WAITING = "Figures appear when the round is closed";
@@ -147,13 +147,13 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         shows(Scene.DARTBOARD);
         projects();
 
-        desk.conceal(facilitator, round.id(), true);
+        rounds.conceal(facilitator, round.id(), true);
 
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
         assertThat(_find(DartboardFigure.class)).isEmpty();
         assertThat(text(DartboardScene.class)).contains("Every answer is saved.");
 
-        desk.conceal(facilitator, round.id(), false);
+        rounds.conceal(facilitator, round.id(), false);
 
         soon(() -> assertThat(_find(DartboardFigure.class)).hasSize(1));
         assertThat(message()).isEqualTo(WAITING);
@@ -216,7 +216,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         closes();
         soon(() -> assertThat(restsOn()).isEqualTo("12 partners · 12 finished"));
 
-        desk.reopen(facilitator, round.id());
+        rounds.reopen(facilitator, round.id());
 
         soon(() -> assertThat(restsOn()).isEqualTo("12 partners · 12 finished · before it was reopened"));
     }
@@ -268,7 +268,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         projects();
         soon(() -> assertThat(text(StatementScene.class)).contains("We differ mostly between organisations"));
 
-        desk.show(facilitator, round.id(), new ScreenState(Scene.HEATMAP, null, HeatmapMode.ORGANISATIONS));
+        rounds.show(facilitator, round.id(), new ScreenState(Scene.HEATMAP, null, HeatmapMode.ORGANISATIONS));
 
         soon(() -> assertThat(text(HeatmapScene.class)).contains("mostly between organisations"));
         assertThat(_get(HeatmapFigure.class)

@@ -53,8 +53,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Random cohorts that come in through the API are read in its results, in the workbook, in the CSV, in the words of the
- * report and on the projected screen: everywhere stands the same figure, or none.
+ * Imports random responses through the API, and compares the figures in its results, the workbook, the CSV, the text of the
+ * report and on the projected screen: all must show the same figure, or all must hide it.
  */
 class SameFiguresTest extends ScreenViewFixture {
 
@@ -71,7 +71,7 @@ class SameFiguresTest extends ScreenViewFixture {
     private MockApi api;
 
     @BeforeEach
-    void aProgram() {
+    void startApiClient() {
         facilitator = workshop.facilitator();
         api = new MockApi(
                 (WebApplicationContext) context,
@@ -85,36 +85,36 @@ class SameFiguresTest extends ScreenViewFixture {
 
     @ParameterizedTest
     @MethodSource("cohorts")
-    void every_way_out_has_the_figures_of_every_other(Mode mode, int people) throws Exception {
+    void api_files_report_and_screen_show_the_same_figures(Mode mode, int people) throws Exception {
         RoundId id = imported(mode, people, new Random(31L * people + mode.ordinal()));
         sent(MockMvcRequestBuilders.post("/api/v1/rounds/" + id + "/close"), "application/json", "");
-        Map<String, String> told = inTheApi(JSON.readTree(got(id, "/results")));
+        Map<String, String> apiFigures = inTheApi(JSON.readTree(got(id, "/results")));
 
-        assertThat(told).hasSizeGreaterThan(6 * 3 + 2 * 36);
-        assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(told);
-        assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(told);
-        inTheReport(reports.of(facilitator, id, (done, all) -> {}).bytes(), told);
-        round = desk.round(facilitator, id);
+        assertThat(apiFigures).hasSizeGreaterThan(6 * 3 + 2 * 36);
+        assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(apiFigures);
+        assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(apiFigures);
+        inTheReport(reports.of(facilitator, id, (done, all) -> {}).bytes(), apiFigures);
+        round = rounds.round(facilitator, id);
         projects();
-        assertThat(onTheScreen(told)).isEqualTo(told);
+        assertThat(onTheScreen(apiFigures)).isEqualTo(apiFigures);
     }
 
-    /** Counts and bands alone, and in the report nothing at all. */
+    /** Only counts and bands are shown, and none of them in the report. */
     @ParameterizedTest
     @ValueSource(ints = {4, 30})
-    void every_way_out_of_an_open_anonymous_round_has_the_same_bands(int people) throws Exception {
+    void api_files_report_and_screen_of_an_open_anonymous_round_show_the_same_bands(int people) throws Exception {
         RoundId id = imported(Mode.ANONYMOUS, people, new Random(people));
-        Map<String, String> told = inTheApi(JSON.readTree(got(id, "/results")));
+        Map<String, String> apiFigures = inTheApi(JSON.readTree(got(id, "/results")));
 
-        assertThat(told.get("1 band")).isEqualTo(people == 4 ? NONE : "13–18");
-        assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(told);
-        assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(told);
+        assertThat(apiFigures.get("1 band")).isEqualTo(people == 4 ? NONE : "13–18");
+        assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(apiFigures);
+        assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(apiFigures);
         assertThat(words(reports.of(facilitator, id, (done, all) -> {}).bytes()))
                 .contains("Figures appear when the round is closed")
                 .doesNotContain("The dartboard as a table", "13–18");
-        round = desk.round(facilitator, id);
+        round = rounds.round(facilitator, id);
         projects();
-        assertThat(onTheScreen(told)).isEqualTo(told);
+        assertThat(onTheScreen(apiFigures)).isEqualTo(apiFigures);
     }
 
     private RoundId imported(Mode mode, int people, Random random) throws Exception {
@@ -140,7 +140,7 @@ class SameFiguresTest extends ScreenViewFixture {
         return RoundId.of(made.get("id").asString());
     }
 
-    /** Some leave statements out, some organisations are of one mind, some are divided. */
+    /** Creates responses with gaps, in which some organisations agree and others are divided. */
     private static String sheets(int people, Random random) {
         int[] mood = random.ints(ORGANISATIONS.size(), 0, 3).toArray();
         StringBuilder lines = new StringBuilder("respondent,organisation,level");
@@ -264,11 +264,11 @@ class SameFiguresTest extends ScreenViewFixture {
         }
     }
 
-    /** The words of the report as a screen reader comes by them. */
-    private static void inTheReport(byte[] pdf, Map<String, String> told) throws IOException {
+    /** Reads figures from the text of the report, in reading order. */
+    private static void inTheReport(byte[] pdf, Map<String, String> apiFigures) throws IOException {
         String text = words(pdf);
         if (!text.contains("The dartboard as a table")) { // where nothing may be shown, there is no table to count in
-            told.entrySet().stream()
+            apiFigures.entrySet().stream()
                     .filter(figure ->
                             !figure.getKey().endsWith(" n") && !figure.getKey().equals("respondents"))
                     .forEach(figure ->
@@ -294,25 +294,25 @@ class SameFiguresTest extends ScreenViewFixture {
         Matcher scenario =
                 Pattern.compile("The results suggest scenario ([ABC])").matcher(text);
         figures.put("scenario", scenario.find() ? scenario.group(1) : NONE);
-        told.forEach((figure, value) -> {
+        apiFigures.forEach((figure, value) -> {
             if (!figure.contains(", ") && !figure.equals("respondents")) {
                 assertThat(figures.getOrDefault(figure, NONE)).as(figure).isEqualTo(value);
             }
         });
-        groups(text, told);
+        groups(text, apiFigures);
     }
 
-    private static void groups(String text, Map<String, String> told) {
-        for (String figure : told.keySet()) {
+    private static void groups(String text, Map<String, String> apiFigures) {
+        for (String figure : apiFigures.keySet()) {
             if (figure.endsWith(", 1 n")) {
                 String group = figure.substring(0, figure.length() - 5);
                 List<String> cells = IntStream.rangeClosed(1, 6)
                         .filter(number ->
-                                !told.get(group + ", " + number + " n").equals(NONE))
+                                !apiFigures.get(group + ", " + number + " n").equals(NONE))
                         .mapToObj(number -> {
-                            String mean = told.get(group + ", " + number + " mean");
-                            return (mean.equals(NONE) ? told.get(group + ", " + number + " band") : mean) + " n "
-                                    + told.get(group + ", " + number + " n");
+                            String mean = apiFigures.get(group + ", " + number + " mean");
+                            return (mean.equals(NONE) ? apiFigures.get(group + ", " + number + " band") : mean) + " n "
+                                    + apiFigures.get(group + ", " + number + " n");
                         })
                         .toList();
                 if (cells.size() == 6) {
@@ -324,7 +324,7 @@ class SameFiguresTest extends ScreenViewFixture {
         }
     }
 
-    /** A figure of a table of results under the name and in the form in which the screen has it. */
+    /** Adds a figure of a table of results under the name and in the format of the screen. */
     private static void note(
             Map<String, String> figures,
             String view,
@@ -367,21 +367,21 @@ class SameFiguresTest extends ScreenViewFixture {
         }
     }
 
-    /** @param told whose groups are named where the screen, which has nothing to show of any, names none */
-    private Map<String, String> onTheScreen(Map<String, String> told) {
+    /** @param apiFigures whose groups are named where the screen, which has nothing to show of any, names none */
+    private Map<String, String> onTheScreen(Map<String, String> apiFigures) {
         Map<String, String> figures = new TreeMap<>();
         put(Scene.DARTBOARD);
         figures.put("respondents", attribute("data-respondents"));
         if (_find(NativeTable.class).isEmpty()) {
             hidden(figures, ""); // and why stands in the picture's place, without a count of who has completed what
-            IntStream.rangeClosed(1, 6).mapToObj(number -> number + " n").forEach(n -> figures.put(n, told.get(n)));
+            IntStream.rangeClosed(1, 6).mapToObj(number -> number + " n").forEach(n -> figures.put(n, apiFigures.get(n)));
         } else {
             totals(figures, "", _find(NativeTable.class).getFirst());
         }
         cells(figures, HeatmapMode.DISAGREEMENT, "disagreement");
         cells(figures, HeatmapMode.MEAN, "mean");
-        boards(figures, Scene.ORGANISATIONS, told);
-        boards(figures, Scene.LEVELS, told);
+        boards(figures, Scene.ORGANISATIONS, apiFigures);
+        boards(figures, Scene.LEVELS, apiFigures);
         put(Scene.SCENARIO);
         String message = message();
         figures.put("scenario", message.startsWith("The results suggest scenario ") ? message.substring(29, 30) : NONE);
@@ -394,7 +394,7 @@ class SameFiguresTest extends ScreenViewFixture {
     }
 
     private void cells(Map<String, String> figures, HeatmapMode mode, String what) {
-        desk.show(facilitator, round.id(), new ScreenState(Scene.HEATMAP, null, mode));
+        rounds.show(facilitator, round.id(), new ScreenState(Scene.HEATMAP, null, mode));
         soon(() -> assertThat(attribute("data-scene")).isEqualTo(Scene.HEATMAP.key()));
         if (_find(NativeTable.class).isEmpty()) {
             Item.statements().forEach(item -> figures.put(item.code() + " " + what, NONE));
@@ -409,7 +409,7 @@ class SameFiguresTest extends ScreenViewFixture {
         }
     }
 
-    private void boards(Map<String, String> figures, Scene scene, Map<String, String> told) {
+    private void boards(Map<String, String> figures, Scene scene, Map<String, String> apiFigures) {
         put(scene);
         List<Section> boards = _find(Section.class, spec -> spec.withClasses("pat-scene-board"));
         for (Section board : boards) {
@@ -417,7 +417,7 @@ class SameFiguresTest extends ScreenViewFixture {
                     board.getChildren().findFirst().orElseThrow().getElement().getText() + ", ";
             _find(board, NativeTable.class).forEach(table -> totals(figures, whose, table));
         }
-        told.keySet().stream()
+        apiFigures.keySet().stream()
                 .filter(figure -> figure.endsWith(", 1 n") && !figures.containsKey(figure))
                 .map(figure -> figure.substring(0, figure.length() - 5))
                 .filter(group -> ORGANISATIONS.contains(group) == (scene == Scene.ORGANISATIONS))

@@ -39,7 +39,7 @@ public abstract class ScreenViewFixture {
     protected Workshop workshop;
 
     @Autowired
-    protected RoundService desk;
+    protected RoundService rounds;
 
     protected RoundData round;
     protected FacilitatorId facilitator;
@@ -69,11 +69,11 @@ public abstract class ScreenViewFixture {
     }
 
     protected void shows(Scene scene) {
-        desk.show(facilitator, round.id(), scene);
+        rounds.show(facilitator, round.id(), scene);
     }
 
     protected void shows(Item statement) {
-        desk.show(facilitator, round.id(), new ScreenState(Scene.STATEMENT, statement, HeatmapMode.DISAGREEMENT));
+        rounds.show(facilitator, round.id(), new ScreenState(Scene.STATEMENT, statement, HeatmapMode.DISAGREEMENT));
     }
 
     protected List<RespondentId> join(int partners) {
@@ -86,7 +86,7 @@ public abstract class ScreenViewFixture {
                 .toList();
     }
 
-    /** Each gives a whole sheet of the same answers. */
+    /** Each partner gives the same answer to all 36 statements. */
     protected void fill(List<RespondentId> partners, int points) {
         partners.forEach(partner -> Item.statements().forEach(item -> workshop.ticks(partner, item.code(), points)));
     }

@@ -32,7 +32,7 @@ import org.patlive.screen.statement.StatementScene;
 import org.patlive.shared.RespondentId;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The scenes of the feedback workshop: what each says, and what it keeps to itself. */
+/** The scenes of the feedback meeting: what each shows, and what it hides. */
 class FeedbackScenesViewTest extends ScreenViewFixture {
 
     private static final Item FAIRNESS = Item.of("4C");
@@ -44,7 +44,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
     private AnswerIntake intake;
 
     @Autowired
-    private RoomQuestionService looks;
+    private RoomQuestionService roomQuestions;
 
     @Autowired
     private FindingService findings;
@@ -95,7 +95,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
     void hidden_results_leave_the_statement_but_not_its_answers() {
         opens(Mode.OPEN);
         answers(FAIRNESS, 4, 4, 1, 1);
-        desk.conceal(facilitator, round.id(), true);
+        rounds.conceal(facilitator, round.id(), true);
         shows(FAIRNESS);
 
         projects();
@@ -117,25 +117,25 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         RoomQuestion cause = new RoomQuestion(RoomQuestion.Kind.CAUSE, FAIRNESS);
         RoomQuestion second = new RoomQuestion(RoomQuestion.Kind.SECOND, FAIRNESS);
 
-        looks.ask(facilitator, round.id(), cause);
-        partners.stream().limit(3).forEach(partner -> looks.answer(partner, cause, 2));
+        roomQuestions.ask(facilitator, round.id(), cause);
+        partners.stream().limit(3).forEach(partner -> roomQuestions.answer(partner, cause, 2));
 
         soon(() -> assertThat(text(QuestionLine.class)).contains("Answer on your phone: 3 of 4 have"));
         assertThat(message()).isEqualTo("Why do we differ?");
 
-        looks.show(facilitator, round.id());
+        roomQuestions.show(facilitator, round.id());
 
         soon(() -> assertThat(message()).isEqualTo("Why we differ, most often: “We read the words differently”"));
         assertThat(_find(QuestionLine.class)).as("visible").isEmpty();
         assertThat(_find(CountBars.class)).hasSize(2);
 
-        looks.ask(facilitator, round.id(), second);
-        partners.forEach(partner -> looks.answer(partner, second, 3));
+        roomQuestions.ask(facilitator, round.id(), second);
+        partners.forEach(partner -> roomQuestions.answer(partner, second, 3));
 
         soon(() -> assertThat(text(QuestionLine.class)).contains("Vote again on your phone: 4 of 4 have"));
         assertThat(message()).startsWith("Second vote");
 
-        looks.show(facilitator, round.id());
+        roomQuestions.show(facilitator, round.id());
 
         soon(() -> assertThat(message()).isEqualTo("We have moved closer together"));
         assertThat(text(StatementScene.class)).contains("Answerfirstsecond").contains("Agree04");
@@ -172,7 +172,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
     void the_heatmap_follows_its_mode() {
         opens(Mode.OPEN);
         answers(FAIRNESS, 4, 3);
-        desk.show(facilitator, round.id(), new ScreenState(Scene.HEATMAP, null, HeatmapMode.MEAN));
+        rounds.show(facilitator, round.id(), new ScreenState(Scene.HEATMAP, null, HeatmapMode.MEAN));
 
         projects();
 
@@ -183,7 +183,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
     void the_agenda_is_as_long_as_the_time() {
         opens(Mode.OPEN);
         fill(join(2), 1);
-        desk.setAgendaMinutes(facilitator, round.id(), 20);
+        rounds.setAgendaMinutes(facilitator, round.id(), 20);
         shows(Scene.AGENDA);
 
         projects();
@@ -314,7 +314,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
                 .contains("stands at 13–18 on every principle")
                 .contains("The suggestion: our addition, not part of the published tool");
 
-        desk.conceal(facilitator, round.id(), true);
+        rounds.conceal(facilitator, round.id(), true);
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
         assertThat(text(ScenarioScene.class))
                 .contains(instrument.scenarios().getFirst().summary())
@@ -329,20 +329,20 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         closes();
         shows(Scene.SCENARIO);
         projects();
-        looks.ask(facilitator, round.id(), RoomQuestion.HANDS);
-        partners.forEach(partner -> looks.answer(partner, RoomQuestion.HANDS, 2));
-        looks.answer(partners.getFirst(), RoomQuestion.HANDS, 3);
+        roomQuestions.ask(facilitator, round.id(), RoomQuestion.HANDS);
+        partners.forEach(partner -> roomQuestions.answer(partner, RoomQuestion.HANDS, 2));
+        roomQuestions.answer(partners.getFirst(), RoomQuestion.HANDS, 3);
         soon(() -> assertThat(text(QuestionLine.class)).contains("Put up your hand on your phone: 10 of 10 have"));
         assertThat(message()).isEqualTo("Show of hands: which scenario is ours?");
         assertThat(text(ScenarioScene.class)).doesNotContain("1 hand", "9 hands");
 
-        looks.show(facilitator, round.id());
+        roomQuestions.show(facilitator, round.id());
 
         soon(() -> assertThat(message()).isEqualTo("Scenario B has the most hands. The group decides."));
         assertThat(card("A")).contains("0 hands");
         assertThat(card("B")).contains("9 hands");
         assertThat(card("C")).endsWith("1 hand");
-        desk.conceal(facilitator, round.id(), true);
+        rounds.conceal(facilitator, round.id(), true);
         soon(() -> assertThat(text(ScenarioScene.class)).doesNotContain("9 hands"));
     }
 
@@ -353,9 +353,9 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         closes();
         shows(Scene.SCENARIO);
         projects();
-        looks.ask(facilitator, round.id(), RoomQuestion.HANDS);
-        partners.forEach(partner -> looks.answer(partner, RoomQuestion.HANDS, 2));
-        looks.show(facilitator, round.id());
+        roomQuestions.ask(facilitator, round.id(), RoomQuestion.HANDS);
+        partners.forEach(partner -> roomQuestions.answer(partner, RoomQuestion.HANDS, 2));
+        roomQuestions.show(facilitator, round.id());
 
         soon(() -> assertThat(card("B")).endsWith("Most hands"));
         assertThat(card("A")).doesNotContain("hands");
