@@ -374,7 +374,9 @@ class SameFiguresTest extends ScreenViewFixture {
         figures.put("respondents", attribute("data-respondents"));
         if (_find(NativeTable.class).isEmpty()) {
             hidden(figures, ""); // and why stands in the picture's place, without a count of who has completed what
-            IntStream.rangeClosed(1, 6).mapToObj(number -> number + " n").forEach(n -> figures.put(n, apiFigures.get(n)));
+            IntStream.rangeClosed(1, 6)
+                    .mapToObj(number -> number + " n")
+                    .forEach(n -> figures.put(n, apiFigures.get(n)));
         } else {
             totals(figures, "", _find(NativeTable.class).getFirst());
         }
