@@ -10,17 +10,17 @@ import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** What is still to be told. */
+/** The table of deliveries that are still to be made. */
 @Repository
-public class DeliveryRows {
+class DeliveryRows {
 
     /**
-     * One call that is due.
+     * A delivery whose time has come.
      *
      * @param round null for a test
-     * @param attempts so far
+     * @param attempts made before
      */
-    public record Due(
+    record DueDelivery(
             UUID id,
             UUID webhook,
             String address,
@@ -49,7 +49,7 @@ public class DeliveryRows {
                 due.atOffset(ZoneOffset.UTC));
     }
 
-    /** Whether the same is waiting that nobody has begun to tell. */
+    /** Whether a delivery of the same event is waiting that no server has attempted yet. */
     public boolean isWaiting(UUID webhook, RoundId round, String event) {
         return !database.queryForList("""
                         select id from webhook_delivery
@@ -57,15 +57,15 @@ public class DeliveryRows {
                 .isEmpty();
     }
 
-    /** For each address at most what has been due longest, so that one that does not answer holds up no other. */
-    public List<Due> due(Instant now, int most) {
+    /** The longest due delivery of each webhook, so that an address that does not respond does not delay others. */
+    public List<DueDelivery> due(Instant now, int limit) {
         return database.query(
                 """
                 select d.id, d.webhook_id, w.address, w.secret, d.round_id, d.event, d.happened_at, d.attempts
                 from webhook_delivery d join webhook w on w.id = d.webhook_id
                 where d.due <= ? and d.due = (select min(o.due) from webhook_delivery o where o.webhook_id = d.webhook_id)
                 order by d.due limit ?""",
-                (row, number) -> new Due(
+                (row, number) -> new DueDelivery(
                         row.getObject("id", UUID.class),
                         row.getObject("webhook_id", UUID.class),
                         row.getString("address"),
@@ -75,11 +75,15 @@ public class DeliveryRows {
                         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                         row.getInt("attempts")),
                 now.atOffset(ZoneOffset.UTC),
-                most);
+                limit);
     }
 
-    /** Takes one attempt, so that no other server takes it before then. @return whether it was still to be taken */
-    public boolean claim(Due due, Instant until) {
+    /**
+     * Claims the next attempt, so that no other server makes it before then.
+     *
+     * @return false if another server has claimed it already
+     */
+    public boolean claim(DueDelivery due, Instant until) {
         return database.update(
                         "update webhook_delivery set attempts = attempts + 1, due = ? where id = ? and attempts = ?",
                         until.atOffset(ZoneOffset.UTC),

@@ -9,10 +9,14 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Shows a program that a call comes from here and is not an old one, as the Standard Webhooks specification says. */
+/**
+ * The signature of a call, by which a program recognises that it comes from here and is not a replay of an old one.
+ *
+ * @see <a href="https://www.standardwebhooks.com">Standard Webhooks</a>
+ */
 final class Signature {
 
-    private static final String MARK = "whsec_";
+    private static final String PREFIX = "whsec_";
     private static final String HMAC = "HmacSHA256";
     private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,15 +27,15 @@ final class Signature {
     static String newSecret() {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
-        return MARK + Base64.getEncoder().encodeToString(key);
+        return PREFIX + Base64.getEncoder().encodeToString(key);
     }
 
-    /** Value of the header {@code webhook-signature}. */
-    static String of(String secret, String message, Instant sent, String body) {
+    /** The value of the header {@code webhook-signature}. */
+    static String of(String secret, String messageId, Instant sent, String body) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(MARK.length())), HMAC));
-            byte[] signed = (message + "." + sent.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8);
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(PREFIX.length())), HMAC));
+            byte[] signed = (messageId + "." + sent.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8);
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("Every Java has " + HMAC, e);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.patlive.shared.Causes;
 import org.patlive.shared.PatLiveProperties;
-import org.patlive.webhook.DeliveryRows.Due;
+import org.patlive.webhook.DeliveryRows.DueDelivery;
 import org.springframework.boot.http.client.FilteredHostException;
 import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.boot.http.client.HttpRedirects;
@@ -25,53 +25,53 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes one call. Whoever registers an address could make this server call its neighbours, so addresses of this machine and
- * of the local network are refused unless the setting allows them, and a redirect leads nowhere.
+ * Makes one call. To prevent server-side request forgery, addresses of this machine and of the local network are refused
+ * unless {@code patlive.webhooks.private-addresses} allows them, and redirects are not followed.
  */
 @Component
 class WebhookClient {
 
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
 
     /** No call takes longer. */
-    static final Duration LONGEST = CONNECT.plus(ANSWER);
+    static final Duration MAX_DURATION = CONNECT_TIMEOUT.plus(RESPONSE_TIMEOUT);
 
     private final HttpClient client;
     private final JsonMapper json;
     private final Clock clock;
 
     WebhookClient(PatLiveProperties settings, JsonMapper json, Clock clock) {
-        InetAddressFilter reachable = settings.webhooks().privateAddresses()
+        InetAddressFilter allowed = settings.webhooks().privateAddresses()
                 ? InetAddressFilter.all()
                 : InetAddressFilter.externalAddresses();
         this.client = new JdkHttpClientBuilder()
                 .build(HttpClientSettings.defaults()
                         .withRedirects(HttpRedirects.DONT_FOLLOW)
-                        .withConnectTimeout(CONNECT)
-                        .withInetAddressFilter(reachable));
+                        .withConnectTimeout(CONNECT_TIMEOUT)
+                        .withInetAddressFilter(allowed));
         this.json = json;
         this.clock = clock;
     }
 
-    /** Why it did not work, as "answered 500"; empty if it did. */
-    Optional<String> call(Due due) throws InterruptedException {
-        String body = json.writeValueAsString(body(due));
-        String message = "msg_" + due.id();
+    /** Sends a delivery. @return why it failed, as "answered 500"; empty if it succeeded */
+    Optional<String> send(DueDelivery delivery) throws InterruptedException {
+        String body = json.writeValueAsString(body(delivery));
+        String messageId = "msg_" + delivery.id();
         Instant now = clock.instant();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(due.address()))
-                .timeout(ANSWER)
+        HttpRequest request = HttpRequest.newBuilder(URI.create(delivery.address()))
+                .timeout(RESPONSE_TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "PAT-Live")
-                .header("webhook-id", message)
+                .header("webhook-id", messageId)
                 .header("webhook-timestamp", String.valueOf(now.getEpochSecond()))
-                .header("webhook-signature", Signature.of(due.secret(), message, now, body))
+                .header("webhook-signature", Signature.of(delivery.secret(), messageId, now, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            answer.body().close(); // whatever it says besides is not read
-            return answer.statusCode() / 100 == 2 ? Optional.empty() : Optional.of("answered " + answer.statusCode());
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            response.body().close(); // the body is not read
+            return response.statusCode() / 100 == 2 ? Optional.empty() : Optional.of("answered " + response.statusCode());
         } catch (IOException | FilteredHostException failure) {
             return Optional.of(
                     Causes.of(failure).first(FilteredHostException.class).isPresent()
@@ -80,11 +80,11 @@ class WebhookClient {
         }
     }
 
-    private static Map<String, Object> body(Due due) {
-        UUID round = due.round();
+    private static Map<String, Object> body(DueDelivery delivery) {
+        UUID round = delivery.round();
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", due.event());
-        body.put("timestamp", due.happened().toString());
+        body.put("type", delivery.event());
+        body.put("timestamp", delivery.happened().toString());
         body.put("data", round == null ? Map.of() : Map.of("round", round.toString()));
         return body;
     }

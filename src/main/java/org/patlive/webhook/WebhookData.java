@@ -5,17 +5,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registered address, and how its calls fare.
+ * A registered address and the state of its deliveries.
  *
- * @param told when it last took a call; null if it never did
- * @param trouble why the last call failed, as "answered 500"; null if it did not
- * @param troubleAt when that was; null likewise
- * @param nextTry when what failed is tried again; null if nothing waits for that
+ * @param deliveredAt when a call last succeeded; null if none did
+ * @param failure why the last call failed, as "answered 500"; null if it succeeded
+ * @param failedAt when the last call failed; null if it succeeded
+ * @param nextAttempt when a failed call is repeated; null if none is due
  */
 public record WebhookData(
         UUID id,
         String address,
-        @Nullable Instant told,
-        @Nullable String trouble,
-        @Nullable Instant troubleAt,
-        @Nullable Instant nextTry) {}
+        @Nullable Instant deliveredAt,
+        @Nullable String failure,
+        @Nullable Instant failedAt,
+        @Nullable Instant nextAttempt) {}

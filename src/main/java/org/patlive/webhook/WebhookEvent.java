@@ -2,30 +2,31 @@ package org.patlive.webhook;
 
 import java.time.Duration;
 
-/** What a program can be told of. */
-public enum WebhookEvent {
+/** The events that are sent to webhooks. */
+enum WebhookEvent {
     ROUND_CLOSED("round.closed", Duration.ZERO),
 
-    /** Strokes come many a second: what comes until this is told is told with it. */
+    /** A plan may change many times a second: one call is sent for all changes within ten seconds. */
     PLAN_CHANGED("plan.changed", Duration.ofSeconds(10)),
 
-    /** Nothing has happened; a facilitator wants to see whether the call arrives. */
+    /** Sent when a facilitator tries out a webhook. */
     TEST("test", Duration.ZERO);
 
     private final String type;
-    private final Duration gathering;
+    private final Duration delay;
 
-    WebhookEvent(String type, Duration gathering) {
+    WebhookEvent(String type, Duration delay) {
         this.type = type;
-        this.gathering = gathering;
+        this.delay = delay;
     }
 
-    /** As the program reads it. */
+    /** The value of the field {@code type} in the call. */
     public String type() {
         return type;
     }
 
-    Duration gathering() {
-        return gathering;
+    /** How long to wait for further events of the same type, which then need no call of their own. */
+    Duration delay() {
+        return delay;
     }
 }

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Notes what is to be told in the transaction that does it: what is committed is told, what is not is not. */
+/**
+ * Records deliveries in the transaction in which the event happens, so that exactly what is committed is delivered
+ * (a transactional outbox).
+ */
 @Component
 class WebhookEvents {
 
@@ -24,7 +27,7 @@ class WebhookEvents {
     private final RoundService rounds;
     private final Clock clock;
 
-    /** Of rounds, which never change hands. */
+    /** The facilitators of rounds, which never change. */
     private final Cache<RoundId, FacilitatorId> facilitators =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
@@ -37,15 +40,15 @@ class WebhookEvents {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RoundClosed event) {
-        note(event.round(), WebhookEvent.ROUND_CLOSED);
+        record(event.round(), WebhookEvent.ROUND_CLOSED);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(PlanChanged event) {
-        note(event.round(), WebhookEvent.PLAN_CHANGED);
+        record(event.round(), WebhookEvent.PLAN_CHANGED);
     }
 
-    private void note(RoundId round, WebhookEvent event) {
+    private void record(RoundId round, WebhookEvent event) {
         if (!webhooks.any()) {
             return;
         }
@@ -56,14 +59,14 @@ class WebhookEvents {
         Instant now = clock.instant();
         for (UUID webhook : webhooks.idsOf(facilitator)) {
             if (!deliveries.isWaiting(webhook, round, event.type())) {
-                deliveries.add(webhook, round, event.type(), now, now.plus(event.gathering()));
+                deliveries.add(webhook, round, event.type(), now, now.plus(event.delay()));
             }
         }
     }
 
     private @Nullable FacilitatorId facilitatorOf(RoundId round) {
         return rounds.byId(round)
-                .map(found -> found.partnership().facilitator())
+                .map(data -> data.partnership().facilitator())
                 .orElse(null);
     }
 }

@@ -12,9 +12,9 @@ import org.patlive.shared.FacilitatorId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The registered addresses. */
+/** The table of registered webhooks. */
 @Repository
-public class WebhookRows {
+class WebhookRows {
 
     private final JdbcTemplate database;
 
@@ -32,9 +32,8 @@ public class WebhookRows {
                 now.atOffset(ZoneOffset.UTC));
     }
 
-    /** @return whether there was one */
-    public boolean remove(FacilitatorId facilitator, UUID id) {
-        return database.update("delete from webhook where id = ? and facilitator_id = ?", id, facilitator.value()) > 0;
+    public void remove(FacilitatorId facilitator, UUID id) {
+        database.update("delete from webhook where id = ? and facilitator_id = ?", id, facilitator.value());
     }
 
     /** Newest first. */
@@ -65,17 +64,17 @@ public class WebhookRows {
                 .isEmpty();
     }
 
-    public void told(UUID id, Instant now) {
+    public void recordSuccess(UUID id, Instant now) {
         database.update(
                 "update webhook set delivered_at = ?, failure = null, failed_at = null where id = ?",
                 now.atOffset(ZoneOffset.UTC),
                 id);
     }
 
-    public void failed(UUID id, String trouble, Instant now) {
+    public void recordFailure(UUID id, String failure, Instant now) {
         database.update(
                 "update webhook set failure = ?, failed_at = ? where id = ?",
-                trouble,
+                failure,
                 now.atOffset(ZoneOffset.UTC),
                 id);
     }

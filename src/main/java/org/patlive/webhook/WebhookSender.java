@@ -15,22 +15,22 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.patlive.shared.RepeatedFailures;
-import org.patlive.webhook.DeliveryRows.Due;
+import org.patlive.webhook.DeliveryRows.DueDelivery;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what is due. An attempt belongs to the server that has taken it; if that server dies over it, or nobody answers,
- * another attempt follows, with growing pauses, for about a day.
+ * Sends due deliveries in the background. A server claims an attempt before it makes it, so that several servers share the
+ * work. If the server stops meanwhile, or the call fails, further attempts follow with growing pauses for about a day.
  */
 @Component
 class WebhookSender implements SmartLifecycle {
 
-    private static final RepeatedFailures TROUBLES = new RepeatedFailures(LoggerFactory.getLogger(WebhookSender.class));
-    private static final String NOT_TOLD = "webhooks could not be told and will be tried again";
+    private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(WebhookSender.class));
+    private static final String SENDING_FAILED = "webhooks could not be told and will be tried again";
 
-    /** After the first attempt, the second … */
+    /** Pauses after the first attempt, the second and so on. */
     static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(5),
             Duration.ofMinutes(1),
@@ -41,82 +41,84 @@ class WebhookSender implements SmartLifecycle {
             Duration.ofHours(8),
             Duration.ofHours(10));
 
-    private static final long LOOK_EVERY_MILLIS = 2_000;
-    private static final int AT_ONCE = 4;
+    private static final long POLL_MILLIS = 2_000;
+    private static final int MAX_CONCURRENT_CALLS = 4;
 
     private final DeliveryRows deliveries;
     private final WebhookRows webhooks;
-    private final WebhookClient caller;
+    private final WebhookClient client;
     private final Clock clock;
-    private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable ScheduledExecutorService look;
-    private volatile @Nullable ExecutorService calls;
+    
+    /** Webhooks that are being called, so that none is called twice at the same time by this server. */
+    private final Set<UUID> inProgress = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable ScheduledExecutorService scheduler;
+    private volatile @Nullable ExecutorService pool;
 
-    WebhookSender(DeliveryRows deliveries, WebhookRows webhooks, WebhookClient caller, Clock clock) {
+    WebhookSender(DeliveryRows deliveries, WebhookRows webhooks, WebhookClient client, Clock clock) {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
-        this.caller = caller;
+        this.client = client;
         this.clock = clock;
     }
 
     @Override
     public void start() {
-        ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
+        ScheduledExecutorService polling = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("webhooks").factory());
-        calls = Executors.newFixedThreadPool(
-                AT_ONCE, Thread.ofPlatform().daemon().name("webhook-", 0).factory());
-        scheduler.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        look = scheduler;
+        pool = Executors.newFixedThreadPool(
+                MAX_CONCURRENT_CALLS, Thread.ofPlatform().daemon().name("webhook-", 0).factory());
+        polling.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        scheduler = polling;
     }
 
-    /** Looks now instead of in a moment. */
-    void wake() {
-        ScheduledExecutorService scheduler = look;
-        if (scheduler != null) {
+    /** Polls now instead of within two seconds. */
+    void pollNow() {
+        ScheduledExecutorService polling = scheduler;
+        if (polling != null) {
             try {
-                scheduler.execute(this::look);
+                polling.execute(this::poll);
             } catch (RejectedExecutionException stopping) {
-                // The next server that starts looks by itself.
+                // another server, or this one after its next start, sends what is due
             }
         }
     }
 
-    private void look() {
+    private void poll() {
         try {
-            for (Due due : deliveries.due(clock.instant(), AT_ONCE * 4)) {
-                ExecutorService free = calls;
-                if (free != null && busy.add(due.webhook())) {
-                    free.execute(() -> tell(due));
+            for (DueDelivery due : deliveries.due(clock.instant(), MAX_CONCURRENT_CALLS * 4)) {
+                ExecutorService calls = pool;
+                if (calls != null && inProgress.add(due.webhook())) {
+                    calls.execute(() -> deliver(due));
                 }
             }
-            TROUBLES.succeeded(NOT_TOLD, "Webhooks");
+            FAILURES.succeeded(SENDING_FAILED, "Webhooks");
         } catch (RuntimeException e) {
-            TROUBLES.failed(NOT_TOLD, "Webhooks", e);
+            FAILURES.failed(SENDING_FAILED, "Webhooks", e);
         }
     }
 
-    private void tell(Due due) {
+    private void deliver(DueDelivery due) {
         try {
-            if (deliveries.claim(due, clock.instant().plus(WebhookClient.LONGEST.multipliedBy(2)))) {
-                finish(due, caller.call(due));
+            if (deliveries.claim(due, clock.instant().plus(WebhookClient.MAX_DURATION.multipliedBy(2)))) {
+                finish(due, client.send(due));
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            TROUBLES.failed(NOT_TOLD, "Webhooks", e);
+            FAILURES.failed(SENDING_FAILED, "Webhooks", e);
         } finally {
-            busy.remove(due.webhook());
+            inProgress.remove(due.webhook());
         }
     }
 
-    private void finish(Due due, Optional<String> trouble) {
+    private void finish(DueDelivery due, Optional<String> failure) {
         Instant now = clock.instant();
-        if (trouble.isEmpty()) {
+        if (failure.isEmpty()) {
             deliveries.remove(due.id());
-            webhooks.told(due.webhook(), now);
+            webhooks.recordSuccess(due.webhook(), now);
             return;
         }
-        webhooks.failed(due.webhook(), trouble.get(), now);
+        webhooks.recordFailure(due.webhook(), failure.get(), now);
         if (due.attempts() < PAUSES.size()) {
             deliveries.postpone(due.id(), now.plus(PAUSES.get(due.attempts())));
         } else {
@@ -124,21 +126,21 @@ class WebhookSender implements SmartLifecycle {
         }
     }
 
-    /** An attempt under way is cut off; it is made again later. */
+    /** Interrupts calls in progress; they are made again later. */
     @Override
     public void stop() {
-        ScheduledExecutorService scheduler = look;
-        ExecutorService pool = calls;
-        if (scheduler != null && pool != null) {
-            scheduler.shutdownNow();
-            pool.shutdownNow();
+        ScheduledExecutorService polling = scheduler;
+        ExecutorService calls = pool;
+        if (polling != null && calls != null) {
+            polling.shutdownNow();
+            calls.shutdownNow();
         }
-        look = null;
-        calls = null;
+        scheduler = null;
+        pool = null;
     }
 
     @Override
     public boolean isRunning() {
-        return look != null;
+        return scheduler != null;
     }
 }

@@ -12,17 +12,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a facilitator says whom to tell. */
+/** The webhooks of facilitators: registering, testing and removing them. */
 @Service
 @Transactional
 public class Webhooks {
 
-    /** Longest address, in characters. */
-    public static final int LONGEST_ADDRESS = 1000;
+    /** In characters. */
+    public static final int MAX_ADDRESS_LENGTH = 1000;
 
-    private static final int MOST = 20;
+    private static final int MAX_WEBHOOKS = 20;
 
-    /** A new address, with the secret for the one time that it is seen. */
+    /** A new webhook, with its secret, which is shown only once. */
     public record Registered(UUID id, String secret) {
 
         @Override
@@ -33,29 +33,29 @@ public class Webhooks {
 
     private final WebhookRows rows;
     private final DeliveryRows deliveries;
-    private final WebhookSender messenger;
+    private final WebhookSender sender;
     private final Clock clock;
     private final boolean privateAddresses;
 
     Webhooks(
             WebhookRows rows,
             DeliveryRows deliveries,
-            WebhookSender messenger,
+            WebhookSender sender,
             Clock clock,
             PatLiveProperties settings) {
         this.rows = rows;
         this.deliveries = deliveries;
-        this.messenger = messenger;
+        this.sender = sender;
         this.clock = clock;
         this.privateAddresses = settings.webhooks().privateAddresses();
     }
 
-    /** @throws Refused if that is no address to call, or there are too many */
+    /** @throws Refused if the address cannot be called, or there are too many */
     public Registered register(FacilitatorId facilitator, String address) {
         String trimmed = address.strip();
         check(trimmed);
-        if (rows.idsOf(facilitator).size() >= MOST) {
-            throw new Refused("You have " + MOST + " webhooks; remove one that is not needed any more.");
+        if (rows.idsOf(facilitator).size() >= MAX_WEBHOOKS) {
+            throw new Refused("You have " + MAX_WEBHOOKS + " webhooks; remove one that is not needed any more.");
         }
         UUID id = UUID.randomUUID();
         String secret = Signature.newSecret();
@@ -63,29 +63,33 @@ public class Webhooks {
         return new Registered(id, secret);
     }
 
-    /** Newest first, as they fare at this moment. */
+    /** Newest first, with the state of their deliveries at the moment. */
     @Transactional(readOnly = true)
     public List<WebhookData> of(FacilitatorId facilitator) {
         return rows.of(facilitator);
     }
 
-    /** What is still to be told there is told no more. */
+    /** Removes a webhook and its waiting deliveries. */
     public void remove(FacilitatorId facilitator, UUID id) {
         rows.remove(facilitator, id);
     }
 
-    /** Has it called as if something had happened. @throws Refused if it is not this facilitator's */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED) // committed before anybody looks
+    /**
+     * Sends a test event.
+     *
+     * @throws Refused if it is not this facilitator's
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // the delivery must be committed before the sender polls
     public void test(FacilitatorId facilitator, UUID id) {
         if (!rows.idsOf(facilitator).contains(id)) {
             throw new Refused("This webhook is not here any more.");
         }
         deliveries.add(id, null, WebhookEvent.TEST.type(), clock.instant(), clock.instant());
-        messenger.wake();
+        sender.pollNow();
     }
 
     private void check(String address) {
-        if (address.length() > LONGEST_ADDRESS || !isCallable(address)) {
+        if (address.length() > MAX_ADDRESS_LENGTH || !isCallable(address)) {
             throw new Refused(
                     privateAddresses
                             ? "Please give an address that begins with https:// or http://."

@@ -1,4 +1,4 @@
-/** Tells other programs that something has happened, at addresses that a facilitator has registered. */
+/** Webhooks: calls to other programs when something has happened, at addresses that a facilitator has registered. */
 @ApplicationModule(allowedDependencies = {"shared", "assessment::*", "actionplan::*"})
 @NullMarked
 package org.patlive.webhook;

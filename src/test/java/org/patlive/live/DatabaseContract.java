@@ -414,7 +414,7 @@ abstract class DatabaseContract {
         assertThat(partners.counts(round.id())).isEqualTo(new ParticipantCounts(2, 0));
         var webhook = webhooks.register(facilitator, "https://localhost/"); // which is never called
         rounds.close(facilitator, round.id());
-        await().until(() -> webhooks.of(facilitator).getFirst().nextTry() != null);
+        await().until(() -> webhooks.of(facilitator).getFirst().nextAttempt() != null);
         webhooks.remove(facilitator, webhook.id());
         assertThat(webhooks.of(facilitator)).isEmpty();
     }

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class SignatureTest {
 
-    /** The example that the libraries of the Standard Webhooks specification are tested with. */
+    /** The example with which the libraries of the Standard Webhooks specification are tested. */
     @Test
-    void it_is_the_one_of_the_specification() {
+    void a_signature_is_as_in_the_example_of_the_specification() {
         assertThat(Signature.of(
                         "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
                         "msg_p5jXN8AQM9LWM0D4loKWxJek",
@@ -19,7 +19,7 @@ class SignatureTest {
     }
 
     @Test
-    void secrets_differ_and_are_as_long_as_the_specification_asks() {
+    void secrets_are_random_and_as_long_as_the_specification_requires() {
         assertThat(Signature.newSecret()).startsWith("whsec_").hasSize(50).isNotEqualTo(Signature.newSecret());
     }
 }

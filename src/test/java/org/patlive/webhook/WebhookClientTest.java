@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.testing.ServerSettings;
-import org.patlive.webhook.DeliveryRows.Due;
+import org.patlive.webhook.DeliveryRows.DueDelivery;
 import tools.jackson.databind.json.JsonMapper;
 
 class WebhookClientTest {
 
-    private final WebhookClient caller = new WebhookClient(
-            ServerSettings.withPrivateWebhooks(false), JsonMapper.builder().build(), Clock.systemUTC());
+    private final WebhookClient client =
+            new WebhookClient(ServerSettings.withPrivateWebhooks(false), JsonMapper.builder().build(), Clock.systemUTC());
 
-    /** No socket is opened for any of them, so it costs no time. */
+    /** No connection is opened to any of them. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -36,12 +36,12 @@ class WebhookClientTest {
                 "https://224.0.0.1/",
                 "https://nowhere.invalid/"
             })
-    void addresses_of_this_machine_and_its_neighbours_are_not_called(String address) throws InterruptedException {
-        assertThat(caller.call(due(address))).contains("its address is unknown, or in the local network");
+    void addresses_of_this_machine_and_its_network_are_not_called(String address) throws InterruptedException {
+        assertThat(client.send(delivery(address))).contains("its address is unknown, or in the local network");
     }
 
-    static Due due(String address) {
-        return new Due(
+    static DueDelivery delivery(String address) {
+        return new DueDelivery(
                 UUID.randomUUID(), UUID.randomUUID(), address, Signature.newSecret(), null, "test", Instant.EPOCH, 0);
     }
 }

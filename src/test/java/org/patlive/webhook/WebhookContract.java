@@ -25,6 +25,7 @@ import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.round.Scene;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
@@ -37,14 +38,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Programs are told what happens: once, in time, in a way that they can trust, and again if they did not hear. */
+/** Webhooks are called once for each event, in time, signed, and again after a failure. */
 public abstract class WebhookContract {
 
     @Autowired
     private Webhooks webhooks;
 
     @Autowired
-    private WebhookSender messenger;
+    private WebhookSender sender;
 
     @Autowired
     private DeliveryRows deliveries;
@@ -53,7 +54,7 @@ public abstract class WebhookContract {
     private WebhookRows rows;
 
     @Autowired
-    private WebhookClient caller;
+    private WebhookClient client;
 
     @Autowired
     private Workshop workshop;
@@ -85,7 +86,7 @@ public abstract class WebhookContract {
     private Webhooks.Registered webhook;
 
     @BeforeEach
-    void listen() throws IOException {
+    void startReceiver() throws IOException {
         receiver = new Receiver();
         facilitator = workshop.facilitator();
         round = workshop.aRound().by(facilitator).inMode(Mode.ANONYMOUS).open();
@@ -93,15 +94,15 @@ public abstract class WebhookContract {
     }
 
     @AfterEach
-    void stop() {
+    void stopReceiver() {
         webhooks.remove(facilitator, webhook.id());
         receiver.close();
     }
 
     @Test
-    void a_closed_round_is_told_once_and_signed_with_its_id_and_nothing_else() throws Exception {
+    void a_closed_round_is_sent_once_and_signed_with_its_id_and_nothing_else() throws Exception {
         rounds.close(facilitator, round.id());
-        Receiver.Call call = next(1);
+        Receiver.Call call = awaitCall(1);
 
         JsonNode body = json.readTree(call.body());
         assertThat(body.propertyNames()).containsExactly("type", "timestamp", "data");
@@ -112,24 +113,24 @@ public abstract class WebhookContract {
                 .isEqualTo(round.id().toString());
         assertThat(call.timestamp()).isEqualTo(String.valueOf(clock.instant().getEpochSecond()));
         assertThat(call.signature()).isEqualTo("v1," + signature(webhook.secret(), call));
-        await().until(() -> clock.instant().equals(state().told()));
+        await().until(() -> clock.instant().equals(state().deliveredAt()));
 
-        rounds.show(facilitator, round.id(), org.patlive.assessment.round.Scene.HEATMAP);
+        rounds.show(facilitator, round.id(), Scene.HEATMAP);
         clock.advance(Duration.ofDays(2));
-        nothingMore(1);
+        assertNoFurtherCall(1);
     }
 
     @Test
-    void a_round_that_is_reopened_is_told_again_when_it_is_closed_again() {
+    void a_reopened_round_is_sent_again_when_it_is_closed_again() {
         rounds.close(facilitator, round.id());
-        Receiver.Call first = next(1);
-        await().until(() -> waiting() == 0);
+        Receiver.Call first = awaitCall(1);
+        await().until(() -> waitingDeliveries() == 0);
         rounds.reopen(facilitator, round.id());
-        nothingMore(1);
+        assertNoFurtherCall(1);
 
         clock.advance(Duration.ofMinutes(5));
         rounds.close(facilitator, round.id());
-        Receiver.Call second = next(2);
+        Receiver.Call second = awaitCall(2);
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(json.readTree(second.body()).path("type").asString()).isEqualTo("round.closed");
@@ -138,88 +139,88 @@ public abstract class WebhookContract {
     }
 
     @Test
-    void many_strokes_make_one_call() {
+    void many_changes_of_a_plan_make_one_call() {
         Author author = authors.facilitator(facilitator, round.id());
-        for (int stroke = 0; stroke < 20; stroke++) {
+        for (int change = 0; change < 20; change++) {
             propose(author);
         }
-        assertThat(waiting()).isEqualTo(1);
-        nothingMore(0);
+        assertThat(waitingDeliveries()).isEqualTo(1);
+        assertNoFurtherCall(0);
 
         clock.advance(Duration.ofSeconds(10));
-        assertThat(json.readTree(next(1).body()).path("type").asString()).isEqualTo("plan.changed");
+        assertThat(json.readTree(awaitCall(1).body()).path("type").asString()).isEqualTo("plan.changed");
 
-        await().until(() -> waiting() == 0);
+        await().until(() -> waitingDeliveries() == 0);
         propose(author);
         clock.advance(Duration.ofSeconds(10));
-        assertThat(next(2).id()).isNotEqualTo(receiver.calls().getFirst().id());
+        assertThat(awaitCall(2).id()).isNotEqualTo(receiver.calls().getFirst().id());
     }
 
     @Test
-    void who_did_not_hear_is_told_again_under_the_same_id_with_growing_pauses() throws Exception {
-        receiver.answers(500);
+    void a_failed_call_is_repeated_with_the_same_id_after_growing_pauses() throws Exception {
+        receiver.respondWith(500);
         Instant closed = clock.instant();
         rounds.close(facilitator, round.id());
-        Receiver.Call first = next(1);
-        await().until(() -> state().nextTry() != null && "answered 500".equals(state().trouble()));
-        assertThat(state().nextTry()).isEqualTo(closed.plusSeconds(5));
-        assertThat(state().troubleAt()).isEqualTo(closed);
+        Receiver.Call first = awaitCall(1);
+        await().until(() -> state().nextAttempt() != null && "answered 500".equals(state().failure()));
+        assertThat(state().nextAttempt()).isEqualTo(closed.plusSeconds(5));
+        assertThat(state().failedAt()).isEqualTo(closed);
 
         clock.advance(Duration.ofSeconds(4));
-        nothingMore(1);
+        assertNoFurtherCall(1);
         clock.advance(Duration.ofSeconds(1));
-        Receiver.Call second = next(2);
+        Receiver.Call second = awaitCall(2);
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.signature()).isEqualTo("v1," + signature(webhook.secret(), second));
-        await().until(() -> clock.instant().plus(Duration.ofMinutes(1)).equals(state().nextTry()));
+        await().until(() -> clock.instant().plus(Duration.ofMinutes(1)).equals(state().nextAttempt()));
 
-        receiver.answers(204);
+        receiver.respondWith(204);
         clock.advance(Duration.ofMinutes(1));
-        next(3);
-        await().until(() -> state().trouble() == null && state().nextTry() == null);
-        assertThat(state().told()).isEqualTo(clock.instant());
+        awaitCall(3);
+        await().until(() -> state().failure() == null && state().nextAttempt() == null);
+        assertThat(state().deliveredAt()).isEqualTo(clock.instant());
     }
 
     @Test
-    void after_about_a_day_it_is_given_up() {
-        receiver.answers(503);
+    void a_failing_call_is_given_up_after_about_a_day() {
+        receiver.respondWith(503);
         Instant closed = clock.instant();
         rounds.close(facilitator, round.id());
         for (int attempt = 1; attempt <= WebhookSender.PAUSES.size() + 1; attempt++) {
-            next(attempt);
+            awaitCall(attempt);
             Instant now = clock.instant();
-            await().until(() -> now.equals(state().troubleAt()));
+            await().until(() -> now.equals(state().failedAt()));
             if (attempt <= WebhookSender.PAUSES.size()) {
                 Duration pause = WebhookSender.PAUSES.get(attempt - 1);
-                await().until(() -> now.plus(pause).equals(state().nextTry()));
+                await().until(() -> now.plus(pause).equals(state().nextAttempt()));
                 clock.advance(pause);
             }
         }
-        await().until(() -> waiting() == 0);
-        assertThat(state().nextTry()).isNull();
+        await().until(() -> waitingDeliveries() == 0);
+        assertThat(state().nextAttempt()).isNull();
         assertThat(Duration.between(closed, clock.instant())).isBetween(Duration.ofHours(24), Duration.ofHours(30));
         clock.advance(Duration.ofDays(3));
-        nothingMore(WebhookSender.PAUSES.size() + 1);
+        assertNoFurtherCall(WebhookSender.PAUSES.size() + 1);
     }
 
     @Test
-    void what_was_not_committed_is_not_told() {
+    void a_change_that_is_rolled_back_is_not_sent() {
         transaction.executeWithoutResult(status -> {
             rounds.close(facilitator, round.id());
             status.setRollbackOnly();
         });
-        nothingMore(0);
-        assertThat(waiting()).isZero();
+        assertNoFurtherCall(0);
+        assertThat(waitingDeliveries()).isZero();
     }
 
     @Test
-    void others_are_told_nothing_and_nobody_tests_a_webhook_of_others() {
+    void a_webhook_gets_only_events_of_its_facilitator_and_nobody_else_can_test_or_remove_it() {
         rounds.close(round.partnership().facilitator(), round.id());
-        next(1);
+        awaitCall(1);
         RoundData other = workshop.openRound(Mode.OPEN);
         rounds.close(other.partnership().facilitator(), other.id());
-        nothingMore(1);
+        assertNoFurtherCall(1);
         FacilitatorId stranger = other.partnership().facilitator();
         assertThatThrownBy(() -> webhooks.test(stranger, webhook.id())).isInstanceOf(Refused.class);
         webhooks.remove(stranger, webhook.id());
@@ -228,44 +229,44 @@ public abstract class WebhookContract {
     }
 
     @Test
-    void a_test_arrives_at_once_and_names_nothing() {
+    void a_test_is_sent_at_once_without_data() {
         webhooks.test(facilitator, webhook.id());
-        JsonNode body = json.readTree(next(1).body());
+        JsonNode body = json.readTree(awaitCall(1).body());
         assertThat(body.path("type").asString()).isEqualTo("test");
         assertThat(body.path("data").size()).isZero();
     }
 
     @Test
-    void a_redirect_leads_nowhere() {
-        receiver.answers(302);
+    void a_redirect_is_not_followed() {
+        receiver.respondWith(302);
         webhooks.test(facilitator, webhook.id());
-        next(1);
-        await().until(() -> "answered 302".equals(state().trouble()));
+        awaitCall(1);
+        await().until(() -> "answered 302".equals(state().failure()));
         assertThat(receiver.calls()).hasSize(1);
     }
 
     @Test
-    void an_answer_without_end_is_not_listened_to() {
-        receiver.talksWithoutEnd();
+    void an_endless_response_is_not_read() {
+        receiver.respondWithoutEnd();
         webhooks.test(facilitator, webhook.id());
-        next(1);
-        await().until(() -> state().told() != null);
-        await().until(() -> !receiver.isTalking());
+        awaitCall(1);
+        await().until(() -> state().deliveredAt() != null);
+        await().until(() -> !receiver.isResponding());
     }
 
     @Test
-    void two_servers_tell_everything_once() {
-        WebhookSender other = new WebhookSender(deliveries, rows, caller, clock);
+    void two_servers_send_each_event_once() {
+        WebhookSender other = new WebhookSender(deliveries, rows, client, clock);
         other.start();
         try {
             for (int test = 0; test < 30; test++) {
                 webhooks.test(facilitator, webhook.id());
-                other.wake();
+                other.pollNow();
             }
             await().pollInterval(Duration.ofMillis(20)).until(() -> {
-                messenger.wake();
-                other.wake();
-                return waiting() == 0;
+                sender.pollNow();
+                other.pollNow();
+                return waitingDeliveries() == 0;
             });
             assertThat(receiver.calls())
                     .hasSize(30)
@@ -277,29 +278,29 @@ public abstract class WebhookContract {
     }
 
     @Test
-    void the_own_network_is_never_called_unless_the_setting_says_so() throws Exception {
+    void the_local_network_is_called_only_if_the_setting_allows_it() throws Exception {
         WebhookClient careful = new WebhookClient(ServerSettings.withPrivateWebhooks(false), json, clock);
-        assertThat(careful.call(WebhookClientTest.due(receiver.url())))
+        assertThat(careful.send(WebhookClientTest.delivery(receiver.url())))
                 .hasValueSatisfying(why -> assertThat(why).contains("local network"));
         assertThat(receiver.calls()).isEmpty();
-        assertThat(caller.call(WebhookClientTest.due(receiver.url()))).isEmpty();
+        assertThat(client.send(WebhookClientTest.delivery(receiver.url()))).isEmpty();
     }
 
     private void propose(Author author) {
         planning.propose(author, ActionId.random(), FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, "Meet"));
     }
 
-    private Receiver.Call next(int number) {
+    private Receiver.Call awaitCall(int number) {
         await().pollInterval(Duration.ofMillis(20)).until(() -> {
-            messenger.wake();
+            sender.pollNow();
             return receiver.calls().size() >= number;
         });
         assertThat(receiver.calls()).hasSize(number);
         return receiver.calls().getLast();
     }
 
-    /** No more than these have come, and none is due. */
-    private void nothingMore(int calls) {
+    /** Asserts that no more than these have been received, and that none is due. */
+    private void assertNoFurtherCall(int calls) {
         assertThat(deliveries.due(clock.instant(), 100))
                 .noneMatch(due -> due.webhook().equals(webhook.id()));
         assertThat(receiver.calls()).hasSize(calls);
@@ -309,13 +310,13 @@ public abstract class WebhookContract {
         return webhooks.of(facilitator).getFirst();
     }
 
-    private int waiting() {
+    private int waitingDeliveries() {
         Integer count = database.queryForObject(
                 "select count(*) from webhook_delivery where webhook_id = ?", Integer.class, webhook.id());
         return count == null ? -1 : count;
     }
 
-    /** As the specification says, worked out by another way than ours. */
+    /** The signature by the specification, computed independently of {@link Signature}. */
     private static String signature(String secret, Receiver.Call call) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.split("_", 2)[1]), "HmacSHA256"));

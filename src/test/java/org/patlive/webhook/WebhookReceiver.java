@@ -11,10 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A program that hears of what happens, and answers as a test wants. */
+/** An HTTP server that records the calls of webhooks and responds as a test wants. */
 final class Receiver implements AutoCloseable {
 
-    /** A call as it arrived. */
+    /** A call that was received. */
     record Call(String id, String timestamp, String signature, String body) {}
 
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -22,11 +22,11 @@ final class Receiver implements AutoCloseable {
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final HttpServer server;
     private volatile int status = 200;
-    private volatile boolean talkative;
+    private volatile boolean endless;
 
     Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::hear);
+        server.createContext("/", this::receive);
         server.setExecutor(threads);
         server.start();
     }
@@ -39,20 +39,20 @@ final class Receiver implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + path;
     }
 
-    void answers(int newStatus) {
+    void respondWith(int newStatus) {
         status = newStatus;
     }
 
-    /** Its answers never come to an end. */
-    void talksWithoutEnd() {
-        talkative = true;
+    /** Makes it send a response body that never ends, until the client closes the connection. */
+    void respondWithoutEnd() {
+        endless = true;
     }
 
     List<Call> calls() {
         return List.copyOf(calls);
     }
 
-    private void hear(HttpExchange exchange) throws IOException {
+    private void receive(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
         calls.add(new Call(
                 headers.getFirst("webhook-id"),
@@ -62,21 +62,21 @@ final class Receiver implements AutoCloseable {
         if (status / 100 == 3) {
             exchange.getResponseHeaders().set("Location", url("/elsewhere"));
         }
-        exchange.sendResponseHeaders(status, talkative ? 0 : -1);
-        if (talkative) {
+        exchange.sendResponseHeaders(status, endless ? 0 : -1);
+        if (endless) {
             try {
                 while (true) {
                     exchange.getResponseBody().write(new byte[8192]);
                 }
-            } catch (IOException nobodyListens) {
-                talkative = false;
+            } catch (IOException connectionClosed) {
+                endless = false;
             }
         }
         exchange.close();
     }
 
-    boolean isTalking() {
-        return talkative;
+    boolean isResponding() {
+        return endless;
     }
 
     @Override

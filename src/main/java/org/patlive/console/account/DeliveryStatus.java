@@ -25,13 +25,13 @@ final class DeliveryStatus extends Span {
 
     DeliveryStatus(WebhookData webhook) {
         addClassName("console-soft");
-        Instant told = webhook.told();
-        Instant failed = webhook.troubleAt();
-        Instant next = webhook.nextTry();
+        Instant told = webhook.deliveredAt();
+        Instant failed = webhook.failedAt();
+        Instant next = webhook.nextAttempt();
         if (failed != null && next != null) {
-            add(new Text("not told "), time(failed), new Text(" (" + webhook.trouble() + "), next try "), time(next));
+            add(new Text("not told "), time(failed), new Text(" (" + webhook.failure() + "), next try "), time(next));
         } else if (failed != null) {
-            add(new Text("given up "), time(failed), new Text(" (" + webhook.trouble() + ")"));
+            add(new Text("given up "), time(failed), new Text(" (" + webhook.failure() + ")"));
         } else if (told != null) {
             add(new Text("told "), time(told));
         } else {

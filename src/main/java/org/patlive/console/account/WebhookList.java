@@ -47,7 +47,7 @@ final class WebhookList extends Section {
         rows.addClassName("console-organisations");
         address.setId("webhook-address");
         address.setPlaceholder("https://");
-        address.setMaxLength(Webhooks.LONGEST_ADDRESS);
+        address.setMaxLength(Webhooks.MAX_ADDRESS_LENGTH);
         address.setManualValidation(true);
         address.addKeyPressListener(Key.ENTER, enter -> register());
         Button add = new Button("Add the webhook", click -> register());

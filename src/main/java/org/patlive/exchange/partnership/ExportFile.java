@@ -94,8 +94,8 @@ final class ExportFile {
     }
 
     /**
-     * The digest of what surrounds a round's sealed section. It prevents that somebody turns an Anonymous round of a file into an
-     * Open one to see individual answers.
+     * The digest of what surrounds a round's sealed section. It prevents turning an Anonymous round of a file into an Open one in
+     * order to see individual answers.
      */
     private static String surroundings(ObjectNode document, ObjectNode round) {
         return JsonDocument.digest(

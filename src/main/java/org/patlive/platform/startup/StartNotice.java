@@ -10,7 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Prints where to find PAT Live to standard output, for whoever has started it. */
+/** Prints where to find PAT Live to standard output, for the person who has started it. */
 @Component
 class StartNotice {
 
