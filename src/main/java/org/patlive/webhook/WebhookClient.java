@@ -71,7 +71,9 @@ class WebhookClient {
         try {
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             response.body().close(); // the body is not read
-            return response.statusCode() / 100 == 2 ? Optional.empty() : Optional.of("answered " + response.statusCode());
+            return response.statusCode() / 100 == 2
+                    ? Optional.empty()
+                    : Optional.of("answered " + response.statusCode());
         } catch (IOException | FilteredHostException failure) {
             return Optional.of(
                     Causes.of(failure).first(FilteredHostException.class).isPresent()

@@ -65,8 +65,6 @@ class WebhookEvents {
     }
 
     private @Nullable FacilitatorId facilitatorOf(RoundId round) {
-        return rounds.byId(round)
-                .map(data -> data.partnership().facilitator())
-                .orElse(null);
+        return rounds.byId(round).map(data -> data.partnership().facilitator()).orElse(null);
     }
 }

@@ -48,9 +48,10 @@ class WebhookSender implements SmartLifecycle {
     private final WebhookRows webhooks;
     private final WebhookClient client;
     private final Clock clock;
-    
+
     /** Webhooks that are being called, so that none is called twice at the same time by this server. */
     private final Set<UUID> inProgress = ConcurrentHashMap.newKeySet();
+
     private volatile @Nullable ScheduledExecutorService scheduler;
     private volatile @Nullable ExecutorService pool;
 
@@ -66,7 +67,8 @@ class WebhookSender implements SmartLifecycle {
         ScheduledExecutorService polling = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("webhooks").factory());
         pool = Executors.newFixedThreadPool(
-                MAX_CONCURRENT_CALLS, Thread.ofPlatform().daemon().name("webhook-", 0).factory());
+                MAX_CONCURRENT_CALLS,
+                Thread.ofPlatform().daemon().name("webhook-", 0).factory());
         polling.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
         scheduler = polling;
     }

@@ -37,12 +37,7 @@ public class Webhooks {
     private final Clock clock;
     private final boolean privateAddresses;
 
-    Webhooks(
-            WebhookRows rows,
-            DeliveryRows deliveries,
-            WebhookSender sender,
-            Clock clock,
-            PatLiveProperties settings) {
+    Webhooks(WebhookRows rows, DeliveryRows deliveries, WebhookSender sender, Clock clock, PatLiveProperties settings) {
         this.rows = rows;
         this.deliveries = deliveries;
         this.sender = sender;
