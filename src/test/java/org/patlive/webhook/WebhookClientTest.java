@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WebhookClientTest {
 
-    private final WebhookClient client =
-            new WebhookClient(ServerSettings.withPrivateWebhooks(false), JsonMapper.builder().build(), Clock.systemUTC());
+    private final WebhookClient client = new WebhookClient(
+            ServerSettings.withPrivateWebhooks(false), JsonMapper.builder().build(), Clock.systemUTC());
 
     /** No connection is opened to any of them. */
     @ParameterizedTest
