@@ -20,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * (a transactional outbox).
  */
 @Component
-class WebhookEvents {
+class WebhookEventListener {
 
     private final WebhookRows webhooks;
     private final DeliveryRows deliveries;
@@ -31,7 +31,7 @@ class WebhookEvents {
     private final Cache<RoundId, FacilitatorId> facilitators =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    WebhookEvents(WebhookRows webhooks, DeliveryRows deliveries, RoundService rounds, Clock clock) {
+    WebhookEventListener(WebhookRows webhooks, DeliveryRows deliveries, RoundService rounds, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.rounds = rounds;

@@ -80,14 +80,14 @@ public abstract class WebhookContract {
     @Autowired
     private TransactionTemplate transaction;
 
-    private Receiver receiver;
+    private WebhookReceiver receiver;
     private FacilitatorId facilitator;
     private RoundData round;
     private Webhooks.Registered webhook;
 
     @BeforeEach
     void startReceiver() throws IOException {
-        receiver = new Receiver();
+        receiver = new WebhookReceiver();
         facilitator = workshop.facilitator();
         round = workshop.aRound().by(facilitator).inMode(Mode.ANONYMOUS).open();
         webhook = webhooks.register(facilitator, receiver.url());
@@ -102,7 +102,7 @@ public abstract class WebhookContract {
     @Test
     void a_closed_round_is_sent_once_and_signed_with_its_id_and_nothing_else() throws Exception {
         rounds.close(facilitator, round.id());
-        Receiver.Call call = awaitCall(1);
+        WebhookReceiver.Call call = awaitCall(1);
 
         JsonNode body = json.readTree(call.body());
         assertThat(body.propertyNames()).containsExactly("type", "timestamp", "data");
@@ -123,14 +123,14 @@ public abstract class WebhookContract {
     @Test
     void a_reopened_round_is_sent_again_when_it_is_closed_again() {
         rounds.close(facilitator, round.id());
-        Receiver.Call first = awaitCall(1);
+        WebhookReceiver.Call first = awaitCall(1);
         await().until(() -> waitingDeliveries() == 0);
         rounds.reopen(facilitator, round.id());
         assertNoFurtherCall(1);
 
         clock.advance(Duration.ofMinutes(5));
         rounds.close(facilitator, round.id());
-        Receiver.Call second = awaitCall(2);
+        WebhookReceiver.Call second = awaitCall(2);
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(json.readTree(second.body()).path("type").asString()).isEqualTo("round.closed");
@@ -161,7 +161,7 @@ public abstract class WebhookContract {
         receiver.respondWith(500);
         Instant closed = clock.instant();
         rounds.close(facilitator, round.id());
-        Receiver.Call first = awaitCall(1);
+        WebhookReceiver.Call first = awaitCall(1);
         await().until(() -> state().nextAttempt() != null && "answered 500".equals(state().failure()));
         assertThat(state().nextAttempt()).isEqualTo(closed.plusSeconds(5));
         assertThat(state().failedAt()).isEqualTo(closed);
@@ -169,7 +169,7 @@ public abstract class WebhookContract {
         clock.advance(Duration.ofSeconds(4));
         assertNoFurtherCall(1);
         clock.advance(Duration.ofSeconds(1));
-        Receiver.Call second = awaitCall(2);
+        WebhookReceiver.Call second = awaitCall(2);
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.signature()).isEqualTo("v1," + signature(webhook.secret(), second));
@@ -270,7 +270,7 @@ public abstract class WebhookContract {
             });
             assertThat(receiver.calls())
                     .hasSize(30)
-                    .extracting(Receiver.Call::id)
+                    .extracting(WebhookReceiver.Call::id)
                     .doesNotHaveDuplicates();
         } finally {
             other.stop();
@@ -290,7 +290,7 @@ public abstract class WebhookContract {
         planning.propose(author, ActionId.random(), FieldEdit.single(Set.of()), Map.of(FieldKind.WHAT, "Meet"));
     }
 
-    private Receiver.Call awaitCall(int number) {
+    private WebhookReceiver.Call awaitCall(int number) {
         await().pollInterval(Duration.ofMillis(20)).until(() -> {
             sender.pollNow();
             return receiver.calls().size() >= number;
@@ -317,7 +317,7 @@ public abstract class WebhookContract {
     }
 
     /** The signature by the specification, computed independently of {@link Signature}. */
-    private static String signature(String secret, Receiver.Call call) throws Exception {
+    private static String signature(String secret, WebhookReceiver.Call call) throws Exception {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.split("_", 2)[1]), "HmacSHA256"));
         for (String part : List.of(call.id(), ".", call.timestamp(), ".", call.body())) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** An HTTP server that records the calls of webhooks and responds as a test wants. */
-final class Receiver implements AutoCloseable {
+final class WebhookReceiver implements AutoCloseable {
 
     /** A call that was received. */
     record Call(String id, String timestamp, String signature, String body) {}
@@ -24,7 +24,7 @@ final class Receiver implements AutoCloseable {
     private volatile int status = 200;
     private volatile boolean endless;
 
-    Receiver() throws IOException {
+    WebhookReceiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::receive);
         server.setExecutor(threads);
