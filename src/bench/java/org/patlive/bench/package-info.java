@@ -3,3 +3,4 @@
 package org.patlive.bench;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -5,3 +5,4 @@ package org.patlive.analysis;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -18,3 +18,4 @@ package org.patlive.answer;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

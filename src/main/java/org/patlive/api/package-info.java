@@ -16,3 +16,4 @@ package org.patlive.api;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -8,3 +8,4 @@ package org.patlive.assessment;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -21,3 +21,4 @@ package org.patlive.console;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

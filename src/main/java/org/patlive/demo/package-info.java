@@ -14,3 +14,4 @@ package org.patlive.demo;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

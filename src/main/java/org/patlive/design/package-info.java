@@ -10,3 +10,4 @@ package org.patlive.design;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -14,3 +14,4 @@ package org.patlive.exchange;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -15,12 +15,12 @@ import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells subscribers that something is new, conflating: each gets the newest state, at most every {@link #MIN_INTERVAL}, on a
- * thread of its own, so that a slow one holds up nobody else.
+ * Delivers the newest state to subscribers, conflating changes: each gets a state at most every {@link #MIN_INTERVAL}, on a
+ * thread of its own, so that a slow subscriber delays no other.
  */
 final class Feed<T> {
 
-    /** The shortest time between two states for one subscriber. A single tick passes at once; a crowd's wait for this. */
+    /** The shortest time between two deliveries to one subscriber. A single change is delivered at once. */
     static final Duration MIN_INTERVAL = Duration.ofMillis(40);
 
     private static final String NOT_DELIVERED = "a subscriber could not be told the news";
@@ -60,13 +60,13 @@ final class Feed<T> {
         return subscribers.isEmpty();
     }
 
-    /** Something is new. Constant time per subscriber; the state itself is read when it is delivered. */
+    /** Schedules a delivery to every subscriber. The state is read when it is delivered. */
     void changed() {
         subscribers.forEach(Subscriber::schedule);
     }
 
-    /** One subscriber's place. */
-    final class Subscriber {
+    /** One subscriber of the feed. */
+    final class Subscriber implements PendingDeliveries.Delivery {
 
         private final Consumer<T> consumer;
         private final AtomicBoolean scheduled = new AtomicBoolean();
@@ -78,11 +78,15 @@ final class Feed<T> {
             this.consumer = consumer;
         }
 
-        long waitingSince() {
+        @Override
+        public long waitingSince() {
             return waitingSince;
         }
 
-        /** Delivers the newest state soon; at once after subscribing, so that nothing between look and place is missed. */
+        /**
+         * Delivers the newest state soon. Also called right after subscribing, so that a change between the first read and the
+         * subscription is not missed.
+         */
         void schedule() {
             if (scheduled.compareAndSet(false, true)) {
                 waitingSince = System.nanoTime();
@@ -98,10 +102,10 @@ final class Feed<T> {
 
         private void deliver() {
             pending.remove(this);
-            delivering.lock(); // one after the other: an older state must not arrive after a newer one
+            delivering.lock(); // an older state must not arrive after a newer one
             try {
                 lastDelivery = System.nanoTime();
-                scheduled.set(false); // before reading: a change from here on wakes this place again
+                scheduled.set(false); // before reading: a later change schedules another delivery
                 if (subscribers.contains(this)) {
                     consumer.accept(newest.get());
                     FAILURES.succeeded(NOT_DELIVERED, name);

@@ -3,18 +3,18 @@ package org.patlive.live;
 import java.time.Duration;
 
 /**
- * One part of the way from a commit to the windows that show it, and how far it is behind. Every bean of this kind
- * counts for the server's health: a node that shows old news is better left to recover while another takes over.
+ * Measures how far one part of the way from a commit to the open pages lags behind. Every bean of this type counts for the
+ * server's health: a node that shows outdated states should recover while another takes over.
  */
 public interface FeedLag {
 
     /** The part's name in metrics: {@code local}, {@code relay}. */
     String part();
 
-    /** How long the oldest news that has not passed has been waiting; zero where none does. */
+    /** How long the oldest change that has not been passed on has been waiting; zero if there is none. */
     Duration lag();
 
-    /** How many news are waiting. */
+    /** Number of changes that are waiting. */
     default int waiting() {
         return 0;
     }

@@ -5,10 +5,11 @@ import org.patlive.analysis.result.Results;
 import org.patlive.shared.RoundId;
 
 /**
- * The plan that the partnership made after its last round with one, which this round opens with.
+ * The plan of the last earlier round that has one, which this round starts by reviewing.
  *
+ * @param round the earlier round
  * @param title of that round
- * @param plan as it stands now: what was done since is entered there
- * @param results of that round, as its own disclosure rules leave them
+ * @param plan in its present state, with what was done since
+ * @param results of that round under its own disclosure rules
  */
 public record LastPlan(RoundId round, String title, PlanData plan, Results results) {}

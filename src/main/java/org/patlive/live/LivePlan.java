@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.PlanData;
 
-/** One plan while somebody watches it: read once after each change, however many watch. */
+/** One plan while somebody watches it: read once after each change, for any number of subscribers. */
 final class LivePlan {
 
     private final ReentrantLock reading = new ReentrantLock();
@@ -23,25 +23,25 @@ final class LivePlan {
         return feed;
     }
 
-    /** It is read again by whoever looks next. */
+    /** Marks the plan as stale, so that the next delivery reads it again. */
     void changed() {
         stale = true;
         feed.changed();
     }
 
-    /** Tries again what could not be read. */
+    /** Schedules another delivery if the plan could not be read. */
     void retry() {
         if (stale) {
             feed.changed();
         }
     }
 
-    /** As it is committed now. */
+    /** Returns the committed plan; reads it if it is stale. */
     PlanData newest() {
         reading.lock();
         try {
             if (stale || newest == null) {
-                stale = false; // before reading: a change from here on is read again
+                stale = false; // before reading: a later change makes it stale again
                 newest = source.get();
             }
             return newest;

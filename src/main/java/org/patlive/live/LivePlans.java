@@ -3,6 +3,7 @@ package org.patlive.live;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.PlanReader;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The plans that somebody watches: consoles, screens, and phones while their partners take part. */
+/** The plans that consoles, projected screens and phones watch. */
 @Service
 public class LivePlans {
 
@@ -33,15 +34,16 @@ public class LivePlans {
         this.responses = responses;
     }
 
-    /** Follows a plan; every change comes, the newest of several that are quick. */
+    /** Subscribes to a plan. Changes in quick succession are conflated into the newest. */
     public Subscription<PlanData> follow(RoundId round, Consumer<PlanData> subscriber) {
-        Seat seat = new Seat();
+        AtomicReference<Feed<PlanData>.Subscriber> subscribed = new AtomicReference<>();
         LivePlan plan = plans.compute(round, (id, found) -> {
             LivePlan present = found == null ? new LivePlan("Plan of round " + id, () -> reader.of(id)) : found;
-            seat.place = present.feed().subscribe(subscriber);
+            subscribed.set(present.feed().subscribe(subscriber));
             return present;
         });
-        seat.place.schedule();
+        Feed<PlanData>.Subscriber added = subscribed.get();
+        added.schedule();
         return new Subscription<>() {
             @Override
             public PlanData newest() {
@@ -50,12 +52,12 @@ public class LivePlans {
 
             @Override
             public void close() {
-                unsubscribe(round, plan, seat.place);
+                unsubscribe(round, plan, added);
             }
         };
     }
 
-    /** The plan at this moment, for whoever does not stay. */
+    /** Returns the plan at this moment, without a subscription. */
     public PlanData plan(RoundId round) {
         LivePlan watched = plans.get(round);
         return watched == null ? reader.of(round) : watched.newest();
@@ -66,7 +68,7 @@ public class LivePlans {
         changed(event.round());
     }
 
-    /** Takes in what other nodes have committed. */
+    /** Applies what other nodes have committed. */
     public void applyNodeMessages(List<NodeMessage> messages) {
         messages.stream()
                 .filter(NodeMessage.PlanChanged.class::isInstance)
@@ -75,12 +77,12 @@ public class LivePlans {
                 .forEach(this::changed);
     }
 
-    /** Reads everything again that is watched here: something may have been missed. */
+    /** Reads everything again that is watched on this server, because messages may have been missed. */
     public void reloadAll() {
         plans.values().forEach(LivePlan::changed);
     }
 
-    /** Somebody who walked away in the middle of a sentence is not shown as writing for ever. */
+    /** Ends the display of editors who have stopped without saying so. */
     @Scheduled(fixedDelayString = "PT15S")
     void expireEditors() {
         plans.values().forEach(LivePlan::retry);
@@ -99,16 +101,10 @@ public class LivePlans {
         }
     }
 
-    private void unsubscribe(RoundId round, LivePlan plan, Feed<PlanData>.Subscriber place) {
+    private void unsubscribe(RoundId round, LivePlan plan, Feed<PlanData>.Subscriber subscriber) {
         plans.computeIfPresent(round, (id, present) -> {
-            plan.feed().unsubscribe(place);
+            plan.feed().unsubscribe(subscriber);
             return present == plan && plan.feed().hasNoSubscribers() ? null : present;
         });
-    }
-
-    /** Carries the place out of the map's atomic step. */
-    private static final class Seat {
-        @SuppressWarnings("NullAway.Init")
-        private Feed<PlanData>.Subscriber place;
     }
 }

@@ -20,9 +20,9 @@ import org.patlive.feedback.record.Feedback;
 import org.patlive.shared.RoundId;
 
 /**
- * One round while somebody watches it. It is there before its tally is loaded: news that arrives meanwhile waits in
- * line, so that a tick never waits for a load (it would hold a database connection that the load needs) and nothing
- * falls between the load and the news.
+ * The live state of one round while somebody watches it. A session exists before its tally is loaded, and queues the updates
+ * that arrive meanwhile: a request that stores an answer never waits for a load (it would hold a database connection that the
+ * load needs), and no update is lost between the load and the first event.
  */
 final class LiveSession {
 
@@ -46,13 +46,13 @@ final class LiveSession {
 
     LiveSession(RoundId round) {
         this.round = round;
-        this.name = "Round " + round; // not at each release anew
+        this.name = "Round " + round;
         this.stateFeed = new Feed<>(name, () -> read(LiveTally::round));
         this.resultsFeed = new Feed<>(name, this::snapshot);
     }
 
     /**
-     * Where a tally is read from, in this order.
+     * What a tally is loaded from, in this order.
      *
      * @param published empty for a round that was never closed
      */
@@ -62,7 +62,7 @@ final class LiveSession {
             Supplier<Optional<Published>> published,
             Function<RoundData, Feedback> feedback) {}
 
-    /** Reads the earlier rounds once, for whoever watches results. */
+    /** Loads the earlier rounds, once, when somebody watches the results. */
     void loadEarlier(Supplier<List<TrendProjection.Earlier>> rounds) {
         loading.lock();
         try {
@@ -81,7 +81,7 @@ final class LiveSession {
         return loaded == null ? List.of() : loaded;
     }
 
-    /** Follows the plans once, for whoever watches results. */
+    /** Subscribes to the plans, once, when somebody watches the results. */
     void watchPlans(Function<LiveSession, PlanWatch> follow) {
         loading.lock();
         try {
@@ -94,7 +94,7 @@ final class LiveSession {
         }
     }
 
-    /** Nobody watches any more. */
+    /** Ends the subscriptions to plans. */
     void closePlans() {
         PlanWatch watch = plans;
         if (watch != null) {
@@ -102,7 +102,7 @@ final class LiveSession {
         }
     }
 
-    /** One of the plans has changed. */
+    /** Applies a change of one of the plans. */
     void plansChanged() {
         PlanWatch watch = plans;
         if (watch != null) {
@@ -112,7 +112,7 @@ final class LiveSession {
         }
     }
 
-    /** Loads the tally once; whoever comes meanwhile waits. The round must be read before its book. */
+    /** Loads the tally once; concurrent calls wait. The round must be read before its answers. */
     void load(Source source) {
         long started = System.nanoTime();
         loading.lock();
@@ -121,7 +121,7 @@ final class LiveSession {
                 return;
             }
             if (failure != null && failedAt - started > 0) {
-                throw failure; // whoever waited for a load that failed would only wait as long again
+                throw failure; // a caller that waited for a failed load does not wait for another
             }
             readTally(source);
         } catch (RuntimeException failed) {
@@ -133,12 +133,12 @@ final class LiveSession {
         }
     }
 
-    /** Whether somebody waits for a load that is under way. */
+    /** Whether a thread waits for a load that is in progress. */
     boolean isAwaitedByOthers() {
         return loading.hasQueuedThreads();
     }
 
-    /** Loads the tally anew, where news may have been missed; what was known stays on show meanwhile. */
+    /** Loads the tally again, because updates may have been missed; the old one is shown meanwhile. */
     void reload(Source source) {
         loading.lock();
         try {
@@ -158,7 +158,7 @@ final class LiveSession {
         } while (isReloadNeeded());
     }
 
-    /** What a closed round shows was written down: its answers are not needed. */
+    /** Loads the tally; of a closed round only the published figures, as its answers are not needed. */
     private void loadOnce(Source source) {
         reloading(true);
         try {
@@ -178,7 +178,7 @@ final class LiveSession {
                 }
                 tally = loaded;
                 reloadNeeded = false;
-                queuedUpdates.forEach(update -> update.accept(tally)); // one of them may put another tally in its place
+                queuedUpdates.forEach(update -> update.accept(tally)); // an update may replace the tally
                 queuedUpdates.clear();
             } finally {
                 lock.unlock();
@@ -193,14 +193,14 @@ final class LiveSession {
         try {
             reloading = now;
             if (!now && tally != null) {
-                queuedUpdates.clear(); // a reload that failed will read them
+                queuedUpdates.clear(); // the tally has had them; a reload that failed will read them again
             }
         } finally {
             lock.unlock();
         }
     }
 
-    /** Takes a turn with loads, so that nothing is looked up twice; passed over where nobody has loaded it. */
+    /** Runs a task if the tally is loaded, never at the same time as a load, so that nothing is read twice. */
     void ifLoaded(Runnable task) {
         loading.lock();
         try {
@@ -212,7 +212,7 @@ final class LiveSession {
         }
     }
 
-    /** Whether this release is not known here. */
+    /** Whether this release of another node has not been applied here. */
     boolean isMissing(long release) {
         return read(tally -> tally.isMissing(release));
     }
@@ -221,7 +221,7 @@ final class LiveSession {
         return round;
     }
 
-    /** For whoever reads the log. */
+    /** Name of the session in log messages. */
     String name() {
         return name;
     }
@@ -238,14 +238,14 @@ final class LiveSession {
         return read(LiveTally::snapshot);
     }
 
-    /** Whether nobody watches and nothing is on its way. */
+    /** Whether there are neither subscribers nor a pending release. */
     boolean isIdle() {
         return stateFeed.hasNoSubscribers()
                 && resultsFeed.hasNoSubscribers()
                 && pending().isEmpty();
     }
 
-    /** Takes in what has happened and lets those who watch the results know. */
+    /** Applies an update to the tally, or queues it during a load, and notifies subscribers of the results. */
     void update(Consumer<LiveTally> update) {
         lock.lock();
         try {
@@ -253,7 +253,7 @@ final class LiveSession {
                 queuedUpdates.add(update);
             }
             if (tally == null) {
-                return; // whoever watches is told when the tally is there
+                return; // subscribers are notified when the tally is loaded
             }
             update.accept(tally);
         } finally {
@@ -266,7 +266,7 @@ final class LiveSession {
         update(tally -> tally.answered(event));
     }
 
-    /** Whether the round has changed so much that it has to be loaded anew. */
+    /** Whether the round has changed so much that the tally has to be loaded again. */
     boolean isReloadNeeded() {
         lock.lock();
         try {
@@ -276,19 +276,19 @@ final class LiveSession {
         }
     }
 
-    /** The round itself has changed: phones are told as well. */
+    /** Applies a change of the round itself, and notifies phones as well. */
     void changed(RoundData now, Feedback feedback) {
         update(current -> {
             if (now.version() <= current.round().version()) {
-                return; // read already, or overtaken by a later change
+                return; // applied already, or a later change was
             }
             if (now.state() == RoundState.DRAFT) {
-                // Its disclosure mode may be another; nothing has been answered under the old one.
+                // Its disclosure mode may have changed; nothing has been answered under the old one.
                 tally = new LiveTally(now, RoundAnswers.EMPTY, null, feedback, RANDOM);
                 tally.copyPlans(current);
             } else if (current.needsReload(now)) {
                 reloadNeeded = true;
-                return; // told when it is loaded anew
+                return; // subscribers are notified when it is loaded again
             } else {
                 current.changed(now, feedback);
             }
@@ -296,7 +296,7 @@ final class LiveSession {
         });
     }
 
-    /** The release that waits for being committed. */
+    /** The release that is to be committed. */
     Optional<LiveTally.Pending> pending() {
         lock.lock();
         try {
@@ -310,17 +310,17 @@ final class LiveSession {
         update(tally -> tally.committed(release));
     }
 
-    /** Another node has released first. */
+    /** Drops a release, because another node has committed one with the same number. */
     void rejected(LiveTally.Pending release) {
         update(tally -> tally.rejected(release));
     }
 
-    /** Whether it waits for another node's release. */
+    /** Whether it waits for the release of another node. */
     boolean isAwaitingRelease() {
         return read(LiveTally::isAwaitingRelease);
     }
 
-    /** The round is gone, and with it whatever was to be released. */
+    /** Drops the pending release, because the round has been deleted. */
     void deleted() {
         update(LiveTally::deleted);
     }

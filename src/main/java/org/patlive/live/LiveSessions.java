@@ -7,16 +7,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.assessment.entry.ResponsesEntered;
 import org.patlive.assessment.publication.BandReleases;
 import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.respondent.RespondentJoined;
 import org.patlive.assessment.response.AnswerChanged;
-import org.patlive.assessment.response.ResponsesEntered;
+import org.patlive.assessment.response.AnswerKey;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetFinished;
 import org.patlive.assessment.response.SheetReader;
@@ -39,13 +41,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The live sessions of this server. Phones follow the small state of a round; consoles and screens follow its results.
- * News comes from committed transactions only.
+ * The live sessions of this server. Phones subscribe to the state of a round, consoles and projected screens to its results.
+ * Sessions are updated by events of committed transactions only.
  */
 @Service
 public class LiveSessions {
 
-    /** Longer than a release of thousands takes to be written. */
+    /** Longer than it takes to commit a release of a round with thousands of respondents. */
     private static final Duration RELEASE_TIMEOUT = Duration.ofSeconds(20);
 
     private static final String READ_FAILED = "what has come in could not be read and will be tried again";
@@ -74,13 +76,13 @@ public class LiveSessions {
         this.releaseWriter = new ReleaseWriter(bands, this::reload);
     }
 
-    /** Follows the state of a round: open or closed, its scene. A tick never comes this way. */
+    /** Subscribes to the state of a round: open or closed, its scene. Answers do not change it. */
     public Subscription<RoundData> followState(RoundId round, Consumer<RoundData> subscriber) {
         return follow(
                 round, LiveSession::stateFeed, session -> session.read(LiveTally::round), subscriber, session -> {});
     }
 
-    /** Follows everything that may be shown of a round. */
+    /** Subscribes to everything that may be shown of a round. */
     public Subscription<Snapshot> followResults(RoundId round, Consumer<Snapshot> subscriber) {
         return follow(round, LiveSession::resultsFeed, LiveSession::snapshot, subscriber, session -> {
             session.loadEarlier(() -> earlier(round));
@@ -88,7 +90,7 @@ public class LiveSessions {
         });
     }
 
-    /** Each as it was published, or hidden where its facilitator hides it. */
+    /** The published results of each earlier round, concealed where its facilitator conceals them. */
     private List<TrendProjection.Earlier> earlier(RoundId round) {
         return rounds.earlierClosed(round).stream()
                 .flatMap(before -> figures.of(before.id()).stream()
@@ -111,7 +113,7 @@ public class LiveSessions {
         return new PlanWatch(plans.follow(session.round(), changed), before);
     }
 
-    /** The results at this moment, for whoever does not stay. @throws Refused if the round is gone */
+    /** Returns the results at this moment, without a subscription. @throws Refused if the round has been deleted */
     public Snapshot snapshot(RoundId round) {
         try (Subscription<Snapshot> subscription = followResults(round, update -> {})) {
             return subscription.newest();
@@ -119,10 +121,10 @@ public class LiveSessions {
     }
 
     /**
-     * As {@link #snapshot}, for what is taken away: a release that is due just now is waited for, as nobody looks a second
-     * time. An Anonymous round that nobody has watched since its answers came in makes its releases here.
+     * As {@link #snapshot}, but waits for pending releases, at most {@link #RELEASE_TIMEOUT}. Used for exports, which are read once.
+     * An Anonymous round that nobody has watched since its answers came in makes its releases here.
      *
-     * @throws Refused if the round is gone
+     * @throws Refused if the round has been deleted
      */
     public Snapshot snapshotAfterReleases(RoundId round) {
         Semaphore update = new Semaphore(0);
@@ -158,7 +160,7 @@ public class LiveSessions {
         update(event.round(), session -> session.update(tally -> tally.finished(event.respondent())));
     }
 
-    /** What hangs on the round is read while its transaction still has a connection, and told when it is committed. */
+    /** Reads the feedback while the transaction still has a connection, and updates the session after the commit. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(RoundChanged event) {
         Feedback now = feedback.of(event.round());
@@ -177,7 +179,7 @@ public class LiveSessions {
                 session -> session.update(tally -> tally.answeredQuestion(event.respondent(), event.question())));
     }
 
-    /** Tells a session the news if it is in memory; otherwise it is read from the database when somebody watches. */
+    /** Updates a session if it is in memory; otherwise it is read from the database when somebody watches. */
     private void update(RoundId round, Consumer<LiveSession> update) {
         LiveSession session = sessions.get(round);
         if (session != null) {
@@ -186,7 +188,7 @@ public class LiveSessions {
         }
     }
 
-    /** Takes in what other nodes have committed, in the order of their commits; rounds that nobody watches here are passed over. */
+    /** Applies what other nodes have committed, in the order of their commits; rounds that nobody watches here are skipped. */
     public void applyNodeMessages(List<NodeMessage> others) {
         others.stream().collect(Collectors.groupingBy(NodeMessage::round)).forEach((round, hints) -> {
             LiveSession session = sessions.get(round);
@@ -196,20 +198,20 @@ public class LiveSessions {
         });
     }
 
-    /** Whether no release of this round is being written here, nor awaited. */
+    /** Whether no release of this round is being committed here or awaited from another node. */
     boolean hasNoPendingRelease(RoundId round) {
         LiveSession session = sessions.get(round);
         return session == null || session.pending().isEmpty() && !session.isAwaitingRelease();
     }
 
-    /** Reads everything again that is watched here: something may have been missed. */
+    /** Reads everything again that is watched on this server, because messages may have been missed. */
     public void reloadAll() {
         sessions.values().forEach(this::reload);
     }
 
     private void apply(LiveSession session, NodeMessageBatch others) {
         if (others.reload()) {
-            reload(session); // takes in all the rest with it
+            reload(session); // includes all the rest
         }
         try {
             session.ifLoaded(() -> {
@@ -231,7 +233,7 @@ public class LiveSessions {
         }
     }
 
-    private void apply(LiveSession session, Set<RespondentId> people, Set<RoundAnswers.Key> places) {
+    private void apply(LiveSession session, Set<RespondentId> people, Set<AnswerKey> places) {
         if (!people.isEmpty() || !places.isEmpty()) {
             RoundAnswers found = sheets.readSelected(session.round(), people, places);
             session.update(tally -> tally.mergeStored(found));
@@ -263,7 +265,7 @@ public class LiveSessions {
         }
     }
 
-    /** What changed is committed: that it cannot be read just now must not tell whoever changed it that it failed. */
+    /** Retries in the background where the reload fails: the caller's change is committed and must not appear to have failed. */
     private void reloadWithRetry(LiveSession session) {
         try {
             reload(session);
@@ -280,20 +282,21 @@ public class LiveSessions {
             Function<LiveSession, T> newest,
             Consumer<T> subscriber,
             Consumer<LiveSession> complete) {
-        Seat<T> seat = new Seat<>();
+        AtomicReference<Feed<T>.Subscriber> subscribed = new AtomicReference<>();
         LiveSession session = sessions.compute(round, (id, found) -> {
             LiveSession present = found == null ? new LiveSession(id) : found;
-            seat.place = feedOf.apply(present).subscribe(subscriber);
+            subscribed.set(feedOf.apply(present).subscribe(subscriber));
             return present;
         });
+        Feed<T>.Subscriber added = subscribed.get();
         try {
             session.load(source(round));
-            complete.accept(session); // before anybody is told, so that nobody sees half of it
+            complete.accept(session); // before the first delivery, so that it is complete
         } catch (RuntimeException e) {
-            unsubscribe(round, session, feedOf.apply(session), seat.place);
+            unsubscribe(round, session, feedOf.apply(session), added);
             throw e;
         }
-        seat.place.schedule();
+        added.schedule();
         releaseWriter.writePending(session);
         return new Subscription<>() {
             @Override
@@ -303,14 +306,14 @@ public class LiveSessions {
 
             @Override
             public void close() {
-                unsubscribe(round, session, feedOf.apply(session), seat.place);
+                unsubscribe(round, session, feedOf.apply(session), added);
             }
         };
     }
 
-    private <T> void unsubscribe(RoundId round, LiveSession session, Feed<T> feed, Feed<T>.Subscriber place) {
+    private <T> void unsubscribe(RoundId round, LiveSession session, Feed<T> feed, Feed<T>.Subscriber subscriber) {
         sessions.computeIfPresent(round, (id, present) -> {
-            feed.unsubscribe(place);
+            feed.unsubscribe(subscriber);
             if (present != session || !session.isIdle()) {
                 return present;
             }
@@ -326,11 +329,5 @@ public class LiveSessions {
 
     private RoundData read(RoundId round) {
         return rounds.byId(round).orElseThrow(() -> new Refused("This round has been deleted."));
-    }
-
-    /** Carries the place out of the map's atomic step. */
-    private static final class Seat<T> {
-        @SuppressWarnings("NullAway.Init")
-        private Feed<T>.Subscriber place;
     }
 }

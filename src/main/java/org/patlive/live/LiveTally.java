@@ -22,6 +22,7 @@ import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.publication.PublishedFigures.Published;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.Progress;
 import org.patlive.assessment.response.ProgressTally;
 import org.patlive.assessment.response.RoundAnswers;
@@ -32,12 +33,12 @@ import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 
 /**
- * The tally of one round, which follows each answer in constant time, and the results that may be shown of it: as answers
- * come in, as bands of samples, or as they were published. Not thread-safe: its session guards it.
+ * Counts the answers of one round, each in constant time, and computes the results that may be shown: figures as answers come
+ * in, sampled bands of an open Anonymous round, or published figures. Not thread-safe; guarded by its session.
  */
 final class LiveTally {
 
-    /** A release of an open Anonymous round on its way: drawn, not yet committed, not yet shown. */
+    /** A release of an open Anonymous round whose bands are drawn, but neither committed nor shown yet. */
     record Pending(long number, List<SampledBands.SampledBand> drawn) {}
 
     private final ProgressTally progressTally = new ProgressTally();
@@ -49,7 +50,7 @@ final class LiveTally {
     private final @Nullable Published published;
     private Map<UUID, String> names;
     private Feedback feedback;
-    private final Set<RespondentId> answeredQuestion = new HashSet<>();
+    private final Set<RespondentId> questionRespondents = new HashSet<>();
     private List<TrendProjection.Earlier> earlier = List.of();
     private PlanData plan;
     private @Nullable LastPlan lastPlan;
@@ -62,7 +63,7 @@ final class LiveTally {
 
     /**
      * @param published null for a round that was never closed
-     * @param random draws the samples: secure, so that nobody foresees who is left out
+     * @param random draws the samples; must be cryptographically secure, so that nobody can predict who is left out
      */
     LiveTally(
             RoundData round,
@@ -76,7 +77,7 @@ final class LiveTally {
         this.feedback = feedback;
         this.random = random;
         this.plan = PlanData.empty(round.id());
-        this.answeredQuestion.addAll(feedback.answered());
+        this.questionRespondents.addAll(feedback.answered());
         this.tally = new RoundTally(round.plan().disclosure());
         this.bands = bands(stored);
         this.release = isSampled()
@@ -85,8 +86,8 @@ final class LiveTally {
                         .mapToLong(answer -> answer.version() + 1L)
                         .sum();
         stored.respondents().forEach(this::addRespondent);
-        for (RoundAnswers.Entry answer : stored.answers()) {
-            if (progressTally.contains(answer.respondent())) { // else it joined meanwhile: that news is on its way
+        for (AnswerData answer : stored.answers()) {
+            if (progressTally.contains(answer.respondent())) { // else the respondent has joined since; the event is on its way
                 progressTally.answer(answer.respondent(), answer.item(), answer.version());
                 tally.answer(answer.respondent().value(), answer.item(), answer.points());
             }
@@ -94,11 +95,11 @@ final class LiveTally {
         draw();
     }
 
-    /** What is shown, and who has touched it since. */
+    /** The bands that are shown, and who has answered something of them since. */
     private SampledBands bands(RoundAnswers stored) {
         SampledBands found = new SampledBands(round.plan().disclosure().threshold());
         found.show(stored.bands());
-        for (RoundAnswers.Entry answer : stored.answers()) {
+        for (AnswerData answer : stored.answers()) {
             if (answer.item().isStatement()) {
                 found.touch(answer.respondent().value(), answer.item().principle(), answer.releaseWhenGiven());
             }
@@ -133,7 +134,7 @@ final class LiveTally {
         progressTally.finish(respondent);
     }
 
-    /** Whether the round has to be read anew to follow it: its figures were published, or it is open again. */
+    /** Whether the round has to be loaded again, because its figures were published or it was reopened. */
     boolean needsReload(RoundData now) {
         return now.publications() != round.publications()
                 || now.isOpen() && !round.isOpen() && round.publications() > 0;
@@ -142,19 +143,19 @@ final class LiveTally {
     void changed(RoundData now, Feedback change) {
         cached = null;
         if (!Objects.equals(now.meeting().openQuestion(), round.meeting().openQuestion())) {
-            answeredQuestion.clear();
+            questionRespondents.clear();
         }
-        // Together with whoever has answered since the news was read.
-        answeredQuestion.addAll(change.answered());
+        // Added to those who have answered since the feedback was read.
+        questionRespondents.addAll(change.answered());
         results = null;
         round = now;
         names = names(now);
         feedback = change;
     }
 
-    /** Somebody has answered what the phones are asked. */
+    /** Counts an answer to the open question. */
     void answeredQuestion(RespondentId respondent, RoomQuestion question) {
-        if (question.equals(round.meeting().openQuestion()) && answeredQuestion.add(respondent)) {
+        if (question.equals(round.meeting().openQuestion()) && questionRespondents.add(respondent)) {
             cached = null;
         }
     }
@@ -164,20 +165,20 @@ final class LiveTally {
         earlier = rounds;
     }
 
-    /** The plans have changed; nothing that is computed from answers has. */
+    /** Replaces the plans; results stay cached, as they do not depend on plans. */
     void plansChanged(PlanData now, @Nullable LastPlan before) {
         plan = now;
         lastPlan = before;
         cached = cached == null ? null : cached.with(plan, visibleLastPlan());
     }
 
-    /** As another tally of the same round knows them. */
+    /** Takes the plans over from another tally of the same round. */
     void copyPlans(LiveTally other) {
         plan = other.plan;
         lastPlan = other.lastPlan;
     }
 
-    /** While the facilitator hides the results, those of the last round beside its plan as well. */
+    /** The last plan; without the results of its round while the facilitator conceals results. */
     private @Nullable LastPlan visibleLastPlan() {
         return lastPlan == null || !round.meeting().concealed()
                 ? lastPlan
@@ -188,12 +189,12 @@ final class LiveTally {
                         lastPlan.results().concealed());
     }
 
-    /** The release that waits for being committed. There is one at a time: what comes meanwhile is for the next. */
+    /** The release that is to be committed. There is one at a time; answers that arrive meanwhile are for the next. */
     Optional<Pending> pending() {
         return Optional.ofNullable(pending);
     }
 
-    /** The release is committed: now it may be shown. */
+    /** Shows a release that has been committed. */
     void committed(Pending written) {
         if (written == pending) {
             cached = null;
@@ -205,7 +206,7 @@ final class LiveTally {
         }
     }
 
-    /** Another node was first to commit a release: nothing is drawn here until it is known. */
+    /** Drops a release, because another node was first; nothing is drawn until that one has been applied. */
     void rejected(Pending refused) {
         if (refused == pending) {
             pending = null;
@@ -213,7 +214,7 @@ final class LiveTally {
         }
     }
 
-    /** What was committed on other nodes. */
+    /** Applies what other nodes have committed. */
     void mergeStored(RoundAnswers found) {
         for (RespondentData respondent : found.respondents()) {
             joined(respondent);
@@ -221,7 +222,7 @@ final class LiveTally {
                 finished(respondent.id());
             }
         }
-        for (RoundAnswers.Entry answer : found.answers()) {
+        for (AnswerData answer : found.answers()) {
             answered(new AnswerChanged(
                     round.id(),
                     answer.respondent(),
@@ -232,25 +233,25 @@ final class LiveTally {
         }
     }
 
-    /** Whether this release is not known here. */
+    /** Whether this release of another node has not been applied here. */
     boolean isMissing(long number) {
         return isSampled() && number > release;
     }
 
-    /** Whether another disclosure was agreed than this tally follows. */
+    /** Whether the round has another disclosure mode or threshold than this tally. */
     boolean hasOtherDisclosure(RoundData now) {
         return !now.plan().disclosure().equals(round.plan().disclosure());
     }
 
-    /** Whether a release of another node is awaited. */
+    /** Whether it waits for the release of another node. */
     boolean isAwaitingRelease() {
         return awaitingRelease;
     }
 
     /**
-     * Another node has committed a release.
+     * Applies a release that another node has committed.
      *
-     * @param stored the bands as of this release or a later one, and what was answered since
+     * @param stored the bands as of this release or a later one, and the answers given since
      */
     void released(RoundAnswers stored) {
         if (stored.lastRelease() > release) {
@@ -264,7 +265,7 @@ final class LiveTally {
         }
     }
 
-    /** The round is gone, and with it whatever was to be released. */
+    /** Drops the pending release, because the round has been deleted. */
     void deleted() {
         pending = null;
         deleted = true;
@@ -294,7 +295,7 @@ final class LiveTally {
                             concealed ? Map.of() : feedback.comments(),
                             concealed ? Map.of() : feedback.questionResults(),
                             Set.of()),
-                    answeredQuestion.size(),
+                    questionRespondents.size(),
                     concealed ? List.of() : earlier,
                     plan,
                     visibleLastPlan(),
@@ -336,7 +337,7 @@ final class LiveTally {
         }
     }
 
-    /** Whether what is shown while the round is open are bands of samples. */
+    /** Whether the round shows sampled bands: it is Anonymous, open, and has no published figures to show. */
     private boolean isSampled() {
         return round.plan().disclosure().mode() == Mode.ANONYMOUS
                 && (published == null ? round.publications() == 0 : round.isOpen() && published.isNothingShown());

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** From a session's news to its subscribers, on this server: more than the feed's pace means that it is overloaded. */
+/** Lag from a change of a session to its delivery on this server; more than the feed's interval means overload. */
 @Component
 class LocalFeedLag implements FeedLag {
 

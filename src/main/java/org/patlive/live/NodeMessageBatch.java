@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.AnswerKey;
 import org.patlive.shared.RespondentId;
 
-/** What has been heard of one round, sorted by what there is to look up. */
+/** Messages about one round, grouped by what is to be read from the database. */
 record NodeMessageBatch(
         Set<RespondentId> respondents,
-        Set<RoundAnswers.Key> answers,
+        Set<AnswerKey> answers,
         List<NodeMessage.QuestionAnswered> questionAnswers,
         long release,
         boolean roundChanged,
@@ -18,7 +18,7 @@ record NodeMessageBatch(
 
     static NodeMessageBatch of(List<NodeMessage> messages) {
         Set<RespondentId> respondents = new LinkedHashSet<>();
-        Set<RoundAnswers.Key> answers = new LinkedHashSet<>();
+        Set<AnswerKey> answers = new LinkedHashSet<>();
         List<NodeMessage.QuestionAnswered> questionAnswers = new ArrayList<>();
         long release = 0;
         boolean roundChanged = false;
@@ -31,7 +31,7 @@ record NodeMessageBatch(
                 case NodeMessage.ReleaseCommitted released -> release = Math.max(release, released.number());
                 case NodeMessage.RoundChanged round -> roundChanged = true;
                 case NodeMessage.ResponsesEntered many -> reload = true;
-                case NodeMessage.PlanChanged plan -> {} // told to those who follow the plan: LivePlans
+                case NodeMessage.PlanChanged plan -> {} // handled by LivePlans
             }
         }
         return new NodeMessageBatch(respondents, answers, questionAnswers, release, roundChanged, reload);

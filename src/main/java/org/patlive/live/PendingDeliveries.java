@@ -4,28 +4,35 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Of several feeds, what waits for its moment. */
+/** The deliveries of several feeds that are waiting. */
 final class PendingDeliveries {
 
-    /** That of this server. */
+    /** Those of all feeds on this server. */
     static final PendingDeliveries OF_THIS_SERVER = new PendingDeliveries();
 
-    private final Set<Feed<?>.Subscriber> waiting = ConcurrentHashMap.newKeySet();
+    /** A delivery to one subscriber. */
+    interface Delivery {
 
-    void add(Feed<?>.Subscriber delivery) {
+        /** {@link System#nanoTime} of the change that it is for. */
+        long waitingSince();
+    }
+
+    private final Set<Delivery> waiting = ConcurrentHashMap.newKeySet();
+
+    void add(Delivery delivery) {
         waiting.add(delivery);
     }
 
-    void remove(Feed<?>.Subscriber delivery) {
+    void remove(Delivery delivery) {
         waiting.remove(delivery);
     }
 
-    /** How many places have news waiting for them. */
+    /** Number of deliveries that are waiting. */
     int size() {
         return waiting.size();
     }
 
-    /** How long the news that has been waiting longest does so. */
+    /** How long the oldest has been waiting. */
     Duration longestWait() {
         long now = System.nanoTime();
         return Duration.ofNanos(waiting.stream()

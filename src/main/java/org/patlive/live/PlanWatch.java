@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.analysis.projection.TrendProjection;
 
-/** The plans that a live session shows: its own round's, and the one that the round opens with. */
+/** Subscriptions to the plans that a live session shows: its round's plan, and the last plan of an earlier round. */
 final class PlanWatch {
 
     /** The plan of an earlier round. */

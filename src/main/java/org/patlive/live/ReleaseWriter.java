@@ -13,8 +13,8 @@ import org.patlive.shared.RepeatedFailures;
 import org.slf4j.LoggerFactory;
 
 /**
- * Commits releases before they are shown, one after the other for each session, away from the thread that brought the
- * tick. Where the database does not answer, the release waits and is tried again: it is shown late, never lost.
+ * Commits releases before they are shown, one after the other for each session, on a thread of its own. A release that cannot
+ * be written is retried, so it may be shown late but is never lost.
  */
 final class ReleaseWriter {
 
@@ -22,7 +22,7 @@ final class ReleaseWriter {
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(ReleaseWriter.class));
     private static final long RETRY_MILLIS = 1_000;
 
-    /** For another node's release to be heard of; after that it is read from the database. */
+    /** How long to wait for the message about another node's release before it is read from the database. */
     private static final long MESSAGE_WAIT_MILLIS = 2_000;
 
     private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(
@@ -35,13 +35,13 @@ final class ReleaseWriter {
 
     private final Set<LiveSession> writing = ConcurrentHashMap.newKeySet();
 
-    /** @param reload reads a session again that has missed a release */
+    /** @param reload loads a session again that has missed a release */
     ReleaseWriter(BandReleases bands, Consumer<LiveSession> reload) {
         this.bands = bands;
         this.reload = reload;
     }
 
-    /** Makes sure that whatever is pending gets written. */
+    /** Starts writing the pending release, if there is one. */
     void writePending(LiveSession session) {
         if (session.pending().isPresent() && writing.add(session)) {
             EXECUTOR.execute(() -> write(session));
@@ -55,8 +55,8 @@ final class ReleaseWriter {
                 FAILURES.succeeded(WRITE_FAILED, session.name());
             }
             writing.remove(session);
-            writePending(session); // something may have come between the last look and now
-        } catch (Refused noSuchRound) { // a demo was left in this moment: trying again would never end
+            writePending(session); // a release may have become pending meanwhile
+        } catch (Refused noSuchRound) { // a demo workshop has just been deleted: retrying would never succeed
             session.deleted();
             writing.remove(session);
         } catch (RuntimeException e) {
@@ -81,7 +81,7 @@ final class ReleaseWriter {
         }
     }
 
-    /** Once more in a moment, as a release that could not be written. */
+    /** Runs a task after the retry delay. */
     static void retryLater(Runnable task) {
         retryLater(RETRY_MILLIS, task);
     }

@@ -13,17 +13,16 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.feedback.record.Feedback;
 
 /**
- * Everything that a console or a projected screen shows of a round at one moment, already under the disclosure rules.
+ * Everything that a console or a projected screen shows of a round at one moment, with the disclosure rules applied.
  *
- * @param feedback of which the comments and the answers to questions are empty while the facilitator hides the results
- * @param questionAnswers how many have answered the question that is open
+ * @param feedback without comments and question results while the facilitator conceals the results
+ * @param questionAnswers how many have answered the open question
  * @param earlier closed rounds of the same partnership, oldest first, each under its own rules
- * @param plan as it stands
- * @param lastPlan the plan that this round opens with; null where there was none
+ * @param plan the present plan of the round
+ * @param lastPlan the plan that this round starts by reviewing; null if there is none
  * @param laterRespondents how many partners have answered something after the figures of a closed Anonymous round were published, too
  *     few for their answers to be in them
- * @param asPublished whether the figures are those that were written down when the round was closed, also while it is open
- *     again
+ * @param asPublished whether the figures are the published ones; may be true of a round that was reopened
  */
 public record Snapshot(
         RoundData round,
@@ -38,12 +37,12 @@ public record Snapshot(
         int laterRespondents,
         boolean asPublished) {
 
-    /** What of the feedback is about a question: empty until the room has seen it. */
+    /** The counts of a question; empty until they are shown. */
     public Optional<List<Integer>> questionResult(RoomQuestion question) {
         return Optional.ofNullable(feedback.questionResults().get(question));
     }
 
-    /** The same moment, with another state of the plans. */
+    /** A copy with other plans. */
     Snapshot with(PlanData newPlan, @Nullable LastPlan newLast) {
         return new Snapshot(
                 round,

@@ -1,16 +1,16 @@
 package org.patlive.live;
 
 /**
- * A place in a feed. Whoever holds it is told of the newest state, at most every {@link Feed#MIN_INTERVAL}, until it is closed.
+ * A subscription to a feed. The subscriber receives the newest state, at most every {@link Feed#MIN_INTERVAL}, until it is closed.
  *
  * @param <T> what the feed carries
  */
 public interface Subscription<T> extends AutoCloseable {
 
-    /** The state at this moment. */
+    /** Returns the present state. */
     T newest();
 
-    /** Ends the news; closing twice does nothing. */
+    /** Ends the subscription; idempotent. */
     @Override
     void close();
 }

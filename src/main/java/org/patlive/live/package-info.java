@@ -1,4 +1,4 @@
-/** What is going on in an open round: session state, releases, the feed. */
+/** Live state of rounds and plans that somebody watches: sessions, releases of Anonymous rounds, feeds to open pages. */
 @ApplicationModule(
         allowedDependencies = {"shared", "instrument", "assessment::*", "analysis::*", "feedback::*", "actionplan::*"})
 @NullMarked
@@ -6,3 +6,4 @@ package org.patlive.live;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -5,3 +5,4 @@ package org.patlive.picture;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

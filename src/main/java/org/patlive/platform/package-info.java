@@ -15,3 +15,4 @@ package org.patlive.platform;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

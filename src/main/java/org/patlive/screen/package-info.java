@@ -17,3 +17,4 @@ package org.patlive.screen;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A failure and what it was caused by, the outermost first. */
 public record Causes(List<Throwable> chain) {
 
-    /** Longer chains do not occur; a chain that bites its own tail must not stop the report. */
+    /** Limits a chain whose causes form a circle. */
     private static final int MAX_DEPTH = 100;
 
     public static Causes of(Throwable failure) {

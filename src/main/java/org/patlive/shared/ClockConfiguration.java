@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Time comes from one injected clock, so that tests can hold it still. */
+/** Provides the one clock that everything takes the time from, so that tests can replace it by a fixed one. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a database that is away, or has no room left, from a statement that it refused. */
+/** Tells whether a failure means that the database is unreachable or full, as opposed to a statement that it refused. */
 public final class DatabaseFailures {
 
     /**
@@ -20,12 +20,12 @@ public final class DatabaseFailures {
     /** PostgreSQL: shut down by its administrator, crashed, starting or stopping. */
     private static final Set<String> POSTGRES_AWAY = Set.of("57P01", "57P02", "57P03");
 
-    /** What the pool says after it has let a broken connection go: the first failure hides behind it. */
+    /** The connection pool's message after it has evicted a broken connection; the original failure is not among the causes. */
     private static final String POOL_CLOSED_IT = "Connection is closed";
 
     private DatabaseFailures() {}
 
-    /** Whether this failure or one of its causes says so. */
+    /** Whether this failure or one of its causes means that the database is unreachable or full. */
     public static boolean isCauseOf(Throwable failure) {
         return Causes.of(failure).chain().stream().anyMatch(DatabaseFailures::isDatabaseFailure);
     }

@@ -2,7 +2,7 @@ package org.patlive.shared;
 
 import java.util.Optional;
 
-/** The one-time way in for the first facilitator, printed once the application is ready. */
+/** The one-time sign-in link of the first facilitator, printed once the application is ready. */
 public interface FirstFacilitatorLink {
 
     /**

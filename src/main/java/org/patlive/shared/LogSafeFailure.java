@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure as it may stand in a log: its kinds, its causes and where in the code it happened, without what it says. A
- * database's sentence quotes the row, a parser's the text that it could not read.
+ * A failure as it may be logged: exception types, causes and stack traces without messages. The message of a database quotes
+ * the row, that of a parser the text that it could not read.
  */
 public final class LogSafeFailure extends Exception {
 
@@ -24,7 +24,7 @@ public final class LogSafeFailure extends Exception {
         return of(failure, MAX_DEPTH);
     }
 
-    /** The kinds alone, outermost first, in one line. */
+    /** The exception types alone, outermost first, in one line. */
     public static String kinds(Throwable failure) {
         return Causes.of(of(failure)).chain().stream()
                 .map(Throwable::toString)
@@ -38,10 +38,10 @@ public final class LogSafeFailure extends Exception {
 
     @Override
     public synchronized Throwable fillInStackTrace() {
-        return this; // the original's stands in its place
+        return this; // the original's stack trace is used
     }
 
-    /** As a stack trace begins: the kind alone. */
+    /** First line of a stack trace: the exception type alone. */
     @Override
     public String toString() {
         return kind;

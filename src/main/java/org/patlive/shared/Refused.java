@@ -1,6 +1,6 @@
 package org.patlive.shared;
 
-/** Something that cannot be done, with one sentence for the person who tried; nothing has changed. */
+/** Thrown where something cannot be done. Its message is one sentence for the person who tried; nothing has changed. */
 public class Refused extends RuntimeException {
 
     public Refused(String sentence) {

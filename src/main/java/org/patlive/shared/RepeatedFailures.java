@@ -8,12 +8,13 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 
 /**
- * Failures of the live path, each said once: with the round, never with what anybody answered. While five hundred phones
- * repeat what does not work, the log says it when it begins, again after a while, and when it is over.
+ * Logs a failure that repeats itself only once in a while: when it begins, again after {@link #LOG_INTERVAL}, and when the
+ * operation succeeds again. Five hundred phones that repeat a failing call do not flood the log. A log entry names the round,
+ * never an answer.
  */
 public final class RepeatedFailures {
 
-    /** How long the same failure of the same round goes without being said again. */
+    /** Time during which the same failure of the same round is not logged again. */
     public static final Duration LOG_INTERVAL = Duration.ofMinutes(10);
 
     private static final int MAX_ENTRIES = 1_000;
@@ -36,9 +37,9 @@ public final class RepeatedFailures {
     }
 
     /**
-     * It has happened again, or for the first time.
+     * Logs a failure, or counts it where it was logged not long ago.
      *
-     * @param operation what did not work, as the beginning of a sentence
+     * @param operation what failed, as the beginning of a sentence
      * @param where the round's id, or another name of the place that says nothing about a person
      */
     public void failed(String operation, Object where, Throwable failure) {
@@ -49,7 +50,7 @@ public final class RepeatedFailures {
                 key,
                 (same, before) -> before == null || now - before.loggedAt() >= LOG_INTERVAL.toNanos() ? entry : before);
         if (current == entry) {
-            if (DatabaseFailures.isCauseOf(failure)) { // where in the code it was met explains nothing
+            if (DatabaseFailures.isCauseOf(failure)) { // a stack trace would explain nothing
                 log.warn("{}: {} ({}). Repetitions are not logged.", where, operation, LogSafeFailure.kinds(failure));
             } else {
                 log.warn("{}: {}. Repetitions are not logged.", where, operation, LogSafeFailure.of(failure));
@@ -60,7 +61,7 @@ public final class RepeatedFailures {
         }
     }
 
-    /** It works there; costs next to nothing where nothing had failed. */
+    /** Logs that the operation works again, if it had failed; cheap where nothing had failed. */
     public void succeeded(String operation, Object where) {
         if (logged.isEmpty()) {
             return;

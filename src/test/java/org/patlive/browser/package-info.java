@@ -3,3 +3,4 @@
 package org.patlive.browser;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -23,7 +23,7 @@ import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.respondent.ParticipantCounts;
 import org.patlive.assessment.respondent.Participants;
 import org.patlive.assessment.response.AnswerIntake;
-import org.patlive.assessment.response.ResponsesEntered;
+import org.patlive.assessment.entry.ResponsesEntered;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;
@@ -421,7 +421,7 @@ abstract class DatabaseContract {
 
     private List<Integer> points(RoundData round) {
         return sheets.readRound(round.id()).answers().stream()
-                .map(RoundAnswers.Entry::points)
+                .map(AnswerData::points)
                 .toList();
     }
 }

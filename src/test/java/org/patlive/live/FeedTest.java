@@ -17,9 +17,9 @@ class FeedTest {
 
     private static final String SECRET = "whistleblower";
 
-    private final PendingDeliveries backlog = new PendingDeliveries();
+    private final PendingDeliveries pending = new PendingDeliveries();
     private final AtomicInteger state = new AtomicInteger();
-    private final Feed<Integer> feed = new Feed<>("Round 4711", state::incrementAndGet, backlog);
+    private final Feed<Integer> feed = new Feed<>("Round 4711", state::incrementAndGet, pending);
 
     @Test
     void an_older_state_never_arrives_after_a_newer_one() {
@@ -34,7 +34,7 @@ class FeedTest {
         feed.changed();
         await().until(() -> state.get() == 1);
         feed.changed();
-        await().until(() -> backlog.size() == 0);
+        await().until(() -> pending.size() == 0);
         hold.countDown();
 
         await().until(() -> seen.size() == 2);
@@ -43,7 +43,7 @@ class FeedTest {
 
     @Test
     void news_that_has_to_wait_for_its_moment_is_counted() {
-        LocalFeedLag lag = new LocalFeedLag(backlog);
+        LocalFeedLag lag = new LocalFeedLag(pending);
         List<Integer> waiting = new CopyOnWriteArrayList<>();
         AtomicReference<Duration> behind = new AtomicReference<>();
         feed.subscribe(news -> {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.feedback.record.Feedback;
@@ -112,7 +113,7 @@ class LiveSessionTest {
         return new AnswerChanged(ROUND.id(), PARTNER.id(), Item.of("1A"), points, version, 0);
     }
 
-    private static RoundAnswers.Entry entry(int points, int version) {
-        return new RoundAnswers.Entry(PARTNER.id(), Item.of("1A"), points, 0, version);
+    private static AnswerData entry(int points, int version) {
+        return new AnswerData(PARTNER.id(), Item.of("1A"), points, 0, version);
     }
 }

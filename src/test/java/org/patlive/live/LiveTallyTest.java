@@ -11,6 +11,7 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.feedback.record.Feedback;
@@ -35,7 +36,7 @@ class LiveTallyTest {
             null,
             Feedback.NONE,
             new Random(1));
-    private final List<RoundAnswers.Entry> answered = new ArrayList<>();
+    private final List<AnswerData> answered = new ArrayList<>();
 
     @Test
     void counts_are_seen_at_once_and_a_band_when_it_is_committed() {
@@ -124,7 +125,7 @@ class LiveTallyTest {
                         List.of(),
                         partners,
                         IntStream.range(0, 12)
-                                .mapToObj(number -> new RoundAnswers.Entry(
+                                .mapToObj(number -> new AnswerData(
                                         partners.get(number).id(), Item.of("1A"), 1 + number % 4, 0, 0))
                                 .toList()),
                 null,
@@ -148,7 +149,7 @@ class LiveTallyTest {
     private void answers(RespondentData partner, String item, int points, int version, long touched) {
         answered.removeIf(
                 entry -> entry.respondent().equals(partner.id()) && entry.item().equals(Item.of(item)));
-        answered.add(new RoundAnswers.Entry(partner.id(), Item.of(item), points, touched, version));
+        answered.add(new AnswerData(partner.id(), Item.of(item), points, touched, version));
         tally.answered(new AnswerChanged(ROUND, partner.id(), Item.of(item), points, version, touched));
     }
 

@@ -23,7 +23,8 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
-import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.AnswerData;
+import org.patlive.assessment.response.AnswerKey;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
@@ -101,7 +102,7 @@ class TwoNodesIT {
                 Node away = home == one ? other : one;
                 news.takeAnswers().forEach(event -> {
                     NodeMessage hint = new NodeMessage.AnswerChanged(
-                            round.id(), new RoundAnswers.Key(event.respondent(), event.item()));
+                            round.id(), new AnswerKey(event.respondent(), event.item()));
                     home.commits(event, hint, random.nextInt(4) > 0);
                     away.queue(hint);
                 });
@@ -146,7 +147,7 @@ class TwoNodesIT {
                 workshop.ticks(partner, "1A", 1 + tick % 4);
                 news.takeAnswers().forEach(event -> {
                     NodeMessage hint = new NodeMessage.AnswerChanged(
-                            round.id(), new RoundAnswers.Key(event.respondent(), event.item()));
+                            round.id(), new AnswerKey(event.respondent(), event.item()));
                     one.queue(hint);
                     other.queue(hint);
                 });
@@ -230,7 +231,7 @@ class TwoNodesIT {
     private Set<RespondentId> touchedSince(RoundData round, long release) {
         return sheets.readRound(round.id()).answers().stream()
                 .filter(entry -> entry.releaseWhenGiven() >= release)
-                .map(RoundAnswers.Entry::respondent)
+                .map(AnswerData::respondent)
                 .collect(Collectors.toSet());
     }
 

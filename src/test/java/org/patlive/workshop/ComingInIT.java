@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.response.Response;
+import org.patlive.assessment.entry.Response;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
@@ -174,7 +174,7 @@ class ComingInIT {
     private List<Integer> of(String item, RoundData round) {
         return sheets.readRound(round.id()).answers().stream()
                 .filter(entry -> entry.item().code().equals(item))
-                .map(RoundAnswers.Entry::points)
+                .map(AnswerData::points)
                 .toList();
     }
 

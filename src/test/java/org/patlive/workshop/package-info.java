@@ -3,3 +3,4 @@
 package org.patlive.workshop;
 
 import org.jspecify.annotations.NullMarked;
+

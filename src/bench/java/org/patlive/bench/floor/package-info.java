@@ -6,3 +6,4 @@
 package org.patlive.bench.floor;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package org.patlive.bench.protocol;
 
 import org.jspecify.annotations.NullMarked;
+

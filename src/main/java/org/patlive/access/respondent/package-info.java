@@ -5,3 +5,4 @@ package org.patlive.access.respondent;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

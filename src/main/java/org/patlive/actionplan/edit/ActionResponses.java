@@ -11,42 +11,42 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people say about actions beside writing in them: that they support one, a remark, that they are at it. */
+/** Responses to actions besides editing their fields: support, remarks, and showing that somebody is editing. */
 @Service
 public class ActionResponses {
 
-    /** How long somebody counts as writing without saying so again. */
+    /** How long somebody counts as editing without a further call. */
     public static final Duration EDITOR_TIMEOUT = Duration.ofSeconds(45);
 
     /** Longest remark, in characters. */
     public static final int MAX_REMARK_LENGTH = 1000;
 
     private final PlanLock planLock;
-    private final PlanRows plans;
+    private final ActionResponseRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActionResponses(PlanLock planLock, PlanRows plans, ApplicationEventPublisher events, Clock clock) {
+    ActionResponses(PlanLock planLock, ActionResponseRows rows, ApplicationEventPublisher events, Clock clock) {
         this.planLock = planLock;
-        this.plans = plans;
+        this.rows = rows;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Supports an action, or does so no more. */
+    /** Supports an action, or withdraws support. */
     public void support(Author author, ActionId id, boolean supports) {
         planLock.withLock(author, plan -> {
             plan.action(id);
             if (supports) {
-                plans.support(id, author);
+                rows.support(id, author);
             } else {
-                plans.withdrawSupport(id, author);
+                rows.withdrawSupport(id, author);
             }
             return plan.nextRevision();
         });
     }
 
-    /** Says something about an action. @param remark made by whoever says it, so that a phone can say it again */
+    /** Adds a remark to an action. @param remark id made by the caller, so that a phone can repeat the call */
     public void remark(Author author, ActionId id, UUID remark, String words) {
         String said = words.replace("\0", "").strip();
         if (said.isEmpty()) {
@@ -57,33 +57,33 @@ public class ActionResponses {
         }
         planLock.withLock(author, plan -> {
             plan.action(id);
-            return plans.remark(remark, id, author, said, plan.nextRevision());
+            return rows.remark(remark, id, author, said, plan.nextRevision());
         });
     }
 
-    /** Takes a remark away, or puts it back; one's own, or as facilitator anybody's. */
+    /** Removes a remark or restores it; partners their own, the facilitator anybody's. */
     public void removeRemark(Author author, UUID remark, boolean removed) {
         planLock.withLock(author, plan -> {
-            plans.removeRemark(author.round(), remark, removed, author.facilitator() ? null : author.id());
+            rows.removeRemark(author.round(), remark, removed, author.facilitator() ? null : author.id());
             return plan.nextRevision();
         });
     }
 
-    /** Says that somebody is writing in an action, or has stopped; to be said again before {@link #EDITOR_TIMEOUT} is over. */
+    /** Shows that somebody is editing an action, or has stopped; to be repeated before {@link #EDITOR_TIMEOUT} is over. */
     public void setEditing(Author author, ActionId id, boolean now) {
         planLock.withLock(author, plan -> {
             if (now && plan.find(id).isPresent()) {
-                plans.startEditing(id, author, clock.instant().plus(EDITOR_TIMEOUT));
+                rows.startEditing(id, author, clock.instant().plus(EDITOR_TIMEOUT));
             } else {
-                plans.stopEditing(id, author);
+                rows.stopEditing(id, author);
             }
             return plan.nextRevision();
         });
     }
 
-    /** Forgets who has stopped writing without saying so. */
+    /** Removes editors whose timeout is over. */
     @Transactional
     public void expireEditors() {
-        plans.expireEditors(clock.instant()).forEach(round -> events.publishEvent(new PlanChanged(round)));
+        rows.expireEditors(clock.instant()).forEach(round -> events.publishEvent(new PlanChanged(round)));
     }
 }

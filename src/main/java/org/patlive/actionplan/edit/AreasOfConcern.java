@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.AreaData.Kind;
-import org.patlive.analysis.projection.Agenda;
+import org.patlive.actionplan.plan.AreaData;
 import org.patlive.analysis.projection.Agenda.Reason;
+import org.patlive.analysis.projection.Agenda;
 import org.patlive.analysis.result.Results;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 
-/** What the plan of a scenario has to answer [ours], as far as it is known when the group decides. */
+/** Proposes the areas of concern that the plan of a scenario has to answer (our addition), when the group decides. */
 public final class AreasOfConcern {
 
-    /** At most so many weak statements, and so many divided ones: a plan for everything is a plan for nothing. */
+    /** Most weak statements, and most divided ones, so that the plan stays focused. */
     public static final int MAX_OF_A_KIND = 3;
 
     /** From the publication's sentence on scenario C: "from aims and objectives through structures …". */
@@ -34,7 +34,7 @@ public final class AreasOfConcern {
      * Nothing for scenario A; for B the findings, then the most divided and the weakest statements; for C the four areas
      * of a remedial plan.
      *
-     * @param results as they may be shown: a hidden figure makes no concern
+     * @param results under the disclosure rules; a hidden figure makes no area
      */
     public static List<AreaData> of(
             String scenario, Results results, List<FindingData> findings, Instrument instrument) {
@@ -59,7 +59,7 @@ public final class AreasOfConcern {
         return List.copyOf(areas);
     }
 
-    /** What is on the list already, as a finding in the group's own words or as divided, does not come again. */
+    /** Adds the first entries whose subject is not covered by an area already. */
     private static void addFirst(
             List<AreaData> areas, List<Agenda.Entry> agenda, Kind kind, Reason other, Instrument instrument) {
         Set<FindingSubject> there = areas.stream().map(AreaData::subject).collect(Collectors.toSet());

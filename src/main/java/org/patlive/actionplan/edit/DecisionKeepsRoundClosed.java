@@ -6,7 +6,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Component;
 
 /**
- * A round is not opened again once its plan has a recorded decision: the group decided on the figures as they are.
+ * Forbids reopening a round once its plan has a recorded decision, because the group decided on the published figures.
  */
 @Component
 class DecisionKeepsRoundClosed implements ReopeningRule {

@@ -7,12 +7,15 @@ import org.patlive.actionplan.plan.PlanField;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.Refused;
 
-/** Who may write where: partners in the actions they own, and for their own organisation; the facilitator everywhere. */
+/**
+ * Decides who may edit which field: the facilitator every field, partners the actions that they proposed or their organisation
+ * owns, and their own organisation's stance and note.
+ */
 final class EditRights {
 
     private EditRights() {}
 
-    /** @throws Refused if this is not the facilitator */
+    /** Checks an edit of a field of the plan itself. @throws Refused if the author is not the facilitator */
     static void checkOfPlan(Author author) {
         if (!author.facilitator()) {
             throw new Refused("Only the facilitator writes here.");
@@ -20,8 +23,10 @@ final class EditRights {
     }
 
     /**
-     * @param owner of the action, as it is now
-     * @throws Refused if this author may not write there
+     * Checks an edit of a field of an action.
+     *
+     * @param owner the present owner of the action
+     * @throws Refused if this author may not edit the field
      */
     static void check(Author author, PlanRows.Action action, PlanField field, Optional<OrganisationId> owner) {
         if (author.facilitator()) {

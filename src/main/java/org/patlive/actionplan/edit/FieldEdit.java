@@ -4,13 +4,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * One stroke of somebody's pen. Somebody who goes on writing sends one stroke after another under the same
- * {@code writing}; each replaces the one before, and the same one again, or an older one that comes late, changes
- * nothing. So a phone may repeat itself as often as it likes, and people never collide with themselves.
+ * One edit of a field. While somebody types, one edit follows another in the same session; each replaces the one before, and
+ * one that is repeated or arrives late changes nothing. So a phone may repeat calls, and nobody conflicts with themselves.
  *
- * @param session from opening a field until leaving it, on one device
- * @param number grows with each stroke of a writing
- * @param seenRevisions revisions of the wordings that stood there when it began: these it replaces, and nothing else
+ * @param session id of the edit session: from opening a field until leaving it, on one device
+ * @param number grows with each edit of a session
+ * @param seenRevisions revisions of the wordings that the author had seen when the session began; only these are replaced
  */
 public record FieldEdit(UUID session, int number, Set<Long> seenRevisions) {
 
@@ -18,7 +17,7 @@ public record FieldEdit(UUID session, int number, Set<Long> seenRevisions) {
         seenRevisions = Set.copyOf(seenRevisions);
     }
 
-    /** Something done at once, having seen this. */
+    /** The only edit of a new session. */
     public static FieldEdit single(Set<Long> seenRevisions) {
         return new FieldEdit(UUID.randomUUID(), 1, seenRevisions);
     }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.assessment.partnership.OrganisationData;
-import org.patlive.assessment.respondent.Participants;
 import org.patlive.assessment.respondent.Participants.Participant;
+import org.patlive.assessment.respondent.Participants;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.RoundState;
@@ -17,7 +17,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells who may write in a plan, at each thing they do anew. */
+/** Determines the author of each edit of a plan, and whether partners may edit at the moment. */
 @Service
 @Transactional(readOnly = true)
 public class PlanAuthors {
@@ -38,7 +38,7 @@ public class PlanAuthors {
         return new Author(round.id(), facilitator.value(), FACILITATOR, null, true);
     }
 
-    /** @throws Refused if the partners do not take part in the plan, or this one is gone */
+    /** @throws Refused if partners may not edit the plan at the moment, or this one is deleted */
     public Author partner(RespondentId respondent) {
         Participant partner = partners.of(respondent)
                 .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
@@ -51,7 +51,7 @@ public class PlanAuthors {
         return of(partner);
     }
 
-    /** How the others see this partner, whether or not the plan takes anything from phones. */
+    /** The partner as an author, whether or not partners may edit the plan. */
     public Author seenAs(RespondentId respondent) {
         return of(partners.of(respondent)
                 .orElseThrow(() -> new Refused("This sheet is not here any more; please join again.")));
@@ -63,7 +63,7 @@ public class PlanAuthors {
         return new Author(round, idOf(partner.respondent().id(), round), label(partner), organisation, false);
     }
 
-    /** The same each time; not the respondent's own, which stands beside answers. */
+    /** Derives a stable author id that differs from the respondent's id, so that a plan does not lead to answers. */
     private static UUID idOf(RespondentId respondent, RoundId round) {
         return UUID.nameUUIDFromBytes(("plan " + round + " " + respondent).getBytes(StandardCharsets.UTF_8));
     }

@@ -12,10 +12,10 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 
 /**
- * Writes into slots so that nothing is lost: a wording replaces what its author had seen, or written before it, and
- * nothing else. What is left standing beside it was written by somebody else meanwhile.
+ * Writes fields so that no wording is lost: a new wording replaces those that its author had seen or written, and no other. A
+ * wording that somebody else has written meanwhile stays beside it, as a conflict.
  *
- * <p>Used by one transaction that has the plan's turn.
+ * <p>Used within one transaction that holds the plan's lock.
  */
 final class PlanEditor {
 
@@ -23,14 +23,14 @@ final class PlanEditor {
     private final Author author;
     private final LongSupplier nextRevision;
 
-    /** @param nextRevision the next number of the plan, at each call */
+    /** @param nextRevision supplies the next revision of the plan at each call */
     PlanEditor(WordingRows rows, Author author, LongSupplier nextRevision) {
         this.rows = rows;
         this.author = author;
         this.nextRevision = nextRevision;
     }
 
-    /** Changes nothing where the same stroke, or a later one of the same writing, is there already. */
+    /** Stores an edit; does nothing if it or a later one of the same session is stored already. */
     EditReceipt write(PlanField field, FieldEdit edit, String words) {
         String checked = field.kind().validated(words);
         RoundId round = author.round();
@@ -61,7 +61,7 @@ final class PlanEditor {
         return new EditReceipt(id, isConflicting(field));
     }
 
-    /** Two who have written the same do not collide. */
+    /** Whether different wordings stand side by side; identical ones do not conflict. */
     private boolean isConflicting(PlanField field) {
         return rows.current(author.round(), field).stream()
                         .map(row -> row.wording().words())
@@ -70,7 +70,7 @@ final class PlanEditor {
                 > 1;
     }
 
-    /** Takes back everything of a writing. @throws Refused if somebody has built on it since */
+    /** Undoes the wordings of an edit session. @throws Refused if somebody has replaced one of them since */
     void undo(List<Row> written) {
         for (Row row : written) {
             if (!row.isCurrent() && !isUndone(row)) {

@@ -22,11 +22,11 @@ import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 
-/** What the facilitator alone does in a plan: the decision, what it asks for, the last plan, what the room sees. */
+/** What only the facilitator does in a plan: decision, areas of concern, carrying over actions, choosing what is shown. */
 @Service
 public class PlanFacilitation {
 
-    /** What an action takes with it into the next plan. */
+    /** Fields that an action keeps when it is carried over into the next plan. */
     private static final List<FieldKind> CARRIED_FIELDS = List.of(
             FieldKind.WHAT,
             FieldKind.OWNER,
@@ -51,9 +51,9 @@ public class PlanFacilitation {
     /**
      * Records the group's decision.
      *
-     * @param areas what the plan of this scenario has to answer; kept from the first time that it is decided on
-     * @return what undoes it
-     * @throws Refused without a reason
+     * @param areas what the plan of this scenario has to answer; stored when the scenario is decided on for the first time
+     * @return edit session, for {@link Planning#undo}
+     * @throws Refused if the reason is blank
      */
     public UUID decide(Author author, String scenario, String reason, List<AreaData> areas) {
         if (reason.isBlank()) {
@@ -77,9 +77,9 @@ public class PlanFacilitation {
     }
 
     /**
-     * Goes on with the actions of an earlier plan that are not done. Doing it twice changes nothing.
+     * Carries over the actions of an earlier plan that are not done; idempotent.
      *
-     * @return how many have come over
+     * @return number of actions carried over
      */
     public int carryOver(Author author, PlanData last) {
         EditRights.checkOfPlan(author);
@@ -102,17 +102,17 @@ public class PlanFacilitation {
         return open.size();
     }
 
-    /** Adds an area that the plan has to answer. */
+    /** Adds an area of concern. */
     public void addArea(Author author, AreaData area) {
         change(author, plan -> plans.add(author.round(), area, (int) plan.nextRevision()));
     }
 
-    /** Takes an area away, or puts it back; its actions stay. */
+    /** Removes an area of concern or restores it; its actions stay. */
     public void removeArea(Author author, UUID area, boolean removed) {
         change(author, plan -> plans.removeArea(author.round(), area, removed));
     }
 
-    /** What the room sees of the board: a page of it, or one action large. */
+    /** Chooses what the projected screen shows of the board: a page, or one action enlarged. */
     public void show(Author author, int page, @Nullable ActionId enlarged) {
         change(author, plan -> plans.show(author.round(), Math.max(1, page), enlarged));
     }
@@ -125,7 +125,7 @@ public class PlanFacilitation {
         });
     }
 
-    /** The action of a round's plan that goes on with one of an earlier plan: always the same, so that it comes over once. */
+    /** The id of the action that continues one of an earlier plan; always the same, so that it is carried over once. */
     public static ActionId carried(RoundId into, ActionId from) {
         return new ActionId(UUID.nameUUIDFromBytes((into + " " + from).getBytes(StandardCharsets.UTF_8)));
     }

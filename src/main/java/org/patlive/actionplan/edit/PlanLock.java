@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everybody who changes something in one plan takes turns; each turn is committed when it is over. */
+/** Runs changes of a plan one after the other, each in a transaction that locks the plan. */
 @Component
 class PlanLock {
 
@@ -38,7 +38,7 @@ class PlanLock {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Watchers are told if the turn has taken a number. */
+    /** Runs a change under the plan's lock; publishes {@link PlanChanged} if it has used a revision. */
     <T> T withLock(Author author, Function<LockedPlan, T> change) {
         try {
             return transaction.execute(status -> changeLocked(author, change));
@@ -62,7 +62,7 @@ class PlanLock {
         return result;
     }
 
-    /** What one author may do while nobody else changes the plan. */
+    /** The locked plan, as a change by one author sees it. */
     final class LockedPlan {
 
         private final Author author;
@@ -75,7 +75,7 @@ class PlanLock {
             this.editor = new PlanEditor(wordings, author, this.version::incrementAndGet);
         }
 
-        /** The next number of the plan. */
+        /** The next revision of the plan. */
         long nextRevision() {
             return version.incrementAndGet();
         }
@@ -93,7 +93,7 @@ class PlanLock {
             return find(id).orElseThrow(() -> new Refused("This action is not here any more."));
         }
 
-        /** @throws Refused if the author may not write there, or the action is gone */
+        /** @throws Refused if the author may not edit the field, or the action is deleted */
         void checkMayEdit(PlanField field) {
             ActionId id = field.action();
             if (id == null) {

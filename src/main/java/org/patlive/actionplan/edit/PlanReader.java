@@ -23,20 +23,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads plans, for whoever shows them. */
+/** Reads plans. */
 @Service
 @Transactional(readOnly = true)
 public class PlanReader {
 
     private final PlanRows plans;
     private final WordingRows wordings;
+    private final ActionResponseRows responses;
 
-    PlanReader(PlanRows plans, WordingRows wordings) {
+    PlanReader(PlanRows plans, WordingRows wordings, ActionResponseRows responses) {
         this.plans = plans;
         this.wordings = wordings;
+        this.responses = responses;
     }
 
-    /** All of it at one moment, by seven queries whatever its size; empty where nothing was written. */
+    /** Reads a plan as of one moment, by seven queries whatever its size; an empty plan if nothing was written. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PlanData of(RoundId round) {
         return plans.head(round).map(head -> read(round, head)).orElseGet(() -> PlanData.empty(round));
@@ -52,7 +54,7 @@ public class PlanReader {
             List<Wording> there = fields.computeIfAbsent(row.field(), first -> new ArrayList<>());
             if (there.stream()
                     .noneMatch(other -> other.words().equals(row.wording().words()))) {
-                there.add(row.wording()); // two who have written the same have written it once
+                there.add(row.wording()); // the same words by two people are one wording
             }
         });
         List<ActionData> all = actions(round, ofActions);
@@ -81,9 +83,9 @@ public class PlanReader {
     }
 
     private List<ActionData> actions(RoundId round, Map<ActionId, Map<PlanField, List<Wording>>> fields) {
-        var remarks = plans.remarks(round);
-        var supporters = plans.supporters(round);
-        var editors = plans.editors(round);
+        var remarks = responses.remarks(round);
+        var supporters = responses.supporters(round);
+        var editors = responses.editors(round);
         List<ActionData> bare = plans.actions(round).stream()
                 .map(action -> new ActionData(
                         action.id(),
@@ -105,19 +107,19 @@ public class PlanReader {
                 .toList();
     }
 
-    /** Who owns an action now. */
+    /** The organisation that owns an action now. */
     Optional<OrganisationId> owner(RoundId round, ActionId id) {
         return first(round, PlanField.of(id, FieldKind.OWNER)).map(OrganisationId::of);
     }
 
-    /** The place of an action in the order. */
+    /** The position of an action on the board. */
     long place(RoundId round, ActionId id) {
         return first(round, PlanField.of(id, FieldKind.PLACE))
                 .map(Long::parseLong)
                 .orElse(0L);
     }
 
-    /** Revisions of what stands in fields of the plan. */
+    /** Revisions of the current wordings in fields of the plan. */
     Set<Long> revisions(RoundId round, Set<FieldKind> ofPlan) {
         return ofPlan.stream()
                 .flatMap(kind -> wordings.current(round, PlanField.of(kind)).stream())
@@ -125,7 +127,7 @@ public class PlanReader {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether an action is another one, or was merged into it, by whatever way. */
+    /** Whether an action is another one, or was merged into it, directly or through others. */
     boolean isWithin(RoundId round, ActionId inner, ActionId outer) {
         @Nullable ActionId at = inner;
         while (at != null) {

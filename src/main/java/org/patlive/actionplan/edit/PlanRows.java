@@ -1,22 +1,12 @@
 package org.patlive.actionplan.edit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
-import org.patlive.actionplan.plan.RemarkData;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FindingId;
@@ -25,14 +15,14 @@ import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The rows of a plan beside its wordings. */
+/** Stores plans, their actions and their areas of concern. */
 @Repository
 public class PlanRows {
 
     /** The plan itself. */
     public record Head(long version, int page, @Nullable ActionId enlarged) {}
 
-    /** An action, without what stands in it. */
+    /** An action without its wordings. */
     public record Action(
             ActionId id,
             UUID editSession,
@@ -40,7 +30,6 @@ public class PlanRows {
             @Nullable ActionId carriedFrom) {}
 
     private static final String HEAD = "select version, page, enlarged from action_plan where round_id = ?";
-    private static final String OF_PLAN = " x join plan_action a on a.id = x.action_id where a.round_id = ?";
 
     private final JdbcTemplate database;
 
@@ -52,12 +41,12 @@ public class PlanRows {
         return head(HEAD, round);
     }
 
-    /** For a change: whoever changes this plan at the same moment waits. */
+    /** Locks the plan for a change: another change at the same moment waits. */
     public Optional<Head> lock(RoundId round) {
         return head(HEAD + " for update", round);
     }
 
-    /** @throws org.springframework.dao.DataIntegrityViolationException if somebody else was quicker */
+    /** @throws org.springframework.dao.DataIntegrityViolationException if it has just been created by somebody else */
     public void create(RoundId round) {
         database.update("insert into action_plan (round_id, version) values (?, 0)", round.value());
     }
@@ -97,7 +86,7 @@ public class PlanRows {
         return actions(" and id = ?", round, id.value()).stream().findFirst();
     }
 
-    /** The action that was proposed by this writing. */
+    /** The action that was proposed in this edit session. */
     public Optional<Action> proposedIn(RoundId round, UUID editSession) {
         return actions(" and edit_session = ?", round, editSession).stream().findFirst();
     }
@@ -125,115 +114,6 @@ public class PlanRows {
                 values.toArray());
     }
 
-    public void support(ActionId action, Author author) {
-        if (database.update(
-                        "update plan_support set label = ? where action_id = ? and author = ?",
-                        author.label(),
-                        action.value(),
-                        author.id())
-                == 0) {
-            database.update(
-                    "insert into plan_support (action_id, author, label) values (?, ?, ?)",
-                    action.value(),
-                    author.id(),
-                    author.label());
-        }
-    }
-
-    public void withdrawSupport(ActionId action, Author author) {
-        database.update("delete from plan_support where action_id = ? and author = ?", action.value(), author.id());
-    }
-
-    public Map<ActionId, Map<UUID, String>> supporters(RoundId round) {
-        return people(
-                "select x.action_id, x.author, x.label from plan_support" + OF_PLAN + " order by x.author", round);
-    }
-
-    public void startEditing(ActionId action, Author author, Instant until) {
-        stopEditing(action, author);
-        database.update(
-                "insert into plan_editor (action_id, author, label, until) values (?, ?, ?, ?)",
-                action.value(),
-                author.id(),
-                author.label(),
-                OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
-    }
-
-    /** Whoever goes on writing stays visible as such. */
-    public void extendEditing(ActionId action, Author author, Instant until) {
-        database.update(
-                "update plan_editor set until = ? where action_id = ? and author = ?",
-                OffsetDateTime.ofInstant(until, ZoneOffset.UTC),
-                action.value(),
-                author.id());
-    }
-
-    public void stopEditing(ActionId action, Author author) {
-        database.update("delete from plan_editor where action_id = ? and author = ?", action.value(), author.id());
-    }
-
-    public Map<ActionId, Map<UUID, String>> editors(RoundId round) {
-        return people("select x.action_id, x.author, x.label from plan_editor" + OF_PLAN + " order by x.author", round);
-    }
-
-    /** Rounds in whose plans somebody has stopped writing without saying so; they are forgotten. */
-    public List<RoundId> expireEditors(Instant now) {
-        OffsetDateTime until = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
-        List<RoundId> rounds = database.query("""
-                select distinct a.round_id from plan_editor e join plan_action a on a.id = e.action_id
-                where e.until < ?""", (row, number) -> new RoundId(row.getObject(1, UUID.class)), until);
-        if (!rounds.isEmpty()) {
-            database.update("delete from plan_editor where until < ?", until);
-        }
-        return rounds;
-    }
-
-    /** Whether it was not there yet. */
-    public boolean remark(UUID id, ActionId action, Author author, String words, long place) {
-        Integer there = database.queryForObject("select count(*) from plan_remark where id = ?", Integer.class, id);
-        if (there != null && there > 0) {
-            return false;
-        }
-        return database.update(
-                        "insert into plan_remark (id, action_id, position, words, author, label) values (?, ?, ?, ?, ?, ?)",
-                        id,
-                        action.value(),
-                        place,
-                        words,
-                        author.id(),
-                        author.label())
-                > 0;
-    }
-
-    /** @param author whose it has to be; null for anybody's */
-    public void removeRemark(RoundId round, UUID id, boolean removed, @Nullable UUID author) {
-        String sql = """
-                update plan_remark set removed = ? where id = ?
-                and action_id in (select id from plan_action where round_id = ?)""";
-        if (author == null) {
-            database.update(sql, removed, id, round.value());
-        } else {
-            database.update(sql + " and author = ?", removed, id, round.value(), author);
-        }
-    }
-
-    public Map<ActionId, List<RemarkData>> remarks(RoundId round) {
-        Map<ActionId, List<RemarkData>> remarks = new HashMap<>();
-        database.query(
-                "select x.action_id, x.id, x.words, x.author, x.label from plan_remark" + OF_PLAN
-                        + " and not x.removed order by x.position",
-                row -> {
-                    remarks.computeIfAbsent(action(row), first -> new ArrayList<>())
-                            .add(new RemarkData(
-                                    row.getObject("id", UUID.class),
-                                    row.getString("words"),
-                                    row.getObject("author", UUID.class),
-                                    row.getString("label")));
-                },
-                round.value());
-        return remarks;
-    }
-
     public void add(RoundId round, AreaData area, int place) {
         FindingId finding = area.finding();
         database.update(
@@ -253,7 +133,7 @@ public class PlanRows {
         database.update("update plan_area set removed = ? where id = ? and round_id = ?", removed, id, round.value());
     }
 
-    /** In their order; those that were removed only where asked for. */
+    /** Areas of concern in their order. */
     public List<AreaData> areas(RoundId round, boolean alsoRemoved) {
         return database.query(
                 "select id, kind, subject, finding_id, words from plan_area where round_id = ?"
@@ -270,19 +150,6 @@ public class PlanRows {
                 round.value());
     }
 
-    private Map<ActionId, Map<UUID, String>> people(String sql, RoundId round) {
-        Map<ActionId, Map<UUID, String>> people = new HashMap<>();
-        BiConsumer<ActionId, Map.Entry<UUID, String>> add = (action, person) ->
-                people.computeIfAbsent(action, first -> new LinkedHashMap<>()).put(person.getKey(), person.getValue());
-        database.query(
-                sql,
-                row -> {
-                    add.accept(action(row), Map.entry(row.getObject("author", UUID.class), row.getString("label")));
-                },
-                round.value());
-        return people;
-    }
-
     private Optional<Head> head(String sql, RoundId round) {
         return database
                 .query(
@@ -297,9 +164,5 @@ public class PlanRows {
                         round.value())
                 .stream()
                 .findFirst();
-    }
-
-    private static ActionId action(ResultSet row) throws SQLException {
-        return new ActionId(row.getObject("action_id", UUID.class));
     }
 }

@@ -19,8 +19,8 @@ import org.patlive.shared.Refused;
 import org.springframework.stereotype.Service;
 
 /**
- * Where the group drafts its plan: the facilitator on the console, partners on phones, at the same time. Each call is
- * committed when it returns, and whatever it was told then is never lost, whoever writes at the same moment.
+ * Edits a plan, by the facilitator on the console and partners on phones at the same time. Each call is committed when it
+ * returns, and no wording is ever lost, whoever else writes at the same moment.
  *
  * @see "docs/decisions/013-a-plan-keeps-every-wording.md"
  */
@@ -30,23 +30,31 @@ public class Planning {
     private final PlanLock planLock;
     private final PlanRows plans;
     private final WordingRows wordings;
+    private final ActionResponseRows responses;
     private final PlanReader reader;
     private final Clock clock;
 
-    Planning(PlanLock planLock, PlanRows plans, WordingRows wordings, PlanReader reader, Clock clock) {
+    Planning(
+            PlanLock planLock,
+            PlanRows plans,
+            WordingRows wordings,
+            ActionResponseRows responses,
+            PlanReader reader,
+            Clock clock) {
         this.planLock = planLock;
         this.plans = plans;
         this.wordings = wordings;
+        this.responses = responses;
         this.reader = reader;
         this.clock = clock;
     }
 
     /**
-     * Puts an action on the board. The same again adds what is new in it.
+     * Proposes an action. Repeated with the same id, it writes the fields of the existing action.
      *
-     * @param id made by whoever proposes it, so that a phone can say it again
-     * @param first what stands in it from the beginning; {@link FieldKind#WHAT} among them
-     * @throws Refused if nothing is to be done by it, or a value is none of the choices
+     * @param id made by the caller, so that a phone can repeat the call
+     * @param first initial wordings; {@link FieldKind#WHAT} is required
+     * @throws Refused if {@code WHAT} is blank, or a value is none of the choices
      */
     public EditReceipt propose(Author author, ActionId id, FieldEdit edit, Map<FieldKind, String> first) {
         return propose(author, id, edit, first, null);
@@ -75,39 +83,39 @@ public class Planning {
     }
 
     /**
-     * Writes in one slot.
+     * Writes a field.
      *
-     * @return under which revision it is known, and whether another wording stands beside it
-     * @throws Refused if this author may not write there, the action is gone, or a value is none of the choices
+     * @return the revision, and whether another wording stands beside it
+     * @throws Refused if this author may not edit the field, the action is deleted, or a value is none of the choices
      */
     public EditReceipt write(Author author, PlanField field, FieldEdit edit, String words) {
         return planLock.withLock(author, plan -> {
             plan.checkMayEdit(field);
             if (field.action() != null) {
-                plans.extendEditing(field.action(), author, clock.instant().plus(ActionResponses.EDITOR_TIMEOUT));
+                responses.extendEditing(field.action(), author, clock.instant().plus(ActionResponses.EDITOR_TIMEOUT));
             }
             return plan.editor().write(field, edit, words);
         });
     }
 
-    /** Moves an action to another column; the last move holds. @return what undoes it */
+    /** Moves an action to another column; the last move wins. @return edit session, for {@link #undo} */
     public UUID move(Author author, ActionId id, ActionState to) {
         return singleEdit(author, (plan, edit) -> write(plan, PlanField.of(id, FieldKind.STATE), edit, to.name()));
     }
 
-    /** Takes an action off the board; it is kept whole. @return what undoes it */
+    /** Removes an action from the board; nothing of it is deleted. @return edit session, for {@link #undo} */
     public UUID remove(Author author, ActionId id) {
         return singleEdit(
                 author,
                 (plan, edit) -> write(plan, PlanField.of(id, FieldKind.ABSENCE), edit, RemovalReason.REMOVED.code()));
     }
 
-    /** Puts an action that was taken off, or merged, on the board again. @return what undoes it */
+    /** Restores an action that was removed or merged. @return edit session, for {@link #undo} */
     public UUID restore(Author author, ActionId id) {
         return singleEdit(author, (plan, edit) -> write(plan, PlanField.of(id, FieldKind.ABSENCE), edit, ""));
     }
 
-    /** Merges an action into another, which shows both from now on. @return what undoes it */
+    /** Merges an action into another, which shows both from now on. @return edit session, for {@link #undo} */
     public UUID merge(Author author, ActionId id, ActionId into) {
         return singleEdit(author, (plan, edit) -> {
             plan.action(into);
@@ -118,7 +126,7 @@ public class Planning {
         });
     }
 
-    /** Lets two actions change their places in the order. @return what undoes it */
+    /** Swaps the positions of two actions. @return edit session, for {@link #undo} */
     public UUID swap(Author author, ActionId one, ActionId other) {
         return singleEdit(author, (plan, edit) -> {
             long first = reader.place(author.round(), one);
@@ -129,9 +137,9 @@ public class Planning {
     }
 
     /**
-     * Takes back everything that was done under one writing.
+     * Undoes everything that was done in one edit session. An action that was proposed in it is removed from the board.
      *
-     * @throws Refused if somebody has built on it since, or it was somebody else's
+     * @throws Refused if somebody has replaced one of its wordings since, or it was somebody else's
      */
     public void undo(Author author, UUID editSession) {
         planLock.withLock(author, plan -> {

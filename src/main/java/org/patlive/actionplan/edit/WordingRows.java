@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
-/** Everything that was ever written in a plan. Nothing is deleted: what was replaced names what replaced it. */
+/** Stores every wording that was ever written in a plan. None is deleted: a replaced wording refers to its successor. */
 @Repository
 public class WordingRows {
 
@@ -36,7 +36,7 @@ public class WordingRows {
     private static final String RESTORE_REPLACED =
             "update plan_wording set replaced_by = null where round_id = ? and replaced_by = ? and id <> ?";
 
-    /** One wording with its history; {@code replacedBy} is null while it stands. */
+    /** One wording; {@code replacedBy} is null while it is current, and its own id if it was undone. */
     public record Row(
             long id,
             PlanField field,
@@ -57,12 +57,12 @@ public class WordingRows {
         this.database = database;
     }
 
-    /** What nobody has replaced, the oldest first. */
+    /** All current wordings, the oldest first. */
     public List<Row> current(RoundId round) {
         return database.query(CURRENT, ROW, round.value());
     }
 
-    /** What nobody has replaced in one slot, the oldest first. */
+    /** The current wordings of one field, the oldest first. */
     public List<Row> current(RoundId round, PlanField field) {
         ActionId action = field.action();
         String where = SELECT + " and field = ? and replaced_by is null and action_id "
@@ -72,7 +72,7 @@ public class WordingRows {
                 : database.query(where, ROW, round.value(), field.code(), action.value());
     }
 
-    /** What was last written in a slot under this writing. */
+    /** The last wording that was written in a field in this edit session. */
     public Optional<Row> last(RoundId round, PlanField field, UUID editSession) {
         return ofSession(round, editSession).reversed().stream()
                 .filter(row -> row.field().equals(field))
@@ -99,7 +99,7 @@ public class WordingRows {
                 author.label());
     }
 
-    /** The same person goes on writing. */
+    /** Overwrites a wording by a later edit of the same session. */
     public void update(RoundId round, Row row, FieldEdit edit, String words, long revision) {
         database.update(UPDATE, words, edit.number(), revision, round.value(), row.id());
     }
@@ -108,7 +108,7 @@ public class WordingRows {
         rows.forEach(row -> database.update(REPLACE, by, round.value(), row.id()));
     }
 
-    /** Takes it back: what it had replaced stands again. */
+    /** Undoes a wording: what it had replaced is current again. */
     public void undo(RoundId round, Row row) {
         database.update(UNDO, round.value(), row.id());
         database.update(RESTORE_REPLACED, round.value(), row.id(), row.id());

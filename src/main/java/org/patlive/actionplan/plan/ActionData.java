@@ -13,14 +13,14 @@ import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
 
 /**
- * One action with everything that was written in it.
+ * One action with its current wordings.
  *
  * @param author who proposed it
- * @param fields what stands in it; in each slot the wordings that nobody has replaced, the oldest first
+ * @param fields the current wordings of each field, the oldest first
  * @param remarks the oldest first
- * @param supporters who supports it, by id with the label that others see
- * @param editors who is writing in it at the moment, by id with the label that others see
- * @param carriedFrom the action of an earlier plan that it goes on with
+ * @param supporters labels of those who support it, by author id
+ * @param editors labels of those who are editing it at the moment, by author id
+ * @param carriedFrom the action of an earlier plan that it continues; null for a new one
  * @param merged the actions that were merged into it
  */
 public record ActionData(
@@ -33,7 +33,7 @@ public record ActionData(
         @Nullable ActionId carriedFrom,
         List<ActionData> merged) {
 
-    /** Everything that stands there: more than one where a choice is to be made. */
+    /** The current wordings of a field; more than one if there is a conflict. */
     public List<Wording> wordings(PlanField field) {
         return fields.getOrDefault(field, List.of());
     }
@@ -42,7 +42,7 @@ public record ActionData(
         return wordings(PlanField.of(id, kind));
     }
 
-    /** What is to be done; where two wordings stand, the older. */
+    /** What is to be done; the older wording if there is a conflict. */
     public String what() {
         return words(FieldKind.WHAT);
     }
@@ -84,7 +84,7 @@ public record ActionData(
         return state() == ActionState.DONE;
     }
 
-    /** Where each organisation stands that has said so. */
+    /** The stances of the organisations that have stated one. */
     public Map<OrganisationId, Stance> stances() {
         Map<OrganisationId, Stance> stances = new LinkedHashMap<>();
         fields.forEach((field, wordings) -> {
@@ -108,7 +108,7 @@ public record ActionData(
         return !objectors().isEmpty();
     }
 
-    /** The organisations that object, also where somebody else of them says otherwise. */
+    /** The organisations that object, also where another wording of the same organisation does not. */
     public List<OrganisationId> objectors() {
         return fields.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == FieldKind.STANCE)
@@ -118,7 +118,7 @@ public record ActionData(
                 .toList();
     }
 
-    /** Slots in which two people have written at the same time, and one wording is to be chosen. */
+    /** Fields with several current wordings, of which one is to be chosen. */
     public List<PlanField> conflicts() {
         return fields.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)

@@ -6,9 +6,9 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.FindingId;
 
 /**
- * What a plan has to answer: an area of concern in scenario B, one of the four areas of a remedial plan in scenario C.
+ * An area that the plan has to answer: an area of concern in scenario B, one of the four areas of a remedial plan in scenario C.
  *
- * @param words what it is, in the words of the finding or of ours
+ * @param words the text of the finding or statement, or ours
  * @param finding that it comes from; null for one that comes from the answers
  */
 public record AreaData(
@@ -35,7 +35,7 @@ public record AreaData(
             return label;
         }
 
-        /** Whether it comes from the answers, and is hidden with them. */
+        /** Whether it comes from the answers, and is concealed with them. */
         public boolean isOfAnswers() {
             return this == WEAK || this == DIVIDED;
         }

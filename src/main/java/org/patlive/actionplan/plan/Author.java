@@ -6,12 +6,11 @@ import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RoundId;
 
 /**
- * Somebody who takes part in a plan. What is written there is the group's and stands with a label, as it would be heard
- * in the room; it is never a respondent's id.
+ * Somebody who edits a plan. Other people see only the label; the id is not that of a respondent.
  *
  * @param id the same on every device of one person
- * @param label how the others see it: {@code The facilitator}, a name in Open mode, else {@code Someone at …}
- * @param organisation whose stance this person may mark; null for the facilitator and where it was not said
+ * @param label {@code The facilitator}, a name in Open mode, else {@code Someone at …}
+ * @param organisation whose stance this person may state; null for the facilitator and where it is unknown
  */
 public record Author(
         RoundId round, UUID id, String label, @Nullable OrganisationId organisation, boolean facilitator) {}

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What of a board the projected screen shows at once. A column is as many lanes wide as its actions need; one without
- * actions keeps its heading only, and leaves its room to the others.
+ * Layout of one page of the board on the projected screen. A column is as many lanes wide as its actions need; a column
+ * without actions has only a heading and leaves its space to the others.
  *
  * @param page that is shown, from 1; the last one where there are not as many
  * @param pages at least 1
@@ -17,19 +17,19 @@ import java.util.stream.Stream;
  */
 public record BoardPages(int page, int pages, int rows, List<Column> columns) {
 
-    /** More would leave no room for text that can be read from the last row. */
+    /** With more rows the text could not be read from the back of the room. */
     public static final int MAX_ROWS = 3;
 
-    /** Under the next review. */
+    /** The same where the next review stands above the board. */
     public static final int MAX_ROWS_UNDER_REVIEW = 2;
 
-    /** As many stand below one another before others stand beside them. */
+    /** Up to this many cards stack in one lane before a column gets another lane. */
     static final int COMFORTABLE_ROWS = 2;
 
-    /** Cards that stand side by side. */
+    /** Number of lanes on a page. */
     static final int LANES = 4;
 
-    /** The same where two headings or more stand over no cards. */
+    /** The same where two or more columns are empty. */
     static final int LANES_BESIDE_EMPTY = 3;
 
     /**
@@ -73,7 +73,7 @@ public record BoardPages(int page, int pages, int rows, List<Column> columns) {
                         .toList());
     }
 
-    /** A lane for each column that has cards, and what is left for the longest. */
+    /** Gives each column with cards one lane, and the remaining lanes to the longest columns. */
     private static int[] lanes(int[] counts) {
         int[] lanes = Arrays.stream(counts).map(count -> Math.min(count, 1)).toArray();
         int empty = (int) Arrays.stream(counts).filter(count -> count == 0).count();

@@ -7,8 +7,8 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.Refused;
 
 /**
- * What can be written in a plan. Each field is merged by itself: two people may change two fields of the same action at
- * the same time; where they change the same one, both wordings stand until one is chosen.
+ * The kinds of field of a plan and of its actions. Each field is merged by itself: two people may change two fields of the same
+ * action at the same time; where they change the same field, both wordings stand until one is chosen.
  */
 public enum FieldKind {
     /** What is to be done. */
@@ -32,11 +32,11 @@ public enum FieldKind {
     /** Of one organisation: its minority note. */
     NOTE(1000),
 
-    /** The column, {@link ActionState}; the last move holds. */
+    /** The column, {@link ActionState}; the last write wins. */
     STATE(20),
-    /** Its place among the actions, a whole number; the last move holds. */
+    /** Its position among the actions, a whole number; the last write wins. */
     PLACE(20),
-    /** Off the board: {@link RemovalReason#code()}; the last word holds. */
+    /** Why it is not on the board: {@link RemovalReason#code()}; the last write wins. */
     ABSENCE(60),
 
     /** Of the plan: the scenario that the group has decided on, {@code A}, {@code B} or {@code C}. */
@@ -56,7 +56,7 @@ public enum FieldKind {
         this.maxLength = maxLength;
     }
 
-    /** In characters. */
+    /** Longest value, in characters. */
     public int maxLength() {
         return maxLength;
     }
@@ -69,12 +69,12 @@ public enum FieldKind {
         return this == STANCE || this == NOTE;
     }
 
-    /** Whether the last word simply holds, because nothing that anyone has written is lost by it. */
+    /** Whether the last write wins, because no wording is lost by it. */
     public boolean isLastWriteWins() {
         return this == STATE || this == PLACE || this == ABSENCE;
     }
 
-    /** As it is stored. @throws Refused if it is too long, or none of the values that this field has */
+    /** Returns the value to store. @throws Refused if it is too long, or not a value of this field */
     public String validated(String words) {
         String clean = words.replace("\0", "").strip();
         if (clean.length() > maxLength) {

@@ -2,5 +2,5 @@ package org.patlive.actionplan.plan;
 
 import org.patlive.shared.RoundId;
 
-/** Something in the plan of this round has changed; never what. */
+/** Published when something in the plan of a round has changed; does not say what. */
 public record PlanChanged(RoundId round) {}

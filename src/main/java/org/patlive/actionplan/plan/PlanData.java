@@ -12,12 +12,12 @@ import org.patlive.shared.RoundId;
  * The plan of a round at one moment.
  *
  * @param version grows with every change
- * @param fields what stands in the fields of the plan itself
+ * @param fields the current wordings of the fields of the plan itself
  * @param actions on the board, in the order in which they come
- * @param removedActions actions that were taken off the board, the last one first
- * @param areas what the plan of the decided scenario has to answer
- * @param page of the projected board, from 1
- * @param enlarged the action that the room sees large; null for none
+ * @param removedActions actions that were removed from the board, the last one first
+ * @param areas the areas that the plan of the decided scenario has to answer
+ * @param page page of the board on the projected screen, from 1
+ * @param enlarged the action that the projected screen shows enlarged; null for none
  */
 public record PlanData(
         RoundId round,
@@ -34,12 +34,12 @@ public record PlanData(
         return new PlanData(round, 0, Map.of(), List.of(), List.of(), List.of(), 1, null);
     }
 
-    /** Everything that stands there: more than one where a choice is to be made. */
+    /** The current wordings of a field; more than one if there is a conflict. */
     public List<Wording> wordings(FieldKind kind) {
         return fields.getOrDefault(PlanField.of(kind), List.of());
     }
 
-    /** What stands in a field of the plan; where two wordings stand, the older; empty for nothing. */
+    /** The wording of a field of the plan, the older if there is a conflict; empty if there is none. */
     public String words(FieldKind kind) {
         List<Wording> wordings = wordings(kind);
         return wordings.isEmpty() ? "" : wordings.getFirst().words();

@@ -5,7 +5,7 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 
 /**
- * One place of a plan that holds words or a choice.
+ * Identifies one field of a plan or of one of its actions.
  *
  * @param action null for a field of the plan itself
  * @param organisation whose stance or note it is; null otherwise
@@ -31,7 +31,7 @@ public record PlanField(
         return new PlanField(action, kind, organisation);
     }
 
-    /** Within its action: {@code WHAT}, or {@code STANCE 4f1c…}. */
+    /** The stored form within its action: {@code WHAT}, or {@code STANCE 4f1c…}. */
     public String code() {
         return organisation == null ? kind.name() : kind + " " + organisation;
     }

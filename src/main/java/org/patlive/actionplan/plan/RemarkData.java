@@ -2,5 +2,5 @@ package org.patlive.actionplan.plan;
 
 import java.util.UUID;
 
-/** Something said about an action; remarks stand one below the other, so no two of them ever collide. */
+/** A remark on an action. Remarks are listed one below the other, so they never conflict. */
 public record RemarkData(UUID id, String words, UUID author, String label) {}

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.shared.ActionId;
 
 /**
- * Why an action is not on the board. It is kept whole, with everything that was written in it.
+ * Why an action is not on the board. Nothing of the action is deleted.
  *
- * @param mergedInto the action that it was merged into; null if it was taken off
+ * @param mergedInto the action that it was merged into; null if it was removed
  */
 public record RemovalReason(@Nullable ActionId mergedInto) {
 

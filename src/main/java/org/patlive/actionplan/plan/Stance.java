@@ -1,6 +1,6 @@
 package org.patlive.actionplan.plan;
 
-/** Where an organisation stands on an action. */
+/** The stance of an organisation on an action. */
 public enum Stance {
     OWN("Own"),
     SUPPORT("Support"),

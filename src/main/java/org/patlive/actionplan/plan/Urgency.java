@@ -1,6 +1,6 @@
 package org.patlive.actionplan.plan;
 
-/** How much an action presses. */
+/** How urgent an action is. */
 public enum Urgency {
     NOW("Now"),
     SOON("Soon"),

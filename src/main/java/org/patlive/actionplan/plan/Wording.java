@@ -3,10 +3,11 @@ package org.patlive.actionplan.plan;
 import java.util.UUID;
 
 /**
- * What stands in a slot.
+ * One wording of a field.
  *
- * @param revision grows with every change of the plan
- * @param author who wrote it
- * @param label how the others see who wrote it
+ * @param revision of the plan when it was written; grows with every change of the plan
+ * @param editSession in which it was written
+ * @param author id of who wrote it
+ * @param label of who wrote it, as other people see it
  */
 public record Wording(long revision, String words, UUID editSession, UUID author, String label) {}

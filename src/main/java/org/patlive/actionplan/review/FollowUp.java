@@ -12,15 +12,15 @@ import org.patlive.analysis.result.Results;
 import org.patlive.feedback.finding.FindingSubject;
 
 /**
- * What became of the last plan, and whether what it was about has moved since.
+ * Follow-up of an earlier plan: what became of its actions, and how the scores that they are about have changed since.
  *
- * @param title of the round that the plan is of
- * @param comparison whether there are answers of this round to compare with
+ * @param title of the round that the plan belongs to
+ * @param comparison whether scores can be compared
  * @param outcomes one for each action, in the order of the plan
  */
 public record FollowUp(String title, Comparison comparison, List<ActionOutcome> outcomes) {
 
-    /** Whether this round can be compared with the last one. */
+    /** Whether the scores of this round can be compared with those of the earlier one. */
     public enum Comparison {
         AVAILABLE(""),
         AWAITING_ANSWERS("What moved is shown when the new answers are in"),
@@ -32,7 +32,7 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
             this.note = note;
         }
 
-        /** Why nothing is said about what moved; empty where it is. */
+        /** Why scores are not compared; empty where they are. */
         public String note() {
             return note;
         }
@@ -41,8 +41,8 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
     /**
      * What became of one action.
      *
-     * @param change of what it is about; empty where it is about nothing that is measured, or there is nothing to
-     *     compare with yet
+     * @param change of the score that it is about; empty if it is about nothing that is measured, or scores cannot be compared
+     *     yet
      */
     public record ActionOutcome(ActionData action, Optional<ScoreChange> change) {
 
@@ -60,15 +60,15 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
             return isDone() ? "Done" : "Not done, " + action.state().label().toLowerCase(Locale.UK);
         }
 
-        /** What moved: {@code 4C moved up from 2.1 to 2.8 of 4}; empty where there is nothing to say. */
+        /** How the score has changed: {@code 4C moved up from 2.1 to 2.8 of 4}; empty if it is not compared. */
         public String changeText() {
             return change.map(ScoreChange::text).orElse("");
         }
     }
 
     /**
-     * @param before what may be shown of the round that the plan is of
-     * @param now what may be shown of this round
+     * @param before results of the round that the plan belongs to, as they may be shown
+     * @param now results of this round, as they may be shown
      */
     public static FollowUp of(PlanData plan, String title, Results before, Results now) {
         Comparison comparison = now.aggregate().equals(Figure.hidden(Figure.Reason.CONCEALED))
@@ -86,7 +86,7 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
                         .toList());
     }
 
-    /** Of its own, or of the area that it answers. */
+    /** The subject of the action itself, or of the area that it answers. */
     private static FindingSubject subject(PlanData plan, ActionData action) {
         return !action.subject().equals(FindingSubject.PARTNERSHIP)
                 ? action.subject()
@@ -97,7 +97,7 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
                         .orElse(FindingSubject.PARTNERSHIP);
     }
 
-    /** In one sentence, about the actions that were agreed. */
+    /** One sentence about the actions that were agreed. */
     public String message() {
         return FollowUpMessage.of(
                 title, outcomes.stream().filter(ActionOutcome::wasAgreed).toList());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.patlive.actionplan.review.FollowUp.ActionOutcome;
 import org.patlive.actionplan.review.ScoreChange.Direction;
 
-/** What became of a plan, in one sentence. */
+/** Puts the follow-up of a plan into one sentence. */
 final class FollowUpMessage {
 
     private FollowUpMessage() {}

@@ -15,14 +15,14 @@ import org.patlive.instrument.Item;
 import org.patlive.instrument.ShortTitle;
 
 /**
- * A statement's mean, or a principle's, in the last round and in this one, no finer than each round's disclosure rules let
- * it be printed. Nothing is said that the two printed figures do not say.
+ * The change of the mean of a statement or principle from the last round to this one. It is computed from the two printed
+ * figures only, so it discloses nothing beyond them.
  *
  * @param subject a principle or an element
  */
 public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, Figure<PrintedFigure> now) {
 
-    /** Which way. */
+    /** Direction of the change. */
     public enum Direction {
         UP("moved up"),
         DOWN("moved down"),
@@ -46,13 +46,13 @@ public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, 
     /**
      * A figure as it is printed.
      *
-     * @param text {@code 2.8}, or under rule 5 its range, {@code 2.5–3.3}
-     * @param exact false under rule 5
-     * @param step of the scale that it lies on; a better one is greater
+     * @param text {@code 2.8}, or its range under rule 5, {@code 2.5–3.3}
+     * @param exact false for a range
+     * @param step step of the scale; greater is better
      */
     public record PrintedFigure(String text, boolean exact, int step) {}
 
-    /** Empty where nothing is measured of the subject by itself. */
+    /** Empty for a subject that has no score of its own. */
     static Optional<ScoreChange> of(FindingSubject subject, Results before, Results now) {
         return subject.statement()
                 .map(item -> new ScoreChange(subject, mean(before, item), mean(now, item)))
@@ -80,12 +80,12 @@ public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, 
                         Band.values().length - point.band().ordinal()));
     }
 
-    /** Empty where one of the two is hidden. */
+    /** Empty if one of the two figures is hidden. */
     public Optional<Direction> direction() {
         return before.value().flatMap(then -> now.value().map(today -> direction(then, today)));
     }
 
-    /** Two figures by what is printed; a figure and a range, or two ranges, by their step of the scale. */
+    /** Compares two exact figures as printed; a figure and a range, or two ranges, by their steps of the scale. */
     private static Direction direction(PrintedFigure before, PrintedFigure now) {
         return Direction.of(
                 before.exact() && now.exact()
@@ -101,7 +101,7 @@ public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, 
                 .orElse("");
     }
 
-    /** {@code 4C moved up from 2.1 to 2.8 of 4}, or why nothing can be said. */
+    /** {@code 4C moved up from 2.1 to 2.8 of 4}, or why the scores cannot be compared. */
     public String text() {
         return subjectLabel() + direction().map(this::compared).orElseGet(this::reasonText);
     }

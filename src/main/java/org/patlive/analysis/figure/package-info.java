@@ -5,3 +5,4 @@ package org.patlive.analysis.figure;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -5,3 +5,4 @@ package org.patlive.analysis.result;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

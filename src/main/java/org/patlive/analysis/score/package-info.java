@@ -8,3 +8,4 @@ package org.patlive.analysis.score;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -3,3 +3,4 @@
 package org.patlive.api.documentation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.api.problem;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.api.request;
 
 import org.jspecify.annotations.NullMarked;
+

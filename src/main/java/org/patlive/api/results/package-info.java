@@ -3,3 +3,4 @@
 package org.patlive.api.results;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.api.round;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** All comments. */
+/** Stores comments. */
 public interface AnswerComments extends JpaRepository<AnswerComment, AnswerComment.Key> {
 
     @Query("select c from AnswerComment c where c.id.respondentId = :respondentId")

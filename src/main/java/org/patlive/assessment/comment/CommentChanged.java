@@ -3,5 +3,5 @@ package org.patlive.assessment.comment;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 
-/** A respondent has changed a comment or taken it back; never what it says. */
+/** Published when a respondent has changed or withdrawn a comment; does not carry the text. */
 public record CommentChanged(RoundId round, RespondentId respondent, CommentTopic topic) {}

@@ -2,5 +2,5 @@ package org.patlive.assessment.comment;
 
 import org.patlive.shared.RespondentId;
 
-/** A comment as it was written; for the facilitator's desk, which passes on neither who wrote it nor when. */
+/** A comment as its respondent wrote it, for the facilitator, who is shown neither its writer nor its time. */
 public record WrittenComment(RespondentId respondent, CommentTopic topic, String words) {}

@@ -1,7 +1,8 @@
-/** Comments as partners write them. */
+/** Comments as respondents write them. */
 @NamedInterface("comment")
 @NullMarked
 package org.patlive.assessment.comment;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

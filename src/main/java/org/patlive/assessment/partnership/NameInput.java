@@ -2,14 +2,19 @@ package org.patlive.assessment.partnership;
 
 import org.patlive.shared.Refused;
 
-/** Names as people type them. */
+/** Validates names that people type. */
 public final class NameInput {
 
     static final int MAX_LENGTH = 200;
 
     private NameInput() {}
 
-    /** The name without blanks around it; a blank or overlong one is refused with a sentence that says whose it is. */
+    /**
+     * Returns the name without surrounding blanks.
+     *
+     * @param whose what is named, as it reads in a refusal: {@code the round}
+     * @throws Refused if the name is blank or too long
+     */
     public static String validated(String name, String whose) {
         String trimmed = name.replace("\0", "").strip();
         if (trimmed.isEmpty()) {

@@ -2,7 +2,7 @@ package org.patlive.assessment.partnership;
 
 import org.patlive.shared.OrganisationId;
 
-/** Whether anybody takes part in a round for an organisation, which then has to stay in its partnership. */
+/** Tells whether an organisation has respondents in any round; it cannot be removed from its partnership then. */
 public interface OrganisationMembers {
     boolean haveJoined(OrganisationId organisation);
 }

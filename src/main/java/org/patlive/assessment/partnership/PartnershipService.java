@@ -9,7 +9,7 @@ import org.patlive.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Partnerships and their organisations; each facilitator sees and changes only their own. */
+/** Manages partnerships and their organisations; each facilitator sees and changes only their own. */
 @Service
 @Transactional
 public class PartnershipService {

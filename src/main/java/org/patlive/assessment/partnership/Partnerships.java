@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** All partnerships. */
+/** Stores partnerships. */
 public interface Partnerships extends JpaRepository<Partnership, UUID> {
 
     List<Partnership> findByFacilitatorIdOrderByCreatedAtDesc(UUID facilitatorId);

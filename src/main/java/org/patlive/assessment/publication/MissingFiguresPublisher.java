@@ -6,8 +6,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the figures of rounds that an earlier version of the program has closed: it kept none. Runs before the server
- * serves anybody, as whoever looks at such a round would see nothing.
+ * Publishes, at start, the figures of rounds that were closed by an earlier version of the program, which stored none. Runs
+ * before the server accepts requests, because such a round shows nothing without them.
  */
 @Component
 class MissingFiguresPublisher implements SmartInitializingSingleton {

@@ -6,7 +6,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The rows in which published figures are written down. */
+/** Stores the published figures of rounds. */
 @Repository
 public class PublishedFigureRows {
 
@@ -27,7 +27,7 @@ public class PublishedFigureRows {
                 .findFirst();
     }
 
-    /** In the place of what was published before. */
+    /** Stores figures, replacing those that were published before. */
     public void write(RoundId round, Published published) {
         database.update("delete from published_figures where round_id = ?", round.value());
         database.update(

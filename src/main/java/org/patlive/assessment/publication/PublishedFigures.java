@@ -20,6 +20,7 @@ import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.respondent.Respondents;
+import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.Answers;
 import org.patlive.assessment.response.ClosingLocks;
 import org.patlive.assessment.response.Progress;
@@ -31,7 +32,6 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Rounds;
 import org.patlive.instrument.Item;
 import org.patlive.shared.OrganisationId;
-import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,22 +39,22 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The figures of closed rounds, written down when a round is closed and read by everything that shows it, so that a later
- * version of the program, a deleted sheet or a restart never changes what was published.
+ * Publishes the figures of a round when it is closed. Everything that shows a closed round reads these stored figures, so that
+ * a later version of the program, a deleted sheet or a restart never changes what was published.
  */
 @Service
 public class PublishedFigures implements RoundPublication {
 
     /**
-     * What was published.
+     * The published figures of one round.
      *
-     * @param asOf for each thing the release as which its figures were published; of a round that was reopened some may be
-     *     older than others
-     * @param laterRespondents how many respondents have answered something since that is not in the figures
+     * @param asOf for each population the release as which its figures were published; in a round that was reopened and closed
+     *     again some may be older than others
+     * @param laterRespondents how many respondents have answered something since then that is not in the figures
      */
     public record Published(Results results, Progress progress, Map<Population, Long> asOf, int laterRespondents) {
 
-        /** Whether the round was closed so early that nothing of it could be shown: reopened, it goes on as it was. */
+        /** Whether the round was closed so early that no figure could be shown; reopened, it shows sampled bands again. */
         public boolean isNothingShown() {
             return results.shownPopulations().isEmpty();
         }
@@ -82,17 +82,17 @@ public class PublishedFigures implements RoundPublication {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Empty for a round that was never closed. */
+    /** Returns the published figures; empty for a round that was never closed. */
     @Transactional(readOnly = true)
     public Optional<Published> of(RoundId round) {
         return figures.of(round);
     }
 
     /**
-     * Publishes the figures of closed rounds that have none: an earlier version of the program kept none. Each round by
-     * itself, and looked at again when whoever else does so has ended: two servers publish once.
+     * Publishes the figures of closed rounds that have none, because an earlier version of the program stored none. Each round
+     * has a transaction of its own and is checked again under its lock, so that two servers publish it once.
      *
-     * @return how many rounds that were
+     * @return number of rounds that were published
      */
     public int publishMissing() {
         return (int) rounds.findClosedWithoutFigures().stream()
@@ -100,7 +100,7 @@ public class PublishedFigures implements RoundPublication {
                 .count();
     }
 
-    /** Nobody answers in a round that is closed, so no answer is waited for: several such locks could wait for each other. */
+    /** One round in a transaction: several closing locks held at once could wait for each other. */
     private boolean publishIfMissing(UUID id) {
         Optional<Round> missing = rounds.findForChange(id)
                 .filter(round -> round.data().publications() == 0)
@@ -110,16 +110,16 @@ public class PublishedFigures implements RoundPublication {
     }
 
     /**
-     * For whoever closes a round, in the transaction that does so. In Anonymous mode the figures of a round that was closed
-     * before stay as they are until at least k respondents have answered something since, and so does each thing of which
-     * fewer have (rule 7): old and new figures together would tell what those few answered.
+     * Publishes the figures of a round in the transaction that closes it. In Anonymous mode the figures of a round that was
+     * closed before stay as they are until at least k respondents have answered something since, and so do those of each
+     * population of which fewer have (rule 7): old and new figures together would tell what those few answered.
      */
     @Override
     public void publish(Round round) {
         RoundId id = round.id();
         closingLocks.lockForClosing(id);
         RoundData data = round.data();
-        List<Answers.Line> given = answers.findByRound(id.value());
+        List<AnswerData> given = answers.findByRound(id.value());
         Published published = published(round, given);
         Optional<Published> before = figures.of(id);
         if (before.isPresent() && data.plan().disclosure().mode() == Mode.ANONYMOUS) {
@@ -133,7 +133,7 @@ public class PublishedFigures implements RoundPublication {
                         : round.lastRelease());
     }
 
-    private static Published republished(Published before, Published now, List<Answers.Line> answers, int threshold) {
+    private static Published republished(Published before, Published now, List<AnswerData> answers, int threshold) {
         Map<Population, Set<UUID>> answeredSince = answeredSince(answers, before.asOf());
         Set<Population> renewed =
                 Republication.renewed(before.results(), answeredSince, completedBy(answers), threshold);
@@ -155,26 +155,26 @@ public class PublishedFigures implements RoundPublication {
                 laterRespondents);
     }
 
-    /** Who has answered something of each thing since its figures were published. */
-    private static Map<Population, Set<UUID>> answeredSince(List<Answers.Line> answers, Map<Population, Long> asOf) {
+    /** For each population, the respondents who have answered one of its items since its figures were published. */
+    private static Map<Population, Set<UUID>> answeredSince(List<AnswerData> answers, Map<Population, Long> asOf) {
         Map<Population, Set<UUID>> answeredSince = emptySets();
-        for (Answers.Line answer : answers) {
-            for (Population population : Population.allOf(Item.of(answer.item()))) {
+        for (AnswerData answer : answers) {
+            for (Population population : Population.allOf(answer.item())) {
                 if (answer.releaseWhenGiven() >= asOf.get(population)) {
-                    answeredSince.get(population).add(answer.respondent());
+                    answeredSince.get(population).add(answer.respondent().value());
                 }
             }
         }
         return answeredSince;
     }
 
-    /** Who has answered everything of each thing. */
-    private static Map<Population, Set<UUID>> completedBy(List<Answers.Line> answers) {
+    /** For each population, the respondents who have answered all of its items. */
+    private static Map<Population, Set<UUID>> completedBy(List<AnswerData> answers) {
         Map<Population, Map<UUID, Integer>> answered = new EnumMap<>(Population.class);
-        for (Answers.Line answer : answers) {
-            for (Population population : Population.allOf(Item.of(answer.item()))) {
+        for (AnswerData answer : answers) {
+            for (Population population : Population.allOf(answer.item())) {
                 answered.computeIfAbsent(population, none -> new HashMap<>())
-                        .merge(answer.respondent(), 1, Integer::sum);
+                        .merge(answer.respondent().value(), 1, Integer::sum);
             }
         }
         Map<Population, Set<UUID>> complete = emptySets();
@@ -192,7 +192,7 @@ public class PublishedFigures implements RoundPublication {
         return sets;
     }
 
-    private Published published(Round round, List<Answers.Line> answers) {
+    private Published published(Round round, List<AnswerData> answers) {
         RoundData data = round.data();
         RoundTally tally = new RoundTally(data.plan().disclosure());
         ProgressTally attendance = new ProgressTally();
@@ -202,10 +202,10 @@ public class PublishedFigures implements RoundPublication {
             tally.join(countedRespondent(person));
         });
         long changes = 0;
-        for (Answers.Line answer : answers) {
-            Item item = Item.of(answer.item());
-            tally.answer(answer.respondent(), item, answer.points());
-            attendance.answer(new RespondentId(answer.respondent()), item, answer.version());
+        for (AnswerData answer : answers) {
+            Item item = answer.item();
+            tally.answer(answer.respondent().value(), item, answer.points());
+            attendance.answer(answer.respondent(), item, answer.version());
             changes += answer.version() + 1L;
         }
         Mode mode = data.plan().disclosure().mode();

@@ -29,13 +29,13 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.TypeFactory;
 
 /**
- * Published figures as they are written down: JSON, in a format that has a number, because what one version of the program
- * has published every later one shows. Whoever changes {@link Results} so that what was written can no longer be read,
- * gives the format a new number and goes on reading the old ones.
+ * Writes and reads published figures as JSON in a numbered format, because every later version of the program has to show what
+ * one version has published. A change of {@link Results} that makes stored figures unreadable needs a new format number, and
+ * the old formats still have to be read.
  */
 public final class PublishedFormat {
 
-    /** The number of the format that is written. */
+    /** Number of the format that is written. */
     public static final int NEWEST = 1;
 
     private static final int PRINCIPLES = 6;
@@ -52,7 +52,7 @@ public final class PublishedFormat {
                     .addDeserializer(Figure.class, new FigureReader(null))
                     .addSerializer(Item.class, new ItemWriter())
                     .addDeserializer(Item.class, new ItemReader()))
-            // What a record's methods say follows from the rest of it.
+            // Values that a record derives from its components are not stored.
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .enable(
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
@@ -62,12 +62,12 @@ public final class PublishedFormat {
 
     private record Figures(Results results, Progress progress, Map<Population, Long> asOf) {}
 
-    /** Sheets and names, which mode Open alone publishes. */
+    /** Sheets and names, published in Open mode only. */
     private record People(List<Results.Individual> individuals, List<Progress.Named> named) {}
 
     private PublishedFormat() {}
 
-    /** Everything but {@link #individuals}. */
+    /** Writes everything except {@link #individuals}. */
     public static String figures(Published published) {
         return JSON.writeValueAsString(new Figures(
                 published.results().withIndividuals(List.of()),
@@ -75,7 +75,7 @@ public final class PublishedFormat {
                 published.asOf()));
     }
 
-    /** Whole sheets and names; null where none are published. */
+    /** Writes sheets and names; null where none are published. */
     public static @Nullable String individuals(Published published) {
         List<Results.Individual> individuals = published.results().individuals();
         List<Progress.Named> named = published.progress().named();
@@ -85,8 +85,11 @@ public final class PublishedFormat {
     }
 
     /**
-     * @param individuals null where there are none, or none any more
-     * @throws IllegalArgumentException if a newer program has written it, or it cannot be the figures of a round
+     * Reads published figures.
+     *
+     * @param individuals null where none were published, or they have been deleted
+     * @throws IllegalArgumentException if a newer version of the program has written them, or they are not the figures of a
+     *     round
      */
     public static Published read(int format, String figures, @Nullable String individuals, int later) {
         if (format != NEWEST) {
@@ -107,7 +110,7 @@ public final class PublishedFormat {
         }
     }
 
-    /** That there is as much of everything as whoever shows it expects. */
+    /** Checks that no part of the figures is missing. */
     private static void check(Figures found) {
         Results results = found.results();
         boolean whole = arePrinciples(results.principles())

@@ -1,6 +1,5 @@
 /**
- * What is shown of an Anonymous round while it is open, and of every round once it is closed: written down, and
- * never changed.
+ * Stores what is shown: the sampled bands of an open Anonymous round and the published figures of every closed round.
  */
 @NamedInterface("publication")
 @NullMarked
@@ -8,3 +7,4 @@ package org.patlive.assessment.publication;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

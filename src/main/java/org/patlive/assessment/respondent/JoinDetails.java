@@ -7,7 +7,7 @@ import org.patlive.instrument.Level;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.Refused;
 
-/** What somebody says when joining; null is "prefer not to say". */
+/** What a partner states when joining a round; null means "prefer not to say". */
 public record JoinDetails(
         @Nullable OrganisationId organisation,
         @Nullable Level level,
@@ -16,17 +16,17 @@ public record JoinDetails(
     /** Longest name of a respondent, in characters. */
     public static final int MAX_NAME_LENGTH = 120;
 
-    /** Whether the organisation may stay unsaid: only where no result is per organisation or person. */
+    /** Whether the organisation may be left out: only in Anonymous mode, where no result is per organisation or person. */
     public static boolean isOrganisationOptional(Mode mode) {
         return mode == Mode.ANONYMOUS;
     }
 
-    /** Whether the level may stay unsaid. */
+    /** Whether the level may be left out. */
     public static boolean isLevelOptional(Mode mode) {
         return mode != Mode.OPEN;
     }
 
-    /** @throws Refused if this says too little for what the round agreed, or something that it does not know */
+    /** @throws Refused if a detail that the round's mode requires is missing, or one is unknown to the round */
     public void check(RoundData round) {
         Mode mode = round.plan().disclosure().mode();
         if (organisation == null && !isOrganisationOptional(mode)) {
@@ -46,7 +46,7 @@ public record JoinDetails(
         }
     }
 
-    /** A name is stored in Open mode alone, where partners agreed to be seen by name. */
+    /** Returns the name to store: null except in Open mode, where partners agreed to be seen by name. */
     @Nullable
     public String nameFor(RoundData round) {
         if (round.plan().disclosure().mode() != Mode.OPEN || name == null || name.isBlank()) {

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Partners become respondents of an open round. */
+/** Lets partners join an open round as respondents. */
 @Service
 @Transactional
 public class JoinService {
@@ -26,7 +26,7 @@ public class JoinService {
         this.events = events;
     }
 
-    /** @throws Refused if the round is not open, or says too little for its mode */
+    /** @throws Refused if the round is not open, or a detail that its mode requires is missing */
     public RespondentId join(RoundId id, JoinDetails details) {
         Round round = rounds.findById(id.value()).orElseThrow(() -> new Refused("There is no such round any more."));
         round.checkTakesAnswers();
@@ -38,7 +38,7 @@ public class JoinService {
         return respondent.data().id();
     }
 
-    /** The round of a respondent, if both are still there. */
+    /** Returns the round of a respondent; empty if either has been deleted. */
     @Transactional(readOnly = true)
     public Optional<RoundData> roundOf(RespondentId respondent) {
         return respondents.findWithRound(respondent.value()).map(found -> found.round()

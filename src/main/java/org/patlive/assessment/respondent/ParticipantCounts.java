@@ -1,4 +1,4 @@
 package org.patlive.assessment.respondent;
 
-/** How many take part in a round, and how many of them have said that they are done. */
+/** How many respondents a round has, and how many of them have finished their sheet. */
 public record ParticipantCounts(long joined, long finished) {}

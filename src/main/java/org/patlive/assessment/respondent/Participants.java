@@ -9,12 +9,12 @@ import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part in a round, for what partners do there beside answering. */
+/** Reads who takes part in a round. */
 @Service
 @Transactional(readOnly = true)
 public class Participants implements OrganisationMembers {
 
-    /** Somebody who takes part, with the round as it stands. */
+    /** A respondent together with the round. */
     public record Participant(RespondentData respondent, RoundData round) {}
 
     private final Respondents respondents;
@@ -23,12 +23,12 @@ public class Participants implements OrganisationMembers {
         this.respondents = respondents;
     }
 
-    /** Counts alone, which reveal no answer. */
+    /** Counts the respondents of a round; reveals no answer. */
     public ParticipantCounts counts(RoundId round) {
         return respondents.countByRound(round.value());
     }
 
-    /** Empty if there is nobody of that id. */
+    /** Returns a respondent with the round; empty if there is none of that id. */
     public Optional<Participant> of(RespondentId id) {
         return respondents
                 .findWithRound(id.value())

@@ -13,7 +13,7 @@ import org.patlive.instrument.Level;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 
-/** One person's sheet, under a random id; no account, no e-mail, no time. */
+/** One person who answers in a round, under a random id. Neither an account nor an e-mail address nor a time is stored. */
 @Entity
 public class Respondent {
 
@@ -47,7 +47,7 @@ public class Respondent {
         return round;
     }
 
-    /** Says so once; finishing again changes nothing. */
+    /** Marks the sheet as finished. @return false if it was finished already */
     public boolean finish() {
         boolean first = !finished;
         finished = true;

@@ -2,5 +2,5 @@ package org.patlive.assessment.respondent;
 
 import org.patlive.shared.RoundId;
 
-/** Somebody has joined a round. */
+/** Published when a respondent has joined a round. */
 public record RespondentJoined(RoundId round, RespondentData respondent) {}

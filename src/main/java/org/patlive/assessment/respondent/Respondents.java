@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** All respondents. */
+/** Stores respondents. */
 public interface Respondents extends JpaRepository<Respondent, UUID> {
 
     List<Respondent> findByRoundId(UUID roundId);
 
-    /** With the round, in one query: every tick asks this. */
+    /** Reads a respondent with the round in one query, because every answer does so. */
     @Query("select r from Respondent r join fetch r.round where r.id = :id")
     Optional<Respondent> findWithRound(UUID id);
 

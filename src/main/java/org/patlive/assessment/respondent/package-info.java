@@ -1,7 +1,8 @@
-/** Who takes part in a round: joining, and what is known of somebody. */
+/** The respondents of a round, and how partners join. */
 @NamedInterface("respondent")
 @NullMarked
 package org.patlive.assessment.respondent;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

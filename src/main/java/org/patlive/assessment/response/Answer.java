@@ -9,7 +9,7 @@ import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 
 /**
- * One respondent's answer to one item, for reading. A tick writes its row through {@link AnswerRows}.
+ * One respondent's answer to one item, for reading only: {@link AnswerRows} writes answers.
  */
 @Entity
 public class Answer {

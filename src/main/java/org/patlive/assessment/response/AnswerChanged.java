@@ -5,10 +5,10 @@ import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 
 /**
- * A respondent's answer to one item has been committed.
+ * Published when a respondent's answer to one item has been committed.
  *
  * @param points the new answer
- * @param version grows with each change of this answer, so that late news of an older one can be told
+ * @param version grows with each change of this answer, so that an event that arrives late is recognised
  * @param releaseWhenGiven number of the round's last release when the answer was given
  */
 public record AnswerChanged(

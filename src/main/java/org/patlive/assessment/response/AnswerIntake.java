@@ -17,8 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes ticks and comments. When a method returns, the row is committed and survives the death of the process; sending
- * the same again changes nothing, so a phone may repeat what it is not sure of.
+ * Stores answers and comments from phones. When a method returns, the row is committed and survives a crash of the process.
+ * Every call is idempotent, so a phone may repeat one whose result it has not received.
  */
 @Service
 public class AnswerIntake {
@@ -67,9 +67,9 @@ public class AnswerIntake {
         });
     }
 
-    /** An empty comment takes back what was written. @throws Refused if the round is not open or it is too long */
+    /** Stores a comment; an empty one withdraws it. @throws Refused if the round is not open or the comment is too long */
     public void comment(RespondentId respondent, CommentTopic topic, String written) {
-        String words = written.replace("\0", ""); // no database text holds it, and no keyboard types it
+        String words = written.replace("\0", ""); // PostgreSQL cannot store it in a text
         if (words.length() > MAX_COMMENT_LENGTH) {
             throw new Refused("Please keep a comment under " + MAX_COMMENT_LENGTH + " characters.");
         }
@@ -86,7 +86,7 @@ public class AnswerIntake {
         });
     }
 
-    /** Says that the respondent is done; finishing twice changes nothing. @throws Refused if the round is not open */
+    /** Marks the respondent's sheet as finished; idempotent. @throws Refused if the round is not open */
     public void finish(RespondentId respondent) {
         commit(() -> {
             Respondent found = find(respondent);
@@ -105,8 +105,8 @@ public class AnswerIntake {
     }
 
     /**
-     * Two tabs of one respondent may write the same row at once, or somebody closes the round: whoever loses tries again on
-     * what is there now.
+     * Runs a change in a transaction, a second time where it collides: with another tab of the same respondent that writes the
+     * same row, or with the closing of the round.
      */
     private void commit(Runnable change) {
         try {

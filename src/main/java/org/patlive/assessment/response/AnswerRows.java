@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * The row that an answer writes, by two plain statements. Everything else goes through JPA; an answer is what five hundred
- * phones do at once, and loading entities took most of its time.
+ * Writes an answer by plain SQL. Five hundred phones answer at once, and loading JPA entities took most of the time that an
+ * answer needs.
  */
 @Repository
 public class AnswerRows {
@@ -24,7 +24,7 @@ public class AnswerRows {
             left join answer a on a.respondent_id = p.id and a.item = ?
             where p.id = ?""";
 
-    /** PostgreSQL lets a closing of the round, on any node, wait for this transaction, and this one for a closing. */
+    /** On PostgreSQL, lets a closing of the round on any node wait for this transaction, and this one for a closing. */
     private static final String LOCK = " for share of r";
 
     private static final String INSERT = """
@@ -37,10 +37,10 @@ public class AnswerRows {
     private static final int NO_VERSION = -1;
 
     /**
-     * What stands there now.
+     * The answer that is stored, with the state of its round.
      *
      * @param lastRelease number of the round's last release
-     * @param points 0 for no answer yet
+     * @param points 0 if there is no answer yet
      */
     public record StoredAnswer(RoundId round, RoundState state, long lastRelease, int points, int version) {}
 
@@ -54,7 +54,7 @@ public class AnswerRows {
         this.find = "PostgreSQL".equals(product) ? FIND + LOCK : FIND;
     }
 
-    /** Empty if there is no such respondent. */
+    /** Empty if the respondent does not exist. */
     public Optional<StoredAnswer> find(RespondentId respondent, Item item) {
         return database
                 .query(
@@ -75,7 +75,7 @@ public class AnswerRows {
     }
 
     /**
-     * Writes over what was found there.
+     * Replaces the answer that was found.
      *
      * @return the version of the new answer
      * @throws org.springframework.dao.DataIntegrityViolationException or OptimisticLockingFailureException if another

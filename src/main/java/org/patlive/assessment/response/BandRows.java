@@ -9,7 +9,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The rows of the bands that open Anonymous rounds show. */
+/** Stores the bands that open Anonymous rounds show. */
 @Repository
 public class BandRows {
 
@@ -31,7 +31,7 @@ public class BandRows {
                 round.value());
     }
 
-    /** In the place of what was shown of the same principles before. */
+    /** Stores bands, replacing those of the same principles. */
     public void write(RoundId round, List<SampledBands.SampledBand> drawn) {
         for (SampledBands.SampledBand one : drawn) {
             database.update(
@@ -45,12 +45,12 @@ public class BandRows {
         }
     }
 
-    /** A band as it is stored, and as a moved partnership names it. */
+    /** The name of a band in the database and in partnership files. */
     public static String nameOf(BandRange band) {
         return band.isLower() ? "LOWER" : band.best().name();
     }
 
-    /** @throws IllegalArgumentException if no band is stored so */
+    /** @throws IllegalArgumentException if no band has this name */
     public static BandRange bandOf(String name) {
         BandRange band = BANDS_BY_NAME.get(name);
         if (band == null) {

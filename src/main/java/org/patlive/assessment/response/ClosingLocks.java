@@ -10,9 +10,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets the closing of a round wait for the answers that are just being saved on this server, and later answers for the
- * closing: an answer that a partner was told is saved is in the figures. Held until the transaction has ended. What other
- * servers save is held off by the database, see {@link AnswerRows}.
+ * Read-write locks by which the closing of a round waits for answers that are being saved on this server, and later answers
+ * wait for the closing. So every answer that was acknowledged is in the published figures. A lock is held until the transaction
+ * has ended. Answers on other servers are locked out by the database, see {@link AnswerRows}.
  */
 @Component
 public class ClosingLocks {
@@ -23,12 +23,12 @@ public class ClosingLocks {
             .mapToObj(stripe -> new ReentrantReadWriteLock())
             .toArray(ReadWriteLock[]::new);
 
-    /** For an answer: many at a time. */
+    /** Takes the shared lock. */
     public void lockForAnswer(RoundId round) {
         lockUntilTransactionEnds(of(round).readLock());
     }
 
-    /** For a closing: nobody else at the same time. */
+    /** Takes the exclusive lock. */
     public void lockForClosing(RoundId round) {
         lockUntilTransactionEnds(of(round).writeLock());
     }

@@ -3,10 +3,10 @@ package org.patlive.assessment.response;
 import java.util.List;
 
 /**
- * How far the room is: counts of who has finished what, never who (save in Open mode), so that it may be shown at once.
+ * How far the respondents of a round are, as counts, which may be shown while the round is open; with names in Open mode only.
  *
- * @param joined respondents
- * @param finished respondents who have said that they are done
+ * @param joined number of respondents
+ * @param finished number of respondents who have finished their sheet
  * @param finishedPrinciples how many have answered all six statements of principle 1 … 6
  * @param shapes how many respondents have finished 0, 1, … 6 principles: seven counts
  * @param named every respondent with a name, in Open mode; else empty

@@ -11,8 +11,8 @@ import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 
 /**
- * Who has answered how much: the newest version of every answer, so that late news of an older one is told apart, and
- * the counts of {@link Progress}, each kept up in constant time. Not thread-safe.
+ * Counts the {@link Progress} of a round, each answer in constant time. Remembers the version of every answer, so that an event
+ * that arrives late or twice is recognised. Not thread-safe.
  */
 public final class ProgressTally {
 
@@ -37,7 +37,7 @@ public final class ProgressTally {
         }
     }
 
-    /** Whether this is somebody new. */
+    /** Adds a respondent. @return false if the respondent was added before */
     public boolean join(RespondentData respondent) {
         if (sheets.containsKey(respondent.id())) {
             return false;
@@ -54,7 +54,11 @@ public final class ProgressTally {
         return sheets.containsKey(respondent);
     }
 
-    /** By how many versions this is news: 0 for one that is not newer than what is known. */
+    /**
+     * Counts an answer.
+     *
+     * @return by how many versions it is newer than the one counted before; 0 if it is not newer
+     */
     public int answer(RespondentId respondent, Item item, int version) {
         Sheet sheet = sheets.get(respondent);
         if (sheet == null || version <= sheet.versions[item.index()]) {

@@ -6,7 +6,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
 
-/** One respondent's own sheet, for that respondent's eyes. */
+/** One respondent's sheet, for that respondent only. */
 public record SheetData(
         RespondentId respondent,
         RoundData round,

@@ -23,56 +23,59 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads sheets: one for its respondent, or a whole round for the live session that computes releases from it. */
+/** Reads sheets: one for its respondent, or those of a round for its live session. */
 @Service
 @Transactional(readOnly = true)
 public class SheetReader {
 
-    /** Answers looked up by one query: a database takes only so many parameters. */
+    /** Databases limit the number of parameters of a query. */
     private static final int ANSWERS_PER_QUERY = 1_000;
 
     private final Respondents respondents;
     private final Rounds rounds;
     private final Answers answers;
     private final AnswerComments comments;
-    private final BandRows readRelease;
+    private final BandRows bands;
 
     SheetReader(Respondents respondents, Rounds rounds, Answers answers, AnswerComments comments, BandRows bands) {
         this.respondents = respondents;
         this.rounds = rounds;
         this.answers = answers;
         this.comments = comments;
-        this.readRelease = bands;
+        this.bands = bands;
     }
 
-    /** The respondent's own sheet, empty if it is gone. */
+    /** Reads the sheet of a respondent; empty if it has been deleted. */
     public Optional<SheetData> of(RespondentId id) {
         return respondents.findWithRound(id.value()).map(this::sheet);
     }
 
-    /** All of it at one moment, so that the number of the release and what it showed agree. @throws Refused if it is gone */
+    /**
+     * Reads all respondents and answers as of one moment, so that the number of the release and its bands agree.
+     *
+     * @throws Refused if the round has been deleted
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RoundAnswers readRound(RoundId id) {
         long lastRelease = lastRelease(id);
         return new RoundAnswers(
                 lastRelease,
-                readRelease.of(id),
+                bands.of(id),
                 data(respondents.findByRoundId(id.value())),
-                entries(answers.findByRound(id.value())));
+                answers.findByRound(id.value()));
     }
 
-    /** Of one moment, as {@link #readRound}, but only these respondents and answers. @throws Refused if the round is gone */
+    /** Reads only these respondents and answers, as of one moment. @throws Refused if the round has been deleted */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RoundAnswers readSelected(
-            RoundId id, Collection<RespondentId> people, Collection<RoundAnswers.Key> answerKeys) {
+            RoundId id, Collection<RespondentId> people, Collection<AnswerKey> answerKeys) {
         long lastRelease = lastRelease(id);
         List<Answer.Key> keys = answerKeys.stream()
-                .map(place -> Answer.key(place.respondent(), place.item()))
+                .map(key -> Answer.key(key.respondent(), key.item()))
                 .toList();
-        List<RoundAnswers.Entry> found = new ArrayList<>();
+        List<AnswerData> found = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += ANSWERS_PER_QUERY) {
-            found.addAll(
-                    entries(answers.findByKeys(keys.subList(from, Math.min(from + ANSWERS_PER_QUERY, keys.size())))));
+            found.addAll(answers.findByKeys(keys.subList(from, Math.min(from + ANSWERS_PER_QUERY, keys.size()))));
         }
         return new RoundAnswers(
                 lastRelease,
@@ -83,25 +86,25 @@ public class SheetReader {
     }
 
     /**
-     * What an open Anonymous round shows and what was answered since, of one moment: no more than k respondents or so have
-     * touched each of its bands.
+     * Reads the bands that an open Anonymous round shows, and the answers that were given since they were drawn, as of one
+     * moment. Those are few: a band is drawn again when about k respondents have answered something of its principle.
      *
-     * @throws Refused if the round is gone
+     * @throws Refused if the round has been deleted
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RoundAnswers readRelease(RoundId id) {
         long lastRelease = lastRelease(id);
-        List<SampledBands.SampledBand> shown = readRelease.of(id);
+        List<SampledBands.SampledBand> shown = bands.of(id);
         long earliest = shown.size() < 6
                 ? 0
                 : shown.stream()
                         .mapToLong(SampledBands.SampledBand::release)
                         .min()
                         .orElse(0);
-        return new RoundAnswers(lastRelease, shown, List.of(), entries(answers.findGivenSince(id.value(), earliest)));
+        return new RoundAnswers(lastRelease, shown, List.of(), answers.findGivenSince(id.value(), earliest));
     }
 
-    /** All comments of a round that say anything, in no particular order. */
+    /** Reads the comments of a round that are not empty, in no particular order. */
     public List<WrittenComment> comments(RoundId id) {
         return comments.findByRound(id.value()).stream()
                 .map(comment -> new WrittenComment(
@@ -112,8 +115,8 @@ public class SheetReader {
     }
 
     /**
-     * Removes answers and comments without a respondent. H2 lets one through that is committed in the very moment in
-     * which its respondent is deleted.
+     * Deletes answers and comments without a respondent. H2 accepts a row that is committed at the very moment in which its
+     * respondent is deleted.
      */
     @Transactional
     public void deleteWithoutRespondent() {
@@ -129,17 +132,6 @@ public class SheetReader {
 
     private static List<RespondentData> data(List<Respondent> people) {
         return people.stream().map(Respondent::data).toList();
-    }
-
-    private static List<RoundAnswers.Entry> entries(List<Answers.Line> lines) {
-        return lines.stream()
-                .map(line -> new RoundAnswers.Entry(
-                        new RespondentId(line.respondent()),
-                        Item.of(line.item()),
-                        line.points(),
-                        line.releaseWhenGiven(),
-                        line.version()))
-                .toList();
     }
 
     private SheetData sheet(Respondent respondent) {

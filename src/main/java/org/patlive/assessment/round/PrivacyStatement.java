@@ -3,17 +3,17 @@ package org.patlive.assessment.round;
 import org.patlive.analysis.figure.Disclosure;
 
 /**
- * Says who will see what, before anybody answers anything: two short sentences for each mode. They stand here once, so that
- * phone, paper, screen and desk promise the same.
+ * States who will see what, before anybody answers: two short sentences for each mode. Phone, paper, projected screen and
+ * console all take them from here, so that they promise the same.
  */
 public final class PrivacyStatement {
 
-    /** What happens to comments, the same in every mode. */
+    /** How comments are treated in every mode. */
     private static final String COMMENTS = " Comments go to the facilitator first, without your name or organisation.";
 
     private PrivacyStatement() {}
 
-    /** For the projected screen: one sentence. */
+    /** One sentence, for the projected screen. */
     public static String brief(Disclosure disclosure) {
         return switch (disclosure.mode()) {
             case OPEN -> "Open: names and answers are shown.";
@@ -24,7 +24,7 @@ public final class PrivacyStatement {
         };
     }
 
-    /** For the partner who joins: who sees what, the facilitator included. */
+    /** The full statement, for the partner who joins. */
     public static String full(Disclosure disclosure) {
         return whoSeesWhat(disclosure) + COMMENTS;
     }

@@ -18,7 +18,7 @@ public enum Purpose {
         return label;
     }
 
-    /** What it is for, in half a sentence of ours. */
+    /** What the purpose means, in words that are not the publication's. */
     public String explanation() {
         return explanation;
     }

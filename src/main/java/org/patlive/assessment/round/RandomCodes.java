@@ -3,10 +3,10 @@ package org.patlive.assessment.round;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Join codes and keys that nobody guesses. */
+/** Generates random join codes and keys. */
 public final class RandomCodes {
 
-    /** Without 0/O, 1/I/L, which people mix up when they type from a screen. */
+    /** Without 0, O, 1, I and L, which people confuse when they type from a screen. */
     static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     static final int LENGTH = 6;
@@ -23,7 +23,7 @@ public final class RandomCodes {
         return code.toString();
     }
 
-    /** 144 random bits for an address. */
+    /** A key of 144 random bits, safe in a URL. */
     public static String key() {
         byte[] bytes = new byte[18];
         RANDOM.nextBytes(bytes);

@@ -3,9 +3,9 @@ package org.patlive.assessment.round;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 
-/** Something that builds on a closed round and may forbid that it is opened again. */
+/** A reason why a closed round must not be reopened, checked before it is; implemented by later stages. */
 public interface ReopeningRule {
 
-    /** @throws Refused with what stands in the way */
+    /** @throws Refused if the round must stay closed */
     void check(RoundId round);
 }

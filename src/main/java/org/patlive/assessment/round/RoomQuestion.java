@@ -4,25 +4,25 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Item;
 
 /**
- * A question to the phones (our addition to the published method): about a statement that the room looks at again, or for
- * a show of hands on the three scenarios.
+ * A question to the phones (our addition to the published method): about a statement that the group discusses, or a show of
+ * hands on the three scenarios.
  *
- * @param statement what it is about; null for the show of hands, which is about the whole
+ * @param statement what it is about; null for the show of hands
  */
 public record RoomQuestion(Kind kind, @Nullable Item statement) {
 
-    /** Which of the three scenarios partners would choose. */
+    /** Asks which of the three scenarios partners would choose. */
     public static final RoomQuestion HANDS = new RoomQuestion(Kind.HANDS, null);
 
     /** What is asked. */
     public enum Kind {
-        /** Why partners differ: 1 to 3, see {@link org.patlive.analysis.projection.QuestionProjection.Cause}. */
+        /** Asks why partners differ. Answers 1 to 3, see {@link org.patlive.analysis.projection.QuestionProjection.Cause}. */
         CAUSE("Why we differ", 3),
 
-        /** The statement once more: 4 to 1. The first answers remain the assessment. */
+        /** Asks about the statement once more, 4 to 1. The first answers remain the assessment. */
         SECOND("Second vote", 4),
 
-        /** A show of hands: 1 to 3 for the scenarios A, B and C. The group decides, not the count. */
+        /** A show of hands, 1 to 3 for the scenarios A, B and C. The group decides, not the count. */
         HANDS("Show of hands", 3);
 
         private final String label;
@@ -37,7 +37,7 @@ public record RoomQuestion(Kind kind, @Nullable Item statement) {
             return label;
         }
 
-        /** How many answers there are to choose from, 1 to this. */
+        /** Number of choices; answers are 1 to this. */
         public int answers() {
             return answers;
         }
@@ -52,7 +52,7 @@ public record RoomQuestion(Kind kind, @Nullable Item statement) {
         }
     }
 
-    /** As stored: {@code CAUSE 1A} or {@code HANDS}. */
+    /** The stored form: {@code CAUSE 1A} or {@code HANDS}. */
     public String code() {
         return statement == null ? kind.name() : kind + " " + statement;
     }

@@ -27,7 +27,7 @@ import org.patlive.shared.RoundId;
 
 /** One assessment of a partnership at one time. */
 @Entity
-@DynamicUpdate // a release and a change of scene may be written at once: neither takes the other back
+@DynamicUpdate // a release and a change of scene may be written at once, and neither may overwrite the other
 @Table(name = "assessment_round")
 public class Round {
 
@@ -79,7 +79,7 @@ public class Round {
     private long lastRelease;
     private int publications;
 
-    private int version; // no @Version: changes take turns on a lock instead of failing
+    private int version; // no @Version: concurrent changes wait for a lock instead of failing
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -97,7 +97,7 @@ public class Round {
         plan(plan);
     }
 
-    /** Changes what was agreed; the disclosure mode is locked once the round is open, as partners then rely on it. */
+    /** Changes what is agreed, which is fixed once the round is open, because partners then rely on the disclosure mode. */
     public void plan(RoundPlan plan) {
         if (state != RoundState.DRAFT) {
             throw new Refused("This round is open: what the partners agreed cannot change any more.");
@@ -151,7 +151,7 @@ public class Round {
         version++;
     }
 
-    /** The screen stands still, or follows again. */
+    /** Freezes the projected screen, or lets it follow the facilitator's choice again. */
     public void freeze(boolean frozen) {
         ScreenState now = chosenScreen();
         frozenScene = frozen ? now.scene() : null;
@@ -176,7 +176,7 @@ public class Round {
         version++;
     }
 
-    /** How long the facilitator has for the agenda. */
+    /** Sets how long the facilitator has for the agenda. */
     public void agendaMinutes(int available) {
         if (available < 1 || available > FeedbackMeeting.MAX_MINUTES) {
             throw new Refused("Please give the minutes you have left, 1 to " + FeedbackMeeting.MAX_MINUTES + ".");
@@ -185,13 +185,13 @@ public class Round {
         version++;
     }
 
-    /** When the time for what is talked about is up. */
+    /** Sets when the time for the current topic is up; null stops the timer. */
     public void timerEnd(@Nullable Instant end) {
         timerEnd = end;
         version++;
     }
 
-    /** Whether the partners take part in the action plan on their phones. */
+    /** Sets whether partners edit the action plan on their phones. */
     public void plan(boolean onPhones) {
         if (onPhones && state != RoundState.CLOSED) {
             throw new Refused("Close the round first: partners plan together when all answers are in.");
@@ -200,7 +200,7 @@ public class Round {
         version++;
     }
 
-    /** Something that hangs on the round has changed. */
+    /** Raises the version, because something that belongs to the round has changed. */
     public void touch() {
         version++;
     }
@@ -226,7 +226,7 @@ public class Round {
         return code == null ? null : Item.of(code);
     }
 
-    /** @throws NotOpen unless the round takes answers */
+    /** @throws RoundNotOpen unless the round takes answers */
     public void checkTakesAnswers() {
         state.checkTakesAnswers();
     }
@@ -236,13 +236,13 @@ public class Round {
         return lastRelease;
     }
 
-    /** Its figures were published, an Anonymous round's as this release. */
+    /** Records that the figures were published, those of an Anonymous round as this release. */
     public void publish(long release) {
         lastRelease = release;
         publications++;
     }
 
-    /** For a round that was closed by mistake or too early: as it was, save that nothing is asked any more. */
+    /** Reopens a round that was closed by mistake or too early; ends an open question and editing the plan on phones. */
     public void reopen() {
         if (state != RoundState.CLOSED) {
             throw new Refused(

@@ -1,4 +1,4 @@
 package org.patlive.assessment.round;
 
-/** A round was opened or closed, or its scene changed; this is how it stands now. */
+/** Published when a facilitator has changed a round, with its new state. */
 public record RoundChanged(RoundData round) {}

@@ -2,5 +2,5 @@ package org.patlive.assessment.round;
 
 import org.patlive.shared.RoundId;
 
-/** A round was closed. */
+/** Published when a round has been closed. */
 public record RoundClosed(RoundId round) {}

@@ -2,7 +2,7 @@ package org.patlive.assessment.round;
 
 import org.springframework.stereotype.Component;
 
-/** Gives a new round the code and the key by which it will be found. */
+/** Generates the join code and the screen key of a new round. */
 @Component
 public class RoundCodes {
 
@@ -12,7 +12,7 @@ public class RoundCodes {
         this.rounds = rounds;
     }
 
-    /** A code that leads nowhere yet. */
+    /** A join code that no other round has. */
     public String unusedCode() {
         String code = RandomCodes.joinCode();
         while (rounds.existsByCode(code)) {

@@ -5,14 +5,14 @@ import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.shared.RoundId;
 
 /**
- * A round as it stands.
+ * The state of a round.
  *
- * @param code six characters that partners type to join; dead when the round is closed
+ * @param code six characters that partners type to join while the round is open
  * @param screenKey unguessable part of the projected screen's address
- * @param chosenScreen what the facilitator has put on
- * @param meeting how the feedback meeting stands
- * @param publications how many times its figures were published, which happens when it is closed; 0 before
- * @param version grows with each change by the facilitator, so that late news of an older one can be told
+ * @param chosenScreen what the facilitator has chosen to show
+ * @param meeting the state of the feedback meeting
+ * @param publications how many times its figures were published, which happens at each closing; 0 before the first
+ * @param version grows with each change, so that an event that arrives late is recognised
  */
 public record RoundData(
         RoundId id,
@@ -26,20 +26,20 @@ public record RoundData(
         int publications,
         int version) {
 
-    /** What the facilitator has put on; the projected screen shows it unless it is frozen. */
+    /** The scene that the facilitator has chosen; the projected screen shows it unless it is frozen. */
     public Scene scene() {
         return chosenScreen.scene();
     }
 
-    /** What the room sees. */
+    /** What the projected screen can show. */
     public ScreenState projectedScreen() {
         ScreenState frozen = meeting.frozen();
         return frozen == null ? chosenScreen : frozen;
     }
 
     /**
-     * Whether its figures are those that were published: of a closed round, and of an Anonymous one that was reopened, whose
-     * figures stand still until it is closed again.
+     * Whether its figures are the published ones: in a closed round, and in an Anonymous round that was reopened, whose figures
+     * do not change until it is closed again.
      */
     public boolean isShownAsPublished() {
         return publications > 0

@@ -3,8 +3,8 @@ package org.patlive.assessment.round;
 import org.patlive.shared.Refused;
 
 /**
- * A round takes no answers at the moment, because it is not open yet or closed. Unlike any other refusal this one may pass: a
- * closed round can be reopened, so a phone keeps what it could not save.
+ * Thrown where a round takes no answers because it is not open. Unlike other refusals this one may be temporary, as a closed
+ * round can be reopened: a phone keeps what it could not save and tries again.
  */
 public class RoundNotOpen extends Refused {
 

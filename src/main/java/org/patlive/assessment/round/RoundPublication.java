@@ -1,8 +1,8 @@
 package org.patlive.assessment.round;
 
-/** Writes down what a round shows when it is closed. */
+/** Publishes the figures of a round; implemented where figures are computed. */
 public interface RoundPublication {
 
-    /** In the transaction that closes the round. */
+    /** Called in the transaction that closes the round. */
     void publish(Round round);
 }

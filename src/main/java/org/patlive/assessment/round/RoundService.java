@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a facilitator prepares, opens, steers and closes rounds, and where others find them by code or key. */
+/** Lets a facilitator prepare, open, control and close rounds, and finds rounds by join code or screen key. */
 @Service
 @Transactional
 public class RoundService {
@@ -71,7 +71,7 @@ public class RoundService {
     }
 
     /**
-     * Closes the round and publishes its figures: what they are is written down in this moment and stays as it is.
+     * Closes the round and publishes its figures, which do not change afterwards.
      *
      * @throws Refused if the round is not open
      */
@@ -105,12 +105,12 @@ public class RoundService {
                 facilitator, id, round -> round.show(round.data().chosenScreen().with(scene)));
     }
 
-    /** @throws Refused if this makes no sense in the round's state */
+    /** @throws Refused if the screen makes no sense in the round's state */
     public RoundData show(FacilitatorId facilitator, RoundId id, ScreenState screen) {
         return change(facilitator, id, round -> round.show(screen));
     }
 
-    /** Lets the screen stand still at what it shows, or follow again. */
+    /** Freezes the projected screen, or lets it follow again. */
     public RoundData freeze(FacilitatorId facilitator, RoundId id, boolean frozen) {
         return change(facilitator, id, round -> round.freeze(frozen));
     }
@@ -120,17 +120,17 @@ public class RoundService {
         return change(facilitator, id, round -> round.conceal(hidden));
     }
 
-    /** Asks the phones something; null ends the question. @throws Refused unless the round is closed */
+    /** Asks the phones a question; null ends the open one. @throws Refused unless the round is closed */
     public RoundData ask(FacilitatorId facilitator, RoundId id, @Nullable RoomQuestion question) {
         return change(facilitator, id, round -> round.ask(question));
     }
 
-    /** @throws Refused if nobody has that many minutes */
+    /** @throws Refused unless 1 to {@link FeedbackMeeting#MAX_MINUTES} */
     public RoundData setAgendaMinutes(FacilitatorId facilitator, RoundId id, int available) {
         return change(facilitator, id, round -> round.agendaMinutes(available));
     }
 
-    /** Gives what is talked about this long from now; null ends the timer. */
+    /** Starts the timer of the current topic; null stops it. */
     public RoundData setTimer(FacilitatorId facilitator, RoundId id, @Nullable Duration time) {
         return change(
                 facilitator,
@@ -138,17 +138,17 @@ public class RoundService {
                 round -> round.timerEnd(time == null ? null : clock.instant().plus(time)));
     }
 
-    /** Lets the partners take part in the action plan on their phones, or no more. @throws Refused unless it is closed */
+    /** Lets partners edit the action plan on their phones, or ends that. @throws Refused unless the round is closed */
     public RoundData setPlanOnPhones(FacilitatorId facilitator, RoundId id, boolean onPhones) {
         return change(facilitator, id, round -> round.plan(onPhones));
     }
 
-    /** Tells everybody who watches the round that something which hangs on it has changed. */
+    /** Publishes {@link RoundChanged}, because something that belongs to the round has changed. */
     public RoundData touch(FacilitatorId facilitator, RoundId id) {
         return change(facilitator, id, Round::touch);
     }
 
-    /** As {@link #touch}, where it is not the facilitator who changes something; nothing where the round is gone. */
+    /** The same where somebody else than the facilitator has changed something; does nothing if the round is deleted. */
     public void touch(RoundId id) {
         rounds.findForChange(id.value()).ifPresent(round -> {
             round.touch();
@@ -177,13 +177,13 @@ public class RoundService {
                 .toList();
     }
 
-    /** For whoever shows it already. */
+    /** Reads a round without checking whose it is, for views that have been admitted already. */
     @Transactional(readOnly = true)
     public Optional<RoundData> byId(RoundId id) {
         return rounds.findById(id.value()).map(Round::data);
     }
 
-    /** By the code as a person types it: small letters, blanks and hyphens do not matter. */
+    /** Finds a round by its join code as a person types it: case, blanks and hyphens do not matter. */
     @Transactional(readOnly = true)
     public Optional<RoundData> byCode(String typed) {
         return rounds.findByCode(normalisedCode(typed)).map(Round::data);
@@ -194,13 +194,13 @@ public class RoundService {
         return rounds.findByScreenKey(key).map(Round::data);
     }
 
-    /** How many rounds take answers now, of all facilitators. */
+    /** Counts the open rounds of all facilitators. */
     @Transactional(readOnly = true)
     public long countOpen() {
         return rounds.countByState(RoundState.OPEN);
     }
 
-    /** The code as it is stored. */
+    /** The stored form of a join code that a person has typed. */
     public static String normalisedCode(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }

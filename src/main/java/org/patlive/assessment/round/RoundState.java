@@ -1,6 +1,6 @@
 package org.patlive.assessment.round;
 
-/** A round is prepared, then takes answers, then is closed; a closed one can be opened again. */
+/** State of a round: prepared, then open for answers, then closed; a closed round can be reopened. */
 public enum RoundState {
     DRAFT,
     OPEN,

@@ -9,10 +9,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** All rounds. */
+/** Stores rounds. */
 public interface Rounds extends JpaRepository<Round, UUID> {
 
-    /** For a change: whoever changes this round at the same moment waits. */
+    /** Reads a round for a change and locks it: another change at the same moment waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.id = :id")
     Optional<Round> findForChange(UUID id);
@@ -29,12 +29,12 @@ public interface Rounds extends JpaRepository<Round, UUID> {
             order by r.createdAt""")
     List<Round> findEarlierClosed(UUID id);
 
-    /** Closed rounds of an earlier version of the program, which kept no figures. */
+    /** Closed rounds of an earlier version of the program, which stored no figures. */
     @Query(
             "select r.id from Round r where r.state = org.patlive.assessment.round.RoundState.CLOSED and r.publications = 0")
     List<UUID> findClosedWithoutFigures();
 
-    /** A round of the same partnership that was made later and takes answers now. */
+    /** Whether a later round of the same partnership is open. */
     @Query("""
             select count(r) > 0 from Round r, Round this where this.id = :id and r.partnership = this.partnership
             and r.state = org.patlive.assessment.round.RoundState.OPEN and r.createdAt > this.createdAt""")
@@ -44,7 +44,11 @@ public interface Rounds extends JpaRepository<Round, UUID> {
 
     boolean existsByCode(String code);
 
-    /** How many rows that is: none where another node has committed this release already, or the round is not open. */
+    /**
+     * Commits the number of a release.
+     *
+     * @return 0 if another node has committed this release already, or the round is not open; else 1
+     */
     @Modifying
     @Query(
             "update Round r set r.lastRelease = :number where r.id = :id and r.lastRelease = :number - 1 and r.state = org.patlive.assessment.round.RoundState.OPEN")

@@ -1,6 +1,6 @@
 package org.patlive.assessment.round;
 
-/** What the projected screen shows. */
+/** What the projected screen can show. */
 public enum Scene {
     JOIN("Join"),
     PROGRESS("Progress"),
@@ -29,7 +29,7 @@ public enum Scene {
         return label;
     }
 
-    /** As in {@code data-scene} and the API: lower case. */
+    /** Lower-case name, used in {@code data-scene} and by the API. */
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -5,14 +5,14 @@ import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.instrument.Item;
 
 /**
- * What the room looks at.
+ * The scene on the projected screen with its details.
  *
- * @param statement the one that is, or was last, talked about; null before the first
- * @param heatmap what the heatmap's cells stand for
+ * @param statement the statement that is, or was last, discussed; null before the first
+ * @param heatmap what the heatmap's cells show
  */
 public record ScreenState(Scene scene, @Nullable Item statement, HeatmapMode heatmap) {
 
-    /** How a round begins. */
+    /** What a new round shows. */
     public static final ScreenState INITIAL = new ScreenState(Scene.JOIN, null, HeatmapMode.DISAGREEMENT);
 
     public ScreenState with(Scene next) {

@@ -3,3 +3,4 @@
 package org.patlive.console.account;
 
 import org.jspecify.annotations.NullMarked;
+

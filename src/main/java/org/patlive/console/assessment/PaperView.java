@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.patlive.access.facilitator.CurrentFacilitator;
-import org.patlive.assessment.response.ResponseIntake;
+import org.patlive.assessment.entry.ResponseIntake;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.console.parts.ConsoleAddress;

@@ -3,3 +3,4 @@
 package org.patlive.console.assessment;
 
 import org.jspecify.annotations.NullMarked;
+

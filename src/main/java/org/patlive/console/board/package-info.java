@@ -3,3 +3,4 @@
 package org.patlive.console.board;
 
 import org.jspecify.annotations.NullMarked;
+

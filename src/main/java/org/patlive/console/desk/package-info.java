@@ -3,3 +3,4 @@
 package org.patlive.console.desk;
 
 import org.jspecify.annotations.NullMarked;
+

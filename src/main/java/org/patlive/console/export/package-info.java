@@ -3,3 +3,4 @@
 package org.patlive.console.export;
 
 import org.jspecify.annotations.NullMarked;
+

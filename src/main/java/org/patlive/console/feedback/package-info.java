@@ -3,3 +3,4 @@
 package org.patlive.console.feedback;
 
 import org.jspecify.annotations.NullMarked;
+

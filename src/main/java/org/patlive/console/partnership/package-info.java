@@ -3,3 +3,4 @@
 package org.patlive.console.partnership;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.console.parts;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.console.planning;
 
 import org.jspecify.annotations.NullMarked;
+

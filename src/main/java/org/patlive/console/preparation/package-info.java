@@ -3,3 +3,4 @@
 package org.patlive.console.preparation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -7,7 +7,7 @@ import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.edit.PlanAuthors;
 import org.patlive.actionplan.edit.PlanFacilitation;
 import org.patlive.actionplan.edit.Planning;
-import org.patlive.assessment.response.ResponseIntake;
+import org.patlive.assessment.entry.ResponseIntake;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.console.assessment.ResponseEntry;
 import org.patlive.console.board.PlanService;

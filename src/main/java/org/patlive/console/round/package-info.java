@@ -3,3 +3,4 @@
 package org.patlive.console.round;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.console.steering;
 
 import org.jspecify.annotations.NullMarked;
+

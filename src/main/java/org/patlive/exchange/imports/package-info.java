@@ -5,3 +5,4 @@ package org.patlive.exchange.imports;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.patlive.assessment.response.Response;
+import org.patlive.assessment.entry.Response;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.exchange.file.FileTooLarge;
 

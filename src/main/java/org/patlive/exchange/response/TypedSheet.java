@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.comment.CommentTopic;
-import org.patlive.assessment.response.Response;
+import org.patlive.assessment.entry.Response;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.OrganisationId;

@@ -5,11 +5,11 @@ import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.shared.RespondentId;
 
 /**
- * A comment on the facilitator's desk: never with a name, an organisation or a time.
+ * A comment as the facilitator sees it: without a name, an organisation or a time.
  *
- * @param handle what to call it by
+ * @param handle identifies it in calls of {@link CommentService}
  * @param words as they were written
- * @param shown the words that the room sees; null while it sees none
+ * @param shown the words that the room sees; null while the comment is not shown
  */
 public record CommentData(
         Handle handle,
@@ -17,7 +17,7 @@ public record CommentData(
         String words,
         @Nullable String shown) {
 
-    /** Names a comment within the server; says nothing about who wrote it. */
+    /** Identifies a comment within the server without revealing its writer. */
     public static final class Handle {
 
         private final RespondentId respondent;
@@ -52,7 +52,7 @@ public record CommentData(
         }
     }
 
-    /** Whether something was taken out before the room saw it. */
+    /** Whether something was removed before the comment was shown. */
     public boolean isShortened() {
         return shown != null && !shown.equals(words);
     }

@@ -6,17 +6,17 @@ import java.util.List;
 import org.patlive.shared.Refused;
 
 /**
- * What a facilitator may do to a comment before the room sees it: take out what identifies somebody. A mark {@link #OMISSION}
- * may stand where something was taken out; no other word may come in, and none may change its place.
+ * Checks how a facilitator has redacted a comment before it is shown: words that identify somebody may be removed and replaced
+ * by {@link #OMISSION}; no other word may be added, and none may change its place.
  */
 final class CommentRedaction {
 
-    /** Stands for what was taken out. */
+    /** Stands for what was removed. */
     static final String OMISSION = "[…]";
 
     private CommentRedaction() {}
 
-    /** @throws Refused if more than taking out has happened, or nothing is left */
+    /** Returns the redacted words. @throws Refused if more than removing has happened, or nothing is left */
     static String checked(String written, String shortened) {
         String words = shortened.replace("[...]", OMISSION).strip();
         if (words.replace(OMISSION, "").isBlank()) {
@@ -34,7 +34,7 @@ final class CommentRedaction {
 
     private static boolean isNext(String word, Iterator<String> left) {
         while (left.hasNext()) {
-            // A word may have lost what follows it, such as a comma that went with a name.
+            // A word may have lost its ending, such as a comma that was removed with a name.
             if (left.next().startsWith(word)) {
                 return true;
             }

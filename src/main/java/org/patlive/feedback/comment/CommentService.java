@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Comments reach the facilitator first, and the room only when the facilitator shows them (rule 6). They come in the order
- * of their words, which tells neither who wrote them nor when.
+ * Lets the facilitator read comments and show them to the room, which sees none before (rule 6). Comments are sorted by their
+ * words, an order that reveals neither who wrote them nor when.
  */
 @Service
 @Transactional
@@ -37,7 +37,7 @@ public class CommentService {
         this.rounds = rounds;
     }
 
-    /** By topic in the order of the sheet. @throws Refused if there is no such round of this facilitator */
+    /** All comments, by topic in the order of the sheet. @throws Refused if there is no such round of this facilitator */
     @Transactional(readOnly = true)
     public List<CommentData> of(FacilitatorId facilitator, RoundId round) {
         rounds.round(facilitator, round);
@@ -47,8 +47,8 @@ public class CommentService {
     /**
      * Shows a comment to the room.
      *
-     * @param words as they were written, or with something taken out
-     * @throws Refused if it is gone, or more than taking out has happened
+     * @param words as they were written, or redacted
+     * @throws Refused if the comment has been withdrawn, or more than removing has happened
      */
     public void show(FacilitatorId facilitator, RoundId round, CommentData.Handle handle, String words) {
         rounds.touch(facilitator, round);
@@ -66,7 +66,7 @@ public class CommentService {
         shown.flush();
     }
 
-    /** The room does not see it any more. */
+    /** Hides a comment from the room again. */
     public void hide(FacilitatorId facilitator, RoundId round, CommentData.Handle handle) {
         rounds.touch(facilitator, round);
         wordsOf(round, handle);
@@ -74,7 +74,7 @@ public class CommentService {
         shown.flush();
     }
 
-    /** Whoever changes a comment has not agreed to the new words being shown, nor to the old ones. */
+    /** Hides a comment when its writer changes it: neither the old nor the new words may be shown without a new decision. */
     @EventListener
     void on(CommentChanged event) {
         shown.findById(ShownComment.Key.of(event.respondent(), event.topic())).ifPresent(comment -> {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.shared.RespondentId;
 
-/** A comment in the words in which the room sees it. */
+/** A comment that is shown to the room, in the words that it sees. */
 @Entity
 public class ShownComment {
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** All comments that a room sees. */
+/** Stores the comments that are shown. */
 public interface ShownComments extends JpaRepository<ShownComment, ShownComment.Key> {
 
     @Query("""

@@ -3,8 +3,8 @@ package org.patlive.feedback.finding;
 import org.patlive.shared.FindingId;
 
 /**
- * What the group concludes.
+ * A finding: one conclusion of the group.
  *
- * @param shown whether the room sees it where it belongs
+ * @param shown whether the projected screen shows it
  */
 public record FindingData(FindingId id, FindingSubject subject, String words, boolean shown) {}

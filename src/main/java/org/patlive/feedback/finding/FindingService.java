@@ -11,7 +11,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the facilitator writes down what the group finds. Findings stay with the round and feed the action plan. */
+/** Lets the facilitator record the findings of the group. Findings stay with the round and feed the action plan. */
 @Service
 @Transactional
 public class FindingService {
@@ -26,7 +26,7 @@ public class FindingService {
         this.rounds = rounds;
     }
 
-    /** In the order in which they were written. @throws Refused if there is no such round of this facilitator */
+    /** All findings in the order in which they were written. @throws Refused if there is no such round of this facilitator */
     @Transactional(readOnly = true)
     public List<FindingData> of(FacilitatorId facilitator, RoundId round) {
         rounds.round(facilitator, round);
@@ -35,26 +35,26 @@ public class FindingService {
                 .toList();
     }
 
-    /** @throws Refused if it says nothing or too much, or the round is not this facilitator's */
+    /** @throws Refused if the words are blank or too long, or the round is not this facilitator's */
     public FindingData add(FacilitatorId facilitator, RoundId round, FindingSubject subject, String words) {
-        rounds.touch(facilitator, round); // takes the round's turn: two findings at once get two places
+        rounds.touch(facilitator, round); // locks the round: two findings at once get different positions
         FindingData added = findings.save(new Finding(round, subject, words, findings.countByRoundId(round.value())))
                 .data();
         findings.flush();
         return added;
     }
 
-    /** @throws Refused if it is gone, or says nothing or too much */
+    /** @throws Refused if the finding is deleted, or the words are blank or too long */
     public void reword(FacilitatorId facilitator, RoundId round, FindingId id, String words) {
         change(facilitator, round, id, finding -> finding.reword(words));
     }
 
-    /** Shows it to the room where it belongs, or takes it back. @throws Refused if it is gone */
+    /** Shows a finding on the projected screen, or hides it. @throws Refused if it is deleted */
     public void show(FacilitatorId facilitator, RoundId round, FindingId id, boolean shown) {
         change(facilitator, round, id, finding -> finding.show(shown));
     }
 
-    /** Shows several to the room at once; those that are gone are passed over. */
+    /** Shows several findings at once; deleted ones are skipped. */
     public void showAll(FacilitatorId facilitator, RoundId round, Set<FindingId> ids) {
         rounds.touch(facilitator, round);
         findings.findByRoundIdOrderByPosition(round.value()).stream()
@@ -62,7 +62,7 @@ public class FindingService {
                 .forEach(finding -> finding.show(true));
     }
 
-    /** Removing what is gone does nothing. */
+    /** Deletes a finding; does nothing if it is deleted already. */
     public void remove(FacilitatorId facilitator, RoundId round, FindingId id) {
         rounds.touch(facilitator, round);
         findings.findById(id.value()).filter(finding -> finding.isOf(round)).ifPresent(findings::delete);

@@ -23,12 +23,12 @@ public record FindingSubject(String code) {
         return new FindingSubject(statement.code());
     }
 
-    /** 1 to 6, for an element too; empty for the whole. */
+    /** 1 to 6, also for an element; empty for the partnership as a whole. */
     public Optional<Integer> principle() {
         return code.isEmpty() ? Optional.empty() : Optional.of(code.charAt(0) - '0');
     }
 
-    /** The statement of the element. */
+    /** The statement of the element; empty for a principle and for the partnership as a whole. */
     public Optional<Item> statement() {
         return code.length() < 2 ? Optional.empty() : Optional.of(Item.of(code));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** All findings. */
+/** Stores findings. */
 public interface Findings extends JpaRepository<Finding, UUID> {
 
     List<Finding> findByRoundIdOrderByPosition(UUID roundId);

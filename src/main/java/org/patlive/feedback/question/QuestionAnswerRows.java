@@ -15,7 +15,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The rows that phones write when they are asked; five hundred at once, so by plain statements, as a tick. */
+/** Stores answers to room questions by plain SQL, because five hundred phones answer at once. */
 @Repository
 public class QuestionAnswerRows {
 
@@ -35,7 +35,7 @@ public class QuestionAnswerRows {
             select a.choice, count(*) from question_answer a join respondent p on p.id = a.respondent_id
             where p.round_id = ? and a.question = ? group by a.choice""";
 
-    /** What a respondent's round asks at the moment. */
+    /** The question that a respondent's round asks at the moment; null for none. */
     public record OpenQuestion(RoundId round, @Nullable RoomQuestion question) {}
 
     private final JdbcTemplate database;
@@ -44,7 +44,7 @@ public class QuestionAnswerRows {
         this.database = database;
     }
 
-    /** Empty if there is no such respondent. */
+    /** Empty if the respondent does not exist. */
     public Optional<OpenQuestion> openQuestion(RespondentId respondent) {
         return database
                 .query(
@@ -67,12 +67,12 @@ public class QuestionAnswerRows {
         }
     }
 
-    /** Removes answers without a respondent. */
+    /** Deletes answers without a respondent. */
     public void deleteWithoutRespondent() {
         database.update(DELETE_WITHOUT_RESPONDENT);
     }
 
-    /** What one respondent has answered. */
+    /** The answers of one respondent, by {@link RoomQuestion#code()}. */
     public Map<String, Integer> of(RespondentId respondent) {
         Map<String, Integer> answers = new TreeMap<>();
         database.query(
@@ -92,7 +92,7 @@ public class QuestionAnswerRows {
                 question.code()));
     }
 
-    /** From choice 1 up. */
+    /** How many have chosen each answer, from choice 1 up. */
     public List<Integer> counts(RoundId round, RoomQuestion question) {
         Integer[] counts = new Integer[question.kind().answers()];
         Arrays.fill(counts, 0);

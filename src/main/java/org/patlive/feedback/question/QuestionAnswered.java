@@ -4,5 +4,5 @@ import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.shared.RespondentId;
 import org.patlive.shared.RoundId;
 
-/** A respondent has answered what the phones are asked, or has changed the answer; never what it was. */
+/** Published when a respondent has answered the open question or changed the answer; does not carry the answer. */
 public record QuestionAnswered(RoundId round, RespondentId respondent, RoomQuestion question) {}

@@ -18,9 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks the phones about a statement that divides the room, a second time for their vote, and for a show of hands. Until
- * the facilitator ends a question nobody sees what was answered, only how many have; what is shown then was counted once
- * and stays.
+ * Asks room questions and stores their answers. Until the facilitator ends a question only the number of answers is shown. The
+ * counts that are shown then are stored once and never change, because a difference could be one person's answer.
  */
 @Service
 public class RoomQuestionService {
@@ -44,7 +43,7 @@ public class RoomQuestionService {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @throws Refused if the round is not closed, another question is open, or the room has seen the answers to this */
+    /** @throws Refused if the round is not closed, or the room has seen the answers to this question */
     @Transactional
     public RoundData ask(FacilitatorId facilitator, RoundId id, RoomQuestion question) {
         RoundData round = rounds.ask(facilitator, id, question);
@@ -55,15 +54,15 @@ public class RoomQuestionService {
         return round;
     }
 
-    /** Ends the open question without showing anything; asked again, it goes on where it was. */
+    /** Ends the open question without showing the counts; asked again, it keeps the answers it has. */
     public RoundData stop(FacilitatorId facilitator, RoundId id) {
         return rounds.ask(facilitator, id, null);
     }
 
-    /** Ends the open question and shows what came of it. @throws Refused if none is open or too few have answered */
+    /** Ends the open question and shows the counts. @throws Refused if none is open or too few have answered */
     @Transactional
     public RoundData show(FacilitatorId facilitator, RoundId id) {
-        RoundData round = rounds.touch(facilitator, id); // from here on nobody else changes the round
+        RoundData round = rounds.touch(facilitator, id); // locks the round
         RoomQuestion question = round.meeting().openQuestion();
         if (question == null) {
             throw new Refused("No question is open.");
@@ -84,7 +83,7 @@ public class RoomQuestionService {
         return rounds.ask(facilitator, id, null);
     }
 
-    /** Committed when it returns; the same again changes nothing. @throws Refused if this is not what is asked now */
+    /** Stores an answer, committed when this returns; idempotent. @throws Refused if another or no question is open */
     public void answer(RespondentId respondent, RoomQuestion question, int choice) {
         if (!question.allows(choice)) {
             throw new Refused("That answer is not among the choices; please choose again.");
@@ -96,15 +95,15 @@ public class RoomQuestionService {
         }
     }
 
-    /** What a respondent has answered, by {@link RoomQuestion#code()}; for that respondent's eyes. */
+    /** The answers of a respondent, by {@link RoomQuestion#code()}; for that respondent only. */
     @Transactional(readOnly = true)
     public Map<String, Integer> answersOf(RespondentId respondent) {
         return rows.of(respondent);
     }
 
     /**
-     * Removes answers without a respondent. H2 lets one through that is committed in the very moment in which its
-     * respondent is deleted.
+     * Deletes answers without a respondent. H2 accepts a row that is committed at the very moment in which its respondent is
+     * deleted.
      */
     @Transactional
     public void deleteWithoutRespondent() {

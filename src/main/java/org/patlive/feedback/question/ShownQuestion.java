@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.shared.RoundId;
 
-/** What came of a question to the phones, as it was when the facilitator showed it. */
+/** The counts of a room question, as they were when the facilitator showed them. */
 @Entity
 public class ShownQuestion {
 
-    /** A round asks the same once. */
+    /** A round shows the counts of a question once. */
     @Embeddable
     public record Key(UUID roundId, String question) implements Serializable {
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** All questions whose answers a room has seen. */
+/** Stores the counts of questions that were shown. */
 public interface ShownQuestions extends JpaRepository<ShownQuestion, ShownQuestion.Key> {
 
     @Query("select l from ShownQuestion l where l.id.roundId = :roundId")

@@ -9,13 +9,13 @@ import org.patlive.feedback.finding.FindingData;
 import org.patlive.shared.RespondentId;
 
 /**
- * What the feedback workshop has brought so far.
+ * The outcome of the feedback meeting so far.
  *
  * @param findings in the order in which they were written
- * @param comments what the room sees of them, in the order of their words
- * @param questionResults what came of the questions that were ended: counts in the order of
+ * @param comments those that are shown, sorted by their words
+ * @param questionResults counts of the questions that were shown, in the order of
  *     {@link org.patlive.analysis.projection.QuestionProjection.Cause}, for 4, 3, 2, 1, or for the scenarios A, B, C
- * @param answered who has answered the question that is open; only counted, never shown
+ * @param answered the respondents who have answered the open question; only their number is shown
  */
 public record Feedback(
         List<FindingData> findings,

@@ -20,7 +20,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the feedback workshop of a round has brought, for the live session that shows it. */
+/** Reads the outcome of a round's feedback meeting for its live session. */
 @Service
 @Transactional(readOnly = true)
 public class FeedbackReader {
@@ -37,7 +37,7 @@ public class FeedbackReader {
         this.answers = answers;
     }
 
-    /** Four small queries, each time the facilitator changes something; never at an answer. */
+    /** Makes four small queries; called when the facilitator changes something, never for an answer to an item. */
     public Feedback of(RoundData round) {
         RoundId id = round.id();
         RoomQuestion openQuestion = round.meeting().openQuestion();

@@ -5,3 +5,4 @@ package org.patlive.platform.network;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

@@ -1,11 +1,11 @@
 package org.patlive.platform.relay;
 
 import org.patlive.actionplan.plan.PlanChanged;
+import org.patlive.assessment.entry.ResponsesEntered;
 import org.patlive.assessment.publication.ReleaseCommitted;
 import org.patlive.assessment.respondent.RespondentJoined;
 import org.patlive.assessment.response.AnswerChanged;
-import org.patlive.assessment.response.ResponsesEntered;
-import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.AnswerKey;
 import org.patlive.assessment.response.SheetFinished;
 import org.patlive.assessment.round.RoundChanged;
 import org.patlive.feedback.question.QuestionAnswered;
@@ -33,7 +33,7 @@ class NodeMessageSender {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(AnswerChanged event) {
-        send(new NodeMessage.AnswerChanged(event.round(), new RoundAnswers.Key(event.respondent(), event.item())));
+        send(new NodeMessage.AnswerChanged(event.round(), new AnswerKey(event.respondent(), event.item())));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

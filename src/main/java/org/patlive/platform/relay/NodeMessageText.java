@@ -1,7 +1,7 @@
 package org.patlive.platform.relay;
 
 import java.util.Optional;
-import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.AnswerKey;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.instrument.Item;
 import org.patlive.live.NodeMessage;
@@ -41,7 +41,7 @@ final class NodeMessageText {
                     switch (words[0]) {
                         case "answered" ->
                             new NodeMessage.AnswerChanged(
-                                    round, new RoundAnswers.Key(RespondentId.of(words[2]), Item.of(words[3])));
+                                    round, new AnswerKey(RespondentId.of(words[2]), Item.of(words[3])));
                         case "attended" -> new NodeMessage.RespondentChanged(round, RespondentId.of(words[2]));
                         case "looked" ->
                             new NodeMessage.QuestionAnswered(

@@ -5,3 +5,4 @@ package org.patlive.platform.startup;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

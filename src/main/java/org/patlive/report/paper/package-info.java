@@ -5,3 +5,4 @@ package org.patlive.report.paper;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
+

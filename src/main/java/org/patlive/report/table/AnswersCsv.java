@@ -3,7 +3,7 @@ package org.patlive.report.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.patlive.analysis.result.Results.Individual;
-import org.patlive.assessment.response.Response;
+import org.patlive.assessment.entry.Response;
 import org.patlive.report.file.PrintableText;
 
 /**

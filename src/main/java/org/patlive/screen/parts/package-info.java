@@ -3,3 +3,4 @@
 package org.patlive.screen.parts;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.screen.plan;
 
 import org.jspecify.annotations.NullMarked;
+

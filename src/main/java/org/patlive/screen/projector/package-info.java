@@ -3,3 +3,4 @@
 package org.patlive.screen.projector;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.screen.scenario;
 
 import org.jspecify.annotations.NullMarked;
+

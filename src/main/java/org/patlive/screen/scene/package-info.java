@@ -3,3 +3,4 @@
 package org.patlive.screen.scene;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package org.patlive.screen.statement;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package org.patlive.analysis.attack;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -67,7 +67,7 @@ class AnswerIntakeTest {
         intake.answer(partner, Item.of("1A"), 4);
 
         assertThat(sheets.readRound(round.id()).answers())
-                .containsExactly(new RoundAnswers.Entry(partner, Item.of("1A"), 4, 0, 0));
+                .containsExactly(new AnswerData(partner, Item.of("1A"), 4, 0, 0));
         assertThat(saved.answersOf(partner))
                 .containsExactly(new AnswerChanged(round.id(), partner, Item.of("1A"), 4, 0, 0));
     }

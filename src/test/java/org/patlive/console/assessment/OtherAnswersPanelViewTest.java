@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.response.Response;
+import org.patlive.assessment.entry.Response;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.console.parts.PageNotFoundView;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
-import org.patlive.assessment.response.Response;
+import org.patlive.assessment.entry.Response;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.exchange.file.FileTooLarge;
 import org.patlive.instrument.Item;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.patlive.assessment.response.RoundAnswers;
+import org.patlive.assessment.response.AnswerKey;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.instrument.Item;
 import org.patlive.live.NodeMessage;
@@ -28,8 +28,8 @@ class NodeMessageTextTest {
 
     static Stream<NodeMessage> a_message_is_read_as_it_was_written() {
         return Stream.of(
-                new NodeMessage.AnswerChanged(ROUND, new RoundAnswers.Key(PARTNER, Item.of("1A"))),
-                new NodeMessage.AnswerChanged(ROUND, new RoundAnswers.Key(PARTNER, Item.of("W6"))),
+                new NodeMessage.AnswerChanged(ROUND, new AnswerKey(PARTNER, Item.of("1A"))),
+                new NodeMessage.AnswerChanged(ROUND, new AnswerKey(PARTNER, Item.of("W6"))),
                 new NodeMessage.RespondentChanged(ROUND, PARTNER),
                 new NodeMessage.ReleaseCommitted(ROUND, 17),
                 new NodeMessage.QuestionAnswered(

@@ -1,4 +1,4 @@
-package org.patlive.assessment.response;
+package org.patlive.assessment.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.respondent.RespondentData;
+import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Item;

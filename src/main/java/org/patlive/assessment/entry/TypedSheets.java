@@ -1,11 +1,11 @@
-package org.patlive.assessment.response;
+package org.patlive.assessment.entry;
 
 import java.util.UUID;
 import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Which paper sheets of a round have been taken; not whose they are. */
+/** Remembers which paper sheets of a round have been typed in; not whose they are. */
 @Repository
 public class TypedSheets {
 

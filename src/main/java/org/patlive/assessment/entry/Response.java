@@ -1,4 +1,4 @@
-package org.patlive.assessment.response;
+package org.patlive.assessment.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.Refused;
 
 /**
- * One sheet that comes in whole: typed in from paper, or as a line of a table.
+ * One complete sheet, typed in from paper or read from a row of a table.
  *
  * @param organisation null for "not said"
  * @param level null for "not said"
@@ -26,7 +27,7 @@ public record Response(
         Map<Item, Integer> answers,
         Map<CommentTopic, String> comments) {
 
-    /** The columns of every table of responses, coming in and going out. */
+    /** The columns of every table of responses, imported and exported. */
     public static final List<String> COLUMNS = Stream.concat(
                     Stream.of("respondent", "organisation", "level"),
                     Item.all().stream().map(Item::code))

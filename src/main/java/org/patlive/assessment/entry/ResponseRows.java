@@ -1,4 +1,4 @@
-package org.patlive.assessment.response;
+package org.patlive.assessment.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Writes whole sheets in batches: five thousand of them have two hundred thousand answers. */
+/** Writes complete sheets in batches: five thousand of them have two hundred thousand answers. */
 @Repository
 public class ResponseRows {
 
@@ -28,6 +28,8 @@ public class ResponseRows {
     }
 
     /**
+     * Inserts respondents, answers and comments.
+     *
      * @param lastRelease number of the round's last release
      * @param respondents one for each response, in their order
      */
@@ -35,7 +37,7 @@ public class ResponseRows {
         List<@Nullable Object[]> people = new ArrayList<>();
         List<@Nullable Object[]> answers = new ArrayList<>();
         List<@Nullable Object[]> comments = new ArrayList<>();
-        // In the order of their ids: indexes grow at one place, and how rows lie tells nothing about the table's order.
+        // In the order of their random ids, so that the physical order of rows does not reveal the order of the table.
         List<Integer> order = IntStream.range(0, respondents.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> respondents.get(i).id().toString()))
@@ -63,7 +65,7 @@ public class ResponseRows {
         insert("answer_comment (respondent_id, topic, words, version)", "(?, ?, ?, 0)", comments);
     }
 
-    /** Many rows a statement take half the time that a statement each would, in a batch too. */
+    /** Inserts many rows by one statement, which takes half the time of a JDBC batch. */
     private void insert(String into, String row, List<@Nullable Object[]> rows) {
         for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
             List<@Nullable Object[]> some = rows.subList(from, Math.min(from + ROWS_PER_STATEMENT, rows.size()));

@@ -1,4 +1,4 @@
-package org.patlive.assessment.response;
+package org.patlive.assessment.entry;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.respondent.RespondentJoined;
+import org.patlive.assessment.response.AnswerChanged;
+import org.patlive.assessment.response.SheetFinished;
 import org.patlive.assessment.round.Round;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Rounds;
@@ -17,11 +19,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes whole sheets from the facilitator: all of them or none. The disclosure rules know no difference to phones. */
+/**
+ * Stores complete sheets that the facilitator enters: all of them or none. They are subject to the same disclosure rules as
+ * answers from phones.
+ */
 @Service
 public class ResponseIntake {
 
-    /** Up to so many are told one by one, as if they came from phones; more than that are read anew. */
+    /** For up to this many responses each answer is published as an event; for more, live sessions read the round again. */
     private static final int MAX_SINGLE_EVENTS = 20;
 
     private final Rounds rounds;
@@ -36,18 +41,18 @@ public class ResponseIntake {
         this.events = events;
     }
 
-    /** @throws Refused if there is no such round of this facilitator, it is not open, or a sheet says too little */
+    /** @throws Refused if there is no such round of this facilitator, it is not open, or a sheet is incomplete */
     @Transactional
     public void take(FacilitatorId facilitator, RoundId id, List<Response> responses) {
         take(forChange(facilitator, id), responses);
     }
 
     /**
-     * Takes a sheet that is typed in from paper.
+     * Stores a sheet that is typed in from paper.
      *
-     * @param submission the same again changes nothing: it was taken, and whoever sends it has not heard of that
+     * @param submission made by the typist's browser; a submission that was stored before changes nothing
      * @return how many sheets of this round have been typed in
-     * @throws Refused if there is no such round of this facilitator, it is not open, or the sheet says too little
+     * @throws Refused if there is no such round of this facilitator, it is not open, or the sheet is incomplete
      */
     @Transactional
     public int take(FacilitatorId facilitator, RoundId id, UUID submission, Response response) {
@@ -65,7 +70,7 @@ public class ResponseIntake {
         return countTyped.count(of(facilitator, rounds.findById(id.value())).id());
     }
 
-    /** Whoever closes the round at this moment waits, so that a closed round never changes. */
+    /** Locks the round: a closing at the same moment waits, so that a closed round never changes. */
     private Round forChange(FacilitatorId facilitator, RoundId id) {
         return of(facilitator, rounds.findForChange(id.value()));
     }
