@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.analysis.projection.TrendProjection;
-import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.assessment.response.AnswerChanged;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.round.RoundData;
@@ -59,7 +59,7 @@ final class LiveSession {
     record Source(
             Supplier<RoundData> round,
             Supplier<RoundAnswers> answers,
-            Supplier<Optional<Published>> published,
+            Supplier<Optional<PublishedResults>> published,
             Function<RoundData, Feedback> feedback) {}
 
     /** Loads the earlier rounds, once, when somebody watches the results. */

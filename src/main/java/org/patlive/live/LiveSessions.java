@@ -189,8 +189,8 @@ public class LiveSessions {
     }
 
     /** Applies what other nodes have committed, in the order of their commits; rounds that nobody watches here are skipped. */
-    public void applyNodeMessages(List<NodeMessage> others) {
-        others.stream().collect(Collectors.groupingBy(NodeMessage::round)).forEach((round, hints) -> {
+    public void applyNodeMessages(List<NodeMessage> batch) {
+        batch.stream().collect(Collectors.groupingBy(NodeMessage::round)).forEach((round, hints) -> {
             LiveSession session = sessions.get(round);
             if (session != null) {
                 apply(session, NodeMessageBatch.of(hints));
@@ -209,21 +209,21 @@ public class LiveSessions {
         sessions.values().forEach(this::reload);
     }
 
-    private void apply(LiveSession session, NodeMessageBatch others) {
-        if (others.reload()) {
+    private void apply(LiveSession session, NodeMessageBatch batch) {
+        if (batch.reload()) {
             reload(session); // includes all the rest
         }
         try {
             session.ifLoaded(() -> {
-                others.questionAnswers()
+                batch.questionAnswers()
                         .forEach(subscription -> session.update(
                                 tally -> tally.answeredQuestion(subscription.respondent(), subscription.question())));
-                apply(session, others.respondents(), others.answers());
-                if (session.isMissing(others.release())) {
+                apply(session, batch.respondents(), batch.answers());
+                if (session.isMissing(batch.release())) {
                     RoundAnswers answers = sheets.readRelease(session.round());
                     session.update(tally -> tally.released(answers));
                 }
-                if (others.roundChanged()) {
+                if (batch.roundChanged()) {
                     apply(session);
                 }
             });
@@ -233,9 +233,9 @@ public class LiveSessions {
         }
     }
 
-    private void apply(LiveSession session, Set<RespondentId> people, Set<AnswerKey> places) {
-        if (!people.isEmpty() || !places.isEmpty()) {
-            RoundAnswers found = sheets.readSelected(session.round(), people, places);
+    private void apply(LiveSession session, Set<RespondentId> respondents, Set<AnswerKey> answers) {
+        if (!respondents.isEmpty() || !answers.isEmpty()) {
+            RoundAnswers found = sheets.readSelected(session.round(), respondents, answers);
             session.update(tally -> tally.mergeStored(found));
         }
     }

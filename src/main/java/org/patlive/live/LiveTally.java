@@ -19,7 +19,7 @@ import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.assessment.partnership.OrganisationData;
-import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
 import org.patlive.assessment.response.AnswerData;
@@ -47,7 +47,7 @@ final class LiveTally {
     private SampledBands bands;
 
     private RoundData round;
-    private final @Nullable Published published;
+    private final @Nullable PublishedResults published;
     private Map<UUID, String> names;
     private Feedback feedback;
     private final Set<RespondentId> questionRespondents = new HashSet<>();
@@ -68,7 +68,7 @@ final class LiveTally {
     LiveTally(
             RoundData round,
             RoundAnswers stored,
-            @Nullable Published published,
+            @Nullable PublishedResults published,
             Feedback feedback,
             RandomGenerator random) {
         this.round = round;
@@ -306,7 +306,7 @@ final class LiveTally {
     }
 
     private Results computeResults() {
-        Published figures = published;
+        PublishedResults figures = published;
         return figures != null && isAsPublished()
                 ? figures.results()
                 : tally.resultsWhileOpen(release, this::nameOf, bands);

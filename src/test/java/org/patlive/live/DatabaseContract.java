@@ -77,7 +77,7 @@ abstract class DatabaseContract {
     private CommentService comments;
 
     @Autowired
-    private RoomQuestionService looks;
+    private RoomQuestionService questions;
 
     @Autowired
     private AnswerIntake intake;
@@ -92,7 +92,7 @@ abstract class DatabaseContract {
     private ApiTokens tokens;
 
     @Autowired
-    private Participants partners;
+    private Participants participants;
 
     @Autowired
     private Webhooks webhooks;
@@ -107,7 +107,7 @@ abstract class DatabaseContract {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private PlanReader planRecord;
+    private PlanReader planReader;
 
     @Autowired
     private PlanAuthors authors;
@@ -148,7 +148,7 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void a_thousand_edits_of_one_plan_at_the_same_time_lose_nothing_that_was_told_saved() {
+    void a_thousand_concurrent_edits_of_one_plan_lose_nothing_that_was_acknowledged() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
         List<RespondentId> partners = workshop.peopleJoin(round, 8);
@@ -160,7 +160,7 @@ abstract class DatabaseContract {
                 .toList();
         try (var screen = plans.follow(round.id(), news -> {})) {
             assertThat(planners.writeAtOnce(people, 200, 20261123)).isGreaterThan(1000);
-            assertThat(screen.newest()).isEqualTo(planRecord.of(round.id()));
+            assertThat(screen.newest()).isEqualTo(planReader.of(round.id()));
         }
     }
 
@@ -271,10 +271,10 @@ abstract class DatabaseContract {
         rounds.close(visitor, round.id());
         findings.add(visitor, round.id(), FindingSubject.PARTNERSHIP, "We agree");
         comments.showAll(visitor, round.id(), CommentTopic.PERFORMANCE);
-        RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("1A"));
-        looks.ask(visitor, round.id(), look);
-        looks.answer(phone, look, 1);
-        looks.show(visitor, round.id());
+        RoomQuestion question = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("1A"));
+        questions.ask(visitor, round.id(), question);
+        questions.answer(phone, question, 1);
+        questions.show(visitor, round.id());
         assertThat(rows.counted())
                 .allSatisfy((table, count) -> assertThat(count).as(table).isGreaterThan(before.get(table)));
 
@@ -304,47 +304,47 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void what_phones_are_asked_is_counted_once_however_often_they_send_it() {
+    void an_answer_to_a_question_is_counted_once_however_often_it_is_sent() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         List<RespondentId> partners = workshop.peopleJoin(round, 12);
         workshop.closes(round);
-        RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4C"));
-        looks.ask(round.partnership().facilitator(), round.id(), look);
+        RoomQuestion question = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("4C"));
+        questions.ask(round.partnership().facilitator(), round.id(), question);
         try (var screen = live.followResults(round.id(), news -> {})) {
             Concurrently.run(Stream.concat(partners.stream(), partners.stream())
-                    .map(partner -> (Runnable) () -> looks.answer(partner, look, 1 + partners.indexOf(partner) % 3))
+                    .map(partner -> (Runnable) () -> questions.answer(partner, question, 1 + partners.indexOf(partner) % 3))
                     .toList());
 
             assertThat(screen.newest().questionAnswers()).isEqualTo(12);
-            assertThat(screen.newest().questionResult(look))
+            assertThat(screen.newest().questionResult(question))
                     .as("before it is ended")
                     .isEmpty();
-            looks.show(round.partnership().facilitator(), round.id());
-            assertThat(screen.newest().questionResult(look)).contains(List.of(4, 4, 4));
+            questions.show(round.partnership().facilitator(), round.id());
+            assertThat(screen.newest().questionResult(question)).contains(List.of(4, 4, 4));
         }
-        assertThat(node.sessions().snapshot(round.id()).questionResult(look)).contains(List.of(4, 4, 4));
-        assertThatThrownBy(() -> looks.answer(partners.getFirst(), look, 2)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> looks.ask(round.partnership().facilitator(), round.id(), look))
+        assertThat(node.sessions().snapshot(round.id()).questionResult(question)).contains(List.of(4, 4, 4));
+        assertThatThrownBy(() -> questions.answer(partners.getFirst(), question, 2)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> questions.ask(round.partnership().facilitator(), round.id(), question))
                 .isInstanceOf(Refused.class);
         assertThat(rounds.byId(round.id()).orElseThrow().meeting().openQuestion())
                 .isNull();
     }
 
     @Test
-    void hands_are_counted_in_the_order_of_the_scenarios() {
+    void a_show_of_hands_is_counted_in_the_order_of_the_scenarios() {
         RoundData round = workshop.openRound(Mode.OPEN);
         FacilitatorId facilitator = round.partnership().facilitator();
         List<RespondentId> partners = workshop.peopleJoin(round, 4);
-        assertThatThrownBy(() -> looks.ask(facilitator, round.id(), RoomQuestion.HANDS))
+        assertThatThrownBy(() -> questions.ask(facilitator, round.id(), RoomQuestion.HANDS))
                 .isInstanceOf(Refused.class);
         rounds.close(facilitator, round.id());
-        looks.ask(facilitator, round.id(), RoomQuestion.HANDS);
-        partners.forEach(partner -> looks.answer(partner, RoomQuestion.HANDS, 2));
-        looks.answer(partners.getFirst(), RoomQuestion.HANDS, 1);
-        assertThatThrownBy(() -> looks.answer(partners.getFirst(), RoomQuestion.HANDS, 4))
+        questions.ask(facilitator, round.id(), RoomQuestion.HANDS);
+        partners.forEach(partner -> questions.answer(partner, RoomQuestion.HANDS, 2));
+        questions.answer(partners.getFirst(), RoomQuestion.HANDS, 1);
+        assertThatThrownBy(() -> questions.answer(partners.getFirst(), RoomQuestion.HANDS, 4))
                 .isInstanceOf(Refused.class);
 
-        looks.show(facilitator, round.id());
+        questions.show(facilitator, round.id());
 
         assertThat(node.sessions().snapshot(round.id()).questionResult(RoomQuestion.HANDS))
                 .contains(List.of(1, 3, 0));
@@ -359,30 +359,30 @@ abstract class DatabaseContract {
         rounds.close(facilitator, round.id());
         LiveSessions other = node.sessions();
         try (var screen = live.followResults(round.id(), news -> {});
-                var far = other.followResults(round.id(), news -> {})) {
+                var otherScreen = other.followResults(round.id(), news -> {})) {
             findings.add(facilitator, round.id(), FindingSubject.of(Item.of("4C")), "We share benefits unevenly");
             CommentData comment = comments.of(facilitator, round.id()).getFirst();
             comments.show(facilitator, round.id(), comment.handle(), "[…] decisions are made before");
-            RoomQuestion look = new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C"));
-            looks.ask(facilitator, round.id(), look);
+            RoomQuestion question = new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of("4C"));
+            questions.ask(facilitator, round.id(), question);
             other.applyNodeMessages(List.of(new NodeMessage.RoundChanged(round.id())));
-            looks.answer(partners.getFirst(), look, 4);
-            NodeMessage looked = new NodeMessage.QuestionAnswered(round.id(), partners.getFirst(), look);
-            other.applyNodeMessages(List.of(looked, looked));
+            questions.answer(partners.getFirst(), question, 4);
+            NodeMessage message = new NodeMessage.QuestionAnswered(round.id(), partners.getFirst(), question);
+            other.applyNodeMessages(List.of(message, message));
 
-            assertThat(far.newest().questionAnswers())
+            assertThat(otherScreen.newest().questionAnswers())
                     .isEqualTo(1)
                     .isEqualTo(screen.newest().questionAnswers());
-            assertThat(far.newest().feedback()).isEqualTo(screen.newest().feedback());
-            assertThat(far.newest().feedback().findings()).hasSize(1);
-            assertThat(far.newest().feedback().comments())
+            assertThat(otherScreen.newest().feedback()).isEqualTo(screen.newest().feedback());
+            assertThat(otherScreen.newest().feedback().findings()).hasSize(1);
+            assertThat(otherScreen.newest().feedback().comments())
                     .containsEntry(new CommentTopic("4C"), List.of("[…] decisions are made before"));
-            assertThat(far.newest().round()).isEqualTo(screen.newest().round());
+            assertThat(otherScreen.newest().round()).isEqualTo(screen.newest().round());
         }
     }
 
     @Test
-    void whoever_changes_a_comment_takes_it_off_the_screen() {
+    void a_comment_that_is_changed_is_hidden_again() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
         FacilitatorId facilitator = round.partnership().facilitator();
         RespondentId partner = workshop.joins(round);
@@ -402,7 +402,7 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void programs_are_known_by_their_tokens_and_told_until_they_hear() {
+    void tokens_admit_programs_and_webhooks_are_retried() {
         FacilitatorId facilitator = workshop.facilitator();
         ApiTokens.Issued token = tokens.issue(facilitator, "A program");
         assertThat(tokens.find(token.token())).isPresent();
@@ -411,7 +411,7 @@ abstract class DatabaseContract {
 
         RoundData round = workshop.aRound().by(facilitator).open();
         workshop.peopleJoin(round, 2);
-        assertThat(partners.counts(round.id())).isEqualTo(new ParticipantCounts(2, 0));
+        assertThat(participants.counts(round.id())).isEqualTo(new ParticipantCounts(2, 0));
         var webhook = webhooks.register(facilitator, "https://localhost/"); // which is never called
         rounds.close(facilitator, round.id());
         await().until(() -> webhooks.of(facilitator).getFirst().nextAttempt() != null);

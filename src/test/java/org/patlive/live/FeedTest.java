@@ -25,11 +25,11 @@ class FeedTest {
     void an_older_state_never_arrives_after_a_newer_one() {
         List<Integer> seen = new CopyOnWriteArrayList<>();
         CountDownLatch hold = new CountDownLatch(1);
-        feed.subscribe(news -> {
-            if (news == 1) {
+        feed.subscribe(delivered -> {
+            if (delivered == 1) {
                 holdOn(hold);
             }
-            seen.add(news);
+            seen.add(delivered);
         });
         feed.changed();
         await().until(() -> state.get() == 1);
@@ -42,14 +42,14 @@ class FeedTest {
     }
 
     @Test
-    void news_that_has_to_wait_for_its_moment_is_counted() {
+    void a_delivery_that_waits_is_measured() {
         LocalFeedLag lag = new LocalFeedLag(pending);
         List<Integer> waiting = new CopyOnWriteArrayList<>();
-        AtomicReference<Duration> behind = new AtomicReference<>();
-        feed.subscribe(news -> {
-            if (news == 1) {
+        AtomicReference<Duration> lagWhileWaiting = new AtomicReference<>();
+        feed.subscribe(delivered -> {
+            if (delivered == 1) {
                 feed.changed(); // a moment after the last: not yet
-                behind.set(lag.lag());
+                lagWhileWaiting.set(lag.lag());
             }
             waiting.add(lag.waiting());
         });
@@ -57,26 +57,26 @@ class FeedTest {
 
         await().until(() -> waiting.size() == 2);
         assertThat(waiting).containsExactly(1, 0);
-        assertThat(behind.get()).isBetween(Duration.ofNanos(1), Duration.ofSeconds(5));
+        assertThat(lagWhileWaiting.get()).isBetween(Duration.ofNanos(1), Duration.ofSeconds(5));
         assertThat(lag.lag()).isZero();
     }
 
     @Test
-    void a_window_that_cannot_be_told_is_logged_once_with_the_round_and_again_when_it_is_told() {
+    void a_subscriber_that_fails_is_logged_once_with_the_round_and_again_when_it_works() {
         AtomicReference<RuntimeException> failure =
                 new AtomicReference<>(new IllegalStateException("1A=4 by " + SECRET));
-        AtomicInteger told = new AtomicInteger();
-        feed.subscribe(news -> {
-            told.incrementAndGet();
+        AtomicInteger deliveries = new AtomicInteger();
+        feed.subscribe(delivered -> {
+            deliveries.incrementAndGet();
             if (failure.get() != null) {
                 throw failure.get();
             }
         });
         try (CapturedLog logged = new CapturedLog()) {
             for (int i = 1; i <= 3; i++) {
-                int turn = i;
+                int expected = i;
                 feed.changed();
-                await().until(() -> told.get() == turn);
+                await().until(() -> deliveries.get() == expected);
             }
             failure.set(null);
             feed.changed();

@@ -30,34 +30,34 @@ class LiveSessionTest {
     private final LiveSession session = new LiveSession(ROUND.id());
 
     @Test
-    void a_tick_that_the_book_does_not_hold_yet_is_counted() {
-        session.answered(tick(4, 0));
+    void an_answer_that_the_load_does_not_include_yet_is_counted() {
+        session.answered(answered(4, 0));
         session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of())));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
 
     @Test
-    void a_tick_that_the_book_holds_already_is_counted_once() {
-        session.answered(tick(4, 0));
-        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of(entry(4, 0)))));
+    void an_answer_that_the_load_includes_already_is_counted_once() {
+        session.answered(answered(4, 0));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of(stored(4, 0)))));
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
         assertThat(session.snapshot().results().release()).isEqualTo(1);
     }
 
     @Test
-    void a_partner_who_joins_while_the_book_is_read_is_there_with_the_first_tick() {
+    void a_partner_who_joins_during_the_load_is_counted_with_the_first_answer() {
         session.update(tally -> tally.joined(PARTNER));
-        session.answered(tick(3, 0));
-        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(), List.of(entry(3, 0)))));
+        session.answered(answered(3, 0));
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(), List.of(stored(3, 0)))));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
         assertThat(session.snapshot().results().answers()).isEqualTo(1);
     }
 
     @Test
-    void late_news_of_an_older_answer_changes_nothing() {
-        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of(entry(1, 1)))));
-        session.answered(tick(4, 0));
+    void a_late_event_of_an_older_answer_changes_nothing() {
+        session.load(source(() -> new RoundAnswers(0, List.of(), List.of(PARTNER), List.of(stored(1, 1)))));
+        session.answered(answered(4, 0));
         assertThat(session.snapshot()
                         .results()
                         .statements()
@@ -79,7 +79,7 @@ class LiveSessionTest {
 
     /** Five hundred phones that wait for a database which does not answer wait once, not one after the other. */
     @Test
-    void those_who_waited_for_a_load_that_failed_do_not_try_again_each() throws Exception {
+    void callers_that_waited_for_a_failed_load_do_not_each_try_again() throws Exception {
         CountDownLatch reading = new CountDownLatch(1);
         AtomicInteger tried = new AtomicInteger();
         Supplier<RoundAnswers> down = () -> {
@@ -101,19 +101,19 @@ class LiveSessionTest {
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
     }
 
-    private void loads(Supplier<RoundAnswers> book) {
-        assertThatIllegalStateException().isThrownBy(() -> session.load(source(book)));
+    private void loads(Supplier<RoundAnswers> answers) {
+        assertThatIllegalStateException().isThrownBy(() -> session.load(source(answers)));
     }
 
-    private static LiveSession.Source source(Supplier<RoundAnswers> book) {
-        return new LiveSession.Source(() -> ROUND, book, Optional::empty, round -> Feedback.NONE);
+    private static LiveSession.Source source(Supplier<RoundAnswers> answers) {
+        return new LiveSession.Source(() -> ROUND, answers, Optional::empty, round -> Feedback.NONE);
     }
 
-    private static AnswerChanged tick(int points, int version) {
+    private static AnswerChanged answered(int points, int version) {
         return new AnswerChanged(ROUND.id(), PARTNER.id(), Item.of("1A"), points, version, 0);
     }
 
-    private static AnswerData entry(int points, int version) {
+    private static AnswerData stored(int points, int version) {
         return new AnswerData(PARTNER.id(), Item.of("1A"), points, 0, version);
     }
 }

@@ -36,59 +36,59 @@ class LiveTallyTest {
             null,
             Feedback.NONE,
             new Random(1));
-    private final List<AnswerData> answered = new ArrayList<>();
+    private final List<AnswerData> answers = new ArrayList<>();
 
     @Test
     void counts_are_seen_at_once_and_a_band_when_it_is_committed() {
-        partners.stream().limit(9).forEach(partner -> completes(partner, 3, 0));
+        partners.stream().limit(9).forEach(partner -> complete(partner, 3, 0));
         assertThat(tally.pending()).isEmpty();
-        assertThat(seen().principles().getFirst().completed()).isEqualTo(9);
+        assertThat(results().principles().getFirst().completed()).isEqualTo(9);
 
-        completes(partners.get(9), 3, 0);
+        complete(partners.get(9), 3, 0);
 
         assertThat(tally.pending())
                 .hasValueSatisfying(release -> assertThat(release.number()).isEqualTo(1));
-        assertThat(seen().principles().getFirst().band().isShown()).isFalse();
+        assertThat(results().principles().getFirst().band().isShown()).isFalse();
         tally.committed(tally.pending().orElseThrow());
-        assertThat(seen().principles().getFirst().band().get().range()).isEqualTo("13-18");
-        assertThat(seen().release()).isEqualTo(1);
-        assertThat(seen().aggregate().isShown()).isFalse();
+        assertThat(results().principles().getFirst().band().get().range()).isEqualTo("13-18");
+        assertThat(results().release()).isEqualTo(1);
+        assertThat(results().aggregate().isShown()).isFalse();
     }
 
     @Test
-    void the_next_release_waits_for_five_others_to_have_touched_the_principle() {
-        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+    void the_next_release_waits_until_five_have_answered_the_principle_again() {
+        partners.stream().limit(10).forEach(partner -> complete(partner, 3, 0));
         tally.committed(tally.pending().orElseThrow());
 
-        partners.stream().limit(4).forEach(partner -> answers(partner, "1A", 4, 1, 1));
-        answers(partners.get(4), "2A", 4, 0, 1);
-        answers(partners.get(0), "1B", 4, 1, 1);
+        partners.stream().limit(4).forEach(partner -> answer(partner, "1A", 4, 1, 1));
+        answer(partners.get(4), "2A", 4, 0, 1);
+        answer(partners.get(0), "1B", 4, 1, 1);
         assertThat(tally.pending()).isEmpty();
 
-        answers(partners.get(4), "1A", 4, 1, 1);
+        answer(partners.get(4), "1A", 4, 1, 1);
         assertThat(tally.pending()).isPresent();
     }
 
     @Test
-    void late_news_from_before_a_release_is_no_touch_since() {
-        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+    void a_late_event_from_before_a_release_does_not_count_towards_the_next() {
+        partners.stream().limit(10).forEach(partner -> complete(partner, 3, 0));
         tally.committed(tally.pending().orElseThrow());
 
-        partners.stream().limit(5).forEach(partner -> answers(partner, "1A", 4, 1, 0));
+        partners.stream().limit(5).forEach(partner -> answer(partner, "1A", 4, 1, 0));
 
         assertThat(tally.pending()).isEmpty();
     }
 
     @Test
-    void a_restart_shows_the_same_and_counts_the_same_touches() {
-        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+    void a_restart_shows_the_same_and_counts_the_same_respondents() {
+        partners.stream().limit(10).forEach(partner -> complete(partner, 3, 0));
         LiveTally.Pending release = tally.pending().orElseThrow();
         tally.committed(release);
-        partners.stream().limit(4).forEach(partner -> answers(partner, "1A", 4, 1, 1));
+        partners.stream().limit(4).forEach(partner -> answer(partner, "1A", 4, 1, 1));
 
         LiveTally restarted = new LiveTally(
                 round(Mode.ANONYMOUS),
-                new RoundAnswers(1, release.drawn(), partners, List.copyOf(answered)),
+                new RoundAnswers(1, release.drawn(), partners, List.copyOf(answers)),
                 null,
                 Feedback.NONE,
                 new Random(2));
@@ -100,11 +100,11 @@ class LiveTallyTest {
     }
 
     @Test
-    void another_nodes_release_takes_the_place_of_ones_own() {
-        partners.stream().limit(10).forEach(partner -> completes(partner, 3, 0));
+    void the_release_of_another_node_replaces_the_own_one() {
+        partners.stream().limit(10).forEach(partner -> complete(partner, 3, 0));
         LiveTally.Pending own = tally.pending().orElseThrow();
         tally.rejected(own);
-        completes(partners.get(10), 1, 0);
+        complete(partners.get(10), 1, 0);
         assertThat(tally.pending())
                 .as("nothing is drawn until the other release is known")
                 .isEmpty();
@@ -112,8 +112,8 @@ class LiveTallyTest {
         tally.released(new RoundAnswers(1, own.drawn(), List.of(), List.of()));
 
         assertThat(tally.isAwaitingRelease()).isFalse();
-        assertThat(seen().release()).isEqualTo(1);
-        assertThat(seen().principles().getFirst().band().get().range()).isEqualTo("13-18");
+        assertThat(results().release()).isEqualTo(1);
+        assertThat(results().principles().getFirst().band().get().range()).isEqualTo("13-18");
     }
 
     @Test
@@ -136,21 +136,21 @@ class LiveTallyTest {
                 .isTrue();
     }
 
-    private Results seen() {
+    private Results results() {
         return tally.snapshot().results();
     }
 
-    private void completes(RespondentData partner, int points, long touched) {
+    private void complete(RespondentData partner, int points, long releaseWhenGiven) {
         for (char element = 'A'; element <= 'F'; element++) {
-            answers(partner, "1" + element, points, 0, touched);
+            answer(partner, "1" + element, points, 0, releaseWhenGiven);
         }
     }
 
-    private void answers(RespondentData partner, String item, int points, int version, long touched) {
-        answered.removeIf(
+    private void answer(RespondentData partner, String item, int points, int version, long releaseWhenGiven) {
+        answers.removeIf(
                 entry -> entry.respondent().equals(partner.id()) && entry.item().equals(Item.of(item)));
-        answered.add(new AnswerData(partner.id(), Item.of(item), points, touched, version));
-        tally.answered(new AnswerChanged(ROUND, partner.id(), Item.of(item), points, version, touched));
+        answers.add(new AnswerData(partner.id(), Item.of(item), points, releaseWhenGiven, version));
+        tally.answered(new AnswerChanged(ROUND, partner.id(), Item.of(item), points, version, releaseWhenGiven));
     }
 
     private static RoundData round(Mode mode) {

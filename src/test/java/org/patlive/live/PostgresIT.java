@@ -18,14 +18,14 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class PostgresIT extends DatabaseContract {
 
-    private static final EmbeddedPostgres POSTGRES = RealPostgres.start();
+    private static final EmbeddedPostgres POSTGRES = PostgresServer.start();
 
     @Autowired
     private JdbcTemplate database;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
-        RealPostgres.settings(POSTGRES, settings);
+        PostgresServer.settings(POSTGRES, settings);
     }
 
     @AfterAll

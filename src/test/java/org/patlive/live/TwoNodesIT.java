@@ -48,7 +48,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class TwoNodesIT {
 
     private static final int K = 3;
-    private static final EmbeddedPostgres POSTGRES = RealPostgres.start();
+    private static final EmbeddedPostgres POSTGRES = PostgresServer.start();
 
     @Autowired
     private Workshop workshop;
@@ -70,7 +70,7 @@ class TwoNodesIT {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
-        RealPostgres.settings(POSTGRES, settings);
+        PostgresServer.settings(POSTGRES, settings);
     }
 
     @AfterAll

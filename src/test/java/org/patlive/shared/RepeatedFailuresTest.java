@@ -14,11 +14,11 @@ import org.slf4j.LoggerFactory;
 class RepeatedFailuresTest {
 
     private static final String SECRET = "Key (respondent_id, item)=(4711, 1A) already exists";
-    private static final String WHAT = "a tick was not saved";
+    private static final String OPERATION = "a tick was not saved";
 
     private final CapturedLog logged = new CapturedLog();
     private final AtomicLong nanos = new AtomicLong();
-    private final RepeatedFailures troubles =
+    private final RepeatedFailures failures =
             new RepeatedFailures(LoggerFactory.getLogger("org.patlive.test"), nanos::get);
     private final RoundId round = RoundId.random();
 
@@ -28,19 +28,19 @@ class RepeatedFailuresTest {
     }
 
     @Test
-    void the_same_failure_is_said_once_with_its_round() {
+    void the_same_failure_is_logged_once_with_its_round() {
         fails(round);
         fails(round);
 
         assertThat(lines()).hasSize(1);
-        assertThat(lines().getFirst()).contains(WHAT, round.toString());
+        assertThat(lines().getFirst()).contains(OPERATION, round.toString());
     }
 
     @Test
     void another_round_and_another_kind_are_said_too() {
         fails(round);
         fails(RoundId.random());
-        troubles.failed(WHAT, round, new IllegalArgumentException());
+        failures.failed(OPERATION, round, new IllegalArgumentException());
 
         assertThat(lines()).hasSize(3);
     }
@@ -62,11 +62,11 @@ class RepeatedFailuresTest {
     void that_it_works_again_is_said_once_and_what_fails_after_that_anew() {
         fails(round);
         fails(round);
-        troubles.succeeded(WHAT, RoundId.random());
+        failures.succeeded(OPERATION, RoundId.random());
         assertThat(lines()).hasSize(1);
 
-        troubles.succeeded(WHAT, round);
-        troubles.succeeded(WHAT, round);
+        failures.succeeded(OPERATION, round);
+        failures.succeeded(OPERATION, round);
 
         assertThat(lines()).hasSize(2);
         assertThat(lines().getLast()).contains("works again", round.toString(), "1 more");
@@ -84,7 +84,7 @@ class RepeatedFailuresTest {
     }
 
     private void fails(RoundId where) {
-        troubles.failed(WHAT, where, new IllegalStateException(SECRET, new SQLException(SECRET, "23505")));
+        failures.failed(OPERATION, where, new IllegalStateException(SECRET, new SQLException(SECRET, "23505")));
     }
 
     private List<String> lines() {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores the responses to actions: who supports them, who is editing them at the moment, and remarks. */
 @Repository
-public class ActionResponseRows {
+class ActionResponseRows {
 
     private static final String OF_PLAN = " x join plan_action a on a.id = x.action_id where a.round_id = ?";
 

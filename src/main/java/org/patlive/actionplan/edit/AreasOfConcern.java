@@ -39,7 +39,7 @@ public final class AreasOfConcern {
     public static List<AreaData> of(
             String scenario, Results results, List<FindingData> findings, Instrument instrument) {
         return switch (scenario) {
-            case "B" -> areasOfConcern(results, findings, instrument);
+            case "B" -> ofScenarioB(results, findings, instrument);
             case "C" ->
                 REMEDIAL_AREAS.stream()
                         .map(words ->
@@ -49,7 +49,7 @@ public final class AreasOfConcern {
         };
     }
 
-    private static List<AreaData> areasOfConcern(Results results, List<FindingData> findings, Instrument instrument) {
+    private static List<AreaData> ofScenarioB(Results results, List<FindingData> findings, Instrument instrument) {
         List<AreaData> areas = new ArrayList<>();
         findings.forEach(finding -> areas.add(
                 new AreaData(UUID.randomUUID(), Kind.FINDING, finding.subject(), finding.id(), finding.words())));
@@ -62,9 +62,9 @@ public final class AreasOfConcern {
     /** Adds the first entries whose subject is not covered by an area already. */
     private static void addFirst(
             List<AreaData> areas, List<Agenda.Entry> agenda, Kind kind, Reason other, Instrument instrument) {
-        Set<FindingSubject> there = areas.stream().map(AreaData::subject).collect(Collectors.toSet());
+        Set<FindingSubject> covered = areas.stream().map(AreaData::subject).collect(Collectors.toSet());
         agenda.stream()
-                .filter(entry -> entry.reason() != other && !there.contains(FindingSubject.of(entry.item())))
+                .filter(entry -> entry.reason() != other && !covered.contains(FindingSubject.of(entry.item())))
                 .limit(MAX_OF_A_KIND)
                 .forEach(entry -> areas.add(area(kind, entry.item(), instrument)));
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores plans, their actions and their areas of concern. */
 @Repository
-public class PlanRows {
+class PlanRows {
 
     /** The plan itself. */
     public record Head(long version, int page, @Nullable ActionId enlarged) {}

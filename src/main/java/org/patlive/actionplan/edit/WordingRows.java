@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Stores every wording that was ever written in a plan. None is deleted: a replaced wording refers to its successor. */
 @Repository
-public class WordingRows {
+class WordingRows {
 
     private static final String SELECT = """
             select id, revision, action_id, field, edit_session, edit_number, words, author, label, replaced_by

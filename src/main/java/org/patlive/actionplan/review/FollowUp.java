@@ -1,10 +1,8 @@
 package org.patlive.actionplan.review;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.patlive.actionplan.plan.ActionData;
-import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.analysis.figure.Figure;
@@ -35,34 +33,6 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
         /** Why scores are not compared; empty where they are. */
         public String note() {
             return note;
-        }
-    }
-
-    /**
-     * What became of one action.
-     *
-     * @param change of the score that it is about; empty if it is about nothing that is measured, or scores cannot be compared
-     *     yet
-     */
-    public record ActionOutcome(ActionData action, Optional<ScoreChange> change) {
-
-        public boolean isDone() {
-            return action.isDone();
-        }
-
-        /** Whether the group had agreed on it. */
-        public boolean wasAgreed() {
-            return action.state() != ActionState.PROPOSED;
-        }
-
-        /** {@code Done}, or {@code Not done, under way}. */
-        public String stateText() {
-            return isDone() ? "Done" : "Not done, " + action.state().label().toLowerCase(Locale.UK);
-        }
-
-        /** How the score has changed: {@code 4C moved up from 2.1 to 2.8 of 4}; empty if it is not compared. */
-        public String changeText() {
-            return change.map(ScoreChange::text).orElse("");
         }
     }
 

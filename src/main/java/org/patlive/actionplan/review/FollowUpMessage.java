@@ -1,7 +1,6 @@
 package org.patlive.actionplan.review;
 
 import java.util.List;
-import org.patlive.actionplan.review.FollowUp.ActionOutcome;
 import org.patlive.actionplan.review.ScoreChange.Direction;
 
 /** Puts the follow-up of a plan into one sentence. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes complete sheets in batches: five thousand of them have two hundred thousand answers. */
 @Repository
-public class ResponseRows {
+class ResponseRows {
 
     private static final int ROWS_PER_STATEMENT = 200;
 

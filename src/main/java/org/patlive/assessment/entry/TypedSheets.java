@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** Remembers which paper sheets of a round have been typed in; not whose they are. */
 @Repository
-public class TypedSheets {
+class TypedSheets {
 
     private static final String COUNT = "select count(*) from typed_sheet where round_id = ?";
 

@@ -1,14 +1,14 @@
 package org.patlive.assessment.publication;
 
 import java.util.Optional;
-import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Stores the published figures of rounds. */
 @Repository
-public class PublishedFigureRows {
+class PublishedFigureRows {
 
     private final JdbcTemplate database;
 
@@ -16,7 +16,7 @@ public class PublishedFigureRows {
         this.database = database;
     }
 
-    public Optional<Published> of(RoundId round) {
+    public Optional<PublishedResults> of(RoundId round) {
         return database
                 .query(
                         "select format, figures, individuals, later_respondents from published_figures where round_id = ?",
@@ -28,7 +28,7 @@ public class PublishedFigureRows {
     }
 
     /** Stores figures, replacing those that were published before. */
-    public void write(RoundId round, Published published) {
+    public void write(RoundId round, PublishedResults published) {
         database.update("delete from published_figures where round_id = ?", round.value());
         database.update(
                 "insert into published_figures (round_id, format, release, figures, individuals, later_respondents)"

@@ -15,7 +15,6 @@ import org.patlive.analysis.disclosure.Republication;
 import org.patlive.analysis.disclosure.RoundTally;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.figure.Population;
-import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.RespondentData;
@@ -23,7 +22,6 @@ import org.patlive.assessment.respondent.Respondents;
 import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.Answers;
 import org.patlive.assessment.response.ClosingLocks;
-import org.patlive.assessment.response.Progress;
 import org.patlive.assessment.response.ProgressTally;
 import org.patlive.assessment.round.Round;
 import org.patlive.assessment.round.RoundData;
@@ -44,21 +42,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class PublishedFigures implements RoundPublication {
-
-    /**
-     * The published figures of one round.
-     *
-     * @param asOf for each population the release as which its figures were published; in a round that was reopened and closed
-     *     again some may be older than others
-     * @param laterRespondents how many respondents have answered something since then that is not in the figures
-     */
-    public record Published(Results results, Progress progress, Map<Population, Long> asOf, int laterRespondents) {
-
-        /** Whether the round was closed so early that no figure could be shown; reopened, it shows sampled bands again. */
-        public boolean isNothingShown() {
-            return results.shownPopulations().isEmpty();
-        }
-    }
 
     private final PublishedFigureRows figures;
     private final Rounds rounds;
@@ -84,7 +67,7 @@ public class PublishedFigures implements RoundPublication {
 
     /** Returns the published figures; empty for a round that was never closed. */
     @Transactional(readOnly = true)
-    public Optional<Published> of(RoundId round) {
+    public Optional<PublishedResults> of(RoundId round) {
         return figures.of(round);
     }
 
@@ -120,8 +103,8 @@ public class PublishedFigures implements RoundPublication {
         closingLocks.lockForClosing(id);
         RoundData data = round.data();
         List<AnswerData> given = answers.findByRound(id.value());
-        Published published = published(round, given);
-        Optional<Published> before = figures.of(id);
+        PublishedResults published = published(round, given);
+        Optional<PublishedResults> before = figures.of(id);
         if (before.isPresent() && data.plan().disclosure().mode() == Mode.ANONYMOUS) {
             published = republished(
                     before.get(), published, given, data.plan().disclosure().threshold());
@@ -133,7 +116,7 @@ public class PublishedFigures implements RoundPublication {
                         : round.lastRelease());
     }
 
-    private static Published republished(Published before, Published now, List<AnswerData> answers, int threshold) {
+    private static PublishedResults republished(PublishedResults before, PublishedResults now, List<AnswerData> answers, int threshold) {
         Map<Population, Set<UUID>> answeredSince = answeredSince(answers, before.asOf());
         Set<Population> renewed =
                 Republication.renewed(before.results(), answeredSince, completedBy(answers), threshold);
@@ -144,11 +127,11 @@ public class PublishedFigures implements RoundPublication {
         if (answeredSince.entrySet().stream()
                 .allMatch(
                         one -> !renewed.contains(one.getKey()) || one.getValue().isEmpty())) {
-            return new Published(before.results(), now.progress(), before.asOf(), laterRespondents);
+            return new PublishedResults(before.results(), now.progress(), before.asOf(), laterRespondents);
         }
         Map<Population, Long> asOf = new EnumMap<>(before.asOf());
         renewed.forEach(population -> asOf.put(population, now.results().release()));
-        return new Published(
+        return new PublishedResults(
                 new Republication(before.results(), now.results(), renewed).results(),
                 now.progress(),
                 asOf,
@@ -192,7 +175,7 @@ public class PublishedFigures implements RoundPublication {
         return sets;
     }
 
-    private Published published(Round round, List<AnswerData> answers) {
+    private PublishedResults published(Round round, List<AnswerData> answers) {
         RoundData data = round.data();
         RoundTally tally = new RoundTally(data.plan().disclosure());
         ProgressTally attendance = new ProgressTally();
@@ -214,7 +197,7 @@ public class PublishedFigures implements RoundPublication {
         long release = mode == Mode.ANONYMOUS ? round.lastRelease() + 1 : changes;
         Map<Population, Long> asOf = new EnumMap<>(Population.class);
         Stream.of(Population.values()).forEach(population -> asOf.put(population, release));
-        return new Published(
+        return new PublishedResults(
                 tally.results(release, organisation -> names.getOrDefault(organisation, "")),
                 attendance.progress(mode == Mode.OPEN),
                 asOf,

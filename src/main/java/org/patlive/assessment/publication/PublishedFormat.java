@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Population;
 import org.patlive.analysis.result.Results;
-import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.assessment.response.Progress;
 import org.patlive.instrument.Item;
 import tools.jackson.core.JsonGenerator;
@@ -68,7 +68,7 @@ public final class PublishedFormat {
     private PublishedFormat() {}
 
     /** Writes everything except {@link #individuals}. */
-    public static String figures(Published published) {
+    public static String figures(PublishedResults published) {
         return JSON.writeValueAsString(new Figures(
                 published.results().withIndividuals(List.of()),
                 published.progress().with(List.of()),
@@ -76,7 +76,7 @@ public final class PublishedFormat {
     }
 
     /** Writes sheets and names; null where none are published. */
-    public static @Nullable String individuals(Published published) {
+    public static @Nullable String individuals(PublishedResults published) {
         List<Results.Individual> individuals = published.results().individuals();
         List<Progress.Named> named = published.progress().named();
         return individuals.isEmpty() && named.isEmpty()
@@ -91,7 +91,7 @@ public final class PublishedFormat {
      * @throws IllegalArgumentException if a newer version of the program has written them, or they are not the figures of a
      *     round
      */
-    public static Published read(int format, String figures, @Nullable String individuals, int later) {
+    public static PublishedResults read(int format, String figures, @Nullable String individuals, int later) {
         if (format != NEWEST) {
             throw new IllegalArgumentException("These figures were published by a newer version of PAT Live");
         }
@@ -100,7 +100,7 @@ public final class PublishedFormat {
             People people =
                     individuals == null ? new People(List.of(), List.of()) : JSON.readValue(individuals, People.class);
             check(found);
-            return new Published(
+            return new PublishedResults(
                     found.results().withIndividuals(people.individuals()),
                     found.progress().with(people.named()),
                     found.asOf(),

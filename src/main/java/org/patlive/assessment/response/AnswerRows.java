@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
  * answer needs.
  */
 @Repository
-public class AnswerRows {
+class AnswerRows {
 
     private static final String FIND = """
             select r.id, r.state, r.last_release, a.points, a.version

@@ -68,7 +68,7 @@ public class SheetReader {
     /** Reads only these respondents and answers, as of one moment. @throws Refused if the round has been deleted */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public RoundAnswers readSelected(
-            RoundId id, Collection<RespondentId> people, Collection<AnswerKey> answerKeys) {
+            RoundId id, Collection<RespondentId> respondentIds, Collection<AnswerKey> answerKeys) {
         long lastRelease = lastRelease(id);
         List<Answer.Key> keys = answerKeys.stream()
                 .map(key -> Answer.key(key.respondent(), key.item()))
@@ -81,7 +81,7 @@ public class SheetReader {
                 lastRelease,
                 List.of(),
                 data(respondents.findAllById(
-                        people.stream().map(RespondentId::value).toList())),
+                        respondentIds.stream().map(RespondentId::value).toList())),
                 found);
     }
 
@@ -130,8 +130,8 @@ public class SheetReader {
                 .lastRelease();
     }
 
-    private static List<RespondentData> data(List<Respondent> people) {
-        return people.stream().map(Respondent::data).toList();
+    private static List<RespondentData> data(List<Respondent> respondentIds) {
+        return respondentIds.stream().map(Respondent::data).toList();
     }
 
     private SheetData sheet(Respondent respondent) {

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Generates random join codes and keys. */
-public final class RandomCodes {
+final class RandomCodes {
 
     /** Without 0, O, 1, I and L, which people confuse when they type from a screen. */
     static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
-import org.patlive.actionplan.review.FollowUp;
+import org.patlive.actionplan.review.ActionOutcome;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.console.board.PlanService;
 import org.patlive.console.board.PlanValueFormat;
@@ -39,7 +39,7 @@ final class LastActionRow extends ListItem {
         });
     }
 
-    void show(FollowUp.ActionOutcome line, List<OrganisationData> organisations) {
+    void show(ActionOutcome line, List<OrganisationData> organisations) {
         ActionData action = line.action();
         shown = action.state();
         if (!action.isDone()) {

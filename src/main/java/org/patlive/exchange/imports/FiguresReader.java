@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.publication.PublishedFigures.Published;
+import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.assessment.publication.PublishedFormat;
 import org.patlive.exchange.file.InvalidFile;
 import org.patlive.exchange.format.NewIds;
@@ -54,7 +54,7 @@ final class FiguresReader {
             throw new InvalidFile("The file cannot be taken in: the figures of " + where
                     + " name people, who did not agree to that.");
         }
-        Published published = published(row);
+        PublishedResults published = published(row);
         check(published, row);
         Map<String, @Nullable Object> upgraded = new LinkedHashMap<>(row);
         upgraded.put("format", PublishedFormat.NEWEST);
@@ -69,7 +69,7 @@ final class FiguresReader {
                 || !entry.path("figures").path("progress").path("named").isEmpty();
     }
 
-    private Published published(Map<String, @Nullable Object> row) {
+    private PublishedResults published(Map<String, @Nullable Object> row) {
         try {
             return PublishedFormat.read(
                     (Integer) stored(row, "format"),
@@ -81,7 +81,7 @@ final class FiguresReader {
         }
     }
 
-    private void check(Published published, Map<String, @Nullable Object> row) {
+    private void check(PublishedResults published, Map<String, @Nullable Object> row) {
         Disclosure agreed =
                 new Disclosure(Mode.valueOf((String) stored(round, "mode")), (Integer) stored(round, "threshold"));
         boolean anonymous = agreed.mode() == Mode.ANONYMOUS;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
-import org.patlive.actionplan.review.FollowUp.ActionOutcome;
+import org.patlive.actionplan.review.ActionOutcome;
 import org.patlive.actionplan.review.FollowUp;
 import org.patlive.actionplan.review.ScoreChange;
 import org.patlive.live.LastPlan;

@@ -12,7 +12,6 @@ import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
-import org.patlive.actionplan.review.FollowUp.ActionOutcome;
 import org.patlive.analysis.disclosure.RoundTally;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;

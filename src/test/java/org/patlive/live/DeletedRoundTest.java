@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A demo may be left in the moment in which a release of it is being written. */
 @PatLiveTest
-class VanishedRoundTest {
+class DeletedRoundTest {
 
     @Autowired
     private Workshop workshop;
@@ -38,7 +38,7 @@ class VanishedRoundTest {
     private BandReleases bands;
 
     @Test
-    void a_release_of_a_round_that_is_gone_is_not_tried_for_ever() {
+    void a_release_of_a_deleted_round_is_not_retried_for_ever() {
         FacilitatorId visitor = accounts.createForDemo(Duration.ofHours(1)).id();
         RoundData round = workshop.aRound().by(visitor).inMode(Mode.ANONYMOUS).open();
         List<RespondentId> partners = workshop.peopleJoin(round, 10);

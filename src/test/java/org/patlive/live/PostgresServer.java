@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A PostgreSQL of one's own, without Docker. */
-final class RealPostgres {
+final class PostgresServer {
 
-    private RealPostgres() {}
+    private PostgresServer() {}
 
     static EmbeddedPostgres start() {
         try {
