@@ -126,7 +126,8 @@ class StructureTest {
                         "org.patlive.screen..", "org.patlive.console..", "org.patlive.picture..", "org.patlive.api..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.patlive\\.assessment\\.response\\.(SheetReader|SheetData|RoundAnswers|AnswerData|AnswerKey)")
+                .haveNameMatching(
+                        "org\\.patlive\\.assessment\\.response\\.(SheetReader|SheetData|RoundAnswers|AnswerData|AnswerKey)")
                 .because("a facilitator and the room see releases, never a person's sheet")
                 .check(CLASSES);
     }

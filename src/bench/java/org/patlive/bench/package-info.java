@@ -3,4 +3,3 @@
 package org.patlive.bench;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@ package org.patlive.analysis;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -20,8 +20,8 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
-import org.patlive.platform.health.PhoneMetrics.Rejection;
 import org.patlive.platform.health.PhoneMetrics;
+import org.patlive.platform.health.PhoneMetrics.Rejection;
 import org.patlive.platform.web.UiRound;
 import org.patlive.shared.Refused;
 

@@ -22,8 +22,8 @@ import org.patlive.assessment.round.RoundState;
 import org.patlive.demo.DemoEntry;
 import org.patlive.demo.DemoWorkshops;
 import org.patlive.instrument.Instrument;
-import org.patlive.platform.health.PhoneMetrics.Rejection;
 import org.patlive.platform.health.PhoneMetrics;
+import org.patlive.platform.health.PhoneMetrics.Rejection;
 import org.patlive.shared.Refused;
 
 /** The start page: partners type the code that the screen shows, newcomers try a demo, facilitators sign in. */

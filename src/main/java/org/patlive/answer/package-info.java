@@ -18,4 +18,3 @@ package org.patlive.answer;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

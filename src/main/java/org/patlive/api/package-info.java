@@ -16,4 +16,3 @@ package org.patlive.api;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -8,4 +8,3 @@ package org.patlive.assessment;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -21,4 +21,3 @@ package org.patlive.console;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -10,4 +10,3 @@ package org.patlive.design;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -14,4 +14,3 @@ package org.patlive.exchange;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

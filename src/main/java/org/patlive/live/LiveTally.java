@@ -87,7 +87,8 @@ final class LiveTally {
                         .sum();
         stored.respondents().forEach(this::addRespondent);
         for (AnswerData answer : stored.answers()) {
-            if (progressTally.contains(answer.respondent())) { // else the respondent has joined since; the event is on its way
+            if (progressTally.contains(
+                    answer.respondent())) { // else the respondent has joined since; the event is on its way
                 progressTally.answer(answer.respondent(), answer.item(), answer.version());
                 tally.answer(answer.respondent().value(), answer.item(), answer.points());
             }

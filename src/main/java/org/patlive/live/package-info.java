@@ -6,4 +6,3 @@ package org.patlive.live;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

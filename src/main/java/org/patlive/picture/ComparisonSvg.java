@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.analysis.projection.ComparisonProjection;
+import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.ViewBox;
 

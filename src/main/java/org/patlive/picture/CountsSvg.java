@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.picture.DartboardPicture.ViewBox;
 
 /**

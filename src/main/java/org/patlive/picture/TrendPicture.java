@@ -3,10 +3,10 @@ package org.patlive.picture;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.projection.TrendProjection.Line;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.TrendProjection;
+import org.patlive.analysis.projection.TrendProjection.Line;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.ShortTitle;
 

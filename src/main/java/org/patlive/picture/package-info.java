@@ -5,4 +5,3 @@ package org.patlive.picture;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

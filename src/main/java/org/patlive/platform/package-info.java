@@ -15,4 +15,3 @@ package org.patlive.platform;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

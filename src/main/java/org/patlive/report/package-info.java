@@ -15,4 +15,3 @@ package org.patlive.report;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -17,4 +17,3 @@ package org.patlive.screen;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.patlive.access.respondent.RespondentAccess.Admission;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.assessment.round.RoomQuestion;

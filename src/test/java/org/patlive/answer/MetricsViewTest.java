@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.limit.RateLimits;
 import org.patlive.access.respondent.RespondentAccess.Admission;
-import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.live.LiveSessions;

@@ -3,4 +3,3 @@
 package org.patlive.browser;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -19,12 +19,11 @@ import org.patlive.actionplan.edit.PlanReader;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.entry.ResponsesEntered;
 import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.respondent.ParticipantCounts;
 import org.patlive.assessment.respondent.Participants;
 import org.patlive.assessment.response.AnswerIntake;
-import org.patlive.assessment.entry.ResponsesEntered;
-import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
@@ -312,7 +311,8 @@ abstract class DatabaseContract {
         questions.ask(round.partnership().facilitator(), round.id(), question);
         try (var screen = live.followResults(round.id(), news -> {})) {
             Concurrently.run(Stream.concat(partners.stream(), partners.stream())
-                    .map(partner -> (Runnable) () -> questions.answer(partner, question, 1 + partners.indexOf(partner) % 3))
+                    .map(partner ->
+                            (Runnable) () -> questions.answer(partner, question, 1 + partners.indexOf(partner) % 3))
                     .toList());
 
             assertThat(screen.newest().questionAnswers()).isEqualTo(12);
@@ -322,8 +322,10 @@ abstract class DatabaseContract {
             questions.show(round.partnership().facilitator(), round.id());
             assertThat(screen.newest().questionResult(question)).contains(List.of(4, 4, 4));
         }
-        assertThat(node.sessions().snapshot(round.id()).questionResult(question)).contains(List.of(4, 4, 4));
-        assertThatThrownBy(() -> questions.answer(partners.getFirst(), question, 2)).isInstanceOf(Refused.class);
+        assertThat(node.sessions().snapshot(round.id()).questionResult(question))
+                .contains(List.of(4, 4, 4));
+        assertThatThrownBy(() -> questions.answer(partners.getFirst(), question, 2))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> questions.ask(round.partnership().facilitator(), round.id(), question))
                 .isInstanceOf(Refused.class);
         assertThat(rounds.byId(round.id()).orElseThrow().meeting().openQuestion())
@@ -373,7 +375,8 @@ abstract class DatabaseContract {
             assertThat(otherScreen.newest().questionAnswers())
                     .isEqualTo(1)
                     .isEqualTo(screen.newest().questionAnswers());
-            assertThat(otherScreen.newest().feedback()).isEqualTo(screen.newest().feedback());
+            assertThat(otherScreen.newest().feedback())
+                    .isEqualTo(screen.newest().feedback());
             assertThat(otherScreen.newest().feedback().findings()).hasSize(1);
             assertThat(otherScreen.newest().feedback().comments())
                     .containsEntry(new CommentTopic("4C"), List.of("[…] decisions are made before"));

@@ -125,8 +125,8 @@ class LiveTallyTest {
                         List.of(),
                         partners,
                         IntStream.range(0, 12)
-                                .mapToObj(number -> new AnswerData(
-                                        partners.get(number).id(), Item.of("1A"), 1 + number % 4, 0, 0))
+                                .mapToObj(number ->
+                                        new AnswerData(partners.get(number).id(), Item.of("1A"), 1 + number % 4, 0, 0))
                                 .toList()),
                 null,
                 Feedback.NONE,

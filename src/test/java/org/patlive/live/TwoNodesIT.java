@@ -101,8 +101,8 @@ class TwoNodesIT {
                 Node home = random.nextBoolean() ? one : other;
                 Node away = home == one ? other : one;
                 news.takeAnswers().forEach(event -> {
-                    NodeMessage hint = new NodeMessage.AnswerChanged(
-                            round.id(), new AnswerKey(event.respondent(), event.item()));
+                    NodeMessage hint =
+                            new NodeMessage.AnswerChanged(round.id(), new AnswerKey(event.respondent(), event.item()));
                     home.commits(event, hint, random.nextInt(4) > 0);
                     away.queue(hint);
                 });
@@ -146,8 +146,8 @@ class TwoNodesIT {
             for (int tick = 0; tick < 20; tick++) {
                 workshop.ticks(partner, "1A", 1 + tick % 4);
                 news.takeAnswers().forEach(event -> {
-                    NodeMessage hint = new NodeMessage.AnswerChanged(
-                            round.id(), new AnswerKey(event.respondent(), event.item()));
+                    NodeMessage hint =
+                            new NodeMessage.AnswerChanged(round.id(), new AnswerKey(event.respondent(), event.item()));
                     one.queue(hint);
                     other.queue(hint);
                 });

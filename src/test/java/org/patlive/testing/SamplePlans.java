@@ -16,21 +16,12 @@ import org.patlive.actionplan.plan.Wording;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
 
-<<<<<<<< HEAD:src/test/java/org/patlive/testing/SamplePlans.java
 /** Plans and actions that no database knows, with one wording in each field. */
 public final class SamplePlans {
 
     private static final RoundId ROUND = new RoundId(UUID.randomUUID());
 
     private SamplePlans() {}
-========
-/** Plans as they stand, without anybody having written them. */
-public final class TestPlans {
-
-    private static final RoundId ROUND = new RoundId(UUID.randomUUID());
-
-    private TestPlans() {}
->>>>>>>> 5d23118 (Published results and action outcomes are types of their own; tests of live say what happens):src/test/java/org/patlive/actionplan/plan/TestPlans.java
 
     public static ActionData action(Map<FieldKind, String> fields) {
         ActionId id = new ActionId(UUID.randomUUID());

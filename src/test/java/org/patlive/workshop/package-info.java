@@ -3,4 +3,3 @@
 package org.patlive.workshop;
 
 import org.jspecify.annotations.NullMarked;
-

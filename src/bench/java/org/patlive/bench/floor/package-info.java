@@ -6,4 +6,3 @@
 package org.patlive.bench.floor;
 
 import org.jspecify.annotations.NullMarked;
-

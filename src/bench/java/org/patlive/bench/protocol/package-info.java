@@ -6,4 +6,3 @@
 package org.patlive.bench.protocol;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@ package org.patlive.access.token;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

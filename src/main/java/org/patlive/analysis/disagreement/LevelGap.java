@@ -2,8 +2,8 @@ package org.patlive.analysis.disagreement;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 
 /**
  * The distance between the mean answers of the levels to one statement.

@@ -1,8 +1,8 @@
 package org.patlive.analysis.disagreement;
 
 import java.util.List;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 
 /** Computes mean gaps between pairs of partners from counts alone, without a loop over respondents. */
 public final class PairwiseGaps {

@@ -5,4 +5,3 @@ package org.patlive.analysis.disagreement;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Population;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Group;
 import org.patlive.analysis.result.Results.PrincipleResult;
-import org.patlive.analysis.result.Results;
 
 /**
  * The figures of an Anonymous round that was reopened and is closed again (rule 7). A population gets new figures

@@ -5,4 +5,3 @@ package org.patlive.analysis.disclosure;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Item;
 
 /**

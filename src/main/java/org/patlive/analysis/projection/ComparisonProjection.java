@@ -14,10 +14,10 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.figure.PrincipleNames;
 import org.patlive.analysis.projection.Projection.Dartboard;
 import org.patlive.analysis.projection.Projection.Sector;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Group;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
-import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.GroupTally;
 import org.patlive.instrument.ShortTitle;
 

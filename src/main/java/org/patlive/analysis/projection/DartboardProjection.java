@@ -3,15 +3,15 @@ package org.patlive.analysis.projection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.Projection.Dart;
 import org.patlive.analysis.projection.Projection.Dartboard;
 import org.patlive.analysis.projection.Projection.Sector;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
 
 /** Computes where the darts land: at respondents' totals, at the means of organisations, or in the middle of bands. */

@@ -8,16 +8,16 @@ import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.disagreement.Gaps;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Disclosure;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.Projection.Cell;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Agreement;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.Group;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.analysis.result.Results.StatementResult;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 

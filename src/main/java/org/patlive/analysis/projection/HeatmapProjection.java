@@ -8,14 +8,14 @@ import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.disagreement.Gaps;
 import org.patlive.analysis.disagreement.LevelGap;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.projection.Projection.Heatmap;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
-import org.patlive.analysis.result.Results;
 
 /** Computes one figure for each statement, exact or as one of four colours. */
 final class HeatmapProjection {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.figure.Disclosure;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 

@@ -1,8 +1,8 @@
 package org.patlive.analysis.projection;
 
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.result.Results.ScenarioSuggestion;
 import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.ScenarioSuggestion;
 
 /** The scenario that the results suggest, in a sentence (not part of the published tool); the group decides. */
 public record ScenarioProjection(String message, Figure<ScenarioSuggestion> suggestion) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
 
 /**

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.disagreement.Gaps;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Item;
 
 /**

@@ -2,11 +2,11 @@ package org.patlive.analysis.projection;
 
 import java.util.List;
 import java.util.Optional;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.Score;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.PrincipleNames;
-import org.patlive.analysis.result.Results.Score;
 import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
 import org.patlive.shared.RoundId;
 

@@ -8,4 +8,3 @@ package org.patlive.analysis.score;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

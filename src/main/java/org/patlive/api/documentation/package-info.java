@@ -3,4 +3,3 @@
 package org.patlive.api.documentation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.api.problem;
 
 import org.jspecify.annotations.NullMarked;
-

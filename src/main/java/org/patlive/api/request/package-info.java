@@ -3,4 +3,3 @@
 package org.patlive.api.request;
 
 import org.jspecify.annotations.NullMarked;
-

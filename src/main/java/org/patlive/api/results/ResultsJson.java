@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.analysis.projection.ExportProjection.Answers;
 import org.patlive.analysis.projection.ExportProjection.GroupFigures;
 import org.patlive.analysis.projection.ExportProjection.Principle;
 import org.patlive.analysis.projection.ExportProjection.Statement;
 import org.patlive.analysis.projection.ExportProjection.Total;
-import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.api.request.RequestValues;
 import org.patlive.instrument.Band;
 

@@ -3,4 +3,3 @@
 package org.patlive.api.results;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.api.round;
 
 import org.jspecify.annotations.NullMarked;
-

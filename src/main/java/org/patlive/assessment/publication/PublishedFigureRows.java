@@ -1,7 +1,6 @@
 package org.patlive.assessment.publication;
 
 import java.util.Optional;
-import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;

@@ -116,7 +116,8 @@ public class PublishedFigures implements RoundPublication {
                         : round.lastRelease());
     }
 
-    private static PublishedResults republished(PublishedResults before, PublishedResults now, List<AnswerData> answers, int threshold) {
+    private static PublishedResults republished(
+            PublishedResults before, PublishedResults now, List<AnswerData> answers, int threshold) {
         Map<Population, Set<UUID>> answeredSince = answeredSince(answers, before.asOf());
         Set<Population> renewed =
                 Republication.renewed(before.results(), answeredSince, completedBy(answers), threshold);

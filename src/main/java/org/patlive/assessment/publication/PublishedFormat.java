@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Population;
 import org.patlive.analysis.result.Results;
-import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.assessment.response.Progress;
 import org.patlive.instrument.Item;
 import tools.jackson.core.JsonGenerator;

@@ -7,4 +7,3 @@ package org.patlive.assessment.publication;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;
-

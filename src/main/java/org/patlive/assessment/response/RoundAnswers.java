@@ -11,7 +11,10 @@ import org.patlive.assessment.respondent.RespondentData;
  * @param bands what an open Anonymous round shows
  */
 public record RoundAnswers(
-        long lastRelease, List<SampledBands.SampledBand> bands, List<RespondentData> respondents, List<AnswerData> answers) {
+        long lastRelease,
+        List<SampledBands.SampledBand> bands,
+        List<RespondentData> respondents,
+        List<AnswerData> answers) {
 
     /** A round that nobody has joined yet. */
     public static final RoundAnswers EMPTY = new RoundAnswers(0, List.of(), List.of(), List.of());

@@ -3,4 +3,3 @@
 package org.patlive.console.account;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.console.assessment;
 
 import org.jspecify.annotations.NullMarked;
-

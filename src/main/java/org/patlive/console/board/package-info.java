@@ -3,4 +3,3 @@
 package org.patlive.console.board;
 
 import org.jspecify.annotations.NullMarked;
-

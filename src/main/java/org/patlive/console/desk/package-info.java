@@ -3,4 +3,3 @@
 package org.patlive.console.desk;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.console.export;
 
 import org.jspecify.annotations.NullMarked;
-

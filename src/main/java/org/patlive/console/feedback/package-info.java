@@ -3,4 +3,3 @@
 package org.patlive.console.feedback;
 
 import org.jspecify.annotations.NullMarked;
-

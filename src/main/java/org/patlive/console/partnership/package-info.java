@@ -3,4 +3,3 @@
 package org.patlive.console.partnership;
 
 import org.jspecify.annotations.NullMarked;
-

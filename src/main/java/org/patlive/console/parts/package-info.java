@@ -3,4 +3,3 @@
 package org.patlive.console.parts;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.console.planning;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.console.preparation;
 
 import org.jspecify.annotations.NullMarked;
-

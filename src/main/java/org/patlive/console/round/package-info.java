@@ -3,4 +3,3 @@
 package org.patlive.console.round;
 
 import org.jspecify.annotations.NullMarked;
-

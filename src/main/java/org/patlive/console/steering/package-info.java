@@ -3,4 +3,3 @@
 package org.patlive.console.steering;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -16,9 +16,9 @@ import org.patlive.report.image.Illustration;
 import org.patlive.report.image.PictureKind;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
-import org.patlive.report.table.ReportTable;
 
 /** The chapters that compare organisations, or levels, as far as the disclosure rules allow. */
 final class GroupsChapter {

@@ -10,9 +10,9 @@ import org.patlive.picture.HeatmapPicture;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
-import org.patlive.report.table.ReportTable;
 
 /** The chapter with the heatmaps of disagreement and of mean scores, as tables in the colours of the screen. */
 final class HeatmapChapter {

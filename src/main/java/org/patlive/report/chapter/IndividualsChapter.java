@@ -10,9 +10,9 @@ import org.patlive.instrument.Band;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
-import org.patlive.report.table.ReportTable;
 
 /** The chapter with the totals of each partner, in Open mode only. */
 final class IndividualsChapter {

@@ -9,8 +9,8 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
-import org.patlive.report.pdf.PrintDocument.Bookmark;
 import org.patlive.report.pdf.PrintDocument;
+import org.patlive.report.pdf.PrintDocument.Bookmark;
 import org.patlive.report.plan.PlanDocument;
 
 /** The report of a round as XHTML: cover, contents, and the chapters before and after the action plan. */

@@ -1,19 +1,19 @@
 package org.patlive.report.chapter;
 
 import java.util.List;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.ExportProjection;
-import org.patlive.analysis.projection.SignificanceProjection.Point;
 import org.patlive.analysis.projection.SignificanceProjection;
+import org.patlive.analysis.projection.SignificanceProjection.Point;
 import org.patlive.picture.SignificanceSvg;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
 import org.patlive.report.image.PictureKind;
 import org.patlive.report.table.CellFormatter;
+import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
-import org.patlive.report.table.ReportTable;
 
 /** The chapter that sets the band of each principle against its significance. */
 final class SignificanceChapter {

@@ -7,8 +7,8 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ExportProjection.Answers;
 import org.patlive.analysis.projection.StatementProjection;
-import org.patlive.analysis.projection.SuccessProjection.Fit;
 import org.patlive.analysis.projection.SuccessProjection;
+import org.patlive.analysis.projection.SuccessProjection.Fit;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.report.file.PrintedFigures;
@@ -16,8 +16,8 @@ import org.patlive.report.image.Illustration;
 import org.patlive.report.image.PictureKind;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
-import org.patlive.report.table.ReportTable.Row;
 import org.patlive.report.table.ReportTable;
+import org.patlive.report.table.ReportTable.Row;
 
 /** The chapter that sets the rating of success against the aggregate score. */
 final class SuccessChapter {

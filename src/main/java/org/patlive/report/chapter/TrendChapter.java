@@ -8,9 +8,9 @@ import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
 import org.patlive.report.image.PictureKind;
+import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
-import org.patlive.report.table.ReportTable;
 
 /** The chapter that compares the rounds of the partnership, each under its own disclosure rules. */
 final class TrendChapter {

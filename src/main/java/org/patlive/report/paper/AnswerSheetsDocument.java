@@ -8,14 +8,14 @@ import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
+import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Instrument.Element;
 import org.patlive.instrument.Instrument.Principle;
-import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Level;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.pdf.DocumentTemplate;
-import org.patlive.report.pdf.PrintDocument.Bookmark;
 import org.patlive.report.pdf.PrintDocument;
+import org.patlive.report.pdf.PrintDocument.Bookmark;
 
 /**
  * The answer sheets of a round as a document: six profiles with the explanations of their elements, significance,

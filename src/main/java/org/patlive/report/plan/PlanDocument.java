@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.patlive.instrument.Instrument.Scenario;
 import org.patlive.instrument.Instrument;
+import org.patlive.instrument.Instrument.Scenario;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
 

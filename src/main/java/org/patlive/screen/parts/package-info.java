@@ -3,4 +3,3 @@
 package org.patlive.screen.parts;
 
 import org.jspecify.annotations.NullMarked;
-

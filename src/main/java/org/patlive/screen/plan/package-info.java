@@ -3,4 +3,3 @@
 package org.patlive.screen.plan;
 
 import org.jspecify.annotations.NullMarked;
-

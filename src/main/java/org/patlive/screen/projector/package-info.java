@@ -3,4 +3,3 @@
 package org.patlive.screen.projector;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.screen.scenario;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.screen.scene;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package org.patlive.screen.statement;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -30,8 +30,8 @@ import org.patlive.analysis.projection.Projection;
 import org.patlive.analysis.projection.SignificanceProjection;
 import org.patlive.analysis.projection.StatementProjection;
 import org.patlive.analysis.projection.SuccessProjection;
-import org.patlive.analysis.result.Results.Group;
 import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.Group;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 

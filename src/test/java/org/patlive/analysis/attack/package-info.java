@@ -6,4 +6,3 @@
 package org.patlive.analysis.attack;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Disclosure;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.result.Results.Group;
 import org.patlive.analysis.result.Results;
+import org.patlive.analysis.result.Results.Group;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Level;
 

@@ -22,10 +22,10 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.TrendProjection.Earlier;
+import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RoundId;
 
