@@ -23,6 +23,7 @@ import org.patlive.assessment.entry.ResponsesEntered;
 import org.patlive.assessment.publication.PublishedFigures;
 import org.patlive.assessment.respondent.ParticipantCounts;
 import org.patlive.assessment.respondent.Participants;
+import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;

@@ -20,6 +20,7 @@ import org.patlive.access.facilitator.FacilitatorAccounts;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.entry.Response;
+import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
