@@ -190,10 +190,10 @@ public class LiveSessions {
 
     /** Applies what other nodes have committed, in the order of their commits; rounds that nobody watches here are skipped. */
     public void applyNodeMessages(List<NodeMessage> batch) {
-        batch.stream().collect(Collectors.groupingBy(NodeMessage::round)).forEach((round, hints) -> {
+        batch.stream().collect(Collectors.groupingBy(NodeMessage::round)).forEach((round, messages) -> {
             LiveSession session = sessions.get(round);
             if (session != null) {
-                apply(session, NodeMessageBatch.of(hints));
+                apply(session, NodeMessageBatch.of(messages));
             }
         });
     }

@@ -33,7 +33,7 @@ public class BandReleases {
      *
      * @return false if another node has committed a release with this number, or the round was closed: then nothing is
      *     written
-     * @throws Refused if the round is gone
+     * @throws Refused if the round has been deleted
      */
     @Transactional
     public boolean commit(RoundId id, long number, Collection<SampledBands.SampledBand> drawn) {

@@ -112,7 +112,7 @@ public final class PublishedFormat {
     /** Checks that no part of the figures is missing. */
     private static void check(Figures found) {
         Results results = found.results();
-        boolean whole = arePrinciples(results.principles())
+        boolean complete = arePrinciples(results.principles())
                 && areStatements(results.statements())
                 && Stream.concat(results.organisations().stream(), results.levels().stream())
                         .allMatch(group -> arePrinciples(group.principles()) && areStatements(group.statements()))
@@ -120,7 +120,7 @@ public final class PublishedFormat {
                 && found.asOf().keySet().equals(EnumSet.allOf(Population.class))
                 && found.progress().finishedPrinciples().size() == PRINCIPLES
                 && found.progress().shapes().size() == PRINCIPLES + 1;
-        if (!whole) {
+        if (!complete) {
             throw new IllegalArgumentException("These are no published figures: parts of them are missing");
         }
     }
