@@ -21,8 +21,9 @@ import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
-import org.patlive.testing.LoadedMeeting;
+import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.ServedPatLiveTest;
+import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,7 +39,7 @@ class FeedbackMeetingIT {
     private int port;
 
     @Autowired
-    private LoadedMeeting meetings;
+    private Workshop workshop;
 
     @Autowired
     private RoomQuestionService looks;
@@ -58,13 +59,13 @@ class FeedbackMeetingIT {
 
     @Test
     void from_the_dartboard_over_three_divided_statements_to_the_scenario() {
-        LoadedMeeting.Loaded loaded = meetings.closed(Mode.ANONYMOUS, 24);
-        try (Page console = signsIn(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), loaded);
+        RoundWithPartners meeting = workshop.secondRound(Mode.ANONYMOUS, 24);
+        try (Page console = signsIn(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), meeting);
                 Page screen =
                         browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage()) {
             Keyboard keys = console.keyboard();
             Inspection look = Inspection.ofScreen(screen).inLightAndDark();
-            screen.navigate(url("/screen/" + loaded.round().screenKey()));
+            screen.navigate(url("/screen/" + meeting.round().screenKey()));
             Locator room = screen.locator("[data-scene]");
             assertThat(room).hasAttribute("data-scene", "dartboard");
             assertThat(room).hasAttribute("data-respondents", "24");
@@ -84,9 +85,9 @@ class FeedbackMeetingIT {
                 }
                 String key = room.getAttribute("data-statement");
                 discussed.add(key);
-                ask(console, screen, "c", new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of(key)), loaded.partners());
+                ask(console, screen, "c", new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of(key)), meeting.partners());
                 assertThat(screen.locator("h1")).containsText("Why we differ");
-                ask(console, screen, "v", new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of(key)), loaded.partners());
+                ask(console, screen, "v", new RoomQuestion(RoomQuestion.Kind.SECOND, Item.of(key)), meeting.partners());
                 assertThat(screen.locator("h1")).containsText("We have moved closer together");
                 if (discussed.size() == 1) {
                     look.sees("[data-scene='statement'] h1:has-text('moved')");
@@ -114,7 +115,7 @@ class FeedbackMeetingIT {
             assertThat(room).hasAttribute("data-scene", "scenario");
             assertThat(console.locator("#scenario-suggestion")).containsText("The results suggest scenario");
         }
-        assertThat(findings.of(loaded.facilitator(), loaded.round().id()))
+        assertThat(findings.of(meeting.facilitator(), meeting.round().id()))
                 .hasSize(STATEMENTS)
                 .allSatisfy(finding ->
                         assertThat(finding.words()).contains(finding.subject().code()));
@@ -134,10 +135,10 @@ class FeedbackMeetingIT {
         console.keyboard().press(key);
     }
 
-    private Page signsIn(BrowserContext laptop, LoadedMeeting.Loaded loaded) {
+    private Page signsIn(BrowserContext laptop, RoundWithPartners meeting) {
         FacilitatorAtWork work = new FacilitatorAtWork(laptop.newPage(), url(""));
-        work.signsIn(loaded.email(), LoadedMeeting.PASSWORD);
-        work.console().navigate(url("/console/rounds/" + loaded.round().id() + "/analysis"));
+        work.signsIn(meeting.email(), Workshop.PASSWORD);
+        work.console().navigate(url("/console/rounds/" + meeting.round().id() + "/analysis"));
         assertThat(work.console().locator("#discussion")).isVisible();
         return work.console();
     }

@@ -42,9 +42,10 @@ import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
-import org.patlive.testing.LoadedMeeting;
+import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Wire;
+import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -61,7 +62,7 @@ class PlanningIT {
     private int port;
 
     @Autowired
-    private LoadedMeeting meetings;
+    private Workshop workshop;
 
     @Autowired
     private RespondentAccess access;
@@ -82,7 +83,7 @@ class PlanningIT {
     private PlanAuthors authors;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private LoadedMeeting.Loaded loaded;
+    private RoundWithPartners meeting;
 
     @BeforeAll
     static void open() {
@@ -101,10 +102,10 @@ class PlanningIT {
 
     @Test
     void ten_actions_drafted_by_eight_partners_and_the_facilitator_and_what_became_of_them() throws IOException {
-        loaded = meetings.closed(Mode.ANONYMOUS, PARTNERS);
-        Page console = signsIn("/console/rounds/" + loaded.round().id() + "/planning");
+        meeting = workshop.secondRound(Mode.ANONYMOUS, PARTNERS);
+        Page console = signsIn("/console/rounds/" + meeting.round().id() + "/planning");
         Page screen = page(Device.PROJECTOR);
-        screen.navigate(url("/screen/" + loaded.round().screenKey()));
+        screen.navigate(url("/screen/" + meeting.round().screenKey()));
 
         decides(console);
         console.locator("#partners-write").click();
@@ -152,7 +153,7 @@ class PlanningIT {
             writers.get(2).isTold("Action 3, and then some");
 
             // then everything that anybody was told is saved is stored
-            PlanData plan = plans.of(loaded.round().id());
+            PlanData plan = plans.of(meeting.round().id());
             assertThat(plan.actions()).hasSize(10);
             Set<String> standing = standing(plan);
             phones.forEach(phone -> assertThat(standing).containsAll(phone.saved()));
@@ -185,8 +186,8 @@ class PlanningIT {
 
     @Test
     void the_plan_shuts_nobody_out() {
-        loaded = meetings.closed(Mode.ANONYMOUS, PARTNERS);
-        rounds.setPlanOnPhones(loaded.facilitator(), loaded.round().id(), true);
+        meeting = workshop.secondRound(Mode.ANONYMOUS, PARTNERS);
+        rounds.setPlanOnPhones(meeting.facilitator(), meeting.round().id(), true);
         ActionId action = somethingOnTheBoard();
         List<Inspection> looks = new ArrayList<>();
 
@@ -200,7 +201,7 @@ class PlanningIT {
         phone.sees("#say-remark");
 
         Inspection console = Inspection.of(
-                        signsIn("/console/rounds/" + loaded.round().id() + "/planning"))
+                        signsIn("/console/rounds/" + meeting.round().id() + "/planning"))
                 .inLightAndDark();
         looks.add(console);
         console.sees("#action-" + action);
@@ -209,9 +210,9 @@ class PlanningIT {
 
         Inspection screen = Inspection.ofScreen(page(Device.PROJECTOR)).inLightAndDark();
         looks.add(screen);
-        screen.page().navigate(url("/screen/" + loaded.round().screenKey()));
+        screen.page().navigate(url("/screen/" + meeting.round().screenKey()));
         for (Scene scene : List.of(Scene.SCENARIO, Scene.PLAN, Scene.FOLLOWUP)) {
-            rounds.show(loaded.facilitator(), loaded.round().id(), scene);
+            rounds.show(meeting.facilitator(), meeting.round().id(), scene);
             screen.sees("[data-scene='" + scene.key() + "'] h1");
         }
         assertThat(looks).allSatisfy(look -> assertThat(look.findings()).isEmpty());
@@ -220,8 +221,8 @@ class PlanningIT {
     /** An objection and two wordings among it. */
     private ActionId somethingOnTheBoard() {
         Author facilitator =
-                authors.facilitator(loaded.facilitator(), loaded.round().id());
-        Author partner = authors.partner(loaded.partners().getFirst());
+                authors.facilitator(meeting.facilitator(), meeting.round().id());
+        Author partner = authors.partner(meeting.partners().getFirst());
         OrganisationId organisation = Objects.requireNonNull(partner.organisation());
         ActionId action = ActionId.random();
         Map<FieldKind, String> first = Map.of(
@@ -245,7 +246,7 @@ class PlanningIT {
 
     /** The next round of the partnership, before and after its answers are in. */
     private void aSecondRoundOpensWithIt() {
-        RoundData next = meetings.next(loaded, Mode.ANONYMOUS, PARTNERS);
+        RoundData next = workshop.roundAfter(meeting.round(), Mode.ANONYMOUS, PARTNERS);
         Page console = signsIn("/console/rounds/" + next.id() + "/planning");
         assertThat(console.locator("main")).containsText("Action 2, and then some");
         console.locator("#carry-over").click();
@@ -253,7 +254,7 @@ class PlanningIT {
                 .until(() -> plans.of(next.id()).actions().size() == 9);
         Page screen = page(Device.PROJECTOR);
         screen.navigate(url("/screen/" + next.screenKey()));
-        rounds.show(loaded.facilitator(), next.id(), Scene.FOLLOWUP);
+        rounds.show(meeting.facilitator(), next.id(), Scene.FOLLOWUP);
         assertThat(screen.locator("[data-scene='followup']")).containsText("Action 2, and then some");
         assertThat(screen.locator("[data-scene='followup'] h1")).containsText("has moved up");
         assertThat(screen.locator("[data-scene='followup']")).containsText("6 Learning moved up from 13–18 to 19–24");
@@ -266,9 +267,9 @@ class PlanningIT {
         console.locator("#scenario-reason textarea").fill("We share the work and not yet the words for it.");
         console.locator("#record-decision").click();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> plans.of(loaded.round().id()).scenario().isPresent());
-        assertThat(plans.of(loaded.round().id()).scenario()).contains("B");
-        assertThat(plans.of(loaded.round().id()).areas()).isNotEmpty();
+                .until(() -> plans.of(meeting.round().id()).scenario().isPresent());
+        assertThat(plans.of(meeting.round().id()).scenario()).contains("B");
+        assertThat(plans.of(meeting.round().id()).areas()).isNotEmpty();
     }
 
     private void proposes(Page console, String what) {
@@ -285,7 +286,7 @@ class PlanningIT {
                 .click();
         console.locator("#move-" + to.name()).click();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> plans.of(loaded.round().id()).in(to).size() == 1);
+                .until(() -> plans.of(meeting.round().id()).in(to).size() == 1);
     }
 
     private static Set<String> standing(PlanData plan) {
@@ -296,7 +297,7 @@ class PlanningIT {
     }
 
     private ActionData action(String id) {
-        return plans.of(loaded.round().id()).actions().stream()
+        return plans.of(meeting.round().id()).actions().stream()
                 .filter(action -> action.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -304,15 +305,15 @@ class PlanningIT {
 
     private PlanningPhone phone(int partner, String server) {
         Page page = page(Device.PHONE);
-        page.navigate(server + "/answer/" + loaded.round().code() + "?me="
-                + access.issue(loaded.partners().get(partner)));
+        page.navigate(server + "/answer/" + meeting.round().code() + "?me="
+                + access.issue(meeting.partners().get(partner)));
         page.locator("#propose-action").waitFor();
         return new PlanningPhone(page);
     }
 
     private Page signsIn(String path) {
         FacilitatorAtWork work = new FacilitatorAtWork(page(Device.LAPTOP), url(""));
-        work.signsIn(loaded.email(), LoadedMeeting.PASSWORD);
+        work.signsIn(meeting.email(), Workshop.PASSWORD);
         work.console().navigate(url(path));
         return work.console();
     }
