@@ -89,7 +89,7 @@ public final class AssessmentStage extends Div {
         Snapshot snapshot = snapshots.peek();
         Disclosure disclosure = snapshot.round().plan().disclosure();
         if (disclosure.mode() != Mode.ANONYMOUS) {
-            return "The results stay as everyone sees them snapshot.";
+            return "The results stay as everyone sees them now.";
         }
         if (snapshot.asPublished()) {
             return "Figures that were shown stay as they are, unless at least " + disclosure.threshold()

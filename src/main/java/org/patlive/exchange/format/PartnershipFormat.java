@@ -187,7 +187,7 @@ public final class PartnershipFormat {
                     "assessment_round.screen_key",
                     "a screen's address belongs to one installation; the round gets another"),
             Map.entry("assessment_round.version", "orders the changes of one installation"),
-            Map.entry("answer.respondent_id", "is the respondent that the answers are a field of"),
+            Map.entry("answer.respondent_id", "is the respondent whose answers these are"),
             Map.entry("answer_comment.version", "detects conflicts between two tabs of one phone"));
 
     private PartnershipFormat() {}

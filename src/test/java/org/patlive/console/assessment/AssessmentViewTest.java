@@ -128,6 +128,16 @@ class AssessmentViewTest extends SignedInViewFixture {
     }
 
     @Test
+    void whoever_closes_an_open_round_is_told_that_its_results_stay_as_they_are() {
+        openRound(Mode.OPEN);
+
+        browser.click("close-round");
+
+        assertThat(browser.confirmDialog().getElement().getOuterHTML())
+                .contains("The results stay as everyone sees them now.");
+    }
+
+    @Test
     void a_stage_that_is_shown_already_stays_when_it_is_chosen_again() {
         RoundData round = openRound(Mode.OPEN);
         AssessmentStage shown = _get(AssessmentStage.class);
