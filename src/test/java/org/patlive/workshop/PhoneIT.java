@@ -8,10 +8,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -19,12 +16,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.patlive.browser.Device;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.respondent.Respondents;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.browser.TestBrowser;
-import org.patlive.testing.RunningServer;
+import org.patlive.testing.ServedPatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What happens to phones in a real room. */
+@ServedPatLiveTest
 class PhoneIT {
 
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
@@ -32,30 +34,36 @@ class PhoneIT {
     /** What a phone sends to the server, a tick for example. */
     private static final Predicate<String> SENT = address -> address.contains("v-r=uidl");
 
-    private static RunningServer server;
     private static TestBrowser browser;
-    private static FacilitatorAtWork facilitator;
-    private static String code;
 
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Workshop workshop;
+
+    @Autowired
+    private Respondents respondents;
+
+    private RoundData round;
+    private String code;
     private Phone phone;
 
     @BeforeAll
-    static void an_open_round(@TempDir Path folder) throws IOException {
-        server = RunningServer.start(folder);
+    static void open() {
         browser = TestBrowser.launch();
-        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
-        code = facilitator.setsUpAnOpenRound();
     }
 
     @AfterAll
-    static void close() throws InterruptedException {
+    static void close() {
         browser.close();
-        server.close();
     }
 
     @BeforeEach
     void a_partner_joins() {
-        phone = new Phone(browser.newPhone(), server).joins(code, "Council", "board");
+        round = workshop.openRound(Mode.OPEN);
+        code = round.code();
+        phone = new Phone(browser.newPhone(), url("")).joins(code, "Council", "board");
     }
 
     @AfterEach
@@ -72,18 +80,19 @@ class PhoneIT {
     void a_personal_link_shows_the_same_sheet_on_another_device() {
         phone.ticks("1A", 2);
         phone.seesSaved("1A");
-        String joined = facilitator.console().locator("#joined").textContent();
 
         Phone tablet = onAnotherDevice();
 
         tablet.sees("1A", 2);
-        assertThat(tablet.page()).hasURL(server.url("/answer/" + code));
+        assertThat(tablet.page()).hasURL(url("/answer/" + code));
         tablet.ticks("1B", 3);
         tablet.seesSaved("1B");
         phone.page().click("#personal-link-done");
         phone.isLookedAtAgain();
         phone.sees("1B", 3);
-        assertThat(facilitator.console().locator("#joined")).hasText(joined);
+        assertThat(respondents.findByRoundId(round.id().value()))
+                .as("one person with two devices")
+                .hasSize(1);
         browser.putAway(tablet.page().context());
     }
 
@@ -162,7 +171,7 @@ class PhoneIT {
     @Test
     void a_tick_in_one_tab_appears_in_the_other() {
         Page other = phone.page().context().newPage();
-        Phone secondTab = new Phone(other, server).opens(server.url("/answer/" + code));
+        Phone secondTab = new Phone(other, url("")).opens(url("/answer/" + code));
 
         phone.ticks("1A", 1);
         phone.seesSaved("1A");
@@ -190,6 +199,10 @@ class PhoneIT {
     /** The link names this machine's address in its network, which a test need not reach. */
     private Phone onAnotherDevice() {
         URI link = URI.create(phone.personalLink());
-        return new Phone(browser.newPhone(), server).opens(server.url(link.getRawPath() + "?" + link.getRawQuery()));
+        return new Phone(browser.newPhone(), url("")).opens(url(link.getRawPath() + "?" + link.getRawQuery()));
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
     }
 }

@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
-import org.patlive.testing.RunningServer;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.testing.ServedPatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How a room gets in, and what its screen shows and when. */
+@ServedPatLiveTest
 class RoomIT {
 
     private static final int ALLOWED_MILLIS = 1500;
@@ -28,45 +35,59 @@ class RoomIT {
     /** Cells with a figure in them. */
     private static final String FIGURE = "[data-statement][data-disagreement]:not([data-disagreement=hidden])";
 
-    private static RunningServer server;
     private static TestBrowser browser;
-    private static FacilitatorAtWork facilitator;
-    private static String partnership;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Workshop workshop;
+
+    private PartnershipData partnership;
+    private FacilitatorAtWork facilitator;
 
     @BeforeAll
-    static void a_partnership(@TempDir Path folder) throws IOException {
-        server = RunningServer.start(folder);
+    static void open() {
         browser = TestBrowser.launch();
-        facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
-        facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
-        facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
-        partnership = facilitator.console().url();
     }
 
     @AfterAll
-    static void close() throws InterruptedException {
+    static void close() {
         browser.close();
-        server.close();
+    }
+
+    @BeforeEach
+    void a_partnership() {
+        FacilitatorId owner = workshop.facilitator();
+        partnership = workshop.partnership(owner, "Council", "Charity");
+        facilitator = new FacilitatorAtWork(
+                browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage(), url(""));
+        facilitator.signsIn(workshop.email(owner), Workshop.PASSWORD);
+    }
+
+    @AfterEach
+    void the_console_is_put_away() {
+        browser.putAway(facilitator.console().context());
     }
 
     @Test
     void a_code_works_however_it_is_typed_and_says_so_when_it_does_not() {
-        String code = opensRound("Codes", "Open");
+        String code = opensRound("Codes", Mode.OPEN);
         Page phone = browser.newPhone();
 
-        phone.navigate(server.url("/"));
+        phone.navigate(url("/"));
         types(phone, "QQQQQQ");
         assertThat(phone.locator("[role=alert]")).containsText("There is no session with the code “QQQQQQ”");
         types(phone, " " + code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3));
         assertThat(phone.locator("#join-start")).isVisible();
-        phone.navigate(server.url("/join/QQQQQQ"));
+        phone.navigate(url("/join/QQQQQQ"));
         assertThat(phone.locator("h1")).hasText("No session with this code");
 
         facilitator.closesRound();
         assertThat(facilitator.console().locator("#close-round")).hasCount(0);
-        phone.navigate(server.url("/join/" + code));
+        phone.navigate(url("/join/" + code));
         assertThat(phone.locator("h1")).hasText("This round is closed");
-        phone.navigate(server.url("/"));
+        phone.navigate(url("/"));
         types(phone, code);
         assertThat(phone.locator("[role=alert]")).containsText("is closed");
         browser.putAway(phone.context());
@@ -74,13 +95,13 @@ class RoomIT {
 
     @Test
     void an_anonymous_room_sees_figures_when_the_round_is_closed_and_keeps_them_when_it_is_reopened() {
-        String code = opensRound("Frankly", "Anonymous");
+        String code = opensRound("Frankly", Mode.ANONYMOUS);
         Page screen = facilitator.opensScreen();
         Room room = new Room(screen);
         facilitator.shows("heatmap");
         List<Phone> phones = new ArrayList<>();
         for (int partner = 1; partner <= 5; partner++) {
-            phones.add(new Phone(browser.newPhone(), server).joins(code, "Council", "board"));
+            phones.add(new Phone(browser.newPhone(), url("")).joins(code, "Council", "board"));
             for (String statement : PRINCIPLE) {
                 phones.getLast().ticks(statement, 1 + partner % 4);
             }
@@ -115,10 +136,10 @@ class RoomIT {
 
     @Test
     void the_screen_follows_a_tick_at_once() {
-        String code = opensRound("Fast", "Open");
+        String code = opensRound("Fast", Mode.OPEN);
         Page screen = facilitator.opensScreen();
         facilitator.shows("dartboard");
-        Phone phone = new Phone(browser.newPhone(), server).joins(code, "Council", "board");
+        Phone phone = new Phone(browser.newPhone(), url("")).joins(code, "Council", "board");
         StopWatch watch = new StopWatch(phone, screen);
 
         for (String statement : "1A 1B 1C 1D 1E 1F".split(" ")) {
@@ -135,10 +156,15 @@ class RoomIT {
         screen.close();
     }
 
-    private static String opensRound(String title, String mode) {
-        facilitator.console().navigate(partnership);
-        facilitator.preparesRound(title, mode);
-        return facilitator.opensRound();
+    private String opensRound(String title, Mode mode) {
+        RoundData round =
+                workshop.aRound().of(partnership).called(title).inMode(mode).open();
+        facilitator.console().navigate(url("/console/rounds/" + round.id() + "/assessment"));
+        return round.code();
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
     }
 
     private static void types(Page phone, String code) {
