@@ -19,7 +19,15 @@ final class KnownPorts {
 
     /** A socket of this machine alone that listens on a free port. */
     ServerSocket open() throws IOException {
+        return open(Set.of());
+    }
+
+    /** Likewise, and on none of these ports, which are free only as yet. */
+    ServerSocket open(Set<Integer> promised) throws IOException {
         for (int port : known) {
+            if (promised.contains(port)) {
+                continue;
+            }
             try {
                 return listen(port);
             } catch (BindException taken) {

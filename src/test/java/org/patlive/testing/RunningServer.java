@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +20,13 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
- * The packaged program in a process of its own, with its own H2 file: what a test may kill in the middle. Most tests start
- * the {@link WarmJar}; what a newcomer starts is the jar itself.
+ * The packaged program in a process of its own, with its own H2 file: what a test may kill in the middle. It is started
+ * from the {@link WarmJar}.
  */
 public final class RunningServer implements AutoCloseable {
 
     public static final String EMAIL = "facilitator@council.example";
     public static final String PASSWORD = "correct horse battery";
-
-    private static final Path JAR = Path.of("target", "pat-live.jar");
 
     /** It lives for a minute: the second compiler would take a core from the browsers for nothing. */
     private static final List<String> SHORT_LIVED = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -34,6 +34,7 @@ public final class RunningServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final KnownPorts PORTS = new KnownPorts();
+    private static final Set<Integer> TAKEN = ConcurrentHashMap.newKeySet();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
@@ -68,21 +69,18 @@ public final class RunningServer implements AutoCloseable {
         return launched(WarmJar.arguments(SHORT_LIVED), folder, List.of(settings));
     }
 
-    /** Starts likewise, the very jar that a newcomer gets. */
-    public static RunningServer startJar(Path folder, String... settings) throws IOException {
-        List<String> jar = new ArrayList<>(SHORT_LIVED);
-        jar.addAll(List.of("-jar", JAR.toString()));
-        return launched(jar, folder, List.of(settings));
-    }
-
     private static RunningServer launched(List<String> java, Path folder, List<String> settings) throws IOException {
-        int port;
-        try (ServerSocket free = PORTS.open()) {
-            port = free.getLocalPort();
-        }
-        RunningServer server = new RunningServer(folder, port, java, settings);
+        RunningServer server = new RunningServer(folder, freePort(), java, settings);
         server.awaitReady();
         return server;
+    }
+
+    /** Nobody else gets it, although it is some seconds until the server listens. */
+    private static synchronized int freePort() throws IOException {
+        try (ServerSocket free = PORTS.open(TAKEN)) {
+            TAKEN.add(free.getLocalPort());
+            return free.getLocalPort();
+        }
     }
 
     /** Address of this server, without a slash at its end. */
@@ -153,6 +151,7 @@ public final class RunningServer implements AutoCloseable {
     public void close() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor(10, TimeUnit.SECONDS);
+        TAKEN.remove(port);
     }
 
     private Process launch() throws IOException {

@@ -41,8 +41,8 @@ public final class WarmJar {
         return arguments;
     }
 
-    /** Tests run in several processes: one makes it, the others wait. */
-    private static Path made(List<String> options) {
+    /** Tests run in several processes, and some start two servers at once: one makes it, the others wait. */
+    private static synchronized Path made(List<String> options) {
         try {
             Files.createDirectories(FOLDER);
             Path place =

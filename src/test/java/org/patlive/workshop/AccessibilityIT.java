@@ -6,97 +6,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
-import org.patlive.testing.RunningServer;
+import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.RespondentId;
+import org.patlive.testing.RoundBuilder;
+import org.patlive.testing.ServedPatLiveTest;
+import org.patlive.testing.Workshop;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every view, in light and in dark, at the size of the device it is meant for. */
+@ServedPatLiveTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityIT {
 
-    private static final Pattern FIRST_LINK = Pattern.compile("(http://localhost:\\d+/sign-in\\?first=\\S+)");
-
-    private static RunningServer server;
     private static TestBrowser browser;
 
-    /** Opened while the installation was as new, because neither page can be had any more afterwards. */
-    private static Inspection firstSetUp;
+    @LocalServerPort
+    private int port;
 
-    private static Inspection noPartnership;
+    @Autowired
+    private Workshop workshop;
 
-    private static BrowserContext facilitator;
-    private static String partnership;
+    private BrowserContext facilitator;
+    private PartnershipData partnership;
+    private RoundData draft;
+    private RoundData answered;
+    private RoundData unanswered;
+    private RoundData closed;
 
-    private static String draft;
-    private static OpenedRound answered;
-    private static OpenedRound unanswered;
-    private static OpenedRound closed;
-
-    private static BrowserContext partner;
-    private static BrowserContext partnerOfClosed;
-
-    /** @param address of its page in the console, to which a stage can be added */
-    private record OpenedRound(String address, String code, String screen) {}
+    private BrowserContext partner;
+    private BrowserContext partnerOfClosed;
 
     @BeforeAll
-    static void an_installation_in_every_state(@TempDir Path folder) throws IOException {
-        server = RunningServer.startFresh(folder);
+    void rounds_in_every_state() {
         browser = TestBrowser.launch();
-        String link = server.printed(FIRST_LINK);
-        firstSetUp = open(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), link, "#first-set-up");
+        FacilitatorId owner = workshop.facilitator();
         facilitator = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT);
-        FacilitatorAtWork work = new FacilitatorAtWork(facilitator, server);
-        work.setsUpFirstAccount(link, "new@council.example", "a long password");
-        work.signsIn("new@council.example", "a long password");
-        noPartnership = open(facilitator, server.url("/console"), ".console-empty");
-        work.createsPartnership("Riverside Partnership", "Council", "Charity");
-        partnership = work.console().url();
-        work.preparesRound("In preparation", "Anonymous");
-        draft = roundOf(work);
-        unanswered = round(work, "Nobody yet", "Anonymous");
-        closed = round(work, "Last year", "Open");
-        partnerOfClosed = browser.newContext(Device.PHONE, ColorScheme.LIGHT);
-        Phone late = new Phone(partnerOfClosed.newPage(), server).joins(closed.code(), "Council", "board");
-        late.ticks("1A", 4);
-        late.seesSaved("1A");
-        work.closesRound();
-        assertThat(late.page().locator("pat-answer-sheet")).containsText("The round is closed");
-        late.page().close();
-        answered = round(work, "This year", "Open");
-        partner = browser.newContext(Device.PHONE, ColorScheme.LIGHT);
-        Phone ada = new Phone(partner.newPage(), server).joins(answered.code(), "Council", "board");
-        ada.ticksPrinciple(1, 4, 3, 2, 1, 4, 4);
-        ada.seesSaved("1F");
-        ada.page().close();
-        Phone ben = new Phone(browser.newPhone(), server).joins(answered.code(), "Charity", "Front-line");
-        ben.ticksPrinciple(1, 1, 1, 2, 4, 4, 1);
-        ben.seesSaved("1F");
+        new FacilitatorAtWork(facilitator.newPage(), url("")).signsIn(workshop.email(owner), Workshop.PASSWORD);
+        partnership = workshop.partnership(owner, "Council", "Charity");
+        draft = round("In preparation", Mode.ANONYMOUS).prepared();
+        unanswered = round("Nobody yet", Mode.ANONYMOUS).open();
+        closed = round("Last year", Mode.OPEN).open();
+        partnerOfClosed = joins(closed);
+        workshop.closes(closed);
+        answered = round("This year", Mode.OPEN).open();
+        partner = joins(answered);
+        RespondentId ben = workshop.joins(answered, 1);
+        workshop.completes(ben, 1, 1);
     }
 
     @AfterAll
-    static void close() throws InterruptedException {
+    static void close() {
         browser.close();
-        server.close();
     }
 
     @Test
     void the_front_door_and_joining_shut_nobody_out() {
         try (Page phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT).newPage()) {
             Inspection look = Inspection.of(phone).inLightAndDark();
-            look.opens(server.url("/"), "#demo");
+            look.opens(url("/"), "#demo");
             look.page().locator("#join-code input").fill("QQQ-QQQ");
             look.page().click("#join");
             look.sees("text=no session with the code");
-            look.opens(server.url("/join/QQQQQQ"), "text=Type the code again");
-            look.opens(server.url("/join/" + closed.code()), "text=takes no more answers");
-            look.opens(server.url("/join/" + unanswered.code()), "#join-start");
+            look.opens(url("/join/QQQQQQ"), "text=Type the code again");
+            look.opens(url("/join/" + closed.code()), "text=takes no more answers");
+            look.opens(url("/join/" + unanswered.code()), "#join-start");
             assertThat(look.findings()).isEmpty();
         }
     }
@@ -105,7 +90,7 @@ class AccessibilityIT {
     void the_sheet_shuts_nobody_out() {
         try (Page page = partner.newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
-            Phone phone = new Phone(look.page(), server).opens(server.url("/answer/" + answered.code()));
+            Phone phone = new Phone(look.page(), url("")).opens(url("/answer/" + answered.code()));
             phone.goesBackToPage(1);
             phone.ticks("1A", 3);
             phone.writes("1A", "As far as we know");
@@ -133,43 +118,39 @@ class AccessibilityIT {
     void the_sheet_of_a_closed_round_shuts_nobody_out() {
         try (Page page = partnerOfClosed.newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
-            look.opens(server.url("/answer/" + closed.code()), "text=The round is closed");
+            look.opens(url("/answer/" + closed.code()), "text=The round is closed");
             assertThat(look.findings()).isEmpty();
         }
     }
 
     @Test
     void signing_in_shuts_nobody_out() {
-        firstSetUp.sees("#first-set-up");
-        assertThat(firstSetUp.findings()).isEmpty();
         try (Page page = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
-            look.opens(server.url("/sign-in"), "vaadin-login-form input[name=password]");
-            look.opens(server.url("/sign-in?error"), "text=E-mail or password is not right");
-            look.opens(server.url("/sign-in?limited"), "text=Too many attempts to sign in");
-            look.opens(server.url("/sign-in?first=used"), "text=This link has been used");
+            look.opens(url("/sign-in"), "vaadin-login-form input[name=password]");
+            look.opens(url("/sign-in?error"), "text=E-mail or password is not right");
+            look.opens(url("/sign-in?limited"), "text=Too many attempts to sign in");
+            look.opens(url("/sign-in?first=used"), "text=This link has been used");
             assertThat(look.findings()).isEmpty();
         }
     }
 
     @Test
     void preparing_a_round_shuts_nobody_out() {
-        noPartnership.sees(".console-empty");
-        assertThat(noPartnership.findings()).isEmpty();
         try (Page page = facilitator.newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
-            look.opens(server.url("/console"), ".console-card");
+            look.opens(url("/console"), ".console-card");
             look.page().click("#new-partnership");
             look.sees("#name");
-            look.opens(partnership, "#organisation-name");
+            look.opens(url("/console/partnerships/" + partnership.id()), "#organisation-name");
             look.page().click("#new-round");
             look.sees("#name");
-            look.opens(draft, "#round-mode");
+            look.opens(page(draft, ""), "#round-mode");
             look.page().click("#open-round");
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");
-            look.opens(draft + "/assessment", "text=This round is not open yet");
-            look.opens(draft + "/planning", "text=This round is not open yet");
-            look.opens(server.url("/console/api"), "#token-name");
+            look.opens(page(draft, "assessment"), "text=This round is not open yet");
+            look.opens(page(draft, "planning"), "text=This round is not open yet");
+            look.opens(url("/console/api"), "#token-name");
             look.page().locator("#token-name input").fill("A program");
             look.page().click("#make-token");
             look.sees("#new-token");
@@ -181,18 +162,18 @@ class AccessibilityIT {
     void steering_a_round_shuts_nobody_out() {
         try (Page page = facilitator.newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
-            look.opens(unanswered.address() + "/assessment", "#close-round");
-            look.opens(unanswered.address() + "/analysis", "text=No results to show yet");
-            look.opens(answered.address() + "/preparation", "text=Partners rely on what was agreed here");
-            look.opens(answered.address() + "/assessment", "#round-code");
+            look.opens(page(unanswered, "assessment"), "#close-round");
+            look.opens(page(unanswered, "analysis"), "text=No results to show yet");
+            look.opens(page(answered, "preparation"), "text=Partners rely on what was agreed here");
+            look.opens(page(answered, "assessment"), "#round-code");
             look.page().click("#keys");
             look.sees("#single-keys");
             look.page().keyboard().press("Escape");
             look.page().click("#close-round");
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");
-            look.opens(answered.address() + "/analysis", "#aggregate");
-            look.opens(answered.address() + "/planning", "#scenario-suggestion");
-            look.opens(closed.address() + "/assessment", "#reopen-round");
+            look.opens(page(answered, "analysis"), "#aggregate");
+            look.opens(page(answered, "planning"), "#scenario-suggestion");
+            look.opens(page(closed, "assessment"), "#reopen-round");
             look.page().click("#reopen-round");
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");
             assertThat(look.findings()).isEmpty();
@@ -203,10 +184,10 @@ class AccessibilityIT {
     void wrong_addresses_shut_nobody_out() {
         try (Page page = facilitator.newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
-            look.opens(server.url("/console/rounds/" + UUID.randomUUID()), "text=There is no such round");
-            look.opens(server.url("/console/partnerships/of-old"), "text=There is no such partnership");
+            look.opens(url("/console/rounds/" + UUID.randomUUID()), "text=There is no such round");
+            look.opens(url("/console/partnerships/of-old"), "text=There is no such partnership");
             look.expects("status of 40");
-            look.opens(server.url("/nowhere"), "text=There is no page at this address");
+            look.opens(url("/nowhere"), "text=There is no page at this address");
             assertThat(look.findings()).isEmpty();
         }
     }
@@ -216,11 +197,11 @@ class AccessibilityIT {
         try (Page desk = facilitator.newPage();
                 Page projector =
                         browser.newContext(Device.PROJECTOR, ColorScheme.LIGHT).newPage()) {
-            FacilitatorAtWork work = new FacilitatorAtWork(desk, server);
+            FacilitatorAtWork work = new FacilitatorAtWork(desk, url(""));
             Inspection look = Inspection.ofScreen(projector).inLightAndDark();
-            for (OpenedRound round : new OpenedRound[] {unanswered, answered}) {
-                work.console().navigate(round.address() + "/assessment");
-                look.page().navigate(round.screen());
+            for (RoundData round : List.of(unanswered, answered)) {
+                work.console().navigate(page(round, "assessment"));
+                look.page().navigate(screen(round));
                 for (String scene : new String[] {"join", "progress", "dartboard", "heatmap", "blank"}) {
                     work.shows(scene);
                     assertThat(look.page().locator("[data-scene='" + scene + "']"))
@@ -228,35 +209,37 @@ class AccessibilityIT {
                     look.sees("[data-scene='" + scene + "'] h1");
                 }
             }
-            work.console().navigate(closed.address() + "/assessment");
+            work.console().navigate(page(closed, "assessment"));
             work.shows("dartboard");
-            look.opens(closed.screen(), "[data-scene='dartboard'] .pat-scene-dartboard");
-            look.opens(server.url("/screen/of-old"), "text=There is no round to show");
+            look.opens(screen(closed), "[data-scene='dartboard'] .pat-scene-dartboard");
+            look.opens(url("/screen/of-old"), "text=There is no round to show");
             assertThat(look.findings()).isEmpty();
         }
     }
 
-    private static Inspection open(BrowserContext laptop, String address, String awaited) {
-        Inspection look = Inspection.of(laptop.newPage()).inLightAndDark();
-        look.page().navigate(address);
-        look.page().locator(awaited).waitFor();
-        return look;
+    private RoundBuilder round(String title, Mode mode) {
+        return workshop.aRound().of(partnership).called(title).inMode(mode);
     }
 
-    /** Leaves the console on the round's page. */
-    private static OpenedRound round(FacilitatorAtWork work, String title, String mode) {
-        work.console().navigate(partnership);
-        work.preparesRound(title, mode);
-        String address = roundOf(work);
-        String code = work.opensRound();
-        Page screen = work.opensScreen();
-        String screenAddress = screen.url();
-        screen.close();
-        return new OpenedRound(address, code, screenAddress);
+    /** On a phone that has ticked one principle, and whose page is closed again. */
+    private BrowserContext joins(RoundData round) {
+        BrowserContext context = browser.newContext(Device.PHONE, ColorScheme.LIGHT);
+        Phone phone = new Phone(context.newPage(), url("")).joins(round.code(), "Council", "board");
+        phone.ticksPrinciple(1, 4, 3, 2, 1, 4, 4);
+        phone.seesSaved("1F");
+        phone.page().close();
+        return context;
     }
 
-    private static String roundOf(FacilitatorAtWork work) {
-        work.console().waitForURL(Pattern.compile(".*/console/rounds/.*"));
-        return work.console().url().replaceFirst("(/rounds/[^/]+).*", "$1");
+    private String page(RoundData round, String stage) {
+        return url("/console/rounds/" + round.id() + "/" + stage);
+    }
+
+    private String screen(RoundData round) {
+        return url("/screen/" + round.screenKey());
+    }
+
+    private String url(String path) {
+        return "http://localhost:" + port + path;
     }
 }

@@ -2,9 +2,11 @@ package org.patlive.workshop;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.patlive.testing.LoadBalancer;
 import org.patlive.testing.RunningServer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,8 +29,10 @@ final class Cluster implements AutoCloseable {
     Cluster(Path folder) throws IOException {
         postgres = EmbeddedPostgres.start();
         database = new JdbcTemplate(postgres.getPostgresDatabase());
-        first = node(folder, "first");
+        // At once, as after a power cut: one of them finds the other at work on the database.
+        CompletableFuture<RunningServer> starting = CompletableFuture.supplyAsync(() -> node(folder, "first"));
         second = node(folder, "second");
+        first = starting.join();
         toFirst = LoadBalancer.before(first, second);
         toSecond = LoadBalancer.before(second, first);
     }
@@ -89,10 +93,14 @@ final class Cluster implements AutoCloseable {
         return answer == null ? 0 : answer.intValue();
     }
 
-    private RunningServer node(Path folder, String name) throws IOException {
-        return RunningServer.start(
-                Files.createDirectories(folder.resolve(name)),
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres");
+    private RunningServer node(Path folder, String name) {
+        try {
+            return RunningServer.start(
+                    Files.createDirectories(folder.resolve(name)),
+                    "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                    "--spring.datasource.username=postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

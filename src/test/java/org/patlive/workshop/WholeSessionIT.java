@@ -25,12 +25,17 @@ class WholeSessionIT {
 
     @Test
     void three_phones_a_console_and_a_screen_carry_on_whatever_happens() throws Exception {
-        try (RunningServer server = RunningServer.startJar(folder);
+        try (RunningServer server = RunningServer.startFresh(folder);
                 TestBrowser browser = TestBrowser.launch()) {
             // given a newcomer with an open round and its screen
             FacilitatorAtWork facilitator = new FacilitatorAtWork(browser.newContext(), server);
-            facilitator.setsUpFirstAccount(server.printed(FIRST_LINK), "new@council.example", "a long password");
+            String link = server.printed(FIRST_LINK);
+            Inspection look = Inspection.of(facilitator.console()).inLightAndDark();
+            look.opens(link, "#first-set-up");
+            facilitator.setsUpFirstAccount(link, "new@council.example", "a long password");
             facilitator.signsIn("new@council.example", "a long password");
+            look.sees(".console-empty");
+            assertThat(look.findings()).as("what would shut a newcomer out").isEmpty();
             facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
             facilitator.preparesRound("First round", "Open");
             String code = facilitator.opensRound();

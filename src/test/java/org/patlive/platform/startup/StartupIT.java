@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patlive.testing.WarmJar;
@@ -19,13 +20,20 @@ import org.patlive.testing.WarmJar;
 /** Starts the application in a process of its own under conditions in which it cannot start. */
 class StartupIT {
 
+    private static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** What a newcomer starts, once: it takes three times as long as all the others. */
+    private static final List<String> VERY_JAR = Stream.concat(
+                    OPTIONS.stream(), Stream.of("-jar", "target/pat-live.jar"))
+            .toList();
+
     @TempDir
     Path folder;
 
     @Test
     void aTakenPortEndsWithOneSentence() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
-            Exit ended = start("--server.port=" + other.getLocalPort(), "--patlive.data-folder=" + folder);
+            Exit ended = start(VERY_JAR, "--server.port=" + other.getLocalPort(), "--patlive.data-folder=" + folder);
 
             ended.assertSentence("Port " + other.getLocalPort() + " is taken", "server.port");
         }
@@ -35,7 +43,8 @@ class StartupIT {
     void aDataFolderThatCannotBeMadeEndsWithOneSentence() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
 
-        Exit ended = start("--server.port=0", "--patlive.data-folder=" + file.resolve("data"));
+        Exit ended =
+                start(WarmJar.arguments(OPTIONS), "--server.port=0", "--patlive.data-folder=" + file.resolve("data"));
 
         ended.assertSentence(file + "/data cannot be written", "patlive.data-folder");
     }
@@ -47,7 +56,7 @@ class StartupIT {
                 FileLock ours = channel.lock()) {
             assertThat(ours.isValid()).isTrue();
 
-            Exit ended = start("--server.port=0", "--patlive.data-folder=" + folder);
+            Exit ended = start(WarmJar.arguments(OPTIONS), "--server.port=0", "--patlive.data-folder=" + folder);
 
             ended.assertSentence("Another PAT Live is using the database in " + folder, "patlive.data-folder");
         }
@@ -65,10 +74,10 @@ class StartupIT {
         }
     }
 
-    private Exit start(String... arguments) throws IOException, InterruptedException {
+    private Exit start(List<String> java, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(WarmJar.arguments(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
+        command.addAll(java);
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
