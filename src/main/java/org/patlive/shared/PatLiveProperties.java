@@ -3,6 +3,7 @@ package org.patlive.shared;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,11 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl address under which people reach PAT Live from outside, as {@code https://pat.example.org},
  *     without a slash at its end; null if there is none
  * @param dataFolder folder that holds the database; absolute
+ * @param locale language in which this installation speaks
  */
 @ConfigurationProperties("patlive")
 public record PatLiveProperties(
         @Nullable String publicUrl,
         @DefaultValue("./data") Path dataFolder,
+        @DefaultValue("en-GB") Locale locale,
         @DefaultValue Demo demo,
         @DefaultValue Access access,
         @DefaultValue Api api,

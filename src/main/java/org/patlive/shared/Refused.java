@@ -1,14 +1,29 @@
 package org.patlive.shared;
 
-/** Thrown where something cannot be done. Its message is one sentence for the person who tried; nothing has changed. */
+import java.util.regex.Pattern;
+import org.patlive.shared.text.Texts;
+
+/** Thrown where something cannot be done. Gives the reason as the key of one sentence, and the facts that stand in it; nothing has changed. */
 public class Refused extends RuntimeException {
 
-    public Refused(String sentence) {
-        super(sentence, null, false, false);
+    /** What does not look like this is a sentence: as long as some stand in the code. */
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
+
+    private final Object[] facts;
+
+    /** @param facts names and values of the message's arguments, in turn */
+    public Refused(String reason, Object... facts) {
+        super(reason, null, false, false);
+        this.facts = facts.clone();
     }
 
-    /** The sentence to show. */
-    public String sentence() {
+    /** The key of the sentence. */
+    public String reason() {
         return String.valueOf(getMessage());
+    }
+
+    /** The sentence to show, in the language of whoever is served. */
+    public String sentence() {
+        return KEY.matcher(reason()).matches() ? Texts.text(reason(), facts) : reason();
     }
 }

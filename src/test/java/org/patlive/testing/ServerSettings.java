@@ -1,6 +1,7 @@
 package org.patlive.testing;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.patlive.shared.PatLiveProperties;
 
 /** The settings of a server with one thing set that is not set by default, and without demos. */
@@ -24,6 +25,7 @@ public final class ServerSettings {
         return new PatLiveProperties(
                 null,
                 Path.of("data"),
+                Locale.UK,
                 new PatLiveProperties.Demo(false),
                 new PatLiveProperties.Access(null, null),
                 new PatLiveProperties.Api(apiToken),

@@ -1,0 +1,87 @@
+package org.patlive.shared.text;
+
+import com.ibm.icu.text.MessagePattern;
+import java.util.Locale;
+
+/**
+ * The language {@code en-XA}, which nobody speaks: English with accents, 40 % longer, between brackets. A text without
+ * brackets does not come from a bundle; one whose end is missing is cut off.
+ */
+public final class PseudoLocale {
+
+    public static final Locale LOCALE = Locale.forLanguageTag("en-XA");
+
+    private static final String PLAIN = "aceinorsuyzACEINORSUYZ";
+    private static final String ACCENTED = "áçéíñöŕšüýžÁÇÉÍÑÖŔŠÜÝŽ";
+    private static final double LONGER = 0.4;
+    private static final String FILLER = "~";
+
+    private PseudoLocale() {}
+
+    static boolean is(Locale locale) {
+        return locale.equals(LOCALE);
+    }
+
+    /** Changes what is read of a message and leaves its arguments and tags as they are. */
+    static String accented(String pattern) {
+        MessagePattern parsed = new MessagePattern(pattern);
+        StringBuilder accented = new StringBuilder("⟦");
+        int read = 0;
+        int depth = 0;
+        for (int i = 0; i < parsed.countParts(); i++) {
+            MessagePattern.Part part = parsed.getPart(i);
+            switch (part.getType()) {
+                case ARG_START -> {
+                    if (depth++ == 0) {
+                        accented.append(letters(pattern.substring(read, part.getIndex())));
+                        read = part.getIndex();
+                    }
+                }
+                case ARG_LIMIT -> {
+                    if (--depth == 0) {
+                        accented.append(argument(pattern.substring(read, part.getLimit())));
+                        read = part.getLimit();
+                    }
+                }
+                default -> {
+                    // texts inside an argument are taken with it
+                }
+            }
+        }
+        accented.append(letters(pattern.substring(read)));
+        return accented.append(FILLER.repeat((int) (pattern.length() * LONGER)))
+                .append('⟧')
+                .toString();
+    }
+
+    /** The texts of a plural or a choice, which stand in braces of their own; names and keywords stay. */
+    private static String argument(String argument) {
+        StringBuilder accented = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < argument.length(); i++) {
+            char c = argument.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth--;
+            }
+            accented.append(depth >= 2 && depth % 2 == 0 ? accent(c) : c);
+        }
+        return accented.toString();
+    }
+
+    private static String letters(String text) {
+        StringBuilder accented = new StringBuilder();
+        boolean tag = false;
+        for (char c : text.toCharArray()) {
+            tag = c == '<' || tag && c != '>';
+            accented.append(tag ? c : accent(c));
+        }
+        return accented.toString();
+    }
+
+    private static char accent(char c) {
+        int at = PLAIN.indexOf(c);
+        return at < 0 ? c : ACCENTED.charAt(at);
+    }
+}

@@ -1,0 +1,50 @@
+package org.patlive.shared.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    @Test
+    void plurals_numbers_and_apostrophes_are_those_of_the_language() {
+        Message message = new Message(
+                "{count, plural, =0 {Nobody''s here} one {# partner is here} other {# partners are here}}. It's {time}.",
+                Locale.UK);
+
+        assertThat(message.with(Map.of("count", 0, "time", "late"))).isEqualTo("Nobody's here. It's late.");
+        assertThat(message.with(Map.of("count", 1, "time", "late"))).isEqualTo("1 partner is here. It's late.");
+        assertThat(message.with(Map.of("count", 5000, "time", "late")))
+                .isEqualTo("5,000 partners are here. It's late.");
+    }
+
+    @Test
+    void a_message_without_arguments_takes_apostrophes_as_they_are_too() {
+        assertThat(new Message("You can't answer", Locale.UK).with(Map.of())).isEqualTo("You can't answer");
+    }
+
+    @Test
+    void a_missing_argument_is_not_read_out() {
+        Message message = new Message("{name} joined", Locale.UK);
+
+        assertThatThrownBy(() -> message.with(Map.of("other", 1))).hasMessageContaining("name");
+    }
+
+    @Test
+    void a_key_without_a_text_is_an_error() {
+        assertThatThrownBy(() -> Texts.text("nowhere.at-all")).isInstanceOf(UnknownText.class);
+        assertThatThrownBy(() -> Texts.text("nowhere")).isInstanceOf(UnknownText.class);
+    }
+
+    @Test
+    void the_pseudo_locale_changes_what_is_read_and_nothing_else() {
+        assertThat(PseudoLocale.accented("Close round")).isEqualTo("⟦Çlöšé ŕöüñd~~~~⟧");
+        String plural = PseudoLocale.accented("{count, plural, one {# partner} other {<b>{name}</b> and # others}} in");
+        assertThat(new Message(plural, PseudoLocale.LOCALE).with(Map.of("count", 1, "name", "Ada")))
+                .startsWith("⟦1 páŕtñéŕ íñ")
+                .endsWith("⟧");
+    }
+}
