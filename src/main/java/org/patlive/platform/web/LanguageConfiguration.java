@@ -56,11 +56,12 @@ class LanguageConfiguration implements I18NProvider, VaadinServiceInitListener {
 
     private void addTexts(IndexHtmlResponse page) {
         String path = String.valueOf(page.getVaadinRequest().getPathInfo());
-        Map<String, String> messages = new TreeMap<>(Texts.in(locale).patterns("pictures"));
-        messages.putAll(Texts.in(locale).patterns(path.startsWith("/console") ? "desk" : "phone"));
+        Locale reader = Texts.language();
+        Map<String, String> messages = new TreeMap<>(Texts.in(reader).patterns("pictures"));
+        messages.putAll(Texts.in(reader).patterns(path.startsWith("/console") ? "desk" : "phone"));
         Element script = new Element("script").attr("id", "pat-texts").attr("type", "application/json");
         script.appendChild(
-                new DataNode(JSON.writeValueAsString(Map.of("locale", locale.toLanguageTag(), "messages", messages))
+                new DataNode(JSON.writeValueAsString(Map.of("locale", reader.toLanguageTag(), "messages", messages))
                         .replace("<", "\\u003c")));
         page.getDocument().head().appendChild(script);
     }
