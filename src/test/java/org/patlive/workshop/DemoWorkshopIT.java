@@ -99,14 +99,4 @@ class DemoWorkshopIT {
             assertThat(Traces.in(server.database())).isEmpty();
         }
     }
-
-    @Test
-    void an_installation_may_offer_no_demo() throws Exception {
-        try (RunningServer server = RunningServer.startFresh(folder, "--patlive.demo.enabled=false")) {
-            Page landing = browser.newPage();
-            landing.navigate(server.url("/"));
-            assertThat(landing.locator("#join-code")).isVisible();
-            assertThat(landing.locator("#demo")).hasCount(0);
-        }
-    }
 }

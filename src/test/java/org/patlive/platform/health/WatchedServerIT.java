@@ -2,6 +2,8 @@ package org.patlive.platform.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -20,9 +22,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.patlive.browser.TestBrowser;
 import org.patlive.testing.RunningServer;
 
-/** Health, metrics and files of the front end, as the packaged server serves them. */
+/** Health, metrics, files of the front end and settings, as the packaged server serves them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WatchedServerIT {
 
@@ -40,7 +43,8 @@ class WatchedServerIT {
                 folder,
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",
-                "--patlive.metrics.token=s3cret");
+                "--patlive.metrics.token=s3cret",
+                "--patlive.demo.enabled=false");
     }
 
     @AfterAll
@@ -78,6 +82,16 @@ class WatchedServerIT {
         assertThat(get("/pat-live.css").body())
                 .contains("--pat-ground")
                 .isEqualTo(get("/pat-live.css").body());
+    }
+
+    @Test
+    void an_installation_may_offer_no_demo() {
+        try (TestBrowser browser = TestBrowser.launch()) {
+            Page landing = browser.newPage();
+            landing.navigate(server.url("/"));
+            PlaywrightAssertions.assertThat(landing.locator("#join-code")).isVisible();
+            PlaywrightAssertions.assertThat(landing.locator("#demo")).hasCount(0);
+        }
     }
 
     @Test
