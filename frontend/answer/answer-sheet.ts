@@ -5,6 +5,7 @@ import { Answers, Comments, Instrument } from '../instrument/instrument';
 import { InstrumentLoader } from '../instrument/instrument-loader';
 import { Announcer } from '../shared/announcer';
 import { TRY_AGAIN } from '../shared/server-call';
+import { text } from '../shared/text';
 import { Discussion, DiscussionData } from './discussion/discussion';
 import { discussionPage } from './discussion/discussion-page';
 import { DiscussionView, QuestionAnswers } from './discussion/discussion-view';
@@ -232,7 +233,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       privacy: this.privacy,
       status: (kind, key) => sheet.status(kind, key),
       answer: (code, value) => sheet.outbox.put('answer', code, value),
-      writeComment: (key, text) => sheet.outbox.putDraft('comment', key, text),
+      writeComment: (key, words) => sheet.outbox.putDraft('comment', key, words),
       leaveComment: (key) => sheet.outbox.flush(`comment:${key}`),
       open: (page, item) => this.open(page, item),
     };
@@ -324,7 +325,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
 
   private async showPersonalLink(): Promise<void> {
     const reply = await this.server.showPersonalLink();
-    this.linkProblem = reply === TRY_AGAIN ? 'That needs a connection. Please try again in a moment.' : '';
+    this.linkProblem = reply === TRY_AGAIN ? text('phone.sheet.link-needs-connection') : '';
     if (this.linkProblem) this.announce(this.linkProblem);
   }
 

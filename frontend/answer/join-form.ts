@@ -1,6 +1,5 @@
 import { LitElement, TemplateResult, html, nothing } from 'lit';
-
-const NOT_STATED = 'I prefer not to say';
+import { text } from '../shared/text';
 
 /** The methods of `org.patlive.answer.JoinForm`. */
 interface JoinMethods {
@@ -50,17 +49,17 @@ export class JoinForm extends LitElement {
     return html`<form class="pat-card" novalidate @submit=${this.onSubmit}>
       <p id="privacy" class="pat-privacy">${this.privacy}</p>
       ${this.named ? this.name() : nothing}
-      ${this.list('join-organisation', 'Your organisation', this.organisations, this.organisationOptional)}
-      ${this.levels.length > 0 ? this.list('join-level', 'Your level', this.levels, this.levelOptional) : nothing}
-      <button id="join-start" class="pat-button pat-button-main">Start</button>
+      ${this.list('join-organisation', text('phone.join.organisation'), this.organisations, this.organisationOptional)}
+      ${this.levels.length > 0 ? this.list('join-level', text('phone.join.level'), this.levels, this.levelOptional) : nothing}
+      <button id="join-start" class="pat-button pat-button-main">${text('phone.join.start')}</button>
     </form>`;
   }
 
   private name(): TemplateResult {
     return html`<div class="pat-field">
-      <label for="join-name">Your name, as the others know you</label>
+      <label for="join-name">${text('phone.join.name')}</label>
       <input id="join-name" maxlength="120" autocomplete="name" aria-describedby="join-name-help" />
-      <p id="join-name-help">You may leave it empty</p>
+      <p id="join-name-help">${text('phone.join.name-help')}</p>
     </div>`;
   }
 
@@ -68,9 +67,9 @@ export class JoinForm extends LitElement {
     return html`<div class="pat-field">
       <label for=${id}>${label}</label>
       <select id=${id}>
-        <option value="">Choose</option>
+        <option value="">${text('phone.join.choose')}</option>
         ${choices.map((choice, index) => html`<option value=${index}>${choice}</option>`)}
-        ${optional ? html`<option value="-">${NOT_STATED}</option>` : nothing}
+        ${optional ? html`<option value="-">${text('phone.join.not-stated')}</option>` : nothing}
       </select>
     </div>`;
   }

@@ -1,4 +1,5 @@
 import { Answers } from '../instrument/instrument';
+import { text } from '../shared/text';
 import { QuestionAnswers } from './discussion/discussion-view';
 import { Entry, EntryKind, EntryStatus } from './outbox/entry';
 import { EntryStore } from './outbox/entry-store';
@@ -103,7 +104,7 @@ export class LocalSheet {
     else if (kind === 'plan') host.planCommitted(key, value as string);
     else if (kind === 'comment') host.comments = { ...host.comments, [key]: value as string };
     else host.finished = true;
-    if (kind !== 'finish') host.announce('Saved');
+    if (kind !== 'finish') host.announce(text('phone.state.saved'));
   }
 
   private refused(because: string): void {
@@ -121,9 +122,9 @@ export class LocalSheet {
   private changed(): void {
     const { isTroubled } = this.outbox;
     if (isTroubled && !this.wasTroubled) {
-      this.host.announce(`${causeText(this.isUnanswered)} Your answers are kept on this phone.`);
+      this.host.announce(`${causeText(this.isUnanswered)} ${text('phone.waiting.answers-kept')}`);
     }
-    if (!isTroubled && this.wasTroubled) this.host.announce('Connected again. Your answers are sent.');
+    if (!isTroubled && this.wasTroubled) this.host.announce(text('phone.waiting.connected-again'));
     this.wasTroubled = isTroubled;
     this.host.requestUpdate();
   }

@@ -1,3 +1,4 @@
+import { text } from '../shared/text';
 import { Watchdog, isFlowOffline } from './watchdog';
 
 /** A screen waits longer than a phone before it is reloaded, because a reload ends full screen. */
@@ -42,7 +43,7 @@ class ConnectionWatch extends HTMLElement {
   }
 
   private showTrouble(isTroubled: boolean): void {
-    if (isTroubled) this.show('Reconnecting…');
+    if (isTroubled) this.show(text('pictures.connection.reconnecting'));
     else if (!this.noteTimer) this.mark.hidden = true;
     // This window is connected again without a reload: Flow has sent what was pressed.
     if (!isFlowOffline()) forgetPress();
@@ -58,7 +59,7 @@ class ConnectionWatch extends HTMLElement {
   private rememberPresses(signal: AbortSignal): void {
     if (isPressRemembered()) {
       forgetPress();
-      this.show('Connected again. What you pressed meanwhile may be lost: please look, and press it again.');
+      this.show(text('pictures.connection.press-again'));
       this.noteTimer = window.setTimeout(() => {
         this.noteTimer = 0;
         this.mark.hidden = true;

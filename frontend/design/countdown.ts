@@ -1,3 +1,5 @@
+import { text } from '../shared/text';
+
 const UPDATE_MILLIS = 500;
 
 interface TimeLeft {
@@ -29,11 +31,18 @@ class Countdown extends HTMLElement {
   private update(): void {
     const seconds = Math.ceil((this.end - performance.now()) / 1000);
     this.dataset.state = seconds <= 0 ? 'up' : seconds <= 60 ? 'last' : 'running';
-    const words = seconds <= 0 ? 'Time is up' : seconds <= 60 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`;
+    const words = timeText(seconds);
     if (words !== this.textContent) {
       this.textContent = words;
     }
   }
+}
+
+function timeText(seconds: number): string {
+  if (seconds <= 0) return text('pictures.countdown.up');
+  return seconds <= 60
+    ? text('pictures.countdown.seconds', { seconds })
+    : text('pictures.countdown.minutes', { minutes: Math.ceil(seconds / 60) });
 }
 
 if (!customElements.get('pat-countdown')) {

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, svg } from 'lit';
+import { text } from '../shared/text';
 
 /** The JSON of `org.patlive.picture.TrendPicture`. */
 interface Point {
@@ -46,9 +47,9 @@ export class PatTrend extends LitElement {
     return html`<div class="pat-trend-panels" aria-hidden="true">
       ${this.picture.panels.map((panel) => this.panel(panel))}
       <div class="pat-trend-key">
-        <b>Rounds</b>
+        <b>${text('pictures.trend.rounds')}</b>
         ${this.picture.rounds.map((round) => html`<span>${round}</span>`)}
-        <span class="pat-trend-small">n: partners with all statements answered</span>
+        <span class="pat-trend-small">${text('pictures.trend.n')}</span>
         ${[...new Set(gaps.map((gap) => gap.words))].map(
           (words) => html`<span class="pat-trend-small">– ${words}</span>`,
         )}

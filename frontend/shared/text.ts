@@ -18,6 +18,11 @@ export function richText<T>(key: string, values: Record<string, string | number 
   return formatOf(key).format(values as never);
 }
 
+/** A list in one phrase: "a, b and c". */
+export function listed(parts: string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+}
+
 function formatOf(key: string): IntlMessageFormat {
   const known = formats.get(key);
   if (known) {
@@ -27,8 +32,12 @@ function formatOf(key: string): IntlMessageFormat {
   if (pattern === undefined) {
     throw new Error(`There is no text ${key}`);
   }
-  // The pseudo-locale has English's plurals, and is no language that a browser knows.
-  const format = new IntlMessageFormat(pattern, texts.locale === 'en-XA' ? 'en' : texts.locale);
+  const format = new IntlMessageFormat(pattern, language());
   formats.set(key, format);
   return format;
+}
+
+/** The pseudo-locale has English's plurals, and is no language that a browser knows. */
+function language(): string {
+  return texts.locale === 'en-XA' ? 'en' : texts.locale;
 }

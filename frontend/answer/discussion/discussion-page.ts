@@ -1,12 +1,12 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Statement, statementOf } from '../../instrument/instrument';
+import { richText, text } from '../../shared/text';
+import { bold } from '../parts/bold';
 import { foldedText } from '../parts/folded-text';
-import { RoomQuestion, subjectText } from './discussion';
+import { RoomQuestion } from './discussion';
 import { DiscussionView } from './discussion-view';
 import { questionChoices, tooLateText } from './question-choices';
-
-const TITLES: Record<string, string> = { CAUSE: 'A question', SECOND: 'Second vote', HANDS: 'Show of hands' };
 
 /** What a phone shows in a closed round: the open question, the statement being discussed, or what to look at. */
 export function discussionPage(view: DiscussionView): TemplateResult {
@@ -37,28 +37,48 @@ function head(view: DiscussionView): TemplateResult {
   const refused = view.refusedChoices.find((choice) => choice.code !== question?.code);
   return html`<header class="pat-sheet-head">
     <p class="pat-progress">
-      <b>${question ? TITLES[question.kind] : 'Discussion'}</b>${statement
-        ? html`<span aria-hidden="true"> · </span><span>Statement ${statement}</span>`
+      <b>${titleOf(question)}</b>${statement
+        ? html`<span aria-hidden="true"> · </span><span>${text('phone.sheet.statement', { statement })}</span>`
         : nothing}
     </p>
     ${view.banner ? html`<p class="pat-banner">${view.banner}</p>` : nothing}
-    ${refused ? html`<p class="pat-banner">About ${subjectText(refused.code)}: ${tooLateText(refused.because)}</p>` : nothing}
+    ${refused ? html`<p class="pat-banner">${refusedText(refused.code, tooLateText(refused.because))}</p>` : nothing}
   </header>`;
+}
+
+function titleOf(question: RoomQuestion | null): string {
+  switch (question?.kind) {
+    case 'CAUSE':
+      return text('phone.discussion.cause-title');
+    case 'SECOND':
+      return text('phone.discussion.second-title');
+    case 'HANDS':
+      return text('phone.discussion.hands-title');
+    default:
+      return text('phone.discussion.title');
+  }
+}
+
+function refusedText(code: string, problem: string): string {
+  const statement = code.split(' ')[1];
+  return statement
+    ? text('phone.discussion.refused-on-statement', { statement, problem })
+    : text('phone.discussion.refused-on-scenario', { problem });
 }
 
 function discussedStatement(view: DiscussionView, { key, statement, heading, explanation }: Statement): TemplateResult {
   const { question } = view.discussion;
-  return html`<section class="pat-statement" data-item=${key} aria-label="Statement ${key}">
+  return html`<section class="pat-statement" data-item=${key} aria-label=${text('phone.sheet.statement', { statement: key })}>
     <h1 class="pat-discussed" tabindex="-1"><span class="pat-statement-key">${key}</span> ${statement}</h1>
     <div class="pat-asked">${question ? questionChoices(view, question) : ownAnswer(view, key)}</div>
-    ${foldedText('What lies behind this', explanation, heading)}
+    ${foldedText(text('phone.sheet.about-statement'), explanation, heading)}
   </section>`;
 }
 
 /** The three scenarios as they were published, to choose one of them. */
 function scenarioChoice(view: DiscussionView, question: RoomQuestion): TemplateResult {
-  return html`<section class="pat-statement pat-hands" aria-label="Show of hands">
-    <h1 class="pat-discussed" tabindex="-1">Which scenario is ours?</h1>
+  return html`<section class="pat-statement pat-hands" aria-label=${text('phone.discussion.hands-title')}>
+    <h1 class="pat-discussed" tabindex="-1">${text('phone.discussion.which-scenario')}</h1>
     <div class="pat-asked">${questionChoices(view, question)}</div>
   </section>`;
 }
@@ -74,9 +94,15 @@ function ownAnswer(view: DiscussionView, key: string): TemplateResult {
           ${scale.map((choice) => html`<li ?data-mine=${choice === first}>${choice.label}</li>`)}
         </ul>`
       : nothing}
-    <p>${first ? html`Your answer: <b>${first.label}</b>` : 'You did not answer this statement.'}</p>
-    ${second ? html`<p>Your second vote: <b>${second.label}</b></p>` : nothing}
-    ${first ? html`<p class="pat-note">Only you see this, on this phone.</p>` : nothing}
+    <p>
+      ${first
+        ? richText('phone.discussion.your-answer', { ...bold, answer: first.label })
+        : text('phone.discussion.not-answered')}
+    </p>
+    ${second
+      ? html`<p>${richText('phone.discussion.your-second-vote', { ...bold, answer: second.label })}</p>`
+      : nothing}
+    ${first ? html`<p class="pat-note">${text('phone.discussion.only-you')}</p>` : nothing}
   </div>`;
 }
 
@@ -87,6 +113,8 @@ function lookAtScreen(view: DiscussionView): TemplateResult {
     </svg>
     <h1 class="pat-look-up-words" tabindex="-1">${view.discussion.room}</h1>
     ${view.afterClosing ? html`<p class="pat-banner">${view.afterClosing}</p>` : html`<p class="pat-note">${view.notice}</p>`}
-    <button type="button" id="own-answers" class="pat-button" @click=${() => view.readAnswers()}>Look at my answers</button>
+    <button type="button" id="own-answers" class="pat-button" @click=${() => view.readAnswers()}>
+      ${text('phone.discussion.own-answers')}
+    </button>
   </div>`;
 }

@@ -1,3 +1,5 @@
+import { text } from '../../shared/text';
+
 /** What phones show of the feedback meeting, as the server sends it to all of them (`org.patlive.answer.Discussion`). */
 export interface DiscussionData {
   /** What the group is looking at, in a sentence. */
@@ -62,24 +64,32 @@ export class Discussion {
   /** What is announced to screen readers. */
   get announcement(): string {
     const { question } = this;
-    if (question?.ended) return ENDED_TEXT;
-    if (question) return `A question on ${subjectText(question.code)}: ${questionText(question)}`;
-    return this.current?.statement ? `The room is discussing statement ${this.current.statement}.` : this.room;
+    if (question?.ended) return endedText();
+    if (question) return newQuestionText(question);
+    const statement = this.current?.statement;
+    return statement ? text('phone.discussion.discussing', { statement }) : this.room;
   }
 }
 
-export const ENDED_TEXT = 'The facilitator has ended this question. Look at the screen.';
+export const endedText = (): string => text('phone.discussion.ended');
 
-const QUESTION_TEXTS: Record<string, string> = {
-  CAUSE: 'Why do we answer this differently?',
-  SECOND: 'Vote again, on this statement alone. Your first answer stays the assessment.',
-  HANDS: 'Choose one. The group decides.',
-};
+/** What is asked. */
+export function questionText({ kind }: RoomQuestion): string {
+  switch (kind) {
+    case 'CAUSE':
+      return text('phone.discussion.cause-question');
+    case 'SECOND':
+      return text('phone.discussion.second-question');
+    case 'HANDS':
+      return text('phone.discussion.hands-question');
+    default:
+      return '';
+  }
+}
 
-export const questionText = ({ kind }: RoomQuestion): string => QUESTION_TEXTS[kind] ?? '';
-
-/** What the question with this code is about. */
-export const subjectText = (code: string): string => {
-  const statement = code.split(' ')[1];
-  return statement ? `statement ${statement}` : 'the scenario';
-};
+function newQuestionText(asked: RoomQuestion): string {
+  const question = questionText(asked);
+  return asked.statement
+    ? text('phone.discussion.question-on-statement', { statement: asked.statement, question })
+    : text('phone.discussion.question-on-scenario', { question });
+}

@@ -1,16 +1,10 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { Instrument } from '../../instrument/instrument';
+import { text } from '../../shared/text';
 import { Option, choiceRow } from '../parts/choice-row';
 import { statusLine } from '../parts/status-line';
-import { ENDED_TEXT, RoomQuestion, questionText } from './discussion';
+import { RoomQuestion, endedText, questionText } from './discussion';
 import { DiscussionView } from './discussion-view';
-
-/** Begins the sentence that says what is not part of the publication. */
-const ORIGINS: Record<string, string> = {
-  CAUSE: 'This question is',
-  SECOND: 'The second vote is',
-  HANDS: 'The scenarios are published; the show of hands is',
-};
 
 /** A room question with its choices, and what became of the choice that was made. */
 export function questionChoices(view: DiscussionView, question: RoomQuestion): TemplateResult {
@@ -27,15 +21,24 @@ export function questionChoices(view: DiscussionView, question: RoomQuestion): T
         chosen: view.questionAnswers[code],
         enabled: !ended,
         choose: (value) => view.answerQuestion(code, value),
-        note: (value) => (value === firstAnswer ? html`<span class="pat-first">your first answer</span>` : nothing),
+        note: (value) => (value === firstAnswer ? html`<span class="pat-first">${text('phone.discussion.first-answer')}</span>` : nothing),
       })}
     </fieldset>
     ${outcome(view, question)}
-    <p class="pat-note">
-      The room sees how many chose what, and only after the question has ended; never who.
-      ${ORIGINS[kind]} not part of the published tool.
-    </p>
+    <p class="pat-note">${text('phone.discussion.who-sees-what')} ${originText(kind)}</p>
   `;
+}
+
+/** Says what is not part of the publication. */
+function originText(kind: string): string {
+  switch (kind) {
+    case 'CAUSE':
+      return text('phone.discussion.cause-origin');
+    case 'SECOND':
+      return text('phone.discussion.second-origin');
+    default:
+      return text('phone.discussion.hands-origin');
+  }
 }
 
 function optionsOf(kind: string, { causes, scale, scenarios }: Instrument): Option[] {
@@ -50,7 +53,7 @@ function optionsOf(kind: string, { causes, scale, scenarios }: Instrument): Opti
 function outcome(view: DiscussionView, { code, ended }: RoomQuestion): TemplateResult {
   const status = view.status('look', code);
   if (status?.is === 'refused') return statusLine({ is: 'refused', because: tooLateText(status.because) });
-  return html`${ended && !status ? nothing : statusLine(status)} ${ended ? html`<p class="pat-ended">${ENDED_TEXT}</p>` : nothing}`;
+  return html`${ended && !status ? nothing : statusLine(status)} ${ended ? html`<p class="pat-ended">${endedText()}</p>` : nothing}`;
 }
 
-export const tooLateText = (because: string): string => `${because} Your last choice came too late and does not count.`;
+export const tooLateText = (because: string): string => `${because} ${text('phone.discussion.too-late')}`;

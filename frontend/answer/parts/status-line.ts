@@ -1,4 +1,5 @@
 import { TemplateResult, html, nothing } from 'lit';
+import { text } from '../../shared/text';
 import { EntryStatus } from '../outbox/entry';
 import { checkMark } from './check-mark';
 
@@ -10,15 +11,15 @@ export function statusLine(status: EntryStatus | null): TemplateResult {
 function statusText(status: EntryStatus | null): TemplateResult | string | typeof nothing {
   switch (status?.is) {
     case 'draft':
-      return 'Writing …';
+      return text('phone.state.writing');
     case 'saving':
-      return 'Saving …';
+      return text('phone.state.saving');
     case 'saved':
-      return html`${checkMark()} Saved`;
+      return html`${checkMark()} ${text('phone.state.saved')}`;
     case 'kept':
-      return 'Not sent yet: kept on this phone, trying again';
+      return text('phone.state.kept');
     case 'closed':
-      return 'Came after the round was closed: kept on this phone, and sent if it is reopened';
+      return text('phone.state.after-closing');
     case 'refused':
       return status.because;
     default:

@@ -1,9 +1,9 @@
-import { plural } from './plural';
+import { listed, text } from '../../shared/text';
 import { Entry, EntryKind } from '../outbox/entry';
 
 /** The cause of trouble, in a sentence. */
 export const causeText = (isUnanswered: boolean): string =>
-  isUnanswered ? 'No connection.' : 'The server cannot save at the moment.';
+  isUnanswered ? text('phone.waiting.no-connection') : text('phone.waiting.server-cannot-save');
 
 /**
  * What waits while nothing can be saved, in a sentence; empty if there is nothing to say.
@@ -12,35 +12,34 @@ export const causeText = (isUnanswered: boolean): string =>
  */
 export function unsentText(unsent: Entry[], isTroubled: boolean, isDurable: boolean, isUnanswered: boolean): string {
   if (!isTroubled || unsent.length === 0) return '';
-  const what = count(unsent) || 'That you have finished';
-  const [verb, self] = unsent.filter(({ kind }) => kind !== 'finish').length > 1 ? ['are', 'themselves'] : ['is', 'itself'];
-  return isDurable
-    ? `${causeText(isUnanswered)} ${what} ${verb} kept on this phone and will be sent by ${self}.`
-    : `${causeText(isUnanswered)} ${what} ${verb} kept on this page until sent: please leave it open.`;
+  return `${causeText(isUnanswered)} ${waitingText(unsent, isDurable)}`;
 }
 
 /** What arrived after the round was closed, in a sentence; empty for nothing, and for "I have finished" alone, which loses nothing. */
 export function afterClosingText(late: Entry[], isDurable: boolean): string {
-  const what = count(late);
-  if (!what) return '';
-  const many = late.filter(({ kind }) => kind !== 'finish').length > 1;
-  const outlook = isDurable
-    ? `${many ? 'They are' : 'It is'} kept on this phone and sent if the round is reopened.`
-    : `Leave this page open: ${many ? 'they are' : 'it is'} sent if the round is reopened.`;
-  return `The round was closed before ${what} arrived. ${outlook}`;
+  const what = { what: whatOf(late), count: countOf(late) };
+  if (what.count === 0) return '';
+  return isDurable ? text('phone.waiting.late-on-phone', what) : text('phone.waiting.late-on-page', what);
 }
 
+function waitingText(unsent: Entry[], isDurable: boolean): string {
+  const what = { what: whatOf(unsent), count: countOf(unsent) };
+  if (what.count === 0) {
+    return isDurable ? text('phone.waiting.finish-on-phone') : text('phone.waiting.finish-on-page');
+  }
+  return isDurable ? text('phone.waiting.on-phone', what) : text('phone.waiting.on-page', what);
+}
+
+/** "I have finished" is not counted. */
+const countOf = (entries: Entry[]): number => entries.filter(({ kind }) => kind !== 'finish').length;
+
 /** "2 answers and 1 comment". */
-function count(entries: Entry[]): string {
-  const some = (kinds: EntryKind[], one: string, many: string): string => {
-    const number = entries.filter(({ kind }) => kinds.includes(kind)).length;
-    return number ? plural(number, one, many) : '';
-  };
-  return [
-    some(['answer', 'look'], 'answer', 'answers'),
-    some(['comment'], 'comment', 'comments'),
-    some(['plan'], 'entry in the plan', 'entries in the plan'),
-  ]
-    .filter(Boolean)
-    .join(' and ');
+function whatOf(entries: Entry[]): string {
+  const count = (...kinds: EntryKind[]): number => entries.filter(({ kind }) => kinds.includes(kind)).length;
+  const [answers, comments, changes] = [count('answer', 'look'), count('comment'), count('plan')];
+  return listed([
+    ...(answers > 0 ? [text('phone.waiting.answers', { count: answers })] : []),
+    ...(comments > 0 ? [text('phone.waiting.comments', { count: comments })] : []),
+    ...(changes > 0 ? [text('phone.waiting.plan-changes', { count: changes })] : []),
+  ]);
 }

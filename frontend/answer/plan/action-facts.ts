@@ -1,5 +1,5 @@
-import { plural } from '../parts/plural';
-import { Action, URGENCIES } from './plan-data';
+import { text } from '../../shared/text';
+import { Action, urgencies } from './plan-data';
 import { PlanView } from './plan-view';
 import { subjectText } from './subjects';
 
@@ -9,14 +9,11 @@ export function actionFacts({ plan, instrument }: PlanView, action: Action): str
   const due = plan.value(action, 'DUE');
   return [
     subjectText(instrument, plan.value(action, 'SUBJECT')),
-    [owner, plan.value(action, 'PERSON')].filter(Boolean).join(', ') || 'No\u00a0owner yet',
-    due ? `by ${dateText(due)}` : '',
-    URGENCIES.find(({ value }) => value === plan.value(action, 'URGENCY'))?.label ?? '',
-    action.supporters > 0 ? plural(action.supporters, 'partner supports it', 'partners support it') : '',
+    [owner, plan.value(action, 'PERSON')].filter(Boolean).join(', ') || text('phone.plan.owner-missing'),
+    due ? text('phone.plan.due', { due: new Date(`${due}T00:00:00`) }) : '',
+    urgencies().find(({ value }) => value === plan.value(action, 'URGENCY'))?.label ?? '',
+    action.supporters > 0 ? text('phone.plan.supporters', { count: action.supporters }) : '',
   ]
     .filter(Boolean)
     .join(' · ');
 }
-
-const dateText = (date: string): string =>
-  new Date(`${date}T00:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,5 +1,7 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { richText, text } from '../../shared/text';
+import { bold } from '../parts/bold';
 import { statusLine } from '../parts/status-line';
 import { fieldKey } from './field-edits';
 import { Action } from './plan-data';
@@ -71,7 +73,7 @@ export function fieldOutcome(view: PlanView, action: Action, field: string): Tem
   return html`${statusLine(status)}
   ${status?.is === 'refused'
     ? html`<button type="button" class="pat-link" @click=${() => view.plan.discard(fieldKey(action.id, field))}>
-        Put my words away
+        ${text('phone.action.discard-text')}
       </button>`
     : nothing}`;
 }
@@ -89,20 +91,26 @@ export function wordingChoice(
 ): TemplateResult | typeof nothing {
   const wordings = view.plan.wordings(action, field);
   if (wordings.length < 2) return nothing;
-  return html`<div class="pat-plan-choice" role="group" aria-label="Two wordings: choose one">
-    <p><b>Two of you wrote here at the same time.</b> Both are kept: choose one.</p>
+  return html`<div class="pat-plan-choice" role="group" aria-label=${text('phone.action.choose-version')}>
+    <p>${richText('phone.action.two-versions', bold)}</p>
     ${repeat(
       wordings,
       (wording) => wording.revision,
       (wording) => html`<div class="pat-plan-wording">
-        <p><span class="pat-plan-label">${wording.label}:</span> ${show(wording.words) || '(nothing)'}</p>
+        <p>
+          <span class="pat-plan-label">${authorText(wording.mine ? text('phone.plan.you') : wording.label)}</span>
+          ${show(wording.words) || text('phone.action.empty-version')}
+        </p>
         <button type="button" class="pat-button" @click=${() => view.plan.keepWording(action, field, wording.words)}>
-          Keep this one
+          ${text('phone.action.keep-version')}
         </button>
       </div>`,
     )}
   </div>`;
 }
+
+/** Who wrote what follows. */
+export const authorText = (author: string): string => text('phone.plan.author', { author });
 
 /** The label of a choice; the value itself where it is none of the choices. */
 export const labelOf = (choices: Choice[], value: string): string =>

@@ -1,5 +1,7 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { listed, richText, text } from '../../shared/text';
+import { bold } from '../parts/bold';
 import { statusLine } from '../parts/status-line';
 import { actionFacts } from './action-facts';
 import { Action, COLUMNS, hasCollision } from './plan-data';
@@ -10,18 +12,25 @@ export function planBoard(view: PlanView): TemplateResult {
   const { plan } = view;
   const openAreas = plan.head?.areas.filter(({ answered }) => !answered) ?? [];
   return html`
-    <h1 class="pat-plan-title" tabindex="-1">Our action plan</h1>
+    <h1 class="pat-plan-title" tabindex="-1">${text('phone.plan.our-plan')}</h1>
     ${plan.head?.scenario
-      ? html`<p>The group decided on scenario <b>${plan.head.scenario}</b>: ${plan.head.reason}</p>`
+      ? html`<p>
+          ${richText('phone.plan.decision', { ...bold, scenario: plan.head.scenario, reason: plan.head.reason })}
+        </p>`
       : nothing}
-    ${plan.head?.review ? html`<p>Next review: ${plan.head.review}</p>` : nothing}
+    ${plan.head?.review ? html`<p>${text('phone.plan.next-review', { review: plan.head.review })}</p>` : nothing}
     ${openAreas.length > 0
       ? html`<section class="pat-plan-areas">
-          <h2>Still without an action</h2>
+          <h2>${text('phone.plan.open-areas')}</h2>
           <ul class="pat-plan-remarks">
             ${openAreas.map(
               ({ id, label }) => html`<li>
-                <button type="button" class="pat-link" @click=${() => view.goTo({ at: 'proposal', area: id })} aria-label="Propose an action for: ${label}">
+                <button
+                  type="button"
+                  class="pat-link"
+                  @click=${() => view.goTo({ at: 'proposal', area: id })}
+                  aria-label=${text('phone.plan.propose-for', { area: label })}
+                >
                   ${label}
                 </button>
               </li>`,
@@ -30,22 +39,23 @@ export function planBoard(view: PlanView): TemplateResult {
         </section>`
       : nothing}
     <button type="button" id="propose-action" class="pat-button pat-button-main" @click=${() => view.goTo({ at: 'proposal' })}>
-      Propose an action
+      ${text('phone.plan.propose')}
     </button>
     ${plan.unsentProposals().map(
       ({ key, words, status }) => html`<div class="pat-plan-card" data-on-its-way>
         <p class="pat-plan-what">${words}</p>
         ${statusLine(status)}
         ${status?.is === 'refused'
-          ? html`<button type="button" class="pat-link" @click=${() => plan.discard(key)}>Put this away</button>`
+          ? html`<button type="button" class="pat-link" @click=${() => plan.discard(key)}>
+              ${text('phone.plan.discard')}
+            </button>`
           : nothing}
       </div>`,
     )}
     ${COLUMNS.map((column) => actionsIn(view, column))}
-    ${plan.actions.length === 0 ? html`<p class="pat-note">Nothing is on the board yet: propose the first action.</p>` : nothing}
+    ${plan.actions.length === 0 ? html`<p class="pat-note">${text('phone.plan.empty')}</p>` : nothing}
     <footer class="pat-sheet-foot">
-      <p><b>Who sees what.</b> Everybody in the room sees what you write here, as “${plan.head?.author ?? ''}”.
-        It has nothing to do with your answers, which nobody sees.</p>
+      <p>${richText('phone.plan.who-sees-what', { ...bold, author: plan.head?.author ?? '' })}</p>
     </footer>
   `;
 }
@@ -72,23 +82,33 @@ function card(view: PlanView, action: Action): TemplateResult {
   return html`
     <p class="pat-plan-what">${what}</p>
     <p class="pat-plan-facts">${actionFacts(view, action)}</p>
-    ${action.objection ? html`<p class="pat-plan-objection"><span aria-hidden="true">▲</span> Open objection</p>` : nothing}
-    ${hasCollision(action) ? html`<p class="pat-plan-collision">Two wordings: one is to be chosen</p>` : nothing}
-    ${action.editors.length > 0 ? html`<p class="pat-plan-editors">${action.editors.join(', ')} writing …</p>` : nothing}
+    ${action.objection ? html`<p class="pat-plan-objection"><span aria-hidden="true">▲</span> ${text('phone.plan.open-objection')}</p>` : nothing}
+    ${hasCollision(action) ? html`<p class="pat-plan-collision">${text('phone.plan.two-versions')}</p>` : nothing}
+    ${action.editors.length > 0 ? html`<p class="pat-plan-editors">${writersText(action)}</p>` : nothing}
     <div class="pat-plan-buttons">
       <button
         type="button"
         id="support-${action.id}"
         class="pat-button"
         aria-pressed=${supports}
-        aria-label="I support: ${what}"
+        aria-label=${text('phone.plan.support-action', { what })}
         @click=${() => plan.support(action, !supports)}
       >
-        ${supports ? 'Supported' : 'I support this'}
+        ${supports ? text('phone.plan.supported') : text('phone.plan.support')}
       </button>
-      <button type="button" id="open-${action.id}" class="pat-button" aria-label="Open: ${what}" @click=${() => view.goTo({ at: 'action', id: action.id })}>
-        ${action.editable ? 'Open and edit' : 'Open'}
+      <button
+        type="button"
+        id="open-${action.id}"
+        class="pat-button"
+        aria-label=${action.editable ? text('phone.plan.edit-action', { what }) : text('phone.plan.open-action', { what })}
+        @click=${() => view.goTo({ at: 'action', id: action.id })}
+      >
+        ${action.editable ? text('phone.plan.edit') : text('phone.plan.open')}
       </button>
     </div>
   `;
 }
+
+/** Who is writing in an action. */
+export const writersText = ({ editors }: Action): string =>
+  text('phone.plan.writers', { writers: listed(editors), count: editors.length });

@@ -1,9 +1,13 @@
+import { text } from '../../shared/text';
+
 /** One text that stands in a field of an action. */
 export interface Wording {
   revision: number;
   words: string;
   /** The edit that wrote it. */
   writing: string;
+  /** Whether it was written on this phone. */
+  mine: boolean;
   label: string;
 }
 
@@ -45,18 +49,35 @@ export interface PlanHead {
   areas: { id: string; label: string; subject: string; answered: boolean }[];
 }
 
-export const URGENCIES = [
-  { value: 'NOW', label: 'Now' },
-  { value: 'SOON', label: 'Soon' },
-  { value: 'LATER', label: 'Later' },
+export const urgencies = (): { value: string; label: string }[] => [
+  { value: 'NOW', label: text('phone.plan.now') },
+  { value: 'SOON', label: text('phone.plan.soon') },
+  { value: 'LATER', label: text('phone.plan.later') },
 ];
 
-export const STANCES = [
-  { value: 'OWN', label: 'We own it' },
-  { value: 'SUPPORT', label: 'We support it' },
-  { value: 'CAN_LIVE_WITH', label: 'We can live with it' },
-  { value: 'OBJECT', label: 'We object' },
+/** What an organisation can say of an action, in its own words. */
+export const ownStances = (): { value: string; label: string }[] => [
+  { value: 'OWN', label: text('phone.plan.we-own') },
+  { value: 'SUPPORT', label: text('phone.plan.we-support') },
+  { value: 'CAN_LIVE_WITH', label: text('phone.plan.we-can-accept') },
+  { value: 'OBJECT', label: text('phone.plan.we-object') },
 ];
+
+/** Where another organisation stands. */
+export function stanceText(stance: string): string {
+  switch (stance) {
+    case 'OWN':
+      return text('phone.plan.owner');
+    case 'SUPPORT':
+      return text('phone.plan.supports');
+    case 'CAN_LIVE_WITH':
+      return text('phone.plan.can-accept');
+    case 'OBJECT':
+      return text('phone.plan.objects');
+    default:
+      return '';
+  }
+}
 
 /** The states of actions that are on the board, a column for each. */
 export const COLUMNS = ['PROPOSED', 'AGREED', 'UNDER_WAY', 'DONE'];

@@ -1,6 +1,6 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { plural } from '../parts/plural';
+import { text } from '../../shared/text';
 import { actionPage } from './action-page';
 import { planBoard } from './plan-board';
 import { PlanView } from './plan-view';
@@ -10,9 +10,9 @@ import { proposalForm } from './proposal-form';
 export function planPage(view: PlanView): TemplateResult {
   const { plan, place } = view;
   const key = place.at === 'action' ? place.id : place.at;
-  const count = plural(plan.actions.length, 'action', 'actions');
+  const count = text('phone.plan.actions', { count: plan.actions.length });
   return html`<header class="pat-sheet-head">
-      <p class="pat-progress"><b>Action plan</b><span aria-hidden="true"> · </span><span>${count}</span></p>
+      <p class="pat-progress"><b>${text('phone.plan.title')}</b><span aria-hidden="true"> · </span><span>${count}</span></p>
       ${view.banner ? html`<p class="pat-banner">${view.banner}</p>` : nothing}
     </header>
     ${keyed(

@@ -5,9 +5,6 @@ import { FieldEdit, FieldEdits, fieldKey } from './field-edits';
 import { Action, PlanHead, Wording } from './plan-data';
 import { TextDrafts } from './text-drafts';
 
-/** The label that the server gives to wordings of this phone. */
-const OWN_LABEL = 'You';
-
 /** Something that was submitted and is not shown by the server yet. */
 export interface Unsent {
   key: string;
@@ -67,7 +64,7 @@ export class Plan {
   status(action: Action, field: string): EntryStatus | null {
     const status = this.outbox()?.status('plan', fieldKey(action.id, field)) ?? null;
     // Also for what was saved before this page was loaded: a reload must leave nobody in doubt.
-    const isOwn = this.wordings(action, field).some(({ label, words }) => label === OWN_LABEL && words !== '');
+    const isOwn = this.wordings(action, field).some(({ mine, words }) => mine && words !== '');
     return !status && isOwn ? { is: 'saved' } : status;
   }
 

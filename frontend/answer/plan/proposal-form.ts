@@ -1,5 +1,6 @@
 import { TemplateResult, html, nothing } from 'lit';
-import { URGENCIES } from './plan-data';
+import { text } from '../../shared/text';
+import { urgencies } from './plan-data';
 import { PlanView } from './plan-view';
 import { subjectChoices } from './subjects';
 import { NEW_ACTION } from './text-drafts';
@@ -14,9 +15,9 @@ export function proposalForm(view: PlanView, area: string): TemplateResult {
   const areas = plan.head?.areas ?? [];
   const subject = areas.find(({ id }) => id === area)?.subject ?? '';
   return html`
-    <h1 class="pat-plan-title" tabindex="-1">Propose an action</h1>
+    <h1 class="pat-plan-title" tabindex="-1">${text('phone.plan.propose')}</h1>
     <form class="pat-plan-form" @submit=${(event: Event) => submit(view, event)}>
-      <label for="new-what">What is to be done</label>
+      <label for="new-what">${text('phone.action.what')}</label>
       <textarea
         id="new-what"
         rows="3"
@@ -25,29 +26,33 @@ export function proposalForm(view: PlanView, area: string): TemplateResult {
         .defaultValue=${plan.drafts.get(NEW_ACTION)}
         @input=${(event: InputEvent) => plan.drafts.put(NEW_ACTION, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <label for="new-subject">Why</label>
+      <label for="new-subject">${text('phone.action.subject')}</label>
       <select id="new-subject">
         ${subjectChoices(view.instrument).map(
           ({ value, label }) => html`<option value=${value} ?selected=${value === subject}>${label}</option>`,
         )}
       </select>
       ${areas.length > 0
-        ? html`<label for="new-area">What it answers</label>
+        ? html`<label for="new-area">${text('phone.action.area')}</label>
             <select id="new-area">
-              <option value="">None of the areas</option>
+              <option value="">${text('phone.action.no-area')}</option>
               ${areas.map(({ id, label }) => html`<option value=${id} ?selected=${id === area}>${label}</option>`)}
             </select>`
         : nothing}
-      <label for="new-urgency">How much it presses</label>
+      <label for="new-urgency">${text('phone.action.urgency')}</label>
       <select id="new-urgency">
-        <option value="">Not said</option>
-        ${URGENCIES.map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
+        <option value="">${text('phone.action.no-urgency')}</option>
+        ${urgencies().map(({ value, label }) => html`<option value=${value}>${label}</option>`)}
       </select>
-      <label for="new-due">By when</label>
+      <label for="new-due">${text('phone.action.due')}</label>
       <input type="date" id="new-due" />
       <div class="pat-plan-buttons">
-        <button type="button" id="back-to-board" class="pat-button" @click=${() => view.goTo({ at: 'board' })}>Back</button>
-        <button type="submit" id="send-proposal" class="pat-button pat-button-main">Propose</button>
+        <button type="button" id="back-to-board" class="pat-button" @click=${() => view.goTo({ at: 'board' })}>
+          ${text('phone.plan.cancel')}
+        </button>
+        <button type="submit" id="send-proposal" class="pat-button pat-button-main">
+          ${text('phone.plan.send-proposal')}
+        </button>
       </div>
     </form>
   `;

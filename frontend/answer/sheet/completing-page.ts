@@ -1,5 +1,6 @@
 import { TemplateResult, html } from 'lit';
 import { Choice, Completing } from '../../instrument/instrument';
+import { text } from '../../shared/text';
 import { foldedText } from '../parts/folded-text';
 import { statusLine } from '../parts/status-line';
 import { answerRow, commentField, completenessNote } from './sheet-fields';
@@ -12,14 +13,14 @@ export function completingPage(view: SheetView): TemplateResult {
   const texts = instrument.completing;
   const points = pointsOf(texts);
   return html`
-    <h1 class="pat-page-title" tabindex="-1">Completing the assessment</h1>
+    <h1 class="pat-page-title" tabindex="-1">${text('phone.completing.title')}</h1>
 
     <h2 class="pat-part">${texts.significanceHeading}</h2>
-    ${foldedText('What this is about', texts.significance)}
+    ${foldedText(text('phone.completing.about-significance'), texts.significance)}
     <p class="pat-question">${texts.instruction}</p>
     ${instrument.principles.map(({ number, title }) => {
       const code = `W${number}`;
-      return html`<section class="pat-statement pat-weight" data-item=${code} aria-label="Principle ${number}">
+      return html`<section class="pat-statement pat-weight" data-item=${code} aria-label=${text('phone.sheet.principle', { principle: number })}>
         <fieldset>
           <legend><span class="pat-statement-key">${number}</span> ${title}</legend>
           <div class="pat-weight-ends" aria-hidden="true"><span>${texts.more}</span><span>${texts.less}</span></div>
@@ -28,21 +29,19 @@ export function completingPage(view: SheetView): TemplateResult {
         ${statusLine(view.status('answer', code))}
       </section>`;
     })}
-    ${completenessNote(view, COMPLETING, 'Significance')}
-    <p class="pat-note">
-      The five points are our reading of the printed grid; their number is not part of the published tool.
-    </p>
+    ${completenessNote(view, COMPLETING)}
+    <p class="pat-note">${text('phone.completing.origin-of-points')}</p>
 
     <h2 class="pat-part">${texts.successHeading}</h2>
     <p class="pat-question">${texts.successQuestion}</p>
-    <section class="pat-statement" data-item="success" aria-label="Success of the partnership">
+    <section class="pat-statement" data-item="success" aria-label=${text('phone.completing.success')}>
       <fieldset>
         <legend>${texts.successStatement}</legend>
         ${answerRow(view, 'success', 'success', instrument.scale, 'agree')}
       </fieldset>
       ${statusLine(view.status('answer', 'success'))}
     </section>
-    <section class="pat-statement" aria-label="Performance of the partnership">
+    <section class="pat-statement" aria-label=${text('phone.completing.performance')}>
       <p class="pat-legend">${texts.comment}</p>
       ${commentField(view, 'performance', texts.comment)}
     </section>
@@ -53,9 +52,9 @@ export function completingPage(view: SheetView): TemplateResult {
 function pointsOf({ more, less }: Completing): Choice[] {
   return [
     { value: 5, label: more },
-    { value: 4, label: 'second point' },
-    { value: 3, label: 'middle point' },
-    { value: 2, label: 'fourth point' },
+    { value: 4, label: text('phone.completing.second-point') },
+    { value: 3, label: text('phone.completing.middle-point') },
+    { value: 2, label: text('phone.completing.fourth-point') },
     { value: 1, label: less },
   ];
 }

@@ -1,5 +1,7 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { Principle } from '../../instrument/instrument';
+import { richText, text } from '../../shared/text';
+import { bold } from '../parts/bold';
 import { foldedText } from '../parts/folded-text';
 import { statusLine } from '../parts/status-line';
 import { answerRow, commentField, completenessNote } from './sheet-fields';
@@ -9,25 +11,26 @@ import { SheetView } from './sheet-view';
 export function principlePage(view: SheetView, principle: Principle): TemplateResult {
   return html`
     <h1 class="pat-page-title" tabindex="-1">
-      <span class="pat-visually-hidden">Principle ${principle.number}:</span> ${principle.title}
+      <span class="pat-visually-hidden">${text('phone.principle.number', { principle: principle.number })}</span>
+      ${principle.title}
     </h1>
     ${principle.number === 1 && view.privacy
-      ? html`<p class="pat-note"><b>Who sees what.</b> ${view.privacy}</p>`
+      ? html`<p class="pat-note">${richText('phone.sheet.who-sees-what', { ...bold, privacy: view.privacy })}</p>`
       : nothing}
-    ${foldedText('About this principle', principle.introduction)}
+    ${foldedText(text('phone.principle.about'), principle.introduction)}
     <p class="pat-question">${view.instrument.question}</p>
     ${principle.statements.map(
       ({ key, statement, heading, explanation }) => html`
-        <section class="pat-statement" data-item=${key} aria-label="Statement ${key}">
+        <section class="pat-statement" data-item=${key} aria-label=${text('phone.sheet.statement', { statement: key })}>
           <fieldset>
             <legend><span class="pat-statement-key">${key.slice(1)}</span> ${statement}</legend>
             ${answerRow(view, key, `answer-${key}`, view.instrument.scale, 'agree')}
           </fieldset>
-          ${statusLine(view.status('answer', key))} ${foldedText('What lies behind this', explanation, heading)}
-          ${commentField(view, key, `Comment on statement ${key} (optional)`)}
+          ${statusLine(view.status('answer', key))} ${foldedText(text('phone.sheet.about-statement'), explanation, heading)}
+          ${commentField(view, key, text('phone.sheet.comment-on', { statement: key }))}
         </section>
       `,
     )}
-    ${completenessNote(view, principle.number, 'This principle')}
+    ${completenessNote(view, principle.number)}
   `;
 }

@@ -1,6 +1,6 @@
 import { TemplateResult, html, nothing } from 'lit';
+import { text } from '../../shared/text';
 import { checkMark } from '../parts/check-mark';
-import { plural } from '../parts/plural';
 import { statusLine } from '../parts/status-line';
 import { ANSWER_PAGES, COMPLETING, groupOf, itemsOf, missingOn, pageName } from './sheet-items';
 import { SheetView } from './sheet-view';
@@ -20,11 +20,11 @@ export function reviewPage(view: SheetView): TemplateResult {
 
 function beforeFinishing(view: SheetView, missing: string[]): TemplateResult {
   return html`
-    <h1 class="pat-page-title" tabindex="-1">Review</h1>
+    <h1 class="pat-page-title" tabindex="-1">${text('phone.review.title')}</h1>
     <p class="pat-question">
       ${missing.length === 0
-        ? 'Everything is answered. You can still change whatever you like.'
-        : `${notAnswered(missing)} ${view.editable ? 'You can finish and come back.' : ''}`}
+        ? text('phone.review.complete')
+        : `${notAnswered(missing)} ${view.editable ? text('phone.review.may-finish') : ''}`}
     </p>
     ${countingRule(view)}
   `;
@@ -34,11 +34,9 @@ function thanks(view: SheetView, missing: string[]): TemplateResult {
   return html`
     <div class="pat-thanks">
       <span class="pat-thanks-mark">${checkMark()}</span>
-      <h1 class="pat-page-title" tabindex="-1">Thank you</h1>
-      <p>You have finished your assessment.</p>
-      ${view.editable
-        ? html`<p>You can still change your answers until the facilitator closes the round.</p>`
-        : nothing}
+      <h1 class="pat-page-title" tabindex="-1">${text('phone.review.thank-you')}</h1>
+      <p>${text('phone.review.finished')}</p>
+      ${view.editable ? html`<p>${text('phone.review.may-change')}</p>` : nothing}
       ${missing.length > 0 ? html`<p>${notAnswered(missing)}</p>` : nothing} ${countingRule(view)}
     </div>
   `;
@@ -57,8 +55,8 @@ function countingRule(view: SheetView): TemplateResult | typeof nothing {
   if (partial.length === 0) return nothing;
   return html`<p class="pat-note">
     ${partial[0] < COMPLETING
-      ? 'A principle counts once all six of its statements are answered.'
-      : 'Significance counts once all six principles are answered.'}
+      ? text('phone.review.principle-rule')
+      : text('phone.review.significance-rule')}
   </p>`;
 }
 
@@ -66,33 +64,43 @@ function row(view: SheetView, page: number): TemplateResult {
   const missing = missingOn(view.instrument, view.answers, page);
   const all = itemsOf(view.instrument, page).length;
   const name = pageName(view.instrument, page);
-  const answered = missing.length === 0 ? `All ${all} answered` : `${all - missing.length} of ${all} answered`;
+  const answered =
+    missing.length === 0
+      ? text('phone.review.all-answered', { all })
+      : text('phone.sheet.answered', { answered: all - missing.length, all });
   return html`<li>
     <button type="button" class="pat-review-row" @click=${() => view.open(page, missing[0])}>
       <span class="pat-review-name">${page < COMPLETING ? html`<b>${page}</b> ` : nothing}${name}</span>
       <span class="pat-review-state" data-complete=${missing.length === 0}>
         ${missing.length === 0 ? checkMark() : nothing}${answered}
         ${isPartial(view, page)
-          ? html`<span class="pat-review-counts"
-              >${page === COMPLETING ? 'significance does' : 'does'} not count${view.editable ? ' yet' : ''}</span
-            >`
+          ? html`<span class="pat-review-counts">${doesNotCount(page, view.editable)}</span>`
           : nothing}
         ${missing.length > 0 && view.editable
-          ? html`<span class="pat-review-go">Go to ${itemName(missing[0])}</span>`
+          ? html`<span class="pat-review-go">${goTo(missing[0])}</span>`
           : nothing}
       </span>
     </button>
   </li>`;
 }
 
-function itemName(item: string): string {
-  if (item === 'success') return 'current success';
-  return item.startsWith('W') ? `the significance of principle ${item.slice(1)}` : item;
+function doesNotCount(page: number, mayStill: boolean): string {
+  if (page === COMPLETING) {
+    return mayStill ? text('phone.review.significance-counts-not-yet') : text('phone.review.significance-counts-not');
+  }
+  return mayStill ? text('phone.review.counts-not-yet') : text('phone.review.counts-not');
+}
+
+function goTo(item: string): string {
+  if (item === 'success') return text('phone.review.go-to-success');
+  return item.startsWith('W')
+    ? text('phone.review.go-to-significance', { principle: item.slice(1) })
+    : text('phone.review.go-to-statement', { statement: item });
 }
 
 function notAnswered(missing: string[]): string {
   // The significance of a principle is an item, but not a statement.
   return missing.some((item) => item.startsWith('W'))
-    ? `${plural(missing.length, 'answer is', 'answers are')} still missing.`
-    : `${plural(missing.length, 'statement is', 'statements are')} not answered yet.`;
+    ? text('phone.review.missing-answers', { count: missing.length })
+    : text('phone.review.missing-statements', { count: missing.length });
 }

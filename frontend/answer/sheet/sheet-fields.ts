@@ -1,9 +1,10 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { Choice } from '../../instrument/instrument';
+import { text } from '../../shared/text';
 import { checkMark } from '../parts/check-mark';
 import { choiceRow } from '../parts/choice-row';
 import { statusLine } from '../parts/status-line';
-import { groupOf } from './sheet-items';
+import { COMPLETING, groupOf } from './sheet-items';
 import { SheetView } from './sheet-view';
 
 /** The choices of one item. */
@@ -22,7 +23,7 @@ export function commentField(view: SheetView, key: string, label: string): Templ
       rows="1"
       maxlength="4000"
       aria-label=${label}
-      placeholder="Comment (optional)"
+      placeholder=${text('phone.sheet.comment')}
       ?readonly=${!view.editable}
       @input=${(event: InputEvent) => view.writeComment(key, (event.target as HTMLTextAreaElement).value)}
       @blur=${() => view.leaveComment(key)}
@@ -32,14 +33,25 @@ export function commentField(view: SheetView, key: string, label: string): Templ
 }
 
 /** Whether the items of a page count already; nothing in rounds in which every answer counts by itself. */
-export function completenessNote(view: SheetView, page: number, what: string): TemplateResult | typeof nothing {
+export function completenessNote(view: SheetView, page: number): TemplateResult | typeof nothing {
   if (!view.countsWhole) return nothing;
   const group = groupOf(view.instrument, page);
   const answered = group.filter((item) => view.answers[item]).length;
   const isComplete = answered === group.length;
-  const consequence = view.editable ? 'counts once all six are answered.' : 'does not count: it needs all six.';
-  const text = isComplete
-    ? html`${checkMark()} All six answered. ${what} counts.`
-    : `${answered} of ${group.length} answered. ${what} ${consequence}`;
-  return html`<p class="pat-note pat-counts" data-counts=${isComplete}>${text}</p>`;
+  const sentence = (page === COMPLETING ? significanceText : principleText)(answered, group.length, view.editable);
+  return html`<p class="pat-note pat-counts" data-counts=${isComplete}>${isComplete ? checkMark() : nothing} ${sentence}</p>`;
+}
+
+function principleText(answered: number, all: number, mayStill: boolean): string {
+  if (answered === all) return text('phone.principle.counts');
+  return mayStill
+    ? text('phone.principle.counts-not-yet', { answered, all })
+    : text('phone.principle.counts-not', { answered, all });
+}
+
+function significanceText(answered: number, all: number, mayStill: boolean): string {
+  if (answered === all) return text('phone.completing.counts');
+  return mayStill
+    ? text('phone.completing.counts-not-yet', { answered, all })
+    : text('phone.completing.counts-not', { answered, all });
 }

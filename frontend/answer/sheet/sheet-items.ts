@@ -1,4 +1,5 @@
 import { Answers, Instrument } from '../../instrument/instrument';
+import { text } from '../../shared/text';
 
 /** Pages 1 to 6 are the principles. */
 export const COMPLETING = 7;
@@ -27,7 +28,7 @@ export function firstOpenPage(instrument: Instrument, answers: Answers): number 
   return ANSWER_PAGES.find((page) => missingOn(instrument, answers, page).length > 0) ?? REVIEW;
 }
 
+/** The name of a page with items to answer. */
 export function pageName(instrument: Instrument, page: number): string {
-  if (page === COMPLETING) return 'Completing the assessment';
-  return page === REVIEW ? 'Review' : (instrument.principles[page - 1]?.title ?? '');
+  return page === COMPLETING ? text('phone.completing.title') : (instrument.principles[page - 1]?.title ?? '');
 }

@@ -1,4 +1,5 @@
 import { TemplateResult, html, nothing } from 'lit';
+import { text } from '../../shared/text';
 import { QueuedSheet, SheetQueue } from './sheet-queue';
 
 /**
@@ -15,22 +16,24 @@ export function notices(
   return html`
     ${queue.isTroubled && queue.unsentCount > 0
       ? html`<p class="paper-notice" role="status">
-          ${countText(queue.unsentCount)} not saved yet: kept in this window and tried again. Go on typing, and leave it open.
+          ${text('desk.notice.unsaved', { count: queue.unsentCount })}
         </p>`
       : nothing}
     ${isDurable
       ? nothing
-      : html`<p class="paper-notice">This browser keeps nothing: do not reload this page before a sheet is saved.</p>`}
+      : html`<p class="paper-notice">${text('desk.notice.nothing-stored')}</p>`}
     ${queue.refusals.map(
       (refused) => html`<div class="paper-notice" role="alert">
-        <p>A sheet was not taken. ${refused.refused} It is kept in this window.</p>
-        <button type="button" class="pat-button" @click=${() => queue.retryRefused()}>Try again</button>
+        <p>${text('desk.notice.refused', { reason: refused.refused })}</p>
+        <button type="button" class="pat-button" @click=${() => queue.retryRefused()}>
+          ${text('desk.notice.try-again')}
+        </button>
         ${change
-          ? html`<button type="button" class="pat-button" @click=${() => change(refused)}>Change it</button>`
+          ? html`<button type="button" class="pat-button" @click=${() => change(refused)}>
+              ${text('desk.notice.edit-sheet')}
+            </button>`
           : nothing}
       </div>`,
     )}
   `;
 }
-
-const countText = (count: number): string => (count === 1 ? 'One sheet is' : `${count} sheets are`);

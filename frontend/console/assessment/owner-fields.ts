@@ -1,5 +1,6 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { text } from '../../shared/text';
 import { OwnerChoice, PaperView } from './paper-view';
 import { NOT_STATED } from './sheet-typing';
 
@@ -16,14 +17,14 @@ const listFields = (view: PaperView): ListField[] =>
     {
       id: 'paper-organisation' as const,
       property: 'organisation' as const,
-      label: 'Organisation',
+      label: text('desk.owner.organisation'),
       choices: view.organisations,
       optional: view.organisationOptional,
     },
     {
       id: 'paper-level' as const,
       property: 'level' as const,
-      label: 'Level',
+      label: text('desk.owner.level'),
       choices: view.levels,
       optional: view.levelOptional,
     },
@@ -36,7 +37,7 @@ export function ownerFields(view: PaperView): TemplateResult {
     ${listFields(view).map((field) => list(view, field))}
     ${view.named
       ? html`<div class="pat-field">
-          <label for="paper-name">Name</label>
+          <label for="paper-name">${text('desk.owner.name')}</label>
           <input
             id="paper-name"
             maxlength="120"
@@ -62,7 +63,7 @@ export function ownerFields(view: PaperView): TemplateResult {
           view.changed();
         }}
       />
-      Type each sheet twice
+      ${text('desk.owner.type-twice')}
     </label>
   </div>`;
 }
@@ -81,20 +82,21 @@ function list(view: PaperView, field: ListField): TemplateResult {
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
       @keydown=${(event: KeyboardEvent) => onListKey(event, view, field, choose)}
     >
-      <option value="" ?selected=${draft[field.property] === ''}>Choose</option>
+      <option value="" ?selected=${draft[field.property] === ''}>${text('desk.owner.choose')}</option>
       ${field.choices.map(
         ({ key, label }, index) =>
-          html`<option value=${key} ?selected=${draft[field.property] === key}>${label}${shortcut(index)}</option>`,
+          html`<option value=${key} ?selected=${draft[field.property] === key}>${choiceText(label, index)}</option>`,
       )}
       ${field.optional
-        ? html`<option value=${NOT_STATED} ?selected=${draft[field.property] === NOT_STATED}>Not said (0)</option>`
+        ? html`<option value=${NOT_STATED} ?selected=${draft[field.property] === NOT_STATED}>${text('desk.owner.not-stated')}</option>`
         : nothing}
     </select>
   </div>`;
 }
 
-/** The digit that chooses it. */
-const shortcut = (index: number): string => (index < 9 ? ` (${index + 1})` : '');
+/** A choice, with the digit that chooses it. */
+const choiceText = (label: string, index: number): string =>
+  index < 9 ? text('desk.owner.choice-with-digit', { label, digit: index + 1 }) : label;
 
 /** A digit chooses and goes on. Letters and arrows are left to the browser. */
 function onListKey(event: KeyboardEvent, view: PaperView, field: ListField, choose: (key: string) => void): void {
@@ -103,7 +105,7 @@ function onListKey(event: KeyboardEvent, view: PaperView, field: ListField, choo
   event.preventDefault();
   const key = event.key === '0' ? field.optional && NOT_STATED : field.choices[Number(event.key) - 1]?.key;
   if (!key) {
-    view.showMessage(`There is no ${field.label.toLowerCase()} ${event.key}: type its number, its first letters, or use the arrows.`);
+    view.showMessage(unknownText(field, event.key));
     return;
   }
   choose(key);
@@ -124,8 +126,13 @@ function onEnter(event: KeyboardEvent, action: () => void): void {
   action();
 }
 
-const missingText = (field: ListField): string =>
-  `Choose the ${field.label.toLowerCase()} first: type its number or its first letters.`;
+const unknownText = ({ property }: ListField, digit: string): string =>
+  property === 'organisation'
+    ? text('desk.owner.unknown-organisation', { digit })
+    : text('desk.owner.unknown-level', { digit });
+
+const missingText = ({ property }: ListField): string =>
+  property === 'organisation' ? text('desk.owner.choose-organisation') : text('desk.owner.choose-level');
 
 /** The first field that is still to be filled in, if any. */
 export function missingOwnerField(view: PaperView): { id: string; message: string } | null {

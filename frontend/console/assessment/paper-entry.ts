@@ -2,6 +2,7 @@ import { LitElement, PropertyValues, TemplateResult, html } from 'lit';
 import { InstrumentLoader } from '../../instrument/instrument-loader';
 import { Announcer } from '../../shared/announcer';
 import { TRY_AGAIN, serverOf } from '../../shared/server-call';
+import { richText, text } from '../../shared/text';
 import { notices } from './notices';
 import { missingOwnerField, ownerFields } from './owner-fields';
 import { draftOf, sheetOf } from './paper-sheet';
@@ -113,13 +114,15 @@ export class PaperEntry extends LitElement implements PaperView {
     return html`
       <div class="pat-visually-hidden" role="status" aria-live="polite">${this.announcement}</div>
       <header class="console-page-head">
-        <h1>Type in paper sheets</h1>
-        <p class="paper-count"><b id="paper-count">${this.typed}</b> ${this.typed === 1 ? 'sheet' : 'sheets'} typed in</p>
+        <h1>${text('desk.paper.title')}</h1>
+        <p class="paper-count">
+          ${richText('desk.paper.count', { count: this.typed, b: (parts) => html`<b id="paper-count">${parts}</b>` })}
+        </p>
       </header>
       ${instrument && this.queue
         ? html`${ownerFields(this)} ${notices(this.queue, this.isDurable, change)}
             <div class="paper-desk">${sheetGrid(this, instrument)} ${sidePanel(this, instrument)}</div>`
-        : html`<p>Fetching the statements …</p>`}
+        : html`<p>${text('desk.paper.loading')}</p>`}
     `;
   }
 
@@ -187,17 +190,17 @@ export class PaperEntry extends LitElement implements PaperView {
   clear(): void {
     if (!this.isClearing) {
       this.isClearing = true;
-      this.showMessage('Press again to clear everything on this sheet.');
+      this.showMessage(text('desk.paper.press-again'));
       return;
     }
     this.typing = new SheetTyping(blankDraft(this.typing.draft));
-    this.changed({ message: 'Cleared.' });
+    this.changed({ message: text('desk.paper.cleared') });
     this.focusOnFirstMissing();
   }
 
   private leaveFor(id: string): void {
     if (this.querySelector(`#${id}`)) this.focusOn(id);
-    else this.showMessage('This round does not ask for that.');
+    else this.showMessage(text('desk.paper.not-asked'));
   }
 
   private save(): void {
@@ -230,8 +233,8 @@ export class PaperEntry extends LitElement implements PaperView {
     if (stored.draft) this.typing = new SheetTyping(this.withKnownOwner(stored.draft));
     this.queue = new SheetQueue(stored.waiting, {
       send: (json) => this.send(json),
-      saved: () => this.showMessage('Saved.'),
-      refused: (because) => this.announcer.announce(`A sheet was not taken. ${because}`),
+      saved: () => this.showMessage(text('desk.paper.saved')),
+      refused: (because) => this.announcer.announce(text('desk.notice.refused', { reason: because })),
       changed: () => {
         this.store();
         this.requestUpdate();
@@ -240,7 +243,7 @@ export class PaperEntry extends LitElement implements PaperView {
     this.isDurable = storePaper(this.round, stored);
     this.queue.wake();
     this.focusOnFirstMissing();
-    if (!isBlank(this.typing.draft)) this.showMessage('The sheet that was half typed is here again.');
+    if (!isBlank(this.typing.draft)) this.showMessage(text('desk.paper.resumed'));
   }
 
   /** Without an organisation or level that the round has no longer. */

@@ -1,4 +1,5 @@
 import { Instrument } from '../../instrument/instrument';
+import { text } from '../../shared/text';
 
 /** Place of one figure on a paper sheet: a statement, the significance of a principle, or the success of the partnership. */
 export interface Cell {
@@ -36,8 +37,8 @@ export const topicOf = (position: number): string =>
   position < END && isStatement(CELLS[position]) ? CELLS[position].code : 'performance';
 
 export function nameOf({ code, row, column }: Cell): string {
-  if (row === SUCCESS_ROW) return 'Success';
-  return row === SIGNIFICANCE_ROW ? `Significance of principle ${column + 1}` : code;
+  if (row === SUCCESS_ROW) return text('desk.cell.success');
+  return row === SIGNIFICANCE_ROW ? text('desk.cell.significance', { principle: column + 1 }) : code;
 }
 
 /** The position to which an arrow key leads; the same one where there is none. */
@@ -53,8 +54,8 @@ export function neighbour(position: number, key: string): number {
 
 /** A figure with its meaning, such as "4 strongly agree". */
 export function valueText(cell: Cell, value: number | undefined, texts: Instrument): string {
-  if (value === undefined) return 'not typed yet';
-  if (value === NOT_ANSWERED) return 'not answered';
+  if (value === undefined) return text('desk.cell.not-typed');
+  if (value === NOT_ANSWERED) return text('desk.cell.not-answered');
   const label = cell.row === SIGNIFICANCE_ROW ? '' : texts.scale.find((choice) => choice.value === value)?.label.toLowerCase();
-  return label ? `${value} ${label}` : String(value);
+  return label ? text('desk.cell.value', { value, label }) : String(value);
 }

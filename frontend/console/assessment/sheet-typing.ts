@@ -1,4 +1,5 @@
 import { Answers, Comments } from '../../instrument/instrument';
+import { text } from '../../shared/text';
 import { CELLS, Cell, ELEMENTS, END, NOT_ANSWERED, nameOf, neighbour } from './sheet-cells';
 
 /** Whose sheet it is; each empty while it has not been chosen. */
@@ -71,10 +72,10 @@ export class SheetTyping {
   /** Takes a digit, or space for not answered. Any other key changes nothing. */
   type(key: string): KeyOutcome {
     const cell = CELLS[this.draft.at];
-    if (!cell) return { message: 'Everything is typed: Enter goes on, Backspace goes back.' };
+    if (!cell) return { message: text('desk.typing.all-typed') };
     const value = key === ' ' ? NOT_ANSWERED : Number(key);
     if (!/^[ \d]$/.test(key) || value > cell.highest) {
-      return { message: `${nameOf(cell)} takes 1 to ${cell.highest}, or 0 or space for not answered.` };
+      return { message: text('desk.typing.not-a-figure', { cell: nameOf(cell), highest: cell.highest }) };
     }
     this.figures[cell.code] = value;
     if (this.draft.pass === 'compare') {
@@ -88,7 +89,7 @@ export class SheetTyping {
 
   /** Goes back to the figure before and clears it. */
   back(): KeyOutcome {
-    if (this.draft.at === 0) return { message: 'This is the first figure of the sheet.' };
+    if (this.draft.at === 0) return { message: text('desk.typing.first-figure') };
     this.draft.at--;
     // Two figures that differ both stay until the right one is typed.
     if (this.draft.pass !== 'compare') delete this.figures[CELLS[this.draft.at].code];
@@ -113,21 +114,20 @@ export class SheetTyping {
     }
     if (!this.isComplete) {
       draft.at = this.next();
+      const cell = nameOf(CELLS[draft.at]);
       return {
         message:
-          draft.pass === 'compare'
-            ? `${nameOf(CELLS[draft.at])} still differs: type what stands on the paper.`
-            : `${nameOf(CELLS[draft.at])} is not typed yet: type what stands there, or 0 for not answered.`,
+          draft.pass === 'compare' ? text('desk.typing.still-differs', { cell }) : text('desk.typing.not-typed', { cell }),
       };
     }
     if (CELLS.every(({ code }) => this.figures[code] === NOT_ANSWERED)) {
-      return { message: 'Nothing is answered on this sheet, so there is nothing to save.' };
+      return { message: text('desk.typing.nothing-answered') };
     }
     if (draft.pass === 'first' && twice) {
       draft.pass = 'second';
       draft.again = {};
       draft.at = 0;
-      return { message: 'Now type the same sheet again. What you typed first is hidden.' };
+      return { message: text('desk.typing.once-more') };
     }
     if (draft.pass === 'second') return this.compare();
     return { message: '', save: true };
@@ -138,9 +138,7 @@ export class SheetTyping {
     const differing = CELLS.filter((cell) => this.differs(cell)).length;
     if (differing === 0) return { message: '', save: true };
     this.draft.at = this.next();
-    return {
-      message: `${differing === 1 ? 'One figure differs' : `${differing} figures differ`}: type what stands on the paper.`,
-    };
+    return { message: text('desk.typing.differing', { count: differing }) };
   }
 
   /** The position of the first figure that has to be typed; {@link END} if there is none. */

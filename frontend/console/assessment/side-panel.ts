@@ -1,8 +1,9 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Instrument } from '../../instrument/instrument';
+import { richText, text } from '../../shared/text';
 import { PaperView } from './paper-view';
-import { CELLS, Cell, END, NOT_ANSWERED, PRINCIPLES, SUCCESS_ROW, isStatement, nameOf } from './sheet-cells';
+import { CELLS, Cell, ELEMENTS, END, NOT_ANSWERED, PRINCIPLES, SUCCESS_ROW, isStatement, nameOf } from './sheet-cells';
 
 /** Beside the sheet: the text of the current figure, or at the end the totals to check; the comments; the keys. */
 export function sidePanel(view: PaperView, texts: Instrument): TemplateResult {
@@ -10,13 +11,17 @@ export function sidePanel(view: PaperView, texts: Instrument): TemplateResult {
   return html`<div class="paper-side">
     ${at === END ? checkList(view) : cellText(CELLS[at], texts)} ${comment(view)}
     <p id="paper-keys" class="paper-keys">
-      Figures go on by themselves; <kbd>0</kbd> or <kbd>space</kbd> not answered; <kbd>⌫</kbd> back; arrows move;
-      <kbd>Enter</kbd> goes on, and saves at the end. <kbd>C</kbd> comment, <kbd>O</kbd> organisation${view.levels.length
-        ? html`, <kbd>L</kbd> level`
-        : nothing}${view.named ? html`, <kbd>N</kbd> name` : nothing}.
+      ${richText('desk.keys.figures', keys)}
+      ${richText('desk.keys.fields', {
+        ...keys,
+        levels: view.levels.length > 0 ? 'yes' : 'no',
+        names: view.named ? 'yes' : 'no',
+      })}
     </p>
   </div>`;
 }
+
+const keys = { kbd: (parts: unknown[]): TemplateResult => html`<kbd>${parts}</kbd>` };
 
 function cellText(cell: Cell, texts: Instrument): TemplateResult {
   const principle = texts.principles[cell.column];
@@ -32,7 +37,7 @@ function cellText(cell: Cell, texts: Instrument): TemplateResult {
         ({ value, label }) => html`<dt>${value}</dt><dd>${label}</dd>`,
       )}
       <dt>0</dt>
-      <dd>Not answered</dd>
+      <dd>${text('desk.side.not-answered')}</dd>
     </dl>
   </section>`;
 }
@@ -47,23 +52,29 @@ function checkList(view: PaperView): TemplateResult {
   const { typing } = view;
   const notAnswered = CELLS.filter(({ code }) => typing.figures[code] === NOT_ANSWERED).map(nameOf);
   const aggregate = PRINCIPLES.reduce((sum, principle) => sum + typing.total(principle).sum, 0);
+  const withComments = Object.entries(typing.draft.comments).flatMap(([topic, words]) => (words ? [topic] : []));
   return html`<section class="paper-about" id="paper-check">
-    <h2>Check before saving</h2>
-    <p>A saved sheet stays, as every answer does once it is given. Do these stand on the paper?</p>
+    <h2>${text('desk.check.title')}</h2>
+    <p>${text('desk.check.question')}</p>
     <dl class="paper-scale">
       ${PRINCIPLES.map((principle) => {
         const { answered, sum } = typing.total(principle);
-        return html`<dt>${sum}</dt><dd>Principle ${principle}${answered < 6 ? `, ${answered} of 6 answered` : ''}</dd>`;
+        return html`<dt>${sum}</dt><dd>${principleText(principle, answered)}</dd>`;
       })}
       <dt>${aggregate}</dt>
-      <dd>Together</dd>
+      <dd>${text('desk.check.together')}</dd>
     </dl>
-    ${notAnswered.length > 0 ? html`<p>Not answered: ${notAnswered.join(', ')}</p>` : nothing}
-    ${Object.values(typing.draft.comments).some(Boolean)
-      ? html`<p>With comments: ${Object.entries(typing.draft.comments).filter(([, words]) => words).map(([key]) => key).join(', ')}</p>`
+    ${notAnswered.length > 0 ? html`<p>${text('desk.check.not-answered', { cells: notAnswered.join(', ') })}</p>` : nothing}
+    ${withComments.length > 0
+      ? html`<p>${text('desk.check.with-comments', { topics: withComments.join(', ') })}</p>`
       : nothing}
   </section>`;
 }
+
+const principleText = (principle: number, answered: number): string =>
+  answered < ELEMENTS.length
+    ? text('desk.check.principle-incomplete', { principle, answered, all: ELEMENTS.length })
+    : text('desk.check.principle', { principle });
 
 const TOPICS = [...CELLS.filter(isStatement).map(({ code }) => code), 'performance'];
 
@@ -71,7 +82,7 @@ function comment(view: PaperView): TemplateResult {
   const { draft } = view.typing;
   return html`<section class="paper-comment">
     <div class="pat-field">
-      <label for="paper-topic">Comment on</label>
+      <label for="paper-topic">${text('desk.comment.topic')}</label>
       <select
         id="paper-topic"
         .value=${live(view.topic)}
@@ -80,7 +91,7 @@ function comment(view: PaperView): TemplateResult {
       >
         ${TOPICS.map(
           (topic) => html`<option value=${topic} ?selected=${topic === view.topic}>
-            ${topic === 'performance' ? 'The performance of the partnership' : topic}
+            ${topic === 'performance' ? text('desk.comment.performance') : topic}
           </option>`,
         )}
       </select>
@@ -89,8 +100,8 @@ function comment(view: PaperView): TemplateResult {
       id="paper-words"
       rows="2"
       maxlength="4000"
-      aria-label="Words of the comment"
-      placeholder="Its words; Esc goes back to the figures"
+      aria-label=${text('desk.comment.words')}
+      placeholder=${text('desk.comment.placeholder')}
       .value=${live(draft.comments[view.topic] ?? '')}
       @input=${(event: InputEvent) => {
         draft.comments[view.topic] = (event.target as HTMLTextAreaElement).value;

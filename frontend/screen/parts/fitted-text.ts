@@ -1,3 +1,5 @@
+import { text } from '../../shared/text';
+
 /** A text that is cut after fewer lines would say nothing. */
 const MIN_LINES = 2;
 const MAX_LINES = 40;
@@ -44,7 +46,7 @@ class FittedText extends HTMLElement {
     let shown = children.length;
     while (this.overflows() && shown > 0) {
       children[--shown].classList.add('pat-fitted-out');
-      this.rest.textContent = `and ${children.length - shown} more`;
+      this.rest.textContent = text('pictures.fitted.more', { count: children.length - shown });
     }
     if (shown < children.length) {
       this.cut(children[shown], children.length - shown - 1);
@@ -54,7 +56,7 @@ class FittedText extends HTMLElement {
   /** Shows as many lines of a text as fit, with dots at the end. */
   private cut(child: HTMLElement, more: number): void {
     const before = this.rest.textContent;
-    this.rest.textContent = more > 0 ? `and ${more} more` : '';
+    this.rest.textContent = more > 0 ? text('pictures.fitted.more', { count: more }) : '';
     child.classList.replace('pat-fitted-out', 'pat-fitted-cut');
     let lines = MAX_LINES;
     do {

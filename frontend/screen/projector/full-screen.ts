@@ -1,3 +1,5 @@
+import { text } from '../../shared/text';
+
 /** How long the button is shown after the browser has refused full screen. */
 const OFFER_MILLIS = 8_000;
 
@@ -36,6 +38,8 @@ export class FullScreen {
   }
 
   private updateLabel(): void {
-    this.button.textContent = document.fullscreenElement ? 'Leave full screen (F)' : 'Full screen (F)';
+    this.button.textContent = document.fullscreenElement
+      ? text('pictures.full-screen.leave')
+      : text('pictures.full-screen.enter');
   }
 }

@@ -1,5 +1,7 @@
 package org.patlive.answer;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,8 +25,6 @@ import org.slf4j.LoggerFactory;
 
 /** Saves what one respondent ticks and writes on the answer sheet. */
 class AnswerSubmission implements AnswerSheet.Handler {
-
-    private static final String UNKNOWN_SHEET = "This sheet is not here any more; please join again.";
 
     private static final String NOT_SAVED = "a sheet could not be saved; the phone tries again";
     private static final RepeatedFailures FAILURES =
@@ -67,9 +67,9 @@ class AnswerSubmission implements AnswerSheet.Handler {
     /** The sentence at the top of the sheet while the round takes no answers, and after it was reopened. */
     String notice(RoundData round) {
         return switch (round.state()) {
-            case OPEN -> round.publications() == 0 ? "" : "The round is open again: you can change your answers.";
-            case DRAFT -> "The facilitator has not opened this round yet.";
-            case CLOSED -> "The round is closed. Thank you. Your answers are saved.";
+            case OPEN -> round.publications() == 0 ? "" : text("answer.sheet.open-again");
+            case DRAFT -> text("answer.sheet.not-open-yet");
+            case CLOSED -> text("answer.sheet.closed");
         };
     }
 
@@ -100,7 +100,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
 
     @Override
     public AnswerSheet.State state() {
-        SheetData sheet = sheets.of(respondent).orElseThrow(() -> new Refused(UNKNOWN_SHEET));
+        SheetData sheet = sheets.of(respondent).orElseThrow(() -> new Refused("answer.refused.sheet-deleted"));
         Map<String, Integer> answers = new HashMap<>();
         sheet.answers().forEach((item, points) -> answers.put(item.code(), points));
         Map<String, String> comments = new HashMap<>();
@@ -139,7 +139,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
         try {
             return Item.of(code);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused("This statement is not on the sheet; please reload the page.");
+            throw new Refused("answer.refused.unknown-statement");
         }
     }
 
@@ -147,7 +147,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
         try {
             return RoomQuestion.of(code);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused("There is no such question; please reload the page.");
+            throw new Refused("answer.refused.unknown-question");
         }
     }
 
@@ -155,7 +155,7 @@ class AnswerSubmission implements AnswerSheet.Handler {
         try {
             return new CommentTopic(key);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused("This comment has no place on the sheet; please reload the page.");
+            throw new Refused("answer.refused.unknown-comment");
         }
     }
 

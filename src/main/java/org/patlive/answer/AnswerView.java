@@ -1,9 +1,11 @@
 package org.patlive.answer;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.signals.Signal;
@@ -31,9 +33,8 @@ import org.patlive.shared.RespondentId;
  * is told of what the facilitator does and of nothing else: neither a tick nor a count of others is sent to it.
  */
 @Route("answer/:code")
-@PageTitle("Your sheet – PAT Live")
 @AnonymousAllowed
-class AnswerView extends Div implements BeforeEnterObserver {
+class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Query parameter with the token of a personal link: {@code /answer/{CODE}?me=…}. */
     static final String TOKEN_PARAMETER = "me";
@@ -79,6 +80,11 @@ class AnswerView extends Div implements BeforeEnterObserver {
         this.authors = authors;
         this.addresses = addresses;
         this.metrics = metrics;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("answer.sheet.page-title");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.patlive.answer;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.internal.JacksonUtils;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.RoomQuestion;
@@ -56,25 +58,21 @@ record Discussion(
 
     private static String sentence(Scene scene) {
         return switch (scene) {
-            case JOIN, PROGRESS -> "The discussion is about to begin. Look at the screen.";
-            case DARTBOARD -> lookingAt("the dartboard");
-            case HEATMAP -> lookingAt("the heatmap");
-            case AGENDA -> lookingAt("the agenda");
-            case STATEMENT -> lookingAt("a statement");
-            case SIGNIFICANCE -> lookingAt("the significance of the principles");
-            case SUCCESS -> lookingAt("the success of the partnership");
-            case LEVELS -> lookingAt("the levels");
-            case ORGANISATIONS -> lookingAt("the organisations");
-            case TREND -> lookingAt("earlier rounds");
-            case FINDINGS -> lookingAt("its findings");
-            case SCENARIO -> lookingAt("the three scenarios");
-            case PLAN -> lookingAt("its action plan");
-            case FOLLOWUP -> lookingAt("what became of its last plan");
-            case BLANK -> "The screen is dark for a moment: listen to the room.";
+            case JOIN, PROGRESS -> text("answer.discussion.about-to-begin");
+            case DARTBOARD -> text("answer.discussion.dartboard");
+            case HEATMAP -> text("answer.discussion.heatmap");
+            case AGENDA -> text("answer.discussion.agenda");
+            case STATEMENT -> text("answer.discussion.statement");
+            case SIGNIFICANCE -> text("answer.discussion.significance");
+            case SUCCESS -> text("answer.discussion.success");
+            case LEVELS -> text("answer.discussion.levels");
+            case ORGANISATIONS -> text("answer.discussion.organisations");
+            case TREND -> text("answer.discussion.trend");
+            case FINDINGS -> text("answer.discussion.findings");
+            case SCENARIO -> text("answer.discussion.scenarios");
+            case PLAN -> text("answer.discussion.plan");
+            case FOLLOWUP -> text("answer.discussion.last-plan");
+            case BLANK -> text("answer.discussion.blank");
         };
-    }
-
-    private static String lookingAt(String what) {
-        return "The room is looking at " + what + ". Look at the screen.";
     }
 }

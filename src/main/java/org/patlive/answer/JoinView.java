@@ -1,11 +1,13 @@
 package org.patlive.answer;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -27,9 +29,11 @@ import org.patlive.shared.Refused;
 
 /** The page behind the QR code: asks for organisation and level, then opens the sheet. Needs no account and no e-mail address. */
 @Route("join/:code")
-@PageTitle("Join – PAT Live")
 @AnonymousAllowed
-class JoinView extends PhonePage implements BeforeEnterObserver {
+class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** How much of a code that nobody has is shown again. */
+    private static final int MAX_SHOWN = 20;
 
     private final RoundService rounds;
     private final RespondentAccess access;
@@ -62,14 +66,17 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return text("answer.join.page-title");
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String typed = RoundService.normalisedCode(
                 event.getRouteParameters().get("code").orElse(""));
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
-            showPage(
-                    "Please wait a minute",
-                    new Paragraph("Many codes were tried from this network. Try again shortly."));
+            showPage(text("answer.join.wait"), new Paragraph(text("answer.join.too-many-codes")));
             addAcknowledgement(instrument.publication().acknowledgement());
             return;
         }
@@ -102,17 +109,15 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
         switch (round.state()) {
             case DRAFT ->
                 showPage(
-                        "Not open yet",
-                        new Paragraph("“%s” has not been opened. Keep this page: it goes on by itself."
-                                .formatted(round.plan().title())));
+                        text("answer.join.not-open-title"),
+                        new Paragraph(
+                                text("answer.join.not-open", "round", round.plan().title())));
             case CLOSED ->
                 showPage(
-                        "This round is closed",
+                        text("answer.join.closed-title"),
                         new Paragraph(
-                                "“%s” takes no more answers. If you need to take part, ask the facilitator to reopen it: this"
-                                        + " page then goes on by itself."
-                                                .formatted(round.plan().title())),
-                        new Anchor("", "Join another round"));
+                                text("answer.join.closed", "round", round.plan().title())),
+                        new Anchor("", text("answer.join.another-round")));
             case OPEN -> showForm(round);
         }
         addAcknowledgement(instrument.publication().acknowledgement());
@@ -124,14 +129,11 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
     }
 
     private void showUnknownCode(String typed) {
-        Anchor back = new Anchor("", "Type the code again");
+        String code = typed.length() > MAX_SHOWN ? typed.substring(0, MAX_SHOWN) + "…" : typed;
         showPage(
-                "No session with this code",
-                new Paragraph(
-                        "There is no session with the code “%s”. Please compare it with the screen; it has no 0, O,"
-                                        .formatted(typed.length() > 20 ? typed.substring(0, 20) + "…" : typed)
-                                + " 1, I or L."),
-                back);
+                text("answer.join.unknown-title"),
+                new Paragraph(text("answer.join.unknown-code", "code", code)),
+                new Anchor("", text("answer.join.type-again")));
         addAcknowledgement(instrument.publication().acknowledgement());
     }
 
@@ -143,7 +145,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver {
             if (cookie.find(round).isEmpty()) {
                 if (!limits.mayJoin(ClientAddress.current())) {
                     metrics.rejected(Rejection.RATE_LIMIT);
-                    throw new Refused("Very many people are joining from this network. Please try again in a minute.");
+                    throw new Refused("answer.refused.too-many-joining");
                 }
                 cookie.set(round, admit(round, details));
             }

@@ -1,5 +1,7 @@
 package org.patlive.answer;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,7 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.patlive.access.limit.RateLimits;
@@ -28,19 +30,15 @@ import org.patlive.shared.Refused;
 
 /** The start page: partners type the code that the screen shows, newcomers try a demo, facilitators sign in. */
 @Route("")
-@PageTitle("Join – PAT Live")
 @AnonymousAllowed
-class LandingView extends PhonePage {
-
-    private static final String TOO_MANY_CODES =
-            "Many codes were tried from this network. Please wait a minute and try again.";
+class LandingView extends PhonePage implements HasDynamicTitle {
 
     private final RoundService rounds;
     private final RateLimits limits;
     private final DemoWorkshops demos;
     private final DemoEntry demoEntry;
     private final PhoneMetrics metrics;
-    private final TextField code = new TextField("Code on the screen");
+    private final TextField code = new TextField(text("answer.landing.code"));
 
     LandingView(
             RoundService rounds,
@@ -54,15 +52,20 @@ class LandingView extends PhonePage {
         this.demos = demos;
         this.demoEntry = demoEntry;
         this.metrics = metrics;
-        showPage("Join your session", joinForm());
+        showPage(text("answer.landing.title"), joinForm());
         if (demos.isOffered()) {
             add(demoSection());
         }
-        Anchor facilitators = new Anchor("console", "Facilitators: prepare and run a session");
+        Anchor facilitators = new Anchor("console", text("answer.landing.facilitators"));
         facilitators.setId("facilitators");
         facilitators.addClassName("pat-side-way");
         add(facilitators);
         addAcknowledgement(instrument.publication().acknowledgement());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("answer.join.page-title");
     }
 
     private Section joinForm() {
@@ -72,9 +75,9 @@ class LandingView extends PhonePage {
         code.setAutocorrect(false);
         code.setAutocomplete(Autocomplete.OFF);
         code.setMaxLength(20);
-        code.setHelperText("Six letters and digits, as on the projected screen");
+        code.setHelperText(text("answer.landing.code-help"));
         code.setWidthFull();
-        Button join = new Button("Join", click -> join());
+        Button join = new Button(text("answer.landing.join"), click -> join());
         join.setId("join");
         join.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         join.setWidthFull();
@@ -86,13 +89,11 @@ class LandingView extends PhonePage {
 
     private Section demoSection() {
         Section section = new Section(
-                new H2("New here?"),
-                new Paragraph(
-                        "Twelve simulated partners of three organisations answer while you watch the dartboard and"
-                                + " the heatmap follow. Nothing is kept."),
-                demoButton("demo", "Try a demo workshop", Mode.OPEN),
-                new Paragraph("In an Anonymous round the darts wait at the rim, and land when you close it."),
-                demoButton("demo-anonymous", "Try Anonymous", Mode.ANONYMOUS));
+                new H2(text("answer.demo.title")),
+                new Paragraph(text("answer.demo.open")),
+                demoButton("demo", text("answer.demo.try-open"), Mode.OPEN),
+                new Paragraph(text("answer.demo.anonymous")),
+                demoButton("demo-anonymous", text("answer.demo.try-anonymous"), Mode.ANONYMOUS));
         section.addClassName("pat-card");
         return section;
     }
@@ -110,27 +111,24 @@ class LandingView extends PhonePage {
         clearProblem();
         String typed = RoundService.normalisedCode(code.getValue());
         if (typed.isEmpty()) {
-            showProblem("Please type the code that the screen shows.");
+            showProblem(text("answer.landing.no-code"));
             code.focus();
             return;
         }
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
-            showProblem(TOO_MANY_CODES);
+            showProblem(text("answer.join.too-many-codes"));
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
             limits.recordWrongCode(ClientAddress.current());
-            showProblem(
-                    "There is no session with the code “%s”. Please compare it with the screen; it has no 0, O, 1, I or L."
-                            .formatted(typed));
+            showProblem(text("answer.join.unknown-code", "code", typed));
             code.focus();
         } else if (round.state() == RoundState.CLOSED) {
             metrics.rejected(Rejection.CLOSED);
-            showProblem("“%s” is closed. You can join if the facilitator reopens it."
-                    .formatted(round.plan().title()));
+            showProblem(text("answer.landing.closed", "round", round.plan().title()));
         } else {
             UI.getCurrent().navigate(JoinView.class, JoinView.parameters(round.code()));
         }
@@ -139,7 +137,7 @@ class LandingView extends PhonePage {
     private void startDemo(Button pressed, Mode mode) {
         try {
             if (!limits.mayStartDemo(ClientAddress.current())) {
-                throw new Refused("Many demo workshops were started from here. Please wait a minute and try again.");
+                throw new Refused("answer.refused.too-many-demos");
             }
             UI.getCurrent().getPage().setLocation(demoEntry.address(demos.start(mode)));
         } catch (Refused refused) {

@@ -1,5 +1,7 @@
 package org.patlive.answer;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,16 +19,15 @@ class PersonalLinkDialog extends Dialog {
             ReachableAddresses addresses, RespondentAccess access, RoundData round, RespondentId respondent) {
         String link = addresses.best() + "/answer/" + round.code() + "?" + AnswerView.TOKEN_PARAMETER + "="
                 + access.issue(respondent);
-        setHeaderTitle("Continue on another device");
+        setHeaderTitle(text("answer.link.title"));
         Anchor address = new Anchor(link, link);
         address.setId("personal-link");
         address.addClassName("pat-long-link");
         add(
-                new Paragraph("Scan this with the other device, or open the link there. Both devices then show the same"
-                        + " sheet. Keep the link to yourself: whoever has it can see and change your answers."),
+                new Paragraph(text("answer.link.explanation")),
                 new QrCode(link),
                 address);
-        Button done = new Button("Done", click -> close());
+        Button done = new Button(text("answer.link.close"), click -> close());
         done.setId("personal-link-done");
         getFooter().add(done);
     }

@@ -1,8 +1,12 @@
 package org.patlive.answer;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +104,12 @@ class PlanProperties {
                 .filter(area -> !concealed || !area.kind().isOfAnswers())
                 .forEach(area -> areas.addObject()
                         .put("id", area.id().toString())
-                        .put("label", area.kind().label() + ": " + area.words())
+                        .put("label", text(
+                                "answer.plan.area",
+                                "kind",
+                                area.kind().label(),
+                                "words",
+                                area.words()))
                         .put("subject", area.subject().code())
                         .put("answered", !plan.answering(area).isEmpty()));
         return head;
@@ -108,7 +117,9 @@ class PlanProperties {
 
     private static String review(NextReview review) {
         List<String> parts = new ArrayList<>();
-        review.date().ifPresent(date -> parts.add(date.toString()));
+        review.date()
+                .map(date -> Date.from(date.atStartOfDay(ZoneId.systemDefault()).toInstant()))
+                .ifPresent(date -> parts.add(text("answer.plan.review-date", "date", date)));
         review.how().map(ReviewKind::label).ifPresent(parts::add);
         if (!review.with().isEmpty()) {
             parts.add(review.with());
@@ -154,7 +165,8 @@ class PlanProperties {
                 .put("revision", wording.revision())
                 .put("words", wording.words())
                 .put("writing", wording.editSession().toString())
-                .put("label", wording.author().equals(partner.id()) ? "You" : wording.label()));
+                .put("mine", wording.author().equals(partner.id()))
+                .put("label", wording.label()));
         return all;
     }
 }

@@ -73,7 +73,7 @@ class PlanRequests {
                 default -> throw new IllegalArgumentException("unknown");
             }
         } catch (IllegalArgumentException | JacksonException malformed) {
-            throw new Refused("This phone and the server do not understand each other; please reload the page.");
+            throw new Refused("answer.refused.not-understood");
         }
     }
 

@@ -90,13 +90,13 @@ class AnswerViewTest extends PhoneViewFixture {
         workshop.ticks(me.respondent(), "1A", 4);
         open(me);
         workshop.closes(round);
-        browser.soon(() -> assertThat(property("discussion")).contains("The room is looking at the dartboard"));
+        browser.soon(() -> assertThat(property("discussion")).contains("Look at the screen. It shows the dartboard."));
 
         rounds.reopen(round.partnership().facilitator(), round.id());
 
         browser.soon(() -> assertThat(property("editable")).isEqualTo("true"));
         assertThat(property("discussion")).as("the sheet is there again").isEqualTo("null");
-        assertThat(property("notice")).isEqualTo("The round is open again: you can change your answers.");
+        assertThat(property("notice")).isEqualTo("The round is open again. You can change your answers.");
         assertThat(property("answers")).isEqualTo("{\"1A\":4}");
         assertThat(sheet().answer(new String[] {"1B", "3"})).isEmpty();
         assertThat(sheets.of(me.respondent()).orElseThrow().answers()).hasSize(2);
@@ -193,7 +193,7 @@ class AnswerViewTest extends PhoneViewFixture {
     void an_unknown_code_gets_the_same_page_as_on_joining() {
         browser.open("answer/zzz000");
 
-        assertThat(browser.heading()).isEqualTo("No session with this code");
+        assertThat(browser.heading()).isEqualTo("No round has this code");
     }
 
     @Test

@@ -61,7 +61,7 @@ class DiscussionViewTest extends PhoneViewFixture {
         rounds.close(facilitator, round.id());
 
         browser.soon(() -> assertThat(discussion())
-                .isEqualTo("{\"room\":\"The room is looking at the dartboard. Look at the screen.\"}"));
+                .isEqualTo("{\"room\":\"Look at the screen. It shows the dartboard.\"}"));
     }
 
     @Test
@@ -171,13 +171,13 @@ class DiscussionViewTest extends PhoneViewFixture {
         open();
 
         assertThat(sheet().answerQuestion(new String[] {"CAUSE W1", "1"}))
-                .isEqualTo("!There is no such question; please reload the page.");
+                .isEqualTo("!This question isn’t being asked. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"WHY 1A", "1"}))
-                .isEqualTo("!There is no such question; please reload the page.");
+                .isEqualTo("!This question isn’t being asked. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"CAUSE", "1"}))
-                .isEqualTo("!There is no such question; please reload the page.");
+                .isEqualTo("!This question isn’t being asked. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"HANDS 1A", "1"}))
-                .isEqualTo("!There is no such question; please reload the page.");
+                .isEqualTo("!This question isn’t being asked. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "4"}))
                 .isEqualTo("!That answer is not among the choices; please choose again.");
     }
@@ -192,7 +192,7 @@ class DiscussionViewTest extends PhoneViewFixture {
 
         open();
 
-        assertThat(discussion()).matches("\\{\"room\":\"The .*(Look at the screen|listen to the room)\\.\"}");
+        assertThat(discussion()).matches("\\{\"room\":\"(.*Look at the screen\\..*|The .*Listen to the room\\.)\"}");
     }
 
     private void ask(RoomQuestion question) {

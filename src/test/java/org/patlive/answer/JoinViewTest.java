@@ -184,7 +184,7 @@ class JoinViewTest extends PhoneViewFixture {
     void an_unknown_code_gets_a_clear_page() {
         browser.open("join/zzz-000");
 
-        assertThat(browser.heading()).isEqualTo("No session with this code");
+        assertThat(browser.heading()).isEqualTo("No round has this code");
         assertThat(browser.shows("“ZZZ000”")).isTrue();
     }
 

@@ -19,10 +19,10 @@ class LandingViewTest extends PhoneViewFixture {
     /** No code has a zero. */
     private static final String UNKNOWN = "ZZZ000";
 
-    private static final String NO_SUCH_SESSION = "There is no session with the code “ZZZ000”. Please compare it with"
-            + " the screen; it has no 0, O, 1, I or L.";
+    private static final String NO_SUCH_SESSION = "There’s no round with the code “ZZZ000”. Check the screen."
+            + " Codes never contain 0, O, 1, I or L.";
     private static final String TOO_MANY_CODES =
-            "Many codes were tried from this network. Please wait a minute and try again.";
+            "Too many codes were tried from this network. Wait a minute, then try again.";
 
     /** Stands still, because the limit allows five tries more each second, and a slow machine takes time between two steps. */
     @TestBean
@@ -44,7 +44,7 @@ class LandingViewTest extends PhoneViewFixture {
     void an_empty_code_is_asked_for() {
         join(" - ");
 
-        assertThat(browser.shows("Please type the code that the screen shows.")).isTrue();
+        assertThat(browser.shows("Type the code from the screen.")).isTrue();
         assertThat(browser.address()).isEmpty();
     }
 
@@ -95,7 +95,7 @@ class LandingViewTest extends PhoneViewFixture {
         assertThat(browser.address()).isEmpty();
 
         browser.open("join/" + round.code());
-        assertThat(browser.heading()).isEqualTo("Please wait a minute");
+        assertThat(browser.heading()).isEqualTo("Wait a minute");
     }
 
     @Test
@@ -107,11 +107,11 @@ class LandingViewTest extends PhoneViewFixture {
         }
 
         browser.open("answer/zzz000");
-        assertThat(browser.heading()).isEqualTo("Please wait a minute");
+        assertThat(browser.heading()).isEqualTo("Wait a minute");
         assertThat(browser.address()).isEqualTo("join/ZZZ000");
         browser.open("");
         browser.open("answer/" + round.code().toLowerCase(java.util.Locale.ROOT));
-        assertThat(browser.heading()).isEqualTo("Please wait a minute");
+        assertThat(browser.heading()).isEqualTo("Wait a minute");
         assertThat(browser.address()).isEqualTo("join/" + round.code());
     }
 
@@ -128,8 +128,8 @@ class LandingViewTest extends PhoneViewFixture {
 
     @Test
     void a_newcomer_is_offered_a_demo() {
-        assertThat(browser.get(Button.class, "demo").getText()).isEqualTo("Try a demo workshop");
-        assertThat(browser.get(Button.class, "demo-anonymous").getText()).isEqualTo("Try Anonymous");
+        assertThat(browser.get(Button.class, "demo").getText()).isEqualTo("Try an Open round");
+        assertThat(browser.get(Button.class, "demo-anonymous").getText()).isEqualTo("Try an Anonymous round");
     }
 
     private void join(String code) {

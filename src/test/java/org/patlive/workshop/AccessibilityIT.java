@@ -78,7 +78,7 @@ class AccessibilityIT {
             look.opens(url("/"), "#demo");
             look.page().locator("#join-code input").fill("QQQ-QQQ");
             look.page().click("#join");
-            look.sees("text=no session with the code");
+            look.sees("text=no round with the code");
             look.opens(url("/join/QQQQQQ"), "text=Type the code again");
             look.opens(url("/join/" + closed.code()), "text=takes no more answers");
             look.opens(url("/join/" + unanswered.code()), "#join-start");

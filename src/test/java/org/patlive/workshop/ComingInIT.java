@@ -74,7 +74,7 @@ class ComingInIT {
             assertThat(page.locator("#paper-organisation")).isFocused();
             page.keyboard().type("21");
             types(page, FIRST_SHEET.substring(0, 6) + "7");
-            assertThat(page.locator("#paper-said")).hasText("2A takes 1 to 4, or 0 or space for not answered.");
+            assertThat(page.locator("#paper-said")).hasText("2A takes 1 to 4. Type 0 or space if it’s not answered.");
             assertThat(page.locator("#paper-1A")).hasAttribute("aria-label", "1A, 4 strongly agree");
             assertThat(page.locator("#paper-2A")).hasAttribute("aria-label", "2A, not typed yet");
             press(page, "c", "Enter");
@@ -122,7 +122,7 @@ class ComingInIT {
             types(page, "1");
             assertThat(page.locator(".paper-notice"))
                     .containsText(
-                            "One sheet is not saved yet: kept in this window",
+                            "One sheet isn’t saved yet. It’s kept in this window",
                             new ContainsTextOptions().setTimeout(15_000));
             laptop.setOffline(false);
             assertThat(page.locator("#paper-count")).hasText("3", new HasTextOptions().setTimeout(30_000));

@@ -113,7 +113,7 @@ class DiscussionPhoneIT {
         Page bens = phoneOf(ben, ColorScheme.DARK);
         Inspection dark = Inspection.of(bens);
         Inspection inspection = Inspection.of(phone);
-        inspection.sees("text=The room is looking at the dartboard. Look at the screen.");
+        inspection.sees("text=Look at the screen. It shows the dartboard.");
         inspection.sees("text=Thank you. Your answers are saved.");
         dark.sees("#own-answers");
 
@@ -125,7 +125,7 @@ class DiscussionPhoneIT {
         phone.click("#own-answers");
 
         rounds.show(facilitator, round.id(), ScreenState.INITIAL.about(STATEMENT));
-        dark.sees("text=You did not answer this statement.");
+        dark.sees("text=You didn’t answer this statement.");
         phone.click("#discussion");
         inspection.sees("text=Your answer: Disagree");
         assertThat(phone.locator(".pat-own-scale [data-mine]")).hasText("Disagree");
@@ -133,7 +133,7 @@ class DiscussionPhoneIT {
         inspection.sees(".pat-folded-text");
 
         looks.ask(facilitator, round.id(), CAUSE);
-        inspection.sees("text=Why do we answer this differently?");
+        inspection.sees("text=Why do we differ?");
         assertThat(phone.locator(".pat-look label"))
                 .hasText(List.of(Cause.values()).stream().map(Cause::words).toArray(String[]::new));
         assertThat(phone.locator(".pat-folded-text")).isVisible();
@@ -157,7 +157,7 @@ class DiscussionPhoneIT {
         dark.sees(".pat-ended");
 
         looks.ask(facilitator, round.id(), RoomQuestion.HANDS);
-        inspection.sees("text=Which scenario is ours?");
+        inspection.sees("text=Which scenario fits us?");
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             assertThat(phone.locator("label[for=hands-" + scenario.letter() + "]"))
                     .containsText(scenario.letter() + " " + scenario.summary());
@@ -246,7 +246,7 @@ class DiscussionPhoneIT {
 
         rounds.reopen(facilitator, round.id());
 
-        inspection.sees("text=The round is open again: you can change your answers.");
+        inspection.sees("text=The round is open again. You can change your answers.");
         assertThat(phone.locator("#answer-1D-2")).isChecked();
         phone.locator("#answer-1D-3").check();
         assertThat(statement("1D")).containsText("Saved");
@@ -270,13 +270,13 @@ class DiscussionPhoneIT {
         phone.context().setOffline(false);
 
         String kept =
-                "The round was closed before 1 answer arrived. It is kept on this phone and sent if the round is reopened.";
+                "The round was closed before 1 answer arrived. It’s kept on this phone, and sent if the round is reopened.";
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);
         phone.reload();
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);
         phone.click("#own-answers");
         assertThat(phone.locator("#answer-1E-3")).not().isChecked();
-        assertThat(statement("1E")).containsText("Came after the round was closed");
+        assertThat(statement("1E")).containsText("This came after the round was closed");
 
         rounds.reopen(facilitator, round.id());
 

@@ -60,7 +60,7 @@ class DiskFaultIT {
             }
 
             assertThat(phone.page().locator(".pat-banner"))
-                    .containsText("The server cannot save at the moment", PATIENTLY);
+                    .containsText("The server can’t save at the moment", PATIENTLY);
             assertThat(phone.page().locator(".pat-banner")).containsText("kept on this phone");
             facilitator.console().click("#scene-heatmap");
             assertThat(facilitator.console().locator("vaadin-notification-card"))

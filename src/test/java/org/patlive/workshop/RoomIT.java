@@ -77,11 +77,11 @@ class RoomIT {
 
         phone.navigate(url("/"));
         types(phone, "QQQQQQ");
-        assertThat(phone.locator("[role=alert]")).containsText("There is no session with the code “QQQQQQ”");
+        assertThat(phone.locator("[role=alert]")).containsText("There’s no round with the code “QQQQQQ”");
         types(phone, " " + code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3));
         assertThat(phone.locator("#join-start")).isVisible();
         phone.navigate(url("/join/QQQQQQ"));
-        assertThat(phone.locator("h1")).hasText("No session with this code");
+        assertThat(phone.locator("h1")).hasText("No round has this code");
 
         facilitator.closesRound();
         assertThat(facilitator.console().locator("#close-round")).hasCount(0);
