@@ -110,8 +110,8 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
             case DRAFT ->
                 showPage(
                         text("answer.join.not-open-title"),
-                        new Paragraph(
-                                text("answer.join.not-open", "round", round.plan().title())));
+                        new Paragraph(text(
+                                "answer.join.not-open", "round", round.plan().title())));
             case CLOSED ->
                 showPage(
                         text("answer.join.closed-title"),

@@ -23,10 +23,7 @@ class PersonalLinkDialog extends Dialog {
         Anchor address = new Anchor(link, link);
         address.setId("personal-link");
         address.addClassName("pat-long-link");
-        add(
-                new Paragraph(text("answer.link.explanation")),
-                new QrCode(link),
-                address);
+        add(new Paragraph(text("answer.link.explanation")), new QrCode(link), address);
         Button done = new Button(text("answer.link.close"), click -> close());
         done.setId("personal-link-done");
         getFooter().add(done);

@@ -104,12 +104,9 @@ class PlanProperties {
                 .filter(area -> !concealed || !area.kind().isOfAnswers())
                 .forEach(area -> areas.addObject()
                         .put("id", area.id().toString())
-                        .put("label", text(
-                                "answer.plan.area",
-                                "kind",
-                                area.kind().label(),
-                                "words",
-                                area.words()))
+                        .put(
+                                "label",
+                                text("answer.plan.area", "kind", area.kind().label(), "words", area.words()))
                         .put("subject", area.subject().code())
                         .put("answered", !plan.answering(area).isEmpty()));
         return head;

@@ -60,8 +60,8 @@ class DiscussionViewTest extends PhoneViewFixture {
 
         rounds.close(facilitator, round.id());
 
-        browser.soon(() -> assertThat(discussion())
-                .isEqualTo("{\"room\":\"Look at the screen. It shows the dartboard.\"}"));
+        browser.soon(
+                () -> assertThat(discussion()).isEqualTo("{\"room\":\"Look at the screen. It shows the dartboard.\"}"));
     }
 
     @Test

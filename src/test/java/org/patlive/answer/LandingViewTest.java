@@ -19,8 +19,8 @@ class LandingViewTest extends PhoneViewFixture {
     /** No code has a zero. */
     private static final String UNKNOWN = "ZZZ000";
 
-    private static final String NO_SUCH_SESSION = "There’s no round with the code “ZZZ000”. Check the screen."
-            + " Codes never contain 0, O, 1, I or L.";
+    private static final String NO_SUCH_SESSION =
+            "There’s no round with the code “ZZZ000”. Check the screen." + " Codes never contain 0, O, 1, I or L.";
     private static final String TOO_MANY_CODES =
             "Too many codes were tried from this network. Wait a minute, then try again.";
 

@@ -50,7 +50,8 @@ final class PlainTexts {
             """;
 
     /** Numbers, codes, times, units, marks. */
-    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}]*|[^\\p{L}]*\\p{L}[^\\p{L}]*|[1-6][A-F]|[A-Z0-9]{3}-[A-Z0-9]{3}");
+    private static final Pattern NO_WORDS =
+            Pattern.compile("[^\\p{L}]*|[^\\p{L}]*\\p{L}[^\\p{L}]*|[1-6][A-F]|[A-Z0-9]{3}-[A-Z0-9]{3}");
 
     /** The longest first: a name may be part of a title. */
     private final List<String> given;
