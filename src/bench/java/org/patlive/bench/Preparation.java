@@ -45,7 +45,7 @@ final class Preparation implements AutoCloseable {
         String code = facilitator.opensRound();
         facilitator.shows("dartboard");
         Matcher key = SCREEN.matcher(
-                console.locator("iframe[title='What the room sees']").getAttribute("src"));
+                console.locator("iframe[title='Preview of the screen']").getAttribute("src"));
         if (!key.find()) {
             throw new IllegalStateException("The console has no preview of the screen");
         }

@@ -128,8 +128,8 @@ class AccessibilityIT {
         try (Page page = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
             look.opens(url("/sign-in"), "vaadin-login-form input[name=password]");
-            look.opens(url("/sign-in?error"), "text=E-mail or password is not right");
-            look.opens(url("/sign-in?limited"), "text=Too many attempts to sign in");
+            look.opens(url("/sign-in?error"), "text=The email address or password is wrong");
+            look.opens(url("/sign-in?limited"), "text=There were too many attempts to sign in");
             look.opens(url("/sign-in?first=used"), "text=This link has been used");
             assertThat(look.findings()).isEmpty();
         }
@@ -148,8 +148,8 @@ class AccessibilityIT {
             look.opens(page(draft, ""), "#round-mode");
             look.page().click("#open-round");
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");
-            look.opens(page(draft, "assessment"), "text=This round is not open yet");
-            look.opens(page(draft, "planning"), "text=This round is not open yet");
+            look.opens(page(draft, "assessment"), "text=This round isn’t open yet");
+            look.opens(page(draft, "planning"), "text=This round isn’t open yet");
             look.opens(url("/console/api"), "#token-name");
             look.page().locator("#token-name input").fill("A program");
             look.page().click("#make-token");
@@ -184,8 +184,8 @@ class AccessibilityIT {
     void wrong_addresses_shut_nobody_out() {
         try (Page page = facilitator.newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
-            look.opens(url("/console/rounds/" + UUID.randomUUID()), "text=There is no such round");
-            look.opens(url("/console/partnerships/of-old"), "text=There is no such partnership");
+            look.opens(url("/console/rounds/" + UUID.randomUUID()), "text=Round not found");
+            look.opens(url("/console/partnerships/of-old"), "text=Partnership not found");
             look.expects("status of 40");
             look.opens(url("/nowhere"), "text=There is no page at this address");
             assertThat(look.findings()).isEmpty();

@@ -133,7 +133,7 @@ class ComingInIT {
             brings(page, "1,Nowhere,board" + ",3".repeat(Item.COUNT));
             look.sees("#bad-lines");
             brings(page, "1,Council,board" + ",3".repeat(Item.COUNT));
-            look.sees("text=One sheet taken.");
+            look.sees("text=Imported the answers of 1 partner.");
             assertThat(look.findings()).isEmpty();
 
             Page screen = laptop.newPage();
@@ -163,7 +163,7 @@ class ComingInIT {
             place.setInputFiles(file("{}".getBytes(StandardCharsets.UTF_8)));
             look.sees("text=This is not a file of a partnership");
             place.setInputFiles(file(Files.readAllBytes(file.path())));
-            look.sees("text=has come, with all its rounds");
+            look.sees("text=has been imported with all its rounds");
             assertThat(page.locator(".console-card")).hasCount(2);
             page.locator("#partnership-arrived a").click();
             look.sees("#partnership-out");

@@ -1,5 +1,7 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -7,7 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.patlive.access.facilitator.CurrentFacilitator;
@@ -20,9 +22,8 @@ import org.patlive.webhook.Webhooks;
 
 /** The page with the facilitator's API tokens and webhooks. */
 @Route(value = "console/api", layout = ConsoleLayout.class)
-@PageTitle("API – PAT Live")
 @RolesAllowed("FACILITATOR")
-public class ApiView extends Div implements BeforeEnterObserver {
+public class ApiView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ApiTokens tokens;
     private final Webhooks webhooks;
@@ -38,23 +39,27 @@ public class ApiView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (current.isDemo()) {
-            throw new PageNotFound("A demo has no API.");
+            throw new PageNotFound(text("console.account.demo-has-no-api"));
         }
-        Header header = new Header(PageFocus.at(new H1("API")));
+        Header header = new Header(PageFocus.at(new H1(text("console.parts.api"))));
         header.addClassName("console-page-head");
-        Anchor back = ConsoleAddress.link("Your partnerships", ConsoleAddress.PARTNERSHIPS);
+        Anchor back = ConsoleAddress.link(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS);
         back.addClassName("console-back");
-        Anchor docs = new Anchor("/api/v1/docs", "What programs can call");
+        Anchor docs = new Anchor("/api/v1/docs", text("console.account.api-docs"));
         docs.setId("api-docs");
         docs.setRouterIgnore(true);
         removeAll();
         add(
                 back,
                 header,
-                new Paragraph(
-                        "Programs can prepare rounds, send responses in, fetch results and hear of what happens."),
+                new Paragraph(text("console.account.api-use")),
                 new Paragraph(docs),
                 new TokenList(tokens, current),
                 new WebhookList(webhooks, current));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("console.account.api-page");
     }
 }

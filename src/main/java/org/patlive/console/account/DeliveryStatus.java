@@ -1,15 +1,17 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.patlive.console.parts.TextWithComponents;
 import org.patlive.webhook.WebhookData;
 
-/** The outcome of a webhook's last call, such as "told 12:03", with the time of the next try after a failure. */
+/** The outcome of a webhook's last call, such as "Delivered at 12:03", with the time of the next try after a failure. */
 final class DeliveryStatus extends Span {
 
     private static final DateTimeFormatter TIME =
@@ -29,13 +31,33 @@ final class DeliveryStatus extends Span {
         Instant failed = webhook.failedAt();
         Instant next = webhook.nextAttempt();
         if (failed != null && next != null) {
-            add(new Text("not told "), time(failed), new Text(" (" + webhook.failure() + "), next try "), time(next));
+            TextWithComponents.fill(
+                    this,
+                    text(
+                            "console.account.delivery-repeated",
+                            "failed",
+                            TextWithComponents.place(0),
+                            "reason",
+                            String.valueOf(webhook.failure()),
+                            "next",
+                            TextWithComponents.place(1)),
+                    time(failed),
+                    time(next));
         } else if (failed != null) {
-            add(new Text("given up "), time(failed), new Text(" (" + webhook.failure() + ")"));
+            TextWithComponents.fill(
+                    this,
+                    text(
+                            "console.account.delivery-failed",
+                            "failed",
+                            TextWithComponents.place(0),
+                            "reason",
+                            String.valueOf(webhook.failure())),
+                    time(failed));
         } else if (told != null) {
-            add(new Text("told "), time(told));
+            TextWithComponents.fill(
+                    this, text("console.account.delivered", "when", TextWithComponents.place(0)), time(told));
         } else {
-            add(new Text("nothing told yet"));
+            setText(text("console.account.nothing-sent"));
         }
     }
 

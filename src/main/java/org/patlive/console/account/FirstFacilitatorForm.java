@@ -1,5 +1,7 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,9 +18,9 @@ import org.patlive.console.parts.RefusalMessage;
 /** The form that creates the first facilitator of an installation. */
 final class FirstFacilitatorForm extends Div {
 
-    private final EmailField email = new EmailField("E-mail");
-    private final PasswordField password = new PasswordField("Password");
-    private final PasswordField again = new PasswordField("Password again");
+    private final EmailField email = new EmailField(text("console.account.email"));
+    private final PasswordField password = new PasswordField(text("console.account.password"));
+    private final PasswordField again = new PasswordField(text("console.account.password-again"));
     private final RefusalMessage refusal = new RefusalMessage();
     private final FirstFacilitator firstFacilitator;
     private final String token;
@@ -33,19 +35,19 @@ final class FirstFacilitatorForm extends Div {
         email.setManualValidation(true);
         email.getElement().setAttribute("autocomplete", "username");
         password.setId("first-password");
-        password.setHelperText("At least 10 characters");
+        password.setHelperText(text("console.account.password-length"));
         again.setId("first-password-again");
         again.setManualValidation(true);
         for (PasswordField field : new PasswordField[] {password, again}) {
             field.getElement().setAttribute("autocomplete", "new-password");
             field.addKeyPressListener(Key.ENTER, enter -> setUp());
         }
-        Button setUp = new Button("Set up", click -> setUp());
+        Button setUp = new Button(text("console.account.create-account"), click -> setUp());
         setUp.setId("first-set-up");
         setUp.addThemeVariants(ButtonVariant.PRIMARY);
         add(
-                new H2("Set up the first facilitator"),
-                new Paragraph("This account prepares, opens and closes the rounds of this installation."),
+                new H2(text("console.account.first-facilitator")),
+                new Paragraph(text("console.account.first-facilitator-can")),
                 email,
                 password,
                 again,
@@ -55,7 +57,7 @@ final class FirstFacilitatorForm extends Div {
 
     private void setUp() {
         boolean same = password.getValue().equals(again.getValue());
-        again.setErrorMessage("The two passwords are not the same.");
+        again.setErrorMessage(text("console.account.passwords-differ"));
         again.setInvalid(!same);
         if (!same) {
             again.focus();

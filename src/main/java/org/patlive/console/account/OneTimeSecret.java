@@ -1,5 +1,7 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -21,17 +23,18 @@ final class OneTimeSecret extends Div {
               } catch (refused) {
                 document.execCommand('copy');
               }
-              this.textContent = 'Copied';
+              this.textContent = $1;
             });""";
 
-    OneTimeSecret(String id, String label, String secret) {
+    /** @param what a sentence that says what the secret is for */
+    OneTimeSecret(String id, String what, String secret) {
         addClassName("console-secret");
         getElement().setAttribute("role", "status");
         Code secretText = new Code(secret);
         secretText.setId("new-" + id);
-        Button copy = new Button("Copy");
+        Button copy = new Button(text("console.account.copy"));
         copy.setId("copy-" + id);
-        copy.getElement().executeJs(COPY, secretText.getElement());
-        add(new Paragraph(label + ". Copy it now: it is not shown again."), secretText, copy);
+        copy.getElement().executeJs(COPY, secretText.getElement(), text("console.account.copied"));
+        add(new Paragraph(what + " " + text("console.account.copy-now")), secretText, copy);
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 
@@ -27,13 +29,13 @@ final class SignInForm extends LoginForm {
     private static LoginI18n texts() {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form form = texts.getForm();
-        form.setTitle("Sign in");
-        form.setUsername("E-mail");
-        form.setPassword("Password");
-        form.setSubmit("Sign in");
+        form.setTitle(text("console.account.sign-in"));
+        form.setUsername(text("console.account.email"));
+        form.setPassword(text("console.account.password"));
+        form.setSubmit(text("console.account.sign-in"));
         LoginI18n.ErrorMessage errors = texts.getErrorMessage();
-        errors.setUsername("Please give your e-mail address.");
-        errors.setPassword("Please give your password.");
+        errors.setUsername(text("console.account.email-missing"));
+        errors.setPassword(text("console.account.password-missing"));
         return texts;
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,7 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -23,9 +25,8 @@ import org.patlive.platform.web.FailureMessage;
 
 /** The page on which a facilitator signs in, and on which the first one of an installation is created. */
 @Route("sign-in")
-@PageTitle("Sign in – PAT Live")
 @AnonymousAllowed
-public class SignInView extends Main implements BeforeEnterObserver {
+public class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FirstFacilitator firstFacilitator;
     private final CurrentFacilitator current;
@@ -35,10 +36,10 @@ public class SignInView extends Main implements BeforeEnterObserver {
         this.firstFacilitator = firstFacilitator;
         this.current = current;
         addClassName("pat-front");
-        Span product = new Span("PAT Live");
+        Span product = new Span(text("console.parts.product"));
         product.addClassName("pat-product");
         content.addClassName("console-sign-in");
-        add(new Header(product), new H1("Facilitators"), content);
+        add(new Header(product), new H1(text("console.account.facilitators")), content);
     }
 
     @Override
@@ -54,7 +55,7 @@ public class SignInView extends Main implements BeforeEnterObserver {
             show(new FirstFacilitatorForm(firstFacilitator, token.get(), this::created));
         } else if (token.isPresent()) {
             show(
-                    notice("This link has been used or is out of date. Sign in, or restart the server for a new link."),
+                    notice(text("console.account.link-expired")),
                     new SignInForm());
         } else {
             show(form(query));
@@ -65,12 +66,11 @@ public class SignInView extends Main implements BeforeEnterObserver {
         SignInForm form = new SignInForm();
         if (query.getParameters().containsKey("limited")) {
             form.showErrorMessage(
-                    "Too many attempts",
-                    "Too many attempts to sign in have come from this address. Please wait a minute and try again.");
+                    text("console.account.too-many-attempts"), text("console.account.too-many-attempts-wait"));
         } else if (query.getParameters().containsKey("not-now")) {
-            form.showErrorMessage("Not now", FailureMessage.NO_DATABASE.sentence());
+            form.showErrorMessage(text("console.account.sign-in-unavailable"), FailureMessage.NO_DATABASE.sentence());
         } else if (query.getParameters().containsKey("error")) {
-            form.showErrorMessage("Not signed in", "E-mail or password is not right. Please try again.");
+            form.showErrorMessage(text("console.account.not-signed-in"), text("console.account.wrong-password"));
         }
         return form;
     }
@@ -78,7 +78,7 @@ public class SignInView extends Main implements BeforeEnterObserver {
     private void created(FacilitatorData facilitator) {
         SignInForm form = new SignInForm();
         form.prefill(facilitator.email());
-        show(notice("Your account is ready. You can sign in now."), form);
+        show(notice(text("console.account.account-ready")), form);
     }
 
     private static Paragraph notice(String sentence) {
@@ -91,5 +91,10 @@ public class SignInView extends Main implements BeforeEnterObserver {
     private void show(Component... parts) {
         content.removeAll();
         content.add(parts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("console.account.sign-in-page");
     }
 }

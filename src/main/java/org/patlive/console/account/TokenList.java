@@ -1,5 +1,7 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,8 +30,8 @@ final class TokenList extends Section {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final UnorderedList rows = new UnorderedList();
-    private final Paragraph emptyMessage = new Paragraph("No token yet. A program shows its token with each call.");
-    private final TextField name = new TextField("Name of the program");
+    private final Paragraph emptyMessage = new Paragraph(text("console.account.no-tokens"));
+    private final TextField name = new TextField(text("console.account.program"));
     private final Div newSecret = new Div();
     private final ApiTokens tokens;
     private final CurrentFacilitator current;
@@ -43,11 +45,11 @@ final class TokenList extends Section {
         name.setMaxLength(ApiTokens.MAX_NAME_LENGTH);
         name.setManualValidation(true);
         name.addKeyPressListener(Key.ENTER, enter -> issue());
-        Button issue = new Button("Make a token", click -> issue());
+        Button issue = new Button(text("console.account.create-token"), click -> issue());
         issue.setId("make-token");
         Div form = new Div(name, issue);
         form.addClassName("console-inline-form");
-        add(new H2("Tokens"), emptyMessage, rows, form, newSecret);
+        add(new H2(text("console.account.tokens")), emptyMessage, rows, form, newSecret);
         show();
     }
 
@@ -60,8 +62,10 @@ final class TokenList extends Section {
 
     private void showNew(ApiTokens.Issued issued) {
         newSecret.removeAll();
-        newSecret.add(
-                new OneTimeSecret("token", "The token of “" + issued.data().name() + "”", issued.token()));
+        newSecret.add(new OneTimeSecret(
+                "token",
+                text("console.account.token-of", "program", issued.data().name()),
+                issued.token()));
         name.clear();
         show();
     }
@@ -75,17 +79,17 @@ final class TokenList extends Section {
     }
 
     private ListItem row(ApiTokenData token) {
-        Span made = new Span("made on " + DAY.format(token.createdAt()));
+        Span made = new Span(text("console.account.token-created", "date", DAY.format(token.createdAt())));
         made.addClassName("console-soft");
-        Button revoke = new Button("Revoke", click -> Confirmation.of(
-                        "Revoke the token of “" + token.name() + "”?",
+        Button revoke = new Button(text("console.account.revoke"), click -> Confirmation.of(
+                        text("console.account.revoke-question", "program", token.name()),
                         () -> revoke(token),
-                        "Revoke",
-                        "Keep",
-                        "Programs that use it are turned away from now on.")
+                        text("console.account.revoke"),
+                        text("console.parts.cancel"),
+                        text("console.account.revoking-shuts-out"))
                 .open());
         revoke.addThemeVariants(ButtonVariant.TERTIARY);
-        revoke.setAriaLabel("Revoke the token of " + token.name());
+        revoke.setAriaLabel(text("console.account.revoke-token", "program", token.name()));
         revoke.setId("revoke-" + token.id());
         return new ListItem(new Span(token.name()), made, revoke);
     }

@@ -1,5 +1,7 @@
 package org.patlive.console.account;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
@@ -30,9 +32,8 @@ final class WebhookList extends Section {
 
     private final UnorderedList rows = new UnorderedList();
     private final Paragraph emptyMessage =
-            new Paragraph("No webhook yet. A webhook is an address that this server calls when a"
-                    + " round is closed or a plan has changed. The call names the round, never what anybody answered.");
-    private final TextField address = new TextField("Address to call");
+            new Paragraph(text("console.account.no-webhooks"));
+    private final TextField address = new TextField(text("console.account.webhook-address"));
     private final Div newSecret = new Div();
     private final RefusalMessage refusal = new RefusalMessage();
     private final Webhooks webhooks;
@@ -50,11 +51,11 @@ final class WebhookList extends Section {
         address.setMaxLength(Webhooks.MAX_ADDRESS_LENGTH);
         address.setManualValidation(true);
         address.addKeyPressListener(Key.ENTER, enter -> register());
-        Button add = new Button("Add the webhook", click -> register());
+        Button add = new Button(text("console.account.add-webhook"), click -> register());
         add.setId("add-webhook");
         Div form = new Div(address, add);
         form.addClassName("console-inline-form");
-        add(new H2("Webhooks"), emptyMessage, rows, refusal, form, newSecret);
+        add(new H2(text("console.account.webhooks")), emptyMessage, rows, refusal, form, newSecret);
         show(webhooks.of(current.id()));
     }
 
@@ -89,8 +90,7 @@ final class WebhookList extends Section {
 
     private void showNew(Webhooks.Registered registered) {
         newSecret.removeAll();
-        newSecret.add(new OneTimeSecret(
-                "secret", "The secret with which calls to this address are signed", registered.secret()));
+        newSecret.add(new OneTimeSecret("secret", text("console.account.webhook-secret"), registered.secret()));
         address.clear();
         refresh();
     }
@@ -105,17 +105,17 @@ final class WebhookList extends Section {
 
     private ListItem row(WebhookData webhook) {
         Button test =
-                new Button("Send a test", click -> refusal.attempt(() -> webhooks.test(current.id(), webhook.id())));
+                new Button(text("console.account.send-test"), click -> refusal.attempt(() -> webhooks.test(current.id(), webhook.id())));
         test.setId("test-" + webhook.id());
-        Button remove = new Button("Remove", click -> Confirmation.of(
-                        "Remove this webhook?",
+        Button remove = new Button(text("console.account.remove"), click -> Confirmation.of(
+                        text("console.account.remove-question"),
                         () -> remove(webhook),
-                        "Remove",
-                        "Keep",
-                        webhook.address() + " is not called any more.")
+                        text("console.account.remove"),
+                        text("console.parts.cancel"),
+                        text("console.account.removing-ends-calls", "address", webhook.address()))
                 .open());
         remove.setId("remove-" + webhook.id());
-        remove.setAriaLabel("Remove " + webhook.address());
+        remove.setAriaLabel(text("console.account.remove-webhook", "address", webhook.address()));
         test.addThemeVariants(ButtonVariant.TERTIARY);
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         return new ListItem(new Span(webhook.address()), new DeliveryStatus(webhook), test, remove);

@@ -1,5 +1,7 @@
 package org.patlive.console.assessment;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -58,13 +60,13 @@ public final class AssessmentStage extends Div {
     }
 
     private Section openSection() {
-        Button close = new Button("Close round", click -> askToClose());
+        Button close = new Button(text("console.assessment.close-round"), click -> askToClose());
         close.setId("close-round");
         SnapshotBinding.bind(
                 close, snapshots, NextStep::of, step -> close.setThemeName("primary", step == NextStep.CLOSE));
         Section section = new Section(
-                new H2("When everyone has finished"),
-                new Paragraph("Partners can change their answers until you close the round."),
+                new H2(text("console.assessment.closing")),
+                new Paragraph(text("console.assessment.answers-can-change")),
                 refusal,
                 close);
         section.addClassName("console-sheet");
@@ -74,13 +76,12 @@ public final class AssessmentStage extends Div {
     private void askToClose() {
         String code = roundControl.round().code();
         Confirmation.of(
-                        "Close round?",
+                        text("console.assessment.close-round-question"),
                         this::close,
-                        "Close round",
-                        "Cancel",
+                        text("console.assessment.close-round"),
+                        text("console.parts.cancel"),
                         whatClosingShows(),
-                        "Partners won’t be able to answer after this, and the code " + code
-                                + " stops working. You can reopen the round later.")
+                        text("console.assessment.closing-stops-answers", "code", code))
                 .open();
     }
 
@@ -89,24 +90,30 @@ public final class AssessmentStage extends Div {
         Snapshot snapshot = snapshots.peek();
         Disclosure disclosure = snapshot.round().plan().disclosure();
         if (disclosure.mode() != Mode.ANONYMOUS) {
-            return "The results stay as everyone sees them now.";
+            return text("console.assessment.closing-changes-nothing");
         }
         if (snapshot.asPublished()) {
-            return "Figures that were shown stay as they are, unless at least " + disclosure.threshold()
-                    + " partners have answered something since then.";
+            return text("console.assessment.closing-may-update", "threshold", disclosure.threshold());
         }
         int most = snapshot.progress().finishedPrinciples().stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
         if (most < disclosure.threshold()) {
-            return "No figures will appear: that takes " + disclosure.threshold()
-                    + " partners who have completed a principle.";
+            return text("console.assessment.closing-shows-nothing", "threshold", disclosure.threshold());
         }
-        String who = snapshot.round().meeting().concealed() ? "Once you show results, everyone" : "Everyone";
-        String what = most < Disclosure.EXACT_FROM ? "bands for the whole room" : "the exact figures of the whole room";
-        return who + " who sees the screen or the report will see " + what + ", and a dart for each partner, without"
-                + " names. Organisations and levels are shown as bands only.";
+        return whatIsSeen(snapshot.round().meeting().concealed(), most >= Disclosure.EXACT_FROM) + " "
+                + text("console.assessment.groups-as-bands");
+    }
+
+    /** @param hidden whether the results are hidden at present */
+    private static String whatIsSeen(boolean hidden, boolean exact) {
+        if (hidden) {
+            return exact
+                    ? text("console.assessment.exact-seen-once-shown")
+                    : text("console.assessment.bands-seen-once-shown");
+        }
+        return exact ? text("console.assessment.exact-seen") : text("console.assessment.bands-seen");
     }
 
     private void close() {
@@ -118,11 +125,11 @@ public final class AssessmentStage extends Div {
     private void askToReopen() {
         RoundData round = snapshots.peek().round();
         Confirmation.of(
-                        "Reopen round?",
+                        text("console.assessment.reopen-round-question"),
                         () -> refusal.attempt(roundControl::reopen),
-                        "Reopen round",
-                        "Cancel",
-                        "Partners can answer and change their answers again, with the same code " + round.code() + ".",
+                        text("console.assessment.reopen-round"),
+                        text("console.parts.cancel"),
+                        text("console.assessment.reopening-takes-answers", "code", round.code()),
                         whatReopeningKeeps(snapshots.peek()))
                 .open();
     }
@@ -135,21 +142,19 @@ public final class AssessmentStage extends Div {
         }
         return snapshot.round().meeting().concealed()
                         || !snapshot.results().shownPopulations().isEmpty()
-                ? "Figures that were shown stay as they are until you close the round again and at least "
-                        + disclosure.threshold() + " partners have answered something since."
-                : "No figures have been shown yet. They appear when at least " + disclosure.threshold()
-                        + " partners have completed a principle and you close the round again.";
+                ? text("console.assessment.reopening-keeps-results", "threshold", disclosure.threshold())
+                : text("console.assessment.reopening-before-results", "threshold", disclosure.threshold());
     }
 
     private Section closedSection(RoundData round) {
-        Anchor analysis =
-                ConsoleAddress.link("Go to analysis and feedback", ConsoleAddress.of(round.id(), Stage.ANALYSIS));
+        Anchor analysis = ConsoleAddress.link(
+                text("console.assessment.go-to-analysis"), ConsoleAddress.of(round.id(), Stage.ANALYSIS));
         analysis.addClassName("console-primary-link");
-        Button reopen = new Button("Reopen round", click -> askToReopen());
+        Button reopen = new Button(text("console.assessment.reopen-round"), click -> askToReopen());
         reopen.setId("reopen-round");
         Section section = new Section(
-                new H2("This round is closed"),
-                new Paragraph("Partners can’t answer any more, and the code has stopped working."),
+                new H2(text("console.assessment.closed")),
+                new Paragraph(text("console.assessment.closed-code")),
                 analysis,
                 refusal,
                 reopen);

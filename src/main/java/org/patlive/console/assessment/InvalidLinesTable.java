@@ -1,5 +1,7 @@
 package org.patlive.console.assessment;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,15 +17,15 @@ final class InvalidLinesTable extends Div {
         lines.setId("bad-lines");
         DataTables.fill(
                 lines,
-                "Lines as an editor counts them, the heading’s included",
-                List.of("Line", "What is wrong"),
+                text("console.assessment.invalid-lines-counted"),
+                List.of(text("console.assessment.invalid-line"), text("console.assessment.invalid-line-problem")),
                 table.lines().stream()
                         .map(line -> List.of(String.valueOf(line.number()), line.reason()))
                         .toList());
-        add(DataTables.scrolling(lines, "Lines that cannot be taken"));
+        add(DataTables.scrolling(lines, text("console.assessment.invalid-lines")));
         int more = table.badLines() - table.lines().size();
         if (more > 0) {
-            add(new Paragraph("and " + more + " more."));
+            add(new Paragraph(text("console.assessment.invalid-lines-more", "count", more)));
         }
     }
 }

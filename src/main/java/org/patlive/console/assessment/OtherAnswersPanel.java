@@ -1,5 +1,7 @@
 package org.patlive.console.assessment;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,20 +23,20 @@ public final class OtherAnswersPanel extends Section {
         addClassName("console-sheet");
         setId("elsewhere");
         add(
-                new H2("Answers from elsewhere"),
-                new Paragraph("They count like those from phones, and stay: check them before they go in."),
+                new H2(text("console.assessment.other-answers")),
+                new Paragraph(text("console.assessment.other-answers-stay")),
                 paper(round.id(), paperSheets),
                 new ResponseTableUpload(responseEntry, round));
     }
 
     private static Div paper(RoundId round, Supplier<ReportFile> paperSheets) {
-        Anchor link = ConsoleAddress.link("Type in paper sheets", ConsoleAddress.ofPaperEntry(round));
+        Anchor link = ConsoleAddress.link(text("console.assessment.enter-sheets"), ConsoleAddress.ofPaperEntry(round));
         link.setId("type-in");
-        Div links = new Div(FileLink.of("paper-sheets", "Sheets to print (PDF)", paperSheets), link);
+        Div links = new Div(FileLink.of("paper-sheets", text("console.parts.download-sheets"), paperSheets), link);
         links.addClassName("console-downloads");
         Div part = new Div(
-                new H3("On paper"),
-                new Paragraph("Print a set for each partner without a phone. Typing in goes by keyboard alone."),
+                new H3(text("console.assessment.paper")),
+                new Paragraph(text("console.assessment.paper-how")),
                 links);
         part.addClassName("console-elsewhere");
         return part;

@@ -1,5 +1,7 @@
 package org.patlive.console.assessment;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -45,7 +47,7 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
         UiRound.set(round.id());
-        title = "Type in paper sheets · " + round.plan().title() + " – PAT Live";
+        title = text("console.assessment.paper-page", "round", round.plan().title());
         Anchor back = ConsoleAddress.link(round.plan().title(), ConsoleAddress.of(round.id(), Stage.ASSESSMENT));
         back.addClassName("console-back");
         removeAll();
@@ -60,10 +62,10 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static Section notOpen(RoundData round) {
         String reason =
                 switch (round.state()) {
-                    case DRAFT -> "Open the round first: until then it takes no answers.";
-                    default -> "The round is closed: it takes no more answers, from paper neither.";
+                    case DRAFT -> text("console.assessment.paper-before-opening");
+                    default -> text("console.assessment.paper-after-closing");
                 };
-        Header header = new Header(PageFocus.at(new H1("Type in paper sheets")));
+        Header header = new Header(PageFocus.at(new H1(text("console.assessment.enter-sheets"))));
         header.addClassName("console-page-head");
         Section section = new Section(header, new Paragraph(reason));
         section.addClassName("console-sheet");

@@ -1,5 +1,7 @@
 package org.patlive.console.assessment;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +16,7 @@ import org.patlive.exchange.response.ExampleLines;
 final class ResponseTableHelp extends NativeDetails {
 
     ResponseTableHelp(RoundData round) {
-        super("What stands in it", help(round));
+        super(text("console.assessment.table-contents"), help(round));
         addClassName("console-guidance");
     }
 
@@ -23,19 +25,21 @@ final class ResponseTableHelp extends NativeDetails {
         Pre example = new Pre(ExampleLines.of(round));
         example.setId("table-example");
         Div help = new Div(
-                new Paragraph("respondent: "
-                        + (mode == Mode.OPEN
-                                ? "the name, as the others see it."
-                                : "anything that tells the lines apart, such as a number. It is not kept.")),
-                new Paragraph("organisation: as in this partnership"
-                        + (JoinDetails.isOrganisationOptional(mode) ? "; empty for “not said”." : ".")),
-                new Paragraph("level: board, management or front line"
-                        + (JoinDetails.isLevelOptional(mode) ? "; empty for “not said”." : ".")),
                 new Paragraph(
-                        "1A to 6F and success: 4 for strongly agree to 1 for strongly disagree; W1 to W6: 5 for more"
-                                + " significant to 1 for less; an empty cell for what is not answered."),
-                new Paragraph("Two lines, for example:"),
-                DataTables.scrolling(example, "Two lines of a table"));
+                        mode == Mode.OPEN
+                                ? text("console.assessment.table-respondent-named")
+                                : text("console.assessment.table-respondent")),
+                new Paragraph(
+                        JoinDetails.isOrganisationOptional(mode)
+                                ? text("console.assessment.table-organisation-optional")
+                                : text("console.assessment.table-organisation")),
+                new Paragraph(
+                        JoinDetails.isLevelOptional(mode)
+                                ? text("console.assessment.table-level-optional")
+                                : text("console.assessment.table-level")),
+                new Paragraph(text("console.assessment.table-answers")),
+                new Paragraph(text("console.assessment.table-example")),
+                DataTables.scrolling(example, text("console.assessment.table-example-region")));
         help.addClassName("console-elsewhere");
         return help;
     }

@@ -1,5 +1,7 @@
 package org.patlive.console.assessment;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -26,12 +28,12 @@ final class ResponseTableUpload extends Div {
         result.addClassName("console-good");
         result.getElement().setAttribute("role", "status");
         refusal.setId("table-refused");
-        FileUpload upload = new FileUpload("Choose a table", ResponseTable.MAX_BYTES, ".csv", "text/csv");
+        FileUpload upload = new FileUpload(text("console.parts.choose-file"), ResponseTable.MAX_BYTES, ".csv", "text/csv");
         upload.setId("table-upload");
         upload.onUpload(
                 "Round " + round.id(),
                 responseEntry::saveTable,
-                sheets -> result.setText((sheets == 1 ? "One sheet" : sheets + " sheets") + " taken."),
+                imported -> result.setText(text("console.assessment.table-imported", "count", imported)),
                 refused -> {
                     refusal.setText(refused.sentence());
                     if (refused instanceof InvalidTable table && !table.lines().isEmpty()) {
@@ -40,8 +42,8 @@ final class ResponseTableUpload extends Div {
                 },
                 this::clear);
         add(
-                new H3("In a table"),
-                new Paragraph("One line for each respondent, as CSV in UTF-8. All lines go in, or none."),
+                new H3(text("console.assessment.table")),
+                new Paragraph(text("console.assessment.table-how")),
                 templateLink(),
                 new ResponseTableHelp(round),
                 upload,
@@ -59,7 +61,7 @@ final class ResponseTableUpload extends Div {
     private static Anchor templateLink() {
         return FileLink.of(
                 "empty-table",
-                "Get an empty table",
+                text("console.assessment.download-template"),
                 () -> new ReportFile(
                         "responses.csv",
                         "text/csv;charset=utf-8",

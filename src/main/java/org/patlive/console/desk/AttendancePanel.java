@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -29,7 +31,8 @@ public final class AttendancePanel extends Div {
         summary.getElement().setAttribute("role", "status");
         SnapshotBinding.bind(summary, snapshots, AttendancePanel::summary, summary::setText);
         Div counters = new Div(
-                counter("joined", "joined", Progress::joined), counter("finished", "finished", Progress::finished));
+                counter("joined", text("console.desk.joined"), Progress::joined),
+                counter("finished", text("console.desk.finished"), Progress::finished));
         counters.addClassName("console-counters");
         OrderedList principles = new OrderedList();
         principles.addClassName("console-principle-progress");
@@ -53,7 +56,7 @@ public final class AttendancePanel extends Div {
         ListItem row = new ListItem(new Span(principle.number() + " " + principle.title()), figure, bar);
         SnapshotBinding.bind(row, snapshots, Snapshot::progress, progress -> {
             int completed = progress.finishedPrinciples().get(principle.number() - 1);
-            figure.setText(completed + " of " + progress.joined());
+            figure.setText(text("console.desk.completed-of", "completed", completed, "joined", progress.joined()));
             bar.getStyle()
                     .set(
                             "--share",
@@ -65,14 +68,14 @@ public final class AttendancePanel extends Div {
     private static String summary(Snapshot snapshot) {
         Progress progress = snapshot.progress();
         if (progress.joined() == 0) {
-            return "Nobody has joined yet.";
+            return text("console.desk.nobody-joined");
         }
         if (progress.finished() == progress.joined()) {
-            return "Everybody who has joined has finished.";
+            return text("console.desk.everyone-finished");
         }
         if (!snapshot.round().isOpen()) {
             return "";
         }
-        return progress.finished() == 0 ? "Partners are answering." : "The first partners have finished.";
+        return progress.finished() == 0 ? text("console.desk.answering") : text("console.desk.first-finished");
     }
 }

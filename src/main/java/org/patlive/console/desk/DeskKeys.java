@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -25,12 +27,12 @@ public final class DeskKeys extends Component {
         getElement().setProperty("screenKey", screenKey);
         getElement().setProperty("screenAddress", screenAddress);
         getElement()
-                .addEventListener("room-key", event -> onKey.accept(text(event.getEventData(), "key")))
+                .addEventListener("room-key", event -> onKey.accept(detail(event.getEventData(), "key")))
                 .addEventData(DATA + "key");
         getElement()
                 .addEventListener(
                         "screen-window",
-                        event -> onWindowMessage.accept(windowMessage(text(event.getEventData(), "what"))))
+                        event -> onWindowMessage.accept(windowMessage(detail(event.getEventData(), "what"))))
                 .addEventData(DATA + "what");
         getElement()
                 .addEventListener(
@@ -55,16 +57,14 @@ public final class DeskKeys extends Component {
         getElement().callJsFunction("setLetterKeysEnabled", enabled);
     }
 
-    private static String text(JsonNode data, String name) {
+    private static String detail(JsonNode data, String name) {
         return data.get(DATA + name).asString();
     }
 
     private static String windowMessage(String event) {
         return switch (event) {
-            case "opened" ->
-                "The screen is open in a window of its own. Move it to the projector, then press F for full screen.";
-            case "blocked" ->
-                "The browser did not let the window open. Allow pop-ups for this page, then press “Open the screen”.";
+            case "opened" -> text("console.desk.window-opened");
+            case "blocked" -> text("console.desk.window-blocked");
             default -> "";
         };
     }

@@ -1,9 +1,10 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.Snapshot;
@@ -20,12 +21,6 @@ final class FrozenNote extends Paragraph {
 
     private static String sentence(RoundData round) {
         ScreenState frozen = round.meeting().frozen();
-        if (frozen == null) {
-            return "";
-        }
-        String what = frozen.scene() == Scene.STATEMENT
-                ? "statement " + frozen.statement()
-                : frozen.scene().label();
-        return "The screen stands still: the room sees “" + what + "”. What you choose here comes when you let it go.";
+        return frozen == null ? "" : text("console.desk.frozen", "scene", ScreenPanel.name(frozen));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
@@ -14,7 +16,7 @@ final class HeatmapModeChoice extends Div {
 
     HeatmapModeChoice(Signal<Snapshot> snapshots, Consumer<HeatmapMode> show) {
         addClassName("console-scenes");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "What the heatmap shows");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.desk.heatmap-values"));
         for (HeatmapMode mode : HeatmapMode.values()) {
             Button button = new Button(mode.label(), click -> show.accept(mode));
             button.setId("heatmap-" + mode.key());

@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -17,6 +19,6 @@ public final class JoinPanel extends Section {
         Span address = new Span(joinAddress.of(round));
         address.setId("join-address");
         address.addClassName("console-address");
-        add(new H2("Partners join with"), new Paragraph(code), new Paragraph(address));
+        add(new H2(text("console.desk.join")), new Paragraph(code), new Paragraph(address));
     }
 }

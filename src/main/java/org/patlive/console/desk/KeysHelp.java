@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,29 +12,28 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class KeysHelp extends Dialog {
 
     KeysHelp(DeskKeys keys) {
-        setHeaderTitle("Keyboard");
+        setHeaderTitle(text("console.desk.keys"));
         DescriptionList list = new DescriptionList();
         list.addClassName("console-keys");
-        add(list, "← →", "the scene before, the next scene");
-        add(list, "B", "blank the screen; again: back to what was there");
-        add(list, "F", "full screen, on or off, for the screen’s window");
-        add(list, "R", "show results that were hidden with H");
-        add(list, "H", "hide results from everyone; R shows them again");
-        add(list, "Z", "freeze the screen; again: let it follow");
-        add(list, "C", "ask why we differ on this statement; again: show it");
-        add(list, "V", "ask for a second vote on this statement; again: show it");
-        add(list, "S", "ask for a show of hands on the scenarios; again: show it");
-        add(list, "N", "write a new finding; Ctrl and Enter keeps it, Esc leaves the field");
-        add(list, "U", "undo what was done last in the action plan; again: the step before");
-        add(list, "Enter, M", "on an action of the board: open it; open it to move it");
-        add(list, "?", "this list");
-        Checkbox letters =
-                new Checkbox("Use the single keys B, C, F, H, N, R, S, U, V, Z and ?", keys.letterKeysEnabled());
+        add(list, "← →", text("console.desk.key-steps"));
+        add(list, "B", text("console.desk.key-blank"));
+        add(list, "F", text("console.desk.key-full-screen"));
+        add(list, "R", text("console.desk.key-show-results"));
+        add(list, "H", text("console.desk.key-hide-results"));
+        add(list, "Z", text("console.desk.key-freeze"));
+        add(list, "C", text("console.desk.key-cause"));
+        add(list, "V", text("console.desk.key-second-vote"));
+        add(list, "S", text("console.desk.key-hands"));
+        add(list, "N", text("console.desk.key-finding"));
+        add(list, "U", text("console.desk.key-undo"));
+        add(list, text("console.desk.keys-board"), text("console.desk.key-board"));
+        add(list, "?", text("console.desk.key-list"));
+        Checkbox letters = new Checkbox(text("console.desk.keys-single"), keys.letterKeysEnabled());
         letters.setId("single-keys");
         letters.addValueChangeListener(change -> keys.setLetterKeysEnabled(change.getValue()));
-        Button close = new Button("Close", click -> close());
+        Button close = new Button(text("console.parts.close"), click -> close());
         close.setAutofocus(true);
-        add(list, new Paragraph("They work here, unless you are typing, and in the screen’s own window."), letters);
+        add(list, new Paragraph(text("console.desk.keys-where")), letters);
         getFooter().add(close);
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -21,19 +23,19 @@ final class MeetingControls extends Div {
     private static final int DEFAULT_MINUTES = 10;
 
     private final RoundControl roundControl;
-    private final IntegerField minutes = new IntegerField("Minutes for this");
+    private final IntegerField minutes = new IntegerField(text("console.desk.timer-minutes"));
 
     MeetingControls(Signal<Snapshot> snapshots, RoundControl roundControl, RefusalMessage refusal) {
         this.roundControl = roundControl;
         addClassName("console-meeting-controls");
         Button freeze = new Button(
-                "Freeze the screen",
+                text("console.desk.freeze"),
                 click -> refusal.attempt(
                         () -> roundControl.freeze(roundControl.round().meeting().frozen() == null)));
         freeze.setId("freeze");
         bindPressed(freeze, snapshots, meeting -> meeting.frozen() != null);
         Button hide = new Button(
-                "Hide the results",
+                text("console.desk.hide-results"),
                 click -> refusal.attempt(() ->
                         roundControl.conceal(!roundControl.round().meeting().concealed())));
         hide.setId("conceal");
@@ -42,13 +44,13 @@ final class MeetingControls extends Div {
         minutes.setValue(DEFAULT_MINUTES);
         minutes.setStepButtonsVisible(true);
         minutes.setMin(1);
-        Button timer = new Button("Start the time", click -> refusal.attempt(this::startOrStop));
+        Button timer = new Button(text("console.desk.start-timer"), click -> refusal.attempt(this::startOrStop));
         timer.setId("timer");
         SnapshotBinding.bind(
                 timer,
                 snapshots,
                 snapshot -> snapshot.round().meeting().timerEnd() != null,
-                running -> timer.setText(running ? "Stop the time" : "Start the time"));
+                running -> timer.setText(running ? text("console.desk.stop-timer") : text("console.desk.start-timer")));
         Countdown countdown = new Countdown();
         SnapshotBinding.bind(
                 countdown,
@@ -67,7 +69,7 @@ final class MeetingControls extends Div {
         }
         Integer entered = minutes.getValue();
         if (entered == null || entered < 1 || entered > FeedbackMeeting.MAX_MINUTES) {
-            throw new Refused("Please give the minutes for this topic, 1 to " + FeedbackMeeting.MAX_MINUTES + ".");
+            throw new Refused("console.desk.refused-minutes", "max", FeedbackMeeting.MAX_MINUTES);
         }
         roundControl.timer(Duration.ofMinutes(entered));
     }

@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
@@ -14,7 +16,7 @@ final class SceneChoice extends Div {
 
     SceneChoice(Signal<Snapshot> snapshots, Consumer<Scene> show) {
         addClassName("console-scenes");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "Scene on the screen");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.desk.scenes"));
         for (Scene scene : Scene.values()) {
             Button button = new Button(scene.label(), click -> show.accept(scene));
             button.setId("scene-" + scene.key());

@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -66,13 +68,13 @@ public final class ScreenPanel extends Section {
         keys = new DeskKeys(round.screenKey(), address, this::keyPressed, windowMessage::setText);
         next = new Button("", click -> keyPressed("ArrowRight"));
         next.setId("next-scene");
-        Button previous = new Button("Back", click -> keyPressed("ArrowLeft"));
+        Button previous = new Button(text("console.desk.back"), click -> keyPressed("ArrowLeft"));
         previous.setId("previous-scene");
-        previous.setAriaLabel("The scene before");
-        Button screen = new Button("Open the screen");
+        previous.setAriaLabel(text("console.desk.back-to-previous"));
+        Button screen = new Button(text("console.desk.open-screen"));
         screen.setId("open-screen");
         keys.openScreenOn(screen);
-        Button help = new Button("Keyboard", click -> openHelp());
+        Button help = new Button(text("console.desk.show-keys"), click -> openHelp());
         help.setId("keys");
         help.addThemeVariants(ButtonVariant.TERTIARY);
         Div remote = new Div(previous, next);
@@ -82,7 +84,7 @@ public final class ScreenPanel extends Section {
         windowMessage.getElement().setAttribute("role", "status");
         windowMessage.addClassName("console-soft");
         add(
-                new H2("What the room sees"),
+                new H2(text("console.desk.screen")),
                 new SceneChoice(snapshots, this::show),
                 new HeatmapModeChoice(
                         snapshots,
@@ -113,14 +115,16 @@ public final class ScreenPanel extends Section {
         }
         Optional<ScreenState> after = sceneSteps.next(round, SceneOrder.of(snapshot));
         next.setVisible(after.isPresent());
-        next.setText(
-                after.map(screenState -> (round.scene() == Scene.BLANK ? "Back to " : "Next: ") + name(screenState))
-                        .orElse(""));
+        next.setText(after.map(screenState -> round.scene() == Scene.BLANK
+                        ? text("console.desk.back-to", "scene", name(screenState))
+                        : text("console.desk.next", "scene", name(screenState)))
+                .orElse(""));
     }
 
-    private static String name(ScreenState screenState) {
+    /** Returns the name of a scene, with the statement that it is about. */
+    static String name(ScreenState screenState) {
         return screenState.scene() == Scene.STATEMENT
-                ? "Statement " + screenState.statement()
+                ? text("console.desk.statement", "statement", String.valueOf(screenState.statement()))
                 : screenState.scene().label();
     }
 
@@ -160,8 +164,7 @@ public final class ScreenPanel extends Section {
                     scene == Scene.STATEMENT && current.statement() == null
                             ? sceneOrder()
                                     .firstStatement()
-                                    .orElseThrow(() -> new Refused(
-                                            "Choose a statement first: press a cell of the heatmap on this page."))
+                                    .orElseThrow(() -> new Refused("console.desk.refused-no-statement"))
                             : current.with(scene));
         });
     }

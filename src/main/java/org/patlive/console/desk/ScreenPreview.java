@@ -1,5 +1,7 @@
 package org.patlive.console.desk;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 
@@ -9,7 +11,7 @@ final class ScreenPreview extends Div {
     ScreenPreview(String screenAddress) {
         addClassName("console-preview");
         IFrame screen = new IFrame(screenAddress + "?preview");
-        screen.setTitle("What the room sees");
+        screen.setTitle(text("console.desk.preview"));
         screen.getElement().setAttribute("loading", "lazy").setAttribute("tabindex", "-1");
         getElement().setAttribute("inert", true);
         add(screen);

@@ -1,5 +1,7 @@
 package org.patlive.console.export;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -37,23 +39,23 @@ public final class ExportPanel extends Section {
         addClassName("console-sheet");
         setId("take-results-home");
         add(
-                new H3("Take the results home"),
-                new Paragraph("As they stand when you ask for them. What the screen may not show is in none of them."),
+                new H3(text("console.export.results")),
+                new Paragraph(text("console.export.results-as-now")),
                 new ReportDownload(files, round.id()),
-                new H4("Figures"),
+                new H4(text("console.export.figures")),
                 figures(round),
-                new H4("Pictures"),
+                new H4(text("console.export.pictures")),
                 pictures(instrument));
     }
 
     private Component figures(RoundData roundData) {
-        Div links = links("The figures");
+        Div links = links(text("console.export.figures"));
         links.add(
-                FileLink.of("results-xlsx", "Excel", () -> files.results(round, ResultsFormat.XLSX)),
-                FileLink.of("results-csv", "CSV", () -> files.results(round, ResultsFormat.CSV)));
+                FileLink.of("results-xlsx", text("console.export.excel"), () -> files.results(round, ResultsFormat.XLSX)),
+                FileLink.of("results-csv", text("console.export.csv"), () -> files.results(round, ResultsFormat.CSV)));
         if (roundData.plan().disclosure().mode() == Mode.OPEN) {
             links.add(FileLink.of(
-                    "answers-csv", "Everybody’s answers (CSV)", () -> files.results(round, ResultsFormat.ANSWERS_CSV)));
+                    "answers-csv", text("console.export.answers"), () -> files.results(round, ResultsFormat.ANSWERS_CSV)));
         }
         return links;
     }
@@ -69,7 +71,7 @@ public final class ExportPanel extends Section {
                     format -> files.picture(round, picture, format)));
         }
         Select<Item> choice = new Select<>();
-        choice.setLabel("Answers to a statement");
+        choice.setLabel(text("console.export.statement"));
         choice.setId("picture-statement");
         choice.setItems(Item.statements().toList());
         choice.setItemLabelGenerator(
@@ -79,7 +81,7 @@ public final class ExportPanel extends Section {
         list.add(row(
                 choice,
                 "statement",
-                "Answers to the chosen statement",
+                text("console.export.chosen-statement"),
                 format -> files.statement(round, statement, format)));
         return list;
     }
@@ -93,7 +95,7 @@ public final class ExportPanel extends Section {
     private static Anchor link(
             String key, String label, PictureFormat format, Function<PictureFormat, ReportFile> file) {
         Anchor link = FileLink.of("picture-" + key + "-" + format.extension(), format.name(), () -> file.apply(format));
-        link.getElement().setAttribute("aria-label", label + ", " + format.name());
+        link.getElement().setAttribute("aria-label", text("console.export.picture-as", "picture", label, "format", format.name()));
         return link;
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.console.export;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
@@ -23,13 +25,13 @@ public final class PlanDownloads extends Div {
         this.round = round;
         addClassName("console-downloads");
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "The plan to take away");
+        getElement().setAttribute("aria-label", text("console.export.plan-files"));
         add(
-                FileLink.inNewWindow("download-html", "Printable page", file(PlanFormat.HTML)),
-                link(PlanFormat.PDF, "PDF"),
-                link(PlanFormat.XLSX, "Excel"),
-                link(PlanFormat.CSV, "CSV"),
-                link(PlanFormat.ICS, "Calendar"));
+                FileLink.inNewWindow("download-html", text("console.export.printable-page"), file(PlanFormat.HTML)),
+                link(PlanFormat.PDF, text("console.export.pdf")),
+                link(PlanFormat.XLSX, text("console.export.excel")),
+                link(PlanFormat.CSV, text("console.export.csv")),
+                link(PlanFormat.ICS, text("console.export.calendar")));
     }
 
     private Anchor link(PlanFormat format, String label) {

@@ -1,5 +1,7 @@
 package org.patlive.console.export;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,10 +13,8 @@ public final class PlanExportPanel extends Section {
         addClassName("console-sheet");
         setId("take-home");
         add(
-                new H3("Take the plan home"),
-                new Paragraph(
-                        "As it stands when you follow a link. Import the calendar again after a change: its entries"
-                                + " replace the earlier ones."),
+                new H3(text("console.export.plan")),
+                new Paragraph(text("console.export.plan-as-now")),
                 downloads);
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.export;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,7 +35,7 @@ final class ReportDownload extends Div {
 
     private final ExportFiles files;
     private final RoundId round;
-    private final Button makeButton = new Button("Make the report (PDF)", click -> start());
+    private final Button makeButton = new Button(text("console.export.create-report"), click -> start());
     private final ProgressBar progressBar = new ProgressBar();
     private final Paragraph status = new Paragraph();
     private final RefusalMessage refusal = new RefusalMessage();
@@ -43,12 +45,12 @@ final class ReportDownload extends Div {
     ReportDownload(ExportFiles files, RoundId round) {
         this.files = files;
         this.round = round;
-        this.link = FileLink.of("report-file", "Keep the report", this::file);
+        this.link = FileLink.of("report-file", text("console.export.download-report"), this::file);
         addClassName("console-report");
         makeButton.setId("make-report");
         makeButton.setDisableOnClick(true);
         progressBar.setVisible(false);
-        progressBar.getElement().setAttribute("aria-label", "The report is being made");
+        progressBar.getElement().setAttribute("aria-label", text("console.export.creating-report"));
         status.getElement().setAttribute("role", "status");
         link.setVisible(false);
         add(makeButton, progressBar, status, link, refusal);
@@ -57,7 +59,7 @@ final class ReportDownload extends Div {
     private ReportFile file() {
         ReportFile ready = report.get();
         if (ready == null) {
-            throw new Refused("There is no report here any more; make it again.");
+            throw new Refused("console.export.refused-report-gone");
         }
         return ready;
     }
@@ -69,7 +71,7 @@ final class ReportDownload extends Div {
         refusal.setText("");
         progressBar.setIndeterminate(true); // until one of the threads is free
         progressBar.setVisible(true);
-        status.setText("The report is being made …");
+        status.setText(text("console.export.creating-report"));
         EXECUTOR.execute(() -> make(ui, facilitator));
     }
 
@@ -83,7 +85,7 @@ final class ReportDownload extends Div {
             ui.access(() -> showFailure(refused.sentence()));
         } catch (RuntimeException failure) {
             FAILURES.failed(FAILED, "Round " + round, failure);
-            ui.access(() -> showFailure("The report could not be made. Nothing is lost; try again."));
+            ui.access(() -> showFailure(text("console.export.report-failed")));
         }
     }
 
@@ -93,7 +95,7 @@ final class ReportDownload extends Div {
     }
 
     private void showReady(ReportFile made) {
-        finish("The report is ready, " + size(made) + ". It stays as it is; make it again after a change.");
+        finish(text("console.export.report-ready", "size", size(made)));
         link.setVisible(true);
         // Start the download by itself. The link stays for browsers that block downloads nobody has clicked.
         link.getElement().executeJs("requestAnimationFrame(() => this.click())");
@@ -112,6 +114,8 @@ final class ReportDownload extends Div {
 
     private static String size(ReportFile report) {
         long kilobytes = Math.max(1, report.bytes().length / 1000);
-        return kilobytes < 1000 ? kilobytes + " kB" : FigureText.decimal(kilobytes / 1000.0) + " MB";
+        return kilobytes < 1000
+                ? text("console.export.kilobytes", "size", kilobytes)
+                : text("console.export.megabytes", "size", FigureText.decimal(kilobytes / 1000.0));
     }
 }

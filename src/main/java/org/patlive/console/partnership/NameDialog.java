@@ -1,5 +1,7 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,7 +33,7 @@ final class NameDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("28rem");
         add(name);
-        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        getFooter().add(new Button(text("console.parts.cancel"), click -> close()), confirm);
     }
 
     private void confirm() {

@@ -1,5 +1,7 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -25,10 +27,10 @@ import org.patlive.shared.PartnershipId;
 final class OrganisationList extends Section {
 
     private final UnorderedList rows = new UnorderedList();
-    private final Paragraph emptyMessage = new Paragraph("No organisation yet. Partners say which one they belong to.");
-    private final TextField name = new TextField("Name of the organisation");
-    private final RadioButtonGroup<Sector> sector = new RadioButtonGroup<>("Sector");
-    private final Button add = new Button("Add organisation", click -> add());
+    private final Paragraph emptyMessage = new Paragraph(text("console.partnership.no-organisations-yet"));
+    private final TextField name = new TextField(text("console.partnership.organisation-name"));
+    private final RadioButtonGroup<Sector> sector = new RadioButtonGroup<>(text("console.partnership.sector"));
+    private final Button add = new Button(text("console.partnership.add-organisation"), click -> add());
     private final RefusalMessage refusal = new RefusalMessage();
     private final PartnershipService register;
     private final CurrentFacilitator current;
@@ -57,7 +59,7 @@ final class OrganisationList extends Section {
         add.setId("add-organisation");
         Div form = new Div(name, sector, add);
         form.addClassName("console-inline-form");
-        add(new H2("Organisations"), emptyMessage, rows, refusal, form);
+        add(new H2(text("console.partnership.organisations")), emptyMessage, rows, refusal, form);
         show(partnership);
     }
 
@@ -84,9 +86,9 @@ final class OrganisationList extends Section {
     private ListItem row(OrganisationData organisation) {
         Span sectorLabel = new Span(organisation.sector().label());
         sectorLabel.addClassName("console-soft");
-        Button remove = new Button("Remove", click -> remove(organisation));
+        Button remove = new Button(text("console.partnership.remove"), click -> remove(organisation));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel("Remove " + organisation.name());
+        remove.setAriaLabel(text("console.partnership.remove-organisation", "organisation", organisation.name()));
         return new ListItem(new Span(organisation.name()), sectorLabel, remove);
     }
 

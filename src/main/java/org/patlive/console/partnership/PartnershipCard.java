@@ -1,5 +1,7 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +23,7 @@ final class PartnershipCard extends Article {
                 new H2(ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id()))),
                 organisations(partnership));
         if (rounds.isEmpty()) {
-            add(new Paragraph("No round yet"));
+            add(new Paragraph(text("console.partnership.no-rounds")));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("console-rounds");
@@ -33,7 +35,7 @@ final class PartnershipCard extends Article {
     private static Paragraph organisations(PartnershipData partnership) {
         Paragraph names = new Paragraph(
                 partnership.organisations().isEmpty()
-                        ? "No organisations yet"
+                        ? text("console.partnership.no-organisations")
                         : partnership.organisations().stream()
                                 .map(OrganisationData::name)
                                 .collect(Collectors.joining(" · ")));

@@ -1,5 +1,7 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -27,12 +29,10 @@ final class PartnershipExport extends Section {
         this.id = id;
         addClassName("console-sheet");
         add(
-                new H2("Take this partnership along"),
-                new Paragraph("One file with all its rounds, as a backup or for another installation of PAT Live."),
-                new Paragraph(
-                        "What nobody may read, such as single sheets of an Anonymous round, is sealed in it. It opens"
-                                + " here, and where whoever runs the other installation has set the same secret."),
-                FileLink.of("partnership-out", "Download the file", this::file));
+                new H2(text("console.partnership.export")),
+                new Paragraph(text("console.partnership.export-file")),
+                new Paragraph(text("console.partnership.export-sealed")),
+                FileLink.of("partnership-out", text("console.partnership.download-file"), this::file));
     }
 
     private ReportFile file() {

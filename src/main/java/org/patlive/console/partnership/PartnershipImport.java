@@ -1,15 +1,17 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.FileUpload;
 import org.patlive.console.parts.RefusalMessage;
+import org.patlive.console.parts.TextWithComponents;
 import org.patlive.exchange.partnership.PartnershipFiles;
 
 /** Imports a partnership from a file, all of it or nothing. */
@@ -25,7 +27,7 @@ final class PartnershipImport extends Section {
         result.addClassName("console-good");
         result.getElement().setAttribute("role", "status");
         refusal.setId("partnership-refused");
-        FileUpload upload = new FileUpload("Choose a file", PartnershipFiles.MAX_BYTES, ".json");
+        FileUpload upload = new FileUpload(text("console.parts.choose-file"), PartnershipFiles.MAX_BYTES, ".json");
         upload.setId("partnership-in");
         upload.onUpload(
                 "A partnership",
@@ -37,19 +39,18 @@ final class PartnershipImport extends Section {
                 refused -> refusal.setText(refused.sentence()),
                 this::clear);
         add(
-                new H2("Bring a partnership here"),
-                new Paragraph(
-                        "From a file that PAT Live has written, here or on another installation. It comes beside what is"
-                                + " here already. Its open rounds stay open, under other codes."),
+                new H2(text("console.partnership.import")),
+                new Paragraph(text("console.partnership.import-file")),
                 upload,
                 refusal,
                 result);
     }
 
     private void showResult(PartnershipData partnership) {
-        result.add(
-                ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id())),
-                new Span(" has come, with all its rounds."));
+        TextWithComponents.fill(
+                result,
+                text("console.partnership.imported", "partnership", TextWithComponents.place(0)),
+                ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id())));
     }
 
     private void clear() {

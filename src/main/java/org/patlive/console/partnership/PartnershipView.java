@@ -1,5 +1,7 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -53,7 +55,7 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         PartnershipData partnership =
                 find(event.getRouteParameters().get("partnership").orElse(""));
         name.setText(partnership.name());
-        Button rename = new Button("Rename", click -> askForName(partnership.id()));
+        Button rename = new Button(text("console.partnership.rename"), click -> askForName(partnership.id()));
         rename.setId("rename");
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         Header header = new Header(name, rename);
@@ -61,7 +63,7 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         RoundList rounds = new RoundList(roundService, current, partnership);
         OrganisationList organisations =
                 new OrganisationList(register, current, partnership, rounds::organisationsChanged);
-        Anchor back = ConsoleAddress.link("Your partnerships", ConsoleAddress.PARTNERSHIPS);
+        Anchor back = ConsoleAddress.link(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS);
         back.addClassName("console-back");
         removeAll();
         add(back, header, organisations, rounds, new PartnershipExport(files, register, current, partnership.id()));
@@ -71,20 +73,26 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         try {
             return register.partnership(current.id(), new PartnershipId(UUID.fromString(id)));
         } catch (Refused | IllegalArgumentException unknown) {
-            throw new PageNotFound("There is no such partnership here any more.");
+            throw new PageNotFound(text("console.partnership.not-found"));
         }
     }
 
     private void askForName(PartnershipId id) {
-        new NameDialog("Rename the partnership", "Name of the partnership", name.getText(), "Rename", typed -> {
-                    name.setText(register.rename(current.id(), id, typed).name());
-                    UI.getCurrent().getPage().setTitle(getPageTitle());
-                })
+        new NameDialog(
+                        text("console.partnership.rename-partnership"),
+                        text("console.partnership.name"),
+                        name.getText(),
+                        text("console.partnership.rename"),
+                        typed -> {
+                            name.setText(
+                                    register.rename(current.id(), id, typed).name());
+                            UI.getCurrent().getPage().setTitle(getPageTitle());
+                        })
                 .open();
     }
 
     @Override
     public String getPageTitle() {
-        return name.getText() + " – PAT Live";
+        return text("console.partnership.page", "partnership", name.getText());
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -29,9 +31,8 @@ import org.patlive.shared.FacilitatorId;
 
 /** The page with the facilitator's partnerships. */
 @Route(value = "console", layout = ConsoleLayout.class)
-@PageTitle("Partnerships – PAT Live")
 @RolesAllowed("FACILITATOR")
-public class PartnershipsView extends Div implements BeforeEnterObserver {
+public class PartnershipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PartnershipService register;
     private final RoundService roundService;
@@ -53,10 +54,10 @@ public class PartnershipsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Button create = new Button("New partnership", click -> askForName());
+        Button create = new Button(text("console.partnership.create"), click -> askForName());
         create.setId("new-partnership");
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        Header header = new Header(PageFocus.at(new H1("Your partnerships")), create);
+        Header header = new Header(PageFocus.at(new H1(text("console.parts.your-partnerships"))), create);
         header.addClassName("console-page-head");
         removeAll();
         add(header, list);
@@ -82,7 +83,13 @@ public class PartnershipsView extends Div implements BeforeEnterObserver {
     }
 
     private void askForName() {
-        new NameDialog("New partnership", "Name of the partnership", "", "Create", this::create).open();
+        new NameDialog(
+                        text("console.partnership.create"),
+                        text("console.partnership.name"),
+                        "",
+                        text("console.partnership.create"),
+                        this::create)
+                .open();
     }
 
     private void create(String name) {
@@ -92,14 +99,19 @@ public class PartnershipsView extends Div implements BeforeEnterObserver {
 
     private static Section firstSteps() {
         Section section = new Section(
-                new H2("No partnership yet"),
-                new Paragraph("Start with “New partnership”. After that:"),
+                new H2(text("console.partnership.none")),
+                new Paragraph(text("console.partnership.first-steps")),
                 new OrderedList(
-                        new ListItem("Add the organisations that work together in it."),
-                        new ListItem("Prepare a round: its purpose, and who will see what."),
-                        new ListItem("Open the round; partners join on their phones with a code."),
-                        new ListItem("Look at the dartboard and the heatmap together, then plan what to do.")));
+                        new ListItem(text("console.partnership.first-step-organisations")),
+                        new ListItem(text("console.partnership.first-step-round")),
+                        new ListItem(text("console.partnership.first-step-open")),
+                        new ListItem(text("console.partnership.first-step-results"))));
         section.addClassNames("console-empty", "console-sheet");
         return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("console.partnership.list-page");
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.partnership;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
@@ -26,7 +28,7 @@ import org.patlive.shared.PartnershipId;
 /** The rounds of a partnership. */
 final class RoundList extends Section {
 
-    private final Button create = new Button("New round", click -> askForTitle());
+    private final Button create = new Button(text("console.partnership.prepare-round"), click -> askForTitle());
     private final RoundService roundService;
     private final CurrentFacilitator current;
     private final PartnershipId partnership;
@@ -40,11 +42,11 @@ final class RoundList extends Section {
         create.setId("new-round");
         List<RoundData> rounds = roundService.of(current.id(), partnership.id());
         existing = rounds.size();
-        Header header = new Header(new H2("Rounds"), create);
+        Header header = new Header(new H2(text("console.partnership.rounds")), create);
         header.addClassName("console-page-head");
         add(header);
         if (rounds.isEmpty()) {
-            add(new Paragraph("No round yet. A round is one assessment of the partnership at one time."));
+            add(new Paragraph(text("console.partnership.no-rounds-yet")));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("console-rounds");
@@ -53,14 +55,19 @@ final class RoundList extends Section {
         }
     }
 
-    /** Makes "New round" the prominent button as soon as the partnership has an organisation. */
+    /** Makes the button for a new round the prominent one as soon as the partnership has an organisation. */
     void organisationsChanged(PartnershipData updated) {
         create.setThemeName(
                 ButtonVariant.PRIMARY.getVariantName(), !updated.organisations().isEmpty());
     }
 
     private void askForTitle() {
-        new NameDialog("New round", "Title of the round", "Round " + (existing + 1), "Prepare the round", this::prepare)
+        new NameDialog(
+                        text("console.partnership.prepare-round"),
+                        text("console.partnership.round-title"),
+                        text("console.partnership.round-default", "number", existing + 1),
+                        text("console.partnership.prepare-round"),
+                        this::prepare)
                 .open();
     }
 

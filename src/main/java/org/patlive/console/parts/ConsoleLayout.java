@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,7 +32,7 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
 
     ConsoleLayout(CurrentFacilitator current, AuthenticationContext authentication, Instrument instrument) {
         addClassName("console");
-        Anchor product = ConsoleAddress.link("PAT Live", ConsoleAddress.PARTNERSHIPS);
+        Anchor product = ConsoleAddress.link(text("console.parts.product"), ConsoleAddress.PARTNERSHIPS);
         product.addClassName("console-product");
         Header header = new Header(product);
         if (current.isDemo()) {
@@ -39,10 +41,10 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
             Span email =
                     new Span(current.facilitator().map(FacilitatorData::email).orElse(""));
             email.addClassName("console-who");
-            Button signOut = new Button("Sign out", click -> authentication.logout());
+            Button signOut = new Button(text("console.parts.sign-out"), click -> authentication.logout());
             signOut.setId("sign-out");
             signOut.addThemeVariants(ButtonVariant.TERTIARY);
-            header.add(ConsoleAddress.link("API", ConsoleAddress.API), email, signOut);
+            header.add(ConsoleAddress.link(text("console.parts.api"), ConsoleAddress.API), email, signOut);
         }
         add(
                 header,

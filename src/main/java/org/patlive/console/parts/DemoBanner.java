@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,10 +11,10 @@ final class DemoBanner extends Aside {
 
     DemoBanner() {
         addClassName("console-demo-banner");
-        getElement().setAttribute("aria-label", "Demo workshop");
-        Anchor leave = new Anchor("/demo/leave", "Leave the demo");
+        getElement().setAttribute("aria-label", text("console.parts.demo"));
+        Anchor leave = new Anchor("/demo/leave", text("console.parts.leave-demo"));
         leave.setId("leave-demo");
         leave.setRouterIgnore(true);
-        add(new Paragraph("Demo workshop: simulated partners, nothing of it is kept"), leave);
+        add(new Paragraph(text("console.parts.demo-banner")), leave);
     }
 }

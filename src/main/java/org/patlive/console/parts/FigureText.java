@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Locale;
 import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
@@ -31,14 +33,19 @@ public final class FigureText {
     }
 
     public static String agreement(Results.Agreement agreement) {
-        return String.format(Locale.UK, "%.2f", agreement.w()) + ", " + partners(agreement.n());
+        return text(
+                "console.parts.agreement",
+                "agreement",
+                String.format(Locale.UK, "%.2f", agreement.w()),
+                "count",
+                agreement.n());
     }
 
     public static String comments(int count) {
-        return count == 1 ? "1 comment" : count + " comments";
+        return text("console.parts.comments", "count", count);
     }
 
     public static String partners(int count) {
-        return count == 1 ? "1 partner" : count + " partners";
+        return text("console.parts.partners", "count", count);
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
@@ -21,8 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class FileUpload extends Upload {
 
     private static final String FAILED = "a file could not be taken in";
-    private static final String NOT_NOW =
-            "The file could not be taken in at the moment. Nothing has changed; please try again in a minute.";
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(FileUpload.class));
 
     /**
@@ -36,7 +36,7 @@ public final class FileUpload extends Upload {
         setUploadFormat(UploadFormat.RAW); // streamed to the handler without a temporary file
         Button choose = new Button(label);
         setUploadButton(choose);
-        setDropLabel(new Span("or drop it here"));
+        setDropLabel(new Span(text("console.parts.drop-file")));
     }
 
     /**
@@ -58,8 +58,7 @@ public final class FileUpload extends Upload {
         addFileRejectedListener(rejected -> {
             clear.run();
             onRefusal.accept(
-                    new Refused("This file is not taken: it has to be of the kind that is asked for, and of at most "
-                            + getMaxFileSize() / (1024 * 1024) + " MB."));
+                    new Refused("console.parts.refused-file", "megabytes", getMaxFileSize() / (1024 * 1024)));
         });
     }
 
@@ -78,7 +77,7 @@ public final class FileUpload extends Upload {
             return () -> onRefusal.accept(refused);
         } catch (Exception failure) { // not shown: its message may quote the file
             FAILURES.failed(FAILED, subject, failure);
-            return () -> onRefusal.accept(new Refused(NOT_NOW));
+            return () -> onRefusal.accept(new Refused("console.parts.refused-upload"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -12,7 +14,7 @@ public final class PageContents extends Nav {
 
     public PageContents() {
         addClassName("console-parts");
-        setAriaLabel("Parts of this page");
+        setAriaLabel(text("console.parts.page-contents"));
         add(links);
     }
 

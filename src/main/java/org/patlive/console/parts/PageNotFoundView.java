@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,13 +26,13 @@ public class PageNotFoundView extends Div implements HasErrorParameter<PageNotFo
         addClassName("console-page");
         add(
                 PageFocus.at(new H1(parameter.getException().getMessage())),
-                new Paragraph("It may have been removed, or it belongs to another facilitator."),
-                ConsoleAddress.link("Go to your partnerships", ConsoleAddress.PARTNERSHIPS));
+                new Paragraph(text("console.parts.page-not-found-why")),
+                ConsoleAddress.link(text("console.parts.go-to-partnerships"), ConsoleAddress.PARTNERSHIPS));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
     @Override
     public String getPageTitle() {
-        return "Not here – PAT Live";
+        return text("console.parts.page-not-found");
     }
 }

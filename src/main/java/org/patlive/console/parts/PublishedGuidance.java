@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.NativeDetails;
 import org.patlive.instrument.Instrument;
 
@@ -8,7 +10,7 @@ public final class PublishedGuidance extends NativeDetails {
 
     public PublishedGuidance(Instrument instrument, Stage stage) {
         super(
-                "What the publication says about stage " + stage.number(),
+                text("console.parts.published-guidance", "stage", stage.number()),
                 new PublishedText(instrument.stages().get(stage.ordinal()).guidance()));
         addClassNames("console-guidance", "console-sheet");
     }

@@ -1,22 +1,22 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Arrays;
 import java.util.Optional;
 import org.patlive.assessment.round.RoundState;
 
 /** The four stages of the publication, which are also the navigation of a round. */
 public enum Stage {
-    PREPARATION("preparation", "Preparation"),
-    ASSESSMENT("assessment", "Assessment"),
-    ANALYSIS("analysis", "Analysis and feedback"),
-    PLANNING("planning", "Action planning");
+    PREPARATION("preparation"),
+    ASSESSMENT("assessment"),
+    ANALYSIS("analysis"),
+    PLANNING("planning");
 
     private final String path;
-    private final String label;
 
-    Stage(String path, String label) {
+    Stage(String path) {
         this.path = path;
-        this.label = label;
     }
 
     /** Returns the last segment of its address. */
@@ -25,7 +25,12 @@ public enum Stage {
     }
 
     public String label() {
-        return label;
+        return switch (this) {
+            case PREPARATION -> text("console.parts.stage-preparation");
+            case ASSESSMENT -> text("console.parts.stage-assessment");
+            case ANALYSIS -> text("console.parts.stage-analysis");
+            case PLANNING -> text("console.parts.stage-planning");
+        };
     }
 
     /** 1 to 4, as in the publication. */

@@ -1,5 +1,7 @@
 package org.patlive.console.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.badge.BadgeVariant;
 import org.patlive.assessment.round.RoundState;
@@ -14,9 +16,9 @@ public final class StateBadge extends Badge {
     public void show(RoundState state) {
         setText(
                 switch (state) {
-                    case DRAFT -> "In preparation";
-                    case OPEN -> "Open";
-                    case CLOSED -> "Closed";
+                    case DRAFT -> text("console.parts.state-draft");
+                    case OPEN -> text("console.parts.state-open");
+                    case CLOSED -> text("console.parts.state-closed");
                 });
         removeThemeVariants(BadgeVariant.SUCCESS, BadgeVariant.CONTRAST);
         if (state != RoundState.DRAFT) {

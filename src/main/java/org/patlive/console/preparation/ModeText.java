@@ -1,5 +1,7 @@
 package org.patlive.console.preparation;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.patlive.analysis.figure.Mode;
 
 /** Names and explains the disclosure modes: who will see what. */
@@ -9,21 +11,17 @@ public final class ModeText {
 
     public static String label(Mode mode) {
         return switch (mode) {
-            case OPEN -> "Open";
-            case ORGANISATION -> "By organisation";
-            case ANONYMOUS -> "Anonymous";
+            case OPEN -> text("console.preparation.mode-open");
+            case ORGANISATION -> text("console.preparation.mode-organisation");
+            case ANONYMOUS -> text("console.preparation.mode-anonymous");
         };
     }
 
     public static String explanation(Mode mode) {
         return switch (mode) {
-            case OPEN -> "Everyone in the room sees names and answers. The pictures change with every answer.";
-            case ORGANISATION ->
-                "Everyone in the room sees each organisation’s results, updated with every answer, and no personal names."
-                        + " If an organisation has one partner, its results are that person’s.";
-            case ANONYMOUS ->
-                "Nobody sees anyone’s own answers, not even you. Until you close the round, the room sees only how many have"
-                        + " answered and a rough band; after that, the figures of everyone together.";
+            case OPEN -> text("console.preparation.mode-open-explained");
+            case ORGANISATION -> text("console.preparation.mode-organisation-explained");
+            case ANONYMOUS -> text("console.preparation.mode-anonymous-explained");
         };
     }
 }

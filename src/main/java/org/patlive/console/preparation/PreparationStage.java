@@ -1,5 +1,7 @@
 package org.patlive.console.preparation;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -55,7 +57,7 @@ public final class PreparationStage extends Div {
         } else {
             form.lock();
             agreement.add(
-                    new Paragraph("Partners rely on what was agreed here, so it cannot change once a round is open."),
+                    new Paragraph(text("console.preparation.locked")),
                     form);
         }
         add(lastPlan, agreement, paper(paperSheets), new PublishedGuidance(instrument, Stage.PREPARATION));
@@ -63,18 +65,17 @@ public final class PreparationStage extends Div {
 
     private static Section paper(Supplier<ReportFile> paperSheets) {
         Section section = new Section(
-                new H2("For partners without a phone"),
-                new Paragraph("A set of paper sheets, to be typed in while the round is open. They say what is agreed"
-                        + " above: save it before you print them."),
-                FileLink.of("paper-sheets", "Sheets to print (PDF)", paperSheets));
+                new H2(text("console.preparation.paper")),
+                new Paragraph(text("console.preparation.paper-how")),
+                FileLink.of("paper-sheets", text("console.parts.download-sheets"), paperSheets));
         section.addClassName("console-sheet");
         return section;
     }
 
     private Div buttons() {
-        Button save = new Button("Save", click -> save());
+        Button save = new Button(text("console.preparation.save"), click -> save());
         save.setId("save-plan");
-        Button open = new Button("Open round", click -> askToOpen());
+        Button open = new Button(text("console.preparation.open-round"), click -> askToOpen());
         open.setId("open-round");
         open.addThemeVariants(ButtonVariant.PRIMARY);
         status.getElement().setAttribute("role", "status");
@@ -89,7 +90,7 @@ public final class PreparationStage extends Div {
         status.setText("");
         boolean saved = form.validate() && refusal.attempt(() -> onSave.accept(roundControl.save(form.plan())));
         if (saved) {
-            status.setText("Saved.");
+            status.setText(text("console.preparation.saved"));
         }
         return saved;
     }
@@ -99,12 +100,12 @@ public final class PreparationStage extends Div {
             RoundPlan plan = form.plan();
             String mode = ModeText.label(plan.disclosure().mode());
             Confirmation.of(
-                            "Open “" + plan.title() + "”?",
+                            text("console.preparation.open-round-question", "round", plan.title()),
                             this::open,
-                            "Open round",
-                            "Cancel",
-                            "Partners can join with the code from now on.",
-                            "The mode stays “" + mode + "” after this: partners rely on it.")
+                            text("console.preparation.open-round"),
+                            text("console.parts.cancel"),
+                            text("console.preparation.opening-lets-join"),
+                            text("console.preparation.opening-fixes-mode", "mode", mode))
                     .open();
         }
     }

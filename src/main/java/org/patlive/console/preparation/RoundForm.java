@@ -1,5 +1,7 @@
 package org.patlive.console.preparation;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,14 +21,19 @@ import org.patlive.instrument.Level;
 /** The form for what is agreed for a round; read-only once the round is open. */
 final class RoundForm extends Div {
 
-    private final TextField title = new TextField("Title");
+    private final TextField title = new TextField(text("console.preparation.title"));
     private final RadioButtonGroup<Purpose> purpose =
-            choice("Purpose", Purpose::label, Purpose::explanation, Purpose.values());
+            choice(text("console.preparation.purpose"), Purpose::label, Purpose::explanation, Purpose.values());
     private final RadioButtonGroup<Mode> mode = choice(
-            "Who sees what", ModeText::label, ModeText::explanation, Mode.ANONYMOUS, Mode.ORGANISATION, Mode.OPEN);
-    private final IntegerField threshold = new IntegerField("Threshold");
+            text("console.preparation.mode"),
+            ModeText::label,
+            ModeText::explanation,
+            Mode.ANONYMOUS,
+            Mode.ORGANISATION,
+            Mode.OPEN);
+    private final IntegerField threshold = new IntegerField(text("console.preparation.threshold"));
     private final Paragraph privacyStatement = new Paragraph();
-    private final CheckboxGroup<Level> levels = new CheckboxGroup<>("Levels that take part");
+    private final CheckboxGroup<Level> levels = new CheckboxGroup<>(text("console.preparation.levels"));
 
     RoundForm(RoundPlan plan) {
         addClassName("console-form");
@@ -43,9 +50,14 @@ final class RoundForm extends Div {
         threshold.setStepButtonsVisible(true);
         threshold.setManualValidation(true);
         threshold.setMin(Disclosure.LOWEST_THRESHOLD);
-        threshold.setHelperText("Nothing is shown of fewer partners than this. " + Disclosure.DEFAULT_THRESHOLD
-                + " is usual, " + Disclosure.LOWEST_THRESHOLD
-                + " the lowest. With fewer than ten partners, bands are shown instead of exact figures.");
+        threshold.setHelperText(text(
+                "console.preparation.threshold-help",
+                "usual",
+                Disclosure.DEFAULT_THRESHOLD,
+                "lowest",
+                Disclosure.LOWEST_THRESHOLD,
+                "exact",
+                Disclosure.EXACT_FROM));
         levels.setId("round-levels");
         levels.setItems(Level.values());
         levels.setItemLabelGenerator(Level::label);
@@ -58,7 +70,7 @@ final class RoundForm extends Div {
 
     private void updateDisclosure() {
         threshold.setVisible(mode.getValue() == Mode.ANONYMOUS);
-        privacyStatement.setText("Partners read before they start: “" + PrivacyStatement.full(disclosure()) + "”");
+        privacyStatement.setText(text("console.preparation.promise", "promise", PrivacyStatement.full(disclosure())));
     }
 
     private Disclosure disclosure() {
@@ -76,7 +88,7 @@ final class RoundForm extends Div {
     /** Checks the threshold and marks it if it is invalid; the title is checked when the round is saved. */
     boolean validate() {
         boolean valid = mode.getValue() != Mode.ANONYMOUS || isThresholdValid();
-        threshold.setErrorMessage("Please give a whole number of at least " + Disclosure.LOWEST_THRESHOLD + ".");
+        threshold.setErrorMessage(text("console.preparation.threshold-invalid", "lowest", Disclosure.LOWEST_THRESHOLD));
         threshold.setInvalid(!valid);
         if (!valid) {
             threshold.focus();

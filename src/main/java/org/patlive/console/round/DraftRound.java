@@ -1,5 +1,7 @@
 package org.patlive.console.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -63,9 +65,9 @@ final class DraftRound extends RoundPage {
     private Section notOpenYet(Stage stage) {
         Section section = new Section(
                 PageFocus.at(new H2(stage.label())),
-                new Paragraph("This round is not open yet: nobody can join, and there are no results."),
+                new Paragraph(text("console.round.not-open-yet")),
                 ConsoleAddress.link(
-                        "Go to preparation and open it", ConsoleAddress.of(roundControl.id(), Stage.PREPARATION)));
+                        text("console.round.go-to-preparation"), ConsoleAddress.of(roundControl.id(), Stage.PREPARATION)));
         section.addClassName("console-sheet");
         return section;
     }

@@ -1,5 +1,7 @@
 package org.patlive.console.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,7 +62,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(page);
         }
         page.show(stage);
-        title = stage.label() + " · " + round.plan().title() + " – PAT Live";
+        title = text("console.round.page", "stage", stage.label(), "round", round.plan().title());
     }
 
     private RoundPage pageOf(RoundData round) {

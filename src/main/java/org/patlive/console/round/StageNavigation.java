@@ -1,5 +1,7 @@
 package org.patlive.console.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -19,12 +21,12 @@ final class StageNavigation extends Nav {
 
     StageNavigation(RoundId round) {
         addClassName("console-stages");
-        setAriaLabel("Stages");
+        setAriaLabel(text("console.round.stages"));
         OrderedList list = new OrderedList();
         for (Stage stage : Stage.values()) {
             Span number = new Span(String.valueOf(stage.number()));
             number.addClassName("console-stage-number");
-            Span currentMark = new Span("now");
+            Span currentMark = new Span(text("console.round.current-stage"));
             currentMark.addClassName("console-stage-due");
             Anchor link = ConsoleAddress.link("", ConsoleAddress.of(round, stage));
             link.setId("stage-" + stage.number());

@@ -1,5 +1,7 @@
 package org.patlive.console.steering;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.round.RoundData;
@@ -25,7 +27,7 @@ public class RoundLookup {
         try {
             return rounds.round(current.id(), RoundId.of(id));
         } catch (Refused | IllegalArgumentException unknown) {
-            throw new PageNotFound("There is no such round here any more.");
+            throw new PageNotFound(text("console.steering.round-not-found"));
         }
     }
 }

@@ -59,7 +59,7 @@ class ApiViewTest extends SignedInViewFixture {
         assertThat(tokens.find(token)).as("asked first").isPresent();
         browser.confirm();
         assertThat(tokens.find(token)).isEmpty();
-        assertThat(browser.shows("No token yet")).isTrue();
+        assertThat(browser.shows("No tokens yet")).isTrue();
     }
 
     @Test
@@ -72,19 +72,19 @@ class ApiViewTest extends SignedInViewFixture {
         browser.get(TextField.class, "webhook-address").setValue("https://localhost/hook");
         browser.click("add-webhook");
         assertThat(browser.get(Code.class, "new-secret").getText()).startsWith("whsec_");
-        assertThat(browser.shows("nothing told yet")).isTrue();
+        assertThat(browser.shows("Nothing sent yet")).isTrue();
 
         var id = webhooks.of(facilitator).getFirst().id();
         browser.click("test-" + id);
         browser.waitUntil(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return browser.shows("(its address is unknown, or in the local network), next try ");
+            return browser.shows("(its address is unknown, or in the local network), next try at ");
         });
 
         browser.click("remove-" + id);
         browser.confirm();
         assertThat(webhooks.of(facilitator)).isEmpty();
-        assertThat(browser.shows("No webhook yet")).isTrue();
+        assertThat(browser.shows("No webhooks yet")).isTrue();
     }
 
     @Test
@@ -96,6 +96,6 @@ class ApiViewTest extends SignedInViewFixture {
         browser.open("console");
         _assertNone(Anchor.class, spec -> spec.withText("API"));
         browser.open("console/api");
-        assertThat(_get(H1.class).getText()).isEqualTo("A demo has no API.");
+        assertThat(_get(H1.class).getText()).isEqualTo("The demo has no API");
     }
 }

@@ -47,7 +47,7 @@ class SignInViewTest extends ConsoleViewFixture {
 
         browser.open("sign-in");
         browser.open(link.substring(1));
-        assertThat(browser.shows("This link has been used or is out of date.")).isTrue();
+        assertThat(browser.shows("This link has been used or has expired.")).isTrue();
         _assertOne(LoginForm.class);
     }
 
@@ -55,10 +55,10 @@ class SignInViewTest extends ConsoleViewFixture {
     void a_wrong_password_and_too_many_attempts_have_different_messages() {
         browser.open("sign-in?error");
         assertThat(_get(LoginForm.class).isError()).isTrue();
-        assertThat(texts()).contains("E-mail or password is not right. Please try again.");
+        assertThat(texts()).contains("The email address or password is wrong. Try again.");
 
         browser.open("sign-in?limited");
-        assertThat(texts()).contains("Please wait a minute and try again.");
+        assertThat(texts()).contains("Wait a minute and try again.");
     }
 
     @Test

@@ -88,14 +88,14 @@ class AssessmentViewTest extends SignedInViewFixture {
         completeAPrinciple(round, 4);
         browser.waitUntil(() -> browser.shows("4 of 4"));
         browser.click("close-round");
-        assertThat(browser.confirmDialog().getElement().getOuterHTML()).contains("No figures will appear");
+        assertThat(browser.confirmDialog().getElement().getOuterHTML()).contains("No results will be shown");
         browser.confirmDialog().close();
 
         completeAPrinciple(round, 6);
         browser.waitUntil(() -> browser.shows("10 of 10"));
         browser.click("close-round");
         assertThat(browser.confirmDialog().getElement().getOuterHTML())
-                .contains("Everyone who sees the screen or the report will see the exact figures of the whole room");
+                .contains("Everyone who sees the screen or the report will see exact figures for all partners together");
     }
 
     @Test
@@ -106,11 +106,11 @@ class AssessmentViewTest extends SignedInViewFixture {
 
         browser.click("reopen-round");
         assertThat(browser.confirmDialog().getElement().getOuterHTML())
-                .contains("with the same code " + round.code(), "They appear when at least 5 partners");
+                .contains("with the same code, " + round.code(), "They appear when at least 5 partners");
         browser.confirm();
 
         assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
-        browser.waitUntil(() -> browser.shows("When everyone has finished"));
+        browser.waitUntil(() -> browser.shows("Closing the round"));
         _assertOne(JoinPanel.class);
     }
 
@@ -124,7 +124,7 @@ class AssessmentViewTest extends SignedInViewFixture {
         browser.click("reopen-round");
 
         assertThat(browser.confirmDialog().getElement().getOuterHTML())
-                .contains("at least 5 partners have answered something since");
+                .contains("at least 5 partners have answered since");
     }
 
     @Test

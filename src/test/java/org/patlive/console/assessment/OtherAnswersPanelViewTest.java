@@ -42,7 +42,7 @@ class OtherAnswersPanelViewTest extends SignedInViewFixture {
                 + IntStream.range(0, 12)
                         .mapToObj(number -> number + ",Council,board" + THREES)
                         .collect(Collectors.joining()));
-        assertThat(text("table-taken")).isEqualTo("12 sheets taken.");
+        assertThat(text("table-taken")).isEqualTo("Imported the answers of 12 partners.");
         assertThat(text("table-refused")).isEmpty();
         assertThat(respondents(round)).isEqualTo(12);
     }
@@ -57,7 +57,7 @@ class OtherAnswersPanelViewTest extends SignedInViewFixture {
         assertThat(respondents(round)).isZero();
 
         drop(HEADING + "1,Council,board" + THREES);
-        assertThat(text("table-taken")).isEqualTo("One sheet taken.");
+        assertThat(text("table-taken")).isEqualTo("Imported the answers of 1 partner.");
         assertThat(text("table-refused")).isEmpty();
         _assertNone(InvalidLinesTable.class);
     }
@@ -108,7 +108,7 @@ class OtherAnswersPanelViewTest extends SignedInViewFixture {
         RoundData draft = rounds.prepare(
                 facilitator, workshop.partnership(facilitator).id(), Workshop.plan(Disclosure.of(Mode.ANONYMOUS)));
         browser.open("console/rounds/" + draft.id() + "/paper");
-        assertThat(browser.shows("Open the round first")).isTrue();
+        assertThat(browser.shows("This round isn’t open yet. Open it first")).isTrue();
         _assertNone(PaperEntry.class);
     }
 

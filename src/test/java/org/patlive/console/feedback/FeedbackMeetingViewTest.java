@@ -141,7 +141,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         browser.pressKey("ArrowRight");
         assertThat(round().projectedScreen().scene()).isEqualTo(Scene.DARTBOARD);
         assertThat(round().scene()).isEqualTo(Scene.HEATMAP);
-        browser.waitUntil(() -> browser.get(Paragraph.class, "frozen").getText().contains("the room sees “Dartboard”"));
+        browser.waitUntil(() -> browser.get(Paragraph.class, "frozen").getText().contains("frozen on “Dartboard”"));
         browser.pressKey("z");
         assertThat(round().projectedScreen().scene()).isEqualTo(Scene.HEATMAP);
     }

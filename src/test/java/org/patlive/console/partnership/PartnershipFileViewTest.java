@@ -48,7 +48,7 @@ class PartnershipFileViewTest extends SignedInViewFixture {
         browser.open("console");
         browser.upload("partnership-in", "riverside.json", file.getBuffer().toByteArray());
 
-        assertThat(importResult()).isEqualTo("Riverside Partnership has come, with all its rounds.");
+        assertThat(importResult()).isEqualTo("Riverside Partnership has been imported with all its rounds.");
         assertThat(_find(PartnershipCard.class)).hasSize(2);
         PartnershipData imported = register.of(facilitator).stream()
                 .filter(one -> !one.id().equals(partnership.id()))

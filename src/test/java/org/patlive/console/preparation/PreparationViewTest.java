@@ -28,7 +28,7 @@ class PreparationViewTest extends SignedInViewFixture {
     @Test
     void from_nothing_to_an_open_round() {
         browser.open("console");
-        assertThat(browser.shows("No partnership yet")).isTrue();
+        assertThat(browser.shows("No partnerships yet")).isTrue();
 
         browser.click("new-partnership");
         browser.confirmName("  ");
@@ -94,7 +94,7 @@ class PreparationViewTest extends SignedInViewFixture {
         browser.open("console/rounds/" + round.id());
         browser.get(TextField.class, "round-title").setValue("Half a ti");
         browser.open("console/rounds/" + round.id() + "/analysis");
-        assertThat(browser.shows("This round is not open yet")).isTrue();
+        assertThat(browser.shows("This round isn’t open yet")).isTrue();
         browser.open("console/rounds/" + round.id() + "/preparation");
         assertThat(browser.get(TextField.class, "round-title").getValue()).isEqualTo("Half a ti");
     }
@@ -114,9 +114,9 @@ class PreparationViewTest extends SignedInViewFixture {
     void somebody_elses_round_is_not_found() {
         RoundData round = workshop.openRound(Mode.OPEN);
         browser.open("console/rounds/" + round.id());
-        assertThat(_get(H1.class).getText()).isEqualTo("There is no such round here any more.");
+        assertThat(_get(H1.class).getText()).isEqualTo("Round not found");
         browser.open("console/rounds/nonsense");
-        assertThat(_get(H1.class).getText()).isEqualTo("There is no such round here any more.");
+        assertThat(_get(H1.class).getText()).isEqualTo("Round not found");
     }
 
     private RoundData draft() {
