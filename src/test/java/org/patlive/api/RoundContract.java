@@ -70,14 +70,14 @@ abstract class RoundContract {
             quoteCharacter = '~',
             value = {
                 "{}|Enter a name for the round.",
-                "{\"title\": \"-1\"}|“title” begins with “-”, which a spreadsheet takes for a formula; give another name.",
-                "{\"title\": \"S\", \"mode\": \"secret\"}|“mode” has to be one of: open, organisation, anonymous.",
-                "{\"title\": \"S\", \"purpose\": \"fun\"}|“purpose” has to be one of: developmental, audit, diagnostic.",
-                "{\"title\": \"S\", \"threshold\": 2}|“threshold” has to be at least 3.",
+                "{\"title\": \"-1\"}|“title” begins with “-”, which a spreadsheet takes for a formula. Use another name.",
+                "{\"title\": \"S\", \"mode\": \"secret\"}|“mode” must be one of: open, organisation, anonymous.",
+                "{\"title\": \"S\", \"purpose\": \"fun\"}|“purpose” must be one of: developmental, audit, diagnostic.",
+                "{\"title\": \"S\", \"threshold\": 2}|“threshold” must be at least 3.",
                 "{\"title\": \"S\", \"threshold\": 5.5}"
-                        + "|The field “threshold” does not hold the kind of value that belongs there.",
+                        + "|The field “threshold” has the wrong kind of value. See /api/v1/docs.",
                 "{\"title\": \"S\", \"threshold\": \"5\"}"
-                        + "|The field “threshold” does not hold the kind of value that belongs there."
+                        + "|The field “threshold” has the wrong kind of value. See /api/v1/docs."
             })
     void an_invalid_round_is_refused(String body, String why) {
         ApiClient client = clients.create();
@@ -95,8 +95,8 @@ abstract class RoundContract {
         String round = client.draftRound("anonymous");
         assertConflict(client.post(round + "/close"), "This round hasn’t been opened yet.");
         assertConflict(client.post(round + "/reopen"), "This round hasn’t been opened yet.");
-        assertConflict(client.post(round + "/hide"), "This round has not been opened yet: there are no results.");
-        assertConflict(client.post(round + "/reveal"), "This round has not been opened yet: there are no results.");
+        assertConflict(client.post(round + "/hide"), "This round hasn’t been opened yet, so it has no results.");
+        assertConflict(client.post(round + "/reveal"), "This round hasn’t been opened yet, so it has no results.");
 
         assertThat(client.post(round + "/open").json().path("state").asString()).isEqualTo("open");
         assertConflict(client.post(round + "/open"), "This round is already open.");
@@ -228,10 +228,10 @@ abstract class RoundContract {
             assertThat(stored(client, shown).scene()).isEqualTo(scene);
         }
         assertThat(client.put(round + "/scene", "{\"scene\": \"dartbord\"}").detail())
-                .startsWith("“scene” has to be one of: join, ");
+                .startsWith("“scene” must be one of: join, ");
         assertThat(client.put(round + "/scene", "{\"scene\": \"statement\", \"statement\": \"7A\"}")
                         .detail())
-                .isEqualTo("“statement” has to be one of 1A to 6F.");
+                .isEqualTo("“statement” must be one of 1A to 6F.");
         assertThat(client.put(round + "/scene", "{\"scene\": \"plan\", \"statement\": \"1A\"}")
                         .status())
                 .isEqualTo(422);
