@@ -1,5 +1,7 @@
 package org.patlive.demo;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.Duration;
 import java.util.Set;
 import org.patlive.access.facilitator.FacilitatorAccounts;
@@ -76,17 +78,18 @@ public class DemoWorkshops {
      */
     public DemoWorkshop start(Mode mode) {
         if (!isOffered()) {
-            throw new Refused("Demo workshops are switched off on this server.");
+            throw new Refused("demo.refused.off");
         }
         if (accounts.countDemos() >= MAX_RUNNING) {
-            throw new Refused("Many demo workshops are running right now. Please try again in an hour.");
+            throw new Refused("demo.refused.too-many");
         }
         FacilitatorData visitor = accounts.createForDemo(MAX_AGE);
-        PartnershipData partnership = partnerships.create(visitor.id(), "Riverside Wellbeing Partnership (demo)");
-        partnerships.addOrganisation(visitor.id(), partnership.id(), "Riverside Council", Sector.PUBLIC);
-        partnerships.addOrganisation(visitor.id(), partnership.id(), "Riverside Health Trust", Sector.PUBLIC);
-        partnerships.addOrganisation(visitor.id(), partnership.id(), "Riverside Community Action", Sector.VOLUNTARY);
-        RoundPlan plan = new RoundPlan("Demo workshop", Purpose.AUDIT, Disclosure.of(mode), Set.of(Level.values()));
+        PartnershipData partnership = partnerships.create(visitor.id(), text("demo.partnership.name"));
+        partnerships.addOrganisation(visitor.id(), partnership.id(), text("demo.partnership.council"), Sector.PUBLIC);
+        partnerships.addOrganisation(visitor.id(), partnership.id(), text("demo.partnership.health-trust"), Sector.PUBLIC);
+        partnerships.addOrganisation(visitor.id(), partnership.id(), text("demo.partnership.charity"), Sector.VOLUNTARY);
+        RoundPlan plan = new RoundPlan(
+                text("demo.partnership.round"), Purpose.AUDIT, Disclosure.of(mode), Set.of(Level.values()));
         RoundData round = rounds.prepare(visitor.id(), partnership.id(), plan);
         round = rounds.open(visitor.id(), round.id());
         rounds.show(visitor.id(), round.id(), Scene.DARTBOARD);

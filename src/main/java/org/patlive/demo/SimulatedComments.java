@@ -1,6 +1,7 @@
 package org.patlive.demo;
 
-import java.util.Map;
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Optional;
 import java.util.Random;
 import org.patlive.assessment.comment.CommentTopic;
@@ -8,38 +9,6 @@ import org.patlive.instrument.Item;
 
 /** What simulated partners write beside their ticks, on trust and on the partnership's performance. */
 final class SimulatedComments {
-
-    /** A word of praise and a complaint about each. */
-    private record Texts(String content, String discontent) {}
-
-    private static final Map<String, Texts> BY_TOPIC = Map.of(
-            "4A",
-            new Texts(
-                    "Everybody has a voice on the steering group, whatever the size of the organisation.",
-                    "The structure chart puts the voluntary sector at the very bottom."),
-            "4B",
-            new Texts(
-                    "Our part in the hospital discharge work was named and thanked.",
-                    "Papers arrive the evening before the meeting. That is not recognition."),
-            "4C",
-            new Texts(
-                    "The shared bid brought something for each of us.", "We do the visits, others report the savings."),
-            "4D",
-            new Texts(
-                    "Even during the budget row we could pick up the phone.",
-                    "One bad headline, and we were back to writing formal letters."),
-            "4E",
-            new Texts(
-                    "Pooling the falls budget was brave, and it worked.",
-                    "Nobody dares to try anything that has no sign-off from above."),
-            "4F",
-            new Texts(
-                    "The right people were at the table when the service moved.",
-                    "Three different deputies in a year. Trust does not grow that way."),
-            CommentTopic.PERFORMANCE.key(),
-            new Texts(
-                    "More people get help at home than a year ago, and that is our doing.",
-                    "Good meetings, but I could not say what has changed for residents."));
 
     private static final double COMMENT_PROBABILITY = 0.25;
 
@@ -51,10 +20,10 @@ final class SimulatedComments {
 
     /** The comment of somebody with this answer; most write none. */
     Optional<String> on(CommentTopic topic, int answer) {
-        Texts texts = BY_TOPIC.get(topic.key());
-        return texts == null || random.nextDouble() >= COMMENT_PROBABILITY
-                ? Optional.empty()
-                : Optional.of(answer > 2 ? texts.content() : texts.discontent());
+        boolean content = answer > 2;
+        return isCommentedOn(topic) && random.nextDouble() < COMMENT_PROBABILITY
+                ? Optional.of(content ? praise(topic) : complaint(topic))
+                : Optional.empty();
     }
 
     /** The topic of a comment on this answer. */
@@ -63,5 +32,33 @@ final class SimulatedComments {
             return Optional.of(new CommentTopic(item.code()));
         }
         return item.isWeight() ? Optional.empty() : Optional.of(CommentTopic.PERFORMANCE);
+    }
+
+    private static boolean isCommentedOn(CommentTopic topic) {
+        return topic.equals(CommentTopic.PERFORMANCE) || topic.key().startsWith("4");
+    }
+
+    private static String praise(CommentTopic topic) {
+        return switch (topic.key()) {
+            case "4A" -> text("demo.comment.praise-voice");
+            case "4B" -> text("demo.comment.praise-thanks");
+            case "4C" -> text("demo.comment.praise-bid");
+            case "4D" -> text("demo.comment.praise-budget-row");
+            case "4E" -> text("demo.comment.praise-pooling");
+            case "4F" -> text("demo.comment.praise-right-people");
+            default -> text("demo.comment.praise-performance");
+        };
+    }
+
+    private static String complaint(CommentTopic topic) {
+        return switch (topic.key()) {
+            case "4A" -> text("demo.comment.complaint-structure");
+            case "4B" -> text("demo.comment.complaint-papers");
+            case "4C" -> text("demo.comment.complaint-savings");
+            case "4D" -> text("demo.comment.complaint-letters");
+            case "4E" -> text("demo.comment.complaint-sign-off");
+            case "4F" -> text("demo.comment.complaint-deputies");
+            default -> text("demo.comment.complaint-performance");
+        };
     }
 }

@@ -328,6 +328,6 @@ public class LiveSessions {
     }
 
     private RoundData read(RoundId round) {
-        return rounds.byId(round).orElseThrow(() -> new Refused("This round has been deleted."));
+        return rounds.byId(round).orElseThrow(() -> new Refused("live.refused.round-deleted"));
     }
 }

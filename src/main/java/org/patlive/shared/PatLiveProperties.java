@@ -1,5 +1,7 @@
 package org.patlive.shared;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -49,8 +51,7 @@ public record PatLiveProperties(
             facilitatorEmail = blankToNull(facilitatorEmail);
             facilitatorPassword = blankToNull(facilitatorPassword);
             if ((facilitatorEmail == null) != (facilitatorPassword == null)) {
-                throw new StartupFailure("patlive.access.facilitator-email and patlive.access.facilitator-password"
-                        + " go together; set both or neither.");
+                throw new StartupFailure(text("shared.setting.facilitator-incomplete"));
             }
         }
 
@@ -89,8 +90,7 @@ public record PatLiveProperties(
         public Moving {
             secret = blankToNull(secret);
             if (secret != null && secret.length() < SHORTEST) {
-                throw new StartupFailure("patlive.moving.secret has to have at least " + SHORTEST
-                        + " characters: whoever has a file of a partnership could try shorter ones.");
+                throw new StartupFailure(text("shared.setting.secret-too-short", "min", SHORTEST));
             }
         }
 
@@ -120,14 +120,13 @@ public record PatLiveProperties(
     }
 
     private static @Nullable String baseUrl(@Nullable String given) {
-        String text = blankToNull(given);
-        if (text == null) {
+        String set = blankToNull(given);
+        if (set == null) {
             return null;
         }
-        String address = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        String address = set.endsWith("/") ? set.substring(0, set.length() - 1) : set;
         if (!isBaseUrl(address)) {
-            throw new StartupFailure("patlive.public-url is '" + text
-                    + "', but has to be a plain http or https address such as https://pat.example.org.");
+            throw new StartupFailure(text("shared.setting.public-url", "given", set));
         }
         return address;
     }

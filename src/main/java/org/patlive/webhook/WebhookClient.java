@@ -1,5 +1,7 @@
 package org.patlive.webhook;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -54,7 +56,7 @@ class WebhookClient {
         this.clock = clock;
     }
 
-    /** Sends a delivery. @return why it failed, as "answered 500"; empty if it succeeded */
+    /** Sends a delivery. @return why it failed, as "the server answered 500"; empty if it succeeded */
     Optional<String> send(DueDelivery delivery) throws InterruptedException {
         String body = json.writeValueAsString(body(delivery));
         String messageId = "msg_" + delivery.id();
@@ -73,12 +75,12 @@ class WebhookClient {
             response.body().close(); // the body is not read
             return response.statusCode() / 100 == 2
                     ? Optional.empty()
-                    : Optional.of("answered " + response.statusCode());
+                    : Optional.of(text("webhook.failure.answered", "status", String.valueOf(response.statusCode())));
         } catch (IOException | FilteredHostException failure) {
             return Optional.of(
                     Causes.of(failure).first(FilteredHostException.class).isPresent()
-                            ? "its address is unknown, or in the local network"
-                            : "could not be reached");
+                            ? text("webhook.failure.address")
+                            : text("webhook.failure.unreachable"));
         }
     }
 

@@ -50,7 +50,7 @@ public class Webhooks {
         String trimmed = address.strip();
         check(trimmed);
         if (rows.idsOf(facilitator).size() >= MAX_WEBHOOKS) {
-            throw new Refused("You have " + MAX_WEBHOOKS + " webhooks; remove one that is not needed any more.");
+            throw new Refused("webhook.refused.too-many", "max", MAX_WEBHOOKS);
         }
         UUID id = UUID.randomUUID();
         String secret = Signature.newSecret();
@@ -77,7 +77,7 @@ public class Webhooks {
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // the delivery must be committed before the sender polls
     public void test(FacilitatorId facilitator, UUID id) {
         if (!rows.idsOf(facilitator).contains(id)) {
-            throw new Refused("This webhook is not here any more.");
+            throw new Refused("webhook.refused.removed");
         }
         deliveries.add(id, null, WebhookEvent.TEST.type(), clock.instant(), clock.instant());
         sender.pollNow();
@@ -87,8 +87,8 @@ public class Webhooks {
         if (address.length() > MAX_ADDRESS_LENGTH || !isCallable(address)) {
             throw new Refused(
                     privateAddresses
-                            ? "Please give an address that begins with https:// or http://."
-                            : "Please give an address that begins with https://.");
+                            ? "webhook.refused.address-or-http"
+                            : "webhook.refused.address");
         }
     }
 

@@ -89,7 +89,7 @@ class JoinViewTest extends PhoneViewFixture {
 
         browser.joins("", "0", "Ada");
 
-        assertThat(browser.shows("Please choose your organisation.")).isTrue();
+        assertThat(browser.shows("Choose your organisation.")).isTrue();
         assertThat(browser.form()).isSameAs(filledIn);
         assertThat(respondents(round)).isEmpty();
 

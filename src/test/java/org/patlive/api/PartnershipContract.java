@@ -57,7 +57,7 @@ abstract class PartnershipContract {
                         .status())
                 .isEqualTo(404);
         assertThat(other.get(PARTNERSHIPS + "/nonsense").detail())
-                .isEqualTo("There is no such partnership here any more.");
+                .isEqualTo("There is no partnership with this id, or it has been deleted.");
     }
 
     @ParameterizedTest
@@ -95,11 +95,11 @@ abstract class PartnershipContract {
         ApiResponse response = clients.create()
                 .post(PARTNERSHIPS, "{\"name\": \"R\", \"organisations\": [{\"name\": \"A\", \"sector\": \"state\"}]}");
         assertThat(response.detail())
-                .isEqualTo("“organisations[0].sector” has to be one of: public, private, voluntary.");
+                .isEqualTo("“organisations[0].sector” must be one of: public, private, voluntary.");
 
         ApiResponse unknown = clients.create().post(PARTNERSHIPS, "{\"name\": \"R\", \"organizations\": []}");
         assertThat(unknown.detail())
-                .isEqualTo("There is no field “organizations” here; the fields are “name”, “organisations”.");
+                .isEqualTo("There is no field “organizations”. The fields are: name, organisations.");
     }
 
     @Test

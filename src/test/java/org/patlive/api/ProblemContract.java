@@ -26,7 +26,7 @@ abstract class ProblemContract {
                 clients.create().get(path),
                 404,
                 "Not Found",
-                "There is no such call. What there is stands in /api/v1/docs.");
+                "There is no such call. See /api/v1/docs.");
     }
 
     @Test
@@ -35,12 +35,12 @@ abstract class ProblemContract {
                 clients.create().get("/api/v1//partnerships"),
                 400,
                 "Bad Request",
-                "The call cannot be understood. What there is stands in /api/v1/docs.");
+                "This call can’t be understood. See /api/v1/docs.");
         assertProblem(
                 clients.create().get("/api/v1/%2e%2e/actuator"),
                 400,
                 "Bad Request",
-                "The call cannot be understood. What there is stands in /api/v1/docs.");
+                "This call can’t be understood. See /api/v1/docs.");
     }
 
     @Test
@@ -51,7 +51,7 @@ abstract class ProblemContract {
                 response,
                 405,
                 "Method Not Allowed",
-                "This address knows no DELETE. What there is stands in /api/v1/docs.");
+                "This address doesn’t take DELETE. See /api/v1/docs.");
         assertThat(response.header("Allow")).contains("GET").contains("POST");
         ApiResponse other =
                 client.send(client.request(PARTNERSHIPS).method("SECRET-WORD", HttpRequest.BodyPublishers.noBody()));
@@ -67,7 +67,7 @@ abstract class ProblemContract {
                 response,
                 406,
                 "Not Acceptable",
-                "The answer here is application/json, which the header “Accept” leaves out.");
+                "This call answers with application/json. Allow that in the header “Accept”.");
     }
 
     @Test
@@ -80,13 +80,13 @@ abstract class ProblemContract {
                 form,
                 415,
                 "Unsupported Media Type",
-                "The body has to be application/json in UTF-8; say so in the header “Content-Type”.");
+                "Send the body as application/json in UTF-8, and say so in the header “Content-Type”.");
         ApiResponse json = client.post(client.openRound("open") + "/responses", "{}");
         assertProblem(
                 json,
                 415,
                 "Unsupported Media Type",
-                "The body has to be text/csv in UTF-8; say so in the header “Content-Type”.");
+                "Send the body as text/csv in UTF-8, and say so in the header “Content-Type”.");
     }
 
     @ParameterizedTest
@@ -97,17 +97,17 @@ abstract class ProblemContract {
                 clients.create().post(PARTNERSHIPS, body),
                 400,
                 "Bad Request",
-                "The body is not JSON that can be read (line 1): correct it and send it again.");
+                "The body isn’t valid JSON (line 1). Correct it and send it again.");
     }
 
     @Test
     void a_missing_body_is_400_and_one_that_is_not_an_object_is_422() {
-        assertProblem(clients.create().post(PARTNERSHIPS, ""), 400, "Bad Request", "This call needs a body in JSON.");
+        assertProblem(clients.create().post(PARTNERSHIPS, ""), 400, "Bad Request", "This call needs a JSON body.");
         assertProblem(
                 clients.create().post(PARTNERSHIPS, "[]"),
                 422,
                 "Unprocessable Content",
-                "The body has to be one JSON object.");
+                "The body must be one JSON object.");
     }
 
     @Test

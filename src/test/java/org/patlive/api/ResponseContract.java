@@ -171,7 +171,7 @@ abstract class ResponseContract {
         String draft = client.draftRound("open");
         ApiResponse early = client.postCsv(draft + "/responses", ResponseCsv.random(5, 1));
         assertThat(early.status()).isEqualTo(409);
-        assertThat(early.detail()).isEqualTo("The facilitator has not opened this round yet.");
+        assertThat(early.detail()).isEqualTo("The facilitator hasn’t opened this round yet.");
 
         client.post(draft + "/open");
         client.post(draft + "/close");

@@ -69,15 +69,15 @@ abstract class RoundContract {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{}|Please give the round a name.",
-                "{\"title\": \"-1\"}|“title” begins with “-”, which a spreadsheet takes for a formula; give another name.",
-                "{\"title\": \"S\", \"mode\": \"secret\"}|“mode” has to be one of: open, organisation, anonymous.",
-                "{\"title\": \"S\", \"purpose\": \"fun\"}|“purpose” has to be one of: developmental, audit, diagnostic.",
-                "{\"title\": \"S\", \"threshold\": 2}|“threshold” has to be at least 3.",
+                "{}|Enter a name for the round.",
+                "{\"title\": \"-1\"}|“title” begins with “-”, which a spreadsheet takes for a formula. Use another name.",
+                "{\"title\": \"S\", \"mode\": \"secret\"}|“mode” must be one of: open, organisation, anonymous.",
+                "{\"title\": \"S\", \"purpose\": \"fun\"}|“purpose” must be one of: developmental, audit, diagnostic.",
+                "{\"title\": \"S\", \"threshold\": 2}|“threshold” must be at least 3.",
                 "{\"title\": \"S\", \"threshold\": 5.5}"
-                        + "|The field “threshold” does not hold the kind of value that belongs there.",
+                        + "|The field “threshold” has the wrong kind of value. See /api/v1/docs.",
                 "{\"title\": \"S\", \"threshold\": \"5\"}"
-                        + "|The field “threshold” does not hold the kind of value that belongs there."
+                        + "|The field “threshold” has the wrong kind of value. See /api/v1/docs."
             })
     void an_invalid_round_is_refused(String body, String why) {
         ApiClient client = clients.create();
@@ -93,18 +93,18 @@ abstract class RoundContract {
     void a_round_changes_state_in_order_and_refuses_every_other_change() {
         ApiClient client = clients.create();
         String round = client.draftRound("anonymous");
-        assertConflict(client.post(round + "/close"), "This round has not been opened yet.");
-        assertConflict(client.post(round + "/reopen"), "This round has not been opened yet.");
-        assertConflict(client.post(round + "/hide"), "This round has not been opened yet: there are no results.");
-        assertConflict(client.post(round + "/reveal"), "This round has not been opened yet: there are no results.");
+        assertConflict(client.post(round + "/close"), "This round hasn’t been opened yet.");
+        assertConflict(client.post(round + "/reopen"), "This round hasn’t been opened yet.");
+        assertConflict(client.post(round + "/hide"), "This round hasn’t been opened yet, so it has no results.");
+        assertConflict(client.post(round + "/reveal"), "This round hasn’t been opened yet, so it has no results.");
 
         assertThat(client.post(round + "/open").json().path("state").asString()).isEqualTo("open");
-        assertConflict(client.post(round + "/open"), "This round is open already.");
-        assertConflict(client.post(round + "/reopen"), "This round is open already.");
+        assertConflict(client.post(round + "/open"), "This round is already open.");
+        assertConflict(client.post(round + "/reopen"), "This round is already open.");
 
         assertThat(client.post(round + "/close").json().path("state").asString())
                 .isEqualTo("closed");
-        assertConflict(client.post(round + "/close"), "This round is closed already.");
+        assertConflict(client.post(round + "/close"), "This round is already closed.");
         assertConflict(client.post(round + "/open"), "This round is closed. You can reopen it.");
     }
 
@@ -117,7 +117,7 @@ abstract class RoundContract {
                 client.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
         assertConflict(
                 client.post(round + "/open"),
-                "Add at least one organisation to the partnership before you open the round.");
+                "Add at least one organisation before you open the round.");
     }
 
     @Test
@@ -155,7 +155,7 @@ abstract class RoundContract {
         JsonNode published = client.get(round + "/results").json();
         assertConflict(
                 client.postCsv(round + "/responses", ResponseCsv.random(1, 2)),
-                "This round is closed: it takes no answers unless it is reopened.");
+                "This round is closed. Nobody can answer unless the facilitator reopens it.");
 
         JsonNode reopened = client.post(round + "/reopen").json();
         assertThat(reopened.path("state").asString()).isEqualTo("open");
@@ -193,7 +193,7 @@ abstract class RoundContract {
         String later =
                 client.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
         client.post(later + "/open");
-        assertConflict(client.post(first + "/reopen"), "A later round of this partnership is open. Close it first.");
+        assertConflict(client.post(first + "/reopen"), "A later round of this partnership is open. Close that one first.");
         client.post(later + "/close");
         assertThat(client.post(first + "/reopen").status()).isEqualTo(200);
 
@@ -228,10 +228,10 @@ abstract class RoundContract {
             assertThat(stored(client, shown).scene()).isEqualTo(scene);
         }
         assertThat(client.put(round + "/scene", "{\"scene\": \"dartbord\"}").detail())
-                .startsWith("“scene” has to be one of: join, ");
+                .startsWith("“scene” must be one of: join, ");
         assertThat(client.put(round + "/scene", "{\"scene\": \"statement\", \"statement\": \"7A\"}")
                         .detail())
-                .isEqualTo("“statement” has to be one of 1A to 6F.");
+                .isEqualTo("“statement” must be one of 1A to 6F.");
         assertThat(client.put(round + "/scene", "{\"scene\": \"plan\", \"statement\": \"1A\"}")
                         .status())
                 .isEqualTo(422);
@@ -239,7 +239,7 @@ abstract class RoundContract {
         client.post(round + "/close");
         assertConflict(
                 client.put(round + "/scene", "{\"scene\": \"join\"}"),
-                "The round is closed: nobody can join any more.");
+                "This round is closed, so nobody can join. Reopen it first.");
     }
 
     @Test

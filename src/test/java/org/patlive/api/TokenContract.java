@@ -43,7 +43,7 @@ abstract class TokenContract {
 
         assertThat(response.status()).isEqualTo(401);
         assertThat(response.header("WWW-Authenticate")).isEqualTo("Bearer");
-        assertThat(response.detail()).startsWith("Show a token");
+        assertThat(response.detail()).startsWith("Send an API token");
         assertThat(clients.withToken(null).get("/api/v1/nothing").status()).isEqualTo(401);
         assertThat(clients.withToken(null).get("/api/v1/openapi").status()).isEqualTo(200);
     }
@@ -130,7 +130,7 @@ abstract class TokenContract {
         ApiResponse stopped = hasty.get(PARTNERSHIPS);
         assertThat(stopped.status()).isEqualTo(429);
         assertThat(stopped.header("Retry-After")).isEqualTo("1");
-        assertThat(stopped.detail()).endsWith("wait 1 second.");
+        assertThat(stopped.detail()).endsWith("Wait 1 second.");
         assertThat(clients.create().get(PARTNERSHIPS).status()).isEqualTo(200);
 
         clock.advance(Duration.ofSeconds(1));

@@ -158,7 +158,8 @@ class DemoWorkshopsTest extends DemoFixture {
         assertThat(off.isOffered()).isFalse();
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> off.start(Mode.OPEN))
-                .withMessage("Demo workshops are switched off on this server.");
+                .extracting(Refused::sentence)
+                .isEqualTo("Demo workshops are turned off on this server.");
         off.resume();
 
         assertThat(accounts.allDemos()).doesNotContain(left);
@@ -172,7 +173,8 @@ class DemoWorkshopsTest extends DemoFixture {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> demos.start(Mode.OPEN))
-                .withMessage("Many demo workshops are running right now. Please try again in an hour.");
+                .extracting(Refused::sentence)
+                .isEqualTo("Too many demo workshops are running. Try again in an hour.");
     }
 
     private DemoWorkshops switchedOff() {

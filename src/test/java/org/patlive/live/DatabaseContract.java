@@ -195,7 +195,7 @@ abstract class DatabaseContract {
                         intake.answer(partner, item, 3);
                         saved.incrementAndGet();
                     } catch (Refused closed) {
-                        assertThat(closed).hasMessageContaining("closed");
+                        assertThat(closed.sentence()).contains("closed");
                     }
                 }));
         Runnable closing = () -> {

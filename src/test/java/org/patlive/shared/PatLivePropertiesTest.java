@@ -14,7 +14,7 @@ class PatLivePropertiesTest {
                 .isEqualTo("twenty characters ok");
         assertThatThrownBy(() -> new PatLiveProperties.Moving("nineteen characters"))
                 .isInstanceOf(StartupFailure.class)
-                .hasMessageStartingWith("patlive.moving.secret has to have at least 20 characters");
+                .hasMessage("patlive.moving.secret is too short to be safe. Use at least 20 characters.");
         assertThat(new PatLiveProperties.Moving("twenty characters ok"))
                 .asString()
                 .doesNotContain("twenty");

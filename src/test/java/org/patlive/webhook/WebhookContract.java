@@ -162,7 +162,7 @@ public abstract class WebhookContract {
         Instant closed = clock.instant();
         rounds.close(facilitator, round.id());
         WebhookReceiver.Call first = awaitCall(1);
-        await().until(() -> state().nextAttempt() != null && "answered 500".equals(state().failure()));
+        await().until(() -> state().nextAttempt() != null && "the server answered 500".equals(state().failure()));
         assertThat(state().nextAttempt()).isEqualTo(closed.plusSeconds(5));
         assertThat(state().failedAt()).isEqualTo(closed);
 
@@ -241,7 +241,7 @@ public abstract class WebhookContract {
         receiver.respondWith(302);
         webhooks.test(facilitator, webhook.id());
         awaitCall(1);
-        await().until(() -> "answered 302".equals(state().failure()));
+        await().until(() -> "the server answered 302".equals(state().failure()));
         assertThat(receiver.calls()).hasSize(1);
     }
 

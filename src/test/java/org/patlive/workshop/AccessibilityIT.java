@@ -187,7 +187,7 @@ class AccessibilityIT {
             look.opens(url("/console/rounds/" + UUID.randomUUID()), "text=Round not found");
             look.opens(url("/console/partnerships/of-old"), "text=Partnership not found");
             look.expects("status of 40");
-            look.opens(url("/nowhere"), "text=There is no page at this address");
+            look.opens(url("/nowhere"), "text=Page not found");
             assertThat(look.findings()).isEmpty();
         }
     }

@@ -29,7 +29,7 @@ import org.patlive.testing.Wire;
 class DatabaseFaultIT {
 
     private static final FaultSize SIZE = FaultSize.asked();
-    private static final String AWAY = "The server cannot reach its database at the moment";
+    private static final String AWAY = "The server can’t reach its database";
 
     /** Longer than any timeout on the way. */
     private static final double PATIENCE = 30_000;

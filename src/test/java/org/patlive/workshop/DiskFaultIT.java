@@ -64,7 +64,7 @@ class DiskFaultIT {
             assertThat(phone.page().locator(".pat-banner")).containsText("kept on this phone");
             facilitator.console().click("#scene-heatmap");
             assertThat(facilitator.console().locator("vaadin-notification-card"))
-                    .containsText("The server's disk is full: ", PATIENTLY);
+                    .containsText("The server’s disk is full.", PATIENTLY);
             assertThat(server.output()).doesNotContain("\tat ");
             assertThat(room.picture()).hasAttribute("data-scene", "dartboard");
             FaultSize.lasts(SIZE.withoutDatabase());

@@ -1,5 +1,7 @@
 package org.patlive.access.facilitator;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.patlive.shared.PatLiveProperties;
 import org.patlive.shared.Refused;
 import org.patlive.shared.StartupFailure;
@@ -34,7 +36,7 @@ class ConfiguredFacilitator implements ApplicationRunner {
             createOrSetPassword(email, password);
         } catch (Refused refused) {
             throw new StartupFailure(
-                    "patlive.access.facilitator-email or -password will not do: " + refused.sentence(), refused);
+                    text("access.startup.facilitator", "reason", refused.sentence()), refused);
         }
     }
 

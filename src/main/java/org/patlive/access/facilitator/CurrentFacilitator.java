@@ -20,7 +20,7 @@ public class CurrentFacilitator {
 
     /** @throws Refused if nobody is signed in */
     public FacilitatorId id() {
-        return facilitator().map(FacilitatorData::id).orElseThrow(() -> new Refused("Please sign in again."));
+        return facilitator().map(FacilitatorData::id).orElseThrow(() -> new Refused("access.refused.signed-out"));
     }
 
     public boolean isDemo() {

@@ -46,11 +46,11 @@ public class FacilitatorAccounts {
     public FacilitatorData create(String email, String password) {
         String address = normalised(email);
         if (!address.matches("[^@\\s]+@[^@\\s]+") || address.length() > 254) {
-            throw new Refused("Please give an e-mail address, such as name@council.gov.uk.");
+            throw new Refused("access.refused.email");
         }
         checkPassword(password);
         if (facilitators.findByEmail(address).isPresent()) {
-            throw new Refused("There is a facilitator with this e-mail already; sign in instead.");
+            throw new Refused("access.refused.email-taken");
         }
         return facilitators
                 .save(new Facilitator(address, encoded(password), null))
@@ -125,10 +125,10 @@ public class FacilitatorAccounts {
 
     private static void checkPassword(String password) {
         if (password.length() < MIN_PASSWORD_LENGTH) {
-            throw new Refused("Please choose a password of at least " + MIN_PASSWORD_LENGTH + " characters.");
+            throw new Refused("access.refused.password-too-short", "min", MIN_PASSWORD_LENGTH);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES) {
-            throw new Refused("Please choose a password of at most " + MAX_PASSWORD_BYTES + " characters.");
+            throw new Refused("access.refused.password-too-long", "max", MAX_PASSWORD_BYTES);
         }
     }
 

@@ -44,7 +44,7 @@ public class FirstFacilitator implements FirstFacilitatorLink {
     /** @throws Refused if the link is used or unknown, or the e-mail or password is not acceptable */
     public synchronized FacilitatorData create(String token, String email, String password) {
         if (!isValid(token)) {
-            throw new Refused("This link has been used. Sign in, or restart the server for a new one.");
+            throw new Refused("access.refused.link-used");
         }
         FacilitatorData created = accounts.create(email, password);
         linkToken.set(null);

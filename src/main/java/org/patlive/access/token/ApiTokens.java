@@ -48,16 +48,15 @@ public class ApiTokens {
     public Issued issue(FacilitatorId facilitator, String name) {
         String trimmed = name.replace("\0", "").strip();
         if (trimmed.isEmpty() || trimmed.length() > MAX_NAME_LENGTH) {
-            throw new Refused(
-                    "Please name the program that will use the token, in at most " + MAX_NAME_LENGTH + " characters.");
+            throw new Refused("access.refused.token-name", "max", MAX_NAME_LENGTH);
         }
         if (of(facilitator).size() >= MAX_TOKENS) {
-            throw new Refused("You have " + MAX_TOKENS + " tokens; revoke one that no program uses any more.");
+            throw new Refused("access.refused.too-many-tokens", "max", MAX_TOKENS);
         }
         facilitators
                 .findById(facilitator.value())
                 .filter(account -> !account.data().demo())
-                .orElseThrow(() -> new Refused("A demo ends with all that is in it, so it has no tokens."));
+                .orElseThrow(() -> new Refused("access.refused.token-in-demo"));
         String token = PREFIX + RandomTokens.random();
         ApiToken saved = tokens.save(new ApiToken(facilitator, trimmed, RandomTokens.hash(token), clock.instant()));
         return new Issued(saved.data(), token);

@@ -51,18 +51,14 @@ public class ConfiguredToken {
     private FacilitatorData facilitator() {
         if (email != null) {
             return accounts.byEmail(email)
-                    .orElseThrow(
-                            () -> new Refused("The facilitator of patlive.access.facilitator-email is not here yet;"
-                                    + " try again when the server has started."));
+                    .orElseThrow(() -> new Refused("access.refused.facilitator-not-created"));
         }
         List<Facilitator> all = facilitators.findFirst2ByDemoUntilIsNull();
         if (all.isEmpty()) {
-            throw new Refused("There is no facilitator yet for whom this token could act: create the first, by the link"
-                    + " that the server prints at its start.");
+            throw new Refused("access.refused.no-facilitator");
         }
         if (all.size() > 1) {
-            throw new Refused("There are several facilitators: set patlive.access.facilitator-email to the one for whom"
-                    + " this token acts, or use a token made in that facilitator's console.");
+            throw new Refused("access.refused.several-facilitators");
         }
         return all.getFirst().data();
     }

@@ -1,5 +1,7 @@
 package org.patlive.api.documentation;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -66,7 +68,7 @@ class ApiDocumentation {
     ResponseEntity<Resource> file(@PathVariable String file) {
         Resource resource = files.get(file);
         if (resource == null) {
-            throw Problem.notFound("There is no such file here; the page stands at /api/v1/docs.");
+            throw Problem.notFound(text("api.problem.no-such-file"));
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")

@@ -1,5 +1,7 @@
 package org.patlive.api.problem;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.stream.Collectors;
 import org.patlive.shared.Causes;
 import org.springframework.http.HttpStatus;
@@ -18,27 +20,26 @@ final class MalformedRequest {
     static Problem problem(HttpMessageNotReadableException failure) {
         JacksonException cause = Causes.of(failure).last(JacksonException.class).orElse(null);
         return switch (cause) {
-            case null -> new Problem(HttpStatus.BAD_REQUEST, "This call needs a body in JSON.");
+            case null -> new Problem(HttpStatus.BAD_REQUEST, text("api.problem.no-body"));
             case StreamConstraintsException tooLarge ->
                 new Problem(
                         HttpStatus.CONTENT_TOO_LARGE,
-                        "The body is too large, or too deeply nested, for what this call takes.");
+                        text("api.problem.too-large"));
             case UnrecognizedPropertyException unknown ->
-                Problem.unprocessable("There is no field " + path(unknown) + " here; the fields are "
-                        + unknown.getKnownPropertyIds().stream()
-                                .map(known -> "“" + known + "”")
+                Problem.unprocessable(text(
+                        "api.problem.unknown-field",
+                        "field",
+                        path(unknown),
+                        "fields",
+                        unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
                                 .sorted()
-                                .collect(Collectors.joining(", "))
-                        + ".");
+                                .collect(Collectors.joining(", "))));
             case MismatchedInputException other
-            when other.getPath().isEmpty() -> Problem.unprocessable("The body has to be one JSON object.");
+            when other.getPath().isEmpty() -> Problem.unprocessable(text("api.problem.no-object"));
             case DatabindException other ->
-                Problem.unprocessable(
-                        "The field " + path(other) + " does not hold the kind of value that belongs there.");
-            default ->
-                new Problem(
-                        HttpStatus.BAD_REQUEST,
-                        "The body is not JSON that can be read" + line(cause) + ": correct it and send it again.");
+                Problem.unprocessable(text("api.problem.wrong-value", "field", path(other)));
+            default -> new Problem(HttpStatus.BAD_REQUEST, notJson(cause));
         };
     }
 
@@ -51,14 +52,16 @@ final class MalformedRequest {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
                 path.append(path.isEmpty() ? "" : ".")
-                        .append(name.matches("[A-Za-z0-9_-]{1,40}") ? name : "of that name");
+                        .append(name.matches("[A-Za-z0-9_-]{1,40}") ? name : "…");
             }
         }
-        return "“" + path + "”";
+        return path.toString();
     }
 
-    private static String line(JacksonException failure) {
+    private static String notJson(JacksonException failure) {
         var location = failure.getLocation();
-        return location == null || location.getLineNr() < 1 ? "" : " (line " + location.getLineNr() + ")";
+        return location == null || location.getLineNr() < 1
+                ? text("api.problem.not-json")
+                : text("api.problem.not-json-in-line", "line", String.valueOf(location.getLineNr()));
     }
 }

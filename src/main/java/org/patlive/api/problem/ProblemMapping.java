@@ -1,5 +1,7 @@
 package org.patlive.api.problem;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.patlive.exchange.file.FileTooLarge;
@@ -19,7 +21,6 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 /** Maps exceptions and HTTP statuses to problems. */
 final class ProblemMapping {
 
-    private static final String SEE_DOCUMENTATION = " What there is stands in /api/v1/docs.";
     private static final String ONE_MINUTE = "60"; // seconds, for Retry-After
 
     /** One line of a table that cannot be read, in the member “errors”. */
@@ -39,17 +40,14 @@ final class ProblemMapping {
             case HttpMessageNotReadableException unreadable -> MalformedRequest.problem(unreadable);
             case HttpRequestMethodNotSupportedException method ->
                 withHeadersOf(
-                        new Problem(
-                                HttpStatus.METHOD_NOT_ALLOWED,
-                                "This address knows no " + displayName(method.getMethod()) + "." + SEE_DOCUMENTATION),
+                        new Problem(HttpStatus.METHOD_NOT_ALLOWED, methodNotAllowed(method.getMethod())),
                         method);
             case HttpMediaTypeNotSupportedException type -> withHeadersOf(unsupported(type), type);
             case HttpMediaTypeNotAcceptableException type ->
                 withHeadersOf(
                         new Problem(
                                 HttpStatus.NOT_ACCEPTABLE,
-                                "The answer here is " + list(type.getSupportedMediaTypes())
-                                        + ", which the header “Accept” leaves out."),
+                                text("api.problem.not-acceptable", "types", list(type.getSupportedMediaTypes()))),
                         type);
             case ErrorResponse error -> of(status(error));
             default ->
@@ -62,14 +60,13 @@ final class ProblemMapping {
         return new Problem(
                 status,
                 switch (status) {
-                    case NOT_FOUND -> "There is no such call." + SEE_DOCUMENTATION;
+                    case NOT_FOUND -> text("api.problem.no-such-call");
                     case INTERNAL_SERVER_ERROR ->
-                        "This did not work, and the call is not to blame; try again, and if that does not help, tell"
-                                + " whoever runs the server.";
+                        text("api.problem.server-error");
                     default ->
                         status.is4xxClientError()
-                                ? "The call cannot be understood." + SEE_DOCUMENTATION
-                                : "The server cannot do this now; try again in a minute.";
+                                ? text("api.problem.not-understood")
+                                : text("api.problem.not-now");
                 });
     }
 
@@ -88,8 +85,7 @@ final class ProblemMapping {
     private static Problem unsupported(HttpMediaTypeNotSupportedException type) {
         return new Problem(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "The body has to be " + list(type.getSupportedMediaTypes())
-                        + " in UTF-8; say so in the header “Content-Type”.");
+                text("api.problem.unsupported-type", "types", list(type.getSupportedMediaTypes())));
     }
 
     private static Problem withHeadersOf(Problem problem, ErrorResponse error) {
@@ -103,15 +99,17 @@ final class ProblemMapping {
                 .toList();
     }
 
-    /** The method as it may be repeated in a message: it is free text of the caller. */
-    private static String displayName(String method) {
-        return method.matches("[A-Z]{1,10}") ? method : "such method";
+    /** The method is free text of the caller and only repeated if it looks like one. */
+    private static String methodNotAllowed(String method) {
+        return method.matches("[A-Z]{1,10}")
+                ? text("api.problem.method-not-allowed", "method", method)
+                : text("api.problem.unknown-method");
     }
 
     private static String list(List<MediaType> types) {
         return types.stream()
                 .map(type -> type.getType() + "/" + type.getSubtype())
                 .distinct()
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.api.request;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.patlive.access.facilitator.FacilitatorPrincipal;
 import org.patlive.access.limit.RateLimits;
 import org.patlive.access.token.ApiTokens;
@@ -61,8 +63,7 @@ class ApiSecurity {
     private static Problem tokenRequired() {
         return new Problem(
                         HttpStatus.UNAUTHORIZED,
-                        "Show a token, in the header “Authorization: Bearer …”: a facilitator makes one in the console,"
-                                + " under “API”.")
+                        text("api.problem.token-missing"))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.api.request;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,8 +32,12 @@ public final class RequestValues {
         return Arrays.stream(choices)
                 .filter(choice -> word(choice).equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.unprocessable("“" + field + "” has to be one of: "
-                        + Arrays.stream(choices).map(RequestValues::word).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> Problem.unprocessable(text(
+                        "api.problem.no-such-choice",
+                        "field",
+                        field,
+                        "choices",
+                        Arrays.stream(choices).map(RequestValues::word).collect(Collectors.joining(", ")))));
     }
 
     /** As above, with a default where the field is missing. */
@@ -47,7 +53,7 @@ public final class RequestValues {
     public static String name(String field, @Nullable String name) {
         String stripped = name == null ? "" : name.strip();
         SuspiciousNames.problemWith(stripped).ifPresent(why -> {
-            throw Problem.unprocessable("“" + field + "” " + why + "; give another name.");
+            throw Problem.unprocessable(text("api.problem.suspicious-name", "field", field, "why", why));
         });
         return stripped;
     }
@@ -55,20 +61,20 @@ public final class RequestValues {
     /**
      * Finds what a path names by its id.
      *
-     * @param what for the message: {@code round}
+     * @param sentence what to answer if there is none
      * @throws Problem 404 if the facilitator has nothing with this id
      */
-    public static <I, T> T found(String id, String what, Function<UUID, I> toId, Function<I, T> find) {
+    public static <I, T> T found(String id, String sentence, Function<UUID, I> toId, Function<I, T> find) {
         I parsed;
         try {
             parsed = toId.apply(UUID.fromString(id));
         } catch (IllegalArgumentException notAnId) {
-            throw Problem.notFound("There is no such " + what + " here any more.");
+            throw Problem.notFound(sentence);
         }
         try {
             return find.apply(parsed);
-        } catch (Refused refused) {
-            throw Problem.notFound(refused.sentence());
+        } catch (Refused notFound) {
+            throw Problem.notFound(sentence);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.api.request;
 
+import static org.patlive.shared.text.Texts.text;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,14 +67,14 @@ final class TokenFilter extends OncePerRequestFilter {
         return tokens.find(token).orElseGet(() -> {
             Duration wait = limits.waitBeforeToken(address);
             if (!wait.isZero()) {
-                throw tooMany("There were too many wrong tokens from this address: wait ", wait);
+                throw tooMany(
+                        text("api.problem.too-many-wrong-tokens", "seconds", wholeSeconds(wait)), wholeSeconds(wait));
             }
             return configured(token).orElseThrow(() -> {
                 limits.recordWrongToken(address);
                 return new Problem(
                                 HttpStatus.UNAUTHORIZED,
-                                "This token is unknown here, or was revoked: make a new one in the console, under"
-                                        + " “API”.")
+                                text("api.problem.token-unknown"))
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             });
         });
@@ -89,7 +91,7 @@ final class TokenFilter extends OncePerRequestFilter {
     private void authenticate(ApiCaller caller) {
         Duration wait = limits.waitBeforeCall(caller.tokenId());
         if (!wait.isZero()) {
-            throw tooMany("There were too many calls with this token, more than 600 in a minute: wait ", wait);
+            throw tooMany(text("api.problem.too-many-calls", "seconds", wholeSeconds(wait)), wholeSeconds(wait));
         }
         FacilitatorPrincipal facilitator = new FacilitatorPrincipal(caller.facilitator());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -98,9 +100,12 @@ final class TokenFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
     }
 
-    private static Problem tooMany(String why, Duration wait) {
-        long seconds = wait.plusMillis(999).toSeconds();
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, why + seconds + (seconds == 1 ? " second." : " seconds."))
+    private static long wholeSeconds(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
+    }
+
+    private static Problem tooMany(String why, long seconds) {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, why)
                 .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.api.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.api.problem.Problem;
 import org.patlive.api.request.RequestValues;
@@ -30,7 +32,8 @@ public class CallerRounds {
 
     /** @throws Problem 404 if the facilitator has no such round */
     public RoundData find(String id) {
-        return RequestValues.found(id, "round", RoundId::new, roundId -> rounds.round(current.id(), roundId));
+        return RequestValues.found(
+                id, text("api.problem.no-such-round"), RoundId::new, roundId -> rounds.round(current.id(), roundId));
     }
 
     RoundJson json(RoundData round) {

@@ -1,5 +1,7 @@
 package org.patlive.api.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.patlive.api.problem.Problem;
@@ -29,14 +31,14 @@ class PartnershipCreation {
         List<PartnershipRequest.@Nullable Member> members =
                 request.organisations() == null ? List.of() : request.organisations();
         if (members.size() > MAX_ORGANISATIONS) {
-            throw Problem.unprocessable("A partnership has at most " + MAX_ORGANISATIONS + " organisations.");
+            throw Problem.unprocessable(text("api.problem.too-many-organisations", "max", MAX_ORGANISATIONS));
         }
         PartnershipData partnership = register.create(facilitator, RequestValues.name("name", request.name()));
         for (int i = 0; i < members.size(); i++) {
             String field = "organisations[" + i + "]";
             PartnershipRequest.Member member = members.get(i);
             if (member == null) {
-                throw Problem.unprocessable("“" + field + "” is empty; give its name and sector.");
+                throw Problem.unprocessable(text("api.problem.empty-organisation", "field", field));
             }
             String name = RequestValues.name(field + ".name", member.name());
             Sector sector = RequestValues.choice(field + ".sector", member.sector(), Sector.values());

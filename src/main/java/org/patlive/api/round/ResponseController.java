@@ -1,5 +1,7 @@
 package org.patlive.api.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -54,7 +56,7 @@ class ResponseController {
         Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
             throw new Problem(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send the table in UTF-8, as every table is read here.");
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, text("api.problem.table-charset"));
         }
     }
 }

@@ -61,7 +61,7 @@ class RoundControlController {
     private RoundJson setConcealed(String id, boolean hidden) {
         RoundData round = callerRounds.find(id);
         if (round.state() == RoundState.DRAFT) {
-            throw new Refused("This round has not been opened yet: there are no results.");
+            throw new Refused("api.refused.no-results-yet");
         }
         return callerRounds.json(
                 round.meeting().concealed() == hidden ? round : rounds.conceal(current.id(), round.id(), hidden));

@@ -1,5 +1,7 @@
 package org.patlive.api.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.net.URI;
 import java.util.List;
 import org.patlive.access.facilitator.CurrentFacilitator;
@@ -61,7 +63,7 @@ class RoundController {
     private PartnershipData partnership(String id) {
         return RequestValues.found(
                 id,
-                "partnership",
+                text("api.problem.no-such-partnership"),
                 PartnershipId::new,
                 partnershipId -> register.partnership(current.id(), partnershipId));
     }

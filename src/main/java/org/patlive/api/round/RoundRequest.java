@@ -1,5 +1,7 @@
 package org.patlive.api.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Disclosure;
@@ -21,7 +23,7 @@ record RoundRequest(
     RoundPlan plan() {
         int smallestGroup = threshold == null ? Disclosure.DEFAULT_THRESHOLD : threshold;
         if (smallestGroup < Disclosure.LOWEST_THRESHOLD) {
-            throw Problem.unprocessable("“threshold” has to be at least " + Disclosure.LOWEST_THRESHOLD + ".");
+            throw Problem.unprocessable(text("api.problem.threshold", "lowest", Disclosure.LOWEST_THRESHOLD));
         }
         return new RoundPlan(
                 RequestValues.name("title", title),

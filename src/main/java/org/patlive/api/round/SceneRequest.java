@@ -1,5 +1,7 @@
 package org.patlive.api.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.jspecify.annotations.Nullable;
 import org.patlive.api.problem.Problem;
 import org.patlive.api.request.RequestValues;
@@ -21,12 +23,12 @@ record SceneRequest(@Nullable String scene, @Nullable String statement) {
             return current.with(requested);
         }
         if (requested != Scene.STATEMENT) {
-            throw Problem.unprocessable("“statement” goes with the scene “statement” alone.");
+            throw Problem.unprocessable(text("api.problem.statement-without-scene"));
         }
         return Item.statements()
                 .filter(item -> item.code().equals(statement))
                 .findFirst()
                 .map(current::about)
-                .orElseThrow(() -> Problem.unprocessable("“statement” has to be one of 1A to 6F."));
+                .orElseThrow(() -> Problem.unprocessable(text("api.problem.no-such-statement")));
     }
 }

@@ -44,11 +44,12 @@ public record Response(
     void check() {
         answers.forEach((item, points) -> {
             if (!item.allows(points)) {
-                throw new Refused("The answer to " + item + " is 1 to " + item.highest() + ".");
+                throw new Refused(
+                        "assessment.refused.answer-off-scale", "item", item.code(), "highest", item.highest());
             }
         });
         if (comments.values().stream().anyMatch(words -> words.length() > AnswerIntake.MAX_COMMENT_LENGTH)) {
-            throw new Refused("Please keep a comment under " + AnswerIntake.MAX_COMMENT_LENGTH + " characters.");
+            throw new Refused("assessment.refused.comment-too-long", "max", AnswerIntake.MAX_COMMENT_LENGTH);
         }
     }
 }

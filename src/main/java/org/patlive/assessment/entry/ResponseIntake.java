@@ -77,7 +77,7 @@ public class ResponseIntake {
 
     private static Round of(FacilitatorId facilitator, Optional<Round> found) {
         return found.filter(round -> round.belongsTo(facilitator))
-                .orElseThrow(() -> new Refused("There is no such round here any more."));
+                .orElseThrow(() -> new Refused("assessment.refused.round-deleted"));
     }
 
     private void take(Round round, List<Response> responses) {

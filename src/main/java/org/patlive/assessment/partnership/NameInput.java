@@ -12,16 +12,16 @@ public final class NameInput {
     /**
      * Returns the name without surrounding blanks.
      *
-     * @param whose what is named, as it reads in a refusal: {@code the round}
+     * @param what what is named: {@code round}, {@code partnership} or {@code organisation}
      * @throws Refused if the name is blank or too long
      */
-    public static String validated(String name, String whose) {
+    public static String validated(String name, String what) {
         String trimmed = name.replace("\0", "").strip();
         if (trimmed.isEmpty()) {
-            throw new Refused("Please give " + whose + " a name.");
+            throw new Refused("assessment.refused.no-name", "what", what);
         }
         if (trimmed.length() > MAX_LENGTH) {
-            throw new Refused("Please give " + whose + " a name of at most " + MAX_LENGTH + " characters.");
+            throw new Refused("assessment.refused.name-too-long", "what", what, "max", MAX_LENGTH);
         }
         return trimmed;
     }

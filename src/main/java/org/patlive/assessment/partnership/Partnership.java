@@ -37,18 +37,18 @@ public class Partnership {
     public Partnership(FacilitatorId facilitator, String name, Instant now) {
         this.id = UUID.randomUUID();
         this.facilitatorId = facilitator.value();
-        this.name = NameInput.validated(name, "the partnership");
+        this.name = NameInput.validated(name, "partnership");
         this.createdAt = now;
     }
 
     public void rename(String newName) {
-        name = NameInput.validated(newName, "the partnership");
+        name = NameInput.validated(newName, "partnership");
     }
 
     public Organisation add(String organisation, Sector sector) {
-        String checked = NameInput.validated(organisation, "the organisation");
+        String checked = NameInput.validated(organisation, "organisation");
         if (organisations.stream().anyMatch(other -> other.isCalled(checked))) {
-            throw new Refused("“" + checked + "” is in this partnership already; give each organisation its own name.");
+            throw new Refused("assessment.refused.organisation-twice", "name", checked);
         }
         int position = organisations.isEmpty() ? 0 : organisations.getLast().position() + 1;
         Organisation added = new Organisation(checked, sector, position);

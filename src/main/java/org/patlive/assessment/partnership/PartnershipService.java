@@ -64,7 +64,7 @@ public class PartnershipService {
             FacilitatorId facilitator, PartnershipId id, OrganisationId organisation) {
         Partnership partnership = find(facilitator, id);
         if (members.haveJoined(organisation)) {
-            throw new Refused("Partners of this organisation have joined a round, so it stays in the partnership.");
+            throw new Refused("assessment.refused.organisation-has-joined");
         }
         partnership.remove(organisation);
         return partnership.data();
@@ -74,6 +74,6 @@ public class PartnershipService {
         return partnerships
                 .findById(id.value())
                 .filter(partnership -> partnership.belongsTo(facilitator))
-                .orElseThrow(() -> new Refused("There is no such partnership here any more."));
+                .orElseThrow(() -> new Refused("assessment.refused.partnership-deleted"));
     }
 }

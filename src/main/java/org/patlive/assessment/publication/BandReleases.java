@@ -39,7 +39,7 @@ public class BandReleases {
     public boolean commit(RoundId id, long number, Collection<SampledBands.SampledBand> drawn) {
         if (rounds.commitRelease(id.value(), number) == 0) {
             if (!rounds.existsById(id.value())) {
-                throw new Refused("This round has been deleted.");
+                throw new Refused("assessment.refused.round-gone");
             }
             return false;
         }

@@ -30,19 +30,19 @@ public record JoinDetails(
     public void check(RoundData round) {
         Mode mode = round.plan().disclosure().mode();
         if (organisation == null && !isOrganisationOptional(mode)) {
-            throw new Refused("Please choose your organisation.");
+            throw new Refused("assessment.refused.organisation-missing");
         }
         if (organisation != null
                 && round.partnership().organisations().stream()
                         .noneMatch(known -> known.id().equals(organisation))) {
-            throw new Refused("That organisation is not part of this partnership any more; please choose again.");
+            throw new Refused("assessment.refused.organisation-left");
         }
         boolean asksLevel = !round.plan().levels().isEmpty();
         if (asksLevel && level == null && !isLevelOptional(mode)) {
-            throw new Refused("Please choose your level.");
+            throw new Refused("assessment.refused.level-missing");
         }
         if (level != null && !round.plan().levels().contains(level)) {
-            throw new Refused("This round does not ask that level; please choose again.");
+            throw new Refused("assessment.refused.level-not-asked");
         }
     }
 
@@ -54,7 +54,7 @@ public record JoinDetails(
         }
         String trimmed = name.replace("\0", "").strip();
         if (trimmed.length() > MAX_NAME_LENGTH) {
-            throw new Refused("Please give a name of at most " + MAX_NAME_LENGTH + " characters.");
+            throw new Refused("assessment.refused.own-name-too-long", "max", MAX_NAME_LENGTH);
         }
         return trimmed;
     }

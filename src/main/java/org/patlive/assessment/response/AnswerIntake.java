@@ -51,11 +51,11 @@ public class AnswerIntake {
     /** @throws Refused if the round is not open or the item has no such answer */
     public void answer(RespondentId respondent, Item item, int points) {
         if (!item.allows(points)) {
-            throw new Refused("That answer is not on the scale; please choose again.");
+            throw new Refused("assessment.refused.off-scale");
         }
         commit(() -> {
             AnswerRows.StoredAnswer stored = rows.find(respondent, item)
-                    .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+                    .orElseThrow(() -> new Refused("assessment.refused.not-joined"));
             stored.state().checkTakesAnswers();
             if (stored.points() == points) {
                 return;
@@ -71,7 +71,7 @@ public class AnswerIntake {
     public void comment(RespondentId respondent, CommentTopic topic, String written) {
         String words = written.replace("\0", ""); // PostgreSQL cannot store it in a text
         if (words.length() > MAX_COMMENT_LENGTH) {
-            throw new Refused("Please keep a comment under " + MAX_COMMENT_LENGTH + " characters.");
+            throw new Refused("assessment.refused.comment-too-long", "max", MAX_COMMENT_LENGTH);
         }
         commit(() -> {
             Respondent found = find(respondent);
@@ -99,7 +99,7 @@ public class AnswerIntake {
     private Respondent find(RespondentId id) {
         Respondent found = respondents
                 .findWithRound(id.value())
-                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+                .orElseThrow(() -> new Refused("assessment.refused.not-joined"));
         found.round().checkTakesAnswers();
         return found;
     }

@@ -126,7 +126,7 @@ public class SheetReader {
 
     private long lastRelease(RoundId id) {
         return rounds.findById(id.value())
-                .orElseThrow(() -> new Refused("This round has been deleted."))
+                .orElseThrow(() -> new Refused("assessment.refused.round-gone"))
                 .lastRelease();
     }
 

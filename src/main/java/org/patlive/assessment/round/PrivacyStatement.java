@@ -1,5 +1,7 @@
 package org.patlive.assessment.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.patlive.analysis.figure.Disclosure;
 
 /**
@@ -8,38 +10,27 @@ import org.patlive.analysis.figure.Disclosure;
  */
 public final class PrivacyStatement {
 
-    /** How comments are treated in every mode. */
-    private static final String COMMENTS = " Comments go to the facilitator first, without your name or organisation.";
-
     private PrivacyStatement() {}
 
     /** One sentence, for the projected screen. */
     public static String brief(Disclosure disclosure) {
         return switch (disclosure.mode()) {
-            case OPEN -> "Open: names and answers are shown.";
-            case ORGANISATION -> "By organisation: each organisation’s results are shown, no personal names.";
-            case ANONYMOUS ->
-                "Anonymous: nobody’s own answers are shown, only results of at least %d people together."
-                        .formatted(disclosure.threshold());
+            case OPEN -> text("assessment.privacy.open-brief");
+            case ORGANISATION -> text("assessment.privacy.organisation-brief");
+            case ANONYMOUS -> text("assessment.privacy.anonymous-brief", "threshold", disclosure.threshold());
         };
     }
 
-    /** The full statement, for the partner who joins. */
+    /** The full statement, for the partner who joins: who sees what, and how comments are treated in every mode. */
     public static String full(Disclosure disclosure) {
-        return whoSeesWhat(disclosure) + COMMENTS;
+        return whoSeesWhat(disclosure) + " " + text("assessment.privacy.comments");
     }
 
     private static String whoSeesWhat(Disclosure disclosure) {
         return switch (disclosure.mode()) {
-            case OPEN -> "Everyone in the room sees your name and your answers. They are shown as you give them.";
-            case ORGANISATION ->
-                "Everyone in the room sees the results of each organisation, updated with every answer, and no personal"
-                        + " names. If you are the only partner from your organisation, its results are your answers.";
-            case ANONYMOUS ->
-                ("Nobody sees your own answers, not even the facilitator. Until the round is closed, the room sees only"
-                                + " how many have answered and a rough band; after that, figures for at least %d people"
-                                + " together.")
-                        .formatted(disclosure.threshold());
+            case OPEN -> text("assessment.privacy.open");
+            case ORGANISATION -> text("assessment.privacy.organisation");
+            case ANONYMOUS -> text("assessment.privacy.anonymous", "threshold", disclosure.threshold());
         };
     }
 }

@@ -1,25 +1,30 @@
 package org.patlive.assessment.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 /** Why the partners use the tool (introduction of the publication). */
 public enum Purpose {
-    DEVELOPMENTAL("Developmental framework", "a newly formed partnership explores views and aspirations"),
-    AUDIT("Routine audit or 'health check'", "an established partnership takes stock"),
-    DIAGNOSTIC("Diagnostic", "a partnership in difficulties finds areas of conflict and consensus");
+    DEVELOPMENTAL("Developmental framework"),
+    AUDIT("Routine audit or 'health check'"),
+    DIAGNOSTIC("Diagnostic");
 
     private final String label;
-    private final String explanation;
 
-    Purpose(String label, String explanation) {
+    Purpose(String label) {
         this.label = label;
-        this.explanation = explanation;
     }
 
+    /** The publication's words. */
     public String label() {
         return label;
     }
 
     /** What the purpose means, in words that are not the publication's. */
     public String explanation() {
-        return explanation;
+        return switch (this) {
+            case DEVELOPMENTAL -> text("assessment.purpose.developmental");
+            case AUDIT -> text("assessment.purpose.audit");
+            case DIAGNOSTIC -> text("assessment.purpose.diagnostic");
+        };
     }
 }

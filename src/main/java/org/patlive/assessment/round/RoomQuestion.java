@@ -1,5 +1,7 @@
 package org.patlive.assessment.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Item;
 
@@ -17,24 +19,26 @@ public record RoomQuestion(Kind kind, @Nullable Item statement) {
     /** What is asked. */
     public enum Kind {
         /** Asks why partners differ. Answers 1 to 3, see {@link org.patlive.analysis.projection.QuestionProjection.Cause}. */
-        CAUSE("Why we differ", 3),
+        CAUSE(3),
 
         /** Asks about the statement once more, 4 to 1. The first answers remain the assessment. */
-        SECOND("Second vote", 4),
+        SECOND(4),
 
         /** A show of hands, 1 to 3 for the scenarios A, B and C. The group decides, not the count. */
-        HANDS("Show of hands", 3);
+        HANDS(3);
 
-        private final String label;
         private final int answers;
 
-        Kind(String label, int answers) {
-            this.label = label;
+        Kind(int answers) {
             this.answers = answers;
         }
 
         public String label() {
-            return label;
+            return switch (this) {
+                case CAUSE -> text("assessment.question.cause");
+                case SECOND -> text("assessment.question.second");
+                case HANDS -> text("assessment.question.hands");
+            };
         }
 
         /** Number of choices; answers are 1 to this. */

@@ -100,9 +100,9 @@ public class Round {
     /** Changes what is agreed, which is fixed once the round is open, because partners then rely on the disclosure mode. */
     public void plan(RoundPlan plan) {
         if (state != RoundState.DRAFT) {
-            throw new Refused("This round is open: what the partners agreed cannot change any more.");
+            throw new Refused("assessment.refused.agreement-fixed");
         }
-        title = NameInput.validated(plan.title(), "the round");
+        title = NameInput.validated(plan.title(), "round");
         purpose = plan.purpose();
         mode = plan.disclosure().mode();
         threshold = plan.disclosure().threshold();
@@ -114,11 +114,11 @@ public class Round {
         if (state != RoundState.DRAFT) {
             throw new Refused(
                     state == RoundState.OPEN
-                            ? "This round is open already."
-                            : "This round is closed. You can reopen it.");
+                            ? "assessment.refused.already-open"
+                            : "assessment.refused.reopen-instead");
         }
         if (partnership.data().organisations().isEmpty()) {
-            throw new Refused("Add at least one organisation to the partnership before you open the round.");
+            throw new Refused("assessment.refused.no-organisation");
         }
         state = RoundState.OPEN;
         version++;
@@ -128,8 +128,8 @@ public class Round {
         if (state != RoundState.OPEN) {
             throw new Refused(
                     state == RoundState.CLOSED
-                            ? "This round is closed already."
-                            : "This round has not been opened yet.");
+                            ? "assessment.refused.already-closed"
+                            : "assessment.refused.never-opened");
         }
         state = RoundState.CLOSED;
         version++;
@@ -140,10 +140,10 @@ public class Round {
 
     public void show(ScreenState next) {
         if (next.scene() == Scene.JOIN && state == RoundState.CLOSED) {
-            throw new Refused("The round is closed: nobody can join any more.");
+            throw new Refused("assessment.refused.closed-for-joining");
         }
         if (next.scene() == Scene.STATEMENT && next.statement() == null) {
-            throw new Refused("Choose a statement first, on the heatmap or from the agenda.");
+            throw new Refused("assessment.refused.no-statement-chosen");
         }
         scene = next.scene();
         statement = next.statement() == null ? null : next.statement().code();
@@ -170,7 +170,7 @@ public class Round {
     public void ask(@Nullable RoomQuestion question) {
         if (question != null && state != RoundState.CLOSED) {
             throw new Refused(
-                    "Close the round first: the first answers are the assessment, and then stay as they are.");
+                    "assessment.refused.question-while-open");
         }
         openQuestion = question == null ? null : question.code();
         version++;
@@ -179,7 +179,7 @@ public class Round {
     /** Sets how long the facilitator has for the agenda. */
     public void agendaMinutes(int available) {
         if (available < 1 || available > FeedbackMeeting.MAX_MINUTES) {
-            throw new Refused("Please give the minutes you have left, 1 to " + FeedbackMeeting.MAX_MINUTES + ".");
+            throw new Refused("assessment.refused.minutes", "max", FeedbackMeeting.MAX_MINUTES);
         }
         agendaMinutes = available;
         version++;
@@ -194,7 +194,7 @@ public class Round {
     /** Sets whether partners edit the action plan on their phones. */
     public void plan(boolean onPhones) {
         if (onPhones && state != RoundState.CLOSED) {
-            throw new Refused("Close the round first: partners plan together when all answers are in.");
+            throw new Refused("assessment.refused.plan-while-open");
         }
         planOnPhones = onPhones;
         version++;
@@ -246,7 +246,9 @@ public class Round {
     public void reopen() {
         if (state != RoundState.CLOSED) {
             throw new Refused(
-                    state == RoundState.OPEN ? "This round is open already." : "This round has not been opened yet.");
+                    state == RoundState.OPEN
+                            ? "assessment.refused.already-open"
+                            : "assessment.refused.never-opened");
         }
         state = RoundState.OPEN;
         openQuestion = null;

@@ -8,7 +8,7 @@ import org.patlive.shared.Refused;
  */
 public class RoundNotOpen extends Refused {
 
-    public RoundNotOpen(String message) {
-        super(message);
+    public RoundNotOpen(String reason) {
+        super(reason);
     }
 }

@@ -52,7 +52,7 @@ public class RoundService {
                 partnerships
                         .findById(partnership.value())
                         .filter(found -> found.belongsTo(facilitator))
-                        .orElseThrow(() -> new Refused("There is no such partnership here any more.")),
+                        .orElseThrow(() -> new Refused("assessment.refused.partnership-deleted")),
                 plan,
                 codes.unusedCode(),
                 codes.key(),
@@ -92,7 +92,7 @@ public class RoundService {
     public RoundData reopen(FacilitatorId facilitator, RoundId id) {
         return change(facilitator, id, round -> {
             if (rounds.existsOpenAfter(id.value())) {
-                throw new Refused("A later round of this partnership is open. Close it first.");
+                throw new Refused("assessment.refused.later-round-open");
             }
             reopeningRules.forEach(rule -> rule.check(id));
             round.reopen();
@@ -214,6 +214,6 @@ public class RoundService {
 
     private static Round of(FacilitatorId facilitator, Optional<Round> found) {
         return found.filter(round -> round.belongsTo(facilitator))
-                .orElseThrow(() -> new Refused("There is no such round here any more."));
+                .orElseThrow(() -> new Refused("assessment.refused.round-deleted"));
     }
 }

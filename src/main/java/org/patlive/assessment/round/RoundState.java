@@ -10,8 +10,8 @@ public enum RoundState {
     public void checkTakesAnswers() {
         switch (this) {
             case OPEN -> {}
-            case DRAFT -> throw new RoundNotOpen("The facilitator has not opened this round yet.");
-            case CLOSED -> throw new RoundNotOpen("This round is closed: it takes no answers unless it is reopened.");
+            case DRAFT -> throw new RoundNotOpen("assessment.refused.not-open-yet");
+            case CLOSED -> throw new RoundNotOpen("assessment.refused.closed-for-answers");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.platform.startup;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -33,44 +35,43 @@ class DatabaseProblem implements StartupProblem {
                 .map(e -> sentence(e, database))
                 .or(() -> driverMissing(failure, database))
                 .or(() -> failure.first(PoolInitializationException.class)
-                        .map(e -> "The database at " + database.place() + " cannot be opened (" + failure.rootMessage()
-                                + "); check spring.datasource.url."));
+                        .map(e -> text(
+                                "platform.startup.database-closed",
+                                "place",
+                                database.place(),
+                                "cause",
+                                failure.rootMessage())));
     }
 
     private static @Nullable String sentence(SQLException e, ConfiguredDatabase database) {
         String state = String.valueOf(e.getSQLState());
+        String place = database.place();
+        String property = database.property();
         if (database.isH2()) {
             switch (e.getErrorCode()) {
                 case H2_IN_USE:
-                    return "Another PAT Live is using the database in " + database.place()
-                            + "; stop that one, or choose another folder with " + database.property() + ".";
+                    return text("platform.startup.database-in-use", "place", place, "property", property);
                 case H2_DAMAGED:
-                    return "The database in " + database.place() + " is damaged; put back a copy, or choose another"
-                            + " folder with " + database.property() + ".";
+                    return text("platform.startup.database-damaged", "place", place, "property", property);
                 case H2_OTHER_VERSION:
-                    return "The database in " + database.place() + " was written by another version of H2; choose"
-                            + " another folder with " + database.property() + ".";
+                    return text("platform.startup.database-other-h2", "place", place, "property", property);
                 default:
                     if (H2_NOT_WRITABLE.contains(e.getErrorCode())) {
-                        return "The folder " + database.place() + " cannot be written; make it writable, or choose"
-                                + " another with " + database.property() + ".";
+                        return text("platform.startup.folder-not-writable", "place", place, "property", property);
                     }
             }
         }
         if (LOGIN_REFUSED.contains(state)) {
-            return "The database at " + database.place() + " refuses the user '" + database.user()
-                    + "'; check spring.datasource.username and spring.datasource.password.";
+            return text("platform.startup.login-refused", "place", place, "user", database.user());
         }
         if (NO_SUCH_DATABASE.equals(state)) {
-            return "The server has no database " + database.place() + "; create it, or check spring.datasource.url.";
+            return text("platform.startup.no-such-database", "place", place);
         }
         if (NOT_ALLOWED.equals(state)) {
-            return "The user '" + database.user() + "' may not create tables in " + database.place()
-                    + "; grant it, or choose another with spring.datasource.username.";
+            return text("platform.startup.not-allowed", "user", database.user(), "place", place);
         }
         if (state.startsWith("08")) {
-            return "The database at " + database.place() + " does not answer; start it, or check"
-                    + " spring.datasource.url.";
+            return text("platform.startup.database-silent", "place", place);
         }
         return null;
     }
@@ -79,8 +80,6 @@ class DatabaseProblem implements StartupProblem {
     private static Optional<String> driverMissing(Causes failure, ConfiguredDatabase database) {
         return failure.last(BeanCreationException.class)
                 .filter(e -> "dataSource".equals(e.getBeanName()))
-                .map(
-                        e -> "No database can be reached by the address " + database.place()
-                                + "; give spring.datasource.url as jdbc:postgresql://host/database or jdbc:h2:file:folder/name.");
+                .map(e -> text("platform.startup.no-driver", "place", database.place()));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.platform.startup;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.net.BindException;
 import java.util.Optional;
 import org.patlive.shared.Causes;
@@ -13,13 +15,18 @@ class PortProblem implements StartupProblem {
     @Override
     public Optional<String> explain(Causes failure, PropertyResolver settings) {
         return failure.first(PortInUseException.class)
-                .map(e -> "Port " + e.getPort() + " is taken by another program; stop that one, or choose another port"
-                        + " with server.port.")
+                .map(e -> text("platform.startup.port-taken", "port", String.valueOf(e.getPort())))
                 .or(() -> failure.first(ConnectorStartFailedException.class)
-                        .map(e -> "Port " + e.getPort() + " cannot be opened (" + failure.rootMessage()
-                                + "); choose another with server.port."))
+                        .map(e -> text(
+                                "platform.startup.port-closed",
+                                "port",
+                                String.valueOf(e.getPort()),
+                                "cause",
+                                failure.rootMessage())))
                 .or(() -> failure.first(BindException.class)
-                        .map(e -> "The web server cannot listen (" + Causes.firstLine(String.valueOf(e.getMessage()))
-                                + "); check server.address and server.port."));
+                        .map(e -> text(
+                                "platform.startup.address",
+                                "cause",
+                                Causes.firstLine(String.valueOf(e.getMessage())))));
     }
 }

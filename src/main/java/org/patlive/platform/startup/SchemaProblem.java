@@ -1,5 +1,7 @@
 package org.patlive.platform.startup;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Optional;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
@@ -22,18 +24,31 @@ class SchemaProblem implements StartupProblem {
 
     private static String sentence(FlywayException e, ConfiguredDatabase database, Causes failure) {
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
-            return "The database at " + database.place() + " holds tables that are not PAT Live's; give it an empty"
-                    + " one with " + database.property() + ".";
+            return text(
+                    "platform.startup.foreign-tables", "place", database.place(), "property", database.property());
         }
         if (e instanceof FlywayValidateException) {
-            return otherVersion(database, "its schema history differs");
+            return text(
+                    "platform.startup.other-history", "place", database.place(), "property", database.property());
         }
-        return "The database at " + database.place() + " could not be brought up to date (" + failure.rootMessage()
-                + "); choose another with " + database.property() + ".";
+        return text(
+                "platform.startup.upgrade-failed",
+                "place",
+                database.place(),
+                "cause",
+                failure.rootMessage(),
+                "property",
+                database.property());
     }
 
     private static String otherVersion(ConfiguredDatabase database, String detail) {
-        return "The database at " + database.place() + " was made by another version of PAT Live (" + detail
-                + "); start that version, or choose another database with " + database.property() + ".";
+        return text(
+                "platform.startup.other-version",
+                "place",
+                database.place(),
+                "detail",
+                detail,
+                "property",
+                database.property());
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.platform.startup;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,15 @@ class SettingProblem implements StartupProblem {
 
     private static String malformedYaml(MarkedYAMLException e) {
         Mark mark = e.getProblemMark();
-        String where = mark == null ? "" : " in line " + (mark.getLine() + 1);
-        return "The settings in application.yaml cannot be read (" + e.getProblem() + where
-                + "); correct that file; indentation and colons matter.";
+        String problem = String.valueOf(e.getProblem());
+        return mark == null
+                ? text("platform.startup.yaml", "problem", problem)
+                : text(
+                        "platform.startup.yaml-line",
+                        "problem",
+                        problem,
+                        "line",
+                        String.valueOf(mark.getLine() + 1));
     }
 
     private static String invalid(BindValidationException e) {
@@ -39,9 +47,14 @@ class SettingProblem implements StartupProblem {
             return sentence(
                     prefix + "." + dashed(field.getField()),
                     field.getRejectedValue(),
-                    String.valueOf(field.getDefaultMessage()));
+                    text("platform.startup.rule", "rule", String.valueOf(field.getDefaultMessage())));
         }
-        return prefix + " is not set rightly: " + error.getDefaultMessage() + ".";
+        return text(
+                "platform.startup.setting-wrong",
+                "name",
+                prefix,
+                "problem",
+                String.valueOf(error.getDefaultMessage()));
     }
 
     private static String wrongType(BindException e) {
@@ -51,22 +64,33 @@ class SettingProblem implements StartupProblem {
         return sentence(
                 name.toString(),
                 value,
-                "has to be " + kind(e.getTarget().getType().resolve(Object.class)));
+                rule(e.getTarget().getType().resolve(Object.class)));
     }
 
     private static String sentence(String name, @Nullable Object value, String rule) {
-        String given = isSecret(name) ? " is not usable" : value == null ? " is not set" : " is '" + value + "'";
-        return name + given + ", but " + rule + ".";
+        return problem(name, value) + " " + rule;
     }
 
-    private static String kind(Class<?> type) {
+    private static String problem(String name, @Nullable Object value) {
+        if (isSecret(name)) {
+            return text("platform.startup.setting-secret", "name", name);
+        }
+        return value == null
+                ? text("platform.startup.setting-missing", "name", name)
+                : text("platform.startup.setting-value", "name", name, "value", String.valueOf(value));
+    }
+
+    private static String rule(Class<?> type) {
         if (type == boolean.class || type == Boolean.class) {
-            return "true or false";
+            return text("platform.startup.rule-boolean");
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return "a whole number";
+            return text("platform.startup.rule-number");
         }
-        return "a " + dashed(type.getSimpleName()).substring(1).replace('-', ' ');
+        return text(
+                "platform.startup.rule-kind",
+                "kind",
+                dashed(type.getSimpleName()).substring(1).replace('-', ' '));
     }
 
     private static boolean isSecret(String name) {

@@ -1,5 +1,7 @@
 package org.patlive.platform.startup;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patlive.platform.network.ReachableAddresses;
@@ -29,21 +31,24 @@ class StartNotice {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        System.out.println(text());
+        System.out.println(notice());
         System.out.flush();
     }
 
-    String text() {
-        StringBuilder text = new StringBuilder("%nPAT Live is running.%n%n".formatted());
-        line(text, "On this computer", addresses.localhost());
-        addresses.localNetwork().forEach(url -> line(text, "On phones nearby", url));
+    String notice() {
+        StringBuilder notice = new StringBuilder("%n%s%n%n".formatted(text("platform.start.running")));
+        line(notice, text("platform.start.this-computer"), addresses.localhost());
+        addresses.localNetwork().forEach(url -> line(notice, text("platform.start.phones-nearby"), url));
         if (publicUrl != null) {
-            line(text, "From anywhere", publicUrl);
+            line(notice, text("platform.start.anywhere"), publicUrl);
         }
         Optional.ofNullable(firstFacilitator.getIfAvailable())
                 .flatMap(FirstFacilitatorLink::path)
-                .ifPresent(path -> line(text, "First facilitator", base() + path + "  (works once)"));
-        return text.append("%n  Ctrl+C stops it.%n".formatted()).toString();
+                .ifPresent(path -> line(
+                        notice,
+                        text("platform.start.first-facilitator"),
+                        text("platform.start.link", "link", base() + path)));
+        return notice.append("%n  %s%n".formatted(text("platform.start.stop"))).toString();
     }
 
     /** The link is for a browser on this computer, unless PAT Live runs on a server with a public address. */
@@ -51,7 +56,7 @@ class StartNotice {
         return publicUrl != null ? publicUrl : addresses.localhost();
     }
 
-    private static void line(StringBuilder text, String what, String url) {
-        text.append("  %-20s%s%n".formatted(what, url));
+    private static void line(StringBuilder notice, String what, String url) {
+        notice.append("  %-20s%s%n".formatted(what, url));
     }
 }

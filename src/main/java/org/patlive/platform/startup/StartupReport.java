@@ -1,5 +1,7 @@
 package org.patlive.platform.startup;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,7 +41,7 @@ class StartupReport implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         Optional<String> sentence = sentence(failure, settings);
-        sentence.ifPresent(text -> System.err.println("PAT Live did not start: " + text));
+        sentence.ifPresent(why -> System.err.println(text("platform.startup.failed", "why", why)));
         return sentence.isPresent();
     }
 

@@ -1,24 +1,22 @@
 package org.patlive.platform.web;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.patlive.platform.health.DiskErrors;
 import org.patlive.shared.DatabaseFailures;
 
 /** A message for people whose request failed because of the server. */
 public enum FailureMessage {
-    DISK_FULL("The server's disk is full: nothing new can be saved until there is room on it."
-            + " What was saved is safe, and what phones keep is sent by itself afterwards."),
-    NO_DATABASE("The server cannot reach its database at the moment. Nothing saved is lost; please try again in a"
-            + " minute."),
-    UNKNOWN("That did not work. Nothing saved is lost; please try again.");
-
-    private final String sentence;
-
-    FailureMessage(String sentence) {
-        this.sentence = sentence;
-    }
+    DISK_FULL,
+    NO_DATABASE,
+    UNKNOWN;
 
     public String sentence() {
-        return sentence;
+        return switch (this) {
+            case DISK_FULL -> text("platform.failure.disk-full");
+            case NO_DATABASE -> text("platform.failure.no-database");
+            case UNKNOWN -> text("platform.failure.unknown");
+        };
     }
 
     /** Whether trying again later helps. */

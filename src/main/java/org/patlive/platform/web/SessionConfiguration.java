@@ -1,5 +1,7 @@
 package org.patlive.platform.web;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
@@ -36,8 +38,8 @@ class SessionConfiguration implements VaadinServiceInitListener {
             reconnect.setReconnectAttempts(
                     ATTEMPTS_FOR_DAYS); // a projector left on overnight reconnects in the morning
             reconnect.setReconnectInterval(RECONNECT_MILLIS);
-            reconnect.setDialogText("Connection lost. Trying again…");
-            reconnect.setDialogTextGaveUp("Connection lost. Reload this page.");
+            reconnect.setDialogText(text("platform.connection.trying-again"));
+            reconnect.setDialogTextGaveUp(text("platform.connection.gave-up"));
             // random, so that the phones of a hall do not all reconnect at the same moment; the default is five seconds
             event.getUI()
                     .getPushConfiguration()
@@ -53,10 +55,10 @@ class SessionConfiguration implements VaadinServiceInitListener {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSyncErrorNotificationEnabled(false);
-        messages.setInternalErrorCaption("Something went wrong on the server");
-        messages.setInternalErrorMessage("What you saved is safe. Reload this page to go on.");
-        messages.setCookiesDisabledCaption("Cookies are switched off");
-        messages.setCookiesDisabledMessage("This page needs a cookie to find you again. Allow cookies and reload.");
+        messages.setInternalErrorCaption(text("platform.failure.internal-caption"));
+        messages.setInternalErrorMessage(text("platform.failure.internal"));
+        messages.setCookiesDisabledCaption(text("platform.cookies.caption"));
+        messages.setCookiesDisabledMessage(text("platform.cookies.off"));
         return messages;
     }
 

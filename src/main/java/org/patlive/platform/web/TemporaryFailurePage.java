@@ -1,5 +1,7 @@
 package org.patlive.platform.web;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -32,21 +34,21 @@ class TemporaryFailurePage extends Main implements HasErrorParameter<Exception>,
         product.addClassName("pat-product");
         addClassName("pat-front");
         removeAll();
-        add(new Header(product), new H1("This page cannot be shown now"), new Paragraph(message.sentence()));
+        add(new Header(product), new H1(text("platform.failure.heading")), new Paragraph(message.sentence()));
         if (message.isTemporary()) {
             LOG.warn("A page could not be shown: {}", message);
-            add(new Paragraph("This page tries again by itself."));
+            add(new Paragraph(text("platform.failure.tries-again")));
             getElement().appendChild(new Element("pat-try-again"));
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         LOG.error(
                 "A page could not be shown", LogSafeFailure.of(parameter.getException())); // a message may quote a row
-        add(new Anchor("", "Go to the front page"));
+        add(new Anchor("", text("platform.failure.start-page")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     @Override
     public String getPageTitle() {
-        return "Not now – PAT Live";
+        return text("platform.failure.title");
     }
 }

@@ -54,7 +54,8 @@ class FacilitatorAccountsTest {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> accounts.create(email.toUpperCase(Locale.ROOT), PASSWORD))
-                .withMessage("There is a facilitator with this e-mail already; sign in instead.");
+                .extracting(Refused::sentence)
+                .isEqualTo("A facilitator with this email address already exists. Sign in instead.");
     }
 
     @ParameterizedTest
@@ -62,17 +63,20 @@ class FacilitatorAccountsTest {
     void an_invalid_e_mail_is_refused(String typed) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> accounts.create(typed, PASSWORD))
-                .withMessage("Please give an e-mail address, such as name@council.gov.uk.");
+                .extracting(Refused::sentence)
+                .isEqualTo("Enter an email address, like name@council.gov.uk.");
     }
 
     @Test
     void a_password_has_at_least_ten_characters_and_no_more_than_bcrypt_reads() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> accounts.create(email, "123456789"))
-                .withMessage("Please choose a password of at least 10 characters.");
+                .extracting(Refused::sentence)
+                .isEqualTo("This password is too short. Use at least 10 characters.");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> accounts.create(email, "ä".repeat(37))) // 74 bytes
-                .withMessage("Please choose a password of at most 72 characters.");
+                .extracting(Refused::sentence)
+                .isEqualTo("This password is too long. Use up to 72 characters.");
         assertThat(accounts.byEmail(email)).isEmpty();
 
         accounts.create(email, "ä".repeat(36));

@@ -37,7 +37,7 @@ class ProblemMappingTest {
 
             assertThat(response.getStatus()).isEqualTo(500);
             assertThat(response.getContentAsString())
-                    .contains("the call is not to blame")
+                    .contains("Something went wrong on the server")
                     .doesNotContain(SECRET);
             assertThat(logged.lines())
                     .anyMatch(line -> line.contains("a call of a program failed"))

@@ -2,6 +2,7 @@ package org.patlive.assessment.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
@@ -104,13 +105,18 @@ class ResponseIntakeTest {
         RoundData open = workshop.openRound(Mode.ANONYMOUS);
         List<Response> sheet = List.of(new Response(null, null, null, threes(), Map.of()));
         assertThatThrownBy(() -> intake.take(facilitator(draft), draft.id(), sheet))
-                .hasMessage("The facilitator has not opened this round yet.");
+                .asInstanceOf(type(Refused.class))
+                .extracting(Refused::sentence)
+                .isEqualTo("The facilitator hasn’t opened this round yet.");
         assertThatThrownBy(() -> intake.take(workshop.facilitator(), open.id(), sheet))
-                .hasMessage("There is no such round here any more.");
+                .asInstanceOf(type(Refused.class))
+                .extracting(Refused::sentence)
+                .isEqualTo("This round has been deleted. Go back to your rounds.");
         rounds.close(facilitator(open), open.id());
         assertThatThrownBy(() -> intake.take(facilitator(open), open.id(), sheet))
-                .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("This round is closed");
+                .asInstanceOf(type(Refused.class))
+                .extracting(Refused::sentence)
+                .isEqualTo("This round is closed. Nobody can answer unless the facilitator reopens it.");
     }
 
     @Test
@@ -123,7 +129,7 @@ class ResponseIntakeTest {
                     try {
                         intake.take(facilitator(round), round.id(), many);
                     } catch (Refused closed) {
-                        assertThat(closed).hasMessageContaining("closed");
+                        assertThat(closed.sentence()).contains("closed");
                     }
                 },
                 () -> rounds.close(facilitator(round), round.id()));

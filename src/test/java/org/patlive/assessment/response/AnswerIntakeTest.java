@@ -99,7 +99,8 @@ class AnswerIntakeTest {
     void an_answer_off_the_scale_is_refused(String item, int points) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> intake.answer(partner, Item.of(item), points))
-                .withMessage("That answer is not on the scale; please choose again.");
+                .extracting(Refused::sentence)
+                .isEqualTo("That answer isn’t on the scale. Choose again.");
         assertThat(answers()).isEmpty();
     }
 
@@ -115,7 +116,7 @@ class AnswerIntakeTest {
     void a_closed_round_takes_nothing_and_keeps_what_it_has() {
         intake.answer(partner, Item.of("1A"), 4);
         rounds.close(round.partnership().facilitator(), round.id());
-        String sentence = "This round is closed: it takes no answers unless it is reopened.";
+        String sentence = "This round is closed. Nobody can answer unless the facilitator reopens it.";
 
         refused(sentence, () -> intake.answer(partner, Item.of("1A"), 1));
         refused(sentence, () -> intake.comment(partner, CommentTopic.PERFORMANCE, "Late"));
@@ -135,14 +136,14 @@ class AnswerIntakeTest {
         RoundData draft = rounds.prepare(facilitator, partnership.id(), plan);
 
         refused(
-                "The facilitator has not opened this round yet.",
+                "The facilitator hasn’t opened this round yet.",
                 () -> joining.join(draft.id(), new JoinDetails(null, null, null)));
     }
 
     @Test
     void a_sheet_that_is_not_there_is_told_so() {
         refused(
-                "This sheet is not here any more; please join again.",
+                "You’re no longer in this round. Join again.",
                 () -> intake.answer(new RespondentId(java.util.UUID.randomUUID()), Item.of("1A"), 1));
     }
 
@@ -163,7 +164,7 @@ class AnswerIntakeTest {
         intake.comment(partner, CommentTopic.PERFORMANCE, longest);
 
         refused(
-                "Please keep a comment under 4000 characters.",
+                "This comment is too long. Keep it to 4,000 characters.",
                 () -> intake.comment(partner, CommentTopic.PERFORMANCE, longest + "x"));
 
         assertThat(comments()).containsExactly(Map.entry(CommentTopic.PERFORMANCE, longest));
@@ -201,6 +202,8 @@ class AnswerIntakeTest {
     }
 
     private static void refused(String sentence, ThrowingCallable change) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(change).withMessage(sentence);
+        assertThatExceptionOfType(Refused.class).isThrownBy(change)
+                .extracting(Refused::sentence)
+                .isEqualTo(sentence);
     }
 }

@@ -85,7 +85,7 @@ class RoundServiceTest {
                 .isEqualTo(OTHER_PLAN);
         rounds.open(facilitator, draft.id());
 
-        String sentence = "This round is open: what the partners agreed cannot change any more.";
+        String sentence = "You can only change these settings before the round opens.";
         refused(sentence, () -> rounds.changePlan(facilitator, draft.id(), PLAN));
         rounds.close(facilitator, draft.id());
 
@@ -96,13 +96,13 @@ class RoundServiceTest {
     @Test
     void a_round_opens_once_and_closes_once() {
         RoundData draft = prepare();
-        refused("This round has not been opened yet.", () -> rounds.close(facilitator, draft.id()));
+        refused("This round hasn’t been opened yet.", () -> rounds.close(facilitator, draft.id()));
 
         rounds.open(facilitator, draft.id());
-        refused("This round is open already.", () -> rounds.open(facilitator, draft.id()));
+        refused("This round is already open.", () -> rounds.open(facilitator, draft.id()));
 
         rounds.close(facilitator, draft.id());
-        refused("This round is closed already.", () -> rounds.close(facilitator, draft.id()));
+        refused("This round is already closed.", () -> rounds.close(facilitator, draft.id()));
         refused("This round is closed. You can reopen it.", () -> rounds.open(facilitator, draft.id()));
     }
 
@@ -112,7 +112,7 @@ class RoundServiceTest {
         RoundData draft = rounds.prepare(facilitator, empty.id(), PLAN);
 
         refused(
-                "Add at least one organisation to the partnership before you open the round.",
+                "Add at least one organisation before you open the round.",
                 () -> rounds.open(facilitator, draft.id()));
     }
 
@@ -120,14 +120,14 @@ class RoundServiceTest {
     void another_facilitators_round_might_as_well_not_exist() {
         RoundData draft = prepare();
         FacilitatorId stranger = workshop.facilitator();
-        String sentence = "There is no such round here any more.";
+        String sentence = "This round has been deleted. Go back to your rounds.";
 
         refused(sentence, () -> rounds.round(stranger, draft.id()));
         refused(sentence, () -> rounds.changePlan(stranger, draft.id(), OTHER_PLAN));
         refused(sentence, () -> rounds.open(stranger, draft.id()));
         refused(sentence, () -> rounds.show(stranger, draft.id(), Scene.BLANK));
         refused(sentence, () -> rounds.close(stranger, draft.id()));
-        refused("There is no such partnership here any more.", () -> rounds.prepare(stranger, partnership.id(), PLAN));
+        refused("This partnership has been deleted. Go back to your partnerships.", () -> rounds.prepare(stranger, partnership.id(), PLAN));
         assertThat(rounds.of(stranger, partnership.id())).isEmpty();
         assertThat(rounds.round(facilitator, draft.id())).isEqualTo(draft);
     }
@@ -135,7 +135,7 @@ class RoundServiceTest {
     @Test
     void another_facilitators_partnership_might_as_well_not_exist() {
         FacilitatorId stranger = workshop.facilitator();
-        String sentence = "There is no such partnership here any more.";
+        String sentence = "This partnership has been deleted. Go back to your partnerships.";
 
         refused(sentence, () -> partnerships.partnership(stranger, partnership.id()));
         refused(sentence, () -> partnerships.rename(stranger, partnership.id(), "Taken over"));
@@ -150,7 +150,7 @@ class RoundServiceTest {
         rounds.close(facilitator, round.id());
 
         refused(
-                "This round is closed: it takes no answers unless it is reopened.",
+                "This round is closed. Nobody can answer unless the facilitator reopens it.",
                 () -> joining.join(round.id(), new JoinDetails(null, null, null)));
     }
 
@@ -161,7 +161,7 @@ class RoundServiceTest {
 
         assertThat(rounds.close(facilitator, round.id()).scene()).isEqualTo(Scene.DARTBOARD);
         refused(
-                "The round is closed: nobody can join any more.",
+                "This round is closed, so nobody can join. Reopen it first.",
                 () -> rounds.show(facilitator, round.id(), Scene.JOIN));
     }
 
@@ -170,6 +170,8 @@ class RoundServiceTest {
     }
 
     private static void refused(String sentence, ThrowingCallable change) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(change).withMessage(sentence);
+        assertThatExceptionOfType(Refused.class).isThrownBy(change)
+                .extracting(Refused::sentence)
+                .isEqualTo(sentence);
     }
 }

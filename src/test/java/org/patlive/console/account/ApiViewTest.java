@@ -40,7 +40,7 @@ class ApiViewTest extends SignedInViewFixture {
     @Test
     void a_token_is_shown_once_and_listed_until_it_is_revoked() {
         browser.click("make-token");
-        assertThat(browser.get(TextField.class, "token-name").getErrorMessage()).startsWith("Please name the program");
+        assertThat(browser.get(TextField.class, "token-name").getErrorMessage()).startsWith("Enter a name for the token");
 
         browser.get(TextField.class, "token-name").setValue("Reporting robot");
         browser.click("make-token");
@@ -67,7 +67,7 @@ class ApiViewTest extends SignedInViewFixture {
         browser.get(TextField.class, "webhook-address").setValue("http://receiver.example/hook");
         browser.click("add-webhook");
         assertThat(browser.get(TextField.class, "webhook-address").getErrorMessage())
-                .isEqualTo("Please give an address that begins with https://.");
+                .isEqualTo("Enter an address that starts with https://.");
 
         browser.get(TextField.class, "webhook-address").setValue("https://localhost/hook");
         browser.click("add-webhook");
@@ -78,7 +78,7 @@ class ApiViewTest extends SignedInViewFixture {
         browser.click("test-" + id);
         browser.waitUntil(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return browser.shows("(its address is unknown, or in the local network), next try at ");
+            return browser.shows("(the address is unknown or not public), next try at ");
         });
 
         browser.click("remove-" + id);

@@ -33,7 +33,7 @@ class SignInViewTest extends ConsoleViewFixture {
         browser.open(link.substring(1));
         _assertNone(LoginForm.class);
         setUp("first@council.example", "too short", "too short");
-        assertThat(browser.shows("Please choose a password of at least 10 characters."))
+        assertThat(browser.shows("This password is too short. Use at least 10 characters."))
                 .isTrue();
         setUp("first@council.example", "a long password", "another password");
         assertThat(browser.get(PasswordField.class, "first-password-again").isInvalid())

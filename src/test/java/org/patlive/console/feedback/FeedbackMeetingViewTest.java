@@ -73,7 +73,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         RoomQuestion question = round().meeting().openQuestion();
         assertThat(question).isNotNull();
         browser.pressKey("v");
-        assertThat(browser.shows("Show or stop “Why we differ” first.")).isTrue();
+        assertThat(browser.shows("Show or stop “Why do we differ?” first.")).isTrue();
         answer(question, 4);
         browser.pressKey("c");
         assertThat(browser.shows("Only 4 of the 5 it takes have answered")).isTrue();

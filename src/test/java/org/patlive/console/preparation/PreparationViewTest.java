@@ -33,7 +33,7 @@ class PreparationViewTest extends SignedInViewFixture {
         browser.click("new-partnership");
         browser.confirmName("  ");
         assertThat(browser.get(TextField.class, "name").getErrorMessage())
-                .isEqualTo("Please give the partnership a name.");
+                .isEqualTo("Enter a name for the partnership.");
         browser.confirmName("Riverside");
         PartnershipData partnership = register.of(facilitator).getFirst();
         assertThat(browser.address()).isEqualTo("console/partnerships/" + partnership.id());
@@ -43,7 +43,7 @@ class PreparationViewTest extends SignedInViewFixture {
         addOrganisation("Council");
         addOrganisation("Council");
         TextField name = browser.get(TextField.class, "organisation-name");
-        assertThat(name.getErrorMessage()).contains("is in this partnership already");
+        assertThat(name.getErrorMessage()).contains("is already in this partnership");
         assertThat(name.getValue()).isEqualTo("Council");
         assertThat(browser.isProminent("new-round")).isTrue();
         assertThat(register.partnership(facilitator, partnership.id())
@@ -83,7 +83,7 @@ class PreparationViewTest extends SignedInViewFixture {
         browser.confirmName("Autumn");
         browser.click("open-round");
         browser.confirm();
-        assertThat(browser.shows("Add at least one organisation to the partnership before you open the round."))
+        assertThat(browser.shows("Add at least one organisation before you open the round."))
                 .isTrue();
         assertThat(browser.get(TextField.class, "round-title").getValue()).isEqualTo("Autumn");
     }

@@ -37,7 +37,7 @@ class PostgresProblemIT {
 
     @Test
     void aMissingDatabaseNamesTheAddress() {
-        assertThat(sentence("patlive", "postgres")).contains("has no database", "/patlive;", "spring.datasource.url");
+        assertThat(sentence("patlive", "postgres")).contains("has no database", "/patlive.", "spring.datasource.url");
     }
 
     private static String sentence(String database, String user) {

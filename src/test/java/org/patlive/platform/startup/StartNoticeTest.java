@@ -17,7 +17,7 @@ class StartNoticeTest {
 
     @Test
     void printsTheLocalAddress() {
-        platform.run(context -> assertThat(context.getBean(StartNotice.class).text())
+        platform.run(context -> assertThat(context.getBean(StartNotice.class).notice())
                 .contains("PAT Live is running.", "http://localhost:9090")
                 .doesNotContain("First facilitator", "From anywhere"));
     }
@@ -25,14 +25,14 @@ class StartNoticeTest {
     @Test
     void printsThePublicAddress() {
         platform.withPropertyValues("patlive.public-url=https://pat.example.org/")
-                .run(context -> assertThat(context.getBean(StartNotice.class).text())
+                .run(context -> assertThat(context.getBean(StartNotice.class).notice())
                         .contains("From anywhere       https://pat.example.org"));
     }
 
     @Test
     void printsTheLinkForTheFirstFacilitator() {
         platform.withBean(FirstFacilitatorLink.class, () -> () -> Optional.of("/sign-in/first/x7"))
-                .run(context -> assertThat(context.getBean(StartNotice.class).text())
+                .run(context -> assertThat(context.getBean(StartNotice.class).notice())
                         .contains("http://localhost:9090/sign-in/first/x7"));
     }
 
@@ -40,6 +40,6 @@ class StartNoticeTest {
     void omitsALinkThatHasBeenUsed() {
         platform.withBean(FirstFacilitatorLink.class, () -> Optional::empty)
                 .run(context ->
-                        assertThat(context.getBean(StartNotice.class).text()).doesNotContain("First facilitator"));
+                        assertThat(context.getBean(StartNotice.class).notice()).doesNotContain("First facilitator"));
     }
 }

@@ -60,8 +60,8 @@ class StartupProblemsTest {
             server.destroy();
 
             assertThat(sentence(failure, Map.of()))
-                    .isEqualTo("Port " + port + " is taken by another program; stop that one, or choose another port"
-                            + " with server.port.");
+                    .isEqualTo("Port " + port + " is taken by another program. Stop that program, or choose another"
+                            + " port with server.port.");
         }
     }
 
@@ -85,7 +85,7 @@ class StartupProblemsTest {
             assertThat(heldByAnother.isValid()).isTrue();
 
             assertThat(sentenceOnDatabase(folder, h2(folder), "patlive", ""))
-                    .isEqualTo("Another PAT Live is using the database in " + folder + "; stop that one, or choose"
+                    .isEqualTo("Another PAT Live is using the database in " + folder + ". Stop that one, or choose"
                             + " another folder with patlive.data-folder.");
         }
     }
@@ -96,7 +96,7 @@ class StartupProblemsTest {
         Path impossible = file.resolve("data");
 
         assertThat(sentenceOnDatabase(impossible, h2(impossible), "patlive", ""))
-                .isEqualTo("The folder " + impossible + " cannot be written; make it writable, or choose another with"
+                .isEqualTo("The folder " + impossible + " cannot be written to. Make it writable, or choose another with"
                         + " patlive.data-folder.");
     }
 
@@ -112,7 +112,7 @@ class StartupProblemsTest {
         DriverManager.getConnection(h2(folder), "patlive", "right").close();
 
         assertThat(sentenceOnDatabase(folder, h2(folder), "patlive", "wrong"))
-                .isEqualTo("The database at " + folder + " refuses the user 'patlive'; check"
+                .isEqualTo("The database at " + folder + " refuses the user 'patlive'. Check"
                         + " spring.datasource.username and spring.datasource.password.");
     }
 
@@ -122,7 +122,7 @@ class StartupProblemsTest {
         String url = "jdbc:postgresql://localhost:" + closed + "/patlive?password=secret";
 
         assertThat(sentenceOnDatabase(folder, url, "patlive", "secret"))
-                .isEqualTo("The database at jdbc:postgresql://localhost:" + closed + "/patlive does not answer; start"
+                .isEqualTo("The database at jdbc:postgresql://localhost:" + closed + "/patlive does not answer. Start"
                         + " it, or check spring.datasource.url.");
     }
 
@@ -141,8 +141,8 @@ class StartupProblemsTest {
         }
 
         assertThat(sentenceOnDatabase(folder, h2(folder), "patlive", ""))
-                .isEqualTo("The database at " + folder + " holds tables that are not PAT Live's; give it an empty one"
-                        + " with patlive.data-folder.");
+                .isEqualTo("The database at " + folder + " holds the tables of another program. Choose an empty"
+                        + " database with patlive.data-folder.");
     }
 
     @Test
@@ -168,7 +168,7 @@ class StartupProblemsTest {
 
         Throwable failure = database(h2(folder), "patlive", "", "spring.flyway.locations=filesystem:" + migrations);
 
-        assertThat(sentence(failure, settings(folder, h2(folder)))).contains("could not be brought up to date");
+        assertThat(sentence(failure, settings(folder, h2(folder)))).contains("could not be upgraded");
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class StartupProblemsTest {
         "patlive.demo.enabled, perhaps, true or false",
         "patlive.public-url, pat.example.org, http or https",
         "patlive.public-url, https://pat.example.org/path, http or https",
-        "patlive.access.facilitator-email, a@example.org, set both or neither"
+        "patlive.access.facilitator-email, a@example.org, or neither"
     })
     void aWrongSettingIsNamedWithWhatIsExpected(String name, String value, String expected) {
         assertThat(sentence(bound(Map.of(name, value)), Map.of())).contains(name, expected);
