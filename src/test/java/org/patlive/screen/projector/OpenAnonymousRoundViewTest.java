@@ -73,7 +73,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         projects();
 
         soon(() -> assertThat(text(DartboardScene.class))
-                .contains("Shaded: the bands so far, of a random sample")
+                .contains("Shaded: the bands so far, from a random sample")
                 .contains("19–24"));
         assertThat(message()).isEqualTo(WAITING);
     }

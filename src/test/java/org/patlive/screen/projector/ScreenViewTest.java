@@ -21,7 +21,7 @@ class ScreenViewTest extends ScreenViewFixture {
     void an_unknown_key_gets_a_calm_sentence() {
         UI.getCurrent().navigate("screen/no-such-key");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("There is no round to show at this address");
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no round at this address");
         assertThat(_find(Projector.class)).isEmpty();
     }
 

@@ -85,7 +85,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(text(StatementScene.class))
                 .contains("75–100 % far apart")
-                .contains("No counts are shown below ten partners")
+                .contains("Counts are shown only for 10 partners or more")
                 .contains("at least a third on each side of the line")
                 .doesNotContain("3 agree"));
         assertThat(_find(CountBars.class)).isEmpty();
@@ -192,7 +192,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(text(AgendaScene.class))
                 .contains(instrument.element(Item.of("1A")).statement())
                 .contains("we score it low")
-                .contains("10 minutes each · 34 more would be worth it");
+                .contains("10 minutes each · 34 more worth discussing");
     }
 
     @Test
@@ -278,10 +278,10 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         opens(Mode.OPEN);
         shows(Scene.FINDINGS);
         projects();
-        assertThat(message()).isEqualTo("No finding has been written down yet");
+        assertThat(message()).isEqualTo("No findings yet");
 
         findings.add(facilitator, round.id(), FindingSubject.of(2), "Kept on the desk");
-        soon(() -> assertThat(message()).isEqualTo("Our findings are written down, and not shown yet"));
+        soon(() -> assertThat(message()).isEqualTo("Our findings are not shown yet"));
         findings.show(
                 facilitator,
                 round.id(),
@@ -312,7 +312,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(card("C")).doesNotContain("Suggested");
         assertThat(text(ScenarioScene.class))
                 .contains("stands at 13–18 on every principle")
-                .contains("The suggestion: our addition, not part of the published tool");
+                .contains("The suggestion is our addition, not part of the published tool");
 
         rounds.conceal(facilitator, round.id(), true);
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
@@ -332,7 +332,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         roomQuestions.ask(facilitator, round.id(), RoomQuestion.HANDS);
         partners.forEach(partner -> roomQuestions.answer(partner, RoomQuestion.HANDS, 2));
         roomQuestions.answer(partners.getFirst(), RoomQuestion.HANDS, 3);
-        soon(() -> assertThat(text(QuestionLine.class)).contains("Put up your hand on your phone: 10 of 10 have"));
+        soon(() -> assertThat(text(QuestionLine.class)).contains("Raise your hand on your phone: 10 of 10 have"));
         assertThat(message()).isEqualTo("Show of hands: which scenario is ours?");
         assertThat(text(ScenarioScene.class)).doesNotContain("1 hand", "9 hands");
 
@@ -360,7 +360,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         soon(() -> assertThat(card("B")).endsWith("Most hands"));
         assertThat(card("A")).doesNotContain("hands");
         assertThat(text(ScenarioScene.class))
-                .contains("No counts are shown below ten partners")
+                .contains("Counts are shown only for 10 partners or more")
                 .doesNotContain("5 hands");
     }
 
