@@ -61,7 +61,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         projects();
 
         assertThat(attribute("data-statement")).isEqualTo("4C");
-        assertThat(message()).isEqualTo("We stand in two camps, on both sides of the line");
+        assertThat(message()).isEqualTo("We’re in two camps: some agree, some disagree");
         Instrument.Element element = instrument.element(FAIRNESS);
         assertThat(text(StatementScene.class))
                 .contains("“" + element.statement() + "”")
@@ -86,7 +86,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         soon(() -> assertThat(text(StatementScene.class))
                 .contains("75–100 % far apart")
                 .contains("Counts are shown only for 10 partners or more")
-                .contains("at least a third on each side of the line")
+                .contains("at least a third agree and a third disagree")
                 .doesNotContain("3 agree"));
         assertThat(_find(CountBars.class)).isEmpty();
     }
@@ -125,7 +125,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         roomQuestions.show(facilitator, round.id());
 
-        soon(() -> assertThat(message()).isEqualTo("Why we differ, most often: “We read the words differently”"));
+        soon(() -> assertThat(message()).isEqualTo("Why we differ, mainly: “We read the words differently”"));
         assertThat(_find(QuestionLine.class)).as("visible").isEmpty();
         assertThat(_find(CountBars.class)).hasSize(2);
 
@@ -188,7 +188,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("2 statements are worth talking about now");
+        assertThat(message()).isEqualTo("2 statements worth discussing now");
         assertThat(text(AgendaScene.class))
                 .contains(instrument.element(Item.of("1A")).statement())
                 .contains("we score it low")
@@ -205,7 +205,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("Trust is weak and matters");
+        assertThat(message()).isEqualTo("Weak and significant: Trust");
         Div chip = _get(Div.class, spec -> spec.withClasses("pat-matrix-chip"));
         assertThat(chip.getElement().getTextRecursively()).isEqualTo("4 Trust5.0");
         assertThat(chip.getParent().orElseThrow().getElement().getClassList()).contains("pat-matrix-pressing");
@@ -223,7 +223,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("Aims are achieved, but perhaps at the cost of the partnership");
+        assertThat(message()).isEqualTo("We achieve our aims, perhaps at the partnership’s cost");
         assertThat(text(SuccessScene.class))
                 .contains("ultimately at the cost of a fractured partnership")
                 .contains("37–72")
@@ -260,7 +260,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         fill(join(1), 2);
         shows(Scene.TREND);
         projects();
-        assertThat(message()).isEqualTo("This is the first round: there is nothing to compare yet");
+        assertThat(message()).isEqualTo("First round: nothing to compare yet");
         assertThat(_find(TrendFigure.class)).as("visible").isEmpty();
         closes();
 
@@ -269,7 +269,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         shows(Scene.TREND);
         projects();
 
-        soon(() -> assertThat(message()).contains("stand in a band higher than in the round before"));
+        soon(() -> assertThat(message()).contains("Higher than last round: "));
         assertThat(text(TrendScene.class)).contains("1 Need12.0, 1 partner24.0, 1 partner");
     }
 
@@ -303,7 +303,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         fill(join(2), 3);
 
-        soon(() -> assertThat(message()).isEqualTo("The results suggest scenario A or B. Yours to decide."));
+        soon(() -> assertThat(message()).isEqualTo("The results suggest scenario A or B. The group decides."));
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             assertThat(card(scenario.letter())).contains("“" + scenario.summary() + "”");
         }
