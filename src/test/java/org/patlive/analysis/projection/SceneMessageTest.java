@@ -227,10 +227,10 @@ class SceneMessageTest {
         assertThat(ComparisonProjection.ofLevels(round.results()).message())
                 .isEqualTo("Nothing to compare: nobody said where they belong");
         assertThat(Projection.heatmap(round.results(), HeatmapMode.LEVELS).message())
-                .isEqualTo("We can’t compare levels: partners named fewer than two");
+                .isEqualTo("Nothing to compare: fewer than two levels named");
 
         round.withTotals(TestRound.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(round)).isEqualTo("Bands of organisations are hidden to protect people’s answers");
+        assertThat(organisations(round)).isEqualTo("Organisation bands are hidden to protect people’s answers");
         assertThat(Projection.heatmap(round.results(), HeatmapMode.ORGANISATIONS)
                         .message())
                 .isEqualTo("Organisation gaps are hidden to protect people’s answers");

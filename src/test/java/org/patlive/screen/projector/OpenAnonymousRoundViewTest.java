@@ -241,7 +241,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         shows(Scene.ORGANISATIONS);
         projects();
 
-        soon(() -> assertThat(message()).isEqualTo("Bands of organisations are hidden to protect people’s answers"));
+        soon(() -> assertThat(message()).isEqualTo("Organisation bands are hidden to protect people’s answers"));
         assertThat(text(ComparisonScene.class))
                 .contains("2 not shown")
                 .containsOnlyOnce("Hidden to protect people’s answers")
