@@ -1,5 +1,7 @@
 package org.patlive.design;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -54,7 +56,7 @@ public class CountBars extends Div {
         IntStream.range(0, answers.size()).forEach(i -> rows.add(row(answers.get(i), i, series, largestShare)));
         table.fill(
                 caption,
-                Stream.concat(Stream.of("Answer"), series.stream().map(Series::name))
+                Stream.concat(Stream.of(text("design.table.answer")), series.stream().map(Series::name))
                         .toList(),
                 IntStream.range(0, answers.size())
                         .mapToObj(i -> Stream.concat(

@@ -1,5 +1,7 @@
 package org.patlive.design;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -22,8 +24,6 @@ import org.patlive.picture.SmallDartboard;
 @Tag("pat-dartboard")
 @JsModule("./picture/dartboard.ts")
 public class DartboardFigure extends Component implements HasSize, HasStyle {
-
-    private static final List<String> HEADINGS = List.of("Principle", "Mean", "Band", "Partners");
 
     private final Function<Projection.Dartboard, DartboardPicture> geometry;
     private final FigureTable table = new FigureTable();
@@ -111,13 +111,20 @@ public class DartboardFigure extends Component implements HasSize, HasStyle {
 
     private static String caption(Projection.Dartboard board) {
         // 0 for a group whose band alone may be shown: its size is not disclosed.
-        var partners = board.respondents() == 0 ? "" : ", " + DartboardText.partners(board.respondents());
-        var caption = "Dartboard as a table: scores by principle" + partners;
-        return board.isWaiting() ? caption + ". " + DartboardText.waiting(board) : caption;
+        var caption = text("design.dartboard.caption", "count", board.respondents());
+        return board.isWaiting()
+                ? text("design.dartboard.caption-waiting", "caption", caption, "waiting", DartboardText.waiting(board))
+                : caption;
     }
 
     private static List<String> headings() {
-        return Stream.concat(HEADINGS.stream(), Stream.of(Band.values()).map(DartboardText::range))
+        return Stream.concat(
+                        Stream.of(
+                                text("design.table.principle"),
+                                text("design.table.mean"),
+                                text("design.table.band"),
+                                text("design.table.partners")),
+                        Stream.of(Band.values()).map(DartboardText::range))
                 .toList();
     }
 

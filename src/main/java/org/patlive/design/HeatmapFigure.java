@@ -1,5 +1,7 @@
 package org.patlive.design;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
@@ -12,7 +14,6 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Item;
-import org.patlive.picture.DartboardText;
 import org.patlive.picture.HeatmapPicture;
 
 /**
@@ -32,8 +32,6 @@ import org.patlive.picture.HeatmapPicture;
 @JsModule("./picture/heatmap.ts")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
 public class HeatmapFigure extends Component implements HasSize, HasStyle {
-
-    private static final List<String> HEADINGS = List.of("Principle", "A", "B", "C", "D", "E", "F");
 
     private final FigureTable table = new FigureTable();
 
@@ -53,7 +51,7 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
         getElement().setPropertyBean("picture", picture);
         table.fill(
                 caption(heatmap),
-                HEADINGS,
+                List.of(text("design.table.principle"), "A", "B", "C", "D", "E", "F"),
                 picture.rows().stream().map(HeatmapFigure::row).toList());
     }
 
@@ -68,10 +66,14 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
     }
 
     private static String caption(Projection.Heatmap heatmap) {
-        var what =
-                isWaiting(heatmap) ? "answered so far" : heatmap.mode().label().toLowerCase(Locale.ROOT);
-        var caption = "Heatmap as a table: " + what + " by statement, " + DartboardText.partners(heatmap.respondents());
-        return isWaiting(heatmap) ? caption + "; figures appear when the round is closed" : caption;
+        return isWaiting(heatmap)
+                ? text("design.heatmap.caption-waiting", "count", heatmap.respondents())
+                : text(
+                        "design.heatmap.caption",
+                        "what",
+                        heatmap.mode().key(),
+                        "count",
+                        heatmap.respondents());
     }
 
     private static boolean isWaiting(Projection.Heatmap heatmap) {

@@ -1,5 +1,7 @@
 package org.patlive.design;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -14,20 +16,20 @@ public class QrCode extends Div {
 
     private static final int QUIET_ZONE = 3;
 
-    /** Encodes a text, here always an address. */
-    public QrCode(String text) {
+    /** Encodes an address. */
+    public QrCode(String address) {
         addClassName("pat-qr");
         getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", "QR code for " + text);
-        BitMatrix matrix = matrix(text);
+        getElement().setAttribute("aria-label", text("design.qr.description", "address", address));
+        BitMatrix matrix = matrix(address);
         getElement().setProperty("innerHTML", svgMarkup(matrix));
     }
 
-    private static BitMatrix matrix(String text) {
+    private static BitMatrix matrix(String address) {
         try {
             return new QRCodeWriter()
                     .encode(
-                            text,
+                            address,
                             BarcodeFormat.QR_CODE,
                             0,
                             0,

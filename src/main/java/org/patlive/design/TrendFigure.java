@@ -1,5 +1,7 @@
 package org.patlive.design;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -28,8 +30,8 @@ public class TrendFigure extends Component implements HasSize, HasStyle {
         shownPicture = picture;
         getElement().setPropertyBean("picture", picture);
         table.fill(
-                "Scores from round to round as a table",
-                Stream.concat(Stream.of("Principle"), trend.rounds().stream()).toList(),
+                text("design.trend.caption"),
+                Stream.concat(Stream.of(text("design.table.principle")), trend.rounds().stream()).toList(),
                 trend.lines().stream().map(TrendFigure::row).toList());
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,9 +50,13 @@ public final class ComparisonSvg {
             var allNames = String.join(", ", names);
             var withoutNames = names.size() == 1 || allNames.length() > MOST_LETTERS;
             return new Card(
-                    names.size() == 1 ? names.getFirst() : names.size() + " not shown",
+                    names.size() == 1
+                            ? names.getFirst()
+                            : text("picture.comparison.not-shown", "count", names.size()),
                     Optional.empty(),
-                    withoutNames ? why.alone() + "." : why.alone() + ": " + allNames + ".");
+                    withoutNames
+                            ? why.alone() + "."
+                            : text("picture.comparison.hidden", "reason", why.alone(), "names", allNames));
         }
     }
 
@@ -96,18 +102,23 @@ public final class ComparisonSvg {
 
     private String description() {
         return groups.boards().stream()
-                .map(board -> board.name() + ": "
-                        + board.hidden()
-                                .map(Reason::sentence)
-                                .orElseGet(() -> partners(board)
-                                                .map(words -> words + ", ")
-                                                .orElse("")
-                                        + board.dartboard().sectors().stream()
-                                                .map(sector -> ShortTitle.of(sector.principle()) + " "
-                                                        + DartboardText.figure(sector))
-                                                .collect(Collectors.joining(", ")))
-                        + ".")
+                .map(board -> text(
+                        "picture.comparison.group",
+                        "name",
+                        board.name(),
+                        "figures",
+                        board.hidden().map(Reason::sentence).orElseGet(() -> figures(board))))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String figures(Board board) {
+        var figures = board.dartboard().sectors().stream()
+                .map(sector -> ShortTitle.of(sector.principle()) + " " + DartboardText.figure(sector))
+                .collect(Collectors.joining(", "));
+        var partners = board.dartboard().respondents();
+        return partners == 0
+                ? figures
+                : text("picture.comparison.partners", "count", partners, "figures", figures);
     }
 
     private String file() {
@@ -122,7 +133,7 @@ public final class ComparisonSvg {
         var legend = IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
                         .collect(Collectors.joining(" · "))
-                + " · – hidden or not complete";
+                + " · " + text("picture.comparison.sign");
         var size = Math.min(TEXT, TEXT * width / (0.85 * TextWidth.of(legend, TEXT)));
         svg.text(
                 0,

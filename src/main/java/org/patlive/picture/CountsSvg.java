@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,7 +52,7 @@ public final class CountsSvg {
         /** Returns what stands in place of bars. */
         private String reasonText() {
             return reason() == Reason.COARSE
-                    ? (alternative.isEmpty() ? "" : alternative + ". ") + "No counts are shown below ten partners."
+                    ? (alternative.isEmpty() ? "" : alternative + ". ") + text("picture.counts.coarse")
                     : reason().alone() + ".";
         }
     }
@@ -79,16 +81,22 @@ public final class CountsSvg {
         }
         return DartboardText.sentence(counts.message())
                 + IntStream.range(0, counts.answers().size())
-                        .mapToObj(i -> counts.answers().get(i) + ": "
-                                + series.stream()
-                                        .map(bars -> bars.counts().get().get(i) + named(series, bars))
-                                        .collect(Collectors.joining(", "))
-                                + ".")
+                        .mapToObj(i -> text(
+                                "picture.counts.answer",
+                                "answer",
+                                counts.answers().get(i),
+                                "counts",
+                                series.stream()
+                                        .map(bars -> count(series, bars, i))
+                                        .collect(Collectors.joining(", "))))
                         .collect(Collectors.joining(" "));
     }
 
-    private static String named(List<Series> series, Series bars) {
-        return series.size() > 1 ? " " + bars.name() : "";
+    private static String count(List<Series> series, Series bars, int answer) {
+        int count = bars.counts().get().get(answer);
+        return series.size() > 1
+                ? text("picture.counts.of-series", "count", count, "series", bars.name())
+                : String.valueOf(count);
     }
 
     private static void row(SvgWriter svg, Counts counts, List<Series> series, int answer, double height) {

@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -98,6 +100,7 @@ final class DartPlacement {
         var rows = rows(total);
         var order = goldenOrder(slots, total);
         var darts = new ArrayList<Dart>(count);
+        var label = text("picture.dartboard.total", "total", Polar.text(total));
         for (int i = 0; i < count; i++) {
             // Beyond the number of slots, darts go between them, a little nearer or farther, so that they stay
             // distinct.
@@ -106,7 +109,7 @@ final class DartPlacement {
             var inSlot = (phase(total, row) + QUARTERS.get(layer) / 4) % 1;
             var radius = RingScale.radius(total) + rows.get(row) + aside(total, layer);
             var share = (order.get(i % slots) + inSlot) / slots;
-            darts.add(dart(key(total) + i, radius, share, dartRadius, 1, "total " + Polar.text(total)));
+            darts.add(dart(key(total) + i, radius, share, dartRadius, 1, label));
         }
         return darts;
     }
@@ -132,7 +135,7 @@ final class DartPlacement {
     }
 
     private Dart combined(Band band, int count) {
-        var label = DartboardText.partners(count) + ", " + DartboardText.range(band);
+        var label = text("picture.dartboard.darts", "count", count, "band", DartboardText.range(band));
         var size = 16 + 6.5 * String.valueOf(count).length();
         return dart(principle + ":" + band.range(), RingScale.middle(band.to()), 0.5, size, count, label);
     }

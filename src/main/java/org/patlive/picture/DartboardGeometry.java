@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,7 +100,7 @@ public final class DartboardGeometry {
                 .toList();
         return new DartboardPicture(
                 viewBox(sectors),
-                "Dartboard: " + DartboardText.partners(board.respondents()),
+                text("picture.dartboard.title", "count", board.respondents()),
                 DartboardText.description(board, titles),
                 RADIUS,
                 Stream.of(Band.values()).map(DartboardGeometry::ring).toList(),
@@ -129,7 +131,7 @@ public final class DartboardGeometry {
         var from = start(sector.principle());
         var middle = from + SECTOR / 2;
         var word = band.equals(DartboardPicture.HIDDEN)
-                ? tag(Polar.x(2.5 * RING, middle), Polar.y(2.5 * RING, middle), "hidden")
+                ? tag(Polar.x(2.5 * RING, middle), Polar.y(2.5 * RING, middle), text("picture.dartboard.hidden"))
                 : null;
         return new Sector(
                 sector.principle(),

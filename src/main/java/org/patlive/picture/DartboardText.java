@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,7 +39,9 @@ public final class DartboardText {
         if (!sector.band().isShown()) {
             return why(sector.band());
         }
-        return sector.n() == 0 ? figure(sector) : figure(sector) + " · " + partners(sector.n());
+        return sector.n() == 0
+                ? figure(sector)
+                : text("picture.dartboard.caption", "figure", figure(sector), "count", sector.n());
     }
 
     /** Returns whether its figures appear when the round is closed. */
@@ -58,7 +62,7 @@ public final class DartboardText {
     }
 
     public static String partners(int count) {
-        return count == 1 ? "1 partner" : count + " partners";
+        return text("picture.dartboard.partners", "count", count);
     }
 
     /** Returns how many darts land in each band, the best first. */
@@ -89,15 +93,13 @@ public final class DartboardText {
         return sentence(board.isWaiting() ? waiting(board) : board.message()) + sectors;
     }
 
-    /** Returns the text of the rim: {@code 12 finished sheets wait; figures appear when the round is closed}. */
+    /** Returns the text of the rim: {@code 12 partners have finished. Results appear when the round is closed}. */
     public static String waiting(Projection.Dartboard board) {
-        var sheets = board.waiting() == 1 ? "1 finished sheet waits" : board.waiting() + " finished sheets wait";
-        return (board.waiting() == 0 ? "No sheet is finished yet" : sheets)
-                + "; figures appear when the round is closed";
+        return text("picture.dartboard.waiting", "count", board.waiting());
     }
 
     private static String completed(Projection.Sector sector) {
-        return sector.completed() + " completed";
+        return text("picture.dartboard.completed", "count", sector.completed());
     }
 
     /** Returns a message with a full stop and a space, to be followed by others; empty for an empty one. */
@@ -107,21 +109,39 @@ public final class DartboardText {
 
     private static String sentence(Projection.Sector sector, String title) {
         if (isStillOpen(sector)) {
-            var soFar = sector.band().value().map(band -> ", " + range(band) + " so far");
-            return title + ": " + completed(sector) + soFar.orElse("") + ".";
+            return sector.band()
+                    .value()
+                    .map(band -> text(
+                            "picture.dartboard.completed-so-far",
+                            "title",
+                            title,
+                            "count",
+                            sector.completed(),
+                            "band",
+                            range(band)))
+                    .orElseGet(() -> text(
+                            "picture.dartboard.completed-by", "title", title, "count", sector.completed()));
         }
         if (sector.band().isShown() && sector.n() == 0) {
-            return title + ": " + caption(sector) + ".";
+            return text("picture.dartboard.figure", "title", title, "figure", caption(sector));
         }
-        var figure = sector.band()
+        return sector.band()
                 .value()
                 .map(band -> sector.mean()
                         .value()
-                        .map(mean -> "mean " + mean(mean) + ", band " + range(band))
-                        .orElse("band " + range(band)))
-                .map(words -> words + ", " + partners(sector.n()))
-                .orElseGet(() -> why(sector.band()));
-        return title + ": " + figure + ".";
+                        .map(mean -> text(
+                                "picture.dartboard.mean",
+                                "title",
+                                title,
+                                "mean",
+                                mean(mean),
+                                "band",
+                                range(band),
+                                "count",
+                                sector.n()))
+                        .orElseGet(() -> text(
+                                "picture.dartboard.band", "title", title, "band", range(band), "count", sector.n())))
+                .orElseGet(() -> text("picture.dartboard.figure", "title", title, "figure", why(sector.band())));
     }
 
     private static String why(Figure<?> figure) {

@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,6 +35,8 @@ public record HeatmapPicture(
 
     /** {@link Cell#state()} where there is nothing to hide: no answers yet, or too few to differ. */
     public static final String NONE = "none";
+
+    private static final int COLOURS = 4;
 
     public record Row(int principle, String title, List<Cell> cells) {}
 
@@ -90,8 +94,8 @@ public record HeatmapPicture(
         return switch (reason) {
             case NO_ANSWERS, UNDEFINED -> new Cell(statement, NONE, -1, -1, 0, "–", reason.sentence());
             case STILL_OPEN ->
-                new Cell(statement, FILLING, -1, -1, cell.filled(), "", cell.filled() + " % have answered");
-            default -> new Cell(statement, HIDDEN, -1, -1, 0, "hidden", reason.sentence());
+                new Cell(statement, FILLING, -1, -1, cell.filled(), "", text("picture.heatmap.have-answered", "percent", cell.filled()));
+            default -> new Cell(statement, HIDDEN, -1, -1, 0, text("picture.heatmap.hidden"), reason.sentence());
         };
     }
 
@@ -107,17 +111,20 @@ public record HeatmapPicture(
     private static List<Key> keys(HeatmapMode mode, List<Row> rows) {
         var keys = new ArrayList<Key>();
         if (cells(rows).anyMatch(cell -> cell.state().equals(FILLING))) {
-            return List.of(new Key("filled", "answered"), new Key("empty", "not answered yet"));
+            return List.of(
+                    new Key("filled", text("picture.heatmap.answered")),
+                    new Key("empty", text("picture.heatmap.not-answered")));
         }
         if (cells(rows).anyMatch(cell -> cell.state().equals("shown"))) {
             var words = legend(mode);
             IntStream.range(0, words.size())
                     .forEach(i -> keys.add(new Key(i < COLOURS ? String.valueOf(i) : "", words.get(i))));
         } else if (cells(rows).anyMatch(cell -> List.of(SIGN, BOTH).contains(cell.state()))) {
-            SIGNS.forEach(words -> keys.add(new Key("", words)));
+            Stream.of(Division.values())
+                    .forEach(division -> keys.add(new Key("", division.sign() + " " + division.words())));
         }
         if (veil(rows).isEmpty() && cells(rows).anyMatch(cell -> cell.state().equals(HIDDEN))) {
-            keys.add(new Key(HIDDEN, HIDDEN));
+            keys.add(new Key(HIDDEN, text("picture.heatmap.hidden")));
         }
         return List.copyOf(keys);
     }
@@ -130,22 +137,31 @@ public record HeatmapPicture(
     public static List<String> legend(HeatmapMode mode) {
         return switch (mode) {
             case DISAGREEMENT ->
-                List.of("0–25 % close", "25–50 % some distance", "50–75 % well apart", "75–100 % far apart");
+                List.of(
+                        text("picture.legend.close"),
+                        text("picture.legend.some-distance"),
+                        text("picture.legend.well-apart"),
+                        text("picture.legend.far"));
             case MEAN ->
-                List.of("1.0–1.8 strongly disagree", "1.8–2.5 disagree", "2.5–3.3 agree", "3.3–4.0 strongly agree");
-            case LEVELS -> GAPS;
+                List.of(
+                        text("picture.legend.strongly-disagree"),
+                        text("picture.legend.disagree"),
+                        text("picture.legend.agree"),
+                        text("picture.legend.strongly-agree"));
+            case LEVELS -> gaps();
             case ORGANISATIONS ->
-                Stream.concat(GAPS.stream(), Stream.of("↔ between organisations", "● inside organisations"))
+                Stream.concat(
+                                gaps().stream(),
+                                Stream.of(text("picture.legend.between"), text("picture.legend.inside")))
                         .toList();
         };
     }
 
-    private static final int COLOURS = 4;
-
-    private static final List<String> GAPS =
-            List.of("0–0.8 points", "0.8–1.5 points", "1.5–2.3 points", "2.3–3 points");
-
-    private static final List<String> SIGNS = Stream.of(Division.values())
-            .map(division -> division.sign() + " " + division.words())
-            .toList();
+    private static List<String> gaps() {
+        return List.of(
+                text("picture.legend.gap-smallest"),
+                text("picture.legend.gap-small"),
+                text("picture.legend.gap-large"),
+                text("picture.legend.gap-largest"));
+    }
 }

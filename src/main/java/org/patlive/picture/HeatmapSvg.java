@@ -1,7 +1,8 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.patlive.analysis.figure.Figure.Reason;
@@ -58,19 +59,25 @@ public final class HeatmapSvg {
     private static String title(Projection.Heatmap heatmap) {
         var filling = heatmap.cells().stream()
                 .allMatch(cell -> cell.percent().reason().equals(Optional.of(Reason.STILL_OPEN)));
-        return "Heatmap: "
-                + (filling ? "answered so far" : heatmap.mode().label().toLowerCase(Locale.UK)) + " by statement, "
-                + DartboardText.partners(heatmap.respondents());
+        return text(
+                "picture.heatmap.title",
+                "what",
+                filling ? HeatmapPicture.FILLING : heatmap.mode().key(),
+                "count",
+                heatmap.respondents());
     }
 
     /** "Need: 1A 23 %, 1B hidden: too few answers." for each principle. */
     private static String description(Projection.Heatmap heatmap) {
         return HeatmapPicture.of(heatmap).rows().stream()
-                .map(row -> row.title() + ": "
-                        + row.cells().stream()
+                .map(row -> text(
+                        "picture.heatmap.row",
+                        "principle",
+                        row.title(),
+                        "figures",
+                        row.cells().stream()
                                 .map(cell -> cell.statement() + " " + cell.words())
-                                .collect(Collectors.joining(", "))
-                        + ".")
+                                .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ public final class SignificanceSvg {
                         0,
                         LEFT + POINTS * (COLUMN_WIDTH + GAP),
                         y(significance, Band.LOWEST) + rowHeight(significance, Band.LOWEST)),
-                "Principles by band of their mean score and by significance",
+                text("picture.significance.title"),
                 DartboardText.sentence(significance.message()) + description(significance),
                 palette);
     }
@@ -61,13 +63,26 @@ public final class SignificanceSvg {
 
     private static String description(SignificanceProjection significance) {
         return significance.points().stream()
-                .map(point -> ShortTitle.of(point.principle()) + ": "
-                        + (point.isPlaced()
-                                ? "band " + DartboardText.range(point.band().get()) + ", significance " + figure(point)
-                                        + " of 5"
-                                : "not placed, " + whyNot(point))
-                        + ".")
+                .map(SignificanceSvg::sentence)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(Point point) {
+        return point.isPlaced()
+                ? text(
+                        "picture.significance.placed",
+                        "principle",
+                        ShortTitle.of(point.principle()),
+                        "band",
+                        DartboardText.range(point.band().get()),
+                        "significance",
+                        figure(point))
+                : text(
+                        "picture.significance.not-placed",
+                        "principle",
+                        ShortTitle.of(point.principle()),
+                        "reason",
+                        whyNot(point));
     }
 
     private static String whyNot(Point point) {
@@ -105,7 +120,7 @@ public final class SignificanceSvg {
                 "none",
                 palette.ink(),
                 5);
-        svg.text(LEFT + 14, end - 16, 26, SvgWriter.BOLD, "start", palette.ink(), "weak and significant");
+        svg.text(LEFT + 14, end - 16, 26, SvgWriter.BOLD, "start", palette.ink(), text("picture.significance.corner"));
         return svg.file();
     }
 

@@ -9,6 +9,7 @@ import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.analysis.projection.TrendProjection.Line;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.ShortTitle;
+import org.patlive.shared.text.Texts;
 
 /**
  * Everything a trend is drawn from: seven panels, one for each principle and one for the aggregate, with rounds from
@@ -91,14 +92,16 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
 
     /** Returns {@code 4 Trust}, or {@code Aggregate}. */
     public static String title(Line line) {
-        return line.principle() == 0 ? "Aggregate" : line.principle() + " " + ShortTitle.of(line.principle());
+        return line.principle() == 0
+                ? Texts.text("picture.trend.aggregate")
+                : line.principle() + " " + ShortTitle.of(line.principle());
     }
 
     /** Returns {@code 17.0, 24 partners}, with the band below ten (rule 3), or why nothing is shown. */
     public static String words(Line line, Figure<TrendProjection.Point> figure) {
         return switch (figure) {
             case Figure.Shown<TrendProjection.Point>(TrendProjection.Point point) ->
-                text(line, point) + ", " + DartboardText.partners(point.n());
+                Texts.text("picture.trend.point", "figure", text(line, point), "count", point.n());
             case Figure.Hidden<TrendProjection.Point>(Reason why) -> why(why);
         };
     }
@@ -111,7 +114,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
         return figure.value()
                 .map(point -> {
                     double y = Polar.rounded(y(line, point.mean()));
-                    return new Point(round + 1, x, y, true, y > 110, text(line, point), "n " + point.n(), words);
+                    return new Point(round + 1, x, y, true, y > 110, text(line, point), Texts.text("picture.trend.n", "count", point.n()), words);
                 })
                 .orElseGet(() -> new Point(round + 1, x, (TOP + BOTTOM) / 2, false, true, "–", "", words));
     }
@@ -132,7 +135,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     }
 
     private static String why(Reason why) {
-        return why == Reason.INCOMPLETE || why == Reason.NO_ANSWERS ? "not complete" : why.sentence();
+        return why == Reason.INCOMPLETE || why == Reason.NO_ANSWERS ? Texts.text("picture.trend.not-complete") : why.sentence();
     }
 
     /** Returns the height of a mean. An aggregate is six totals, so its scale is the same, six times as long. */

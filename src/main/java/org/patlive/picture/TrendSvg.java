@@ -1,5 +1,7 @@
 package org.patlive.picture;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ public final class TrendSvg {
         var svg = new SvgWriter(
                 "trend",
                 box,
-                "Scores from round to round: " + String.join(", ", trend.rounds()),
+                text("picture.trend.title", "rounds", String.join(", ", trend.rounds())),
                 DartboardText.sentence(trend.message()) + description(trend),
                 palette);
         if (picture.panels().isEmpty()) {
@@ -50,7 +52,12 @@ public final class TrendSvg {
                         points.add(trend.rounds().get(round) + " "
                                 + TrendPicture.words(line, line.points().get(round)));
                     }
-                    return TrendPicture.title(line) + ": " + String.join("; ", points) + ".";
+                    return text(
+                            "picture.trend.line",
+                            "title",
+                            TrendPicture.title(line),
+                            "points",
+                            String.join("; ", points));
                 })
                 .collect(Collectors.joining(" "));
     }
@@ -109,14 +116,14 @@ public final class TrendSvg {
     /** The rounds by their numbers, and why some points are missing. */
     private void key() {
         var lines = new ArrayList<>(picture.rounds());
-        lines.add("n: partners with all statements answered");
+        lines.add(text("picture.trend.n-means"));
         picture.panels().stream()
                 .flatMap(panel -> panel.points().stream())
                 .filter(point -> !point.shown())
                 .map(Point::words)
                 .distinct()
                 .forEach(words -> lines.add("– " + words));
-        svg.text(0, -14, 32, SvgWriter.BOLD, "start", svg.palette().ink(), "Rounds");
+        svg.text(0, -14, 32, SvgWriter.BOLD, "start", svg.palette().ink(), text("picture.trend.rounds"));
         var y = 20.0;
         for (List<String> wrapped : lines.stream()
                 .map(line -> TextWidth.wrap(line, TEXT, 2 * picture.width() + GAP))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.Dart;
@@ -265,7 +266,7 @@ class DartboardGeometryTest {
 
     private static Projection.Dartboard board(Projection.Sector sector) {
         return new Projection.Dartboard(
-                "",
+                Sentence.verbatim(""),
                 sector.n(),
                 0,
                 IntStream.rangeClosed(1, 6)

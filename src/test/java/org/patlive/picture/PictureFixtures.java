@@ -9,6 +9,7 @@ import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
@@ -33,7 +34,7 @@ public final class PictureFixtures {
                                 .map(i -> total(MEANS[principle - 1] + 2.6 * random.nextGaussian()))
                                 .toArray()))
                 .toList();
-        return new Projection.Dartboard("Trust divides us", respondents, 0, sectors);
+        return new Projection.Dartboard(Sentence.verbatim("Trust divides us"), respondents, 0, sectors);
     }
 
     private static int total(double wish) {
@@ -73,7 +74,7 @@ public final class PictureFixtures {
                                 .map(dart -> new Projection.Dart(middle(dart.total()), dart.count(), ""))
                                 .toList()))
                 .toList();
-        return new Projection.Dartboard("Six principles, four bands", respondents, 0, sectors);
+        return new Projection.Dartboard(Sentence.verbatim("Six principles, four bands"), respondents, 0, sectors);
     }
 
     /**
@@ -94,7 +95,7 @@ public final class PictureFixtures {
                             principle, completed, band, Figure.hidden(Reason.STILL_OPEN), 0, List.of());
                 })
                 .toList();
-        return new Projection.Dartboard("Figures appear when the round is closed", respondents, finished, sectors);
+        return new Projection.Dartboard(Sentence.verbatim("Results appear when the round is closed"), respondents, finished, sectors);
     }
 
     private static double middle(double total) {
@@ -108,7 +109,7 @@ public final class PictureFixtures {
 
     public static Projection.Dartboard allHidden(Reason why) {
         return new Projection.Dartboard(
-                "",
+                Sentence.verbatim(""),
                 4,
                 0,
                 IntStream.rangeClosed(1, 6).mapToObj(p -> hidden(p, why)).toList());
@@ -117,7 +118,7 @@ public final class PictureFixtures {
     /** The given principles hidden, the others as they were. */
     public static Projection.Dartboard hiding(Projection.Dartboard board, Reason why, Integer... principles) {
         return new Projection.Dartboard(
-                board.message(),
+                board.sentence(),
                 board.respondents(),
                 board.waiting(),
                 board.sectors().stream()
@@ -132,7 +133,7 @@ public final class PictureFixtures {
         var board = of(organisations * 4);
         var random = new Random(organisations);
         return new Projection.Dartboard(
-                "Four organisations see it alike",
+                Sentence.verbatim("Four organisations see it alike"),
                 organisations * 4,
                 0,
                 board.sectors().stream()
@@ -156,7 +157,7 @@ public final class PictureFixtures {
         var random = new Random(respondents);
         return new Projection.Heatmap(
                 HeatmapMode.DISAGREEMENT,
-                "Three statements split the room",
+                Sentence.verbatim("We differ on three statements"),
                 respondents,
                 Item.statements()
                         .map(item -> {
@@ -169,7 +170,7 @@ public final class PictureFixtures {
                                     exact,
                                     respondents,
                                     exact ? percent + "" : range(percent),
-                                    (exact ? percent + "" : range(percent)) + " %",
+                                    Sentence.verbatim((exact ? percent + "" : range(percent)) + " %"),
                                     0,
                                     NO_DIVISION);
                         })
@@ -186,7 +187,7 @@ public final class PictureFixtures {
         return cells(heatmap(respondents, true), HeatmapMode.DISAGREEMENT, item -> {
             Figure<Integer> none = Figure.hidden(Reason.STILL_OPEN);
             int filled = item.principle() == 1 ? 100 : item.principle() == 6 ? 25 : 60;
-            return new Projection.Cell(item, none, none, false, 0, "", "", filled, Figure.hidden(Reason.STILL_OPEN));
+            return new Projection.Cell(item, none, none, false, 0, "", Sentence.verbatim(""), filled, Figure.hidden(Reason.STILL_OPEN));
         });
     }
 
@@ -196,7 +197,7 @@ public final class PictureFixtures {
             Figure<Integer> none = Figure.hidden(Reason.PROTECTED);
             Division division = Division.values()[item.index() % 3];
             return new Projection.Cell(
-                    item, none, none, false, respondents, division.sign(), division.words(), 0, Figure.shown(division));
+                    item, none, none, false, respondents, division.sign(), division.sentence(), 0, Figure.shown(division));
         });
     }
 
@@ -204,7 +205,7 @@ public final class PictureFixtures {
             Projection.Heatmap heatmap, HeatmapMode mode, Function<Item, Projection.Cell> cell) {
         return new Projection.Heatmap(
                 mode,
-                heatmap.message(),
+                heatmap.sentence(),
                 heatmap.respondents(),
                 heatmap.cells().stream().map(Projection.Cell::item).map(cell).toList());
     }
@@ -212,7 +213,7 @@ public final class PictureFixtures {
     public static Projection.Heatmap hiding(Projection.Heatmap heatmap, Reason why, List<String> statements) {
         return new Projection.Heatmap(
                 heatmap.mode(),
-                heatmap.message(),
+                heatmap.sentence(),
                 heatmap.respondents(),
                 heatmap.cells().stream()
                         .map(cell -> statements.contains(cell.item().code())
@@ -223,7 +224,7 @@ public final class PictureFixtures {
                                         true,
                                         0,
                                         "",
-                                        "",
+                                        Sentence.verbatim(""),
                                         0,
                                         NO_DIVISION)
                                 : cell)

@@ -11,6 +11,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.analysis.projection.Projection;
@@ -38,7 +39,7 @@ class SvgFilesTest {
                 .contains("A", "F", "4 Trust", "25–50 % some distance");
         assertThat(content(svg, "title")).isEqualTo("Heatmap: disagreement by statement, 24 partners");
         assertThat(content(svg, "desc"))
-                .startsWith("Three statements split the room. Need: 1A ")
+                .startsWith("We differ on three statements. Need: 1A ")
                 .contains("4C " + heatmap.cells().get(20).words());
     }
 
@@ -87,7 +88,7 @@ class SvgFilesTest {
     @Test
     void where_no_counts_may_be_shown_there_is_no_bar_and_it_says_what_may() throws Exception {
         assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.COARSE)))), "desc"))
-                .endsWith("Well apart. No counts are shown below ten partners.");
+                .endsWith("Well apart. Counts are shown only for 10 partners or more.");
         assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.PROTECTED)))), "desc"))
                 .endsWith("Hidden to protect people’s answers.");
         assertThat(counts(new Series("", Figure.hidden(Reason.PROTECTED)))).doesNotContain("Strongly");
@@ -96,7 +97,7 @@ class SvgFilesTest {
     @Test
     void significance_places_what_may_be_placed_and_says_why_the_rest_is_not() throws Exception {
         SignificanceProjection significance = new SignificanceProjection(
-                "Learning is weak and matters",
+                Sentence.verbatim("Weak and significant: Learning"),
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> new Point(
                                 principle,
@@ -107,7 +108,7 @@ class SvgFilesTest {
                                 principle != 3))
                         .toList(),
                 Figure.hidden(Reason.UNDEFINED),
-                "");
+                Sentence.verbatim(""));
         Document svg =
                 parsed(SignificanceSvg.write(significance, "more significant", "less significant", Palette.LIGHT));
 
@@ -124,7 +125,7 @@ class SvgFilesTest {
     void groups_stand_side_by_side_and_a_hidden_one_says_why() throws Exception {
         Document svg = parsed(ComparisonSvg.write(
                 new ComparisonProjection(
-                        "They differ",
+                        Sentence.verbatim("They differ"),
                         List.of(
                                 new Board("Council <&\u0001\u202e>", Optional.empty(), PictureFixtures.of(6)),
                                 new Board(
@@ -143,7 +144,7 @@ class SvgFilesTest {
     void groups_that_are_hidden_for_the_same_reason_are_one_card() throws Exception {
         Document svg = parsed(ComparisonSvg.write(
                 new ComparisonProjection(
-                        "Only one of the organisations can be shown",
+                        Sentence.verbatim("Only one organisation can be shown"),
                         List.of(
                                 hidden("Council"),
                                 new Board("Hospital", Optional.empty(), inBands()),
@@ -167,7 +168,7 @@ class SvgFilesTest {
 
     private static Projection.Dartboard inBands() {
         return new Projection.Dartboard(
-                "Hospital",
+                Sentence.verbatim("Hospital"),
                 0,
                 0,
                 PictureFixtures.of(6).sectors().stream()
@@ -217,7 +218,7 @@ class SvgFilesTest {
         Figure<TrendProjection.Point> now = Figure.shown(new TrendProjection.Point(17.5, Band.HIGH, true, 24));
         Document svg = parsed(TrendSvg.write(
                 new TrendProjection(
-                        "The first that can be compared",
+                        Sentence.verbatim("The first that can be compared"),
                         List.of("Last year", "This year"),
                         IntStream.rangeClosed(0, 6)
                                 .mapToObj(line -> new TrendProjection.Line((line + 1) % 7, List.of(before, now)))

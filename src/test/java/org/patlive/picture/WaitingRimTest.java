@@ -142,13 +142,13 @@ class WaitingRimTest {
     void the_picture_says_what_waits() {
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(14, 12)).description())
                 .startsWith(
-                        "12 finished sheets wait; figures appear when the round is closed. Need: 14 completed, 19–24"
+                        "12 partners have finished. Results appear when the round is closed. Need: 14 completed, 19–24"
                                 + " so far. Purpose: 12 completed, ")
                 .contains("Trust: 12 completed, 6–12 so far.");
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 1)).description())
-                .startsWith("1 finished sheet waits; figures appear when the round is closed. Need: 3 completed. ");
+                .startsWith("1 partner has finished. Results appear when the round is closed. Need: 3 completed. ");
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 0)).description())
-                .startsWith("No sheet is finished yet; ");
+                .startsWith("Nobody has finished yet. ");
         assertThat(DartboardText.caption(
                         PictureFixtures.waiting(14, 12).sectors().getFirst()))
                 .isEqualTo("14 completed");

@@ -109,7 +109,7 @@ class RoomIT {
         }
         assertThat(room.picture()).hasAttribute("data-answers", "30");
         assertThat(room.picture()).hasAttribute("data-release", "0");
-        assertThat(screen.locator("body")).containsText("Figures appear when the round is closed");
+        assertThat(screen.locator("body")).containsText("Results appear when the round is closed");
         assertThat(screen.locator(FIGURE)).hasCount(0);
 
         facilitator.closesRound();

@@ -1,25 +1,24 @@
 package org.patlive.analysis.disagreement;
 
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Sentence;
 
 /**
  * Whether partners differ mostly between organisations or mostly inside them (domain rules, section 3; not part of
  * the published tool). It replaces the two mean gaps in rounds that show no figures of organisations.
  */
 public enum Division {
-    MOSTLY_BETWEEN("↔", "mostly between organisations"),
-    MOSTLY_WITHIN("●", "mostly inside organisations"),
-    BOTH("↔●", "between and inside organisations alike");
+    MOSTLY_BETWEEN("↔"),
+    MOSTLY_WITHIN("●"),
+    BOTH("↔●");
 
     /** The ratio of the two mean gaps from which one of them is called the wider. */
     private static final double WIDER = 1.5;
 
     private final String sign;
-    private final String words;
 
-    Division(String sign, String words) {
+    Division(String sign) {
         this.sign = sign;
-        this.words = words;
     }
 
     /** Returns a symbol for where there is no room for words. */
@@ -28,7 +27,16 @@ public enum Division {
     }
 
     public String words() {
-        return words;
+        return sentence().words();
+    }
+
+    /** Returns the words before they are read. */
+    public Sentence sentence() {
+        return switch (this) {
+            case MOSTLY_BETWEEN -> Sentence.text("analysis.division.between");
+            case MOSTLY_WITHIN -> Sentence.text("analysis.division.inside");
+            case BOTH -> Sentence.text("analysis.division.both");
+        };
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.patlive.analysis.figure;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,28 +15,30 @@ public sealed interface Figure<T> {
 
     /** Why a figure is hidden; {@link #sentence()} is what people read. */
     enum Reason {
-        NO_ANSWERS("no answers yet"),
-        INCOMPLETE("not all statements answered yet"),
-        UNDEFINED("not defined for these answers"),
-        STILL_OPEN("appears when the round is closed"),
+        NO_ANSWERS,
+        INCOMPLETE,
+        UNDEFINED,
+        STILL_OPEN,
         /** By any disclosure rule, with the same words whichever it was (rule 6). */
-        PROTECTED("hidden to protect people’s answers"),
+        PROTECTED,
         /** As {@link #PROTECTED}, where a band, a class or a range is shown instead. */
-        COARSE("hidden to protect people’s answers"),
-        CONCEALED("hidden until the facilitator shows it");
-
-        private final String sentence;
-
-        Reason(String sentence) {
-            this.sentence = sentence;
-        }
+        COARSE,
+        CONCEALED;
 
         public String sentence() {
-            return sentence;
+            return switch (this) {
+                case NO_ANSWERS -> text("analysis.reason.no-answers");
+                case INCOMPLETE -> text("analysis.reason.incomplete");
+                case UNDEFINED -> text("analysis.reason.undefined");
+                case STILL_OPEN -> text("analysis.reason.still-open");
+                case PROTECTED, COARSE -> text("analysis.reason.protected");
+                case CONCEALED -> text("analysis.reason.concealed");
+            };
         }
 
         /** Returns the sentence with a capital letter, for use by itself. */
         public String alone() {
+            String sentence = sentence();
             return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
         }
     }

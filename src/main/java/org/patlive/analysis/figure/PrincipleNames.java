@@ -1,24 +1,32 @@
 package org.patlive.analysis.figure;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import org.patlive.instrument.ShortTitle;
 
-/** Enumerates principles by their short titles in a sentence. */
-public final class PrincipleNames {
+/** Principles that a sentence enumerates by their short titles. */
+public record PrincipleNames(List<Integer> principles) {
 
-    private PrincipleNames() {}
-
-    /** Returns whether the names together take a plural verb, as "Arrangements" does by itself. */
-    public static boolean arePlural(List<Integer> principles) {
-        return principles.size() > 1 || ShortTitle.of(principles.getFirst()).endsWith("s");
+    public PrincipleNames {
+        principles = List.copyOf(principles);
     }
 
     /** Returns {@code Need}, {@code Need and Trust}, or {@code Need, Trust and Learning}. */
-    public static String list(List<Integer> principles) {
-        List<String> names = principles.stream().map(ShortTitle::of).toList();
+    public String words() {
+        return list(principles.stream().map(ShortTitle::of).toList());
+    }
+
+    /** Enumerates any names in the same way. */
+    public static String list(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+                : text(
+                        "analysis.list.and",
+                        "others",
+                        String.join(", ", names.subList(0, last)),
+                        "last",
+                        names.get(last));
     }
 }

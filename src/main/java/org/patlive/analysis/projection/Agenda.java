@@ -1,5 +1,7 @@
 package org.patlive.analysis.projection;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
@@ -17,29 +20,27 @@ import org.patlive.instrument.Item;
  * part of the published tool). They are ranked by the four colours and whole points of significance, never by small
  * gaps in small groups; equal ranks keep the order of the publication.
  *
- * @param message one sentence for the scene
+ * @param sentence for the scene
  * @param entries as many as fit into the time, the highest rank first
  * @param remaining how many more would be worth talking about
  */
-public record Agenda(String message, List<Entry> entries, int remaining) {
+public record Agenda(Sentence sentence, List<Entry> entries, int remaining) {
 
     /** The time to find the cause of one statement, vote a second time and agree on a finding. */
     public static final Duration TIME_PER_STATEMENT = Duration.ofMinutes(10);
 
     /** Why a statement is on the agenda. */
     public enum Reason {
-        DIVIDED("we disagree"),
-        LOW("we score it low"),
-        BOTH("we disagree, and score it low");
-
-        private final String words;
-
-        Reason(String words) {
-            this.words = words;
-        }
+        DIVIDED,
+        LOW,
+        BOTH;
 
         public String words() {
-            return words;
+            return switch (this) {
+                case DIVIDED -> text("analysis.agenda.disagree");
+                case LOW -> text("analysis.agenda.low");
+                case BOTH -> text("analysis.agenda.both");
+            };
         }
     }
 
@@ -71,6 +72,11 @@ public record Agenda(String message, List<Entry> entries, int remaining) {
         return new Agenda(message(results, entries), entries, candidates.size() - entries.size());
     }
 
+    /** Returns the message in the language of whoever is served now. */
+    public String message() {
+        return sentence.words();
+    }
+
     private static void addCandidate(Results results, StatementResult statement, List<Candidate> candidates) {
         SignificanceProjection.Point point = SignificanceProjection.point(
                 results, results.principles().get(statement.item().principle() - 1));
@@ -95,8 +101,8 @@ public record Agenda(String message, List<Entry> entries, int remaining) {
         return 3 - HeatmapProjection.quarterOfScale(answers.mean());
     }
 
-    private static String message(Results results, List<Entry> entries) {
-        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+    private static Sentence message(Results results, List<Entry> entries) {
+        Optional<Sentence> waiting = WaitingMessage.beforeFigures(results);
         if (waiting.isPresent()) {
             return waiting.get();
         }
@@ -106,13 +112,11 @@ public record Agenda(String message, List<Entry> entries, int remaining) {
         if (shown == 0) {
             return WaitingMessage.forStatements(results.disclosure());
         }
-        return switch (entries.size()) {
-            case 0 ->
-                shown < results.statements().size()
-                        ? shown + " of 36 statements can be shown; none of them presses"
-                        : "Nothing presses: no statement divides us, none scores low";
-            case 1 -> "One statement is worth talking about now";
-            default -> entries.size() + " statements are worth talking about now";
-        };
+        if (!entries.isEmpty()) {
+            return Sentence.text("analysis.agenda.statements", "count", entries.size());
+        }
+        return shown < results.statements().size()
+                ? Sentence.text("analysis.agenda.none-shown", "shown", shown)
+                : Sentence.text("analysis.agenda.none");
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.analysis.projection;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Dartboard;
 import org.patlive.analysis.projection.Projection.Sector;
 import org.patlive.analysis.result.Results;
@@ -24,10 +27,13 @@ import org.patlive.instrument.ShortTitle;
 /**
  * The dartboards of all organisations, or of all levels, side by side.
  *
- * @param message one sentence, made of nothing but what is drawn
+ * @param sentence the message, made of nothing but what is drawn
  * @param boards in the order of names or of levels
  */
-public record ComparisonProjection(String message, List<Board> boards) {
+public record ComparisonProjection(Sentence sentence, List<Board> boards) {
+
+    private static final String ORGANISATIONS = "organisations";
+    private static final String LEVELS = "levels";
 
     /**
      * One group.
@@ -37,16 +43,21 @@ public record ComparisonProjection(String message, List<Board> boards) {
     public record Board(String name, Optional<Figure.Reason> hidden, Dartboard dartboard) {}
 
     public static ComparisonProjection ofOrganisations(Results results) {
-        return of(results, results.organisations(), "organisations");
+        return of(results, results.organisations(), ORGANISATIONS);
     }
 
     public static ComparisonProjection ofLevels(Results results) {
-        return of(results, results.levels(), "levels");
+        return of(results, results.levels(), LEVELS);
     }
 
     private static ComparisonProjection of(Results results, List<Group> groups, String dimension) {
         List<Board> boards = groups.stream().map(ComparisonProjection::board).toList();
         return new ComparisonProjection(message(results, groups, boards, dimension), boards);
+    }
+
+    /** Returns the message in the language of whoever is served now. */
+    public String message() {
+        return sentence.words();
     }
 
     private static Board board(Group group) {
@@ -57,7 +68,7 @@ public record ComparisonProjection(String message, List<Board> boards) {
                         ? Optional.empty()
                         : sectors.getFirst().band().reason();
         int n = sectors.stream().mapToInt(Sector::n).max().orElse(0);
-        return new Board(group.name(), hidden, new Dartboard(group.name(), n, 0, sectors));
+        return new Board(group.name(), hidden, new Dartboard(Sentence.verbatim(group.name()), n, 0, sectors));
     }
 
     /** Makes a sector without darts, which would show single partners; in an Anonymous round with the band alone. */
@@ -73,8 +84,8 @@ public record ComparisonProjection(String message, List<Board> boards) {
                 List.of());
     }
 
-    private static String message(Results results, List<Group> groups, List<Board> boards, String dimension) {
-        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+    private static Sentence message(Results results, List<Group> groups, List<Board> boards, String dimension) {
+        Optional<Sentence> waiting = WaitingMessage.beforeFigures(results);
         if (waiting.isPresent()) {
             return waiting.get();
         }
@@ -88,31 +99,37 @@ public record ComparisonProjection(String message, List<Board> boards) {
                 .boxed()
                 .toList();
         if (differing.isEmpty()) {
-            return "The " + dimension + (shown.size() < boards.size() ? " that can be shown" : "")
-                    + " stand in the same bands";
+            return shown.size() < boards.size()
+                    ? Sentence.text("analysis.comparison.same-shown", "groups", dimension)
+                    : Sentence.text("analysis.comparison.same", "groups", dimension);
         }
         return differing.size() > 3
-                ? "The " + dimension + " stand in different bands on " + differing.size() + " principles"
-                : "The " + dimension + " stand in different bands on " + PrincipleNames.list(differing);
+                ? Sentence.text("analysis.comparison.differ", "groups", dimension, "count", differing.size())
+                : Sentence.text(
+                        "analysis.comparison.differ-on",
+                        "groups",
+                        dimension,
+                        "principles",
+                        new PrincipleNames(differing));
     }
 
     /** Returns why there are no two boards to compare. */
-    private static String nothingToCompare(Results results, List<Group> groups, int shown, String dimension) {
+    private static Sentence nothingToCompare(Results results, List<Group> groups, int shown, String dimension) {
         boolean anyKnown = groups.stream().anyMatch(group -> !group.name().equals(GroupTally.NOT_SAID));
         if (groups.size() < 2) {
             return anyKnown
-                    ? "There is nothing to compare: everybody is in one group"
-                    : "There is nothing to compare: nobody has said where they belong";
+                    ? Sentence.text("analysis.comparison.one-group")
+                    : Sentence.text("analysis.comparison.nobody-said");
         }
         if (results.principles().stream().noneMatch(one -> one.score().isShown())) {
             return WaitingMessage.forPrinciples(results.disclosure());
         }
         if (results.disclosure().mode() == Mode.ANONYMOUS) {
             return shown == 0
-                    ? "Bands of " + dimension + " are " + Figure.Reason.PROTECTED.sentence()
-                    : "Only one of the " + dimension + " can be shown";
+                    ? Sentence.text("analysis.comparison.hidden", "groups", dimension)
+                    : Sentence.text("analysis.comparison.one-shown", "groups", dimension);
         }
-        return "Only one of the " + dimension + " has completed a principle";
+        return Sentence.text("analysis.comparison.one-complete", "groups", dimension);
     }
 
     /** Returns the names of the groups of which nothing is shown, by reason. */
@@ -139,7 +156,12 @@ public record ComparisonProjection(String message, List<Board> boards) {
         List<Board> shown = shown();
         return IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
-                .mapToObj(principle -> ShortTitle.of(principle) + ": " + difference(shown, principle))
+                .mapToObj(principle -> text(
+                        "analysis.comparison.difference",
+                        "principle",
+                        ShortTitle.of(principle),
+                        "groups",
+                        difference(shown, principle)))
                 .toList();
     }
 
@@ -147,19 +169,21 @@ public record ComparisonProjection(String message, List<Board> boards) {
         return bands(shown, principle)
                 .distinct()
                 .sorted(Comparator.comparing(BandRange::best))
-                .map(band -> String.join(
-                                " and ",
-                                shown.stream()
-                                        .filter(board -> board.dartboard()
-                                                .sectors()
-                                                .get(principle - 1)
-                                                .band()
-                                                .value()
-                                                .filter(band::equals)
-                                                .isPresent())
-                                        .map(Board::name)
-                                        .toList())
-                        + " " + band.printedRange())
+                .map(band -> text(
+                        "analysis.comparison.group",
+                        "names",
+                        PrincipleNames.list(shown.stream()
+                                .filter(board -> board.dartboard()
+                                        .sectors()
+                                        .get(principle - 1)
+                                        .band()
+                                        .value()
+                                        .filter(band::equals)
+                                        .isPresent())
+                                .map(Board::name)
+                                .toList()),
+                        "band",
+                        band.printedRange()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Sector;
 import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
@@ -16,10 +17,10 @@ final class DartboardMessage {
 
     private DartboardMessage() {}
 
-    static String of(Results results, List<Sector> sectors) {
+    static Sentence of(Results results, List<Sector> sectors) {
         List<Sector> shown =
                 sectors.stream().filter(sector -> sector.band().isShown()).toList();
-        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+        Optional<Sentence> waiting = WaitingMessage.beforeFigures(results);
         if (waiting.isPresent()) {
             return waiting.get();
         }
@@ -27,33 +28,52 @@ final class DartboardMessage {
             return WaitingMessage.forPrinciples(results.disclosure());
         }
         return shown.size() < sectors.size()
-                ? shown.size() + " of " + sectors.size() + " principles can be shown"
+                ? Sentence.text("analysis.dartboard.shown", "shown", shown.size(), "all", sectors.size())
                 : comparison(shown);
     }
 
-    private static String comparison(List<Sector> sectors) {
+    private static Sentence comparison(List<Sector> sectors) {
         Comparator<Band> bestFirst = Comparator.naturalOrder();
         Band best = bands(sectors).min(bestFirst).orElseThrow();
         Band worst = bands(sectors).max(bestFirst).orElseThrow();
         if (best == worst) {
-            return "All six principles stand in the band " + best.printedRange();
+            return Sentence.text("analysis.dartboard.same", "band", best.printedRange());
         }
         List<Integer> strongest = principlesIn(best, sectors);
         List<Integer> weakest = principlesIn(worst, sectors);
         if (weakest.size() > MOST_NAMED && strongest.size() > MOST_NAMED) {
-            return strongest.size() + " principles stand in the band " + best.printedRange() + ", " + weakest.size()
-                    + " in " + worst.printedRange();
+            return Sentence.text(
+                    "analysis.dartboard.many",
+                    "strongest",
+                    strongest.size(),
+                    "best",
+                    best.printedRange(),
+                    "weakest",
+                    weakest.size(),
+                    "worst",
+                    worst.printedRange());
         }
         if (weakest.size() > MOST_NAMED) {
-            return withVerb(strongest) + "our strongest ground, in the band " + best.printedRange();
+            return Sentence.text(
+                    "analysis.dartboard.strongest",
+                    "principles",
+                    new PrincipleNames(strongest),
+                    "band",
+                    best.printedRange());
         }
         return strongest.size() > MOST_NAMED
-                ? withVerb(weakest) + "our weakest ground, in the band " + worst.printedRange()
-                : withVerb(weakest) + "our weakest ground; " + PrincipleNames.list(strongest) + " our strongest";
-    }
-
-    private static String withVerb(List<Integer> principles) {
-        return PrincipleNames.list(principles) + (PrincipleNames.arePlural(principles) ? " are " : " is ");
+                ? Sentence.text(
+                        "analysis.dartboard.weakest",
+                        "principles",
+                        new PrincipleNames(weakest),
+                        "band",
+                        worst.printedRange())
+                : Sentence.text(
+                        "analysis.dartboard.both",
+                        "weakest",
+                        new PrincipleNames(weakest),
+                        "strongest",
+                        new PrincipleNames(strongest));
     }
 
     private static List<Integer> principlesIn(Band band, List<Sector> sectors) {

@@ -10,6 +10,7 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Agreement;
@@ -31,7 +32,7 @@ import org.patlive.instrument.Item;
  * @param release as in {@link Results}
  * @param principles six
  * @param statements 36
- * @param agreementWords how far partners agree on what matters, as the screen says it
+ * @param agreementSentence how far partners agree on what matters, as the screen says it
  * @param organisations in the order of their names
  * @param individuals in Open mode alone
  */
@@ -44,7 +45,7 @@ public record ExportProjection(
         Total aggregate,
         List<Statement> statements,
         Figure<Agreement> agreement,
-        String agreementWords,
+        Sentence agreementSentence,
         Answers success,
         Figure<Results.ScenarioSuggestion> scenario,
         List<GroupFigures> organisations,
@@ -123,12 +124,17 @@ public record ExportProjection(
                                 disagreements.get(statement.item().index())))
                         .toList(),
                 agreement(results),
-                significance.agreementWords(),
+                significance.agreementSentence(),
                 success(results),
                 results.scenario(),
                 groupFigures(results, results.organisations()),
                 groupFigures(results, results.levels()),
                 results.individuals());
+    }
+
+    /** Returns how far partners agree on what matters, in the language of whoever is served now. */
+    public String agreementWords() {
+        return agreementSentence.words();
     }
 
     /** The six principles alone. */

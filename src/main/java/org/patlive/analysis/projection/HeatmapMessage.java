@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.figure.Disclosure;
-import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.GroupTally;
@@ -23,8 +23,8 @@ final class HeatmapMessage {
 
     private HeatmapMessage() {}
 
-    static String of(Results results, HeatmapMode mode, List<Cell> cells) {
-        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+    static Sentence of(Results results, HeatmapMode mode, List<Cell> cells) {
+        Optional<Sentence> waiting = WaitingMessage.beforeFigures(results);
         if (waiting.isPresent()) {
             return waiting.get();
         }
@@ -43,17 +43,17 @@ final class HeatmapMessage {
             return dividedBy(splits, cells);
         }
         return shown == cells.size()
-                ? "We largely agree: no statement splits the room"
-                : shown + " of " + cells.size() + " statements can be shown; none splits the room";
+                ? Sentence.text("analysis.heatmap.agree")
+                : Sentence.text("analysis.heatmap.agree-shown", "count", shown);
     }
 
-    private static String ofOtherMode(Results results, HeatmapMode mode, List<Cell> cells) {
+    private static Sentence ofOtherMode(Results results, HeatmapMode mode, List<Cell> cells) {
         List<Cell> shown =
                 cells.stream().filter(cell -> cell.colour().isShown()).toList();
         if (shown.isEmpty()) {
             return switch (mode) {
-                case LEVELS -> nothingToCompare(results, results.levels(), "Levels");
-                case ORGANISATIONS -> nothingToCompare(results, results.organisations(), "Organisations");
+                case LEVELS -> nothingToCompare(results, results.levels(), "levels");
+                case ORGANISATIONS -> nothingToCompare(results, results.organisations(), "organisations");
                 default -> WaitingMessage.forStatements(results.disclosure());
             };
         }
@@ -63,18 +63,20 @@ final class HeatmapMessage {
                 shown.stream().filter(cell -> cell.colour().get() < UPPER_HALF).count();
         return switch (mode) {
             case MEAN ->
-                low == 0
-                        ? "On average we agree with "
-                                + (shown.size() == cells.size()
-                                        ? "every statement"
-                                        : statements(shown.size()) + " of 36; the others cannot be shown")
-                        : "On average we disagree with " + statements(low) + " of " + shown.size();
-            case LEVELS -> wide == 0 ? "No wide gap between levels" : "Levels stand far apart on " + statements(wide);
+                low > 0
+                        ? Sentence.text("analysis.heatmap.mean-disagree", "count", low, "all", shown.size())
+                        : shown.size() == cells.size()
+                                ? Sentence.text("analysis.heatmap.mean-agree")
+                                : Sentence.text("analysis.heatmap.mean-agree-shown", "count", shown.size());
+            case LEVELS ->
+                wide == 0
+                        ? Sentence.text("analysis.heatmap.levels-close")
+                        : Sentence.text("analysis.heatmap.levels", "count", wide);
             default -> widerInside(results, shown);
         };
     }
 
-    private static String nothingToCompare(Results results, List<Results.Group> groups, String what) {
+    private static Sentence nothingToCompare(Results results, List<Results.Group> groups, String what) {
         if (results.statements().stream()
                 .noneMatch(statement -> statement.distribution().isShown())) {
             return WaitingMessage.forStatements(results.disclosure());
@@ -83,33 +85,33 @@ final class HeatmapMessage {
                         .filter(group -> !group.name().equals(GroupTally.NOT_SAID))
                         .count()
                 < 2) {
-            return what + " cannot be compared: partners have named fewer than two";
+            return Sentence.text("analysis.heatmap.fewer-than-two", "groups", what);
         }
-        return what
-                + (results.disclosure().mode() == Mode.ANONYMOUS
-                        ? " are compared by their bands alone, on a scene of their own"
-                        : " cannot be compared yet: too few answers");
+        return results.disclosure().mode() == Mode.ANONYMOUS
+                ? Sentence.text("analysis.heatmap.by-bands", "groups", what)
+                : Sentence.text("analysis.heatmap.too-few", "groups", what);
     }
 
     /** For an Anonymous round, which shows no gaps: on how many statements each of the two is the wider. */
-    private static String divisions(List<Cell> cells) {
+    private static Sentence divisions(List<Cell> cells) {
         List<Division> shown =
                 cells.stream().flatMap(cell -> cell.division().value().stream()).toList();
         if (shown.isEmpty()) {
-            return "What divides organisations is " + Figure.Reason.PROTECTED.sentence();
+            return Sentence.text("analysis.heatmap.division-hidden");
         }
         int between = Collections.frequency(shown, Division.MOSTLY_BETWEEN);
         int within = Collections.frequency(shown, Division.MOSTLY_WITHIN);
         return between == 0 && within == 0
-                ? "We differ between and inside organisations alike"
+                ? Sentence.text("analysis.heatmap.both-alike")
                 : within == 0
-                        ? "Organisations differ from each other on " + statements(between)
+                        ? Sentence.text("analysis.heatmap.between", "count", between)
                         : between == 0
-                                ? "Organisations are divided inside on " + statements(within)
-                                : "We differ between organisations on " + between + ", inside them on " + within;
+                                ? Sentence.text("analysis.heatmap.inside", "count", within)
+                                : Sentence.text(
+                                        "analysis.heatmap.between-and-inside", "between", between, "inside", within);
     }
 
-    private static String widerInside(Results results, List<Cell> shown) {
+    private static Sentence widerInside(Results results, List<Cell> shown) {
         List<Cell> wide =
                 shown.stream().filter(cell -> cell.colour().get() >= UPPER_HALF).toList();
         long widerInside = wide.stream()
@@ -117,34 +119,30 @@ final class HeatmapMessage {
                 .filter(HeatmapProjection::isWiderInside)
                 .count();
         if (wide.isEmpty()) {
-            return "No wide gap between or inside organisations";
+            return Sentence.text("analysis.heatmap.organisations-close");
         }
         return widerInside == 0
-                ? "Organisations differ from each other on " + statements(wide.size())
+                ? Sentence.text("analysis.heatmap.between", "count", wide.size())
                 : widerInside == wide.size()
-                        ? "Organisations are divided inside on " + statements(wide.size())
-                        : "Wide gaps on " + statements(wide.size()) + ", inside organisations on " + widerInside;
+                        ? Sentence.text("analysis.heatmap.inside", "count", wide.size())
+                        : Sentence.text("analysis.heatmap.wide", "count", wide.size(), "inside", widerInside);
     }
 
-    private static String statements(int count) {
-        return count == 1 ? "1 statement" : count + " statements";
-    }
-
-    private static String dividedBy(int splits, List<Cell> cells) {
+    private static Sentence dividedBy(int splits, List<Cell> cells) {
         List<Integer> mostDividing = mostDividing(cells);
         if (mostDividing.size() <= 2) {
             int theirSplits =
                     mostDividing.stream().mapToInt(p -> splitsIn(p, cells)).sum();
-            String who = PrincipleNames.list(mostDividing)
-                    + (PrincipleNames.arePlural(mostDividing) ? " divide us" : " divides us");
+            PrincipleNames names = new PrincipleNames(mostDividing);
             return theirSplits == splits
-                    ? who + ": " + splitStatements(splits)
-                    : who + " most: " + theirSplits + " of " + splits + " statements that split the room";
+                    ? Sentence.text("analysis.heatmap.all-on", "count", splits, "principles", names)
+                    : Sentence.text(
+                            "analysis.heatmap.most-on", "all", splits, "count", theirSplits, "principles", names);
         }
         long principles = IntStream.rangeClosed(1, 6)
                 .filter(principle -> splitsIn(principle, cells) > 0)
                 .count();
-        return splitStatements(splits) + ", across " + principles + " principles";
+        return Sentence.text("analysis.heatmap.principles", "count", splits, "principles", principles);
     }
 
     /**
@@ -176,9 +174,5 @@ final class HeatmapMessage {
 
     private static boolean splits(Cell cell) {
         return cell.colour().value().filter(colour -> colour >= UPPER_HALF).isPresent();
-    }
-
-    private static String splitStatements(int count) {
-        return count == 1 ? "1 statement splits the room" : count + " statements split the room";
     }
 }

@@ -11,6 +11,7 @@ import org.patlive.analysis.disagreement.LevelGap;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.projection.Projection.Heatmap;
 import org.patlive.analysis.result.Results;
@@ -24,6 +25,8 @@ final class HeatmapProjection {
 
     /** The distance from the lowest to the highest answer, for means and gaps alike. */
     private static final double SPAN = 3;
+
+    private static final Sentence NOTHING = Sentence.verbatim("");
 
     /** For modes that show the gaps themselves. */
     private static final Figure<Division> NO_DIVISION = Figure.hidden(Reason.UNDEFINED);
@@ -51,8 +54,8 @@ final class HeatmapProjection {
         Figure<Integer> colour = disagreement.map(Disagreement::quarter);
         Figure<Integer> percent = disagreement.map(d -> exact ? d.percent() : MIDDLES_OF_QUARTERS.get(d.quarter()));
         String text = exact ? text(percent, String::valueOf) : text(colour, c -> c * 25 + "–" + (c + 1) * 25);
-        return new Cell(
-                statement.item(), percent, colour, exact, n, text, text.isEmpty() ? "" : text + " %", 0, NO_DIVISION);
+        Sentence words = text.isEmpty() ? NOTHING : Sentence.text("analysis.cell.percent", "percent", text);
+        return new Cell(statement.item(), percent, colour, exact, n, text, words, 0, NO_DIVISION);
     }
 
     private static Figure<Disagreement> disagreement(StatementResult statement) {
@@ -66,7 +69,7 @@ final class HeatmapProjection {
         String text = cell.exact()
                 ? text(mean, HeatmapProjection::decimal)
                 : text(cell.colour(), c -> decimal(1 + c * SPAN / 4) + "–" + decimal(1 + (c + 1) * SPAN / 4));
-        return withText(cell, text, text + " of 4");
+        return withText(cell, text, Sentence.text("analysis.cell.of-four", "mean", text));
     }
 
     private static Cell levels(Results results, StatementResult statement) {
@@ -75,7 +78,7 @@ final class HeatmapProjection {
         int fewest = statement.levelGap().value().map(LevelGap::fewest).orElse(0);
         Cell cell = cell(statement, gap.map(points -> points / SPAN), n, !Projection.isCoarse(results, fewest));
         String text = gap(cell, gap);
-        return withText(cell, text, text + " points between levels");
+        return withText(cell, text, Sentence.text("analysis.cell.between-levels", "points", text));
     }
 
     private static Cell organisations(Results results, StatementResult statement) {
@@ -95,7 +98,9 @@ final class HeatmapProjection {
         return withText(
                 cell,
                 (widerInside ? "● " : "↔ ") + text,
-                text + (widerInside ? " points inside organisations" : " points between organisations"));
+                widerInside
+                        ? Sentence.text("analysis.cell.inside-organisations", "points", text)
+                        : Sentence.text("analysis.cell.between-organisations", "points", text));
     }
 
     private static Cell division(StatementResult statement) {
@@ -108,7 +113,7 @@ final class HeatmapProjection {
                 false,
                 division.isShown() ? statement.answered() : 0,
                 text(division, Division::sign),
-                text(division, Division::words),
+                division.value().map(Division::sentence).orElse(NOTHING),
                 0,
                 division);
     }
@@ -117,7 +122,7 @@ final class HeatmapProjection {
     private static Cell answeredSoFar(Results results, StatementResult statement) {
         Figure<Integer> none = Figure.hidden(Reason.STILL_OPEN);
         int filled = results.respondents() == 0 ? 0 : 100 * statement.answered() / results.respondents();
-        return new Cell(statement.item(), none, none, false, 0, "", "", filled, Figure.hidden(Reason.STILL_OPEN));
+        return new Cell(statement.item(), none, none, false, 0, "", NOTHING, filled, Figure.hidden(Reason.STILL_OPEN));
     }
 
     /** Returns whether the gap inside organisations is wider than the one between them. */
@@ -139,12 +144,12 @@ final class HeatmapProjection {
                 exact,
                 share.isShown() ? n : 0,
                 "",
-                "",
+                NOTHING,
                 0,
                 NO_DIVISION);
     }
 
-    private static Cell withText(Cell cell, String text, String words) {
+    private static Cell withText(Cell cell, String text, Sentence words) {
         return cell.percent().isShown()
                 ? new Cell(
                         cell.item(), cell.percent(), cell.colour(), cell.exact(), cell.n(), text, words, 0, NO_DIVISION)

@@ -6,6 +6,7 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Item;
 
@@ -46,11 +47,16 @@ public record Projection(long release, int respondents, int answers, Dartboard d
     /**
      * Six sectors.
      *
-     * @param message the scene's one-sentence message, made of nothing but what is drawn
+     * @param sentence the scene's message, made of nothing but what is drawn
      * @param waiting darts at the rim that land when an Anonymous round is closed, one for each sheet with all 36
      *     statements; 0 in every other state
      */
-    public record Dartboard(String message, int respondents, int waiting, List<Sector> sectors) {
+    public record Dartboard(Sentence sentence, int respondents, int waiting, List<Sector> sectors) {
+
+        /** Returns the message in the language of whoever is served now. */
+        public String message() {
+            return sentence.words();
+        }
 
         /** Returns whether figures appear only when the round is closed. */
         public boolean isWaiting() {
@@ -86,9 +92,15 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      * 36 cells in the order of the sheet.
      *
      * @param mode what they stand for
-     * @param message the scene's one-sentence message, made of nothing but what is drawn
+     * @param sentence the scene's message, made of nothing but what is drawn
      */
-    public record Heatmap(HeatmapMode mode, String message, int respondents, List<Cell> cells) {}
+    public record Heatmap(HeatmapMode mode, Sentence sentence, int respondents, List<Cell> cells) {
+
+        /** Returns the message in the language of whoever is served now. */
+        public String message() {
+            return sentence.words();
+        }
+    }
 
     /**
      * One cell of the heatmap.
@@ -99,7 +111,7 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      * @param exact false below ten (rule 3): print the colour's range instead of the figure
      * @param n how many answers it rests on, 0 while hidden
      * @param text what is printed in the cell; empty while hidden
-     * @param words the same in full; empty while hidden
+     * @param sentence the same in full; empty while hidden
      * @param filled 0 to 100: the share of the respondents who have answered the statement while an Anonymous round
      *     is open; otherwise 0
      * @param division which gap is the wider, instead of a percentage, where an Anonymous round shows no gaps
@@ -111,9 +123,14 @@ public record Projection(long release, int respondents, int answers, Dartboard d
             boolean exact,
             int n,
             String text,
-            String words,
+            Sentence sentence,
             int filled,
             Figure<Division> division) {
+
+        /** Returns the figure in full, in the language of whoever is served now; empty while hidden. */
+        public String words() {
+            return sentence.words();
+        }
 
         /** Returns the colour's range such as {@code 25–50 %}; empty while hidden. */
         public String bandLabel() {

@@ -8,6 +8,7 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 
 /**
@@ -18,18 +19,20 @@ public final class QuestionProjection {
 
     /** Why partners answered a statement differently. */
     public enum Cause {
-        JUDGEMENT("Same facts, different judgement"),
-        WORDS("We read the words differently"),
-        INFORMATION("I lack the information");
-
-        private final String words;
-
-        Cause(String words) {
-            this.words = words;
-        }
+        JUDGEMENT,
+        WORDS,
+        INFORMATION;
 
         public String words() {
-            return words;
+            return sentence().words();
+        }
+
+        private Sentence sentence() {
+            return switch (this) {
+                case JUDGEMENT -> Sentence.text("analysis.cause.judgement");
+                case WORDS -> Sentence.text("analysis.cause.words");
+                case INFORMATION -> Sentence.text("analysis.cause.information");
+            };
         }
     }
 
@@ -40,7 +43,13 @@ public final class QuestionProjection {
      * @param most the causes named most often; several where they tie, or are close below ten answers
      * @param n answers, 0 while hidden
      */
-    public record Causes(String message, Figure<List<Integer>> counts, List<Cause> most, int n) {}
+    public record Causes(Sentence sentence, Figure<List<Integer>> counts, List<Cause> most, int n) {
+
+        /** Returns the message in the language of whoever is served now. */
+        public String message() {
+            return sentence.words();
+        }
+    }
 
     /**
      * From the first answers to the second vote.
@@ -49,7 +58,13 @@ public final class QuestionProjection {
      * @param second counts for 4, 3, 2, 1
      * @param n second votes, 0 while hidden
      */
-    public record Movement(String message, Figure<List<Integer>> first, Figure<List<Integer>> second, int n) {}
+    public record Movement(Sentence sentence, Figure<List<Integer>> first, Figure<List<Integer>> second, int n) {
+
+        /** Returns the message in the language of whoever is served now. */
+        public String message() {
+            return sentence.words();
+        }
+    }
 
     /**
      * A show of hands for the three scenarios.
@@ -58,7 +73,12 @@ public final class QuestionProjection {
      * @param most the scenarios with most hands; several where they tie, or are close below ten
      * @param n hands, 0 while hidden
      */
-    public record Hands(String message, Figure<List<Integer>> counts, List<String> most, int n) {
+    public record Hands(Sentence sentence, Figure<List<Integer>> counts, List<String> most, int n) {
+
+        /** Returns the message in the language of whoever is served now. */
+        public String message() {
+            return sentence.words();
+        }
 
         /** Returns how many hands a scenario has. */
         public Figure<Integer> count(String letter) {
@@ -83,20 +103,34 @@ public final class QuestionProjection {
         }
         if (n < requiredAnswers(results.disclosure())) {
             return new Causes(
-                    "Too few have answered to show why we differ", Figure.hidden(Reason.PROTECTED), List.of(), 0);
+                    Sentence.text("analysis.causes.too-few"), Figure.hidden(Reason.PROTECTED), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
         List<Cause> most = most(List.of(Cause.values()), counts, coarse);
         return new Causes(
                 most.size() == Cause.values().length
-                        ? "Why we differ: all three causes alike"
-                        : "Why we differ, most often: “"
-                                + String.join(
-                                        "” and “",
-                                        most.stream().map(Cause::words).toList()) + "”",
+                        ? Sentence.text("analysis.causes.alike")
+                        : Sentence.text("analysis.causes.most", "causes", quoted(most)),
                 coarse ? Figure.hidden(Reason.COARSE) : Figure.shown(counts),
                 most,
                 n);
+    }
+
+    /** Returns one cause, or two. */
+    private static Sentence quoted(List<Cause> causes) {
+        Sentence last =
+                Sentence.text("analysis.causes.quoted", "cause", causes.getLast().sentence());
+        return causes.size() == 1
+                ? last
+                : Sentence.text(
+                        "analysis.list.and",
+                        "others",
+                        Sentence.text(
+                                "analysis.causes.quoted",
+                                "cause",
+                                causes.getFirst().sentence()),
+                        "last",
+                        last);
     }
 
     /** @param second counts for 4, 3, 2, 1 */
@@ -108,7 +142,7 @@ public final class QuestionProjection {
         }
         if (n < requiredAnswers(results.disclosure())) {
             return new Movement(
-                    "Too few have voted again to show what has changed",
+                    Sentence.text("analysis.movement.too-few"),
                     first.counts(),
                     Figure.hidden(Reason.PROTECTED),
                     0);
@@ -127,15 +161,15 @@ public final class QuestionProjection {
             return new Hands(WaitingMessage.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
         }
         if (n < requiredAnswers(results.disclosure())) {
-            return new Hands("Too few hands are up to show them", Figure.hidden(Reason.PROTECTED), List.of(), 0);
+            return new Hands(Sentence.text("analysis.hands.too-few"), Figure.hidden(Reason.PROTECTED), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
         List<String> most = most(SCENARIOS, counts, coarse);
         return new Hands(
                 switch (most.size()) {
-                    case 1 -> "Scenario " + most.getFirst() + " has the most hands. The group decides.";
-                    case 2 -> "Scenarios " + String.join(" and ", most) + " have the most hands. The group decides.";
-                    default -> "Hands are up for A, B and C alike. The group decides.";
+                    case 1 -> Sentence.text("analysis.hands.one", "letter", most.getFirst());
+                    case 2 -> Sentence.text("analysis.hands.two", "one", most.getFirst(), "other", most.getLast());
+                    default -> Sentence.text("analysis.hands.all");
                 },
                 coarse ? Figure.hidden(Reason.COARSE) : Figure.shown(counts),
                 most,
@@ -156,14 +190,16 @@ public final class QuestionProjection {
     }
 
     /** Compares the votes by the four colours. */
-    private static String moved(Figure<Integer> before, List<Integer> second) {
+    private static Sentence moved(Figure<Integer> before, List<Integer> second) {
         if (!before.isShown() || sum(second) < 2) {
-            return "The second vote is in";
+            return Sentence.text("analysis.movement.in");
         }
         int after = Disagreement.of(second).quarter();
         return after < before.get()
-                ? "We have moved closer together"
-                : after > before.get() ? "We have moved further apart" : "We stand about as far apart as before";
+                ? Sentence.text("analysis.movement.closer")
+                : after > before.get()
+                        ? Sentence.text("analysis.movement.apart")
+                        : Sentence.text("analysis.movement.as-before");
     }
 
     private static int sum(List<Integer> counts) {

@@ -1,11 +1,17 @@
 package org.patlive.analysis.projection;
 
 import org.patlive.analysis.figure.Figure;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
 
 /** The scenario that the results suggest, in a sentence (not part of the published tool); the group decides. */
-public record ScenarioProjection(String message, Figure<ScenarioSuggestion> suggestion) {
+public record ScenarioProjection(Sentence sentence, Figure<ScenarioSuggestion> suggestion) {
+
+    /** Returns the message in the language of whoever is served now. */
+    public String message() {
+        return sentence.words();
+    }
 
     public static ScenarioProjection of(Results results) {
         return new ScenarioProjection(
@@ -17,7 +23,7 @@ public record ScenarioProjection(String message, Figure<ScenarioSuggestion> sugg
                                         ? WaitingMessage.CONCEALED
                                         : results.isWaitingForClosing()
                                                 ? WaitingMessage.STILL_OPEN
-                                                : "The results suggest no scenario"),
+                                                : Sentence.text("analysis.scenario.none")),
                 results.scenario());
     }
 
@@ -30,10 +36,14 @@ public record ScenarioProjection(String message, Figure<ScenarioSuggestion> sugg
                 .isPresent();
     }
 
-    private static String sentence(ScenarioSuggestion found) {
+    private static Sentence sentence(ScenarioSuggestion found) {
         return found.alternatives().isEmpty()
-                ? "The results suggest scenario " + found.letter() + ". The group decides."
-                : "The results suggest scenario " + found.letter() + " or " + String.join(" or ", found.alternatives())
-                        + ". Yours to decide.";
+                ? Sentence.text("analysis.scenario.one", "letter", found.letter())
+                : Sentence.text(
+                        "analysis.scenario.either",
+                        "one",
+                        found.letter(),
+                        "other",
+                        found.alternatives().getFirst());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
@@ -12,13 +13,23 @@ import org.patlive.instrument.Band;
 /**
  * The principles by the band of their mean and by significance, to find those that are weak and matter.
  *
- * @param message one sentence, made of nothing but what is drawn
+ * @param sentence the message, made of nothing but what is drawn
  * @param points six, in the order of the principles
  * @param agreement how far partners agree on what matters, in words (not part of the published tool)
- * @param agreementWords the same as a sentence, or why there is none
+ * @param agreementSentence the same as a sentence, or why there is none
  */
 public record SignificanceProjection(
-        String message, List<Point> points, Figure<Agreement> agreement, String agreementWords) {
+        Sentence sentence, List<Point> points, Figure<Agreement> agreement, Sentence agreementSentence) {
+
+    /** Returns the message in the language of whoever is served now. */
+    public String message() {
+        return sentence.words();
+    }
+
+    /** Returns how far partners agree, or why there is nothing to say, in the language of whoever is served now. */
+    public String agreementWords() {
+        return agreementSentence.words();
+    }
 
     /**
      * One principle.
@@ -45,19 +56,18 @@ public record SignificanceProjection(
 
     /** Kendall's W in words, after Schmidt, Decision Sciences 28 (1997). */
     public enum Agreement {
-        HARDLY("Partners hardly agree on what matters more"),
-        WEAKLY("Partners agree a little on what matters more"),
-        MODERATELY("Partners agree moderately on what matters more"),
-        STRONGLY("Partners agree strongly on what matters more");
+        HARDLY,
+        WEAKLY,
+        MODERATELY,
+        STRONGLY;
 
-        private final String sentence;
-
-        Agreement(String sentence) {
-            this.sentence = sentence;
-        }
-
-        public String sentence() {
-            return sentence;
+        public Sentence sentence() {
+            return switch (this) {
+                case HARDLY -> Sentence.text("analysis.significance.hardly");
+                case WEAKLY -> Sentence.text("analysis.significance.weakly");
+                case MODERATELY -> Sentence.text("analysis.significance.moderately");
+                case STRONGLY -> Sentence.text("analysis.significance.strongly");
+            };
         }
 
         static Agreement of(double w) {
@@ -88,40 +98,44 @@ public record SignificanceProjection(
                 exact);
     }
 
-    private static String message(Results results, List<Point> points) {
-        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+    private static Sentence message(Results results, List<Point> points) {
+        Optional<Sentence> waiting = WaitingMessage.beforeFigures(results);
         if (waiting.isPresent()) {
             return waiting.get();
         }
         List<Point> placed = points.stream().filter(Point::isPlaced).toList();
         if (placed.isEmpty()) {
-            return "What matters cannot be set beside the bands";
+            return Sentence.text("analysis.significance.unplaced");
         }
         List<Integer> weakAndSignificant = placed.stream()
                 .filter(Point::isWeakAndSignificant)
                 .map(Point::principle)
                 .toList();
         if (!weakAndSignificant.isEmpty()) {
-            return PrincipleNames.list(weakAndSignificant)
-                    + (PrincipleNames.arePlural(weakAndSignificant) ? " are weak and matter" : " is weak and matters");
+            return Sentence.text(
+                    "analysis.significance.weak", "principles", new PrincipleNames(weakAndSignificant));
         }
         return placed.size() == points.size()
-                ? "Nothing that matters stands in the two lower bands"
-                : placed.size() + " of 6 principles can be placed; none of them is weak and matters";
+                ? Sentence.text("analysis.significance.none-low")
+                : Sentence.text("analysis.significance.none-low-placed", "count", placed.size());
     }
 
-    private static String sentence(Results results, Figure<Agreement> agreement) {
+    private static Sentence sentence(Results results, Figure<Agreement> agreement) {
         return agreement.value().map(Agreement::sentence).orElseGet(() -> switch (agreement
                 .reason()
                 .orElseThrow()) {
             case CONCEALED -> WaitingMessage.CONCEALED;
             case STILL_OPEN -> WaitingMessage.STILL_OPEN;
-            case NO_ANSWERS -> "Nobody has weighted all six principles yet";
+            case NO_ANSWERS -> Sentence.text("analysis.significance.nobody");
             case UNDEFINED ->
                 isTied(results)
-                        ? "No principle matters more than another to anybody"
-                        : "One partner alone has weighted all six principles";
-            default -> "Fewer than " + results.disclosure().threshold() + " partners have weighted all six principles";
+                        ? Sentence.text("analysis.significance.tied")
+                        : Sentence.text("analysis.significance.one-partner");
+            default ->
+                Sentence.text(
+                        "analysis.significance.fewer",
+                        "threshold",
+                        results.disclosure().threshold());
         });
     }
 

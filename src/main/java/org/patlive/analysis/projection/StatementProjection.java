@@ -1,5 +1,7 @@
 package org.patlive.analysis.projection;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.disagreement.Gaps;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
@@ -17,7 +20,7 @@ import org.patlive.instrument.Item;
 /**
  * What the screen draws of one statement.
  *
- * @param message one sentence, made of nothing but what is drawn
+ * @param sentence the message, made of nothing but what is drawn
  * @param n how many answers it rests on, 0 while hidden
  * @param counts for 4, 3, 2, 1; hidden as coarse below ten (rule 3)
  * @param colour 0 to 3: the quarter of the disagreement
@@ -29,7 +32,7 @@ import org.patlive.instrument.Item;
  */
 public record StatementProjection(
         Item item,
-        String message,
+        Sentence sentence,
         int n,
         Figure<List<Integer>> counts,
         Figure<Integer> colour,
@@ -41,19 +44,18 @@ public record StatementProjection(
 
     /** How the answers are spread, by van der Eijk's A (not part of the published tool). */
     public enum Pattern {
-        TOGETHER("close together"),
-        SPREAD("spread out around one view"),
-        SCATTERED("scattered"),
-        TWO_CAMPS("two camps");
-
-        private final String words;
-
-        Pattern(String words) {
-            this.words = words;
-        }
+        TOGETHER,
+        SPREAD,
+        SCATTERED,
+        TWO_CAMPS;
 
         public String words() {
-            return words;
+            return switch (this) {
+                case TOGETHER -> text("analysis.pattern.together");
+                case SPREAD -> text("analysis.pattern.spread");
+                case SCATTERED -> text("analysis.pattern.scattered");
+                case TWO_CAMPS -> text("analysis.pattern.two-camps");
+            };
         }
 
         static Pattern of(Disagreement disagreement) {
@@ -66,18 +68,20 @@ public record StatementProjection(
 
     /** Whether the mean agrees or disagrees; the line between is 2.5. */
     public enum Lean {
-        AGREE("On average we agree"),
-        LINE("On average we are on the line"),
-        DISAGREE("On average we disagree");
-
-        private final String words;
-
-        Lean(String words) {
-            this.words = words;
-        }
+        AGREE,
+        LINE,
+        DISAGREE;
 
         public String words() {
-            return words;
+            return sentence().words();
+        }
+
+        private Sentence sentence() {
+            return switch (this) {
+                case AGREE -> Sentence.text("analysis.lean.agree");
+                case LINE -> Sentence.text("analysis.lean.line");
+                case DISAGREE -> Sentence.text("analysis.lean.disagree");
+            };
         }
 
         /**
@@ -95,11 +99,21 @@ public record StatementProjection(
         }
     }
 
+    /** Returns the message in the language of whoever is served now. */
+    public String message() {
+        return sentence.words();
+    }
+
     /** Returns {@code 4 agree, 4 disagree}, or a sentence without counts where they are hidden. */
     public String sides() {
         return counts.value()
-                .map(all -> all.get(0) + all.get(1) + " agree, " + (all.get(2) + all.get(3)) + " disagree")
-                .orElse("at least a third on each side of the line");
+                .map(all -> text(
+                        "analysis.sides.counts",
+                        "agree",
+                        all.get(0) + all.get(1),
+                        "disagree",
+                        all.get(2) + all.get(3)))
+                .orElseGet(() -> text("analysis.sides.thirds"));
     }
 
     /**
@@ -113,13 +127,15 @@ public record StatementProjection(
         List<String> both = new ArrayList<>();
         gaps.value()
                 .flatMap(found -> found.between().value())
-                .ifPresent(gap -> both.add(points(gap) + " between organisations"));
-        gaps.value().flatMap(found -> found.within().value()).ifPresent(gap -> both.add(points(gap) + " inside them"));
+                .ifPresent(gap -> both.add(text("analysis.gap.between", "points", points(gap))));
+        gaps.value()
+                .flatMap(found -> found.within().value())
+                .ifPresent(gap -> both.add(text("analysis.gap.inside-them", "points", points(gap))));
         return both.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", both));
     }
 
     private static String points(double gap) {
-        return String.format(Locale.UK, "%.1f points", gap);
+        return String.format(Locale.UK, "%.1f", gap);
     }
 
     public static StatementProjection of(Results results, Item statement) {
@@ -144,31 +160,38 @@ public record StatementProjection(
                 result.division());
     }
 
-    private static String message(
+    private static Sentence message(
             Figure<Distribution> answers, Figure<Pattern> pattern, boolean across, boolean coarse) {
         if (answers.reason().isPresent()) {
             Reason why = answers.reason().get();
             return switch (why) {
-                case NO_ANSWERS -> "Nobody has answered this statement yet";
+                case NO_ANSWERS -> Sentence.text("analysis.statement.nobody");
                 case CONCEALED -> WaitingMessage.CONCEALED;
                 case STILL_OPEN -> WaitingMessage.STILL_OPEN;
-                default -> "This statement is " + Reason.PROTECTED.sentence();
+                default -> Sentence.text("analysis.statement.protected");
             };
         }
         if (pattern.value().isEmpty()) {
-            return "One answer so far";
+            return Sentence.text("analysis.statement.one-answer");
         }
-        String lean = Lean.of(answers.get(), coarse).words();
+        Sentence lean = Lean.of(answers.get(), coarse).sentence();
         return switch (pattern.get()) {
-            case TWO_CAMPS -> across ? "We stand in two camps, on both sides of the line" : "We stand in two camps";
+            case TWO_CAMPS ->
+                across
+                        ? Sentence.text("analysis.statement.two-camps-across")
+                        : Sentence.text("analysis.statement.two-camps");
             case SCATTERED ->
                 across
-                        ? "Our answers are scattered, on both sides of the line"
-                        : lean + ", but our answers are scattered";
+                        ? Sentence.text("analysis.statement.scattered-across")
+                        : Sentence.text("analysis.statement.scattered", "lean", lean);
             case SPREAD ->
-                across ? "Our answers are spread out, on both sides of the line" : lean + ", but some stand far off";
+                across
+                        ? Sentence.text("analysis.statement.spread-across")
+                        : Sentence.text("analysis.statement.spread", "lean", lean);
             case TOGETHER ->
-                across ? "We stand close together, on both sides of the line" : lean + ", and stand close together";
+                across
+                        ? Sentence.text("analysis.statement.together-across")
+                        : Sentence.text("analysis.statement.together", "lean", lean);
         };
     }
 }

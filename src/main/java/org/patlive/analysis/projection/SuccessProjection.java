@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.Score;
@@ -12,7 +13,7 @@ import org.patlive.instrument.Band;
 /**
  * The rating of success beside the scores.
  *
- * @param message one sentence, made of nothing but what is drawn
+ * @param sentence the message, made of nothing but what is drawn
  * @param n ratings, 0 while hidden
  * @param counts ratings for 4, 3, 2, 1; hidden as coarse below ten (rule 3)
  * @param lean whether partners find the aims achieved
@@ -20,7 +21,7 @@ import org.patlive.instrument.Band;
  * @param fit whether the two go together (not part of the published tool)
  */
 public record SuccessProjection(
-        String message,
+        Sentence sentence,
         int n,
         Figure<List<Integer>> counts,
         Figure<StatementProjection.Lean> lean,
@@ -32,19 +33,22 @@ public record SuccessProjection(
      * which they do not.
      */
     public enum Fit {
-        MATCH("The rating of success and the scores go together"),
-        AT_A_COST("Aims are achieved, but perhaps at the cost of the partnership"),
-        NOT_YET("The partnership works well, but its aims are not achieved");
+        MATCH,
+        AT_A_COST,
+        NOT_YET;
 
-        private final String sentence;
-
-        Fit(String sentence) {
-            this.sentence = sentence;
+        public Sentence sentence() {
+            return switch (this) {
+                case MATCH -> Sentence.text("analysis.success.match");
+                case AT_A_COST -> Sentence.text("analysis.success.at-a-cost");
+                case NOT_YET -> Sentence.text("analysis.success.not-yet");
+            };
         }
+    }
 
-        public String sentence() {
-            return sentence;
-        }
+    /** Returns the message in the language of whoever is served now. */
+    public String message() {
+        return sentence.words();
     }
 
     public static SuccessProjection of(Results results) {
@@ -72,8 +76,8 @@ public record SuccessProjection(
         return Figure.shown(achieved && weak ? Fit.AT_A_COST : !achieved && !weak ? Fit.NOT_YET : Fit.MATCH);
     }
 
-    private static String message(Results results, Figure<Distribution> success, Figure<Fit> fit) {
-        Optional<String> waiting = WaitingMessage.beforeFigures(results);
+    private static Sentence message(Results results, Figure<Distribution> success, Figure<Fit> fit) {
+        Optional<Sentence> waiting = WaitingMessage.beforeFigures(results);
         if (waiting.isPresent()) {
             return waiting.get();
         }
@@ -81,11 +85,14 @@ public record SuccessProjection(
             return success.reason()
                             .filter(why -> why == Figure.Reason.NO_ANSWERS)
                             .isPresent()
-                    ? "Nobody has rated the success of the partnership yet"
-                    : "Fewer than " + results.disclosure().threshold() + " partners have rated the success";
+                    ? Sentence.text("analysis.success.nobody")
+                    : Sentence.text(
+                            "analysis.success.fewer",
+                            "threshold",
+                            results.disclosure().threshold());
         }
         return fit.value()
                 .map(Fit::sentence)
-                .orElse("The rating of success stands alone: the aggregate cannot be shown");
+                .orElseGet(() -> Sentence.text("analysis.success.alone"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.PrincipleNames;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
@@ -14,11 +15,16 @@ import org.patlive.shared.RoundId;
 /**
  * The results of this round beside those of earlier rounds of the same partnership.
  *
- * @param message one sentence, made of nothing but what is drawn
+ * @param sentence the message, made of nothing but what is drawn
  * @param rounds titles, oldest first; the last is this round
  * @param lines six principles and then the aggregate
  */
-public record TrendProjection(String message, List<String> rounds, List<Line> lines) {
+public record TrendProjection(Sentence sentence, List<String> rounds, List<Line> lines) {
+
+    /** Returns the message in the language of whoever is served now. */
+    public String message() {
+        return sentence.words();
+    }
 
     /** An earlier round, with results under its own disclosure rules. */
     public record Earlier(RoundId round, String title, Results results) {}
@@ -80,12 +86,12 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
         });
     }
 
-    private static String message(Results now, List<TitledResults> rounds, List<Line> lines) {
+    private static Sentence message(Results now, List<TitledResults> rounds, List<Line> lines) {
         if (WaitingMessage.isConcealed(now)) {
             return WaitingMessage.CONCEALED; // and the earlier rounds with it
         }
         if (rounds.size() < 2) {
-            return "This is the first round: there is nothing to compare yet";
+            return Sentence.text("analysis.trend.first");
         }
         if (now.respondents() == 0) {
             return WaitingMessage.forAnswers();
@@ -97,23 +103,20 @@ public record TrendProjection(String message, List<String> rounds, List<Line> li
         List<Integer> down = moved(lines, 1);
         int compared = up.size() + down.size() + moved(lines, 0).size();
         if (compared == 0) {
-            return "No principle can be compared with the round before";
+            return Sentence.text("analysis.trend.none");
         }
         if (up.isEmpty() && down.isEmpty()) {
             return compared == 6
-                    ? "All six principles stand in the same bands as in the round before"
-                    : compared + " of 6 principles can be compared with the round before; none has changed its band";
+                    ? Sentence.text("analysis.trend.same")
+                    : Sentence.text("analysis.trend.same-compared", "count", compared);
         }
-        if (up.isEmpty() || down.isEmpty()) {
-            return standIn(up.isEmpty() ? down : up) + (up.isEmpty() ? "lower" : "higher")
-                    + " than in the round before";
+        if (up.isEmpty()) {
+            return Sentence.text("analysis.trend.down", "principles", new PrincipleNames(down));
         }
-        return standIn(up) + "higher than in the round before, " + PrincipleNames.list(down) + " lower";
-    }
-
-    private static String standIn(List<Integer> principles) {
-        return PrincipleNames.list(principles)
-                + (PrincipleNames.arePlural(principles) ? " stand in a band " : " stands in a band ");
+        return down.isEmpty()
+                ? Sentence.text("analysis.trend.up", "principles", new PrincipleNames(up))
+                : Sentence.text(
+                        "analysis.trend.up-and-down", "up", new PrincipleNames(up), "down", new PrincipleNames(down));
     }
 
     /**

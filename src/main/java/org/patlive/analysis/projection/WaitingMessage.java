@@ -4,21 +4,22 @@ import java.util.Optional;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 
 /** What a scene says while it has no figures. */
 final class WaitingMessage {
 
     /** While the facilitator hides the results. */
-    static final String CONCEALED = "Results are hidden until the facilitator shows them";
+    static final Sentence CONCEALED = Sentence.text("analysis.waiting.concealed");
 
     /** While an Anonymous round is open. */
-    static final String STILL_OPEN = "Figures appear when the round is closed";
+    static final Sentence STILL_OPEN = Sentence.text("analysis.waiting.closing");
 
     private WaitingMessage() {}
 
     /** Returns what a scene says while there are no figures: before answers, while hidden, and while the round is open. */
-    static Optional<String> beforeFigures(Results results) {
+    static Optional<Sentence> beforeFigures(Results results) {
         if (results.respondents() == 0) {
             return Optional.of(forAnswers());
         }
@@ -35,20 +36,22 @@ final class WaitingMessage {
                 .isPresent();
     }
 
-    static String forAnswers() {
-        return "Waiting for the first answers";
+    static Sentence forAnswers() {
+        return Sentence.text("analysis.waiting.answers");
     }
 
-    static String forPrinciples(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : "Waiting for the first complete principle";
+    static Sentence forPrinciples(Disclosure disclosure) {
+        return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : Sentence.text("analysis.waiting.principle");
     }
 
-    static String forStatements(Disclosure disclosure) {
-        return disclosure.mode() == Mode.ANONYMOUS ? tooFew(disclosure) : "Waiting for a second answer to a statement";
+    static Sentence forStatements(Disclosure disclosure) {
+        return disclosure.mode() == Mode.ANONYMOUS
+                ? tooFew(disclosure)
+                : Sentence.text("analysis.waiting.second-answer");
     }
 
     /** For a closed round; an open one says {@link #STILL_OPEN}. */
-    private static String tooFew(Disclosure disclosure) {
-        return "Fewer than " + disclosure.threshold() + " partners have completed a principle";
+    private static Sentence tooFew(Disclosure disclosure) {
+        return Sentence.text("analysis.waiting.fewer", "threshold", disclosure.threshold());
     }
 }

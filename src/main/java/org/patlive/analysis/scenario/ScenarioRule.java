@@ -1,5 +1,7 @@
 package org.patlive.analysis.scenario;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,7 +61,7 @@ public final class ScenarioRule {
 
     private ScenarioSuggestion apply() {
         Band band = Band.ofAggregates(overall.aggregateSum(), overall.aggregates());
-        reasons.add("The group’s mean aggregate stands in the band " + band.printedAggregateRange() + ".");
+        reasons.add(text("analysis.scenario.aggregate", "band", band.printedAggregateRange()));
         boolean lowTotals = hasLowTotals();
         if (band == Band.HIGHEST && !lowTotals) {
             return suggestion("A", List.of());
@@ -69,8 +71,7 @@ public final class ScenarioRule {
             return suggestion("C", List.of());
         }
         if (!lowTotals && reasonablyHealthy == overall.aggregates()) {
-            reasons.add("Everyone who answered all statements stands at 13–18 on every principle:"
-                    + " A or B, yours to decide.");
+            reasons.add(text("analysis.scenario.healthy"));
             return suggestion("A", List.of("B"));
         }
         return suggestion("B", List.of());
@@ -85,10 +86,10 @@ public final class ScenarioRule {
         if (withLowTotal < (anonymous ? 2 : 1)) {
             return false;
         }
-        String who = anonymous
-                ? "At least two respondents have"
-                : withLowTotal == 1 ? "1 respondent has" : withLowTotal + " respondents have";
-        reasons.add(who + " a principle total of 12 or less.");
+        reasons.add(
+                anonymous
+                        ? text("analysis.scenario.at-least-two-low")
+                        : text("analysis.scenario.low", "count", withLowTotal));
         return true;
     }
 
@@ -100,12 +101,11 @@ public final class ScenarioRule {
         List<Integer> significant =
                 weak.stream().filter(this::isAmongTheTwoMostSignificant).toList();
         if (!significant.isEmpty()) {
-            reasons.add("The group’s mean is 12 or less on " + PrincipleNames.list(significant)
-                    + ", among the two principles with the highest significance.");
+            reasons.add(text("analysis.scenario.weak-significant", "principles", new PrincipleNames(significant).words()));
         }
         if (weak.size() >= 3) {
-            reasons.add("The group’s mean is 12 or less on " + weak.size() + " principles: " + PrincipleNames.list(weak)
-                    + ".");
+            reasons.add(text(
+                    "analysis.scenario.weak", "count", weak.size(), "principles", new PrincipleNames(weak).words()));
         }
         return !significant.isEmpty() || weak.size() >= 3;
     }

@@ -55,7 +55,7 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
     /** Without lines as long as there is no earlier round to compare with, or results are hidden. */
     private TrendProjection trend() {
         TrendProjection trend = snapshot.trend();
-        return snapshot.earlier().isEmpty() ? new TrendProjection(trend.message(), List.of(), List.of()) : trend;
+        return snapshot.earlier().isEmpty() ? new TrendProjection(trend.sentence(), List.of(), List.of()) : trend;
     }
 
     private String dartboard() {

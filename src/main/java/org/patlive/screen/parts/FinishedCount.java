@@ -1,5 +1,7 @@
 package org.patlive.screen.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.analysis.result.Results;
@@ -22,14 +24,14 @@ public class FinishedCount extends Div {
 
     /** Shows how many respondents have finished. */
     public void show(Results results) {
-        show(results.complete(), results, "finished");
+        show(results.complete(), results, text("screen.parts.finished", "all", results.respondents()));
     }
 
-    /** @param done what {@code count} respondents have done, as a participle */
+    /** @param done what {@code count} respondents have done, as {@code partners have finished} */
     public void show(int count, Results results, String done) {
         int all = results.respondents();
-        countText.setText(count + " of " + all);
-        activity.setText((all == 1 ? "partner has " : "partners have ") + done);
+        countText.setText(text("screen.parts.count", "count", count, "all", all));
+        activity.setText(done);
         bar.getStyle().set("--share", String.valueOf(all == 0 ? 0 : Math.min(1, (double) count / all)));
     }
 }

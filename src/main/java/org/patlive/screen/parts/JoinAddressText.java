@@ -1,5 +1,7 @@
 package org.patlive.screen.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.net.URI;
 
 /**
@@ -31,10 +33,10 @@ public record JoinAddressText(String base, String code) {
     public String reach() {
         String host = String.valueOf(URI.create(base).getHost());
         if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]")) {
-            return "This address works on this computer alone: connect it to the room's network so that phones can join.";
+            return text("screen.reach.this-computer");
         }
         return host.matches(PRIVATE_NETWORK)
-                ? "This address works for phones on the same network (Wi-Fi) as this computer."
-                : "This address works on any network.";
+                ? text("screen.reach.same-network")
+                : text("screen.reach.any-network");
     }
 }

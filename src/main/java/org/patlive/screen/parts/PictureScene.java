@@ -1,5 +1,7 @@
 package org.patlive.screen.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
@@ -25,9 +27,9 @@ public abstract class PictureScene<T> extends ResultScene<T> {
     @Override
     protected void draw(T content) {
         picture.draw().accept(content);
-        String text = note(content);
-        note.setText(text);
-        note.setVisible(!text.isEmpty());
+        String words = note(content);
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
     }
 
     /** Returns the note below the picture; empty for none. */
@@ -37,7 +39,6 @@ public abstract class PictureScene<T> extends ResultScene<T> {
             return "";
         }
         return figures.contains(false)
-                ? "Bands only where fewer than ten partners have answered"
-                : "Shown as bands: fewer than ten partners";
+                ? text("screen.parts.bands-partly") : text("screen.parts.bands");
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
 import org.patlive.live.Snapshot;
@@ -13,7 +15,7 @@ public final class RespondentCount {
     public static String joined(Snapshot snapshot) {
         return snapshot.progress().joined() == 0
                 ? ""
-                : partners(snapshot.progress().joined()) + " joined";
+                : text("screen.parts.joined", "count", snapshot.progress().joined());
     }
 
     /** Returns how many have answered and finished, for pictures made of answers; empty for nobody. */
@@ -22,18 +24,21 @@ public final class RespondentCount {
         if (results.respondents() == 0) {
             return "";
         }
-        return partners(results.respondents()) + " · " + results.complete() + " finished" + currency(snapshot);
+        String finished = text(
+                "screen.parts.partners-finished", "count", results.respondents(), "finished", results.complete());
+        String currency = currency(snapshot);
+        return currency.isEmpty() ? finished : finished + " · " + currency;
     }
 
     private static String currency(Snapshot snapshot) {
         if (snapshot.results().disclosure().mode() != Mode.ANONYMOUS) {
-            return " · live";
+            return text("screen.parts.live");
         }
         // The figures of a reopened round stay as published until it is closed again.
-        return snapshot.round().isOpen() && snapshot.asPublished() ? " · before it was reopened" : "";
+        return snapshot.round().isOpen() && snapshot.asPublished() ? text("screen.parts.before-reopening") : "";
     }
 
     public static String partners(int count) {
-        return count == 1 ? "1 partner" : count + " partners";
+        return text("screen.parts.partners", "count", count);
     }
 }

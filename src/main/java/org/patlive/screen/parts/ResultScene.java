@@ -1,5 +1,7 @@
 package org.patlive.screen.parts;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -82,18 +84,18 @@ public abstract class ResultScene<T> extends ProjectedScene {
 
     @Override
     public void show(Snapshot snapshot) {
-        Optional<String> text = emptyStateText(snapshot);
+        Optional<String> emptyText = emptyStateText(snapshot);
         boolean countsFinished =
                 snapshot.results().isWaitingForClosing() && snapshot.results().respondents() > 0;
-        boolean showsEmptyState = text.isPresent() || countsFinished && !drawsBeforeClosing();
+        boolean showsEmptyState = emptyText.isPresent() || countsFinished && !drawsBeforeClosing();
         contentArea.setVisible(!showsEmptyState);
         emptyState.setVisible(showsEmptyState);
         emptyState
                 .getElement()
                 .setAttribute("data-concealed", snapshot.round().meeting().concealed());
-        emptyStateText.setText(text.orElse(""));
-        emptyStateText.setVisible(text.isPresent());
-        finishedCount.setVisible(countsFinished && text.isEmpty());
+        emptyStateText.setText(emptyText.orElse(""));
+        emptyStateText.setVisible(emptyText.isPresent());
+        finishedCount.setVisible(countsFinished && emptyText.isEmpty());
         if (countsFinished) {
             updateFinishedCount(finishedCount, snapshot);
         }
@@ -135,19 +137,19 @@ public abstract class ResultScene<T> extends ProjectedScene {
     /** Returns the reason why there is nothing to draw, as a sentence; empty if there is something. */
     protected Optional<String> emptyStateText(Snapshot snapshot) {
         if (snapshot.round().meeting().concealed()) {
-            return Optional.of("Every answer is saved.");
+            return Optional.of(text("screen.parts.saved"));
         }
         if (snapshot.results().respondents() > 0) {
             return isAllHidden(snapshot.results())
-                    ? Optional.of("Results are " + Reason.PROTECTED.sentence() + ".")
+                    ? Optional.of(text("screen.parts.protected"))
                     : Optional.empty();
         }
         if (!snapshot.round().isOpen()) {
-            return Optional.of("Nobody answered in this round.");
+            return Optional.of(text("screen.parts.nobody"));
         }
         return Optional.of(
                 snapshot.results().disclosure().mode() == Mode.ANONYMOUS
-                        ? "Figures appear when the round is closed."
-                        : "The picture changes with every answer.");
+                        ? text("screen.parts.figures-at-end")
+                        : text("screen.parts.updates"));
     }
 }

@@ -41,8 +41,8 @@ public final class SceneText {
         return span;
     }
 
-    /** Marks something as not part of the published tool. */
-    public static Paragraph ourAddition(String what) {
-        return text(what + ": our addition, not part of the published tool", "pat-scene-ours");
+    /** Says that something is not part of the published tool. */
+    public static Paragraph ourAddition(String words) {
+        return text(words, "pat-scene-ours");
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +23,7 @@ class ActionCard extends ListItem {
 
     private final Span number = SceneText.span("", "pat-plan-number");
     private final Span words = new Span();
-    private final Paragraph twoWordings = SceneText.text(PlanText.TO_BE_CHOSEN, "pat-plan-two");
+    private final Paragraph twoWordings = SceneText.text(text("screen.action.versions"), "pat-plan-two");
     private final Paragraph objection = SceneText.text("", "pat-plan-objection");
     private final Span itemCode = SceneText.span("", "pat-plan-key");
     private final Span title = new Span();
@@ -55,7 +57,7 @@ class ActionCard extends ListItem {
         number.setVisible(position > 0);
         words.setText(action.what());
         twoWordings.setVisible(!action.conflicts().isEmpty());
-        objection.setText("Objection: " + PlanText.list(content.objecting(action)));
+        objection.setText(PlanText.objection(content.objecting(action)));
         objection.setVisible(action.hasOpenObjection());
         showSubject(content, action);
         owner.setText(owner(content, action));
@@ -99,10 +101,13 @@ class ActionCard extends ListItem {
     private static String how(ActionData action) {
         return joined(List.of(
                 action.urgency()
-                        .map(urgency -> "Urgency: " + urgency.label().toLowerCase(Locale.UK))
+                        .map(urgency -> text(
+                                "screen.action.urgency-is",
+                                "urgency",
+                                urgency.label().toLowerCase(Locale.UK)))
                         .orElse(""),
                 PlanText.supporters(action),
-                action.merged().isEmpty() ? "" : action.merged().size() + " merged"));
+                action.merged().isEmpty() ? "" : text("screen.action.merged-count", "count", action.merged().size())));
     }
 
     private static String joined(List<String> facts) {

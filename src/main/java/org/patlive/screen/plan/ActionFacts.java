@@ -1,11 +1,12 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.FieldKind;
@@ -37,21 +38,25 @@ final class ActionFacts {
     }
 
     private List<Div> all(Instrument instrument) {
-        fact("Why", written(FieldKind.SUBJECT, code -> title(new FindingSubject(code), instrument)));
-        fact("We found", written(FieldKind.FINDING, id -> content.findings().getOrDefault(FindingId.of(id), "")));
-        fact("Area", content.area(action).map(AreaData::words).orElse(""));
-        fact("Owner", written(FieldKind.OWNER, id -> content.organisationName(OrganisationId.of(id))));
-        fact("Person", written(FieldKind.PERSON, Function.identity()));
-        fact("By", written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
-        fact("Urgency", written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)
+        fact(text("screen.action.about"), written(FieldKind.SUBJECT, code -> title(new FindingSubject(code), instrument)));
+        fact(text("screen.action.finding"), written(FieldKind.FINDING, id -> content.findings().getOrDefault(FindingId.of(id), "")));
+        fact(text("screen.action.area"), content.area(action).map(AreaData::words).orElse(""));
+        fact(text("screen.action.owner"), written(FieldKind.OWNER, id -> content.organisationName(OrganisationId.of(id))));
+        fact(text("screen.action.person"), written(FieldKind.PERSON, Function.identity()));
+        fact(text("screen.action.due"), written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
+        fact(text("screen.action.urgency"), written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)
                 .label()));
-        fact("Proposed by", action.author().label());
+        fact(text("screen.action.proposed-by"), action.author().label());
         fact(
-                "Support",
+                text("screen.action.support"),
                 action.supporters().isEmpty()
                         ? ""
-                        : action.supporters().size() + ": "
-                                + String.join("; ", action.supporters().values()));
+                        : text(
+                                "screen.action.supported-by",
+                                "count",
+                                action.supporters().size(),
+                                "people",
+                                String.join("; ", action.supporters().values())));
         return facts;
     }
 
@@ -59,9 +64,14 @@ final class ActionFacts {
         List<Wording> wordings = action.wordings(field);
         return wordings.stream()
                 .filter(wording -> !wording.words().isEmpty())
-                .map(wording -> read.apply(wording.words()) + (wordings.size() > 1 ? " (" + wording.label() + ")" : ""))
+                .map(wording -> version(read.apply(wording.words()), wordings.size() > 1 ? wording.label() : ""))
                 .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(" or "));
+                .reduce(PlanText::or)
+                .orElse("");
+    }
+
+    private static String version(String words, String author) {
+        return author.isEmpty() ? words : text("screen.action.version", "words", words, "author", author);
     }
 
     private static String title(FindingSubject subject, Instrument instrument) {

@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.patlive.actionplan.plan.ActionData;
@@ -19,6 +21,6 @@ class ActiveEditors extends Paragraph {
         int count = action.editors().size();
         setVisible(count > 0);
         people.setText(count == 0 ? "" : PlanText.people(action.editors().values()));
-        verb.setText(count == 1 ? "writes" : "write");
+        verb.setText(text("screen.action.writes", "count", count));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -25,7 +27,7 @@ class AreasStrip extends Div {
             List<ActionData> actions = content.plan().answering(area);
             Span numbers = SceneText.span(
                     actions.isEmpty()
-                            ? "none yet"
+                            ? text("screen.plan.none-yet")
                             : actions.stream()
                                     .map(action -> String.valueOf(all.indexOf(action) + 1))
                                     .collect(Collectors.joining(", ")),

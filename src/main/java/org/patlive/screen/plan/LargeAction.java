@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -57,7 +59,8 @@ class LargeAction extends Div {
         merged.setVisible(!action.merged().isEmpty());
         if (merged.isVisible()) {
             FittedText others = new FittedText(30);
-            action.merged().forEach(other -> others.add(SceneText.text("With it: " + other.what(), "pat-plan-other")));
+            action.merged().forEach(other -> others.add(SceneText.text(
+                    text("screen.action.merged", "action", other.what()), "pat-plan-other")));
             merged.add(others);
         }
         facts.removeAll();
@@ -86,7 +89,7 @@ class LargeAction extends Div {
         status.removeAll();
         status.add(SceneText.span(action.state().label(), "pat-plan-state"));
         if (action.hasOpenObjection()) {
-            status.add(SceneText.span("Objection: " + PlanText.list(content.objecting(action)), "pat-plan-objection"));
+            status.add(SceneText.span(PlanText.objection(content.objecting(action)), "pat-plan-objection"));
         }
         ActiveEditors writing = new ActiveEditors();
         writing.show(action);
@@ -98,8 +101,15 @@ class LargeAction extends Div {
         FittedText lines = new FittedText(32);
         remarks.reversed()
                 .forEach(remark ->
-                        lines.add(SceneText.text(remark.label() + ": " + remark.words(), "pat-scene-comment")));
-        ScenePanel panel = new ScenePanel("Said about it", lines);
+                        lines.add(SceneText.text(
+                                text(
+                                        "screen.action.comment",
+                                        "author",
+                                        remark.label(),
+                                        "comment",
+                                        remark.words()),
+                                "pat-scene-comment")));
+        ScenePanel panel = new ScenePanel(text("screen.action.comments"), lines);
         panel.addClassName("pat-scene-panel-grows");
         return panel;
     }
@@ -116,7 +126,7 @@ class LargeAction extends Div {
         }
 
         void show(Wording wording, boolean several) {
-            who.setText(wording.label() + " wrote");
+            who.setText(text("screen.action.wrote", "author", wording.label()));
             who.setVisible(several);
             words.setText(wording.words());
         }

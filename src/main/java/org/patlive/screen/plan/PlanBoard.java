@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -67,7 +69,7 @@ class PlanBoard extends Div {
             count.setText(String.valueOf(column.all()));
             arrange(column.cards().stream().map(card).collect(Collectors.toList()));
             elsewhere.setVisible(column.cards().isEmpty() && column.all() > 0);
-            elsewhere.setText(column.all() == 1 ? "It is on an earlier page" : "They are on earlier pages");
+            elsewhere.setText(text("screen.plan.earlier-pages", "count", column.all()));
         }
 
         private void arrange(List<ActionCard> cardsInOrder) {

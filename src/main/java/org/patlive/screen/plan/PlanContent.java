@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ public record PlanContent(
     }
 
     String organisationName(OrganisationId organisation) {
-        return organisations.getOrDefault(organisation, "An organisation that has left");
+        return organisations.getOrDefault(organisation, text("screen.action.left"));
     }
 
     Optional<String> finding(ActionData action) {

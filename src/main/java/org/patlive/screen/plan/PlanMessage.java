@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +26,13 @@ final class PlanMessage {
     }
 
     private static String beforeActions(PlanContent content) {
-        if (content.areas().isEmpty()) {
-            return "No action has been proposed yet";
+        int areas = content.areas().size();
+        if (areas == 0) {
+            return text("screen.headline.none");
         }
         return content.isScenario("C")
-                ? "What comes first in our remedial plan?"
-                : "What will we do about each of these?";
+                ? text("screen.headline.remedial", "count", areas)
+                : text("screen.headline.areas", "count", areas);
     }
 
     private static String board(PlanData plan) {
@@ -37,56 +40,75 @@ final class PlanMessage {
         for (ActionState state : List.of(ActionState.AGREED, ActionState.UNDER_WAY, ActionState.DONE)) {
             int count = plan.in(state).size();
             if (count > 0) {
-                counts.add(count + " " + state.label().toLowerCase(Locale.UK));
+                counts.add(text(
+                        "screen.headline.in-state",
+                        "count",
+                        count,
+                        "state",
+                        state.label().toLowerCase(Locale.UK)));
             }
         }
-        boolean allProposed = counts.isEmpty();
-        String actions = PlanText.actions(plan.actions().size()) + (allProposed ? " proposed" : "");
+        int actions = plan.actions().size();
         long objected =
                 plan.actions().stream().filter(ActionData::hasOpenObjection).count();
-        if (objected > 0) {
-            counts.add(objected + " with an objection");
+        if (counts.isEmpty()) {
+            return objected == 0
+                    ? text("screen.headline.proposed", "count", actions)
+                    : text("screen.headline.proposed-objection", "count", actions, "objections", objected);
         }
-        return counts.isEmpty() ? actions : actions + (allProposed ? ", " : ": ") + String.join(", ", counts);
+        if (objected > 0) {
+            counts.add(text("screen.headline.with-objection", "count", objected));
+        }
+        return text("screen.headline.by-state", "count", actions, "states", String.join(", ", counts));
     }
 
     private static String review(PlanData plan) {
         NextReview review = plan.review();
-        String when = review.date()
-                .map(date -> "Our next review is on " + PlanText.date(date))
-                .orElseGet(
-                        () -> review.how().filter(ReviewKind.ON_CHANGE::equals).isPresent()
-                                ? "Our next review comes with the next important change"
-                                : "How, when and with whom is our next review?");
-        boolean hasDate = review.date().isPresent();
-        return plan.isEmpty() || !hasDate
-                ? when
-                : when + "; " + PlanText.actions(plan.actions().size()) + " until then";
+        if (review.date().isEmpty()) {
+            return review.how().filter(ReviewKind.ON_CHANGE::equals).isPresent()
+                    ? text("screen.headline.review-on-change")
+                    : text("screen.headline.review-missing");
+        }
+        String date = PlanText.date(review.date().get());
+        return plan.isEmpty()
+                ? text("screen.headline.review", "date", date)
+                : text(
+                        "screen.headline.review-actions",
+                        "date",
+                        date,
+                        "count",
+                        plan.actions().size());
     }
 
     /** Returns what the group has to decide about an action next, or else its state. */
     private static String of(PlanContent content, ActionData action) {
         if (!action.conflicts().isEmpty()) {
-            return "Two wordings stand here: which one do we mean?";
+            return text("screen.headline.versions");
         }
         String state = action.state().label();
         List<String> objecting = content.objecting(action);
         if (!objecting.isEmpty()) {
             return objecting.size() == 1
-                    ? state + ", with an objection from " + objecting.getFirst()
-                    : state + ", with objections from " + objecting.size() + " organisations";
+                    ? text("screen.headline.objects", "state", state, "organisation", objecting.getFirst())
+                    : text("screen.headline.object", "state", state, "count", objecting.size());
         }
         if (!action.isDone() && action.owner().isEmpty()) {
-            return state + ": who will own it?";
+            return text("screen.headline.owner-missing", "state", state);
         }
         if (!action.isDone() && action.due().isEmpty()) {
-            return state + ": until when?";
+            return text("screen.headline.due-missing", "state", state);
         }
-        return action.isDone() ? state : state + ": " + ownedBy(content, action);
+        return action.isDone() ? state : owned(content, action, state);
     }
 
-    private static String ownedBy(PlanContent content, ActionData action) {
-        return action.owner().map(content::organisationName).orElse("")
-                + action.due().map(date -> ", by " + PlanText.date(date)).orElse("");
+    private static String owned(PlanContent content, ActionData action, String state) {
+        return text(
+                "screen.headline.owned",
+                "state",
+                state,
+                "owner",
+                action.owner().map(content::organisationName).orElse(""),
+                "date",
+                action.due().map(PlanText::date).orElse(""));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -51,7 +53,7 @@ public class PlanScene extends ResultScene<PlanContent> {
         // The plan is text of the group; it stays visible while results are hidden.
         PlanContent content = content(snapshot);
         return content.plan().isEmpty() && content.areas().isEmpty() && !content.isScenario("A")
-                ? Optional.of("What we decide to do stands here, from the first proposal to what is done.")
+                ? Optional.of(text("screen.plan.empty"))
                 : Optional.empty();
     }
 
@@ -92,13 +94,21 @@ public class PlanScene extends ResultScene<PlanContent> {
         unanswered.setText(
                 open.isEmpty()
                         ? ""
-                        : "No action yet for: "
-                                + open.stream().map(PlanScene::named).collect(Collectors.joining(" · ")));
+                        : text(
+                                "screen.plan.no-action-for",
+                                "areas",
+                                open.stream().map(PlanScene::named).collect(Collectors.joining(" · "))));
         page.setText(
                 pages.pages() == 1
                         ? ""
-                        : "Page " + pages.page() + " of " + pages.pages() + " · "
-                                + PlanText.actions(content.plan().actions().size()));
+                        : text(
+                                "screen.plan.page",
+                                "page",
+                                pages.page(),
+                                "pages",
+                                pages.pages(),
+                                "count",
+                                content.plan().actions().size()));
         foot.setVisible(!open.isEmpty() || pages.pages() > 1);
         board.show(content, pages, CardSpace.of(pages.rows(), above(content), foot.isVisible()));
     }

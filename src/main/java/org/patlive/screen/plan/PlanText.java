@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -13,8 +15,6 @@ import org.patlive.instrument.ShortTitle;
 
 /** Formats the fields of a plan for the screen. */
 final class PlanText {
-
-    static final String TO_BE_CHOSEN = "Two wordings: to be chosen";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -41,13 +41,13 @@ final class PlanText {
         return subject.principle().map(ShortTitle::of).orElse("");
     }
 
-    static String actions(int count) {
-        return count == 1 ? "1 action" : count + " actions";
+    static String objection(List<String> organisations) {
+        return text("screen.action.objection", "organisations", list(organisations));
     }
 
     static String supporters(ActionData action) {
         int supporters = action.supporters().size();
-        return supporters == 0 ? "" : supporters == 1 ? "1 supports it" : supporters + " support it";
+        return supporters == 0 ? "" : text("screen.action.supporters", "count", supporters);
     }
 
     /** Returns {@code Someone at Council}, {@code … and Pat Brown} or {@code … and 2 others}. */
@@ -56,9 +56,14 @@ final class PlanText {
         String first = people.next();
         return switch (labels.size()) {
             case 1 -> first;
-            case 2 -> first + " and " + people.next();
-            default -> first + " and " + (labels.size() - 1) + " others";
+            case 2 -> text("screen.plan.and", "others", first, "last", people.next());
+            default -> text("screen.plan.others", "first", first, "count", labels.size() - 1);
         };
+    }
+
+    /** Returns {@code one or other}. */
+    static String or(String one, String other) {
+        return text("screen.plan.or", "one", one, "other", other);
     }
 
     /** Returns {@code Need}, {@code Need and Trust} or {@code Need, Purpose and Trust}. */
@@ -66,6 +71,11 @@ final class PlanText {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : text(
+                        "screen.plan.and",
+                        "others",
+                        String.join(", ", words.subList(0, last)),
+                        "last",
+                        words.get(last));
     }
 }

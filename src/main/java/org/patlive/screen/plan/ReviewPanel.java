@@ -1,9 +1,10 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.ReviewKind;
@@ -25,22 +26,28 @@ class ReviewPanel extends Div {
                 plan.review().how().filter(ReviewKind.ON_CHANGE::equals).isPresent();
         add(
                 fact(
-                        "How",
+                        text("screen.review.how"),
                         words(
                                 plan,
                                 FieldKind.REVIEW_HOW,
                                 how -> ReviewKind.valueOf(how).label(),
-                                "Not decided yet")),
+                                text("screen.review.not-decided"))),
                 fact(
-                        "When",
+                        text("screen.review.when"),
                         words(
                                 plan,
                                 FieldKind.REVIEW_DATE,
                                 date -> PlanText.date(LocalDate.parse(date)),
-                                onChange ? "With the next important change" : "No date yet")),
-                fact("With whom", words(plan, FieldKind.REVIEW_WITH, UnaryOperator.identity(), "Not decided yet")));
+                                onChange ? text("screen.review.on-change") : text("screen.review.no-date"))),
+                fact(
+                        text("screen.review.with"),
+                        words(
+                                plan,
+                                FieldKind.REVIEW_WITH,
+                                UnaryOperator.identity(),
+                                text("screen.review.not-decided"))));
         if (plan.isEmpty() && !plan.reason().isEmpty()) {
-            Div why = fact("Why we decided so", plan.reason());
+            Div why = fact(text("screen.review.reason"), plan.reason());
             why.addClassName("pat-plan-review-why");
             add(why);
         }
@@ -51,7 +58,8 @@ class ReviewPanel extends Div {
                 .map(Wording::words)
                 .filter(written -> !written.isEmpty())
                 .map(read)
-                .collect(Collectors.joining(" or "));
+                .reduce(PlanText::or)
+                .orElse("");
         return words.isEmpty() ? none : words;
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.screen.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanField;
@@ -22,7 +23,7 @@ import org.patlive.shared.OrganisationId;
 class StancesPanel extends ScenePanel {
 
     StancesPanel(PlanContent content, ActionData action) {
-        super("Where we stand");
+        super(text("screen.action.positions"));
         addClassNames("pat-scene-panel-grows", "pat-plan-stances");
         List<String> silent = new ArrayList<>();
         List<Div> objecting = new ArrayList<>();
@@ -47,7 +48,8 @@ class StancesPanel extends ScenePanel {
         noting.forEach(lines::add);
         others.forEach((stance, names) -> lines.add(line(PlanText.list(names), List.of(stance), List.of())));
         if (!silent.isEmpty()) {
-            lines.add(SceneText.text("Not said yet: " + PlanText.list(silent), "pat-plan-silent"));
+            lines.add(SceneText.text(
+                    text("screen.action.no-answer", "organisations", PlanText.list(silent)), "pat-plan-silent"));
         }
         add(lines);
     }
@@ -61,7 +63,7 @@ class StancesPanel extends ScenePanel {
 
     private static Div line(String name, List<String> stances, List<String> notes) {
         String where =
-                stances.stream().map(stance -> Stance.valueOf(stance).label()).collect(Collectors.joining(" or "));
+                stances.stream().map(stance -> Stance.valueOf(stance).label()).reduce(PlanText::or).orElse("");
         Span stance = SceneText.span(
                 where, stances.contains(Stance.OBJECT.name()) ? "pat-plan-objection" : "pat-plan-stance");
         stance.setVisible(!where.isEmpty());

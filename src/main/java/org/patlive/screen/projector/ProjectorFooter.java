@@ -1,5 +1,7 @@
 package org.patlive.screen.projector;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +23,7 @@ class ProjectorFooter extends Footer {
     private final Span round = new Span();
     private final Span respondentCount = new Span();
     private final Div lateJoin = new Div();
-    private final Div closed = new Div("This round is closed");
+    private final Div closed = new Div(text("screen.projector.closed"));
     private final Span address = new Span();
     private final Span code = new Span();
 
@@ -32,7 +34,10 @@ class ProjectorFooter extends Footer {
         respondentCount.setId("rests-on");
         code.addClassName("pat-screen-code");
         lateJoin.addClassName("pat-screen-late");
-        lateJoin.add(new Span("Still to join? "), address, new Span(" code "), code);
+        lateJoin.add(new Span(text("screen.projector.join-late") + " "),
+                address,
+                new Span(" " + text("screen.projector.code") + " "),
+                code);
         Span acknowledgement = new Span(ACKNOWLEDGEMENT);
         acknowledgement.addClassName("pat-screen-acknowledgement");
         Div end = new Div(countdown, lateJoin, closed);

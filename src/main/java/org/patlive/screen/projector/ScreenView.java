@@ -1,5 +1,7 @@
 package org.patlive.screen.projector;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,7 +32,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ReachableAddresses addresses;
     private final Instrument instrument;
     private final Clock clock;
-    private String title = "Screen";
+    private String title = text("screen.projector.unknown-title");
 
     ScreenView(
             RoundService rounds,
@@ -56,12 +58,17 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · PAT Live";
+        return title;
     }
 
     private void project(RoundData round, boolean preview) {
         UiRound.set(round.id());
-        title = round.partnership().name() + ": " + round.plan().title();
+        title = text(
+                "screen.projector.title",
+                "partnership",
+                round.partnership().name(),
+                "round",
+                round.plan().title());
         Projector projector = new Projector(addresses::best, preview, instrument, clock);
         projector.follow(FeedSignal.follow(
                 projector,

@@ -1,5 +1,7 @@
 package org.patlive.screen.projector;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +13,7 @@ class UnknownScreen extends Main {
         addClassNames("pat-projector", "pat-projector-lost");
         getElement().setAttribute("lang", "en");
         add(
-                new H1("There is no round to show at this address"),
-                new Paragraph("Please open the screen again from the facilitator's console."));
+                new H1(text("screen.projector.unknown")),
+                new Paragraph(text("screen.projector.unknown-hint")));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.scenario;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +20,7 @@ public class ScenarioCard extends Section {
         String letter = scenario.letter();
         addClassNames("pat-scene-panel", "pat-scenario-card");
         getElement().setAttribute("data-letter", letter);
-        Div head = new Div(new H2("Scenario " + letter));
+        Div head = new Div(new H2(text("screen.scenario.letter", "letter", letter)));
         head.addClassName("pat-scenario-head");
         if (content.suggested().suggests(letter)) {
             getElement().setAttribute("data-suggested", true);
@@ -26,12 +28,12 @@ public class ScenarioCard extends Section {
         }
         boolean decided = content.decided().filter(letter::equals).isPresent();
         if (content.suggested().suggests(letter) && !decided) {
-            head.add(SceneText.span("Suggested", "pat-scenario-mark"));
+            head.add(SceneText.span(text("screen.scenario.suggested"), "pat-scenario-mark"));
         }
         if (decided) {
             getElement().setAttribute("data-decided", true);
             getElement().setAttribute("data-framed", true);
-            head.add(SceneText.span("Our decision", "pat-scenario-mark"));
+            head.add(SceneText.span(text("screen.scenario.decision"), "pat-scenario-mark"));
         }
         add(head, new FittedText(MAX_TEXT_SIZE, new Paragraph("“" + scenario.summary() + "”")));
         content.hands().ifPresent(hands -> addHands(hands, letter));
@@ -40,7 +42,7 @@ public class ScenarioCard extends Section {
     private void addHands(Hands hands, String letter) {
         hands.count(letter).value().ifPresentOrElse(count -> add(bar(count, hands.n())), () -> {
             if (hands.most().contains(letter)) {
-                add(SceneText.text("Most hands", "pat-scenario-count"));
+                add(SceneText.text(text("screen.scenario.most-hands"), "pat-scenario-count"));
             }
         });
     }
@@ -50,7 +52,7 @@ public class ScenarioCard extends Section {
         Div bar = new Div();
         bar.addClassName("pat-scenario-bar");
         bar.getStyle().set("--share", String.valueOf((double) count / all));
-        Div hands = new Div(bar, SceneText.text(count == 1 ? "1 hand" : count + " hands", "pat-scenario-count"));
+        Div hands = new Div(bar, SceneText.text(text("screen.scenario.hands", "count", count), "pat-scenario-count"));
         hands.addClassName("pat-scenario-hands");
         return hands;
     }

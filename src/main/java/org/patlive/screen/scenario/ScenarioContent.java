@@ -1,5 +1,7 @@
 package org.patlive.screen.scenario;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Optional;
 import org.patlive.analysis.projection.QuestionProjection;
 import org.patlive.analysis.projection.ScenarioProjection;
@@ -27,7 +29,7 @@ record ScenarioContent(
 
     /** Returns the message about the latest result. */
     String message() {
-        return decided.map(letter -> "We have decided on scenario " + letter)
+        return decided.map(letter -> text("screen.scenario.decided", "letter", letter))
                 .or(() -> hands.map(QuestionProjection.Hands::message))
                 .orElse(suggested.message());
     }

@@ -1,5 +1,7 @@
 package org.patlive.screen.scenario;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -74,7 +76,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
     }
 
     private static Component why(String reasonOfGroup) {
-        ScenePanel panel = new ScenePanel("Why we decided so", new FittedText(32, new Paragraph(reasonOfGroup)));
+        ScenePanel panel = new ScenePanel(text("screen.scenario.our-reason"), new FittedText(32, new Paragraph(reasonOfGroup)));
         panel.addClassName("pat-scenario-why");
         return panel;
     }
@@ -83,7 +85,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
         return switch (suggestion) {
             case Figure.Shown<ScenarioSuggestion>(ScenarioSuggestion shown) -> {
                 ScenePanel panel = new ScenePanel(
-                        "Why the results suggest this",
+                        text("screen.scenario.why"),
                         new FittedText(
                                 32, shown.reasons().stream().map(Paragraph::new).toArray(Paragraph[]::new)));
                 panel.addClassName("pat-scenario-why");
@@ -96,7 +98,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 yield waiting;
             }
             case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason) -> {
-                yield SceneText.hiddenFigures("What the results suggest: " + reason.sentence());
+                yield SceneText.hiddenFigures(text("screen.scenario.hidden", "reason", reason.sentence()));
             }
         };
     }
@@ -106,9 +108,10 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 .filter(why -> why == Figure.Reason.COARSE)
                 .isPresent();
         Paragraph words =
-                SceneText.ourAddition(hands.isPresent() ? "The suggestion and the show of hands" : "The suggestion");
+                SceneText.ourAddition(
+                hands.isPresent() ? text("screen.scenario.our-addition-hands") : text("screen.scenario.our-addition"));
         if (coarse) {
-            words.addComponentAsFirst(SceneText.span("No counts are shown below ten partners · ", "pat-scene-note"));
+            words.addComponentAsFirst(SceneText.span(text("screen.parts.no-counts") + " · ", "pat-scene-note"));
         }
         return words;
     }

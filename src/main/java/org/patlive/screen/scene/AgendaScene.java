@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.text.BreakIterator;
@@ -24,7 +26,7 @@ public class AgendaScene extends ResultScene<Agenda> {
         this.instrument = instrument;
         list.getElement().setAttribute("role", "list");
         left.addClassName("pat-scene-agenda-left");
-        Div foot = new Div(left, SceneText.ourAddition("The agenda"));
+        Div foot = new Div(left, SceneText.ourAddition(text("screen.agenda.our-addition")));
         foot.addClassName("pat-scene-words");
         contentArea().add(list, foot);
     }
@@ -52,13 +54,14 @@ public class AgendaScene extends ResultScene<Agenda> {
         for (int i = 0; i < agenda.entries().size(); i++) {
             list.add(entry(i + 1, agenda.entries().get(i)));
         }
-        left.setText(
-                agenda.entries().isEmpty()
-                        ? "Where all goes well there is time to say what makes it so."
-                        : Agenda.TIME_PER_STATEMENT.toMinutes() + " minutes each"
-                                + (agenda.remaining() == 0
-                                        ? ""
-                                        : " · " + agenda.remaining() + " more would be worth it"));
+        left.setText(agenda.entries().isEmpty() ? text("screen.agenda.nothing") : timeLeft(agenda));
+    }
+
+    private static String timeLeft(Agenda agenda) {
+        String each = text("screen.agenda.minutes-each", "minutes", Agenda.TIME_PER_STATEMENT.toMinutes());
+        return agenda.remaining() == 0
+                ? each
+                : each + " · " + text("screen.agenda.more", "count", agenda.remaining());
     }
 
     private Div entry(int number, Agenda.Entry entry) {
@@ -66,11 +69,12 @@ public class AgendaScene extends ResultScene<Agenda> {
         Div words = new Div(
                 SceneText.quoted(element.statement()),
                 SceneText.text(
-                        "A way in: " + firstSentence(element.explanation().getFirst()), "pat-scene-agenda-way"));
+                        text("screen.agenda.start", "sentence", firstSentence(element.explanation().getFirst())),
+ "pat-scene-agenda-way"));
         Span key = new Span(SceneText.span(entry.item().code(), "pat-scene-agenda-key"));
         key.add(entry.significance()
                 .value()
-                .map(points -> " · significance " + points + " of 5")
+                .map(points -> " · " + text("screen.agenda.significance", "points", points))
                 .orElse(""));
         Div why = new Div(key, new Span(entry.reason().words()));
         why.addClassName("pat-scene-agenda-why");

@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,7 +43,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
             IntStream.rangeClosed(1, 6)
                             .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
                             .collect(Collectors.joining(" · "))
-                    + " · – hidden or not complete",
+                    + " · " + text("screen.comparison.sign"),
             "pat-scene-note");
 
     private ComparisonScene(String className, Function<Results, ComparisonProjection> comparison) {
@@ -97,7 +99,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         differences.setVisible(oneRow && !groups.differences().isEmpty());
         principles.setVisible(!shown.isEmpty());
         int remaining = shown.size() - maxBoards;
-        more.setText(remaining > 0 ? "and " + remaining + " more, which do not fit on this screen" : "");
+        more.setText(remaining > 0 ? text("screen.comparison.more", "count", remaining) : "");
         more.setVisible(remaining > 0);
     }
 
@@ -115,7 +117,8 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         figure.show(board.dartboard());
         int partners = board.dartboard().respondents();
         if (partners > 0) { // hidden for groups that are shown as bands
-            card.add(SceneText.text(oneRow ? RespondentCount.partners(partners) : "n " + partners, "pat-scene-note"));
+            card.add(SceneText.text(oneRow ? RespondentCount.partners(partners) : text("screen.comparison.n", "count", partners),
+"pat-scene-note"));
         }
         card.add(figure, SceneText.visuallyHidden(figure.table()));
         return card;
@@ -123,7 +126,9 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
 
     /** Creates the card of groups that are hidden for the same reason. */
     private static Section card(Figure.Reason why, List<String> names) {
-        Section card = new Section(new H2(names.size() == 1 ? names.getFirst() : names.size() + " not shown"));
+        Section card = new Section(new H2(names.size() == 1
+? names.getFirst()
+: text("screen.comparison.not-shown", "count", names.size())));
         card.addClassName("pat-scene-board");
         Div hidden = SceneText.hiddenFigures(why.alone());
         if (names.size() > 1) {

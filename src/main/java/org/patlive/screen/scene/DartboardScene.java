@@ -1,11 +1,12 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.stream.Stream;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.design.DartboardFigure;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.PictureScene;
-import org.patlive.screen.parts.RespondentCount;
 import org.patlive.screen.parts.ScenePictures;
 
 /** The scene with the dartboard: band and spread of the scores on each principle. */
@@ -51,13 +52,9 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
             String coarse = super.note(board);
             return coarse.isEmpty() ? meaningOfDart(board) : coarse;
         }
-        String rim = board.waiting() == 0
-                ? "A dart arrives at the rim for everyone who finishes"
-                : board.waiting() + " of " + RespondentCount.partners(board.respondents())
-                        + (board.waiting() == 1 ? " has finished" : " have finished") + ": "
-                        + (board.waiting() == 1 ? "one dart waits" : "their darts wait") + " at the rim";
+        String rim = text("screen.dartboard.rim", "waiting", board.waiting(), "all", board.respondents());
         return board.sectors().stream().anyMatch(sector -> sector.band().isShown())
-                ? rim + " · Shaded: the bands so far, of a random sample"
+                ? rim + " · " + text("screen.dartboard.shaded")
                 : rim;
     }
 
@@ -66,8 +63,8 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
                 .flatMap(sector -> sector.darts().stream())
                 .findFirst()
                 .map(dart -> dart.label().isEmpty()
-                        ? "Each dart is one partner’s score"
-                        : "Each dart is the mean of one organisation")
+                        ? text("screen.dartboard.dart-of-partner")
+                        : text("screen.dartboard.dart-of-organisation"))
                 .orElse("");
     }
 }

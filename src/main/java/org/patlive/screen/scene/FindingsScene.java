@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,21 +29,20 @@ public class FindingsScene extends ResultScene<List<FindingData>> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return switch (content(snapshot).size()) {
-            case 0 ->
-                snapshot.feedback().findings().isEmpty()
-                        ? "No finding has been written down yet"
-                        : "Our findings are written down, and not shown yet";
-            case 1 -> "This is what we have found";
-            default -> "These are our " + content(snapshot).size() + " findings";
-        };
+        int count = content(snapshot).size();
+        if (count > 0) {
+            return text("screen.findings.count", "count", count);
+        }
+        return snapshot.feedback().findings().isEmpty()
+                ? text("screen.findings.none")
+                : text("screen.findings.not-shown");
     }
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
         // Findings are text of the group; they stay visible while results are hidden.
         return content(snapshot).isEmpty()
-                ? Optional.of("What the group concludes stands here, principle by principle, as soon as it is shown.")
+                ? Optional.of(text("screen.findings.later"))
                 : Optional.empty();
     }
 
@@ -71,7 +72,7 @@ public class FindingsScene extends ResultScene<List<FindingData>> {
     }
 
     private static String heading(int principle) {
-        return principle == 0 ? "The partnership as a whole" : principle + " " + ShortTitle.of(principle);
+        return principle == 0 ? text("screen.findings.whole") : principle + " " + ShortTitle.of(principle);
     }
 
     /** Creates a line for each finding, so that only those lines are cut that do not fit. */

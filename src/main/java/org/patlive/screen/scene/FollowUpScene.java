@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
@@ -38,7 +40,7 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
     public String message(Snapshot snapshot) {
         return content(snapshot)
                 .map(content -> content.followUp().message())
-                .orElse("There is no earlier plan to look back on");
+                .orElse(text("screen.followup.none"));
     }
 
     @Override
@@ -46,7 +48,7 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
         // The plan is text of the group; it stays visible while results are hidden, but changes of scores do not.
         return content(snapshot).isPresent()
                 ? Optional.empty()
-                : Optional.of("In the next round of this partnership, what became of this plan stands here.");
+                : Optional.of(text("screen.followup.later"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -55,7 +57,7 @@ public class JoinScene extends ProjectedScene {
     private Div waysToType() {
         Div code = new Div(characters.toArray(Component[]::new));
         code.addClassName("pat-scene-join-code");
-        Div type = new Div(line("or open"), address, line("and type"), code);
+        Div type = new Div(line(text("screen.join.or-open")), address, line(text("screen.join.type")), code);
         type.addClassName("pat-scene-join-type");
         return type;
     }
@@ -69,9 +71,9 @@ public class JoinScene extends ProjectedScene {
     @Override
     public String message(Snapshot snapshot) {
         return switch (snapshot.round().state()) {
-            case DRAFT -> "This round is not open yet";
-            case OPEN -> "Scan with your phone to join";
-            case CLOSED -> "This round is closed";
+            case DRAFT -> text("screen.join.draft");
+            case OPEN -> text("screen.join.open");
+            case CLOSED -> text("screen.join.closed");
         };
     }
 
@@ -91,12 +93,12 @@ public class JoinScene extends ProjectedScene {
         notOpen.setVisible(!snapshot.round().isOpen());
         notOpen.setText(
                 snapshot.round().state() == RoundState.DRAFT
-                        ? "The code to join appears here as soon as the facilitator opens the round."
-                        : "Thank you for taking part.");
+                        ? text("screen.join.code-later")
+                        : text("screen.join.thanks"));
         steps.get(1).setText(detailsToGive(snapshot.round().plan()));
-        steps.get(2).setText("Tick 36 statements. Every tick is saved, and yours to change until the round closes.");
+        steps.get(2).setText(text("screen.join.answer"));
         privacy.setText(PrivacyStatement.brief(snapshot.round().plan().disclosure()));
-        joined.setText(snapshot.progress().joined() + " joined");
+        joined.setText(text("screen.join.joined", "count", snapshot.progress().joined()));
         joined.setVisible(snapshot.round().state() != RoundState.DRAFT);
     }
 
@@ -111,16 +113,16 @@ public class JoinScene extends ProjectedScene {
                     .get(i)
                     .setText(i < newAddress.code().length() ? newAddress.code().substring(i, i + 1) : "");
         }
-        steps.get(0).setText("Scan, or open " + newAddress.typed() + " and type the code.");
+        steps.get(0).setText(text("screen.join.scan", "address", newAddress.typed()));
         reach.setText(newAddress.reach());
     }
 
     /** Says what a partner gives when joining, which depends on the mode. */
     private static String detailsToGive(RoundPlan plan) {
         return switch (plan.disclosure().mode()) {
-            case OPEN -> "Give your name, your organisation and your level.";
-            case ORGANISATION -> "Choose your organisation.";
-            case ANONYMOUS -> "Choose your organisation and level, or rather not say.";
+            case OPEN -> text("screen.join.open-mode");
+            case ORGANISATION -> text("screen.join.organisation");
+            case ANONYMOUS -> text("screen.join.anonymous");
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,7 +18,7 @@ class PrincipleBars extends Div {
 
     PrincipleBars() {
         addClassName("pat-scene-progress-bars");
-        add(new Paragraph("Finished, by principle"), new OrderedList(bars.toArray(ListItem[]::new)));
+        add(new Paragraph(text("screen.progress.by-principle")), new OrderedList(bars.toArray(ListItem[]::new)));
     }
 
     void show(Progress progress) {
@@ -37,7 +39,7 @@ class PrincipleBars extends Div {
         }
 
         private void show(int finished, int joined) {
-            count.setText(finished + " of " + joined);
+            count.setText(text("screen.parts.count", "count", finished, "all", joined));
             track.getStyle().set("--share", String.valueOf(joined == 0 ? 0 : (double) finished / joined));
         }
     }

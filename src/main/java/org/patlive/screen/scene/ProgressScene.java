@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.assessment.response.Progress;
@@ -30,12 +32,12 @@ public class ProgressScene extends ProjectedScene {
     public String message(Snapshot snapshot) {
         Progress progress = snapshot.progress();
         if (progress.joined() == 0) {
-            return snapshot.round().isOpen() ? "Waiting for the first partner to join" : "Nobody has joined this round";
+            return snapshot.round().isOpen() ? text("screen.progress.waiting") : text("screen.progress.nobody");
         }
         if (progress.finished() == progress.joined()) {
-            return progress.joined() == 1 ? "1 of 1 has finished" : "All " + progress.joined() + " have finished";
+            return text("screen.progress.all-finished", "count", progress.joined());
         }
-        return progress.finished() + " of " + progress.joined() + " have finished";
+        return text("screen.progress.finished", "finished", progress.finished(), "joined", progress.joined());
     }
 
     @Override
@@ -48,10 +50,7 @@ public class ProgressScene extends ProjectedScene {
         boolean anybody = snapshot.progress().joined() > 0;
         picture.setVisible(anybody);
         nobody.setVisible(!anybody);
-        nobody.setText(
-                snapshot.round().isOpen()
-                        ? "A shape appears here for everyone who joins, and fills as they tick."
-                        : "");
+        nobody.setText(snapshot.round().isOpen() ? text("screen.progress.shapes") : "");
         if (anybody) {
             shapes.show(snapshot.progress());
             bars.show(snapshot.progress());

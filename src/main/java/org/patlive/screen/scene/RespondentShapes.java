@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -8,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.response.Progress;
-import org.patlive.screen.parts.RespondentCount;
 
 /**
  * A shape for each respondent, filled as principles are finished. The browser gets only the number of respondents with 0 to
@@ -49,15 +50,18 @@ class RespondentShapes extends Component {
     private static String description(Progress progress) {
         if (!progress.named().isEmpty()) {
             return progress.named().stream()
-                    .map(respondent -> respondent.name() + ": " + respondent.principles() + " of 6 principles finished")
+                    .map(respondent -> text("screen.progress.named", "name", respondent.name(), "principles", respondent.principles()))
                     .collect(Collectors.joining("; "));
         }
         return IntStream.rangeClosed(0, PRINCIPLES)
                 .map(principles -> PRINCIPLES - principles)
                 .filter(principles -> progress.shapes().get(principles) > 0)
-                .mapToObj(
-                        principles -> RespondentCount.partners(progress.shapes().get(principles)) + " with "
-                                + principles + " of 6 principles finished")
+                .mapToObj(principles -> text(
+                        "screen.progress.shape",
+                        "count",
+                        progress.shapes().get(principles),
+                        "principles",
+                        principles))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -31,19 +33,19 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
     private final NativeTable table = new NativeTable();
     private final Paragraph agreement = new Paragraph();
     private final Paragraph unplaced = new Paragraph();
-    private final Paragraph coarse = SceneText.text("≈ in whole points: fewer than ten partners", "pat-scene-note");
+    private final Paragraph coarse = SceneText.text(text("screen.significance.rounded"), "pat-scene-note");
 
     public SignificanceScene(Instrument instrument) {
         super("pat-scene-significance");
         this.sheet = instrument.completing();
-        table.setCaptionText("Principles by band of their mean score and by significance");
+        table.setCaptionText(text("screen.significance.caption"));
         table.addClassName("pat-matrix");
         Div words = new Div(
                 finishedCount(),
                 agreement,
                 unplaced,
                 coarse,
-                SceneText.ourAddition("Five columns, and agreement on significance"));
+                SceneText.ourAddition(text("screen.significance.our-addition")));
         words.addClassName("pat-scene-words");
         contentArea().add(table, words);
     }
@@ -78,12 +80,12 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
                 .filter(point -> !point.isPlaced())
                 .map(SignificanceScene::reasonNotPlaced)
                 .collect(Collectors.joining(" · "));
-        unplaced.setText("Not placed: " + missing);
+        unplaced.setText(text("screen.significance.not-placed", "principles", missing));
         unplaced.setVisible(!missing.isEmpty() && !stillOpen);
     }
 
     private void head(NativeTableRow row) {
-        row.addHeaderCell().setText("Band");
+        row.addHeaderCell().setText(text("screen.significance.band"));
         for (int column = HIGHEST_SIGNIFICANCE; column >= 1; column--) {
             NativeTableHeaderCell cell = row.addHeaderCell();
             cell.getElement().setAttribute("scope", "col");
@@ -112,7 +114,7 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
                     .filter(point -> point.band().get() == band && point.column() == significancePoint)
                     .forEach(point -> cell.add(chip(point)));
             if (band == Band.LOWEST && column == HIGHEST_SIGNIFICANCE) {
-                cell.add(SceneText.span("weak and significant", "pat-matrix-corner"));
+                cell.add(SceneText.span(text("screen.significance.corner"), "pat-matrix-corner"));
             }
         }
     }
@@ -133,7 +135,11 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
 
     private static String reasonNotPlaced(Point point) {
         Figure<?> missing = point.band().isShown() ? point.significance() : point.band();
-        return ShortTitle.of(point.principle()) + " ("
-                + missing.reason().map(Reason::sentence).orElse("") + ")";
+        return text(
+                "screen.significance.not-placed-principle",
+                "principle",
+                ShortTitle.of(point.principle()),
+                "reason",
+                missing.reason().map(Reason::sentence).orElse(""));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -88,13 +90,13 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
                         ? finishedCount()
                         : AnswerDistribution.of(
                                 instrument.sheet().scale(),
-                                List.of(Map.entry("ratings", success.counts())),
+                                List.of(Map.entry(text("screen.success.ratings"), success.counts())),
                                 success.lean().map(SuccessScene::card)));
         half.addClassName("pat-scene-half");
         if (success.counts().isShown()) {
             half.add(SceneText.text(success.lean().get().words(), "pat-scene-lean"));
         }
-        half.add(SceneText.ourAddition("Setting success beside the scores"));
+        half.add(SceneText.ourAddition(text("screen.success.our-addition")));
         return half;
     }
 
@@ -114,18 +116,20 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
      */
     private ScenePanel aggregate(Figure<Band> band) {
         if (isStillOpen(band)) {
-            ScenePanel all = new ScenePanel("What the scores can add up to");
+            ScenePanel all = new ScenePanel(text("screen.success.aggregates"));
             Stream.of(Band.values()).forEach(one -> all.add(in(one)));
             all.addClassName("pat-scene-aggregates");
             return all;
         }
-        ScenePanel panel = new ScenePanel("What the scores add up to");
+        ScenePanel panel = new ScenePanel(text("screen.success.aggregate"));
         band.value()
                 .ifPresentOrElse(
                         shown -> panel.add(in(shown)),
                         () -> panel.add(SceneText.text(
-                                "The aggregate: "
-                                        + band.reason().map(Reason::sentence).orElse(""),
+                                text(
+                                        "screen.success.aggregate-hidden",
+                                        "reason",
+                                        band.reason().map(Reason::sentence).orElse("")),
                                 "pat-scene-note")));
         return panel;
     }
@@ -142,7 +146,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
     private ScenePanel published() {
         Instrument.Element element = instrument.element(SUCCESS_ELEMENT);
         ScenePanel panel = new ScenePanel(
-                "What the publication says of this",
+                text("screen.success.publication"),
                 new FittedText(30, new Paragraph(element.explanation().getFirst())));
         panel.addClassNames("pat-scene-panel-grows", "pat-scene-passage");
         return panel;

@@ -1,5 +1,7 @@
 package org.patlive.screen.scene;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.patlive.analysis.projection.TrendProjection;
@@ -37,7 +39,7 @@ public class TrendScene extends ResultScene<TrendProjection> {
         }
         // Earlier rounds may be shown even if this one may not.
         return snapshot.earlier().isEmpty()
-                ? Optional.of("The next round will appear here beside this one.")
+                ? Optional.of(text("screen.trend.later"))
                 : snapshot.results().respondents() == 0 ? super.emptyStateText(snapshot) : Optional.empty();
     }
 

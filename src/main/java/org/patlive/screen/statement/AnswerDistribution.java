@@ -1,5 +1,7 @@
 package org.patlive.screen.statement;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ public class AnswerDistribution extends Div {
         if (!shown.isEmpty()) {
             CountBars bars = new CountBars();
             bars.show(
-                    "How many chose each answer",
+                    text("screen.statement.counts-caption"),
                     POINTS.stream().map(scale::get).toList(),
                     shown);
             distribution.add(bars);
@@ -51,7 +53,7 @@ public class AnswerDistribution extends Div {
     private void addWithoutCounts(Reason why, Optional<Div> instead) {
         if (why == Reason.COARSE) {
             instead.ifPresent(this::add);
-            add(SceneText.text("No counts are shown below ten partners", "pat-scene-note"));
+            add(SceneText.text(text("screen.parts.no-counts"), "pat-scene-note"));
         } else {
             add(SceneText.hiddenFigures(why.alone()));
         }

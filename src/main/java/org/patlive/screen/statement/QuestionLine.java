@@ -1,5 +1,7 @@
 package org.patlive.screen.statement;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.patlive.screen.parts.SceneText;
 public class QuestionLine extends Div {
 
     private final Span what = new Span();
-    private final Span how = SceneText.span("Only counts are shown, when the question ends", "pat-scene-asking-how");
+    private final Span how = SceneText.span(text("screen.question.totals"), "pat-scene-asking-how");
 
     public QuestionLine() {
         addClassName("pat-scene-asking");
@@ -20,21 +22,26 @@ public class QuestionLine extends Div {
 
     public static String question(RoomQuestion.Kind kind) {
         return switch (kind) {
-            case CAUSE -> "Why do we differ?";
-            case SECOND -> "Second vote: where do we stand now?";
-            case HANDS -> "Show of hands: which scenario is ours?";
+            case CAUSE -> text("screen.question.cause");
+            case SECOND -> text("screen.question.second");
+            case HANDS -> text("screen.question.hands");
         };
     }
 
     public void show(Optional<RoomQuestion> question, Snapshot snapshot) {
         setVisible(question.isPresent());
-        what.setText(question.map(asked -> switch (asked.kind()) {
-                    case CAUSE -> "Answer on your phone: ";
-                    case SECOND -> "Vote again on your phone: ";
-                    case HANDS -> "Put up your hand on your phone: ";
-                })
-                .map(words -> words + snapshot.questionAnswers() + " of "
-                        + snapshot.progress().joined() + (snapshot.progress().joined() == 1 ? " has" : " have"))
+        what.setText(question.map(asked -> whatToDo(
+                        asked.kind(),
+                        snapshot.questionAnswers(),
+                        snapshot.progress().joined()))
                 .orElse(""));
+    }
+
+    private static String whatToDo(RoomQuestion.Kind kind, int answered, int joined) {
+        return switch (kind) {
+            case CAUSE -> text("screen.question.answer", "answered", answered, "joined", joined);
+            case SECOND -> text("screen.question.vote", "answered", answered, "joined", joined);
+            case HANDS -> text("screen.question.hand", "answered", answered, "joined", joined);
+        };
     }
 }

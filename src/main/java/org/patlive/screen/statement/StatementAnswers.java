@@ -1,5 +1,7 @@
 package org.patlive.screen.statement;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -55,8 +57,10 @@ final class StatementAnswers {
 
     private static List<Map.Entry<String, Figure<List<Integer>>>> series(StatementContent content) {
         return content.movement()
-                .map(movement -> List.of(Map.entry("first", movement.first()), Map.entry("second", movement.second())))
-                .orElseGet(() -> List.of(Map.entry("answers", content.answers().counts())));
+                .map(movement -> List.of(
+                        Map.entry(text("screen.statement.first"), movement.first()),
+                        Map.entry(text("screen.statement.second"), movement.second())))
+                .orElseGet(() -> List.of(Map.entry(text("screen.statement.answers"), content.answers().counts())));
     }
 
     private static Div summary(StatementContent content) {
@@ -68,13 +72,13 @@ final class StatementAnswers {
                 .filter(movement ->
                         !movement.first().isShown() && movement.second().isShown())
                 .isPresent()) {
-            facts.add(new Span("The bars are the second vote"));
+            facts.add(new Span(text("screen.statement.bars-second")));
         }
-        facts(answers, atFirst ? " at first" : "").forEach(fact -> facts.add(new Span(fact)));
+        facts(answers, atFirst).forEach(fact -> facts.add(new Span(fact)));
         if (answers.counts().isShown()) {
             answers.colour().value().ifPresent(colour -> facts.addComponentAsFirst(colourPatch(colour, atFirst)));
         }
-        Div words = new Div(facts, SceneText.ourAddition("Disagreement and its pattern"));
+        Div words = new Div(facts, SceneText.ourAddition(text("screen.statement.our-addition")));
         words.addClassName("pat-scene-words");
         return words;
     }
@@ -82,7 +86,11 @@ final class StatementAnswers {
     /** Creates a card in the colour that the statement has in the heatmap, with its range. */
     private static Div swatch(int colour, boolean atFirst) {
         Div swatch = new Div(
-                SceneText.span(atFirst ? "Disagreement at first" : "Disagreement", "pat-scene-card-what"),
+                SceneText.span(
+                        atFirst
+                                ? text("screen.statement.disagreement-first")
+                                : text("screen.statement.disagreement"),
+                        "pat-scene-card-what"),
                 SceneText.span(HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour), "pat-scene-card-words"));
         swatch.addClassNames("pat-scene-card", "pat-scene-swatch");
         swatch.getElement().setAttribute("data-gap", String.valueOf(colour));
@@ -93,20 +101,43 @@ final class StatementAnswers {
         Span colourPatch = SceneText.span("", "pat-scene-patch");
         colourPatch.getElement().setAttribute("data-gap", String.valueOf(colour));
         Span legend = new Span(colourPatch);
-        legend.add((atFirst ? "Disagreement at first " : "Disagreement ")
-                + HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour));
+        String range = HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour);
+        legend.add(
+                atFirst
+                        ? text("screen.statement.disagreement-first-is", "class", range)
+                        : text("screen.statement.disagreement-is", "class", range));
         return legend;
     }
 
-    private static List<String> facts(StatementProjection answers, String suffix) {
+    private static List<String> facts(StatementProjection answers, boolean atFirst) {
         List<String> facts = new ArrayList<>();
-        facts.add("Pattern" + suffix + ": " + answers.pattern().get().words()
-                + (answers.acrossTheLine() ? ", " + answers.sides() : ""));
+        facts.add(pattern(answers, answers.pattern().get().words(), atFirst));
         answers.gapsInWords()
-                .map(gaps -> answers.gaps().isShown()
-                        ? "Gap" + suffix + ": " + gaps
-                        : (suffix.isEmpty() ? "We differ " : "At first we differed ") + gaps)
+                .map(gaps -> answers.gaps().isShown() ? gap(gaps, atFirst) : difference(gaps, atFirst))
                 .ifPresent(facts::add);
         return facts;
+    }
+
+    private static String pattern(StatementProjection answers, String pattern, boolean atFirst) {
+        if (answers.acrossTheLine()) {
+            return atFirst
+                    ? text("screen.statement.pattern-first-sides", "pattern", pattern, "sides", answers.sides())
+                    : text("screen.statement.pattern-sides", "pattern", pattern, "sides", answers.sides());
+        }
+        return atFirst
+                ? text("screen.statement.pattern-first", "pattern", pattern)
+                : text("screen.statement.pattern", "pattern", pattern);
+    }
+
+    private static String gap(String gaps, boolean atFirst) {
+        return atFirst
+                ? text("screen.statement.gap-first", "gaps", gaps)
+                : text("screen.statement.gap", "gaps", gaps);
+    }
+
+    private static String difference(String where, boolean atFirst) {
+        return atFirst
+                ? text("screen.statement.differed", "where", where)
+                : text("screen.statement.differ", "where", where);
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.screen.statement;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class StatementDiscussion {
     /** Creates a panel with the comments that the facilitator shows. */
     public static ScenePanel comments(List<String> comments) {
         ScenePanel panel = new ScenePanel(
-                "What partners wrote",
+                text("screen.statement.comments"),
                 new FittedText(
                         34,
                         comments.stream()
@@ -49,7 +51,7 @@ public final class StatementDiscussion {
 
     private static ScenePanel explanation(Instrument.Element element) {
         ScenePanel panel = new ScenePanel(
-                "What lies behind it",
+                text("screen.statement.explanation"),
                 new FittedText(
                         30,
                         Stream.concat(
@@ -62,7 +64,7 @@ public final class StatementDiscussion {
 
     private static ScenePanel findings(List<String> findings) {
         ScenePanel panel = new ScenePanel(
-                findings.size() == 1 ? "Our finding" : "Our findings",
+                text("screen.statement.findings", "count", findings.size()),
                 new FittedText(
                         28,
                         findings.stream()
@@ -73,18 +75,18 @@ public final class StatementDiscussion {
     }
 
     private static ScenePanel causes(Causes causes) {
-        ScenePanel panel = new ScenePanel("Why we differ · our addition");
+        ScenePanel panel = new ScenePanel(text("screen.statement.causes"));
         List<String> words = Stream.of(Cause.values()).map(Cause::words).toList();
         if (causes.counts().isShown()) {
             CountBars bars = new CountBars();
             bars.show(
-                    "How many named each cause",
+                    text("screen.statement.causes-caption"),
                     words,
-                    List.of(new CountBars.Series("partners", causes.counts().get())));
+                    List.of(new CountBars.Series(text("screen.statement.causes-partners"), causes.counts().get())));
             panel.add(bars);
         } else {
             causes.most().forEach(cause -> panel.add(SceneText.text(cause.words(), "pat-scene-cause")));
-            panel.add(SceneText.text("Named most often; no counts are shown below ten partners", "pat-scene-note"));
+            panel.add(SceneText.text(text("screen.statement.causes-coarse"), "pat-scene-note"));
         }
         return panel;
     }

@@ -1,5 +1,7 @@
 package org.patlive.screen.statement;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public class StatementScene extends ResultScene<StatementContent> {
     public String message(Snapshot snapshot) {
         Item statement = screenState().statement();
         if (statement == null) {
-            return "No statement has been chosen yet";
+            return text("screen.statement.none");
         }
         return StatementContent.openQuestion(snapshot, statement)
                 .map(RoomQuestion::kind)
@@ -40,7 +42,7 @@ public class StatementScene extends ResultScene<StatementContent> {
     protected Optional<String> emptyStateText(Snapshot snapshot) {
         // The published statement may be shown even if its answers are hidden.
         return screenState().statement() == null
-                ? Optional.of("The facilitator chooses one from the heatmap or the agenda.")
+                ? Optional.of(text("screen.statement.choose"))
                 : Optional.empty();
     }
 
@@ -67,7 +69,13 @@ public class StatementScene extends ResultScene<StatementContent> {
         if (statement != null) {
             int answered =
                     snapshot.results().statements().get(statement.index()).answered();
-            counter.show(answered, snapshot.results(), "answered this statement");
+            counter.show(
+                    answered,
+                    snapshot.results(),
+                    text(
+                            "screen.parts.answered-statement",
+                            "all",
+                            snapshot.results().respondents()));
         }
     }
 

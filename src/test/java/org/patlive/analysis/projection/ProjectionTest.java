@@ -136,14 +136,14 @@ class ProjectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4A 4B 4C | Trust divides us: 3 statements split the room",
-                "4A | Trust divides us: 1 statement splits the room",
-                "5A | Arrangements divide us: 1 statement splits the room",
-                "1A 4A | Need and Trust divide us: 2 statements split the room",
-                "1A 2A 4A | 3 statements split the room, across 3 principles",
-                "4A 4B 4C 1A | Trust divides us most: 3 of 4 statements that split the room",
-                "4A 4B 1A | Need and Trust divide us: 3 statements split the room",
-                "'' | We largely agree: no statement splits the room"
+                "4A 4B 4C | We differ on 3 statements, all on Trust",
+                "4A | We differ on 1 statement, on Trust",
+                "5A | We differ on 1 statement, on Arrangements",
+                "1A 4A | We differ on 2 statements, all on Need and Trust",
+                "1A 2A 4A | We differ on 3 statements, across 3 principles",
+                "4A 4B 4C 1A | We differ on 4 statements, 3 on Trust",
+                "4A 4B 1A | We differ on 3 statements, all on Need and Trust",
+                "'' | We largely agree on every statement"
             })
     void saysWhatDividesTheRoom(String split, String message) {
         TestRound round = TestRound.open();
@@ -158,7 +158,7 @@ class ProjectionTest {
         divided(round, "4A 4B 1A", 10);
 
         assertThat(round.projection().heatmap().message())
-                .isEqualTo("Trust divides us most: 2 of 3 statements that split the room");
+                .isEqualTo("We differ on 3 statements, 2 on Trust");
     }
 
     @Test
@@ -169,7 +169,7 @@ class ProjectionTest {
         }
 
         assertThat(round.projection().heatmap().message())
-                .isEqualTo("6 of 36 statements can be shown; none splits the room");
+                .isEqualTo("We largely agree on the 6 statements shown");
         assertThat(round.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown");
     }
 
@@ -177,13 +177,13 @@ class ProjectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "20 17 17 10 17 17 | Trust is our weakest ground; Need our strongest",
-                "14 17 17 13 17 18 | All six principles stand in the band 13–18",
-                "17 17 17 10 17 17 | Trust is our weakest ground, in the band 7–12",
-                "17 17 17 10 17 10 | Trust and Learning are our weakest ground, in the band 7–12",
-                "20 20 17 10 17 10 | Trust and Learning are our weakest ground; Need and Purpose our strongest",
-                "20 10 10 10 10 10 | Need is our strongest ground, in the band 19–24",
-                "20 20 20 10 10 10 | 3 principles stand in the band 19–24, 3 in 7–12"
+                "20 17 17 10 17 17 | Weakest: Trust. Strongest: Need",
+                "14 17 17 13 17 18 | All six principles score 13–18",
+                "17 17 17 10 17 17 | Our weakest: Trust (7–12)",
+                "17 17 17 10 17 10 | Our weakest: Trust and Learning (7–12)",
+                "20 20 17 10 17 10 | Weakest: Trust and Learning. Strongest: Need and Purpose",
+                "20 10 10 10 10 10 | Our strongest: Need (19–24)",
+                "20 20 20 10 10 10 | 3 principles score 19–24, 3 score 7–12"
             })
     void saysOnWhichGroundWeStand(String totals, String message) {
         TestRound round = TestRound.open();

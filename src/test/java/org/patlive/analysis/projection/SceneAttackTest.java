@@ -21,6 +21,7 @@ import org.patlive.analysis.disclosure.RandomRound;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.TrendProjection.Earlier;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
@@ -332,6 +333,7 @@ class SceneAttackTest {
     private static void search(String where, String name, Object drawn) {
         assertThat(drawn).as(where).isNotInstanceOfAny(EXACT);
         switch (drawn) {
+            case Sentence sentence -> search(where, name, sentence.words());
             case Record record -> {
                 for (RecordComponent part : record.getClass().getRecordComponents()) {
                     String inner = record instanceof Figure ? name : part.getName();

@@ -39,14 +39,14 @@ class SceneMessageTest {
             value = {
                 "0 0 0 0 | Nobody has answered this statement yet",
                 "0 1 0 0 | One answer so far",
-                "6 0 0 0 | On average we agree, and stand close together",
-                "0 0 1 5 | On average we disagree, and stand close together",
-                "3 0 0 3 | We stand in two camps, on both sides of the line",
-                "0 4 4 0 | We stand close together, on both sides of the line",
-                "2 2 2 2 | Our answers are scattered, on both sides of the line",
-                "1 5 1 1 | On average we agree, but some stand far off",
-                "2 0 6 0 | On average we are on the line, but some stand far off",
-                "0 3 0 1 | On average we are on the line, but some stand far off"
+                "6 0 0 0 | On average we agree, and we’re close together",
+                "0 0 1 5 | On average we disagree, and we’re close together",
+                "3 0 0 3 | We’re in two camps: some agree, some disagree",
+                "0 4 4 0 | We’re close together, but some agree and some disagree",
+                "2 2 2 2 | Our answers are scattered: some agree, some disagree",
+                "1 5 1 1 | On average we agree, but some are far off",
+                "2 0 6 0 | On average we’re in between, but some are far off",
+                "0 3 0 1 | On average we’re in between, but some are far off"
             })
     void saysHowTheAnswersToAStatementLie(String counts, String message) {
         TestRound round = TestRound.open();
@@ -121,9 +121,9 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Need is weak and matters",
-                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Need and Arrangements are weak and matter",
-                "10 17 17 17 17 17 | 2 3 3 3 3 3 | Nothing that matters stands in the two lower bands"
+                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Weak and significant: Need",
+                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Weak and significant: Need and Arrangements",
+                "10 17 17 17 17 17 | 2 3 3 3 3 3 | No significant principle scores low"
             })
     void saysWhatIsWeakAndMatters(String totals, String weights, String message) {
         TestRound round = TestRound.open();
@@ -159,18 +159,18 @@ class SceneMessageTest {
     void saysWhyThereIsNoAgreementOnWhatMatters() {
         TestRound round = TestRound.open();
         UUID partner = round.withTotals(null, 15, 15, 15, 15, 15, 15);
-        assertThat(agreement(round)).isEqualTo("Nobody has weighted all six principles yet");
+        assertThat(agreement(round)).isEqualTo("Nobody has rated all six principles yet");
 
         round.weighs(partner, 1, 2, 3, 4, 5, 5);
-        assertThat(agreement(round)).isEqualTo("One partner alone has weighted all six principles");
+        assertThat(agreement(round)).isEqualTo("Only one partner has rated all six principles");
 
         round.weighs(partner, 3, 3, 3, 3, 3, 3);
         round.weighs(round.joins(null), 3, 3, 3, 3, 3, 3);
-        assertThat(agreement(round)).isEqualTo("No principle matters more than another to anybody");
+        assertThat(agreement(round)).isEqualTo("No principle matters more than another to anyone");
 
         TestRound anonymous = TestRound.anonymous();
         anonymous.weighs(anonymous.joins(null), 1, 2, 3, 4, 5, 5);
-        assertThat(agreement(anonymous)).isEqualTo("Fewer than 5 partners have weighted all six principles");
+        assertThat(agreement(anonymous)).isEqualTo("Fewer than 5 partners have rated all six principles");
     }
 
     @ParameterizedTest
@@ -184,7 +184,7 @@ class SceneMessageTest {
         SuccessProjection success = SuccessProjection.of(round.results());
 
         assertThat(success.fit().get()).isEqualTo(fit);
-        assertThat(success.message()).isEqualTo(fit.sentence());
+        assertThat(success.message()).isEqualTo(fit.sentence().words());
     }
 
     @Test
@@ -193,15 +193,15 @@ class SceneMessageTest {
         UUID first = round.joins(null);
         round.answers(first, "1A", 3);
         assertThat(SuccessProjection.of(round.results()).message())
-                .isEqualTo("Nobody has rated the success of the partnership yet");
+                .isEqualTo("Nobody has rated success yet");
 
         round.answers(first, "success", 3);
         assertThat(SuccessProjection.of(round.results()).message())
-                .isEqualTo("Fewer than 5 partners have rated the success");
+                .isEqualTo("Fewer than 5 partners have rated success");
 
         answers(round, "success", "1 1 1 1");
         assertThat(SuccessProjection.of(round.results()).message())
-                .isEqualTo("The rating of success stands alone: the aggregate cannot be shown");
+                .isEqualTo("Success is shown alone: the aggregate score is hidden");
     }
 
     @Test
@@ -213,7 +213,7 @@ class SceneMessageTest {
 
         ComparisonProjection comparison = ComparisonProjection.ofOrganisations(round.results());
 
-        assertThat(comparison.message()).isEqualTo("The organisations stand in different bands on Need");
+        assertThat(comparison.message()).isEqualTo("Organisations differ on Need");
         assertThat(comparison.differences()).containsExactly("Need: Charity and Council 19–24, Hospital 13–18");
     }
 
@@ -223,17 +223,17 @@ class SceneMessageTest {
         for (int i = 0; i < 5; i++) {
             round.withTotals(TestRound.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
         }
-        assertThat(organisations(round)).isEqualTo("There is nothing to compare: everybody is in one group");
+        assertThat(organisations(round)).isEqualTo("Nothing to compare: everyone is in one group");
         assertThat(ComparisonProjection.ofLevels(round.results()).message())
-                .isEqualTo("There is nothing to compare: nobody has said where they belong");
+                .isEqualTo("Nothing to compare: nobody said where they belong");
         assertThat(Projection.heatmap(round.results(), HeatmapMode.LEVELS).message())
-                .isEqualTo("Levels cannot be compared: partners have named fewer than two");
+                .isEqualTo("Nothing to compare: fewer than two levels named");
 
         round.withTotals(TestRound.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(round)).isEqualTo("Bands of organisations are hidden to protect people’s answers");
+        assertThat(organisations(round)).isEqualTo("Organisation bands are hidden to protect people’s answers");
         assertThat(Projection.heatmap(round.results(), HeatmapMode.ORGANISATIONS)
                         .message())
-                .isEqualTo("What divides organisations is hidden to protect people’s answers");
+                .isEqualTo("Organisation gaps are hidden to protect people’s answers");
 
         TestRound open = TestRound.open();
         open.answers(open.joins(TestRound.COUNCIL), "1A", 3);
@@ -241,18 +241,17 @@ class SceneMessageTest {
         assertThat(organisations(open)).isEqualTo("Waiting for the first complete principle");
 
         open.withTotals(TestRound.COUNCIL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(open)).isEqualTo("Only one of the organisations has completed a principle");
+        assertThat(organisations(open)).isEqualTo("Only one organisation has completed a principle");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "17 17 17 17 17 17 | 17 17 17 17 17 17 | All six principles stand in the same bands as in the round before",
-                "6 17 17 17 17 17 | 17 17 17 17 17 17 | Need stands in a band higher than in the round before",
-                "17 17 17 17 20 17 | 17 17 17 17 17 17 | Arrangements stand in a band lower than in the round before",
-                "12 20 17 12 17 17 | 17 17 17 17 17 17 | Need and Trust stand in a band higher than in the round before,"
-                        + " Purpose lower"
+                "17 17 17 17 17 17 | 17 17 17 17 17 17 | All six principles score in the same bands as last round",
+                "6 17 17 17 17 17 | 17 17 17 17 17 17 | Higher than last round: Need",
+                "17 17 17 17 20 17 | 17 17 17 17 17 17 | Lower than last round: Arrangements",
+                "12 20 17 12 17 17 | 17 17 17 17 17 17 | Higher than last round: Need and Trust. Lower: Purpose"
             })
     void saysWhatHasMovedSinceTheRoundBefore(String before, String after, String message) {
         TestRound first = TestRound.open();
@@ -272,8 +271,8 @@ class SceneMessageTest {
             second.withTotals(null, 14 + i, 15, 15, 15, 15, 15);
         }
 
-        assertThat(trend(second, first).message()).isEqualTo("No principle can be compared with the round before");
-        assertThat(trend(second).message()).isEqualTo("This is the first round: there is nothing to compare yet");
+        assertThat(trend(second, first).message()).isEqualTo("No principle can be compared with the last round");
+        assertThat(trend(second).message()).isEqualTo("First round: nothing to compare yet");
         assertThat(TrendProjection.of(second.results().concealed(), "Spring", List.of())
                         .message())
                 .isEqualTo("Results are hidden until the facilitator shows them");
@@ -307,7 +306,7 @@ class SceneMessageTest {
 
         Agenda agenda = Agenda.of(round.results(), Duration.ofMinutes(25));
 
-        assertThat(agenda.message()).isEqualTo("2 statements are worth talking about now");
+        assertThat(agenda.message()).isEqualTo("2 statements worth discussing now");
         assertThat(agenda.entries())
                 .containsExactly(
                         new Agenda.Entry(Item.of("4B"), Agenda.Reason.DIVIDED, Figure.shown(5)),
@@ -315,11 +314,11 @@ class SceneMessageTest {
         assertThat(agenda.remaining()).isEqualTo(1);
         assertThat(Agenda.of(round.results(), Duration.ZERO).entries()).hasSize(1);
         assertThat(Agenda.of(round.results(), Duration.ofMinutes(-5)).message())
-                .isEqualTo("One statement is worth talking about now");
+                .isEqualTo("1 statement worth discussing now");
     }
 
     @Test
-    void doesNotSayThatNothingPressesBeforeAnythingCanBeShown() {
+    void doesNotSayThatNothingIsUrgentBeforeAnythingCanBeShown() {
         TestRound round = TestRound.anonymous();
         answers(round, "1A", "0 2 0 0");
         assertThat(Agenda.of(round.results(), HOUR).message())
@@ -327,18 +326,18 @@ class SceneMessageTest {
 
         answers(round, "1A", "0 3 0 0");
         assertThat(Agenda.of(round.results(), HOUR).message())
-                .isEqualTo("6 of 36 statements can be shown; none of them presses");
+                .isEqualTo("6 of 36 statements shown: none needs discussing now");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 1 0 | Too few have answered to show why we differ | ''",
-                "5 1 0 | Why we differ, most often: “Same facts, different judgement” | JUDGEMENT",
-                "3 2 0 | Why we differ, most often: “Same facts, different judgement” and “We read the words"
+                "1 1 0 | Too few answers to show why we differ | ''",
+                "5 1 0 | Why we differ, mainly: “Same facts, different judgement” | JUDGEMENT",
+                "3 2 0 | Why we differ, mainly: “Same facts, different judgement” and “We read the words"
                         + " differently” | JUDGEMENT WORDS",
-                "2 2 1 | Why we differ: all three causes alike | JUDGEMENT WORDS INFORMATION"
+                "2 2 1 | Why we differ: all three reasons alike | JUDGEMENT WORDS INFORMATION"
             })
     void namesTheCausesBelowTenWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Causes causes = QuestionProjection.causes(
@@ -359,8 +358,8 @@ class SceneMessageTest {
             delimiter = '|',
             value = {
                 "0 10 0 0 | We have moved closer together",
-                "5 0 0 5 | We stand about as far apart as before",
-                "1 1 0 0 | Too few have voted again to show what has changed"
+                "5 0 0 5 | We are about as far apart as before",
+                "1 1 0 0 | Too few second votes to show what has changed"
             })
     void setsTheSecondVoteBesideTheFirst(String second, String message) {
         TestRound round = TestRound.anonymous();
@@ -379,7 +378,7 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 3 0 | Too few hands are up to show them | ''",
+                "1 3 0 | Too few hands to show | ''",
                 "1 4 0 | Scenario B has the most hands. The group decides. | B",
                 "1 2 3 | Scenarios B and C have the most hands. The group decides. | B C",
                 "2 2 1 | Hands are up for A, B and C alike. The group decides. | A B C"
@@ -421,7 +420,7 @@ class SceneMessageTest {
         IntStream.rangeClosed(1, 6).forEach(principle -> round.totals(partner, principle, 18));
 
         ScenarioProjection either = ScenarioProjection.of(round.results());
-        assertThat(either.message()).isEqualTo("The results suggest scenario A or B. Yours to decide.");
+        assertThat(either.message()).isEqualTo("The results suggest scenario A or B. The group decides.");
         assertThat(Stream.of("A", "B", "C").filter(either::suggests)).containsExactly("A", "B");
         assertThat(ScenarioProjection.of(round.results().concealed()).message())
                 .isEqualTo(SuccessProjection.of(round.results().concealed()).message());
@@ -454,11 +453,11 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 6 0 0 | MEAN | On average we agree with 1 statement of 36; the others cannot be shown",
-                "0 0 6 0 | MEAN | On average we disagree with 1 statement of 1",
-                "0 6 0 0 | ORGANISATIONS | No wide gap between or inside organisations",
-                "3 0 0 3 | ORGANISATIONS | Organisations are divided inside on 1 statement",
-                "3 0 0 3 | LEVELS | No wide gap between levels"
+                "0 6 0 0 | MEAN | On average we agree with the one statement shown",
+                "0 0 6 0 | MEAN | On average we disagree with 1 of 1 statement",
+                "0 6 0 0 | ORGANISATIONS | No wide gaps between or inside organisations",
+                "3 0 0 3 | ORGANISATIONS | We differ inside organisations on 1 statement",
+                "3 0 0 3 | LEVELS | No wide gaps between levels"
             })
     void saysWhatTheHeatmapShowsInItsOtherModes(String counts, HeatmapMode mode, String message) {
         TestRound round = TestRound.byOrganisation();
@@ -534,7 +533,7 @@ class SceneMessageTest {
                             ScenarioProjection.of(open).message(),
                             Agenda.of(open, HOUR).message()))
                     .as("seed %s", seed)
-                    .containsOnly("Figures appear when the round is closed");
+                    .containsOnly("Results appear when the round is closed");
         }
     }
 

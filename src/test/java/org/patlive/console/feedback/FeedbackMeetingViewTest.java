@@ -80,7 +80,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         answer(question, 12);
         browser.waitUntil(() -> browser.shows("12 of 12 phones have answered."));
         browser.pressKey("c");
-        browser.waitUntil(() -> browser.shows("Why we differ, most often"));
+        browser.waitUntil(() -> browser.shows("Why we differ, mainly"));
         assertThat(round().meeting().openQuestion()).isNull();
     }
 
@@ -210,7 +210,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     void the_agenda_is_cut_to_the_minutes_that_are_left() {
         openMeeting(Mode.ANONYMOUS, 24);
         rounds.setAgendaMinutes(meeting.facilitator(), meeting.id(), 20);
-        browser.waitUntil(() -> browser.shows("2 statements are worth talking about now"));
+        browser.waitUntil(() -> browser.shows("2 statements worth discussing now"));
         browser.click("agenda-4C");
         assertThat(round().chosenScreen().statement()).isEqualTo(Item.of("4C"));
         assertThat(round().scene()).isEqualTo(Scene.STATEMENT);

@@ -58,9 +58,9 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
     @Test
     void before_the_first_proposal_the_screen_says_what_will_stand_there() {
-        projects("No action has been proposed yet");
+        projects("No actions yet");
 
-        assertThat(seen(PlanScene.class)).contains("What we decide to do stands here");
+        assertThat(seen(PlanScene.class)).contains("Actions appear here as partners propose them");
         assertThat(_find(ActionCard.class)).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(seen(card(id)))
                 .contains("Objection: Charity")
-                .contains("Two wordings: to be chosen")
+                .contains("Two versions to choose from")
                 .contains("Someone at Charity"));
         assertThat(message()).isEqualTo("1 action proposed, 1 with an objection");
         assertThat(said(card(id), "data-objection")).isNotNull();
@@ -152,7 +152,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         plans.responses.remark(charity, id, UUID.randomUUID(), "We tried this in 2019");
         plans.facilitation.show(us, 1, id);
 
-        projects("Proposed, with an objection from Charity");
+        projects("Proposed: Charity objects");
 
         assertThat(_find(ActionCard.class)).as("visible").isEmpty();
         assertThat(seen(LargeAction.class))
@@ -160,13 +160,13 @@ class PlanScenesViewTest extends ScreenViewFixture {
                 .contains(instrument.element(Item.of("4C")).title())
                 .contains("Object", "“We were not asked before”")
                 .contains("Someone at Charity: We tried this in 2019")
-                .contains("Not said yet: Council")
-                .doesNotContain("wrote", "Two wordings");
+                .contains("No answer yet: Council")
+                .doesNotContain("wrote", "Two versions");
 
         UUID writing = UUID.randomUUID();
         plans.planning.write(us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 1, Set.of()), "Share one");
         soon(() -> assertThat(seen(LargeAction.class)).contains("The facilitator wrote", "Share one"));
-        assertThat(message()).isEqualTo("Two wordings stand here: which one do we mean?");
+        assertThat(message()).isEqualTo("Two versions of this line. Which one do we keep?");
         plans.planning.write(
                 us, PlanField.of(id, FieldKind.WHAT), new FieldEdit(writing, 2, Set.of()), "Share one budget");
         soon(() -> assertThat(seen(LargeAction.class)).contains("Share one budget"));
@@ -175,7 +175,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
     @Test
     void in_scenario_a_the_next_review_stands_large() {
         plans.facilitation.decide(us, "A", "All is well", List.of());
-        projects("How, when and with whom is our next review?");
+        projects("Next review: no date yet");
 
         plans.write(us, PlanField.of(FieldKind.REVIEW_HOW), ReviewKind.OTHER_LEVELS.name());
         plans.write(us, PlanField.of(FieldKind.REVIEW_DATE), "2027-09-15");
@@ -183,10 +183,10 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(seen(ReviewPanel.class))
                 .contains(ReviewKind.OTHER_LEVELS.label(), "15 September 2027", "The front line", "All is well"));
-        assertThat(message()).isEqualTo("Our next review is on 15 September 2027");
+        assertThat(message()).isEqualTo("Next review on 15 September 2027");
         ActionId id = proposes("Meet every month");
         soon(() -> assertThat(card(id)).isNotNull());
-        assertThat(message()).isEqualTo("Our next review is on 15 September 2027; 1 action until then");
+        assertThat(message()).isEqualTo("Next review on 15 September 2027, 1 action until then");
     }
 
     @Test
@@ -195,7 +195,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         AreaData found = area(AreaData.Kind.FINDING, "2", "Aims are not shared");
         AreaData taken = area(AreaData.Kind.FINDING, "3", "Nobody owns it");
         plans.facilitation.decide(us, "B", "Some areas worry us", List.of(weak, found, taken));
-        projects("What will we do about each of these?");
+        projects("3 areas of concern, no actions yet");
         assertThat(seen(PlanScene.class)).contains("We score it low", "Fairness of benefits");
 
         proposes(Map.of(
@@ -221,7 +221,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
         projects("2 actions proposed");
 
-        assertThat(seen(AreasStrip.class)).isEqualTo("Aims and objectives1, 2Structuresnone yet");
+        assertThat(seen(AreasStrip.class)).isEqualTo("Aims and objectives1, 2Structuresno action yet");
         assertThat(seen(card(second))).startsWith("2Say it to everybody");
         plans.planning.swap(us, first, second);
         soon(() -> assertThat(seen(card(second))).startsWith("1Say it to everybody"));
@@ -230,7 +230,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
     @Test
     void a_first_round_has_no_plan_to_look_back_on() {
         shows(Scene.FOLLOWUP);
-        projects("There is no earlier plan to look back on");
+        projects("No earlier action plan to follow up");
     }
 
     @Test

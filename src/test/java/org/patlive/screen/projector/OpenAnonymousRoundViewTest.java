@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the projected screen shows of an Anonymous round before, at and after closing. */
 class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
-    private static final String WAITING = "Figures appear when the round is closed";
+    private static final String WAITING = "Results appear when the round is closed";
     private static final Item STATEMENT = Item.of("1B");
 
     @Autowired
@@ -54,7 +54,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(text(DartboardScene.class))
                 .contains("3 of 4 partners have finished: their darts wait at the rim")
-                .contains("3 finished sheets wait; figures appear when the round is closed")
+                .contains("3 partners have finished. Results appear when the round is closed")
                 .doesNotContain("Shaded"));
         assertThat(message()).isEqualTo(WAITING);
         assertThat(restsOn()).isEqualTo("4 partners · 3 finished");
@@ -73,7 +73,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         projects();
 
         soon(() -> assertThat(text(DartboardScene.class))
-                .contains("Shaded: the bands so far, of a random sample")
+                .contains("Shaded: the bands so far, from a random sample")
                 .contains("19–24"));
         assertThat(message()).isEqualTo(WAITING);
     }
@@ -181,7 +181,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
         closes();
 
-        soon(() -> assertThat(message()).isEqualTo("All six principles stand in the band 13–18"));
+        soon(() -> assertThat(message()).isEqualTo("All six principles score 13–18"));
         assertThat(_get(DartboardFigure.class)).isSameAs(figure);
         assertThat(figure.getElement().getPropertyRaw("sector1").toString()).contains("\"from\":{\"x\"");
         assertThat(figure.getElement().getPropertyRaw("rim").toString()).contains("\"places\":[]");
@@ -241,7 +241,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         shows(Scene.ORGANISATIONS);
         projects();
 
-        soon(() -> assertThat(message()).isEqualTo("Bands of organisations are hidden to protect people’s answers"));
+        soon(() -> assertThat(message()).isEqualTo("Organisation bands are hidden to protect people’s answers"));
         assertThat(text(ComparisonScene.class))
                 .contains("2 not shown")
                 .containsOnlyOnce("Hidden to protect people’s answers")

@@ -21,7 +21,7 @@ class ScreenViewTest extends ScreenViewFixture {
     void an_unknown_key_gets_a_calm_sentence() {
         UI.getCurrent().navigate("screen/no-such-key");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("There is no round to show at this address");
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no round at this address");
         assertThat(_find(Projector.class)).isEmpty();
     }
 
@@ -79,13 +79,13 @@ class ScreenViewTest extends ScreenViewFixture {
         join(5).stream().limit(4).forEach(partner -> workshop.ticks(partner, "1A", 3));
 
         soon(() -> assertThat(attribute("data-respondents")).isEqualTo("4"));
-        assertThat(_get(H1.class).getText()).isEqualTo("Figures appear when the round is closed");
+        assertThat(_get(H1.class).getText()).isEqualTo("Results appear when the round is closed");
         assertThat(attribute("data-release")).isEqualTo("0");
 
         closes();
 
         soon(() -> assertThat(attribute("data-release")).isEqualTo("1"));
-        assertThat(_get(H1.class).getText()).isNotEqualTo("Figures appear when the round is closed");
+        assertThat(_get(H1.class).getText()).isNotEqualTo("Results appear when the round is closed");
     }
 
     @Test

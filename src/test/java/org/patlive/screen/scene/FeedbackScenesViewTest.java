@@ -61,7 +61,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         projects();
 
         assertThat(attribute("data-statement")).isEqualTo("4C");
-        assertThat(message()).isEqualTo("We stand in two camps, on both sides of the line");
+        assertThat(message()).isEqualTo("We’re in two camps: some agree, some disagree");
         Instrument.Element element = instrument.element(FAIRNESS);
         assertThat(text(StatementScene.class))
                 .contains("“" + element.statement() + "”")
@@ -85,8 +85,8 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(text(StatementScene.class))
                 .contains("75–100 % far apart")
-                .contains("No counts are shown below ten partners")
-                .contains("at least a third on each side of the line")
+                .contains("Counts are shown only for 10 partners or more")
+                .contains("at least a third agree and a third disagree")
                 .doesNotContain("3 agree"));
         assertThat(_find(CountBars.class)).isEmpty();
     }
@@ -125,7 +125,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         roomQuestions.show(facilitator, round.id());
 
-        soon(() -> assertThat(message()).isEqualTo("Why we differ, most often: “We read the words differently”"));
+        soon(() -> assertThat(message()).isEqualTo("Why we differ, mainly: “We read the words differently”"));
         assertThat(_find(QuestionLine.class)).as("visible").isEmpty();
         assertThat(_find(CountBars.class)).hasSize(2);
 
@@ -188,11 +188,11 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("2 statements are worth talking about now");
+        assertThat(message()).isEqualTo("2 statements worth discussing now");
         assertThat(text(AgendaScene.class))
                 .contains(instrument.element(Item.of("1A")).statement())
                 .contains("we score it low")
-                .contains("10 minutes each · 34 more would be worth it");
+                .contains("10 minutes each · 34 more worth discussing");
     }
 
     @Test
@@ -205,7 +205,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("Trust is weak and matters");
+        assertThat(message()).isEqualTo("Weak and significant: Trust");
         Div chip = _get(Div.class, spec -> spec.withClasses("pat-matrix-chip"));
         assertThat(chip.getElement().getTextRecursively()).isEqualTo("4 Trust5.0");
         assertThat(chip.getParent().orElseThrow().getElement().getClassList()).contains("pat-matrix-pressing");
@@ -223,7 +223,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("Aims are achieved, but perhaps at the cost of the partnership");
+        assertThat(message()).isEqualTo("We achieve our aims, perhaps at the partnership’s cost");
         assertThat(text(SuccessScene.class))
                 .contains("ultimately at the cost of a fractured partnership")
                 .contains("37–72")
@@ -260,7 +260,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         fill(join(1), 2);
         shows(Scene.TREND);
         projects();
-        assertThat(message()).isEqualTo("This is the first round: there is nothing to compare yet");
+        assertThat(message()).isEqualTo("First round: nothing to compare yet");
         assertThat(_find(TrendFigure.class)).as("visible").isEmpty();
         closes();
 
@@ -269,7 +269,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         shows(Scene.TREND);
         projects();
 
-        soon(() -> assertThat(message()).contains("stand in a band higher than in the round before"));
+        soon(() -> assertThat(message()).contains("Higher than last round: "));
         assertThat(text(TrendScene.class)).contains("1 Need12.0, 1 partner24.0, 1 partner");
     }
 
@@ -278,10 +278,10 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         opens(Mode.OPEN);
         shows(Scene.FINDINGS);
         projects();
-        assertThat(message()).isEqualTo("No finding has been written down yet");
+        assertThat(message()).isEqualTo("No findings yet");
 
         findings.add(facilitator, round.id(), FindingSubject.of(2), "Kept on the desk");
-        soon(() -> assertThat(message()).isEqualTo("Our findings are written down, and not shown yet"));
+        soon(() -> assertThat(message()).isEqualTo("Our findings are not shown yet"));
         findings.show(
                 facilitator,
                 round.id(),
@@ -303,7 +303,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         fill(join(2), 3);
 
-        soon(() -> assertThat(message()).isEqualTo("The results suggest scenario A or B. Yours to decide."));
+        soon(() -> assertThat(message()).isEqualTo("The results suggest scenario A or B. The group decides."));
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             assertThat(card(scenario.letter())).contains("“" + scenario.summary() + "”");
         }
@@ -312,7 +312,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(card("C")).doesNotContain("Suggested");
         assertThat(text(ScenarioScene.class))
                 .contains("stands at 13–18 on every principle")
-                .contains("The suggestion: our addition, not part of the published tool");
+                .contains("The suggestion is our addition, not part of the published tool");
 
         rounds.conceal(facilitator, round.id(), true);
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
@@ -332,7 +332,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         roomQuestions.ask(facilitator, round.id(), RoomQuestion.HANDS);
         partners.forEach(partner -> roomQuestions.answer(partner, RoomQuestion.HANDS, 2));
         roomQuestions.answer(partners.getFirst(), RoomQuestion.HANDS, 3);
-        soon(() -> assertThat(text(QuestionLine.class)).contains("Put up your hand on your phone: 10 of 10 have"));
+        soon(() -> assertThat(text(QuestionLine.class)).contains("Raise your hand on your phone: 10 of 10 have"));
         assertThat(message()).isEqualTo("Show of hands: which scenario is ours?");
         assertThat(text(ScenarioScene.class)).doesNotContain("1 hand", "9 hands");
 
@@ -360,7 +360,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         soon(() -> assertThat(card("B")).endsWith("Most hands"));
         assertThat(card("A")).doesNotContain("hands");
         assertThat(text(ScenarioScene.class))
-                .contains("No counts are shown below ten partners")
+                .contains("Counts are shown only for 10 partners or more")
                 .doesNotContain("5 hands");
     }
 
