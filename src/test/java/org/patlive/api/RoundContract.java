@@ -173,7 +173,7 @@ abstract class RoundContract {
         assertThat(again.path("later").asInt()).isEqualTo(4);
         assertThat(again.path("principles")).isEqualTo(published.path("principles"));
         assertThat(client.get(round + "/results.csv").text())
-                .contains("later,Answered after publication. Answers given after the figures were published are not included.");
+                .contains("later,\"Answered after publication. Answers given after the figures were published are not included.");
 
         client.post(round + "/reopen");
         client.postCsv(round + "/responses", ResponseCsv.random(1, 3));
