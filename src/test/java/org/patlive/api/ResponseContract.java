@@ -135,7 +135,7 @@ abstract class ResponseContract {
                 .POST(HttpRequest.BodyPublishers.fromPublisher(
                         HttpRequest.BodyPublishers.ofInputStream(() -> body), HUNDRED_MEGABYTES)));
         assertThat(response.status()).isEqualTo(413);
-        assertThat(response.detail()).isEqualTo("The file is too large: at most 8 MB are read.");
+        assertThat(response.detail()).isEqualTo("The file is too large. It can have at most 8 MB.");
         assertThat(body.read).as("bytes that were sent").hasValue(0);
 
         assertThat(UnendingRequest.responseStatus(

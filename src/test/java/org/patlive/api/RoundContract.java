@@ -173,7 +173,7 @@ abstract class RoundContract {
         assertThat(again.path("later").asInt()).isEqualTo(4);
         assertThat(again.path("principles")).isEqualTo(published.path("principles"));
         assertThat(client.get(round + "/results.csv").text())
-                .contains("later,\"Answered something later. These partners answered something after the figures");
+                .contains("later,\"Answered after publication. Answers given after the figures were published are not included.");
 
         client.post(round + "/reopen");
         client.postCsv(round + "/responses", ResponseCsv.random(1, 3));
@@ -181,7 +181,7 @@ abstract class RoundContract {
         JsonNode republished = client.get(round + "/results").json();
         assertThat(republished.path("later").asInt()).isZero();
         assertThat(republished.at("/principles/0/n").asInt()).isEqualTo(17);
-        assertThat(client.get(round + "/results.csv").text()).doesNotContain("Answered something later");
+        assertThat(client.get(round + "/results.csv").text()).doesNotContain("Answered after publication");
     }
 
     @Test
@@ -239,7 +239,7 @@ abstract class RoundContract {
         client.post(round + "/close");
         assertConflict(
                 client.put(round + "/scene", "{\"scene\": \"join\"}"),
-                "This round is closed, so nobody can join. Reopen it first.");
+                "This round is closed, so nobody can join unless the facilitator reopens it.");
     }
 
     @Test

@@ -60,14 +60,12 @@ public final class SectionCipher {
         try {
             bytes = HexFormat.of().parseHex(salt);
         } catch (IllegalArgumentException notHexadecimal) {
-            throw new InvalidFile("The file cannot be taken in: its seal is broken. Export it again.");
+            throw new InvalidFile("exchange.file.broken-seal");
         }
         SectionCipher cipher = new SectionCipher(key, bytes);
         if (!MessageDigest.isEqual(
                 cipher.check.getBytes(StandardCharsets.UTF_8), check.getBytes(StandardCharsets.UTF_8))) {
-            throw new InvalidFile(
-                    "This file was sealed by an installation with another secret: whoever runs the two sets the"
-                            + " same patlive.moving.secret on both, and then it is exported again there.");
+            throw new InvalidFile("exchange.file.another-secret");
         }
         return cipher;
     }
@@ -112,7 +110,7 @@ public final class SectionCipher {
         try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             byte[] bytes = content.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
-                throw new InvalidFile("The file cannot be taken in: there is too much in " + where + ".");
+                throw new InvalidFile("exchange.file.too-much", "place", where);
             }
             return bytes;
         } catch (IOException broken) {
@@ -122,7 +120,6 @@ public final class SectionCipher {
 
     /** What to throw if a section does not belong to the rest of the file. */
     public static InvalidFile changed(String where) {
-        return new InvalidFile("The file cannot be taken in: what is sealed of " + where
-                + " was cut off or does not belong to the rest. Take the file as it was exported.");
+        return new InvalidFile("exchange.file.changed", "place", where);
     }
 }

@@ -6,6 +6,6 @@ import org.patlive.shared.Refused;
 public final class FileTooLarge extends Refused {
 
     public FileTooLarge(int maxBytes) {
-        super("The file is too large: at most " + maxBytes / (1024 * 1024) + " MB are read.");
+        super("exchange.refused.too-large", "max", maxBytes / (1024 * 1024));
     }
 }

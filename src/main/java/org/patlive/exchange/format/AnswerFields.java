@@ -39,15 +39,16 @@ public final class AnswerFields {
     public static List<Map<String, @Nullable Object>> read(
             JsonNode answers, long released, UUID respondent, String where) {
         if (!answers.isObject()) {
-            throw new InvalidFile(
-                    "The file cannot be taken in: the answers of " + where + " are not what they have to be.");
+            throw new InvalidFile("exchange.file.not-an-object", "place", FieldChecks.field(FIELD, where));
         }
         List<Map<String, @Nullable Object>> rows = new ArrayList<>(answers.size());
         for (String code : answers.propertyNames()) {
             try {
                 Item item = Item.of(code);
                 JsonNode triple = answers.get(code);
-                ValueFormats.require(triple.isArray() && triple.size() == 3, "not three numbers");
+                if (!triple.isArray() || triple.size() != 3) {
+                    throw invalidAnswer(where);
+                }
                 rows.add(Map.of(
                         "respondent_id",
                         respondent,
@@ -67,8 +68,7 @@ public final class AnswerFields {
     }
 
     private static InvalidFile invalidAnswer(String where) {
-        return new InvalidFile(
-                "The file cannot be taken in: an answer of " + where + " is off its scale, or to nothing asked.");
+        return new InvalidFile("exchange.file.answer-off-scale", "place", FieldChecks.field(FIELD, where));
     }
 
     private static Item item(Map<String, @Nullable Object> row) {

@@ -93,7 +93,6 @@ public final class JsonDocument {
     }
 
     private static InvalidFile notAFile() {
-        return new InvalidFile(
-                "This is not a file of a partnership, or it was cut off: take one that PAT Live has exported.");
+        return new InvalidFile("exchange.file.not-a-partnership-or-cut-off");
     }
 }

@@ -39,7 +39,7 @@ public final class NewIds {
     UUID of(ReferenceKind kind, int number) {
         Map<Integer, UUID> numbers = idsByNumber.computeIfAbsent(kind, first -> new HashMap<>());
         if (!numbers.containsKey(number) && (number == 0 || number > 0 && !kind.isNumberOnly())) {
-            throw new IllegalArgumentException("refers to nothing in the file");
+            throw new InvalidValue("exchange.value.refers-to-nothing");
         }
         return numbers.computeIfAbsent(number, unknown -> UUID.randomUUID());
     }
@@ -50,7 +50,7 @@ public final class NewIds {
                 || round > earlierActions.size()
                 || place < 1
                 || place > earlierActions.get(round - 1).size()) {
-            throw new IllegalArgumentException("refers to nothing in the file");
+            throw new InvalidValue("exchange.value.refers-to-nothing");
         }
         return earlierActions.get(round - 1).get(place - 1);
     }

@@ -51,9 +51,9 @@ public final class PartnershipFormat {
     private static final int MAX_NAME = 200;
     private static final String OF_RESPONDENTS = "respondent_id in (select id from respondent where round_id = ?)";
 
-    private static final ValueFormat STATEMENT = code(PartnershipFormat::statement, "is no statement");
-    private static final ValueFormat QUESTION = code(RoomQuestion::of, "is no question");
-    private static final ValueFormat TOPIC = code(CommentTopic::new, "is nothing to comment on");
+    private static final ValueFormat STATEMENT = code(PartnershipFormat::statement, "exchange.value.not-a-statement");
+    private static final ValueFormat QUESTION = code(RoomQuestion::of, "exchange.value.not-a-question");
+    private static final ValueFormat TOPIC = code(CommentTopic::new, "exchange.value.not-a-topic");
     private static final ValueFormat LEVELS =
             list(",", JSON::stringNode, value -> Level.valueOf(string(value)).name());
     private static final ValueFormat COUNTS = list(

@@ -39,7 +39,7 @@ final class PlanValueFormats {
                                 replaceArgument(string(value), number -> toId(ReferenceKind.ORGANISATION, number, ids)))
                         .code();
             } catch (IllegalArgumentException unknown) {
-                throw new IllegalArgumentException("is no field of a plan");
+                throw new InvalidValue("exchange.value.not-a-field");
             }
         }
     };
@@ -72,10 +72,10 @@ final class PlanValueFormats {
                                     ? replaceArgument(words, number -> toId(ReferenceKind.ACTION, number, ids))
                                     : words);
             try {
-                require(field.validated(stored).equals(stored), "has blanks around it");
+                require(field.validated(stored).equals(stored), "exchange.value.blanks");
                 return stored;
             } catch (Refused refused) {
-                throw new IllegalArgumentException("is nothing that can stand there");
+                throw new InvalidValue("exchange.value.not-for-this-field");
             }
         }
     };
@@ -93,7 +93,7 @@ final class PlanValueFormats {
 
         @Override
         public Object read(JsonNode value, Map<String, @Nullable Object> row, NewIds ids) {
-            require(value.isArray() && (value.isEmpty() || value.size() == 2), "is not a round and an action");
+            require(value.isArray() && (value.isEmpty() || value.size() == 2), "exchange.value.not-an-action");
             return value.isEmpty()
                     ? UUID.randomUUID()
                     : ids.earlierAction((int) number(value.get(0), 1, Integer.MAX_VALUE), (int)
@@ -121,7 +121,7 @@ final class PlanValueFormats {
     }
 
     private static String toId(ReferenceKind kind, String number, NewIds ids) {
-        require(number.matches("-?[1-9]\\d{0,8}"), "refers to nothing in the file");
+        require(number.matches("-?[1-9]\\d{0,8}"), "exchange.value.refers-to-nothing");
         return ids.of(kind, Integer.parseInt(number)).toString();
     }
 }

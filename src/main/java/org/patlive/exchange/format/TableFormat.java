@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +58,10 @@ public record TableFormat(String name, String scope, Set<String> key, List<Colum
     /** @param otherFields of each entry, which are not columns and not read here */
     public List<Map<String, @Nullable Object>> read(JsonNode list, String where, Set<String> otherFields, NewIds ids) {
         if (!list.isArray()) {
-            throw new InvalidFile("The file cannot be taken in: " + where + " is not a list.");
+            throw new InvalidFile("exchange.file.not-a-list", "place", where);
         }
         if (list.size() > MAX_ENTRIES) {
-            throw new InvalidFile(
-                    "The file cannot be taken in: " + where + " has more than " + MAX_ENTRIES + " entries.");
+            throw new InvalidFile("exchange.file.too-many-entries", "place", where, "max", MAX_ENTRIES);
         }
         List<Map<String, @Nullable Object>> rows = new ArrayList<>(list.size());
         Set<List<@Nullable Object>> seen = new HashSet<>();
@@ -71,7 +69,7 @@ public record TableFormat(String name, String scope, Set<String> key, List<Colum
             String here = FieldChecks.entry(place, where);
             Map<String, @Nullable Object> row = readEntry(list.get(place), here, otherFields, ids);
             if (!key.isEmpty() && !seen.add(key.stream().sorted().map(row::get).collect(Collectors.toList()))) {
-                throw new InvalidFile("The file cannot be taken in: " + here + " stands there twice.");
+                throw new InvalidFile("exchange.file.twice", "place", here);
             }
             rows.add(row);
         }
@@ -87,13 +85,15 @@ public record TableFormat(String name, String scope, Set<String> key, List<Colum
         for (Column column : columns) {
             JsonNode value = entry.get(column.field());
             if (value == null && !column.optional()) {
-                throw new InvalidFile("The file cannot be taken in: " + where + " has no “" + column.field() + "”.");
+                throw new InvalidFile("exchange.file.missing", "place", FieldChecks.field(column.field(), where));
             }
             try {
                 row.put(column.name(), value == null ? null : column.format().read(value, row, ids));
-            } catch (IllegalArgumentException bad) {
-                throw new InvalidFile("The file cannot be taken in: “" + column.field() + "” of " + where + " "
-                        + Objects.requireNonNull(bad.getMessage()) + ".");
+            } catch (InvalidValue invalid) {
+                throw invalid.at(FieldChecks.field(column.field(), where));
+            } catch (IllegalArgumentException unreadable) {
+                throw new InvalidFile(
+                        "exchange.value.unreadable", "place", FieldChecks.field(column.field(), where));
             }
         }
         return row;

@@ -14,7 +14,7 @@ interface ValueFormat {
      * Reads a value into what is stored.
      *
      * @param row what has been read of the same entry before
-     * @throws IllegalArgumentException with the rest of a sentence that begins with the field's name
+     * @throws IllegalArgumentException if the column cannot hold it; an {@link InvalidValue} says why
      */
     @Nullable
     Object read(JsonNode value, Map<String, @Nullable Object> row, NewIds ids);

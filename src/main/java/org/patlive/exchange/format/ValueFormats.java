@@ -6,13 +6,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.feedback.finding.FindingSubject;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +24,7 @@ public final class ValueFormats {
     public static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     static final ValueFormat FLAG = of(stored -> JSON.booleanNode((Boolean) stored), value -> {
-        require(value.isBoolean(), "is not true or false");
+        require(value.isBoolean(), "exchange.value.not-a-flag");
         return value.asBoolean();
     });
 
@@ -33,19 +33,19 @@ public final class ValueFormats {
         try {
             return OffsetDateTime.ofInstant(Instant.parse(string(value)), ZoneOffset.UTC);
         } catch (DateTimeException notATime) {
-            throw new IllegalArgumentException("is not a time");
+            throw new InvalidValue("exchange.value.not-a-time");
         }
     });
 
     static final ValueFormat SENTENCE = text(1000, false);
 
     /** What a finding or an area of concern is about. */
-    static final ValueFormat SUBJECT = code(FindingSubject::new, "is neither a principle nor an element");
+    static final ValueFormat SUBJECT = code(FindingSubject::new, "exchange.value.not-a-subject");
 
     /** A JSON object that is stored as text. */
     static final ValueFormat OBJECT =
             of(stored -> JsonDocument.read(((String) stored).getBytes(StandardCharsets.UTF_8)), value -> {
-                require(value.isObject(), "is not what it has to be");
+                require(value.isObject(), "exchange.file.not-an-object");
                 return value.toString();
             });
 
@@ -57,17 +57,18 @@ public final class ValueFormats {
     }
 
     static <E extends Enum<E>> ValueFormat choice(Class<E> type) {
-        return code(text -> Enum.valueOf(type, text), "is not one of " + Arrays.toString(type.getEnumConstants()));
+        String choices = Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return code(text -> Enum.valueOf(type, text), "exchange.value.not-a-choice", "choices", choices);
     }
 
-    /** Text that a parser of the domain accepts. @param refusal where it throws */
-    static ValueFormat code(Function<String, ?> parser, String refusal) {
+    /** Text that a parser of the domain accepts. @param reason where it throws */
+    static ValueFormat code(Function<String, ?> parser, String reason, Object... facts) {
         return of(stored -> JSON.stringNode((String) stored), value -> {
             String text = string(value);
             try {
                 parser.apply(text);
             } catch (IllegalArgumentException refused) {
-                throw new IllegalArgumentException(refusal);
+                throw new InvalidValue(reason, facts);
             }
             return text;
         });
@@ -93,7 +94,7 @@ public final class ValueFormats {
                     return list;
                 },
                 value -> {
-                    require(value.isArray(), "is not a list");
+                    require(value.isArray(), "exchange.file.not-a-list");
                     return value.valueStream().map(reader).collect(Collectors.joining(separator));
                 });
     }
@@ -129,29 +130,35 @@ public final class ValueFormats {
 
     static String text(JsonNode value, int longest, boolean blank) {
         String text = string(value);
-        require(text.length() <= longest, "is longer than " + longest + " characters");
-        require(blank || !text.isBlank(), "is empty");
+        require(text.length() <= longest, "exchange.value.too-long", "max", longest);
+        require(blank || !text.isBlank(), "exchange.value.empty");
         return text;
     }
 
     static String string(JsonNode value) {
-        require(value.isString(), "is not text");
+        require(value.isString(), "exchange.value.not-text");
         String text = value.asString();
-        require(text.indexOf('\0') < 0, "has a character in it that cannot be kept");
+        require(text.indexOf('\0') < 0, "exchange.value.not-storable");
         return text;
     }
 
     static long number(JsonNode value, long lowest, long highest) {
-        require(value.isIntegralNumber() && value.canConvertToLong(), "is not a whole number");
+        require(value.isIntegralNumber() && value.canConvertToLong(), "exchange.value.not-whole");
         long number = value.asLong();
-        require(number >= lowest && number <= highest, "is not " + lowest + " to " + highest);
+        require(
+                number >= lowest && number <= highest,
+                "exchange.value.out-of-range",
+                "lowest",
+                lowest,
+                "highest",
+                highest);
         return number;
     }
 
-    /** @param refusal the rest of a sentence that begins with the field's name */
-    static void require(boolean condition, String refusal) {
+    /** @param reason the sentence about the value, with {@code place} and these facts */
+    static void require(boolean condition, String reason, Object... facts) {
         if (!condition) {
-            throw new IllegalArgumentException(refusal);
+            throw new InvalidValue(reason, facts);
         }
     }
 

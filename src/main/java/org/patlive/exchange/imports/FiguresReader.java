@@ -13,6 +13,7 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.publication.PublishedFormat;
 import org.patlive.assessment.publication.PublishedResults;
 import org.patlive.exchange.file.InvalidFile;
+import org.patlive.exchange.format.FieldChecks;
 import org.patlive.exchange.format.NewIds;
 import org.patlive.exchange.format.PartnershipFormat;
 import org.patlive.exchange.format.RoundFields;
@@ -36,8 +37,9 @@ final class FiguresReader {
     /** @param entry null where nothing has been published */
     Optional<Map<String, @Nullable Object>> read(@Nullable JsonNode entry) {
         if (entry == null != ((Integer) stored(round, "publications") == 0)) {
-            throw new InvalidFile("The file cannot be taken in: " + where
-                    + (entry == null ? " has lost the figures that were published." : " has figures of a later time."));
+            throw entry == null
+                    ? new InvalidFile("exchange.file.figures-lost", "place", where)
+                    : new InvalidFile("exchange.file.figures-never-published", "place", where);
         }
         return Optional.ofNullable(entry).map(this::row);
     }
@@ -45,14 +47,12 @@ final class FiguresReader {
     private Map<String, @Nullable Object> row(JsonNode entry) {
         JsonNode format = entry.path("format");
         if (format.isIntegralNumber() && format.asInt(0) > PublishedFormat.NEWEST) {
-            throw new InvalidFile("The file cannot be taken in: the figures of " + where
-                    + " were published by a newer version of PAT Live. Update PAT Live here.");
+            throw new InvalidFile("exchange.file.figures-of-newer-version", "place", place());
         }
         Map<String, @Nullable Object> row =
-                PartnershipFormat.FIGURES.readEntry(entry, "the figures of " + where, Set.of(), new NewIds(List.of()));
+                PartnershipFormat.FIGURES.readEntry(entry, place(), Set.of(), new NewIds(List.of()));
         if (!RoundFields.isOpen(round) && hasIndividuals(entry)) {
-            throw new InvalidFile("The file cannot be taken in: the figures of " + where
-                    + " name people, who did not agree to that.");
+            throw new InvalidFile("exchange.file.figures-with-names", "place", place());
         }
         PublishedResults published = published(row);
         check(published, row);
@@ -95,7 +95,10 @@ final class FiguresReader {
     }
 
     private InvalidFile notOfThisRound() {
-        return new InvalidFile(
-                "The file cannot be taken in: the figures of " + where + " are not what it can have published.");
+        return new InvalidFile("exchange.file.figures-of-another-round", "place", place());
+    }
+
+    private String place() {
+        return FieldChecks.field(RoundFields.PUBLISHED, where);
     }
 }

@@ -54,7 +54,7 @@ public class PartnershipReader {
                 figures.publishMissing(); // a file of an earlier version has none
             });
         } catch (DataIntegrityViolationException inconsistent) {
-            throw new InvalidFile("The file cannot be taken in: parts of it do not go together. Export it again.");
+            throw new InvalidFile("exchange.file.inconsistent");
         }
         return new PartnershipId(id);
     }
@@ -63,32 +63,37 @@ public class PartnershipReader {
         ImportedRows imported = new ImportedRows();
         NewIds noReferences = new NewIds(List.of());
         Map<String, @Nullable Object> partnership = PartnershipFormat.PARTNERSHIP.readEntry(
-                FieldChecks.required(document, "partnership", "the file"), "the partnership", Set.of(), noReferences);
+                FieldChecks.required(document, "partnership", FieldChecks.ROOT),
+                FieldChecks.field("partnership", FieldChecks.ROOT),
+                Set.of(), noReferences);
         imported.add(PartnershipFormat.PARTNERSHIP, with(partnership, "id", id, "facilitator_id", facilitator.value()));
         List<Map<String, @Nullable Object>> organisations = PartnershipFormat.ORGANISATIONS.read(
-                FieldChecks.required(document, "organisations", "the file"), "“organisations”", noReferences);
+                FieldChecks.required(document, "organisations", FieldChecks.ROOT),
+                FieldChecks.field("organisations", FieldChecks.ROOT),
+                noReferences);
         List<UUID> ids = new ArrayList<>();
         Set<String> names = new TreeSet<>();
         for (Map<String, @Nullable Object> organisation : organisations) {
             String name = (String) Objects.requireNonNull(organisation.get("name"));
             if (!names.add(name.strip().toLowerCase(Locale.ROOT))) {
-                throw new InvalidFile("The file cannot be taken in: two organisations have the same name.");
+                throw new InvalidFile("exchange.file.same-name");
             }
             ids.add(UUID.randomUUID());
             imported.add(
                     PartnershipFormat.ORGANISATIONS,
                     with(organisation, "id", ids.getLast(), "partnership_id", id, "position", ids.size() - 1));
         }
-        JsonNode rounds = FieldChecks.required(document, "rounds", "the file");
+        String list = FieldChecks.field("rounds", FieldChecks.ROOT);
+        JsonNode rounds = FieldChecks.required(document, "rounds", FieldChecks.ROOT);
         if (!rounds.isArray()) {
-            throw new InvalidFile("The file cannot be taken in: its rounds are not a list.");
+            throw new InvalidFile("exchange.file.not-a-list", "place", list);
         }
         List<List<UUID>> actions = new ArrayList<>();
         for (int place = 0; place < rounds.size(); place++) {
             NewIds numbers = new NewIds(actions);
             numbers.put(ReferenceKind.AUTHOR, 0, facilitator.value());
             numbers.number(ReferenceKind.ORGANISATION, ids);
-            actions.add(new RoundReader(imported, numbers, "round " + (place + 1)).read(id, rounds.get(place)));
+            actions.add(new RoundReader(imported, numbers, FieldChecks.entry(place, list)).read(id, rounds.get(place)));
         }
         return imported;
     }

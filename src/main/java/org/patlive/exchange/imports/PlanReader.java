@@ -70,20 +70,20 @@ final class PlanReader {
     /** The ids of actions. The id of a carried one follows from its source, so that it cannot be carried over twice. */
     private List<UUID> actionIds(JsonNode list) {
         List<UUID> actions = new ArrayList<>();
-        for (JsonNode action : FieldChecks.objects(list, "“actions” of " + where)) {
+        for (JsonNode action : FieldChecks.objects(list, FieldChecks.field("actions", where))) {
             JsonNode from = action.get("carriedFrom");
             if (from == null || from.isEmpty()) {
                 actions.add(UUID.randomUUID());
             } else {
                 UUID source = (UUID) PlanTables.ACTIONS
-                        .readEntry(action, "“actions” of " + where, Set.of(), ids)
+                        .readEntry(action, FieldChecks.field("actions", where), Set.of(), ids)
                         .get("carried_from");
                 actions.add(PlanFacilitation.carried(new RoundId(round), new ActionId(Objects.requireNonNull(source)))
                         .value());
             }
         }
         if (new HashSet<>(actions).size() < actions.size()) {
-            throw new InvalidFile("The file cannot be taken in: in " + where + " an action has come over twice.");
+            throw new InvalidFile("exchange.file.carried-over-twice", "place", where);
         }
         return actions;
     }
@@ -97,7 +97,7 @@ final class PlanReader {
             if (by != null && !numbers.contains(by)
                     || (Long) stored(row, "id") > version
                     || (Long) stored(row, "revision") > version) {
-                throw new InvalidFile("The file cannot be taken in: the history of " + where + " is not whole.");
+                throw new InvalidFile("exchange.file.incomplete-history", "place", where);
             }
             if (by == null && FieldKind.ABSENCE.name().equals(row.get("field"))) {
                 String words = String.valueOf(row.get("words"));
@@ -113,12 +113,12 @@ final class PlanReader {
         Set<Object> visited = new HashSet<>();
         for (Object at = action; at != null; at = mergedInto.get(at)) {
             if (!visited.add(at)) {
-                throw new InvalidFile("The file cannot be taken in: in " + where + " an action is merged into itself.");
+                throw new InvalidFile("exchange.file.merged-into-itself", "place", where);
             }
         }
     }
 
     private List<Map<String, @Nullable Object>> read(JsonNode plan, String list, TableFormat table) {
-        return table.read(FieldChecks.required(plan, list, where), "“" + list + "” of " + where, ids);
+        return table.read(FieldChecks.required(plan, list, where), FieldChecks.field(list, where), ids);
     }
 }

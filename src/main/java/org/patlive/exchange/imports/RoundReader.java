@@ -55,20 +55,20 @@ final class RoundReader {
         shownQuestions(entry);
         JsonNode sealed = FieldChecks.required(entry, RoundFields.SEALED, where);
         boolean open = RoundFields.isOpen(round);
-        FieldChecks.checkObject(sealed, "what was sealed of " + where, sealedFields(open));
+        FieldChecks.checkObject(sealed, FieldChecks.field(RoundFields.SEALED, where), sealedFields(open));
         if (!open && (entry.has(RoundFields.RESPONDENTS) || entry.has(RoundFields.PUBLISHED))) {
-            throw new InvalidFile("The file cannot be taken in: " + where + " shows sheets that are not to be seen.");
+            throw new InvalidFile("exchange.file.not-sealed", "place", where);
         }
         JsonNode respondents = FieldChecks.required(open ? entry : sealed, RoundFields.RESPONDENTS, where);
         if (RoundState.DRAFT.name().equals(round.get("state")) && !respondents.isEmpty()) {
-            throw new InvalidFile("The file cannot be taken in: " + where + " has answers before it was opened.");
+            throw new InvalidFile("exchange.file.answers-in-draft", "place", where);
         }
         new FiguresReader(round, where)
                 .read((open ? entry : sealed).get(RoundFields.PUBLISHED))
                 .ifPresent(figures -> imported.add(PartnershipFormat.FIGURES, with(figures, "round_id", id)));
         respondents(respondents, sealed, round);
         JsonNode plan = sealed.get(RoundFields.PLAN);
-        return plan == null ? List.of() : new PlanReader(imported, ids, "the plan of " + where, id).read(plan);
+        return plan == null ? List.of() : new PlanReader(imported, ids, FieldChecks.field(RoundFields.PLAN, where), id).read(plan);
     }
 
     private static Set<String> sealedFields(boolean open) {
@@ -83,12 +83,11 @@ final class RoundReader {
 
     private void bands(JsonNode entry, Map<String, @Nullable Object> round) {
         List<Map<String, @Nullable Object>> bands = PartnershipFormat.BANDS.read(
-                FieldChecks.required(entry, RoundFields.BANDS, where), "“" + RoundFields.BANDS + "” of " + where, ids);
+                FieldChecks.required(entry, RoundFields.BANDS, where), FieldChecks.field(RoundFields.BANDS, where), ids);
         for (Map<String, @Nullable Object> band : bands) {
             if (!Mode.ANONYMOUS.name().equals(round.get("mode"))
                     || (Long) stored(band, "release") > (Long) stored(round, "last_release")) {
-                throw new InvalidFile(
-                        "The file cannot be taken in: " + where + " has bands that it cannot have been shown with.");
+                throw new InvalidFile("exchange.file.bands-never-shown", "place", where);
             }
             imported.add(PartnershipFormat.BANDS, with(band, "round_id", id));
         }
@@ -96,7 +95,7 @@ final class RoundReader {
 
     private void findings(JsonNode entry) {
         List<Map<String, @Nullable Object>> findings = PartnershipFormat.FINDINGS.read(
-                FieldChecks.required(entry, RoundFields.FINDINGS, where), "“findings” of " + where, ids);
+                FieldChecks.required(entry, RoundFields.FINDINGS, where), FieldChecks.field(RoundFields.FINDINGS, where), ids);
         List<UUID> findingIds =
                 Stream.generate(UUID::randomUUID).limit(findings.size()).toList();
         ids.number(ReferenceKind.FINDING, findingIds);
@@ -109,20 +108,20 @@ final class RoundReader {
 
     private void shownQuestions(JsonNode entry) {
         for (Map<String, @Nullable Object> question : PartnershipFormat.SHOWN_QUESTIONS.read(
-                FieldChecks.required(entry, RoundFields.SHOWN_QUESTIONS, where), "“shownLooks” of " + where, ids)) {
+                FieldChecks.required(entry, RoundFields.SHOWN_QUESTIONS, where), FieldChecks.field(RoundFields.SHOWN_QUESTIONS, where), ids)) {
             int choices = RoomQuestion.of(String.valueOf(question.get("question")))
                     .kind()
                     .answers();
             if (String.valueOf(question.get("counts")).split(" ").length != choices) {
                 throw new InvalidFile(
-                        "The file cannot be taken in: a count of " + where + " has too many or too few choices.");
+                        "exchange.file.wrong-choices", "place", FieldChecks.field(RoundFields.SHOWN_QUESTIONS, where));
             }
             imported.add(PartnershipFormat.SHOWN_QUESTIONS, with(question, "round_id", id));
         }
     }
 
     private void respondents(JsonNode respondents, JsonNode sealed, Map<String, @Nullable Object> round) {
-        String list = "“respondents” of " + where;
+        String list = FieldChecks.field(RoundFields.RESPONDENTS, where);
         List<Map<String, @Nullable Object>> rows =
                 PartnershipFormat.RESPONDENTS.read(respondents, list, Set.of(AnswerFields.FIELD), ids);
         List<UUID> respondentIds =
@@ -131,8 +130,7 @@ final class RoundReader {
         for (int place = 0; place < rows.size(); place++) {
             String here = FieldChecks.entry(place, list);
             if (!RoundFields.isOpen(round) && rows.get(place).get("name") != null) {
-                throw new InvalidFile(
-                        "The file cannot be taken in: " + where + " has names, which its partners did not agree to.");
+                throw new InvalidFile("exchange.file.names-not-agreed", "place", where);
             }
             imported.add(
                     PartnershipFormat.RESPONDENTS,
@@ -147,7 +145,7 @@ final class RoundReader {
         }
         RoundFields.SEALED_TABLES.forEach((field, table) -> {
             for (Map<String, @Nullable Object> row :
-                    table.read(FieldChecks.required(sealed, field, where), "“" + field + "” of " + where, ids)) {
+                    table.read(FieldChecks.required(sealed, field, where), FieldChecks.field(field, where), ids)) {
                 imported.add(table, table == PartnershipFormat.COMMENTS ? with(row, "version", 0) : row);
             }
         });

@@ -53,24 +53,25 @@ final class ExportFile {
         ObjectNode document = (ObjectNode) JsonDocument.read(file);
         JsonNode format = document.get("format");
         if (format == null || !format.isString() || !format.asString().equals(PartnershipFormat.NAME)) {
-            throw new InvalidFile("This is not a file of a partnership: take one that PAT Live has exported.");
+            throw new InvalidFile("exchange.file.not-a-partnership");
         }
-        JsonNode version = FieldChecks.required(document, "version", "the file");
+        JsonNode version = FieldChecks.required(document, "version", FieldChecks.ROOT);
         if (!version.isInt()
                 || version.asInt() < PartnershipFormat.FIRST_VERSION
                 || version.asInt() > PartnershipFormat.VERSION) {
-            throw new InvalidFile("This file is of another version of PAT Live, which this one does not read:"
-                    + " update the older of the two, and export it again there.");
+            throw new InvalidFile("exchange.file.another-version");
         }
-        FieldChecks.checkObject(document, "the file", FIELDS);
-        JsonNode seal = FieldChecks.required(document, "seal", "the file");
+        FieldChecks.checkObject(document, FieldChecks.ROOT, FIELDS);
+        JsonNode seal = FieldChecks.required(document, "seal", FieldChecks.ROOT);
+        String sealPlace = FieldChecks.field("seal", FieldChecks.ROOT);
+        String list = FieldChecks.field(ROUNDS, FieldChecks.ROOT);
         SectionCipher cipher = SectionCipher.forFile(
                 key,
-                FieldChecks.required(seal, "salt", "the seal").asString(""),
-                FieldChecks.required(seal, "check", "the seal").asString(""));
+                FieldChecks.required(seal, "salt", sealPlace).asString(""),
+                FieldChecks.required(seal, "check", sealPlace).asString(""));
         int number = 0;
-        for (JsonNode round : FieldChecks.objects(FieldChecks.required(document, ROUNDS, "the file"), "round")) {
-            decrypt((ObjectNode) round, "round " + ++number, document, cipher);
+        for (JsonNode round : FieldChecks.objects(FieldChecks.required(document, ROUNDS, FieldChecks.ROOT), list)) {
+            decrypt((ObjectNode) round, FieldChecks.entry(number++, list), document, cipher);
         }
         if (version.asInt() == PartnershipFormat.FIRST_VERSION) {
             document.get(ROUNDS).forEach(round -> FormatOneUpgrade.upgrade((ObjectNode) round));

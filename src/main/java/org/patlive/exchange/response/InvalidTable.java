@@ -10,7 +10,7 @@ public final class InvalidTable extends Refused {
     public static final int MAX_LISTED = 100;
 
     /**
-     * A line that cannot be read, and why.
+     * A line that cannot be read, and why, in the language of whoever sent it.
      *
      * @param number from 1, with the heading, as an editor counts
      */
@@ -19,12 +19,13 @@ public final class InvalidTable extends Refused {
     private final transient List<Line> lines;
     private final int badLines;
 
-    InvalidTable(String sentence) {
-        this(sentence, List.of());
+    /** @param facts names and values of the message's arguments, in turn */
+    InvalidTable(String reason, Object... facts) {
+        this(List.of(), reason, facts);
     }
 
-    InvalidTable(String sentence, List<Line> badLines) {
-        super(sentence);
+    InvalidTable(List<Line> badLines, String reason, Object... facts) {
+        super(reason, facts);
         this.badLines = badLines.size();
         this.lines = badLines.stream().limit(MAX_LISTED).toList();
     }

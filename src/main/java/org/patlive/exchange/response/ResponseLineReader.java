@@ -1,5 +1,7 @@
 package org.patlive.exchange.response;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -49,7 +51,7 @@ final class ResponseLineReader {
     void read(CSVRecord line, long number, Consumer<Response> good, Consumer<InvalidTable.Line> bad) {
         List<String> faults = new ArrayList<>();
         if (line.size() != Response.COLUMNS.size()) {
-            faults.add(line.size() + " cells instead of " + Response.COLUMNS.size());
+            faults.add(text("exchange.line.cells", "count", line.size(), "expected", Response.COLUMNS.size()));
         } else {
             String respondent = respondent(line.get(0).strip(), number, faults);
             OrganisationId organisation = organisation(line.get(1).strip(), faults);
@@ -60,21 +62,21 @@ final class ResponseLineReader {
             }
         }
         if (!faults.isEmpty()) {
-            bad.accept(new InvalidTable.Line(number, String.join("; ", faults)));
+            bad.accept(new InvalidTable.Line(number, String.join(" ", faults)));
         }
     }
 
     /** The respondent's name in Open mode; in the other modes it only distinguishes the lines. */
     private String respondent(String name, long number, List<String> faults) {
         if (name.isEmpty()) {
-            faults.add("no respondent is named");
+            faults.add(text("exchange.line.no-respondent"));
         } else if (name.length() > JoinDetails.MAX_NAME_LENGTH) {
-            faults.add("the respondent has more than " + JoinDetails.MAX_NAME_LENGTH + " characters");
+            faults.add(text("exchange.line.respondent-too-long", "max", JoinDetails.MAX_NAME_LENGTH));
         } else {
-            SuspiciousNames.problemWith(name).ifPresent(why -> faults.add("the respondent " + why));
+            SuspiciousNames.problemWith(name).ifPresent(why -> faults.add(text("exchange.line.suspicious-respondent", "problem", why)));
             Long earlierLine = lineByRespondent.putIfAbsent(normalised(name), number);
             if (earlierLine != null) {
-                faults.add("the respondent stands in line " + earlierLine + " already");
+                faults.add(text("exchange.line.respondent-twice", "line", String.valueOf(earlierLine)));
             }
         }
         return name;
@@ -83,13 +85,13 @@ final class ResponseLineReader {
     private @Nullable OrganisationId organisation(String name, List<String> faults) {
         if (name.isEmpty()) {
             if (!JoinDetails.isOrganisationOptional(mode)) {
-                faults.add("no organisation is named");
+                faults.add(text("exchange.line.no-organisation"));
             }
             return null;
         }
         OrganisationId found = organisations.get(normalised(name));
         if (found == null) {
-            faults.add("the organisation is not one of " + organisationNames);
+            faults.add(text("exchange.line.unknown-organisation", "organisations", organisationNames));
         }
         return found;
     }
@@ -97,7 +99,7 @@ final class ResponseLineReader {
     private @Nullable Level level(String name, List<String> faults) {
         if (name.isEmpty()) {
             if (!levels.isEmpty() && !JoinDetails.isLevelOptional(mode)) {
-                faults.add("no level is named");
+                faults.add(text("exchange.line.no-level"));
             }
             return null;
         }
@@ -108,11 +110,13 @@ final class ResponseLineReader {
         if (found.isEmpty()) {
             faults.add(
                     levels.isEmpty()
-                            ? "this round asks for no level"
-                            : "the level is not one of "
-                                    + levels.stream()
+                            ? text("exchange.line.level-not-asked")
+                            : text(
+                                    "exchange.line.unknown-level",
+                                    "levels",
+                                    levels.stream()
                                             .map(level -> "“" + key(level) + "”")
-                                            .collect(Collectors.joining(", ")));
+                                            .collect(Collectors.joining(", "))));
         }
         return found.orElse(null);
     }
@@ -130,20 +134,32 @@ final class ResponseLineReader {
                         .add(item.code());
             }
         }
-        offScaleByHighest.forEach((highest, items) ->
-                faults.add(listed(items) + (items.size() == 1 ? " is" : " are") + " not 1 to " + highest));
+        offScaleByHighest.forEach((highest, items) -> faults.add(offScale(items, highest)));
         if (answers.isEmpty() && offScaleByHighest.isEmpty()) {
-            faults.add("nothing is answered");
+            faults.add(text("exchange.line.no-answers"));
         }
         return answers;
     }
 
-    /** The codes of items, shortened if there are many: then they usually have the same mistake. */
-    private static String listed(List<String> items) {
+    /** Lists the codes of items, shortened if there are many: then they usually have the same mistake. */
+    private static String offScale(List<String> items, int highest) {
         return items.size() <= MAX_LISTED
-                ? String.join(", ", items)
-                : String.join(", ", items.subList(0, MAX_LISTED - 1)) + " and " + (items.size() - MAX_LISTED + 1)
-                        + " more";
+                ? text(
+                        "exchange.line.off-scale",
+                        "count",
+                        items.size(),
+                        "items",
+                        String.join(", ", items),
+                        "highest",
+                        highest)
+                : text(
+                        "exchange.line.many-off-scale",
+                        "items",
+                        String.join(", ", items.subList(0, MAX_LISTED - 1)),
+                        "more",
+                        items.size() - MAX_LISTED + 1,
+                        "highest",
+                        highest);
     }
 
     /** {@code board}, {@code management}, {@code front line}. */

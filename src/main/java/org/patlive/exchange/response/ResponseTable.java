@@ -37,15 +37,13 @@ public final class ResponseTable {
     public static List<Response> read(InputStream table, RoundData round) {
         String text = text(table);
         if (text.isBlank()) {
-            throw new InvalidTable("The file is empty. Its first line has to be: " + heading());
+            throw new InvalidTable("exchange.table.empty", "columns", heading());
         }
         try (CSVParser lines =
                 CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
             return read(lines, new ResponseLineReader(round));
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            throw new InvalidTable(
-                    "The file is not a table that can be read: a quotation mark is opened and not closed, or"
-                            + " stands in the middle of a cell.");
+            throw new InvalidTable("exchange.table.unreadable");
         }
     }
 
@@ -60,18 +58,15 @@ public final class ResponseTable {
             } else {
                 reader.read(line, lineNumber(line, lines), responses::add, badLines::add);
                 if (responses.size() + badLines.size() > MAX_LINES) {
-                    throw new InvalidTable("The file has more than " + MAX_LINES + " lines; split it.");
+                    throw new InvalidTable("exchange.table.too-many-lines", "max", MAX_LINES);
                 }
             }
         }
         if (!badLines.isEmpty()) {
-            throw new InvalidTable(
-                    (badLines.size() == 1 ? "One line" : badLines.size() + " lines")
-                            + " cannot be taken, so nothing was. Correct what is named and send the file again.",
-                    badLines);
+            throw new InvalidTable(badLines, "exchange.table.bad-lines", "count", badLines.size());
         }
         if (responses.isEmpty()) {
-            throw new InvalidTable("The file has a heading, but no line below it.");
+            throw new InvalidTable("exchange.table.no-lines");
         }
         return responses;
     }
@@ -88,20 +83,30 @@ public final class ResponseTable {
         List<String> found = heading.stream().map(String::strip).toList();
         if (!found.equals(Response.COLUMNS)) {
             if (found.size() == 1 && OTHER_SEPARATORS.matcher(found.getFirst()).find()) {
-                throw new InvalidTable(
-                        "The cells are not separated by commas. Save the file as “CSV UTF-8 (comma delimited)”,"
-                                + " or change the list separator, and send it again.");
+                throw new InvalidTable("exchange.table.other-separator");
             }
             int firstWrong = 0;
             while (firstWrong < Math.min(found.size(), Response.COLUMNS.size())
                     && found.get(firstWrong).equals(Response.COLUMNS.get(firstWrong))) {
                 firstWrong++;
             }
-            String what = firstWrong < Response.COLUMNS.size()
-                    ? "column " + (firstWrong + 1) + " has to be “" + Response.COLUMNS.get(firstWrong) + "”"
-                    : "there are " + found.size() + " columns instead of " + Response.COLUMNS.size();
-            throw new InvalidTable("The columns are not those of a table of responses: " + what
-                    + ". The first line has to be: " + heading());
+            throw firstWrong < Response.COLUMNS.size()
+                    ? new InvalidTable(
+                            "exchange.table.wrong-column",
+                            "number",
+                            firstWrong + 1,
+                            "name",
+                            Response.COLUMNS.get(firstWrong),
+                            "columns",
+                            heading())
+                    : new InvalidTable(
+                            "exchange.table.too-many-columns",
+                            "found",
+                            found.size(),
+                            "expected",
+                            Response.COLUMNS.size(),
+                            "columns",
+                            heading());
         }
     }
 
@@ -127,7 +132,7 @@ public final class ResponseTable {
                     .toString();
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException broken) {
-            throw new InvalidTable("The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.");
+            throw new InvalidTable("exchange.table.not-utf8");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,5 +1,7 @@
 package org.patlive.exchange.response;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Optional;
 
 /**
@@ -15,13 +17,13 @@ public final class SuspiciousNames {
     /** The rest of a sentence about the name, as "begins with “=”, …"; empty if it is acceptable. */
     public static Optional<String> problemWith(String name) {
         if (!name.isEmpty() && FORMULA_SIGNS.indexOf(name.charAt(0)) >= 0) {
-            return Optional.of("begins with “" + name.charAt(0) + "”, which a spreadsheet takes for a formula");
+            return Optional.of(text("exchange.name.formula", "sign", name.substring(0, 1)));
         }
         if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
-            return Optional.of("has a “<” or “>” in it, which is no part of a name");
+            return Optional.of(text("exchange.name.markup"));
         }
         if (name.codePoints().anyMatch(Character::isISOControl)) {
-            return Optional.of("has a control character in it");
+            return Optional.of(text("exchange.name.control-character"));
         }
         return Optional.empty();
     }

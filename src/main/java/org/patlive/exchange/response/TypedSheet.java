@@ -54,7 +54,7 @@ public record TypedSheet(UUID writing, Response response) {
             Map<CommentTopic, String> comments = new HashMap<>();
             sheet.comments().forEach((key, words) -> comments.put(new CommentTopic(key), words));
             if (answers.isEmpty()) {
-                throw new Refused("Nothing is answered on this sheet.");
+                throw new Refused("exchange.refused.empty-sheet");
             }
             UUID organisation = sheet.organisation();
             return new TypedSheet(
@@ -66,7 +66,7 @@ public record TypedSheet(UUID writing, Response response) {
                             answers,
                             comments));
         } catch (JacksonException | IllegalArgumentException invalid) {
-            throw new Refused("This sheet cannot be read; load the page again, what you typed stays.");
+            throw new Refused("exchange.refused.unreadable-sheet");
         }
     }
 }

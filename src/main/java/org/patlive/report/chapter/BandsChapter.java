@@ -1,9 +1,12 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +42,7 @@ final class BandsChapter {
             String counts,
             String significance) {}
 
-    private record Content(List<Result> results) {}
+    private record Content(String addition, List<Result> results) {}
 
     static Chapter of(ReportedRound reported) {
         List<Result> results = new ArrayList<>();
@@ -52,17 +55,20 @@ final class BandsChapter {
                     "24",
                     PrintedFigures::range,
                     principle.bands(),
-                    "Mean significance: " + SignificanceChapter.words(points.get(figures.number() - 1))));
+                    SignificanceChapter.words(points.get(figures.number() - 1))));
         });
         results.add(result(
-                "Aggregate score",
+                text("report.bands.aggregate"),
                 reported.figures().aggregate(),
                 "144",
                 PrintedFigures::aggregateRange,
                 reported.instrument().analysis().aggregates(),
                 ""));
         return new Chapter(
-                "bands", "The results in the words of the publication", true, BODY.render(new Content(results)));
+                "bands",
+                text("report.bands.heading"),
+                true,
+                BODY.render(new Content(text("report.bands.addition"), results)));
     }
 
     private static Result result(
@@ -76,25 +82,42 @@ final class BandsChapter {
                 heading,
                 total.band().value().map(BandRange::range).orElse(""),
                 total.band().value().map(range).orElse(""),
-                Stream.of(
-                                total.mean().map(mean -> "Mean " + PrintedFigures.decimal(mean) + " of " + highest),
-                                total.n().map(PrintedFigures::partners))
-                        .flatMap(part -> part.value().stream())
-                        .collect(Collectors.joining(", ")),
+                figures(total, highest),
                 total.band()
                         .value()
                         .filter(band -> band.best() == band.worst())
                         .map(band -> Objects.requireNonNull(sentences.get(band.best())))
                         .orElse(""),
-                total.band().reason().map(Reason::alone).orElse(""),
+                total.band().reason().map(Reason::alone).map(PrintedFigures::asSentence).orElse(""),
                 total.bandCounts()
                         .value()
-                        .map(counts -> "Partners by band: "
-                                + Stream.of(Band.values())
+                        .map(counts -> text(
+                                "report.bands.partners-by-band",
+                                "counts",
+                                Stream.of(Band.values())
                                         .map(band ->
                                                 range.apply(BandRange.of(band)) + ": " + counts.getOrDefault(band, 0))
-                                        .collect(Collectors.joining(" · ")))
+                                        .collect(Collectors.joining(" · "))))
                         .orElse(""),
                 significance);
+    }
+
+    /** Says the mean and how many partners it rests on, as far as they are shown. */
+    private static String figures(Total total, String highest) {
+        Optional<String> mean = total.mean().value().map(PrintedFigures::decimal);
+        Optional<Integer> partners = total.n().value();
+        if (mean.isPresent() && partners.isPresent()) {
+            return text(
+                    "report.bands.mean-of-partners",
+                    "mean",
+                    mean.get(),
+                    "highest",
+                    highest,
+                    "count",
+                    partners.get());
+        }
+        return mean.map(shown -> text("report.bands.mean", "mean", shown, "highest", highest))
+                .or(() -> partners.map(count -> text("report.bands.partners", "count", count)))
+                .orElse("");
     }
 }

@@ -20,7 +20,7 @@ record Chapter(String id, String heading, boolean startsOnNewPage, String body) 
      * @param lead the message of the screen
      * @param picture the picture as XHTML
      * @param reading explains how to read it
-     * @param addition names what is not part of the published tool; empty for nothing
+     * @param addition says what is not part of the published tool; empty for nothing
      */
     record PictureContent(String lead, String picture, String reading, String addition, ReportTable table) {}
 

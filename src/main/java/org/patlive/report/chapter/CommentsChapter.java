@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ final class CommentsChapter {
 
     private record Topic(String heading, List<String> comments) {}
 
-    private record Content(List<Topic> topics, boolean none) {}
+    private record Content(Map<String, String> texts, List<Topic> topics, boolean none) {}
 
     static Chapter of(ReportedRound reported) {
         Map<CommentTopic, List<String>> comments =
@@ -34,12 +36,18 @@ final class CommentsChapter {
                                 .toList()))
                 .toList();
         return new Chapter(
-                "comments", "What partners wrote", false, BODY.render(new Content(topics, topics.isEmpty())));
+                "comments",
+                text("report.comments.heading"),
+                false,
+                BODY.render(new Content(
+                        Map.of("shown", text("report.comments.shown"), "none", text("report.comments.none")),
+                        topics,
+                        topics.isEmpty())));
     }
 
     private static String heading(CommentTopic topic, Instrument instrument) {
         return topic.equals(CommentTopic.PERFORMANCE)
-                ? "The performance of the partnership"
+                ? text("report.subject.performance")
                 : topic.key() + " " + instrument.element(Item.of(topic.key())).title();
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,36 +26,39 @@ final class CoverPage {
         Disclosure disclosure = reported.results().disclosure();
         Purpose purpose = reported.snapshot().round().plan().purpose();
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact("Made", BritishDate.of(createdOn), state(reported)),
-                new Fact("Purpose", purpose.label(), "Our words: " + purpose.explanation() + "."),
-                new Fact("Answered", answered(reported), ""),
+                new Fact(text("report.cover.created"), BritishDate.of(createdOn), state(reported)),
                 new Fact(
-                        "Organisations",
+                        text("report.cover.purpose"),
+                        purpose.label(),
+                        text("report.cover.purpose-explained", "explanation", purpose.explanation())),
+                new Fact(text("report.cover.answers"), answered(reported), ""),
+                new Fact(
+                        text("report.cover.organisations"),
                         reported.snapshot().round().partnership().organisations().stream()
                                 .map(OrganisationData::name)
                                 .map(PrintableText::line)
                                 .collect(Collectors.joining(", ")),
                         ""),
-                new Fact("Disclosure", label(disclosure.mode()), meaning(reported))));
+                new Fact(text("report.cover.privacy"), label(disclosure.mode()), meaning(reported))));
         if (reported.snapshot().laterRespondents() > 0) {
             facts.add(
                     3,
                     new Fact(
-                            "Later answers",
-                            PrintedFigures.partners(reported.snapshot().laterRespondents()),
-                            PrintedFigures.LATER_ANSWERS));
+                            text("report.cover.later-answers"),
+                            text("report.cover.partners", "count", reported.snapshot().laterRespondents()),
+                            PrintedFigures.laterAnswers()));
         }
         return facts;
     }
 
     private static String state(ReportedRound reported) {
         return switch (reported.snapshot().round().state()) {
-            case DRAFT -> "The round has not been opened yet.";
+            case DRAFT -> text("report.cover.round-not-open");
             case OPEN ->
                 reported.snapshot().asPublished()
-                        ? "The round is open again. The figures stay as they were published until it is closed."
-                        : "The round is still open: answers may come in and change what stands here.";
-            case CLOSED -> "The round is closed.";
+                        ? text("report.cover.round-open-again")
+                        : text("report.cover.round-open");
+            case CLOSED -> text("report.cover.round-closed");
         };
     }
 
@@ -62,23 +67,22 @@ final class CoverPage {
         int complete = reported.figures().complete();
         return respondents == 0
                 ? notYet(reported)
-                : PrintedFigures.partners(respondents) + "; "
-                        + (complete == respondents
-                                ? "each answered all 36 statements"
-                                : complete + " of them answered all 36 statements");
+                : complete == respondents
+                        ? text("report.cover.all-complete", "count", respondents)
+                        : text("report.cover.some-complete", "count", respondents, "complete", complete);
     }
 
     /** How many have joined, where nobody has answered yet. */
     private static String notYet(ReportedRound reported) {
         int joined = reported.snapshot().progress().joined();
-        return joined == 0 ? "Nobody yet" : PrintedFigures.partners(joined) + " joined; no answers yet";
+        return joined == 0 ? text("report.cover.nobody") : text("report.cover.joined", "count", joined);
     }
 
     private static String label(Mode mode) {
         return switch (mode) {
-            case OPEN -> "Open";
-            case ORGANISATION -> "By organisation";
-            case ANONYMOUS -> "Anonymous";
+            case OPEN -> text("report.cover.open");
+            case ORGANISATION -> text("report.cover.by-organisation");
+            case ANONYMOUS -> text("report.cover.anonymous");
         };
     }
 
@@ -86,15 +90,13 @@ final class CoverPage {
         Disclosure disclosure = reported.results().disclosure();
         return switch (disclosure.mode()) {
             case OPEN ->
-                "As the partners agreed, this report shows names and answers. Pass it on only as they have agreed.";
+                text("report.cover.open-explained");
             case ORGANISATION ->
-                "This report shows each organisation’s results and no personal names. If an organisation has one partner,"
-                        + " its results are that person’s.";
+                text("report.cover.by-organisation-explained");
             case ANONYMOUS ->
-                "This report shows results of at least " + disclosure.threshold()
-                        + " partners together, and nobody’s own answers. Organisations and levels are shown as bands."
+                text("report.cover.anonymous-explained", "threshold", disclosure.threshold())
                         + (reported.figures().respondents() < Disclosure.EXACT_FROM
-                                ? " Fewer than ten partners have answered, so bands are shown instead of exact figures."
+                                ? " " + text("report.cover.fewer-than-ten")
                                 : "");
         };
     }

@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.patlive.analysis.projection.ExportProjection.Principle;
@@ -26,30 +28,32 @@ final class DartboardChapter {
                 .toList();
         return Chapter.withPicture(
                 "dartboard",
-                "Dartboard",
+                text("report.dartboard.heading"),
                 new Chapter.PictureContent(
                         PrintedFigures.asSentence(
                                 reported.snapshot().projection().dartboard().message()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.DARTBOARD), WIDTH_MM),
-                        "The bull’s-eye is the best band. The band of the group’s mean is shaded; each dart is "
-                                + dart(reported) + ", the nearer to the middle the better. Tight darts agree, scattered"
-                                + " darts do not.",
-                        "Darts and the mean over partners",
+                        reading(reported),
+                        text("report.dartboard.addition"),
                         new ReportTable(
-                                "figures", "The dartboard as a table: means of 6 to 24", head(), rows, cells.notes())));
+                                "figures", text("report.dartboard.caption"), head(), rows, cells.notes())));
     }
 
-    private static String dart(ReportedRound reported) {
+    private static String reading(ReportedRound reported) {
         return switch (reported.results().disclosure().mode()) {
-            case ORGANISATION -> "one organisation’s mean";
-            case OPEN, ANONYMOUS -> "one partner’s total, or as many as stand on it";
+            case ORGANISATION -> text("report.dartboard.reading-organisations");
+            case OPEN, ANONYMOUS -> text("report.dartboard.reading-partners");
         };
     }
 
     private static List<String> head() {
         return Stream.concat(
-                        Stream.of("Principle", "Mean", "Band", "Partners"),
-                        Stream.of(Band.values()).map(band -> "In " + PrintedFigures.range(band)))
+                        Stream.of(
+                                text("report.table.principle"),
+                                text("report.table.mean"),
+                                text("report.table.band"),
+                                text("report.table.partners")),
+                        Stream.of(Band.values()).map(band -> text("report.table.in-band", "band", PrintedFigures.range(band))))
                 .toList();
     }
 

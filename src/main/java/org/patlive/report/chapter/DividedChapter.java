@@ -1,8 +1,11 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.patlive.analysis.projection.QuestionProjection;
 import org.patlive.analysis.projection.QuestionProjection.Cause;
@@ -40,7 +43,7 @@ final class DividedChapter {
             List<String> questionResults,
             List<String> explanation) {}
 
-    private record Content(String lead, String order, List<Statement> statements) {}
+    private record Content(Map<String, String> texts, String lead, String order, List<Statement> statements) {}
 
     static Chapter of(ReportedRound reported) {
         List<Item> divided = Item.statements()
@@ -52,9 +55,12 @@ final class DividedChapter {
                 .toList();
         return new Chapter(
                 "divided",
-                "What divides the partners most",
+                text("report.divided.heading"),
                 true,
                 BODY.render(new Content(
+                        Map.of(
+                                "addition", text("report.divided.addition"),
+                                "explanation", text("report.divided.explanation")),
                         lead(divided.size()),
                         order(divided.size()),
                         divided.stream()
@@ -70,21 +76,16 @@ final class DividedChapter {
     }
 
     private static String lead(int divided) {
-        return divided == 0
-                ? "No statement divides the partners."
-                : divided == 1
-                        ? "One statement divides the partners."
-                        : divided + " statements divide the partners"
-                                + (divided > MAX_STATEMENTS ? "; these are " + MAX_STATEMENTS + " of them." : ".");
+        return divided > MAX_STATEMENTS
+                ? text("report.divided.first-of-many", "count", divided, "shown", MAX_STATEMENTS)
+                : text("report.divided.lead", "count", divided);
     }
 
     private static String order(int divided) {
         return divided < 2
                 ? ""
-                : "The answers are well apart, or stand on both sides of the line between agreeing and disagreeing. The"
-                        + " statements come by the four colours of disagreement, never by smaller gaps; what is alike, in"
-                        + " the order of the publication."
-                        + (divided > MAX_STATEMENTS ? " The heatmap shows the others." : "");
+                : text("report.divided.order")
+                        + (divided > MAX_STATEMENTS ? " " + text("report.divided.others") : "");
     }
 
     private static Statement statement(ReportedRound reported, Item item) {
@@ -105,19 +106,35 @@ final class DividedChapter {
         var figures = reported.figures().statements().get(answers.item().index());
         answers.colour()
                 .value()
-                .ifPresent(colour -> facts.add("Disagreement: "
-                        + figures.iov()
-                                .value()
-                                .map(iov -> Math.round(iov * 100) + " %, in the colour ")
-                                .orElse("")
-                        + PrintedFigures.disagreement(colour)));
+                .ifPresent(colour -> facts.add(figures.iov()
+                        .value()
+                        .map(iov -> text(
+                                "report.divided.disagreement",
+                                "percent",
+                                Math.round(iov * 100),
+                                "colour",
+                                PrintedFigures.disagreement(colour)))
+                        .orElseGet(() -> text(
+                                "report.divided.disagreement-colour",
+                                "colour",
+                                PrintedFigures.disagreement(colour)))));
         answers.pattern()
                 .value()
                 .ifPresent(pattern -> facts.add(
-                        "Pattern: " + pattern.words() + (answers.acrossTheLine() ? ", " + answers.sides() : "")));
+                        answers.acrossTheLine()
+                                ? text(
+                                        "report.divided.pattern-and-sides",
+                                        "pattern",
+                                        pattern.words(),
+                                        "sides",
+                                        answers.sides())
+                                : text("report.divided.pattern", "pattern", pattern.words())));
         answers.gapsInWords()
-                .ifPresent(gaps -> facts.add((answers.gaps().isShown() ? "Mean gap: " : "We differ ") + gaps));
-        facts.add("Answers: " + answers.n());
+                .ifPresent(gaps -> facts.add(
+                        answers.gaps().isShown()
+                                ? text("report.divided.mean-gap", "gaps", gaps)
+                                : text("report.divided.wider-gap", "gap", gaps)));
+        facts.add(text("report.divided.answers", "count", answers.n()));
         return facts;
     }
 
@@ -131,9 +148,15 @@ final class DividedChapter {
         reported.snapshot()
                 .questionResult(new RoomQuestion(RoomQuestion.Kind.SECOND, answers.item()))
                 .map(counts -> QuestionProjection.movement(reported.results(), answers, counts))
-                .ifPresent(movement -> results.add("Second vote: " + PrintedFigures.asSentence(movement.message())
-                        + (movement.n() > 0 ? " " + PrintedFigures.partners(movement.n()) + " voted again." : "")));
+                .ifPresent(movement -> results.add(secondVote(movement)));
         return results;
+    }
+
+    private static String secondVote(QuestionProjection.Movement movement) {
+        String result = PrintedFigures.asSentence(movement.message());
+        return movement.n() > 0
+                ? text("report.divided.second-vote-of", "result", result, "count", movement.n())
+                : text("report.divided.second-vote", "result", result);
     }
 
     private static String causeCounts(QuestionProjection.Causes causes) {

@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.feedback.finding.FindingData;
@@ -19,13 +21,14 @@ final class FindingsChapter {
 
     private record Group(String heading, List<Line> lines) {}
 
-    private record Content(List<Group> groups, boolean none) {}
+    /** @param none says that there are none; else empty */
+    private record Content(List<Group> groups, String none) {}
 
     static Chapter of(ReportedRound reported) {
         List<FindingData> findings = reported.snapshot().feedback().findings();
         List<Group> groups = IntStream.rangeClosed(0, 6)
                 .mapToObj(principle -> new Group(
-                        principle == 0 ? "The partnership as a whole" : PrintedFigures.principle(principle),
+                        principle == 0 ? text("report.subject.partnership") : PrintedFigures.principle(principle),
                         findings.stream()
                                 .filter(finding -> finding.subject().principle().orElse(0) == principle)
                                 .map(finding -> new Line(
@@ -38,6 +41,9 @@ final class FindingsChapter {
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
         return new Chapter(
-                "findings", "What the group found", false, BODY.render(new Content(groups, groups.isEmpty())));
+                "findings",
+                text("report.findings.heading"),
+                false,
+                BODY.render(new Content(groups, groups.isEmpty() ? text("report.findings.none") : "")));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +42,8 @@ final class GroupsChapter {
             List<String> hidden,
             List<ReportTable> tables,
             List<HeatmapChapter.HeatmapTable> heatmaps,
-            boolean bandsAlone) {
+            String disclosure,
+            String addition) {
 
         boolean hasHidden() {
             return !hidden.isEmpty();
@@ -55,7 +58,7 @@ final class GroupsChapter {
         return chapter(
                 reported,
                 "organisations",
-                "Organisations",
+                text("report.groups.organisations"),
                 ComparisonProjection.ofOrganisations(reported.results()),
                 PictureKind.ORGANISATIONS,
                 reported.figures().organisations(),
@@ -66,7 +69,7 @@ final class GroupsChapter {
         return chapter(
                 reported,
                 "levels",
-                "Levels",
+                text("report.groups.levels"),
                 ComparisonProjection.ofLevels(reported.results()),
                 PictureKind.LEVELS,
                 reported.figures().levels(),
@@ -86,7 +89,7 @@ final class GroupsChapter {
         boolean bandsAlone = reported.results().disclosure().mode() == Mode.ANONYMOUS;
         List<HeatmapChapter.HeatmapTable> heatmaps = HeatmapChapter.isShown(reported, mode)
                 ? List.of(HeatmapChapter.heat(
-                        reported, mode, bandsAlone ? "Which of the two is wider" : mode.label() + ", in points"))
+                        reported, mode, gapsCaption(mode, bandsAlone)))
                 : List.of();
         return new Chapter(
                 id,
@@ -111,29 +114,50 @@ final class GroupsChapter {
                                 .toList(),
                         comparison.boards().stream()
                                 .flatMap(board -> board.hidden().stream()
-                                        .map(why -> PrintableText.line(board.name()) + ": " + why.sentence()))
+                                        .map(why -> text(
+                                                "report.groups.hidden",
+                                                "group",
+                                                PrintableText.line(board.name()),
+                                                "reason",
+                                                why.sentence())))
                                 .toList(),
-                        shown ? tables(heading, parts, bandsAlone) : List.of(),
+                        shown ? tables(mode, parts, bandsAlone) : List.of(),
                         heatmaps,
-                        bandsAlone)));
+                        bandsAlone ? text("report.groups.disclosure") : "",
+                        bandsAlone ? text("report.groups.addition-bands") : text("report.groups.addition-means"))));
+    }
+
+    private static String gapsCaption(HeatmapMode mode, boolean bandsAlone) {
+        return bandsAlone
+                ? text("report.groups.wider-gap")
+                : mode == HeatmapMode.LEVELS
+                        ? text("report.groups.gaps-by-level")
+                        : text("report.groups.gaps-by-organisation");
     }
 
     /** @param bandsAlone whether to leave out means, numbers of partners and significance, as for an Anonymous round */
-    private static List<ReportTable> tables(String heading, List<GroupFigures> parts, boolean bandsAlone) {
+    private static List<ReportTable> tables(HeatmapMode mode, List<GroupFigures> parts, boolean bandsAlone) {
+        boolean levels = mode == HeatmapMode.LEVELS;
         RowCells scores = (part, cells) -> Stream.concat(
                 part.principles().stream().map(principle -> score(principle.total(), cells)),
                 Stream.of(aggregate(part.aggregate(), cells)));
         if (bandsAlone) {
-            return List.of(table(heading + ": bands of the mean scores", Stream.of("Aggregate"), parts, scores));
+            return List.of(table(
+                    levels ? text("report.groups.bands-by-level") : text("report.groups.bands-by-organisation"),
+                    Stream.of(text("report.table.aggregate")),
+                    parts,
+                    scores));
         }
         return List.of(
                 table(
-                        heading + ": mean scores, and how many partners they rest on",
-                        Stream.of("Aggregate"),
+                        levels ? text("report.groups.scores-by-level") : text("report.groups.scores-by-organisation"),
+                        Stream.of(text("report.table.aggregate")),
                         parts,
                         scores),
                 table(
-                        heading + ": mean significance, 1 to 5",
+                        levels
+                                ? text("report.groups.significance-by-level")
+                                : text("report.groups.significance-by-organisation"),
                         Stream.of(),
                         parts,
                         (part, cells) -> part.principles().stream().map(principle -> significance(principle, cells))));
@@ -155,7 +179,7 @@ final class GroupsChapter {
         return new ReportTable(
                 "figures groups",
                 caption,
-                Stream.of(Stream.of("Group"), IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle), last)
+                Stream.of(Stream.of(text("report.groups.group")), IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle), last)
                         .flatMap(names -> names)
                         .toList(),
                 rows,
@@ -186,6 +210,6 @@ final class GroupsChapter {
     }
 
     private static String n(Figure<Integer> n) {
-        return n.value().map(count -> "n " + count).orElse("");
+        return n.value().map(count -> text("report.table.n-of", "count", count)).orElse("");
     }
 }

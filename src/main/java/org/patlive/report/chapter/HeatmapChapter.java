@@ -1,7 +1,10 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.projection.HeatmapMode;
@@ -18,7 +21,6 @@ import org.patlive.report.table.ReportTable.Row;
 final class HeatmapChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-heatmap");
-    private static final List<String> HEAD = List.of("Principle", "A", "B", "C", "D", "E", "F");
 
     /** The number of colours; further entries of a legend explain signs in the cells. */
     private static final int COLOURS = 4;
@@ -31,16 +33,24 @@ final class HeatmapChapter {
     /** One heatmap with its legend. */
     record HeatmapTable(String lead, ReportTable table, List<LegendEntry> legend) {}
 
-    private record Content(List<HeatmapTable> heatmaps) {}
+    private record Content(Map<String, String> texts, List<HeatmapTable> heatmaps) {}
 
     static Chapter of(ReportedRound reported) {
         return new Chapter(
                 "heatmap",
-                "Heatmap",
+                text("report.heatmap.heading"),
                 true,
-                BODY.render(new Content(List.of(
-                        heat(reported, HeatmapMode.DISAGREEMENT, "Disagreement in percent by statement"),
-                        heat(reported, HeatmapMode.MEAN, "Mean score by statement, 1 to 4")))));
+                BODY.render(new Content(
+                        Map.of(
+                                "reading", text("report.heatmap.reading"),
+                                "addition", text("report.heatmap.addition")),
+                        List.of(
+                                heat(reported, HeatmapMode.DISAGREEMENT, text("report.heatmap.disagreement")),
+                                heat(reported, HeatmapMode.MEAN, text("report.heatmap.mean"))))));
+    }
+
+    private static List<String> head() {
+        return List.of(text("report.table.principle"), "A", "B", "C", "D", "E", "F");
     }
 
     static HeatmapTable heat(ReportedRound reported, HeatmapMode mode, String caption) {
@@ -58,7 +68,7 @@ final class HeatmapChapter {
         }
         return new HeatmapTable(
                 PrintedFigures.asSentence(heatmap.message()),
-                new ReportTable("heat", caption, HEAD, rows, cells.notes()),
+                new ReportTable("heat", caption, head(), rows, cells.notes()),
                 showsDivisions(heatmap) ? signs() : colours(mode));
     }
 

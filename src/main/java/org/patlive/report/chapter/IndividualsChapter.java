@@ -1,7 +1,10 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
@@ -19,23 +22,26 @@ final class IndividualsChapter {
 
     private static final DocumentTemplate BODY = new DocumentTemplate("report-individuals");
     private static final int ALL = 6;
+    private static final int ALL_STATEMENTS = 36;
 
     private IndividualsChapter() {}
 
-    private record Content(ReportTable table) {}
+    private record Content(Map<String, String> texts, ReportTable table) {}
 
     static Chapter of(ReportedRound reported) {
         return new Chapter(
                 "individuals",
-                "Individual assessments",
+                text("report.individuals.heading"),
                 true,
-                BODY.render(new Content(new ReportTable(
+                BODY.render(new Content(Map.of(
+                        "agreed", text("report.individuals.agreed"),
+                        "reading", text("report.individuals.reading")), new ReportTable(
                         "figures individuals",
-                        "Each partner’s own totals",
+                        text("report.individuals.caption"),
                         Stream.of(
-                                        Stream.of("Partner", "Organisation"),
+                                        Stream.of(text("report.individuals.partner"), text("report.individuals.organisation")),
                                         IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle),
-                                        Stream.of("Aggregate"))
+                                        Stream.of(text("report.table.aggregate")))
                                 .flatMap(names -> names)
                                 .toList(),
                         reported.figures().individuals().stream()
@@ -50,11 +56,15 @@ final class IndividualsChapter {
         for (int principle = 0; principle < ALL; principle++) {
             int answered = partner.answered().get(principle);
             cells.add(total(
-                    partner.totals().get(principle), points -> Band.ofTotals(points, 1), answered + " of " + ALL));
+                    partner.totals().get(principle), points -> Band.ofTotals(points, 1), answered(answered, ALL)));
         }
         int answered = partner.answered().stream().mapToInt(Integer::intValue).sum();
-        cells.add(total(partner.aggregate(), points -> Band.ofAggregates(points, 1), answered + " of 36"));
+        cells.add(total(partner.aggregate(), points -> Band.ofAggregates(points, 1), answered(answered, ALL_STATEMENTS)));
         return new Row(PrintableText.line(partner.name()), cells);
+    }
+
+    private static String answered(int answered, int all) {
+        return text("report.individuals.answered", "answered", answered, "all", all);
     }
 
     private static Cell total(Figure<Integer> total, java.util.function.IntFunction<Band> band, String answered) {

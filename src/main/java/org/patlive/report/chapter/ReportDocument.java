@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +26,15 @@ final class ReportDocument {
 
     private record Content(
             PrintDocument document,
+            String contentsHeading,
             List<CoverPage.Fact> facts,
             List<Bookmark> contents,
             List<Chapter> chaptersBeforePlan,
             String plan,
             List<Chapter> chaptersAfterPlan) {}
 
-    private record NoResults(String message, boolean concealed) {}
+    /** @param concealed says that the facilitator hides the results; else empty */
+    private record NoResults(String message, String concealed) {}
 
     ReportDocument(ReportedRound reported, LocalDate createdOn) {
         this.reported = reported;
@@ -55,13 +59,19 @@ final class ReportDocument {
         return document(
                         bookmarks,
                         BODY.render(new Content(
-                                frame, CoverPage.facts(reported, createdOn), bookmarks, before, plan, after)))
+                                frame,
+                                text("report.contents"),
+                                CoverPage.facts(reported, createdOn),
+                                bookmarks,
+                                before,
+                                plan,
+                                after)))
                 .xhtml(instrument);
     }
 
     private PrintDocument document(List<Bookmark> bookmarks, String body) {
         return new PrintDocument(
-                "Assessment report",
+                text("report.title"),
                 reported.plan().partnership(),
                 reported.plan().title(),
                 createdOn,
@@ -114,12 +124,12 @@ final class ReportDocument {
     private static Chapter noResults(ReportedRound reported) {
         return new Chapter(
                 "results",
-                "Results",
+                text("report.results.heading"),
                 false,
                 NO_RESULTS.render(new NoResults(
                         PrintedFigures.asSentence(
                                 reported.snapshot().projection().dartboard().message()),
-                        reported.isConcealed())));
+                        reported.isConcealed() ? text("report.results.concealed") : "")));
     }
 
     private List<Chapter> render(List<Function<ReportedRound, Chapter>> chapters, Runnable step) {
@@ -138,6 +148,8 @@ final class ReportDocument {
 
     /** The bookmarks of headings in the action plan, which is not a chapter. */
     private List<Bookmark> planBookmarks() {
-        return List.of(new Bookmark("decision", "What the group has decided"), new Bookmark("actions", "The actions"));
+        return List.of(
+                new Bookmark("decision", text("report.plan.decision")),
+                new Bookmark("actions", text("report.plan.actions")));
     }
 }

@@ -1,6 +1,9 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
+import java.util.Map;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.QuestionProjection;
 import org.patlive.analysis.projection.ScenarioProjection;
@@ -20,7 +23,7 @@ final class ScenarioChapter {
      * @param why the reason why no scenario is suggested; else empty
      * @param hands the show of hands; empty unless it has been shown
      */
-    private record Content(String lead, List<String> reasons, String why, String hands) {
+    private record Content(Map<String, String> texts, String lead, List<String> reasons, String why, String hands) {
 
         boolean hasReasons() {
             return !reasons.isEmpty();
@@ -31,9 +34,12 @@ final class ScenarioChapter {
         ScenarioProjection scenario = ScenarioProjection.of(reported.results());
         return new Chapter(
                 "scenario",
-                "Which scenario the results suggest",
+                text("report.scenario.heading"),
                 false,
                 BODY.render(new Content(
+                        Map.of(
+                                "hands", text("report.scenario.hands"),
+                                "addition", text("report.scenario.addition")),
                         PrintedFigures.asSentence(scenario.message()),
                         scenario.suggestion()
                                 .value()
@@ -53,7 +59,15 @@ final class ScenarioChapter {
                 .map(counts -> QuestionProjection.hands(reported.results(), counts))
                 .map(hands -> hands.counts()
                                 .value()
-                                .map(counts -> "A %d, B %d, C %d. ".formatted(counts.toArray()))
+                                .map(counts -> text(
+                                                "report.scenario.hands-counts",
+                                                "a",
+                                                counts.get(0),
+                                                "b",
+                                                counts.get(1),
+                                                "c",
+                                                counts.get(2))
+                                        + " ")
                                 .orElse("")
                         + PrintedFigures.asSentence(hands.message()))
                 .orElse("");

@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
@@ -30,16 +32,19 @@ final class SignificanceChapter {
                 .toList();
         return Chapter.withPicture(
                 "significance",
-                "Significance",
+                text("report.significance.heading"),
                 new Chapter.PictureContent(
                         PrintedFigures.asSentence(significance.message()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.SIGNIFICANCE), WIDTH_MM),
                         agreement(reported.figures()),
-                        "Five points of significance, and the agreement on them",
+                        text("report.significance.addition"),
                         new ReportTable(
                                 "figures narrow",
-                                "Significance and bands as a table",
-                                List.of("Principle", "Mean significance of 5", "Band of the mean score"),
+                                text("report.significance.caption"),
+                                List.of(
+                                        text("report.table.principle"),
+                                        text("report.significance.mean"),
+                                        text("report.significance.band")),
                                 rows,
                                 cells.notes())));
     }
@@ -61,17 +66,23 @@ final class SignificanceChapter {
         return PrintedFigures.asSentence(figures.agreementWords())
                 + figures.agreement()
                         .value()
-                        .map(found -> " Kendall’s W, from 0 for no agreement to 1 for full agreement: "
-                                + String.format(java.util.Locale.UK, "%.2f", found.w()) + ", "
-                                + PrintedFigures.partners(found.n()) + ".")
+                        .map(found -> " "
+                                + text(
+                                        "report.significance.agreement",
+                                        "w",
+                                        String.format(java.util.Locale.UK, "%.2f", found.w()),
+                                        "count",
+                                        found.n()))
                         .orElse("");
     }
 
-    /** Returns {@code 3.4 of 5}, or the reason why it is hidden. */
+    /** Returns {@code Mean significance: 3.4 of 5.}, or the reason why it is hidden. */
     static String words(Point point) {
         return switch (point.significance()) {
-            case Figure.Shown<Double>(Double mean) -> SignificanceSvg.figure(point) + " of 5";
-            case Figure.Hidden<Double>(Reason why) -> why.sentence();
+            case Figure.Shown<Double>(Double mean) ->
+                text("report.bands.significance", "mean", SignificanceSvg.figure(point));
+            case Figure.Hidden<Double>(Reason why) ->
+                text("report.bands.significance-hidden", "reason", why.sentence());
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.patlive.report.pdf.DocumentTemplate;
-import org.patlive.report.plan.PlanDocument;
 
 /** The chapter that lists what is not part of the published tool, with the copyright of the publication. */
 final class SourcesChapter {
@@ -12,28 +14,35 @@ final class SourcesChapter {
 
     private SourcesChapter() {}
 
-    private record Content(String title, List<String> copyright, List<String> additions) {}
+    private record Content(Map<String, String> texts, List<String> copyright, List<String> additions) {}
 
     static Chapter of(ReportedRound reported) {
         List<String> additions = new ArrayList<>(List.of(
-                "The mean over partners, its band, and applying the published sentences to it.",
-                "Disagreement with its four colours and its pattern, and the gaps between and within organisations and"
-                        + " between levels.",
-                "Five points of significance, the agreement on them (Kendall’s W), and setting them beside the bands.",
-                "Setting the rating of success beside the scores.",
-                "The short names of the Principles, the dartboard’s darts, the heatmap, the agenda and the trend.",
-                "Asking why partners differ, the second vote and the show of hands.",
-                "Which scenario the results suggest: the publication gives no formula, and the group decides.",
-                "The disclosure rules: what is shown of whom, and from how many partners on."));
+                text("report.sources.means"),
+                text("report.sources.disagreement"),
+                text("report.sources.significance"),
+                text("report.sources.success"),
+                text("report.sources.pictures"),
+                text("report.sources.questions"),
+                text("report.sources.scenario"),
+                text("report.sources.disclosure")));
         if (!reported.plan().groups().isEmpty() || !reported.plan().areas().isEmpty()) {
-            additions.add(PlanDocument.ADDITIONS.replace(": not part of the published tool.", "."));
+            additions.add(text("report.sources.plan"));
         }
         return new Chapter(
                 "ours",
-                "What is not part of the published tool",
+                text("report.sources.heading"),
                 false,
                 BODY.render(new Content(
-                        reported.instrument().publication().title(),
+                        Map.of(
+                                "published",
+                                        text(
+                                                "report.sources.published",
+                                                "title",
+                                                reported.instrument()
+                                                        .publication()
+                                                        .title()),
+                                "copyright", text("report.sources.copyright")),
                         reported.instrument().publication().copyright(),
                         additions)));
     }

@@ -1,7 +1,11 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.patlive.analysis.projection.ExportProjection.Statement;
 import org.patlive.analysis.projection.HeatmapMode;
@@ -30,7 +34,7 @@ final class StatementsChapter {
     /** An answer of the scale with its points. */
     private record Point(int points, String words) {}
 
-    private record Content(List<Point> scale, List<Group> groups, List<String> notes) {}
+    private record Content(Map<String, String> texts, List<Point> scale, List<Group> groups, List<String> notes) {}
 
     static Chapter of(ReportedRound reported) {
         Instrument instrument = reported.instrument();
@@ -54,14 +58,32 @@ final class StatementsChapter {
                 .toList();
         return new Chapter(
                 "statements",
-                "All 36 statements",
+                text("report.statements.heading"),
                 true,
                 BODY.render(new Content(
+                        texts(instrument),
                         instrument.sheet().scale().entrySet().stream()
                                 .map(entry -> new Point(entry.getKey(), entry.getValue()))
                                 .toList(),
                         groups,
                         cells.notes())));
+    }
+
+    private static Map<String, String> texts(Instrument instrument) {
+        return Map.of(
+                "reading",
+                        text(
+                                "report.statements.reading",
+                                "scale",
+                                instrument.sheet().scale().entrySet().stream()
+                                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                                        .collect(Collectors.joining(", "))),
+                "key", text("report.table.key"),
+                "statement", text("report.table.statement"),
+                "n", text("report.table.n"),
+                "mean", text("report.table.mean"),
+                "disagreement", text("report.statements.disagreement"),
+                "addition", text("report.statements.addition"));
     }
 
     private static Line line(

@@ -1,10 +1,12 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.patlive.analysis.figure.BandRange;
-import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ExportProjection.Answers;
 import org.patlive.analysis.projection.StatementProjection;
 import org.patlive.analysis.projection.SuccessProjection;
@@ -31,17 +33,18 @@ final class SuccessChapter {
     private SuccessChapter() {}
 
     /**
-     * @param range the band of the aggregate, with its published sentence; both empty if hidden
+     * @param band says the band of the aggregate, which its published sentence follows; both empty if hidden
      * @param why the reason why the aggregate is hidden; else empty
      * @param published the explanation of the publication if success and scores differ; else empty
      */
     private record Content(
+            Map<String, String> texts,
             String lead,
             String statement,
             String picture,
             String lean,
             ReportTable table,
-            String range,
+            String band,
             String sentence,
             String why,
             String published) {}
@@ -51,9 +54,13 @@ final class SuccessChapter {
         SuccessProjection success = SuccessProjection.of(reported.results());
         return new Chapter(
                 "success",
-                "Success",
+                text("report.success.heading"),
                 true,
                 BODY.render(new Content(
+                        Map.of(
+                                "aggregate", text("report.success.aggregate"),
+                                "published", text("report.success.published"),
+                                "addition", text("report.success.addition")),
                         PrintedFigures.asSentence(success.message()),
                         instrument.completing().successStatement(),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.SUCCESS), WIDTH_MM),
@@ -67,13 +74,17 @@ final class SuccessChapter {
                                 .value()
                                 .map(BandRange::of)
                                 .map(PrintedFigures::aggregateRange)
+                                .map(range -> text("report.success.band", "band", range))
                                 .orElse(""),
                         success.band()
                                 .value()
                                 .map(band -> Objects.requireNonNull(
                                         instrument.analysis().aggregates().get(band)))
                                 .orElse(""),
-                        success.band().reason().map(Figure.Reason::alone).orElse(""),
+                        success.band()
+                                .reason()
+                                .map(why -> text("report.success.aggregate-hidden", "reason", why.sentence()))
+                                .orElse(""),
                         success.fit()
                                 .value()
                                 .filter(fit -> fit != Fit.MATCH)
@@ -96,12 +107,12 @@ final class SuccessChapter {
                         List.of(cells.of(answers.counts(), counts -> String.valueOf(counts.get(place))))));
             }
         }
-        rows.add(new Row("Ratings in all", List.of(cells.of(answers.n(), String::valueOf))));
-        rows.add(new Row("Mean, 1 to 4", List.of(cells.of(answers.mean(), PrintedFigures::decimal))));
+        rows.add(new Row(text("report.success.ratings"), List.of(cells.of(answers.n(), String::valueOf))));
+        rows.add(new Row(text("report.success.mean"), List.of(cells.of(answers.mean(), PrintedFigures::decimal))));
         return new ReportTable(
                 "figures narrow",
-                "The rating of success as a table",
-                List.of("Answer", "Partners"),
+                text("report.success.caption"),
+                List.of(text("report.success.answer"), text("report.table.partners")),
                 rows,
                 cells.notes());
     }

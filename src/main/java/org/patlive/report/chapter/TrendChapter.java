@@ -1,5 +1,7 @@
 package org.patlive.report.chapter;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.patlive.analysis.projection.TrendProjection;
@@ -23,17 +25,17 @@ final class TrendChapter {
         TrendProjection trend = reported.snapshot().trend();
         return Chapter.withPicture(
                 "trend",
-                "From round to round",
+                text("report.trend.heading"),
                 new Chapter.PictureContent(
                         PrintedFigures.asSentence(trend.message()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.TREND), WIDTH_MM),
-                        "The grounds are the bands. Every round stands as its own disclosure rules leave it.",
-                        "Comparing means from round to round",
+                        text("report.trend.reading"),
+                        text("report.trend.addition"),
                         new ReportTable(
                                 "figures trend",
-                                "The scores from round to round as a table",
+                                text("report.trend.caption"),
                                 Stream.concat(
-                                                Stream.of("Principle"),
+                                                Stream.of(text("report.table.principle")),
                                                 trend.rounds().stream().map(PrintableText::line))
                                         .toList(),
                                 trend.lines().stream().map(TrendChapter::row).toList(),

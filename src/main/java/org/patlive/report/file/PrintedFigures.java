@@ -1,5 +1,7 @@
 package org.patlive.report.file;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Locale;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure.Reason;
@@ -13,12 +15,12 @@ import org.patlive.picture.HeatmapPicture;
 /** Formats figures and names for documents and tables, in the same way as the projected screen does. */
 public final class PrintedFigures {
 
-    /** Explains why answers given after publication are not in the figures (domain rules, section 5, rule 7). */
-    public static final String LATER_ANSWERS =
-            "These partners answered something after the figures were published. Their answers are not"
-                    + " in the figures: with so few, old and new figures together would tell what each of them answered.";
-
     private PrintedFigures() {}
+
+    /** Returns the sentence that explains why answers given after publication are not in the figures (domain rules, section 5, rule 7). */
+    public static String laterAnswers() {
+        return text("report.figures.later-answers");
+    }
 
     /** Returns a number with one decimal place. */
     public static String decimal(double number) {
@@ -38,10 +40,6 @@ public final class PrintedFigures {
     /** Returns the points of an aggregate band: {@code 109–144}. */
     public static String aggregateRange(BandRange band) {
         return band.printedAggregateRange();
-    }
-
-    public static String partners(int count) {
-        return DartboardText.partners(count);
     }
 
     /** Returns number and short title: {@code 4 Trust}. */
@@ -71,10 +69,10 @@ public final class PrintedFigures {
     /** Returns the short form of a reason, for a narrow cell; a note below the table explains it. */
     public static String shortReason(Reason why) {
         return switch (why) {
-            case NO_ANSWERS -> "none";
-            case INCOMPLETE -> "incomplete";
+            case NO_ANSWERS -> text("report.figures.none");
+            case INCOMPLETE -> text("report.figures.incomplete");
             case UNDEFINED, COARSE, STILL_OPEN -> "–";
-            case PROTECTED, CONCEALED -> "hidden";
+            case PROTECTED, CONCEALED -> text("report.figures.hidden");
         };
     }
 }

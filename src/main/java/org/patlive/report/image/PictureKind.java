@@ -1,28 +1,35 @@
 package org.patlive.report.image;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Locale;
 
 /** The pictures of a round; for those of single statements see {@link PictureFiles#ofStatement}. */
 public enum PictureKind {
-    DARTBOARD("Dartboard"),
-    HEATMAP("Heatmap: disagreement"),
-    MEANS("Heatmap: mean score"),
-    LEVEL_GAPS("Heatmap: gap between levels"),
-    ORGANISATION_GAPS("Heatmap: between and within organisations"),
-    SIGNIFICANCE("Significance"),
-    SUCCESS("Success"),
-    ORGANISATIONS("Organisations side by side"),
-    LEVELS("Levels side by side"),
-    TREND("Trend");
-
-    private final String label;
-
-    PictureKind(String label) {
-        this.label = label;
-    }
+    DARTBOARD,
+    HEATMAP,
+    MEANS,
+    LEVEL_GAPS,
+    ORGANISATION_GAPS,
+    SIGNIFICANCE,
+    SUCCESS,
+    ORGANISATIONS,
+    LEVELS,
+    TREND;
 
     public String label() {
-        return label;
+        return switch (this) {
+            case DARTBOARD -> text("report.picture.dartboard");
+            case HEATMAP -> text("report.picture.heatmap");
+            case MEANS -> text("report.picture.means");
+            case LEVEL_GAPS -> text("report.picture.level-gaps");
+            case ORGANISATION_GAPS -> text("report.picture.organisation-gaps");
+            case SIGNIFICANCE -> text("report.picture.significance");
+            case SUCCESS -> text("report.picture.success");
+            case ORGANISATIONS -> text("report.picture.organisations");
+            case LEVELS -> text("report.picture.levels");
+            case TREND -> text("report.picture.trend");
+        };
     }
 
     /** Its name in file names and URLs: {@code level-gaps}. */

@@ -1,5 +1,7 @@
 package org.patlive.report.image;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.projection.ComparisonProjection;
@@ -41,12 +43,12 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
             case ORGANISATIONS ->
                 ComparisonSvg.write(
                         ComparisonProjection.ofOrganisations(snapshot.results()),
-                        "Dartboards of the organisations side by side",
+                        text("report.picture.boards-of-organisations"),
                         Palette.LIGHT);
             case LEVELS ->
                 ComparisonSvg.write(
                         ComparisonProjection.ofLevels(snapshot.results()),
-                        "Dartboards of the levels side by side",
+                        text("report.picture.boards-of-levels"),
                         Palette.LIGHT);
             case TREND -> TrendSvg.write(trend(), Palette.LIGHT);
         };
@@ -78,7 +80,10 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
         SuccessProjection success = SuccessProjection.of(snapshot.results());
         return CountsSvg.write(
                 new Counts(
-                        "Success: “" + instrument.completing().successStatement() + "”",
+                        text(
+                                "report.picture.success-of",
+                                "statement",
+                                instrument.completing().successStatement()),
                         success.message(),
                         scaleLabels(),
                         List.of(new Series("", success.counts())),
@@ -97,17 +102,20 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
                 .map(counts -> QuestionProjection.movement(snapshot.results(), statement, counts));
         return CountsSvg.write(
                 new Counts(
-                        "Answers to statement " + item.code(),
+                        text("report.picture.answers", "statement", item.code()),
                         statement.message(),
                         scaleLabels(),
                         movement.map(votes -> List.of(
-                                        new Series("at first", votes.first()), new Series("then", votes.second())))
+                                        new Series(text("report.picture.first-vote"), votes.first()),
+                                        new Series(text("report.picture.second-vote"), votes.second())))
                                 .orElseGet(() -> List.of(new Series("", statement.counts()))),
                         statement
                                 .colour()
-                                .map(colour -> "Disagreement "
-                                        + HeatmapPicture.legend(HeatmapMode.DISAGREEMENT)
-                                                .get(colour))
+                                .map(colour -> text(
+                                        "report.divided.disagreement-colour",
+                                        "colour",
+                                        HeatmapPicture.legend(HeatmapMode.DISAGREEMENT)
+                                                .get(colour)))
                                 .value()
                                 .orElse("")),
                 Palette.LIGHT);

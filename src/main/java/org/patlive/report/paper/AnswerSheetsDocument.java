@@ -1,8 +1,12 @@
 package org.patlive.report.paper;
 
+import static java.util.Map.entry;
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.JoinDetails;
@@ -23,13 +27,8 @@ import org.patlive.report.pdf.PrintDocument.Bookmark;
  */
 final class AnswerSheetsDocument {
 
-    static final String ADDITIONS =
-            "Sheet numbers, the keys of the statements and the five points of significance: not part"
-                    + " of the published tool.";
-
     private static final DocumentTemplate BODY = new DocumentTemplate("answer-sheets");
     private static final List<Integer> POINTS = List.of(5, 4, 3, 2, 1);
-    private static final String PREFER_NOT_TO_SAY = "I prefer not to say";
 
     private final Instrument instrument;
 
@@ -46,17 +45,30 @@ final class AnswerSheetsDocument {
             String title,
             List<String> introduction,
             List<Statement> statements,
-            List<ElementExplanation> explanations) {}
+            List<ElementExplanation> explanations) {
+
+        String place() {
+            return text("report.paper.sheet", "number", number);
+        }
+
+        String heading() {
+            return text("report.paper.principle", "number", number, "title", title);
+        }
+
+        String explanationsHeading() {
+            return text("report.paper.explanations", "number", number);
+        }
+    }
 
     private record Weight(String code, String title, List<Integer> points) {}
 
     private record Content(
             PrintDocument document,
+            Map<String, String> texts,
             String privacy,
             List<String> organisations,
             List<String> levels,
             boolean asksForName,
-            boolean countsOnlyIfComplete,
             Instrument.Sheet sheet,
             List<Sheet> sheets,
             List<Weight> weights,
@@ -80,11 +92,11 @@ final class AnswerSheetsDocument {
         Mode mode = round.plan().disclosure().mode();
         Content content = new Content(
                 document(round, createdOn, ""),
+                texts(mode),
                 PrivacyStatement.full(round.plan().disclosure()),
                 organisations(round, mode),
                 levels(round, mode),
                 mode == Mode.OPEN,
-                mode == Mode.ANONYMOUS,
                 instrument.sheet(),
                 instrument.principles().stream().map(this::sheet).toList(),
                 instrument.principles().stream()
@@ -95,22 +107,59 @@ final class AnswerSheetsDocument {
         return document(round, createdOn, BODY.render(content)).xhtml(instrument);
     }
 
+    private static Map<String, String> texts(Mode mode) {
+        boolean anonymous = mode == Mode.ANONYMOUS; // then incomplete sheets do not count
+        return Map.ofEntries(
+                entry("privacy", text("report.paper.privacy")),
+                entry(
+                        "exception",
+                        mode == Mode.OPEN
+                                ? text("report.paper.exception")
+                                : text("report.paper.exception") + " " + text("report.paper.no-names")),
+                entry("aboutYou", text("report.paper.about-you")),
+                entry("name", text("report.paper.name")),
+                entry("organisation", text("report.paper.organisation")),
+                entry("level", text("report.paper.level")),
+                entry("how", text("report.paper.how")),
+                entry(
+                        "profiles",
+                        anonymous
+                                ? text("report.paper.profiles") + " " + text("report.paper.profiles-complete")
+                                : text("report.paper.profiles")),
+                entry("behind", text("report.paper.behind")),
+                entry(
+                        "last",
+                        anonymous ? text("report.paper.last-complete") : text("report.paper.last")),
+                entry("comments", text("report.paper.comments")),
+                entry("together", text("report.paper.together")),
+                entry("published", text("report.paper.published")),
+                entry("question", text("report.paper.question")),
+                entry("principles", text("report.paper.principles")),
+                entry("partner", text("report.paper.partner")),
+                entry("key", text("report.table.key")),
+                entry("statement", text("report.table.statement")),
+                entry("principle", text("report.table.principle")),
+                entry("sheet7", text("report.paper.sheet", "number", 7)),
+                entry("sheet8", text("report.paper.sheet", "number", 8)));
+    }
+
     private PrintDocument document(RoundData round, LocalDate createdOn, String body) {
         List<Bookmark> bookmarks = new ArrayList<>();
-        bookmarks.add(new Bookmark("first", "About you"));
-        bookmarks.add(new Bookmark("how", "How to fill in these sheets"));
+        bookmarks.add(new Bookmark("first", text("report.paper.about-you")));
+        bookmarks.add(new Bookmark("how", text("report.paper.how")));
         instrument
                 .principles()
                 .forEach(principle -> bookmarks.add(new Bookmark(
-                        "sheet-" + principle.number(), "Principle " + principle.number() + ": " + principle.title())));
-        bookmarks.add(new Bookmark("sheet-7", "Significance"));
-        bookmarks.add(new Bookmark("sheet-8", "Success"));
+                        "sheet-" + principle.number(),
+                        text("report.paper.principle", "number", principle.number(), "title", principle.title()))));
+        bookmarks.add(new Bookmark("sheet-7", text("report.paper.significance")));
+        bookmarks.add(new Bookmark("sheet-8", text("report.paper.success")));
         return new PrintDocument(
-                "Assessment sheets",
+                text("report.paper.title"),
                 PrintableText.line(round.partnership().name()),
                 PrintableText.line(round.plan().title()),
                 createdOn,
-                ADDITIONS,
+                text("report.paper.addition"),
                 PrintDocument.Layout.ANSWER_SHEETS,
                 bookmarks,
                 body);
@@ -122,7 +171,7 @@ final class AnswerSheetsDocument {
                 .map(PrintableText::line)
                 .toList());
         if (JoinDetails.isOrganisationOptional(mode)) {
-            organisations.add(PREFER_NOT_TO_SAY);
+            organisations.add(text("report.paper.prefer-not-to-say"));
         }
         return organisations;
     }
@@ -131,7 +180,7 @@ final class AnswerSheetsDocument {
         List<String> levels = new ArrayList<>(
                 round.plan().levels().stream().sorted().map(Level::label).toList());
         if (!levels.isEmpty() && JoinDetails.isLevelOptional(mode)) {
-            levels.add(PREFER_NOT_TO_SAY);
+            levels.add(text("report.paper.prefer-not-to-say"));
         }
         return levels;
     }

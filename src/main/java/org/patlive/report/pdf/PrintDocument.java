@@ -1,8 +1,12 @@
 package org.patlive.report.pdf;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.patlive.instrument.Instrument;
+import org.patlive.report.file.BritishDate;
 
 /**
  * A document of a round as self-contained XHTML without scripts, to be printed from a browser or rendered as PDF. All
@@ -30,6 +34,11 @@ public record PrintDocument(
     private static final DocumentTemplate FRAME = new DocumentTemplate("document");
     private static final String STYLE = DocumentTemplate.resource("document.css");
 
+    /** Characters that stand for the numbers of pages, which only the printer knows. */
+    private static final String PAGE = "\u0001";
+
+    private static final String PAGES = "\u0002";
+
     /** The page layouts, each with what it adds to the common style sheet. */
     public enum Layout {
         /** A4 landscape with a header on its first page. */
@@ -50,7 +59,13 @@ public record PrintDocument(
     public record Bookmark(String id, String name) {}
 
     private record FrameContent(
-            PrintDocument document, String style, String margin, String source, String acknowledgement) {
+            PrintDocument document,
+            String style,
+            String margin,
+            String pageOf,
+            String source,
+            String acknowledgement,
+            Map<String, String> texts) {
 
         /** Printed sheets get separated, so each page of them names its source. */
         boolean hasSourceOnEveryPage() {
@@ -71,8 +86,41 @@ public record PrintDocument(
                 this,
                 STYLE + layout.style,
                 cssString(title + " · " + partnership + " · " + round),
+                pageOf(),
                 cssString(instrument.publication().acknowledgement()),
-                instrument.publication().acknowledgement()));
+                instrument.publication().acknowledgement(),
+                texts()));
+    }
+
+    private Map<String, String> texts() {
+        return Map.of(
+                "title", title(title, partnership, round),
+                "description",
+                        text(
+                                "report.document.description",
+                                "document",
+                                title,
+                                "partnership",
+                                partnership,
+                                "round",
+                                round),
+                "asItStood", text("report.document.as-it-stood", "round", round, "date", BritishDate.of(createdOn)));
+    }
+
+    /** Returns the title of a document, for the properties of its file. */
+    public static String title(String document, String partnership, String round) {
+        return text("report.document.title", "document", document, "partnership", partnership, "round", round);
+    }
+
+    /** Returns the CSS content of the foot that counts the pages. */
+    private static String pageOf() {
+        return cssString(text("report.document.page", "page", PAGE, "pages", PAGES))
+                .replace(cssEscape(PAGE), "\" counter(page) \"")
+                .replace(cssEscape(PAGES), "\" counter(pages) \"");
+    }
+
+    private static String cssEscape(String character) {
+        return String.format("\\%06x", character.codePointAt(0));
     }
 
     /** Returns a CSS string. All but ASCII letters and digits are escaped, so that no character can end the string. */

@@ -1,5 +1,7 @@
 package org.patlive.report.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +56,30 @@ record ExportedAction(
                 ", ", Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
     }
 
-    /** Returns the due date as text; empty for none. */
+    /** Says what it owes to a finding; empty for none. */
+    String findingText() {
+        return finding.isEmpty() ? "" : text("report.plan.finding", "finding", finding);
+    }
+
+    /** Says who owns it; empty for nobody. */
+    String ownerText() {
+        return ownerAndPerson().isEmpty() ? "" : text("report.plan.owned-by", "owner", ownerAndPerson());
+    }
+
+    /** Says when it is due; empty for no date. */
     String dueText() {
-        return BritishDate.of(due);
+        return due.map(date -> text("report.plan.due", "date", BritishDate.of(date)))
+                .orElse("");
+    }
+
+    /** Says how urgent it is; empty where that is open. */
+    String urgencyText() {
+        return urgency.isEmpty() ? "" : text("report.plan.urgency", "urgency", urgency);
+    }
+
+    /** Says how many partners support it; empty for none. */
+    String supportText() {
+        return support == 0 ? "" : text("report.plan.support", "count", support);
     }
 
     /** Returns whether any partner or organisation has responded to it. */

@@ -1,5 +1,7 @@
 package org.patlive.report.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -68,26 +70,28 @@ final class PlanCalendar {
         return entry(
                 "review-" + plan.round(),
                 date,
-                "Next review: " + plan.partnership(),
-                Stream.of(plan.review().how(), labelled("With", plan.review().with())));
+                text("report.calendar.review", "partnership", plan.partnership()),
+                Stream.of(
+                        plan.review().how(),
+                        plan.review().with().isEmpty()
+                                ? ""
+                                : text("report.calendar.with", "who", plan.review().with())));
     }
 
     private VEvent actionEntry(ExportedAction action, LocalDate date) {
         return entry(
                 "action-" + action.id(),
                 date,
-                "Due: " + PrintableText.line(action.what()),
+                text("report.calendar.due", "action", PrintableText.line(action.what())),
                 Stream.of(
-                        labelled("Owner", action.ownerAndPerson()),
-                        labelled("State", action.state().label()),
-                        labelled("Urgency", action.urgency()),
-                        action.conflicts().isEmpty()
-                                ? ""
-                                : "Something in it stands in two wordings; one is to be chosen."));
+                        action.ownerText(),
+                        text("report.calendar.status", "status", action.state().label()),
+                        action.urgencyText(),
+                        action.conflicts().isEmpty() ? "" : text("report.calendar.conflict")));
     }
 
     private VEvent entry(String id, LocalDate date, String summary, Stream<String> lines) {
-        String from = "Action plan of " + plan.partnership() + ", " + plan.title() + ".";
+        String from = text("report.calendar.plan", "partnership", plan.partnership(), "round", plan.title());
         String description = Stream.concat(lines, Stream.of(from))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -104,9 +108,5 @@ final class PlanCalendar {
         alarm.add(new Description(summary));
         event.add(alarm);
         return event;
-    }
-
-    private static String labelled(String label, String words) {
-        return words.isEmpty() ? "" : label + ": " + words;
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.report.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -61,7 +63,7 @@ public class PlanExporter {
                 .filter(action -> action.carriedFrom() != null)
                 .toList();
         Map<ActionId, String> followUps = new HashMap<>();
-        carried.forEach(action -> followUps.put(action.id(), "Carried over from an earlier plan."));
+        carried.forEach(action -> followUps.put(action.id(), text("report.plan.carried-over")));
         if (!carried.isEmpty()) {
             for (RoundData earlier : rounds.earlierClosed(id)) {
                 PlanData earlierPlan = plans.of(earlier.id());
@@ -79,9 +81,14 @@ public class PlanExporter {
     }
 
     private static String followUp(RoundData earlier, ActionData original, ActionData carried) {
-        String from = "Carried over from the plan of “" + earlier.plan().title() + "”";
+        String round = earlier.plan().title();
         return original.due().isEmpty() || original.due().equals(carried.due())
-                ? from + "."
-                : from + ", where it was due on " + BritishDate.of(original.due()) + ".";
+                ? text("report.plan.carried-over-from", "round", round)
+                : text(
+                        "report.plan.carried-over-and-due",
+                        "round",
+                        round,
+                        "date",
+                        BritishDate.of(original.due()));
     }
 }

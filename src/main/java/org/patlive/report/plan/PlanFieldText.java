@@ -1,8 +1,11 @@
 package org.patlive.report.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +29,6 @@ import org.patlive.shared.OrganisationId;
 /** Converts the stored values of a plan's fields to text for readers, with names in the place of ids. */
 final class PlanFieldText {
 
-    private static final String EMPTY = "(left empty)";
-
     private final Instrument instrument;
     private final Map<OrganisationId, String> organisations;
     private final Map<FindingId, String> findings;
@@ -43,31 +44,31 @@ final class PlanFieldText {
 
     static String label(FieldKind field) {
         return switch (field) {
-            case WHAT -> "What is to be done";
-            case OWNER -> "Owner";
-            case PERSON -> "Person";
-            case DUE -> "Due";
-            case URGENCY -> "Urgency";
-            case SUBJECT -> "What it answers";
-            case FINDING -> "Finding";
-            case AREA -> "Area";
-            case STANCE -> "Position";
-            case NOTE -> "Minority note";
-            case STATE -> "State";
-            case PLACE -> "Place";
-            case ABSENCE -> "Taken off";
-            case SCENARIO -> "Scenario";
-            case REASON -> "Why";
-            case REVIEW_HOW -> "How the next review takes place";
-            case REVIEW_DATE -> "Date of the next review";
-            case REVIEW_WITH -> "With whom the next review takes place";
+            case WHAT -> text("report.field.action");
+            case OWNER -> text("report.field.owner");
+            case PERSON -> text("report.field.person");
+            case DUE -> text("report.field.due-date");
+            case URGENCY -> text("report.field.urgency");
+            case SUBJECT -> text("report.field.subject");
+            case FINDING -> text("report.field.finding");
+            case AREA -> text("report.field.area");
+            case STANCE -> text("report.field.position");
+            case NOTE -> text("report.field.minority-note");
+            case STATE -> text("report.field.status");
+            case PLACE -> text("report.field.place");
+            case ABSENCE -> text("report.field.removal");
+            case SCENARIO -> text("report.field.scenario");
+            case REASON -> text("report.field.reason");
+            case REVIEW_HOW -> text("report.field.review-how");
+            case REVIEW_DATE -> text("report.field.review-date");
+            case REVIEW_WITH -> text("report.field.review-with");
         };
     }
 
     /** Returns the text of a field's stored value. */
     String value(FieldKind field, String stored) {
         if (stored.isEmpty()) {
-            return EMPTY;
+            return text("report.field.empty");
         }
         return switch (field) {
             case OWNER -> organisation(OrganisationId.of(stored));
@@ -79,13 +80,14 @@ final class PlanFieldText {
             case SUBJECT -> subject(new FindingSubject(stored));
             case FINDING -> finding(FindingId.of(stored));
             case AREA -> area(UUID.fromString(stored));
-            case SCENARIO -> "Scenario " + PrintableText.line(stored);
+            case SCENARIO -> text("report.plan.scenario", "letter", PrintableText.line(stored));
             default -> PrintableText.text(stored);
         };
     }
 
     String organisation(OrganisationId id) {
-        return PrintableText.line(organisations.getOrDefault(id, "An organisation that is no longer here"));
+        return PrintableText.line(
+                Optional.ofNullable(organisations.get(id)).orElseGet(() -> text("report.field.deleted-organisation")));
     }
 
     /** Returns the text of a finding; empty if it was deleted. */
@@ -105,8 +107,12 @@ final class PlanFieldText {
                 .map(statement ->
                         statement.code() + ", " + instrument.element(statement).title())
                 .or(() -> subject.principle()
-                        .map(number -> "Principle " + number + ", "
-                                + instrument.principle(number).title()))
+                        .map(number -> text(
+                                "report.subject.principle",
+                                "number",
+                                number,
+                                "title",
+                                instrument.principle(number).title())))
                 .orElse("");
     }
 }

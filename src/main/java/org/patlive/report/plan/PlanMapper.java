@@ -1,5 +1,7 @@
 package org.patlive.report.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
@@ -155,11 +156,16 @@ final class PlanMapper {
     }
 
     private Conflict conflict(PlanField slot, List<Wording> wordings) {
-        String ofOrganisation = Stream.ofNullable(slot.organisation())
-                .map(organisation -> " of " + fieldText.organisation(organisation))
-                .collect(Collectors.joining());
+        String field = PlanFieldText.label(slot.kind());
         return new Conflict(
-                PlanFieldText.label(slot.kind()) + ofOrganisation,
+                Optional.ofNullable(slot.organisation())
+                        .map(organisation -> text(
+                                "report.field.of-organisation",
+                                "field",
+                                field,
+                                "organisation",
+                                fieldText.organisation(organisation)))
+                        .orElse(field),
                 wordings.stream()
                         .map(wording -> new AttributedText(
                                 fieldText.value(slot.kind(), wording.words()), PrintableText.line(wording.label())))

@@ -1,5 +1,7 @@
 package org.patlive.report.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.patlive.instrument.Instrument;
+import org.patlive.report.pdf.PrintDocument;
 import org.patlive.report.plan.ExportedAction.Position;
 import org.patlive.report.plan.ExportedPlan.AttributedText;
 import org.patlive.report.plan.ExportedPlan.Conflict;
@@ -30,7 +33,7 @@ final class PlanWorkbook {
     byte[] write(ExportedPlan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
-            book.properties().setTitle("Action plan: " + plan.partnership() + ", " + plan.title());
+            book.properties().setTitle(PrintDocument.title(text("report.plan.title"), plan.partnership(), plan.title()));
             actions(book.newWorksheet("Actions"), plan);
             positions(book.newWorksheet("Positions"), plan);
             decision(book.newWorksheet("Plan"), plan);
@@ -85,7 +88,7 @@ final class PlanWorkbook {
         row(sheet, ++row, List.of("Partnership", plan.partnership()));
         row(sheet, ++row, List.of("Round", plan.title()));
         row(sheet, ++row, List.of("As it stood on", plan.createdOn()));
-        row(sheet, ++row, List.of("Scenario", plan.scenario().orElse("Not decided yet")));
+        row(sheet, ++row, List.of("Scenario", plan.scenario().orElse(text("report.plan.no-scenario"))));
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             if (plan.scenario().filter(scenario.letter()::equals).isPresent()) {
                 row(sheet, ++row, List.of("In the publication", scenario.summary()));
@@ -115,7 +118,7 @@ final class PlanWorkbook {
                     List.of(area.kind(), area.words() + (area.subject().isEmpty() ? "" : "\n" + area.subject())));
         }
         row(sheet, ++row, List.of("Source", instrument.publication().acknowledgement()));
-        row(sheet, ++row, List.of("Ours", PlanDocument.ADDITIONS));
+        row(sheet, ++row, List.of("Ours", PlanDocument.additions()));
     }
 
     private static void headings(Worksheet sheet, List<String> names) {

@@ -32,7 +32,11 @@ public final class CellFormatter {
     private Cell hidden(Reason reason) {
         String word = PrintedFigures.shortReason(reason);
         reasonsByWord.computeIfAbsent(word, first -> new TreeSet<>()).add(withoutHidden(reason));
-        return new Cell(word, "", word.equals("hidden") ? "hidden" : "none");
+        return new Cell(word, "", isHidden(reason) ? "hidden" : "none");
+    }
+
+    private static boolean isHidden(Reason reason) {
+        return reason == Reason.PROTECTED || reason == Reason.CONCEALED;
     }
 
     /** Returns what each short word means: "hidden: to protect people’s answers". */

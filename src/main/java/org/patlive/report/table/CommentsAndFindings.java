@@ -1,5 +1,7 @@
 package org.patlive.report.table;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.patlive.assessment.comment.CommentTopic;
@@ -38,7 +40,7 @@ final class CommentsAndFindings {
 
     private String about(CommentTopic topic) {
         return topic.equals(CommentTopic.PERFORMANCE)
-                ? "The performance of the partnership"
+                ? text("report.subject.performance")
                 : element(Item.of(topic.key()));
     }
 
@@ -46,7 +48,7 @@ final class CommentsAndFindings {
         return subject.statement().map(this::element).orElseGet(() -> subject.principle()
                 .map(principle ->
                         principle + " " + instrument.principle(principle).title())
-                .orElse("The partnership as a whole"));
+                .orElse(text("report.subject.partnership")));
     }
 
     private String element(Item item) {

@@ -20,6 +20,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ResultsView.Row;
+import org.patlive.shared.text.Texts;
 
 /** The views of results by principle: dartboard, significance, levels and organisations. */
 final class PrincipleViews {
@@ -51,7 +52,7 @@ final class PrincipleViews {
                 Stream.concat(
                                 figures.principles().stream()
                                         .map(principle -> principle("", principle, totals(principle.total(), false))),
-                                Stream.of(new Row("", "aggregate", "Aggregate", totals(figures.aggregate(), true))))
+                                Stream.of(new Row("", "aggregate", Texts.text("report.table.aggregate"), totals(figures.aggregate(), true))))
                         .toList());
     }
 
@@ -70,15 +71,15 @@ final class PrincipleViews {
                                                     .points()
                                                     .get(principle.number() - 1)
                                                     .isWeakAndSignificant()
-                                            ? "weak and matters"
+                                            ? Texts.text("report.table.weak-and-significant")
                                             : ""))));
         }
         rows.add(new Row(
                 "",
                 "agreement",
-                "How far partners agree on what matters (Kendall’s W)",
+                Texts.text("report.table.agreement"),
                 List.of(
-                        ResultsCell.of(figures.agreement(), value -> text(value.n() + " partners weighted all six")),
+                        ResultsCell.of(figures.agreement(), value -> text(Texts.text("report.table.rated-all", "count", value.n()))),
                         ResultsCell.of(figures.agreement(), value -> decimal(value.w(), 2)),
                         text(figures.agreementWords()))));
         return new ResultsView(
@@ -126,7 +127,7 @@ final class PrincipleViews {
                                 Stream.of(new Row(
                                         part.name(),
                                         "aggregate",
-                                        "Aggregate",
+                                        Texts.text("report.table.aggregate"),
                                         Stream.concat(totals(part.aggregate(), true).stream(), Stream.of(text("")))
                                                 .toList()))))
                         .toList());

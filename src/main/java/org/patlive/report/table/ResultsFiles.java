@@ -52,10 +52,10 @@ public class ResultsFiles {
 
     private static byte[] answers(Snapshot snapshot) {
         if (snapshot.round().plan().disclosure().mode() != Mode.OPEN) {
-            throw new Refused("Single answers leave a round in Open mode alone: here the partners agreed on less.");
+            throw new Refused("report.refused.answers-not-open");
         }
         if (snapshot.round().meeting().concealed()) {
-            throw new Refused("The results are hidden. Show results first.");
+            throw new Refused("report.refused.results-hidden");
         }
         return AnswersCsv.write(snapshot.results().individuals());
     }

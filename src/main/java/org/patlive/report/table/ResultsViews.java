@@ -19,6 +19,7 @@ import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ResultsView.Row;
+import org.patlive.shared.text.Texts;
 
 /** All views of a round's results that hold figures, in the order of the feedback meeting. */
 final class ResultsViews {
@@ -55,14 +56,14 @@ final class ResultsViews {
 
     private ResultsView respondents() {
         List<Row> rows = new ArrayList<>(List.of(
-                new Row("", "respondents", "Answered anything", List.of(whole(figures.respondents()))),
-                new Row("", "complete", "Answered all 36 statements", List.of(whole(figures.complete()))),
-                new Row("", "release", "Release", List.of(whole(figures.release())))));
+                new Row("", "respondents", Texts.text("report.table.answered-anything"), List.of(whole(figures.respondents()))),
+                new Row("", "complete", Texts.text("report.table.answered-all"), List.of(whole(figures.complete()))),
+                new Row("", "release", Texts.text("report.table.release"), List.of(whole(figures.release())))));
         if (snapshot.laterRespondents() > 0) {
             rows.add(new Row(
                     "",
                     "later",
-                    "Answered something later. " + PrintedFigures.LATER_ANSWERS,
+                    Texts.text("report.table.answered-later") + " " + PrintedFigures.laterAnswers(),
                     List.of(whole(snapshot.laterRespondents()))));
         }
         return new ResultsView("Respondents", "", "", "What everything rests on", List.of("Number"), rows);
@@ -78,7 +79,7 @@ final class ResultsViews {
                 rows.add(new Row(
                         trend.rounds().get(round),
                         aggregate ? "aggregate" : String.valueOf(line.principle()),
-                        aggregate ? "Aggregate" : ShortTitle.of(line.principle()),
+                        aggregate ? Texts.text("report.table.aggregate") : ShortTitle.of(line.principle()),
                         List.of(
                                 ResultsCell.of(point, value -> whole(value.n())),
                                 ResultsCell.of(
@@ -106,7 +107,7 @@ final class ResultsViews {
                 List.of(new Row(
                         "",
                         "suggestion",
-                        "Suggested, the group decides",
+                        Texts.text("report.table.suggestion"),
                         List.of(
                                 ResultsCell.of(figures.scenario(), value -> text(value.letter())),
                                 ResultsCell.of(
@@ -132,6 +133,6 @@ final class ResultsViews {
             partner.answers().forEach(answer -> cells.add(answer == 0 ? text("") : whole(answer)));
             rows.add(new Row("", String.valueOf(rows.size() + 1), partner.name(), cells));
         }
-        return new ResultsView("Partners", "Open mode: everybody’s own answers", "", "Partner", columns, rows);
+        return new ResultsView("Partners", Texts.text("report.table.own-answers"), "", "Partner", columns, rows);
     }
 }

@@ -14,13 +14,12 @@ import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
+import org.patlive.report.pdf.PrintDocument;
+import org.patlive.shared.text.Texts;
 
 /** Writes the results as an Excel workbook with a worksheet for each view; texts are strings, never formulas. */
 final class ResultsWorkbook {
 
-    static final String ADDITIONS =
-            "Group means, disagreement, the scenario suggestion, the five points of significance and"
-                    + " what is hidden are not part of the published tool.";
     private static final List<String> DECIMALS = List.of("0", "0.0", "0.00");
     private static final int NARROW = 12;
     private static final int WIDE = 60;
@@ -41,9 +40,10 @@ final class ResultsWorkbook {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
             book.properties()
-                    .setTitle(
-                            "Results: " + PrintableText.line(round.partnership().name()) + ", "
-                                    + PrintableText.line(round.plan().title()));
+                    .setTitle(PrintDocument.title(
+                            Texts.text("report.workbook.title"),
+                            PrintableText.line(round.partnership().name()),
+                            PrintableText.line(round.plan().title())));
             about(book.newWorksheet("About"), round);
             for (ResultsView view : new ResultsViews(snapshot, instrument).all()) {
                 fill(book.newWorksheet(view.name()), view);
@@ -76,9 +76,9 @@ final class ResultsWorkbook {
                                 PrivacyStatement.brief(round.plan().disclosure())),
                         List.of(
                                 "Hidden",
-                                "A cell that may not be shown says why; a range stands where only it may be known."),
+                                Texts.text("report.workbook.hidden")),
                         List.of("Source", instrument.publication().acknowledgement()),
-                        List.of("Ours", ADDITIONS)));
+                        List.of("Ours", Texts.text("report.workbook.addition"))));
     }
 
     private static void fill(Worksheet sheet, ResultsView view) {

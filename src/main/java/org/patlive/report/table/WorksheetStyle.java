@@ -1,12 +1,13 @@
 package org.patlive.report.table;
 
+import static org.patlive.shared.text.Texts.text;
+
 import org.dhatim.fastexcel.Worksheet;
 
 /** The style that all worksheets share. */
 public final class WorksheetStyle {
 
     private static final int MAX_CELL_LENGTH = 32_767; // the limit of Excel, in characters
-    private static final String TRUNCATION_NOTE = "… (goes on in the printed document)";
 
     private WorksheetStyle() {}
 
@@ -32,8 +33,10 @@ public final class WorksheetStyle {
 
     /** Cuts text that is too long for a cell, and says so. */
     public static String truncate(String text) {
-        return text.length() <= MAX_CELL_LENGTH
-                ? text
-                : text.substring(0, MAX_CELL_LENGTH - TRUNCATION_NOTE.length()) + TRUNCATION_NOTE;
+        if (text.length() <= MAX_CELL_LENGTH) {
+            return text;
+        }
+        String note = text("report.table.cut");
+        return text.substring(0, MAX_CELL_LENGTH - note.length()) + note;
     }
 }

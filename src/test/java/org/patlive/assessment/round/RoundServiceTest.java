@@ -161,7 +161,7 @@ class RoundServiceTest {
 
         assertThat(rounds.close(facilitator, round.id()).scene()).isEqualTo(Scene.DARTBOARD);
         refused(
-                "This round is closed, so nobody can join. Reopen it first.",
+                "This round is closed, so nobody can join unless the facilitator reopens it.",
                 () -> rounds.show(facilitator, round.id(), Scene.JOIN));
     }
 

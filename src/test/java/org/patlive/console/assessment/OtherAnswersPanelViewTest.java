@@ -51,9 +51,9 @@ class OtherAnswersPanelViewTest extends SignedInViewFixture {
     void invalid_lines_are_listed_and_nothing_is_saved() {
         RoundData round = openRound();
         drop(HEADING + "1,Council,board" + THREES + "2,Nowhere,board" + THREES + "3,Council" + THREES);
-        assertThat(text("table-refused")).startsWith("2 lines cannot be taken, so nothing was.");
+        assertThat(text("table-refused")).startsWith("2 lines have mistakes, so nothing was imported.");
         assertThat(browser.get(NativeTable.class, "bad-lines").getElement().getTextRecursively())
-                .containsSubsequence("3", "the organisation is not one of", "4", "45 cells instead of 46");
+                .containsSubsequence("3", "The organisation is not one of", "4", "45 cells instead of 46");
         assertThat(respondents(round)).isZero();
 
         drop(HEADING + "1,Council,board" + THREES);
@@ -100,7 +100,7 @@ class OtherAnswersPanelViewTest extends SignedInViewFixture {
         assertThat(entry.getElement().getProperty("typed", 0)).isEqualTo(2);
         rounds.close(facilitator, round.id());
         assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!This round is closed");
-        assertThat(entry.save("nonsense")).startsWith("!This sheet cannot be read");
+        assertThat(entry.save("nonsense")).startsWith("!This sheet can’t be read");
     }
 
     @Test

@@ -64,7 +64,7 @@ class PartnershipFileViewTest extends SignedInViewFixture {
         browser.open("console");
         browser.upload("partnership-in", "holiday.json", "{\"sun\": true}".getBytes(StandardCharsets.UTF_8));
         assertThat(browser.get(Paragraph.class, "partnership-refused").getText())
-                .startsWith("This is not a file of a partnership");
+                .startsWith("This is not a partnership file");
         assertThat(importResult()).isEmpty();
         assertThat(register.of(facilitator)).isEmpty();
     }

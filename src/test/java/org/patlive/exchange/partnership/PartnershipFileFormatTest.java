@@ -196,9 +196,11 @@ class PartnershipFileFormatTest {
         assertThat(ExportFile.read(stream(file), EncryptionKey.of("the secret of two installations")))
                 .isEqualTo(ExportFile.read(stream(file), KEY));
         assertThatThrownBy(() -> ExportFile.read(stream(file), EncryptionKey.of("another secret of as many letters")))
-                .isInstanceOf(InvalidFile.class)
-                .hasMessageStartingWith("This file was sealed by an installation with another secret:")
-                .hasMessageContaining("patlive.moving.secret");
+                .isInstanceOfSatisfying(
+                        InvalidFile.class,
+                        refused -> assertThat(refused.sentence())
+                                .startsWith("This file was sealed with another secret.")
+                                .contains("patlive.moving.secret"));
         assertThat(text(file)).isNotEqualTo(text(ExportFile.write(writer.write(partnership.id()), KEY)));
     }
 
@@ -233,24 +235,24 @@ class PartnershipFileFormatTest {
             case "other" -> parent.put(field, document.at("/rounds/1/sealed").asString());
             default -> parent.put(field, value);
         }
-        assertRefused(JsonDocument.write(document), "cut off or does not belong to the rest");
+        assertRefused(JsonDocument.write(document), "“/rounds/1” was cut off or changed");
     }
 
     static Stream<Arguments> something_that_is_not_the_file_of_a_partnership_is_refused() {
         return Stream.of(
-                Arguments.of("", "This is not a file of a partnership"),
-                Arguments.of("respondent,organisation", "This is not a file of a partnership"),
-                Arguments.of("[]", "This is not a file of a partnership"),
-                Arguments.of("{}", "This is not a file of a partnership"),
-                Arguments.of("{\"format\":\"patlive-partnership\",", "This is not a file of a partnership"),
-                Arguments.of("{\"format\":\"other\"}", "This is not a file of a partnership"),
-                Arguments.of("[".repeat(5000), "This is not a file of a partnership"),
+                Arguments.of("", "This is not a partnership file"),
+                Arguments.of("respondent,organisation", "This is not a partnership file"),
+                Arguments.of("[]", "This is not a partnership file"),
+                Arguments.of("{}", "This is not a partnership file"),
+                Arguments.of("{\"format\":\"patlive-partnership\",", "This is not a partnership file"),
+                Arguments.of("{\"format\":\"other\"}", "This is not a partnership file"),
+                Arguments.of("[".repeat(5000), "This is not a partnership file"),
                 Arguments.of("{\"format\":\"patlive-partnership\",\"version\":3}", "another version of PAT Live"),
                 Arguments.of("{\"format\":\"patlive-partnership\",\"version\":0}", "another version of PAT Live"),
-                Arguments.of("{\"format\":\"patlive-partnership\",\"version\":1}", "the file has no “seal”"),
+                Arguments.of("{\"format\":\"patlive-partnership\",\"version\":1}", "“/seal” is missing"),
                 Arguments.of(
                         "{\"format\":\"patlive-partnership\",\"version\":2,\"x\":1}",
-                        "a field that this version does not know"));
+                        "“/” has a field that this version doesn’t know"));
     }
 
     @ParameterizedTest
@@ -263,7 +265,7 @@ class PartnershipFileFormatTest {
     void a_cut_off_file_is_refused() {
         roundWithAnswer(Mode.OPEN, "Ada", "Words");
         byte[] whole = files.exportFile(facilitator, partnership.id());
-        assertRefused(Arrays.copyOf(whole, whole.length / 2), "it was cut off");
+        assertRefused(Arrays.copyOf(whole, whole.length / 2), "or it was cut off");
     }
 
     @Test
@@ -272,8 +274,10 @@ class PartnershipFileFormatTest {
                         facilitator,
                         new SequenceInputStream(
                                 stream("[\"".getBytes(StandardCharsets.UTF_8)), new EndlessInputStream())))
-                .isInstanceOf(FileTooLarge.class)
-                .hasMessage("The file is too large: at most 64 MB are read.");
+                .isInstanceOfSatisfying(
+                        FileTooLarge.class,
+                        refused -> assertThat(refused.sentence())
+                                .isEqualTo("The file is too large. It can have at most 64 MB."));
     }
 
     private static final class EndlessInputStream extends InputStream {
@@ -292,62 +296,62 @@ class PartnershipFileFormatTest {
     /** Content that only somebody with the secret could encrypt, or a program with a defect. */
     static Stream<Arguments> invalid_content_is_refused() {
         return Stream.of(
-                invalid("“mode” of round 1 is not one of", round -> round.put("mode", "SECRET")),
-                invalid("“threshold” of round 1 is not", round -> round.put("threshold", 2)),
-                invalid("“createdAt” of round 1 is not a time", round -> round.put("createdAt", "yesterday")),
-                invalid("“minutes” of round 1 is not 1 to 600", round -> round.put("minutes", 0)),
-                invalid("“statement” of round 1 is no statement", round -> round.put("statement", "W1")),
-                invalid("round 1 has no “title”", round -> round.remove("title")),
-                invalid("“title” of round 1 is not text", round -> round.putNull("title")),
-                invalid("“title” of round 1 is longer", round -> round.put("title", "x".repeat(201))),
-                invalid("“title” of round 1 has a character", round -> round.put("title", "a\0b")),
-                invalid("round 1 has a field", round -> round.put("code", "ABCDEF")),
+                invalid("“/rounds/1/mode” is not one of OPEN, ORGANISATION, ANONYMOUS", round -> round.put("mode", "SECRET")),
+                invalid("“/rounds/1/threshold” is not 3 to", round -> round.put("threshold", 2)),
+                invalid("“/rounds/1/createdAt” is not a time", round -> round.put("createdAt", "yesterday")),
+                invalid("“/rounds/1/minutes” is not 1 to 600", round -> round.put("minutes", 0)),
+                invalid("“/rounds/1/statement” is not a statement", round -> round.put("statement", "W1")),
+                invalid("“/rounds/1/title” is missing", round -> round.remove("title")),
+                invalid("“/rounds/1/title” is not text", round -> round.putNull("title")),
+                invalid("“/rounds/1/title” is longer than 200 characters", round -> round.put("title", "x".repeat(201))),
+                invalid("“/rounds/1/title” has a character", round -> round.put("title", "a\0b")),
+                invalid("“/rounds/1” has a field", round -> round.put("code", "ABCDEF")),
                 invalid(
-                        "entry 1 of “findings” of round 1 has a field",
+                        "“/rounds/1/findings/1” has a field",
                         round -> ((ArrayNode) round.get("findings")).addObject().put("x", 1)),
-                invalid("has answers before", round -> round.put("state", "DRAFT")),
-                invalid("shows sheets", round -> round.set("respondents", round.at("/sealed/respondents"))),
+                invalid("has answers from before", round -> round.put("state", "DRAFT")),
+                invalid("has answers that are not sealed", round -> round.set("respondents", round.at("/sealed/respondents"))),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 9)),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 0)),
-                invalid("has names", round -> respondent(round).put("name", "Ada")),
+                invalid("has names of partners", round -> respondent(round).put("name", "Ada")),
                 invalid("off its scale", round -> answers(round).set("1A", answer(5, 0, 0))),
                 invalid("off its scale", round -> answers(round).set("1A", answer(4, 9, 0))),
                 invalid("off its scale", round -> answers(round).set("7A", answer(4, 0, 0))),
                 invalid("off its scale", round -> answers(round).put("1A", 4)),
                 invalid("off its scale", round -> answers(round)
                         .set("1A", answer(4, 1, 0))), // after a release that never was
-                invalid("cannot have been shown with", round -> band(round, 1, 1)),
-                invalid("“principle” of entry 1 of “bands”", round -> band(round, 7, 0)),
-                invalid("stands there twice", round -> {
+                invalid("can’t have been shown", round -> band(round, 1, 1)),
+                invalid("“/rounds/1/bands/1/principle” is not 1 to 6", round -> band(round, 7, 0)),
+                invalid("is there twice", round -> {
                     band(round, 1, 0);
                     band(round, 1, 0);
                 }),
-                invalid("stands there twice", round -> comments(round)
+                invalid("is there twice", round -> comments(round)
                         .add(comments(round).get(0).deepCopy())),
                 invalid(
-                        "“respondent” of entry 1 of “comments”",
+                        "“/rounds/1/comments/1/respondent” refers to nothing",
                         round -> ((ObjectNode) comments(round).get(0)).put("respondent", 2)),
                 invalid(
-                        "“topic” of entry 1 of “comments”",
+                        "“/rounds/1/comments/1/topic” is not a topic",
                         round -> ((ObjectNode) comments(round).get(0)).put("topic", "W1")),
                 invalid(
-                        "longer than 4000",
+                        "longer than 4,000",
                         round -> ((ObjectNode) comments(round).get(0)).put("words", "x".repeat(4001))),
                 invalid("too many or too few choices", round -> ((ArrayNode) round.get("shownLooks"))
                         .addObject()
                         .put("look", "HANDS")
                         .putArray("counts")
                         .add(1)),
-                invalid("“slot” of entry", round -> wording(round).put("slot", "COLOUR")),
-                invalid("“slot” of entry", round -> wording(round).put("slot", "STANCE 9")),
-                invalid("“words” of entry", round -> wording(round).put("slot", "DUE")),
-                invalid("“action” of entry", round -> wording(round).put("action", 7)),
-                invalid("is not whole", round -> wording(round).put("replacedBy", 999)),
-                invalid("is not whole", round -> wording(round).put("revision", 999)),
+                invalid("/slot” is not a field", round -> wording(round).put("slot", "COLOUR")),
+                invalid("/slot” is not a field", round -> wording(round).put("slot", "STANCE 9")),
+                invalid("/words” doesn’t fit its field", round -> wording(round).put("slot", "DUE")),
+                invalid("/action” refers to nothing", round -> wording(round).put("action", 7)),
+                invalid("is incomplete", round -> wording(round).put("replacedBy", 999)),
+                invalid("is incomplete", round -> wording(round).put("revision", 999)),
                 invalid(
                         "is merged into itself",
                         round -> wording(round).put("slot", "ABSENCE").put("words", "INTO 1")),
-                invalid("“carriedFrom” of “actions”", round -> ((ObjectNode) round.at("/sealed/plan/actions/0"))
+                invalid("“/rounds/1/plan/actions/carriedFrom” refers to nothing", round -> ((ObjectNode) round.at("/sealed/plan/actions/0"))
                         .putArray("carriedFrom")
                         .add(1)
                         .add(1)));
@@ -363,17 +367,17 @@ class PartnershipFileFormatTest {
 
     /** Published figures are shown as they are, so an import must not bring any that cannot have been published. */
     static Stream<Arguments> figures_that_cannot_have_been_published_are_refused() {
-        String noFigures = "are not what it can have published";
+        String noFigures = "can’t have been published in this round";
         return Stream.of(
-                invalid("has lost the figures", round -> ((ObjectNode) round.get("sealed")).remove("published")),
-                invalid("has figures of a later time", round -> round.put("publications", 0)),
-                invalid("shows sheets", round -> round.set("published", published(round))),
-                invalid("by a newer version", round -> published(round).put("format", 2)),
-                invalid("“format” of the figures of round 1", round -> published(round)
+                invalid("the published figures of “/rounds/1” are missing", round -> ((ObjectNode) round.get("sealed")).remove("published")),
+                invalid("the figures of “/rounds/1” were never published", round -> round.put("publications", 0)),
+                invalid("has answers that are not sealed", round -> round.set("published", published(round))),
+                invalid("“/rounds/1/published” is from a newer version", round -> published(round).put("format", 2)),
+                invalid("“/rounds/1/published/format” is not 1 to", round -> published(round)
                         .put("format", 0)),
-                invalid("“later” of the figures of round 1", round -> published(round)
+                invalid("“/rounds/1/published/later” is not 0 to", round -> published(round)
                         .put("later", -1)),
-                invalid("“figures” of the figures of round 1", round -> published(round)
+                invalid("“/rounds/1/published/figures” is not an object", round -> published(round)
                         .put("figures", "{}")),
                 invalid(noFigures, round -> published(round).putObject("figures")),
                 invalid(noFigures, round -> published(round).put("release", 9)),
@@ -386,9 +390,9 @@ class PartnershipFileFormatTest {
                 invalid(noFigures, round -> ((ArrayNode) results(round).get("principles")).remove(5)),
                 invalid(noFigures, round -> ((ArrayNode) results(round).get("statements")).remove(0)),
                 invalid(noFigures, round -> ((ObjectNode) results(round).get("disclosure")).put("threshold", 3)),
-                invalid("name people", round -> published(round).putObject("individuals")),
-                invalid("name people", round -> ((ArrayNode) results(round).get("individuals")).addObject()),
-                invalid("name people", round -> ((ArrayNode) published(round).at("/figures/progress/named"))
+                invalid("names people", round -> published(round).putObject("individuals")),
+                invalid("names people", round -> ((ArrayNode) results(round).get("individuals")).addObject()),
+                invalid("names people", round -> ((ArrayNode) published(round).at("/figures/progress/named"))
                         .addObject()
                         .put("name", "Ada")
                         .put("principles", 6)));
@@ -407,8 +411,9 @@ class PartnershipFileFormatTest {
         change.accept((ObjectNode) document.at("/rounds/0"));
         Map<String, Long> before = stored.counted();
         assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
-                .isInstanceOf(InvalidFile.class)
-                .hasMessageContaining(sentence);
+                .isInstanceOfSatisfying(
+                        InvalidFile.class,
+                        refused -> assertThat(refused.sentence()).contains(sentence));
         assertThat(stored.counted()).isEqualTo(before);
     }
 
@@ -455,7 +460,9 @@ class PartnershipFileFormatTest {
         answers(old).set("1A", answer(4, 9, 0));
         FormatOneUpgrade.upgrade(old);
         assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
-                .hasMessageContaining("off its scale");
+                .isInstanceOfSatisfying(
+                        InvalidFile.class,
+                        refused -> assertThat(refused.sentence()).contains("off its scale"));
     }
 
     @Test
@@ -463,7 +470,9 @@ class PartnershipFileFormatTest {
         ObjectNode document = writer.write(partnership.id());
         ((ObjectNode) document.at("/organisations/1")).put("name", " COUNCIL");
         assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
-                .hasMessageContaining("the same name");
+                .isInstanceOfSatisfying(
+                        InvalidFile.class,
+                        refused -> assertThat(refused.sentence()).contains("the same name"));
     }
 
     private static Arguments invalid(String sentence, Consumer<ObjectNode> change) {
@@ -514,8 +523,9 @@ class PartnershipFileFormatTest {
     private void assertRefused(byte[] file, String sentence) {
         Map<String, Long> before = stored.counted();
         assertThatThrownBy(() -> files.importFile(facilitator, stream(file)))
-                .isInstanceOf(InvalidFile.class)
-                .hasMessageContaining(sentence);
+                .isInstanceOfSatisfying(
+                        InvalidFile.class,
+                        refused -> assertThat(refused.sentence()).contains(sentence));
         assertThat(stored.counted()).isEqualTo(before);
     }
 

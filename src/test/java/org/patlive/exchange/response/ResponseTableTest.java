@@ -103,14 +103,14 @@ class ResponseTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ,Council,board            | no respondent is named
-            Ada,,board                | no organisation is named
-            Ada,Elsewhere,board       | the organisation is not one of “Council”, “Care, Share & Co”
-            Ada,Council,              | no level is named
-            Ada,Council,queen         | the level is not one of “board”, “management”, “front line”
-            =HYPERLINK(x),Council,board | the respondent begins with “=”, which a spreadsheet takes for a formula
-            @x,Council,board          | the respondent begins with “@”, which a spreadsheet takes for a formula
-            <b>Ada</b>,Council,board  | the respondent has a “<” or “>” in it, which is no part of a name
+            ,Council,board            | The respondent is missing.
+            Ada,,board                | The organisation is missing.
+            Ada,Elsewhere,board       | The organisation is not one of “Council”, “Care, Share & Co”.
+            Ada,Council,              | The level is missing.
+            Ada,Council,queen         | The level is not one of “board”, “management”, “front line”.
+            =HYPERLINK(x),Council,board | The respondent begins with “=”, which a spreadsheet takes for a formula.
+            @x,Council,board          | The respondent begins with “@”, which a spreadsheet takes for a formula.
+            <b>Ada</b>,Council,board  | The respondent has a “<” or “>” in it, which is no part of a name.
             """)
     void an_invalid_respondent_is_refused_with_a_reason(String person, String reason) {
         assertThat(refused(Mode.OPEN, person + THREES).lines()).containsExactly(new InvalidTable.Line(2, reason));
@@ -120,7 +120,7 @@ class ResponseTableTest {
     @ValueSource(strings = {"0", "5", "-1", "3.0", "33", "x", "٣", "=3"})
     void an_answer_off_the_scale_is_refused(String cell) {
         String line = "Ada,Council,board," + cell + ",3".repeat(Item.COUNT - 1);
-        assertThat(refused(Mode.OPEN, line).lines()).containsExactly(new InvalidTable.Line(2, "1A is not 1 to 4"));
+        assertThat(refused(Mode.OPEN, line).lines()).containsExactly(new InvalidTable.Line(2, "1A is not 1 to 4."));
     }
 
     @Test
@@ -130,8 +130,8 @@ class ResponseTableTest {
                 .containsExactly(
                         new InvalidTable.Line(
                                 2,
-                                "the organisation is not one of “Council”, “Care, Share & Co”;"
-                                        + " 1A, 1B, 1C, 1D, 1E and 32 more are not 1 to 4; W1, W2, W3, W4, W5, W6 are not 1 to 5"));
+                                "The organisation is not one of “Council”, “Care, Share & Co”."
+                                        + " 1A, 1B, 1C, 1D, 1E and 32 more are not 1 to 4. W1, W2, W3, W4, W5, W6 are not 1 to 5."));
     }
 
     @Test
@@ -146,14 +146,14 @@ class ResponseTableTest {
                 "Dora,Council,board" + ",".repeat(Item.COUNT),
                 "Eve,Council,board" + THREES + ",3");
         assertThat(refused.lines()).extracting(InvalidTable.Line::number).containsExactly(3L, 5L, 8L, 9L, 10L);
-        assertThat(refused.lines().get(0).reason()).isEqualTo("2 cells instead of 46");
+        assertThat(refused.lines().get(0).reason()).isEqualTo("2 cells instead of 46.");
         assertThat(refused.lines().get(1).reason())
                 .contains("control character")
-                .contains("the organisation");
-        assertThat(refused.lines().get(2).reason()).isEqualTo("the respondent stands in line 2 already");
-        assertThat(refused.lines().get(3).reason()).isEqualTo("nothing is answered");
-        assertThat(refused.lines().get(4).reason()).isEqualTo("47 cells instead of 46");
-        assertThat(refused.sentence()).startsWith("5 lines cannot be taken, so nothing was.");
+                .contains("The organisation");
+        assertThat(refused.lines().get(2).reason()).isEqualTo("The respondent is already in line 2.");
+        assertThat(refused.lines().get(3).reason()).isEqualTo("There are no answers.");
+        assertThat(refused.lines().get(4).reason()).isEqualTo("47 cells instead of 46.");
+        assertThat(refused.sentence()).startsWith("5 lines have mistakes, so nothing was imported.");
         assertThat(refused.badLines()).isEqualTo(5);
     }
 
@@ -172,7 +172,7 @@ class ResponseTableTest {
     void a_name_that_is_too_long_is_refused() {
         assertThat(refused(Mode.OPEN, "x".repeat(121) + ",Council,board" + THREES)
                         .lines())
-                .containsExactly(new InvalidTable.Line(2, "the respondent has more than 120 characters"));
+                .containsExactly(new InvalidTable.Line(2, "The respondent has more than 120 characters."));
     }
 
     @Test
@@ -180,7 +180,7 @@ class ResponseTableTest {
         RoundData round = openRound(Mode.OPEN, Set.of());
         InvalidTable refused =
                 refused(() -> ResponseTable.read(stream(HEADING + "\nAda,Council,board" + THREES), round));
-        assertThat(refused.lines()).containsExactly(new InvalidTable.Line(2, "this round asks for no level"));
+        assertThat(refused.lines()).containsExactly(new InvalidTable.Line(2, "This round doesn’t ask for levels."));
         assertThat(ResponseTable.read(stream(HEADING + "\nAda,Council," + THREES), round))
                 .hasSize(1);
     }
@@ -188,9 +188,9 @@ class ResponseTableTest {
     @Test
     void other_columns_are_refused_with_the_first_difference() {
         assertThat(sentence(HEADING.replace(",1C", "") + "\n1"))
-                .startsWith("The columns are not those of a table of responses: column 6 has to be “1C”.");
-        assertThat(sentence(HEADING + ",more\n1")).contains("there are 47 columns instead of 46");
-        assertThat(sentence("1,Council,board" + THREES)).contains("column 1 has to be “respondent”");
+                .startsWith("Column 6 must be “1C”. The first line must be: respondent,organisation,level,");
+        assertThat(sentence(HEADING + ",more\n1")).contains("There are 47 columns instead of 46.");
+        assertThat(sentence("1,Council,board" + THREES)).contains("Column 1 must be “respondent”.");
     }
 
     @Test
@@ -204,10 +204,10 @@ class ResponseTableTest {
     @Test
     void something_that_is_not_a_table_is_refused() {
         assertThat(sentence(" \r\n ")).startsWith("The file is empty.");
-        assertThat(sentence(HEADING)).isEqualTo("The file has a heading, but no line below it.");
-        assertThat(sentence(HEADING + "\n\"Ada,Council")).contains("a quotation mark is opened and not closed");
-        assertThat(sentence(HEADING + "\n\"Ada\"x,Council")).contains("stands in the middle of a cell");
-        assertThat(sentence("<html><body>")).startsWith("The columns are not those");
+        assertThat(sentence(HEADING)).isEqualTo("The file has a heading but no lines below it. Add a line for each partner.");
+        assertThat(sentence(HEADING + "\n\"Ada,Council")).contains("a missing quotation mark");
+        assertThat(sentence(HEADING + "\n\"Ada\"x,Council")).contains("in the middle of a cell");
+        assertThat(sentence("<html><body>")).startsWith("Column 1 must be “respondent”.");
     }
 
     @Test
@@ -223,14 +223,15 @@ class ResponseTableTest {
         String many = IntStream.rangeClosed(1, 10_001)
                 .mapToObj(number -> number + ",Council,board" + THREES)
                 .collect(Collectors.joining("\n", HEADING + "\n", ""));
-        assertThat(sentence(many)).isEqualTo("The file has more than 10000 lines; split it.");
+        assertThat(sentence(many)).isEqualTo("The file has more than 10,000 lines. Split it into several files.");
     }
 
     @Test
     void reading_an_endless_table_stops_at_the_maximum() {
         EndlessInputStream endless = new EndlessInputStream();
-        assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, openRound(Mode.OPEN))))
-                .hasMessage("The file is too large: at most 8 MB are read.");
+        assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, openRound(Mode.OPEN)))
+                        .sentence())
+                .isEqualTo("The file is too large. It can have at most 8 MB.");
         assertThat(endless.read).isLessThanOrEqualTo(ResponseTable.MAX_BYTES + 1);
     }
 

@@ -48,14 +48,18 @@ class TypedSheetTest {
             })
     void a_sheet_that_the_view_would_not_send_is_refused(String json) {
         assertThatThrownBy(() -> TypedSheet.read(json.replace('\'', '"').replace("W\"", WRITING + "\"")))
-                .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("This sheet cannot be read");
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.sentence()).startsWith("This sheet can’t be read."));
     }
 
     @Test
     void an_empty_sheet_is_refused() {
         assertThatThrownBy(() ->
                         TypedSheet.read("{\"writing\": \"%s\", \"answers\": {}, \"comments\": {}}".formatted(WRITING)))
-                .hasMessage("Nothing is answered on this sheet.");
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .isEqualTo("This sheet has no answers. Enter at least one."));
     }
 }

@@ -58,22 +58,22 @@ class ReportPdfTest {
                     .containsExactly(
                             "How to read this report",
                             "Dartboard",
-                            "The results in the words of the publication",
+                            "Results in the words of the publication",
                             "Heatmap",
-                            "What divides the partners most",
+                            "Where partners differ most",
                             "Significance",
                             "Success",
                             "Levels",
                             "Organisations",
-                            "What partners wrote",
-                            "What the group found",
-                            "Which scenario the results suggest",
-                            "What the group has decided",
-                            "The actions",
-                            "From round to round",
+                            "Comments",
+                            "Findings",
+                            "Suggested scenario",
+                            "Decision",
+                            "Actions",
+                            "Trend",
                             "Individual assessments",
                             "All 36 statements",
-                            "What is not part of the published tool");
+                            "Not part of the published tool");
             assertThat(report.elements("Figure"))
                     .extracting(figure -> figure.getAlternateDescription().split("[:.] ")[0])
                     .contains(
@@ -161,7 +161,7 @@ class ReportPdfTest {
             assertThat(line(report.text()))
                     .contains(
                             "Fewer than 5 partners have completed a principle.",
-                            "4 partners; each answered all 36 statements");
+                            "4 partners. All 4 answered every statement.");
             assertThat(report.elements("Figure")).isEmpty();
             assertThat(report.faults()).isEmpty();
         }
@@ -175,10 +175,10 @@ class ReportPdfTest {
             assertThat(report.outline())
                     .containsExactly(
                             "Results",
-                            "What the group found",
-                            "What the group has decided",
-                            "The actions",
-                            "What is not part of the published tool");
+                            "Findings",
+                            "Decision",
+                            "Actions",
+                            "Not part of the published tool");
             assertThat(line(report.everyWord()))
                     .contains("Results are hidden until the facilitator shows them.")
                     .doesNotContain("Partner 1 ", "two meetings before the meeting", "Mean ", "Last year")

@@ -30,7 +30,7 @@ class AnswerSheetsDocumentTest {
                                 .map(Item::code)
                                 .toArray(String[]::new));
                 assertThat(pack.page(2 + 2 * principle))
-                        .contains("What lies behind the statements of Principle " + principle);
+                        .contains("Explanations of the statements of principle " + principle);
             }
             assertThat(pack.page(15)).contains("Sheet 7 of 8", "W1", "W6", "more");
             assertThat(pack.page(16)).contains("Sheet 8 of 8", "The partnership is achieving its aims and objectives");
@@ -73,7 +73,7 @@ class AnswerSheetsDocumentTest {
                         .contains("Council", "Charity", "Front-linestaff")
                         .contains(words("Paper is the exception"));
                 assertThat(first.contains(words("Your name"))).isEqualTo(mode == Mode.OPEN);
-                assertThat(first.contains(words("Do not write your name"))).isEqualTo(mode != Mode.OPEN);
+                assertThat(first.contains(words("Do not write your name on any sheet"))).isEqualTo(mode != Mode.OPEN);
                 assertThat(first.contains(words("I prefer not to say"))).isEqualTo(mode != Mode.OPEN);
             }
         }

@@ -35,7 +35,7 @@ class PlanCsvTest {
 
         assertThat(row.get("Open objection")).isEqualTo("yes");
         assertThat(row.get("To be chosen"))
-                .isEqualTo("What is to be done: Pool the training budgets (The facilitator)"
+                .isEqualTo("Action: Pool the training budgets (The facilitator)"
                         + " / Share the training calendar before pooling any money (Someone at Charity)");
     }
 

@@ -59,22 +59,22 @@ class PlanDocumentTest {
 
         assertThat(page.select(".state").eachText()).containsExactly("Proposed", "Agreed", "Done");
         assertThat(page.select(".overview").text())
-                .isEqualTo("3 actions: 1 proposed, 1 agreed, 1 done. To one of them there is an open objection.");
+                .isEqualTo("3 actions: 1 proposed, 1 agreed, 1 done. One action has an open objection.");
         assertThat(row(page, 2).text())
                 .contains(
                         "Publish papers five working days before each board meeting",
                         "Carried over from the plan of “Last year”, where it was due on 1 October 2026.",
                         "Can this be in the shared folder? (Someone at Charity)",
-                        "Merged into it: Send the agenda earlier",
+                        "Merged action: Send the agenda earlier",
                         "Same thing, really.",
                         "4C, "
                                 + PlanBuilder.INSTRUMENT
                                         .element(org.patlive.instrument.Item.of("4C"))
                                         .title(),
-                        "We found: Decisions are made before the meeting",
+                        "Finding: Decisions are made before the meeting",
                         "Zoë Wójcik",
                         "Agreed Due: 1 March 2027 Urgency: Now",
-                        "7 in support",
+                        "7 partners support this",
                         "Charity: Can live with “Five days are too few for our trustees; ten would let us read them.”");
     }
 
@@ -94,7 +94,7 @@ class PlanDocumentTest {
         assertThat(page(new PlanBuilder().build()).text())
                 .contains(
                         "The group has not decided on a scenario yet.",
-                        "It is not agreed yet when and how the next assessment takes place.",
+                        "The next assessment has not been agreed yet.",
                         "The plan has no actions yet.");
     }
 

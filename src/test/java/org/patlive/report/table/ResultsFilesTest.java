@@ -96,7 +96,8 @@ class ResultsFilesTest {
             assertThatThrownBy(
                             () -> files.of(closed.facilitator(), closed.round().id(), ResultsFormat.ANSWERS_CSV))
                     .isInstanceOf(Refused.class)
-                    .hasMessageContaining("Open mode alone");
+                    .extracting(refused -> ((Refused) refused).sentence())
+                    .isEqualTo("Single answers can be exported from Open rounds only. Export results instead.");
         }
     }
 
