@@ -162,7 +162,7 @@ class PlanningIT {
             assertThat(action(actions.getFirst()).wordings(FieldKind.WHAT))
                     .extracting(Wording::words)
                     .containsExactlyInAnyOrder("Action 1, and then some", "Action 1, or so");
-            Locator choices = console.locator("#action-editor").getByText("Keep this one");
+            Locator choices = console.locator("#action-editor").getByText("Keep this version");
             assertThat(choices).hasCount(2);
             choices.first().click();
             assertThat(choices.first()).not().isVisible();
