@@ -161,7 +161,7 @@ class DiscussionViewTest extends PhoneViewFixture {
 
         browser.soon(() -> assertThat(discussion()).doesNotContain("asking"));
         assertThat(sheet().answerQuestion(new String[] {"SECOND 1A", "2"}))
-                .isEqualTo("!The facilitator has ended this question.");
+                .isEqualTo("!The facilitator has ended this question, so this answer wasn’t saved.");
         assertThat(questions.answersOf(me.respondent())).isEmpty();
     }
 
@@ -179,7 +179,7 @@ class DiscussionViewTest extends PhoneViewFixture {
         assertThat(sheet().answerQuestion(new String[] {"HANDS 1A", "1"}))
                 .isEqualTo("!This question isn’t being asked. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "4"}))
-                .isEqualTo("!That answer is not among the choices; please choose again.");
+                .isEqualTo("!That answer isn’t one of the choices. Choose again.");
     }
 
     @ParameterizedTest

@@ -162,7 +162,7 @@ class PlanningIT {
             assertThat(action(actions.getFirst()).wordings(FieldKind.WHAT))
                     .extracting(Wording::words)
                     .containsExactlyInAnyOrder("Action 1, and then some", "Action 1, or so");
-            Locator choices = console.locator("#action-editor").getByText("Keep this one");
+            Locator choices = console.locator("#action-editor").getByText("Keep this version");
             assertThat(choices).hasCount(2);
             choices.first().click();
             assertThat(choices.first()).not().isVisible();
@@ -256,7 +256,7 @@ class PlanningIT {
         screen.navigate(url("/screen/" + next.screenKey()));
         rounds.show(meeting.facilitator(), next.id(), Scene.FOLLOWUP);
         assertThat(screen.locator("[data-scene='followup']")).containsText("Action 2, and then some");
-        assertThat(screen.locator("[data-scene='followup'] h1")).containsText("has moved up");
+        assertThat(screen.locator("[data-scene='followup'] h1")).containsText("The score is up");
         assertThat(screen.locator("[data-scene='followup']")).containsText("6 Learning moved up from 13–18 to 19–24");
         assertThat(console.locator("#last-plan")).containsText("6 Learning moved up from 13–18 to 19–24");
         assertThat(plans.of(next.id()).actions()).extracting(ActionData::isDone).containsOnly(false);

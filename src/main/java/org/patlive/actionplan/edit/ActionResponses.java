@@ -50,10 +50,10 @@ public class ActionResponses {
     public void remark(Author author, ActionId id, UUID remark, String words) {
         String said = words.replace("\0", "").strip();
         if (said.isEmpty()) {
-            throw new Refused("Write down your remark first.");
+            throw new Refused("actionplan.refused.no-comment");
         }
         if (said.length() > MAX_REMARK_LENGTH) {
-            throw new Refused("Please keep a remark under " + MAX_REMARK_LENGTH + " characters.");
+            throw new Refused("actionplan.refused.comment-too-long", "max", MAX_REMARK_LENGTH);
         }
         planLock.withLock(author, plan -> {
             plan.action(id);

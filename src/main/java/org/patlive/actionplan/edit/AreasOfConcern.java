@@ -1,5 +1,7 @@
 package org.patlive.actionplan.edit;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +24,6 @@ public final class AreasOfConcern {
     /** Most weak statements, and most divided ones, so that the plan stays focused. */
     public static final int MAX_OF_A_KIND = 3;
 
-    /** From the publication's sentence on scenario C: "from aims and objectives through structures …". */
-    private static final List<String> REMEDIAL_AREAS =
-            List.of("Aims and objectives", "Structures", "Processes", "Working practices");
-
     private static final Duration NO_TIME_LIMIT = Duration.ofDays(1);
 
     private AreasOfConcern() {}
@@ -41,12 +39,21 @@ public final class AreasOfConcern {
         return switch (scenario) {
             case "B" -> ofScenarioB(results, findings, instrument);
             case "C" ->
-                REMEDIAL_AREAS.stream()
+                remedialAreas().stream()
                         .map(words ->
                                 new AreaData(UUID.randomUUID(), Kind.REMEDY, FindingSubject.PARTNERSHIP, null, words))
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** From the publication's sentence on scenario C: "from aims and objectives through structures …". */
+    private static List<String> remedialAreas() {
+        return List.of(
+                text("actionplan.area.aims"),
+                text("actionplan.area.structures"),
+                text("actionplan.area.processes"),
+                text("actionplan.area.practices"));
     }
 
     private static List<AreaData> ofScenarioB(Results results, List<FindingData> findings, Instrument instrument) {

@@ -20,7 +20,7 @@ class DecisionKeepsRoundClosed implements ReopeningRule {
     @Override
     public void check(RoundId round) {
         if (plans.of(round).scenario().isPresent()) {
-            throw new Refused("The action plan has a recorded decision. This round can’t be reopened.");
+            throw new Refused("actionplan.refused.decision-recorded");
         }
     }
 }

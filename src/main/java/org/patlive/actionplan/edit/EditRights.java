@@ -18,7 +18,7 @@ final class EditRights {
     /** Checks an edit of a field of the plan itself. @throws Refused if the author is not the facilitator */
     static void checkOfPlan(Author author) {
         if (!author.facilitator()) {
-            throw new Refused("Only the facilitator writes here.");
+            throw new Refused("actionplan.refused.facilitator-only");
         }
     }
 
@@ -46,18 +46,16 @@ final class EditRights {
                                                 .isPresent();
                 };
         if (!allowed) {
-            throw new Refused(refusal(field));
+            throw refusal(field);
         }
     }
 
-    private static String refusal(PlanField field) {
+    private static Refused refusal(PlanField field) {
         return switch (field.kind()) {
-            case STANCE, NOTE -> "You can only say where your own organisation stands.";
-            case STATE, PLACE -> "The facilitator moves the actions: tell the room where this one belongs.";
-            case ABSENCE -> "Only whoever proposed an action, or the facilitator, can take it off the board.";
-            default ->
-                "You can only change actions that you proposed or that your organisation owns; say what you think"
-                        + " of the others in a remark.";
+            case STANCE, NOTE -> new Refused("actionplan.refused.other-organisation");
+            case STATE, PLACE -> new Refused("actionplan.refused.facilitator-moves");
+            case ABSENCE -> new Refused("actionplan.refused.not-removable");
+            default -> new Refused("actionplan.refused.not-editable");
         };
     }
 }

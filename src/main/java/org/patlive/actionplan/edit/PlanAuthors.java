@@ -1,5 +1,7 @@
 package org.patlive.actionplan.edit;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.patlive.actionplan.plan.Author;
@@ -22,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanAuthors {
 
-    private static final String FACILITATOR = "The facilitator";
-
     private final RoundService rounds;
     private final Participants partners;
 
@@ -35,26 +35,22 @@ public class PlanAuthors {
     /** @throws Refused if there is no such round of this facilitator */
     public Author facilitator(FacilitatorId facilitator, RoundId id) {
         RoundData round = rounds.round(facilitator, id);
-        return new Author(round.id(), facilitator.value(), FACILITATOR, null, true);
+        return new Author(round.id(), facilitator.value(), text("actionplan.author.facilitator"), null, true);
     }
 
     /** @throws Refused if partners may not edit the plan at the moment, or this one is deleted */
     public Author partner(RespondentId respondent) {
-        Participant partner = partners.of(respondent)
-                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+        Participant partner = partners.of(respondent).orElseThrow(() -> new Refused("actionplan.refused.not-in-round"));
         RoundData round = partner.round();
         if (round.state() != RoundState.CLOSED || !round.meeting().planOnPhones()) {
-            throw new Refused(
-                    "The facilitator has ended the work on the plan on phones; what you wrote last is still on"
-                            + " this phone, tell it to the room.");
+            throw new Refused("actionplan.refused.phones-ended");
         }
         return of(partner);
     }
 
     /** The partner as an author, whether or not partners may edit the plan. */
     public Author seenAs(RespondentId respondent) {
-        return of(partners.of(respondent)
-                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again.")));
+        return of(partners.of(respondent).orElseThrow(() -> new Refused("actionplan.refused.not-in-round")));
     }
 
     private static Author of(Participant partner) {
@@ -78,6 +74,8 @@ public class PlanAuthors {
         if (name != null) {
             return organisation.isEmpty() ? name : name + ", " + organisation;
         }
-        return organisation.isEmpty() ? "A partner" : "Someone at " + organisation;
+        return organisation.isEmpty()
+                ? text("actionplan.author.partner")
+                : text("actionplan.author.someone", "organisation", organisation);
     }
 }

@@ -74,7 +74,7 @@ final class PlanEditor {
     void undo(List<Row> written) {
         for (Row row : written) {
             if (!row.isCurrent() && !isUndone(row)) {
-                throw new Refused("Somebody has changed this since; undoing it would take that away.");
+                throw new Refused("actionplan.refused.changed-since");
             }
         }
         if (written.stream().anyMatch(Row::isCurrent)) {

@@ -57,7 +57,7 @@ public class PlanFacilitation {
      */
     public UUID decide(Author author, String scenario, String reason, List<AreaData> areas) {
         if (reason.isBlank()) {
-            throw new Refused("Write down in a sentence why the group decides so.");
+            throw new Refused("actionplan.refused.no-reason");
         }
         UUID editSession = UUID.randomUUID();
         change(author, plan -> {

@@ -90,7 +90,7 @@ class PlanLock {
 
         /** @throws Refused if there is no such action */
         PlanRows.Action action(ActionId id) {
-            return find(id).orElseThrow(() -> new Refused("This action is not here any more."));
+            return find(id).orElseThrow(() -> new Refused("actionplan.refused.no-action"));
         }
 
         /** @throws Refused if the author may not edit the field, or the action is deleted */

@@ -64,7 +64,7 @@ public class Planning {
             Author author, ActionId id, FieldEdit edit, Map<FieldKind, String> first, @Nullable ActionId carriedFrom) {
         String what = first.getOrDefault(FieldKind.WHAT, "");
         if (what.isBlank()) {
-            throw new Refused("Write down what is to be done first.");
+            throw new Refused("actionplan.refused.no-words");
         }
         return planLock.withLock(author, plan -> {
             if (plan.find(id).isEmpty()) {
@@ -120,7 +120,7 @@ public class Planning {
         return singleEdit(author, (plan, edit) -> {
             plan.action(into);
             if (reader.isWithin(author.round(), into, id)) {
-                throw new Refused("An action cannot be merged into itself.");
+                throw new Refused("actionplan.refused.merged-into-itself");
             }
             write(plan, PlanField.of(id, FieldKind.ABSENCE), edit, new RemovalReason(into).code());
         });
@@ -147,7 +147,7 @@ public class Planning {
             boolean own =
                     written.stream().allMatch(row -> row.wording().author().equals(author.id()));
             if (!own && !author.facilitator()) {
-                throw new Refused("Only whoever did this, or the facilitator, can undo it.");
+                throw new Refused("actionplan.refused.not-undoable");
             }
             Optional<PlanRows.Action> proposed = plans.proposedIn(author.round(), editSession);
             if (proposed.isPresent()) {

@@ -1,5 +1,7 @@
 package org.patlive.actionplan.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.feedback.finding.FindingSubject;
@@ -20,19 +22,18 @@ public record AreaData(
 
     /** Where it comes from. */
     public enum Kind {
-        FINDING("We found"),
-        WEAK("We score it low"),
-        DIVIDED("We disagree"),
-        REMEDY("To re-examine");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
+        FINDING,
+        WEAK,
+        DIVIDED,
+        REMEDY;
 
         public String label() {
-            return label;
+            return switch (this) {
+                case FINDING -> text("actionplan.area.finding");
+                case WEAK -> text("actionplan.area.weak");
+                case DIVIDED -> text("actionplan.area.divided");
+                case REMEDY -> text("actionplan.area.remedy");
+            };
         }
 
         /** Whether it comes from the answers, and is concealed with them. */

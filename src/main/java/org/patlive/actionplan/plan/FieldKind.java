@@ -78,14 +78,14 @@ public enum FieldKind {
     public String validated(String words) {
         String clean = words.replace("\0", "").strip();
         if (clean.length() > maxLength) {
-            throw new Refused("Please keep this under " + maxLength + " characters; nothing of it has been saved yet.");
+            throw new Refused("actionplan.refused.too-long", "max", maxLength);
         }
         try {
             if (!clean.isEmpty()) {
                 check(clean);
             }
         } catch (IllegalArgumentException | DateTimeParseException none) {
-            throw new Refused("That is none of the choices any more; please choose again.");
+            throw new Refused("actionplan.refused.unknown-choice");
         }
         return clean;
     }

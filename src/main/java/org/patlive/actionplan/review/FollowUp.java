@@ -1,5 +1,7 @@
 package org.patlive.actionplan.review;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import org.patlive.actionplan.plan.ActionData;
@@ -20,19 +22,17 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
 
     /** Whether the scores of this round can be compared with those of the earlier one. */
     public enum Comparison {
-        AVAILABLE(""),
-        AWAITING_ANSWERS("What moved is shown when the new answers are in"),
-        CONCEALED("What moved appears when the facilitator shows results");
-
-        private final String note;
-
-        Comparison(String note) {
-            this.note = note;
-        }
+        AVAILABLE,
+        AWAITING_ANSWERS,
+        CONCEALED;
 
         /** Why scores are not compared; empty where they are. */
         public String note() {
-            return note;
+            return switch (this) {
+                case AVAILABLE -> "";
+                case AWAITING_ANSWERS -> text("actionplan.follow-up.awaiting-answers");
+                case CONCEALED -> text("actionplan.follow-up.concealed");
+            };
         }
     }
 
@@ -67,7 +67,7 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
                         .orElse(FindingSubject.PARTNERSHIP);
     }
 
-    /** One sentence about the actions that were agreed. */
+    /** Says how many of the agreed actions are done, and how the scores that they are about have changed. */
     public String message() {
         return FollowUpMessage.of(
                 title, outcomes.stream().filter(ActionOutcome::wasAgreed).toList());

@@ -13,6 +13,7 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.ShortTitle;
+import org.patlive.shared.text.Texts;
 
 /**
  * The change of the mean of a statement or principle from the last round to this one. It is computed from the two printed
@@ -24,19 +25,9 @@ public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, 
 
     /** Direction of the change. */
     public enum Direction {
-        UP("moved up"),
-        DOWN("moved down"),
-        SAME("unchanged");
-
-        private final String words;
-
-        Direction(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        UP,
+        DOWN,
+        SAME;
 
         private static Direction of(int comparison) {
             return comparison > 0 ? UP : comparison < 0 ? DOWN : SAME;
@@ -103,25 +94,31 @@ public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, 
 
     /** {@code 4C moved up from 2.1 to 2.8 of 4}, or why the scores cannot be compared. */
     public String text() {
-        return subjectLabel() + direction().map(this::compared).orElseGet(this::reasonText);
+        return direction().map(this::compared).orElseGet(this::reasonText);
     }
 
     private String compared(Direction direction) {
         String then = before.get().text();
         String today = now.get().text();
-        String scale = subject.statement().isPresent() ? " of 4" : " of 24";
-        if (direction != Direction.SAME) {
-            return " " + direction.words() + " from " + then + " to " + today + scale;
-        }
+        int highest = subject.statement().isPresent() ? 4 : 24;
+        Object[] facts = {"subject", subjectLabel(), "then", then, "now", today, "highest", highest};
         boolean exact = before.get().exact() && now.get().exact();
-        return exact
-                ? " unchanged at " + today + scale
-                : " in the same band, " + (then.equals(today) ? today : then + " and now " + today) + scale;
+        return switch (direction) {
+            case UP -> Texts.text("actionplan.change.up", facts);
+            case DOWN -> Texts.text("actionplan.change.down", facts);
+            case SAME ->
+                exact
+                        ? Texts.text("actionplan.change.unchanged", facts)
+                        : then.equals(today)
+                                ? Texts.text("actionplan.change.same-band", facts)
+                                : Texts.text("actionplan.change.same-band-other-figure", facts);
+        };
     }
 
     private String reasonText() {
-        String round = before.isShown() ? "this round " : "last round ";
-        return " cannot be compared · " + round
-                + before.reason().or(now::reason).orElseThrow().sentence();
+        String reason = before.reason().or(now::reason).orElseThrow().sentence();
+        return before.isShown()
+                ? Texts.text("actionplan.change.hidden-now", "subject", subjectLabel(), "reason", reason)
+                : Texts.text("actionplan.change.hidden-then", "subject", subjectLabel(), "reason", reason);
     }
 }

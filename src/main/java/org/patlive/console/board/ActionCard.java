@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +20,7 @@ import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.Stance;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.OrganisationId;
 
 /** One action on the board. Changes are shown in the same component, so that the focus stays. */
 public final class ActionCard extends ListItem {
@@ -63,13 +66,13 @@ public final class ActionCard extends ListItem {
             return;
         }
         shown = action;
-        String what = action.what().isEmpty() ? "Nothing written yet" : action.what();
+        String what = action.what().isEmpty() ? text("console.board.card.empty") : action.what();
         getElement().setAttribute("data-state", action.state().name());
         open.setText(what);
         next.setVisible(!action.isDone());
         nextState(action.state()).ifPresent(to -> {
-            next.setText(to.label() + " →");
-            next.setAriaLabel("Move to " + to.label() + ": " + what);
+            next.setText(text("console.board.card.move-to", "state", to.label()));
+            next.setAriaLabel(text("console.board.card.move-this", "state", to.label(), "action", what));
         });
         facts.removeAll();
         fact("", origin(action));
@@ -78,25 +81,30 @@ public final class ActionCard extends ListItem {
                 Stream.of(
                                 action.owner().map(context::name).orElse(""),
                                 action.person(),
-                                action.due()
-                                        .map(date -> "by " + PlanValueFormat.day(date))
-                                        .orElse(""))
+                                action.due().map(PlanValueFormat::due).orElse(""))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", ")));
         fact(
                 "urgency",
-                action.urgency().map(urgency -> "Urgency: " + urgency.label()).orElse(""));
-        fact("objection", objections(action));
-        fact("", stances(action, Stance.OWN, "Owns it: "));
-        fact("", stances(action, Stance.SUPPORT, "Supports: "));
-        fact("", stances(action, Stance.CAN_LIVE_WITH, "Can live with it: "));
+                action.urgency()
+                        .map(urgency -> text("console.board.card.urgency", "urgency", urgency.label()))
+                        .orElse(""));
+        fact("objection", stance(action, Stance.OBJECT));
+        fact("", stance(action, Stance.OWN));
+        fact("", stance(action, Stance.SUPPORT));
+        fact("", stance(action, Stance.CAN_LIVE_WITH));
         int supporters = action.supporters().size();
+        fact("", supporters == 0 ? "" : text("console.board.card.supporters", "count", supporters));
+        fact("", action.carriedFrom() == null ? "" : text("console.board.card.from-last-plan"));
         fact(
                 "",
-                supporters == 0 ? "" : supporters == 1 ? "1 partner supports it" : supporters + " partners support it");
-        fact("", action.carriedFrom() == null ? "" : "From the last plan");
-        fact("", action.merged().isEmpty() ? "" : "With " + action.merged().size() + " merged into it");
-        fact("collision", action.conflicts().isEmpty() ? "" : "Two wordings: open it and choose");
+                action.merged().isEmpty()
+                        ? ""
+                        : text(
+                                "console.board.card.merged",
+                                "count",
+                                action.merged().size()));
+        fact("collision", action.conflicts().isEmpty() ? "" : text("console.board.card.two-versions"));
         fact("writing", context.otherEditors(action));
     }
 
@@ -114,18 +122,17 @@ public final class ActionCard extends ListItem {
         return Stream.of(about, answers).filter(words -> !words.isEmpty()).collect(Collectors.joining(" – "));
     }
 
-    private String stances(ActionData action, Stance stance, String label) {
-        String organisations = action.stances().entrySet().stream()
-                .filter(entry -> entry.getValue() == stance)
-                .map(Map.Entry::getKey)
-                .map(context::name)
-                .collect(Collectors.joining(", "));
-        return organisations.isEmpty() ? "" : label + organisations;
-    }
-
-    private String objections(ActionData action) {
-        String organisations = action.objectors().stream().map(context::name).collect(Collectors.joining(", "));
-        return organisations.isEmpty() ? "" : "Objects: " + organisations;
+    /** Says which organisations take a stance; empty for none. */
+    private String stance(ActionData action, Stance stance) {
+        Stream<OrganisationId> who = stance == Stance.OBJECT
+                ? action.objectors().stream()
+                : action.stances().entrySet().stream()
+                        .filter(entry -> entry.getValue() == stance)
+                        .map(Map.Entry::getKey);
+        String organisations = who.map(context::name).collect(Collectors.joining(", "));
+        return organisations.isEmpty()
+                ? ""
+                : text("console.board.card.stance", "stance", stance.label(), "organisations", organisations);
     }
 
     private void fact(String mark, String words) {

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,9 +22,9 @@ public final class ActionEditor extends Dialog {
     ActionEditor(PlanContext context, ActionId id, boolean toMove, Runnable onClose) {
         this.id = id;
         addClassName("console-editor");
-        setHeaderTitle("Action");
+        setHeaderTitle(text("console.board.editor.title"));
         setModality(ModalityMode.VISUAL); // so that keys pressed in the screen's window still work
-        Button close = new Button("Close", click -> close());
+        Button close = new Button(text("console.board.editor.close"), click -> close());
         close.setId("close-editor");
         getHeader().add(close);
         ActionFields fields = new ActionFields(context, id);

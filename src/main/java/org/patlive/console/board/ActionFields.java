@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -23,7 +25,7 @@ final class ActionFields extends Div {
 
     private final PlanContext context;
     private final ActionId id;
-    private final TextArea what = new TextArea("What is to be done");
+    private final TextArea what = new TextArea(text("console.board.field.what"));
 
     ActionFields(PlanContext context, ActionId id) {
         this.context = context;
@@ -55,14 +57,14 @@ final class ActionFields extends Div {
     }
 
     private PlanFieldEditor<String> person() {
-        TextField person = new TextField("Person");
+        TextField person = new TextField(text("console.board.field.person"));
         person.setId("edit-person");
         person.setMaxLength(FieldKind.PERSON.maxLength());
         return PlanFieldEditor.text(context, planField(FieldKind.PERSON), person);
     }
 
     private PlanFieldEditor<LocalDate> due() {
-        DatePicker due = PlanInputs.date("By when");
+        DatePicker due = PlanInputs.date(text("console.board.field.due"));
         due.setId("edit-due");
         return PlanFieldEditor.choice(context, planField(FieldKind.DUE), due, PlanValueFormat.DATE);
     }
@@ -87,7 +89,8 @@ final class ActionFields extends Div {
     private PlanFieldEditor<FindingId> finding() {
         List<FindingId> findings =
                 context.findings().stream().map(FindingData::id).toList();
-        Select<FindingId> finding = PlanInputs.optional("Why: finding", "None", findings, context::textOf);
+        Select<FindingId> finding = PlanInputs.optional(
+                text("console.board.field.finding"), text("console.board.field.none"), findings, context::textOf);
         finding.setId("edit-finding");
         return PlanFieldEditor.choice(
                 context,
@@ -98,7 +101,8 @@ final class ActionFields extends Div {
 
     private PlanFieldEditor<UUID> area() {
         List<UUID> areas = context.plan().areas().stream().map(AreaData::id).toList();
-        Select<UUID> area = PlanInputs.optional("Answers", "No area", areas, context::areaText);
+        Select<UUID> area = PlanInputs.optional(
+                text("console.board.field.area"), text("console.board.field.none"), areas, context::areaText);
         area.setId("edit-area");
         return PlanFieldEditor.choice(
                 context,

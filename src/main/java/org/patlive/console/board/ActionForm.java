@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -24,7 +26,7 @@ import org.patlive.shared.OrganisationId;
 final class ActionForm extends Div {
 
     private final PlanContext context;
-    private final TextArea what = new TextArea("What is to be done");
+    private final TextArea what = new TextArea(text("console.board.field.what"));
     private final Paragraph answers = new Paragraph();
     private final Select<FindingSubject> subject;
     private final Select<OrganisationId> owner;
@@ -42,12 +44,12 @@ final class ActionForm extends Div {
         what.setManualValidation(true);
         subject.setId("action-subject");
         owner.setId("action-owner");
-        Button propose = new Button("Propose this action", click -> propose());
+        Button propose = new Button(text("console.board.form.propose"), click -> propose());
         propose.setId("propose-action");
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcuts.addShortcutListener(what, this::propose, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(what);
-        Button cancel = new Button("Not now", click -> setVisible(false));
+        Button cancel = new Button(text("console.board.form.cancel"), click -> setVisible(false));
         Div fields = new Div(subject, owner);
         fields.addClassName("console-fields");
         Div buttons = new Div(propose, cancel);
@@ -59,7 +61,8 @@ final class ActionForm extends Div {
     /** Opens the form for an action with this origin. Text that has been typed before stays. */
     void open(ActionOrigin newOrigin) {
         origin = newOrigin;
-        answers.setText(origin.areaText().isEmpty() ? "" : "Answers: " + origin.areaText());
+        answers.setText(
+                origin.areaText().isEmpty() ? "" : text("console.board.form.answers", "area", origin.areaText()));
         answers.setVisible(!origin.areaText().isEmpty());
         subject.setValue(origin.subject().equals(FindingSubject.PARTNERSHIP) ? null : origin.subject());
         setVisible(true);
@@ -73,8 +76,10 @@ final class ActionForm extends Div {
                 what, () -> context.planService().propose(ActionId.random(), edit, initialValues()))) {
             return;
         }
-        context.undoBar().push("Proposed: " + what.getValue().strip(), () -> context.planService()
-                .undo(edit.session()));
+        context.undoBar()
+                .push(
+                        text("console.board.form.proposed", "action", what.getValue().strip()),
+                        () -> context.planService().undo(edit.session()));
         what.clear();
         owner.clear();
         what.focus();

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,8 +26,8 @@ final class ActionMoveControls extends Div {
     private final Runnable onLeave;
     private final Map<ActionState, Button> states = new EnumMap<>(ActionState.class);
     private final Select<ActionId> into;
-    private final Button earlier = button("Earlier", () -> moveBy(-1));
-    private final Button later = button("Later", () -> moveBy(1));
+    private final Button earlier = button(text("console.board.move.up"), () -> moveBy(-1));
+    private final Button later = button(text("console.board.move.down"), () -> moveBy(1));
     private final Div merged = new Div();
 
     /** @param onLeave called when the action has left the board */
@@ -35,30 +37,34 @@ final class ActionMoveControls extends Div {
         this.onLeave = onLeave;
         addClassName("console-editor-part");
         Div columns = buttons();
-        columns.getElement().setAttribute("role", "group").setAttribute("aria-label", "Column");
+        columns.getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.board.move.column"));
         for (ActionState state : ActionState.values()) {
             Button to = button(state.label(), () -> context.undoBar()
-                    .perform("Moved to " + state.label(), () -> context.planService()
+                    .perform(text("console.board.move.moved-to", "state", state.label()), () -> context.planService()
                             .move(id, state)));
             to.setId("move-" + state.name());
             states.put(state, to);
             columns.add(to);
         }
         earlier.setId("move-earlier");
-        earlier.setAriaLabel("Earlier in its column");
+        earlier.setAriaLabel(text("console.board.move.up-in-column"));
         later.setId("move-later");
-        later.setAriaLabel("Later in its column");
+        later.setAriaLabel(text("console.board.move.down-in-column"));
         Button off = button(
-                "Take off the board",
-                () -> leave("Taken off the board", () -> context.planService().takeOff(id)));
+                text("console.board.move.remove"),
+                () -> leave(text("console.board.move.removed"), () -> context.planService().takeOff(id)));
         off.setId("take-off");
-        into = PlanInputs.optional("Merge it into", "Choose another action", List.of(), this::what);
+        into = PlanInputs.optional(
+                text("console.board.move.merge-into"),
+                text("console.board.move.choose-action"),
+                List.of(),
+                this::what);
         into.setId("merge-into");
-        Button merge = button("Merge", this::merge);
+        Button merge = button(text("console.board.move.merge"), this::merge);
         merge.setId("merge");
         Div merging = new Div(into, merge);
         merging.addClassName("console-inline-form");
-        add(new H4("Where it stands"), columns, buttons(earlier, later, off), merging, merged);
+        add(new H4(text("console.board.move.title")), columns, buttons(earlier, later, off), merging, merged);
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),
@@ -97,9 +103,11 @@ final class ActionMoveControls extends Div {
 
     private void showMerged(List<ActionData> others) {
         merged.removeAll();
-        others.forEach(other -> merged.add(button("Take out again: " + other.what(), () -> context.undoBar()
-                .perform("Taken out again: " + other.what(), () -> context.planService()
-                        .putBack(other.id())))));
+        others.forEach(other -> merged.add(button(
+                text("console.board.move.undo-merge", "action", other.what()), () -> context.undoBar()
+                        .perform(
+                                text("console.board.move.merge-undone", "action", other.what()),
+                                () -> context.planService().putBack(other.id())))));
     }
 
     private void moveBy(int places) {
@@ -109,8 +117,10 @@ final class ActionMoveControls extends Div {
             int index = column.indexOf(action) + places;
             if (index >= 0 && index < column.size()) {
                 ActionId neighbour = column.get(index).id();
-                context.undoBar().perform(places < 0 ? "Moved up" : "Moved down", () -> context.planService()
-                        .swap(id, neighbour));
+                context.undoBar()
+                        .perform(
+                                places < 0 ? text("console.board.move.moved-up") : text("console.board.move.moved-down"),
+                                () -> context.planService().swap(id, neighbour));
             }
         });
     }
@@ -118,10 +128,10 @@ final class ActionMoveControls extends Div {
     private void merge() {
         ActionId chosen = into.getValue();
         if (chosen == null) {
-            context.undoBar().show("Choose the action that it goes into first.");
+            context.undoBar().show(text("console.board.move.nothing-chosen"));
             into.focus();
         } else {
-            leave("Merged into: " + what(chosen), () -> context.planService().merge(id, chosen));
+            leave(text("console.board.move.merged-into", "action", what(chosen)), () -> context.planService().merge(id, chosen));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,7 +24,7 @@ final class BoardColumn extends Section {
 
     /** Shows these cards. A card that is in its place already is not touched, because it may have the focus. */
     void show(List<ActionCard> cards) {
-        title.setText(state.label() + " (" + cards.size() + ")");
+        title.setText(text("console.board.column-title", "state", state.label(), "count", cards.size()));
         list.getChildren().filter(card -> !cards.contains(card)).toList().forEach(list::remove);
         for (int index = 0; index < cards.size(); index++) {
             ActionCard card = cards.get(index);

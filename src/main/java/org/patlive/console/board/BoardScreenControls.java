@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -20,26 +22,26 @@ final class BoardScreenControls extends Div {
         this.context = context;
         addClassNames("console-buttons", "console-board-controls");
         Button showBoard = new Button(
-                "Show the board",
+                text("console.board.screen.show"),
                 click -> show.accept(
                         context.snapshots().peek().round().chosenScreen().with(Scene.PLAN)));
         showBoard.setId("show-board");
-        Button previous = new Button("Page before", click -> turnPage(-1));
+        Button previous = new Button(text("console.board.screen.previous-page"), click -> turnPage(-1));
         previous.setId("board-page-before");
-        Button next = new Button("Next page", click -> turnPage(1));
+        Button next = new Button(text("console.board.screen.next-page"), click -> turnPage(1));
         next.setId("board-page-next");
         Span page = new Span();
         SnapshotBinding.bind(page, context.snapshots(), snapshot -> BoardPages.of(snapshot.plan()), current -> {
-            page.setText("Page " + current.page() + " of " + current.pages());
+            page.setText(text("console.board.screen.page", "page", current.page(), "pages", current.pages()));
             previous.setEnabled(current.page() > 1);
             next.setEnabled(current.page() < current.pages());
         });
         Div pages = new Div(previous, page, next);
         pages.addClassName("console-buttons");
-        pages.getElement().setAttribute("role", "group").setAttribute("aria-label", "Page of the board on the screen");
+        pages.getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.board.screen.pages"));
         SnapshotBinding.bind(
                 pages, context.snapshots(), snapshot -> snapshot.round().scene() == Scene.PLAN, pages::setVisible);
-        Checkbox phones = new Checkbox("Partners write on their phones");
+        Checkbox phones = new Checkbox(text("console.board.screen.phones"));
         phones.setId("partners-write");
         SnapshotBinding.bind(
                 phones,

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +32,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
     private final ActionForm form;
     private final Map<ActionState, BoardColumn> columns = new EnumMap<>(ActionState.class);
     private final Map<ActionId, ActionCard> cards = new HashMap<>();
-    private final Paragraph emptyMessage = new Paragraph("No action yet: propose the first.");
+    private final Paragraph emptyMessage = new Paragraph(text("console.board.none"));
     private @Nullable ActionEditor editor;
 
     /** The action that this user has just moved by its card's button, until its card is in the new column. */
@@ -46,7 +48,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
         this.form = new ActionForm(context);
         addClassNames("console-sheet", "console-board");
         setId("board");
-        Button propose = new Button("New action", click -> propose(ActionOrigin.NONE));
+        Button propose = new Button(text("console.board.add-action"), click -> propose(ActionOrigin.NONE));
         propose.setId("new-action");
         emptyMessage.addClassName("console-soft");
         Div all = new Div();
@@ -57,7 +59,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
             all.add(column);
         }
         add(
-                new H3("Actions"),
+                new H3(text("console.board.title")),
                 new BoardScreenControls(context, show),
                 propose,
                 form,
@@ -89,8 +91,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
         emptyMessage.setVisible(actions.isEmpty());
         if (editor != null && !ids.contains(editor.action())) {
             editor.close();
-            context.undoBar()
-                    .show("The action that was open here has been taken off the board, or merged, by somebody else.");
+            context.undoBar().show(text("console.board.open-action-removed"));
         }
         if (movedHere != null && ids.contains(movedHere)) {
             card(movedHere).focusOpen(); // moving it to another column has removed the focus
@@ -104,8 +105,10 @@ public final class PlanBoard extends Section implements ActionCard.Board {
 
     @Override
     public void move(ActionData action, ActionState to) {
-        if (context.undoBar().perform("Moved to " + to.label() + ": " + action.what(), () -> context.planService()
-                .move(action.id(), to))) {
+        if (context.undoBar()
+                .perform(
+                        text("console.board.card.moved", "state", to.label(), "action", action.what()),
+                        () -> context.planService().move(action.id(), to))) {
             movedHere = action.id();
         }
     }

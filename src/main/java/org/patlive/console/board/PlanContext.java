@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
                 .filter(organisation -> organisation.id().equals(id))
                 .map(OrganisationData::name)
                 .findFirst()
-                .orElse("An organisation that is not in the partnership any more");
+                .orElseGet(() -> text("console.board.context.former-organisation"));
     }
 
     public List<FindingData> findings() {
@@ -56,7 +58,7 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
                 .filter(finding -> finding.id().equals(id))
                 .map(FindingData::words)
                 .findFirst()
-                .orElse("A finding that was removed");
+                .orElseGet(() -> text("console.board.context.deleted-finding"));
     }
 
     String areaText(UUID id) {
@@ -64,7 +66,7 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
                 .filter(area -> area.id().equals(id))
                 .map(AreaData::words)
                 .findFirst()
-                .orElse("An area that was removed");
+                .orElseGet(() -> text("console.board.context.removed-area"));
     }
 
     String label(FindingSubject subject) {
@@ -77,6 +79,6 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
                 .filter(editor -> !planService.isCurrentUser(editor.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : "Writing now: " + names;
+        return names.isEmpty() ? "" : text("console.board.context.writing-now", "names", names);
     }
 }

@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.Refused;
+import org.patlive.shared.text.Texts;
 
 /**
  * An input for one field of the plan. It saves while the user types, follows other people's edits unless the user is typing,
@@ -110,15 +110,22 @@ public final class PlanFieldEditor<T> extends Div {
     }
 
     private void saveChoice(String value) {
-        boolean saved = context.undoBar().perform(label + ": " + readable(value), () -> session.choose(value));
-        showStatus(saved ? "Saved" : "Not saved", !saved);
+        boolean saved = context.undoBar()
+                .perform(
+                        value.isEmpty()
+                                ? Texts.text("console.board.field.cleared", "field", label)
+                                : Texts.text(
+                                        "console.board.field.chosen", "field", label, "value", format.label(value)),
+                        () -> session.choose(value));
+        showStatus(
+                saved ? Texts.text("console.board.field.saved") : Texts.text("console.board.field.not-saved"), !saved);
         follow();
     }
 
     private void saveText(String value) {
         try {
             session.write(value);
-            showStatus("Saved", false);
+            showStatus(Texts.text("console.board.field.saved"), false);
             getElement()
                     .executeJs("if (this.firstElementChild.value === $0) this.removeAttribute('data-writing')", value);
         } catch (Refused refused) {
@@ -128,7 +135,8 @@ public final class PlanFieldEditor<T> extends Div {
 
     private void endSession() {
         session.end().ifPresent(edit -> context.undoBar()
-                .push(label + " changed", () -> context.planService().undo(edit)));
+                .push(Texts.text("console.board.field.changed", "field", label), () -> context.planService()
+                        .undo(edit)));
         follow();
     }
 
@@ -158,11 +166,13 @@ public final class PlanFieldEditor<T> extends Div {
 
     private void keep(Wording chosen, List<Wording> shown) {
         session.show(shown);
-        context.undoBar().perform(label + ": kept " + readable(chosen.words()), () -> session.choose(chosen.words()));
-    }
-
-    private String readable(@Nullable String value) {
-        return value == null || value.isEmpty() ? "nothing" : "“" + format.label(value) + "”";
+        String words = chosen.words();
+        context.undoBar()
+                .perform(
+                        words.isEmpty()
+                                ? Texts.text("console.board.field.kept-empty", "field", label)
+                                : Texts.text("console.board.field.kept", "field", label, "value", format.label(words)),
+                        () -> session.choose(words));
     }
 
     private void showStatus(String sentence, boolean refused) {

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -21,27 +23,35 @@ public final class PlanInputs {
         List<FindingSubject> subjects = FindingForm.subjects().stream()
                 .filter(subject -> !subject.equals(FindingSubject.PARTNERSHIP))
                 .toList();
-        return optional("Why: principle or element", "The partnership as a whole", subjects, context::label);
+        return optional(
+                text("console.board.field.subject"),
+                text("console.feedback.whole-partnership"),
+                subjects,
+                context::label);
     }
 
     static Select<OrganisationId> owner(PlanContext context) {
         List<OrganisationId> all =
                 context.organisations().stream().map(OrganisationData::id).toList();
-        return optional("Owner", "Nobody yet", all, context::name);
+        return optional(text("console.board.field.owner"), text("console.board.field.no-owner"), all, context::name);
     }
 
     static Select<Urgency> urgency() {
-        return optional("Urgency", "Not said", List.of(Urgency.values()), Urgency::label);
+        return optional(
+                text("console.board.field.urgency"),
+                text("console.board.field.not-set"),
+                List.of(Urgency.values()),
+                Urgency::label);
     }
 
     static Select<Stance> stance(String organisation) {
-        return optional(organisation, "Has not said", List.of(Stance.values()), Stance::label);
+        return optional(organisation, text("console.board.field.not-said"), List.of(Stance.values()), Stance::label);
     }
 
     public static DatePicker date(String label) {
         DatePicker date = new DatePicker(label);
         date.setLocale(Locale.UK);
-        date.setPlaceholder("dd/mm/yyyy");
+        date.setPlaceholder(text("console.board.field.date-format"));
         date.setClearButtonVisible(true);
         return date;
     }

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts a value of the plan between its type, the text in which it is stored, and the text that people read. */
 public interface PlanValueFormat<T> {
 
-    PlanValueFormat<String> PLAIN = of(text -> text, text -> text, text -> text);
+    PlanValueFormat<String> PLAIN = of(words -> words, words -> words, words -> words);
 
     PlanValueFormat<LocalDate> DATE = of(LocalDate::toString, LocalDate::parse, PlanValueFormat::day);
 
@@ -49,5 +51,10 @@ public interface PlanValueFormat<T> {
     /** Formats a date as {@code 1 Mar 2027}. */
     static String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(date);
+    }
+
+    /** Formats a due date as {@code due 1 Mar 2027}. */
+    static String due(LocalDate date) {
+        return text("console.board.due", "date", day(date));
     }
 }

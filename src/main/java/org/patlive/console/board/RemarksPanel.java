@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,19 +27,18 @@ final class RemarksPanel extends Div {
     RemarksPanel(PlanContext context, ActionId id) {
         this.context = context;
         addClassNames("console-editor-part", "console-remarks");
-        TextArea words = new TextArea("Add a remark");
+        TextArea words = new TextArea(text("console.board.comments.new"));
         words.setId("remark-words");
         words.setMaxLength(ActionResponses.MAX_REMARK_LENGTH);
         words.setMinRows(1);
         RefusalMessage refusal = new RefusalMessage();
-        Button add = new Button("Add", click -> {
+        Button add = new Button(text("console.board.comments.add"), click -> {
             if (refusal.attempt(() -> context.planService().remark(id, words.getValue()))) {
                 words.clear();
             }
         });
         add.setId("add-remark");
-        add.setAriaLabel("Add the remark");
-        add(new H4("Remarks"), list, words, refusal, add);
+        add(new H4(text("console.board.comments.title")), list, words, refusal, add);
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),
@@ -54,14 +55,14 @@ final class RemarksPanel extends Div {
     private ListItem row(RemarkData remark) {
         Span author = new Span(remark.label());
         author.addClassName("console-soft");
-        Button remove = new Button("Remove", click -> {
+        Button remove = new Button(text("console.board.comments.remove"), click -> {
             if (context.undoBar().attempt(() -> context.planService().removeRemark(remark.id(), true))) {
                 context.undoBar()
-                        .push("Remark removed", () -> context.planService().removeRemark(remark.id(), false));
+                        .push(text("console.board.comments.removed"), () -> context.planService().removeRemark(remark.id(), false));
             }
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel("Remove the remark: " + remark.words());
+        remove.setAriaLabel(text("console.board.comments.remove-this", "comment", remark.words()));
         return new ListItem(new Span(remark.words()), author, remove);
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,14 +29,15 @@ final class RemovedActions extends NativeDetails {
 
     private void show(List<ActionData> actions) {
         setVisible(!actions.isEmpty());
-        setSummaryText("Taken off the board (" + actions.size() + ")");
+        setSummaryText(text("console.board.removed.title", "count", actions.size()));
         list.removeAll();
         actions.forEach(action -> {
-            Button back = new Button("Put back", click -> context.undoBar()
-                    .perform("Put back: " + action.what(), () -> context.planService()
-                            .putBack(action.id())));
+            Button back = new Button(text("console.board.removed.restore"), click -> context.undoBar()
+                    .perform(
+                            text("console.board.removed.restored", "action", action.what()),
+                            () -> context.planService().putBack(action.id())));
             back.addThemeVariants(ButtonVariant.TERTIARY);
-            back.setAriaLabel("Put back: " + action.what());
+            back.setAriaLabel(text("console.board.removed.restore-this", "action", action.what()));
             list.add(new ListItem(new Span(action.what()), back));
         });
     }

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
@@ -14,14 +16,14 @@ import org.patlive.shared.ActionId;
 final class StanceFields extends NativeDetails {
 
     StanceFields(PlanContext context, ActionId id) {
-        super("Where each organisation stands");
+        super(text("console.board.stances.title"));
         addClassName("console-guidance");
         Div rows = new Div();
         rows.addClassName("console-stances");
         for (OrganisationData organisation : context.organisations()) {
             Select<Stance> stance = PlanInputs.stance(organisation.name());
             stance.setId("stance-" + organisation.id());
-            TextArea note = new TextArea("Note of a minority at " + organisation.name());
+            TextArea note = new TextArea(text("console.board.stances.minority", "organisation", organisation.name()));
             note.setId("note-" + organisation.id());
             note.setMaxLength(FieldKind.NOTE.maxLength());
             note.setMinRows(1);

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +19,7 @@ public final class UndoBar extends Div {
     private final PlanService planService;
     private final Deque<UndoableChange> changes = new ArrayDeque<>();
     private final Span message = new Span();
-    private final Button undoButton = new Button("Undo", click -> undo());
+    private final Button undoButton = new Button(text("console.board.undo.undo"), click -> undo());
 
     public UndoBar(PlanService planService) {
         this.planService = planService;
@@ -62,9 +64,9 @@ public final class UndoBar extends Div {
     public void undo() {
         UndoableChange last = changes.poll();
         if (last == null) {
-            show("There is nothing to undo.");
+            show(text("console.board.undo.nothing"));
         } else if (attempt(last.undo())) {
-            show("Undone: " + last.sentence());
+            show(text("console.board.undo.undone", "change", last.sentence()));
         }
     }
 
@@ -72,6 +74,6 @@ public final class UndoBar extends Div {
         message.setText(sentence);
         UndoableChange next = changes.peek();
         undoButton.setVisible(next != null);
-        undoButton.setAriaLabel(next == null ? "" : "Undo: " + next.sentence());
+        undoButton.setAriaLabel(next == null ? "" : text("console.board.undo.undo-this", "change", next.sentence()));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,9 +21,9 @@ public final class UrgentActions extends Div {
 
     public UrgentActions(PlanContext context) {
         addClassName("console-first-things");
-        Paragraph orderNote = new Paragraph("By urgency, then in the order of the board.");
+        Paragraph orderNote = new Paragraph(text("console.board.urgent.order"));
         orderNote.addClassName("console-soft");
-        add(new H4("What comes first"), orderNote, list);
+        add(new H4(text("console.board.urgent.title")), orderNote, list);
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),
@@ -35,10 +37,10 @@ public final class UrgentActions extends Div {
         return plan.actions().stream()
                 .filter(action -> !action.isDone())
                 .sorted(Comparator.comparingInt(UrgentActions::rank))
-                .map(action -> action.what()
-                        + action.urgency()
-                                .map(urgency -> " – " + urgency.label())
-                                .orElse(""))
+                .map(action -> action.urgency()
+                        .map(urgency -> text(
+                                "console.board.urgent.action", "action", action.what(), "urgency", urgency.label()))
+                        .orElseGet(action::what))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.console.board;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,18 +31,18 @@ final class WordingChoice extends Div {
         if (wordings.size() > 1) {
             UnorderedList list = new UnorderedList();
             wordings.forEach(wording -> list.add(row(wording, wordings, label)));
-            add(new Paragraph("Written at the same time; both are kept until you choose:"), list);
+            add(new Paragraph(text("console.board.versions.explanation")), list);
         }
     }
 
     private ListItem row(Wording wording, List<Wording> all, UnaryOperator<String> label) {
-        String words = wording.words().isEmpty() ? "Nothing" : label.apply(wording.words());
-        Span text = new Span(words);
-        text.addClassName("console-wording");
+        String words = wording.words().isEmpty() ? text("console.board.versions.empty") : label.apply(wording.words());
+        Span version = new Span(words);
+        version.addClassName("console-wording");
         Span author = new Span(wording.label());
         author.addClassName("console-soft");
-        Button chosen = new Button("Keep this one", click -> keep.accept(wording, all));
-        chosen.setAriaLabel("Keep this one: " + words);
-        return new ListItem(text, author, chosen);
+        Button chosen = new Button(text("console.board.versions.keep"), click -> keep.accept(wording, all));
+        chosen.setAriaLabel(text("console.board.versions.keep-this", "version", words));
+        return new ListItem(version, author, chosen);
     }
 }

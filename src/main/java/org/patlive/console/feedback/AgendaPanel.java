@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -38,7 +40,7 @@ final class AgendaPanel extends Section {
         this.show = show;
         addClassNames("console-sheet", "console-agenda");
         setId("agenda");
-        IntegerField minutes = new IntegerField("Minutes left for the agenda");
+        IntegerField minutes = new IntegerField(text("console.feedback.agenda.minutes-left"));
         minutes.setId("agenda-minutes");
         minutes.setStep(Math.toIntExact(Agenda.TIME_PER_STATEMENT.toMinutes()));
         minutes.setStepButtonsVisible(true);
@@ -49,7 +51,13 @@ final class AgendaPanel extends Section {
             }
         });
         message.addClassName("console-message");
-        add(new H3("Agenda"), new NotInPublicationNote("The order"), minutes, refusal, message, entries);
+        add(
+                new H3(text("console.feedback.agenda.title")),
+                new NotInPublicationNote(text("console.feedback.agenda.order")),
+                minutes,
+                refusal,
+                message,
+                entries);
         SnapshotBinding.bind(
                 this, snapshots, snapshot -> snapshot.round().meeting().agendaMinutes(), minutes::setValue);
         SnapshotBinding.bind(
@@ -63,8 +71,15 @@ final class AgendaPanel extends Section {
     }
 
     private void show(Agenda agenda, ScreenState screenState) {
-        message.setText(agenda.message()
-                + (agenda.remaining() == 0 ? "." : "; " + agenda.remaining() + " more do not fit into the time."));
+        message.setText(
+                agenda.remaining() == 0
+                        ? agenda.message()
+                        : text(
+                                "console.feedback.agenda.too-many",
+                                "message",
+                                agenda.message(),
+                                "count",
+                                agenda.remaining()));
         entries.removeAll();
         agenda.entries().forEach(entry -> entries.add(row(entry, screenState)));
     }
@@ -72,17 +87,21 @@ final class AgendaPanel extends Section {
     private ListItem row(Agenda.Entry entry, ScreenState screenState) {
         Span words =
                 new Span(entry.item() + " " + instrument.element(entry.item()).statement());
-        Span reason = new Span(entry.reason().words()
-                + entry.significance()
-                        .value()
-                        .map(points -> ", significance " + points + " of 5")
-                        .orElse(""));
+        Span reason = new Span(entry.significance()
+                .value()
+                .map(points -> text(
+                        "console.feedback.agenda.reason-and-significance",
+                        "reason",
+                        entry.reason().words(),
+                        "points",
+                        points))
+                .orElseGet(() -> entry.reason().words()));
         reason.addClassName("console-soft");
-        Div text = new Div(words, reason);
-        text.addClassName("console-agenda-text");
-        Button put = new Button("On the screen", click -> show.accept(screenState.about(entry.item())));
+        Div content = new Div(words, reason);
+        content.addClassName("console-agenda-text");
+        Button put = new Button(text("console.feedback.show-on-screen"), click -> show.accept(screenState.about(entry.item())));
         put.setId("agenda-" + entry.item());
-        put.setAriaLabel("Put statement " + entry.item() + " on the screen");
-        return new ListItem(text, put);
+        put.setAriaLabel(text("console.feedback.agenda.show-statement", "statement", entry.item().code()));
+        return new ListItem(content, put);
     }
 }

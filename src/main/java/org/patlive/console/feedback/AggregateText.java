@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -17,7 +19,7 @@ final class AggregateText extends Article {
         addClassName("console-in-words");
         setId("aggregate");
         Div content = new Div();
-        add(new H4("Aggregate score"), content);
+        add(new H4(text("console.feedback.aggregate-score")), content);
         SnapshotBinding.bind(this, snapshots, snapshot -> ExportProjection.aggregate(snapshot.results()), total -> {
             content.removeAll();
             content.add(GroupScoreText.of(total, instrument.analysis().aggregates(), FigureText::aggregateRange, 144));

@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,11 +12,12 @@ import com.vaadin.flow.signals.Signal;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.analysis.result.Results;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.export.ExportPanel;
-import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.NotInPublicationNote;
 import org.patlive.console.parts.PageContents;
 import org.patlive.console.parts.PageFocus;
@@ -51,15 +54,15 @@ public final class AnalysisStage extends Div {
         Div results = new Div(
                 picture(
                         snapshots,
-                        "Dartboard",
-                        "The mean over partners and the darts",
+                        text("console.feedback.dartboard.title"),
+                        text("console.feedback.dartboard.addition"),
                         ResultPictures.dartboard(),
                         snapshot -> snapshot.projection().dartboard(),
                         Projection.Dartboard::message),
                 picture(
                         snapshots,
-                        "Heatmap",
-                        "The heatmap",
+                        text("console.feedback.heatmap.title"),
+                        text("console.feedback.heatmap.title"),
                         ResultPictures.heatmap(open),
                         snapshot -> Projection.heatmap(
                                 snapshot.results(),
@@ -70,8 +73,8 @@ public final class AnalysisStage extends Div {
                 new GroupTables(snapshots, instrument));
         results.addClassName("console-results");
         results.setId("results");
-        SnapshotBinding.bind(this, snapshots, AnalysisStage::population, text -> {
-            population.setText(text);
+        SnapshotBinding.bind(this, snapshots, AnalysisStage::population, sentences -> {
+            population.setText(sentences);
             results.setVisible(snapshots.peek().results().respondents() > 0
                     && !snapshots.peek().round().meeting().concealed());
         });
@@ -88,12 +91,12 @@ public final class AnalysisStage extends Div {
 
     private static PageContents contents() {
         return new PageContents()
-                .link("discussion", "Talking about")
-                .link("findings", "Findings")
-                .link("agenda", "Agenda")
-                .link("comments", "Comments")
-                .link("results", "Results")
-                .link("take-results-home", "Take them home");
+                .link("discussion", text("console.feedback.discussion.title"))
+                .link("findings", text("console.feedback.findings.title"))
+                .link("agenda", text("console.feedback.agenda.title"))
+                .link("comments", text("console.feedback.comments.title"))
+                .link("results", text("console.feedback.contents.results"))
+                .link("take-results-home", text("console.feedback.contents.export"));
     }
 
     /** Puts the cursor into the field in which a finding is written. */
@@ -108,11 +111,11 @@ public final class AnalysisStage extends Div {
             ResultPictures.Picture<T> picture,
             Function<Snapshot, T> projection,
             Function<T, String> message) {
-        Paragraph text = new Paragraph();
-        text.addClassName("console-message");
-        Section section = sheet(new H3(title), new NotInPublicationNote(addition), text, picture.component());
+        Paragraph headline = new Paragraph();
+        headline.addClassName("console-message");
+        Section section = sheet(new H3(title), new NotInPublicationNote(addition), headline, picture.component());
         SnapshotBinding.bind(section, snapshots, projection, current -> {
-            text.setText(message.apply(current));
+            headline.setText(message.apply(current));
             picture.show().accept(current);
         });
         return section;
@@ -128,22 +131,32 @@ public final class AnalysisStage extends Div {
     private static String laterAnswers(Snapshot snapshot) {
         return snapshot.laterRespondents() == 0
                 ? ""
-                : " Answers that " + FigureText.partners(snapshot.laterRespondents())
-                        + " gave after the figures were published are not in them: so few could be told from the rest.";
+                : text("console.feedback.population.later-answers", "partners", snapshot.laterRespondents());
     }
 
     /** Says whose answers the figures rest on, or why there are none. */
     private static String population(Snapshot snapshot) {
         Results results = snapshot.results();
         if (snapshot.round().meeting().concealed()) {
-            return "Results are hidden, here too. Press R to show them.";
+            return text("console.feedback.population.concealed");
         }
-        return switch (results.respondents()) {
-            case 0 -> "No results to show yet.";
-            default ->
-                (results.isWaitingForClosing() ? "Figures appear when the round is closed. " : "") + "Based on "
-                        + FigureText.partners(results.respondents()) + "; " + results.complete()
-                        + " answered all 36 statements." + laterAnswers(snapshot);
-        };
+        if (results.respondents() == 0) {
+            return text("console.feedback.population.none");
+        }
+        String waiting = results.isWaitingForClosing() ? text("console.feedback.population.waiting") : "";
+        return Stream.of(waiting, respondents(results), laterAnswers(snapshot))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String respondents(Results results) {
+        return results.complete() == results.respondents()
+                ? text("console.feedback.population.all-complete", "partners", results.respondents())
+                : text(
+                        "console.feedback.population.some-complete",
+                        "partners",
+                        results.respondents(),
+                        "complete",
+                        results.complete());
     }
 }

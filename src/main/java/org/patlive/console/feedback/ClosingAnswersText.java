@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -37,11 +39,14 @@ final class ClosingAnswersText extends Section {
         agreement.setId("significance-agreement");
         SnapshotBinding.bind(agreement, snapshots, Snapshot::results, results -> agreement.setText(agreement(results)));
         add(
-                new H3("Success and significance"),
-                new H4("“" + instrument.completing().successStatement() + "”"),
+                new H3(text("console.feedback.closing.title")),
+                new H4(text(
+                        "console.feedback.closing.quotation",
+                        "words",
+                        instrument.completing().successStatement())),
                 success,
-                new H4("Do partners agree on what matters more?"),
-                new NotInPublicationNote("Agreement on significance"),
+                new H4(text("console.feedback.closing.agreement")),
+                new NotInPublicationNote(text("console.feedback.closing.agreement")),
                 agreement);
     }
 
@@ -50,8 +55,7 @@ final class ClosingAnswersText extends Section {
         Figure<Results.Agreement> w = ExportProjection.agreement(results);
         return w.equals(Figure.hidden(Figure.Reason.COARSE))
                 ? SignificanceProjection.of(results).agreementWords()
-                : "Kendall’s W (0: no agreement on what matters, 1: full agreement): "
-                        + FigureText.of(w, FigureText::agreement);
+                : text("console.feedback.closing.kendall", "figure", FigureText.of(w, FigureText::agreement));
     }
 
     private static void show(Div container, Results results, Instrument instrument) {
@@ -62,8 +66,8 @@ final class ClosingAnswersText extends Section {
                 NativeTable table = new NativeTable();
                 DataTables.fill(
                         table,
-                        "Answers of " + FigureText.of(answers.n(), FigureText::partners),
-                        List.of("Answer", "Partners"),
+                        FigureText.of(answers.n(), n -> text("console.feedback.closing.answers-of", "partners", n)),
+                        List.of(text("console.feedback.closing.answer"), text("console.feedback.closing.partners")),
                         List.of(4, 3, 2, 1).stream()
                                 .map(points -> List.of(
                                         String.valueOf(scale.get(points)), String.valueOf(counts.get(4 - points))))

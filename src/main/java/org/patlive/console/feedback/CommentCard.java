@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -32,7 +34,10 @@ final class CommentCard extends Article {
         add(words);
         String shown = comment.shown();
         if (shown != null) {
-            Span state = new Span(comment.isShortened() ? "On the screen, shortened: " + shown : "On the screen");
+            Span state = new Span(
+                    comment.isShortened()
+                            ? text("console.feedback.comments.on-screen-shortened", "shown", shown)
+                            : text("console.feedback.comments.on-screen"));
             state.addClassName("console-comment-state");
             add(state);
         }
@@ -43,28 +48,45 @@ final class CommentCard extends Article {
     private void showButtons(@Nullable String shown) {
         tools.removeAll();
         if (shown == null) {
-            tools.add(button("Show", () -> act(() -> feedback.show(comment.handle(), comment.words()))));
+            tools.add(button(
+                    text("console.feedback.show-on-screen"),
+                    text("console.feedback.comments.show", "comment", comment.words()),
+                    () -> act(() -> feedback.show(comment.handle(), comment.words()))));
         } else {
-            tools.add(button("Take back", () -> act(() -> feedback.hide(comment.handle()))));
+            tools.add(button(
+                    text("console.feedback.comments.hide"),
+                    text("console.feedback.comments.hide-this", "comment", comment.words()),
+                    () -> act(() -> feedback.hide(comment.handle()))));
         }
-        tools.add(button("Shorten …", this::openShortening));
+        tools.add(button(
+                text("console.feedback.comments.shorten"),
+                text("console.feedback.comments.shorten-this", "comment", comment.words()),
+                this::openShortening));
     }
 
-    private Button button(String label, Runnable action) {
+    private static Button button(String label, String ariaLabel, Runnable action) {
         Button button = new Button(label, click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(label + ": " + comment.words());
+        button.setAriaLabel(ariaLabel);
         return button;
     }
 
     private void openShortening() {
-        TextArea shorter = new TextArea("What the room will see");
-        shorter.setHelperText("Take out what identifies a person; […] may stand in its place. What was written stays.");
+        TextArea shorter = new TextArea(text("console.feedback.comments.shortened"));
+        shorter.setHelperText(text("console.feedback.comments.shortened-help"));
         String shown = comment.shown();
         shorter.setValue(shown == null ? comment.words() : shown);
         tools.removeAll();
-        Button show = new Button("Show this", click -> act(() -> feedback.show(comment.handle(), shorter.getValue())));
-        tools.add(shorter, show, button("Leave it", () -> showButtons(shown)));
+        Button show = new Button(
+                text("console.feedback.comments.show-shortened"),
+                click -> act(() -> feedback.show(comment.handle(), shorter.getValue())));
+        tools.add(
+                shorter,
+                show,
+                button(
+                        text("console.feedback.cancel"),
+                        text("console.feedback.comments.cancel-shortening", "comment", comment.words()),
+                        () -> showButtons(shown)));
         shorter.focus();
     }
 

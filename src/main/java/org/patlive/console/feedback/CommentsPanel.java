@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.patlive.assessment.comment.CommentTopic;
-import org.patlive.console.parts.FigureText;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.feedback.comment.CommentData;
@@ -32,7 +33,7 @@ final class CommentsPanel extends Section {
 
     private final FeedbackService feedback;
     private final Instrument instrument;
-    private final TextField search = new TextField("Search the comments");
+    private final TextField search = new TextField(text("console.feedback.comments.search"));
     private final Div list = new Div();
     private final Paragraph count = new Paragraph();
     private final RefusalMessage refusal = new RefusalMessage();
@@ -48,13 +49,13 @@ final class CommentsPanel extends Section {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         count.getElement().setAttribute("role", "status");
-        Button refresh = new Button("Look for new comments", click -> show());
+        Button refresh = new Button(text("console.feedback.comments.check-for-new"), click -> show());
         refresh.setId("comments-again");
         Div tools = new Div(search, refresh);
         tools.addClassName("console-inline-form");
         add(
-                new H3("Comments"),
-                new Paragraph("The room sees a comment only when you show it, and never who wrote it."),
+                new H3(text("console.feedback.comments.title")),
+                new Paragraph(text("console.feedback.comments.explanation")),
                 tools,
                 refusal,
                 count,
@@ -76,10 +77,10 @@ final class CommentsPanel extends Section {
         int hits = byTopic.values().stream().mapToInt(List::size).sum();
         count.setText(
                 all.isEmpty()
-                        ? "Nobody has written a comment."
+                        ? text("console.feedback.comments.none")
                         : searched.isEmpty()
-                                ? FigureText.comments(all.size()) + "."
-                                : hits + " of " + FigureText.comments(all.size()) + ".");
+                                ? text("console.feedback.comments.count", "count", all.size())
+                                : text("console.feedback.comments.hits", "hits", hits, "count", all.size()));
         cards.keySet().retainAll(all);
         list.removeAll();
         byTopic.forEach((topic, comments) -> list.add(topic(topic, comments)));
@@ -92,12 +93,12 @@ final class CommentsPanel extends Section {
         comments.forEach(comment -> block.add(
                 cards.computeIfAbsent(comment, added -> new CommentCard(added, feedback, refusal, this::show))));
         if (comments.stream().filter(comment -> comment.shown() == null).count() > 1) {
-            Button all = new Button("Show all of these", click -> {
+            Button all = new Button(text("console.feedback.show-all-on-screen"), click -> {
                 if (refusal.attempt(() -> feedback.showAll(topic))) {
                     show();
                 }
             });
-            all.setAriaLabel("Show all comments on " + title(topic));
+            all.setAriaLabel(text("console.feedback.comments.show-all-on-topic", "topic", title(topic)));
             block.add(all);
         }
         return block;
@@ -105,7 +106,7 @@ final class CommentsPanel extends Section {
 
     private String title(CommentTopic topic) {
         return topic.equals(CommentTopic.PERFORMANCE)
-                ? "The performance of the partnership"
+                ? text("console.feedback.comments.performance")
                 : topic.key() + " " + instrument.element(Item.of(topic.key())).title();
     }
 }

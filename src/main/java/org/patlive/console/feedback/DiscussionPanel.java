@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -41,7 +43,7 @@ final class DiscussionPanel extends Section {
         addClassNames("console-sheet", "console-discussion");
         setId("discussion");
         Select<Item> choice = new Select<>();
-        choice.setLabel("Talk about another statement");
+        choice.setLabel(text("console.feedback.discussion.choose-statement"));
         choice.setId("discussion-statement");
         choice.setItems(Item.statements().toList());
         choice.setItemLabelGenerator(
@@ -51,7 +53,7 @@ final class DiscussionPanel extends Section {
                 open.accept(change.getValue());
             }
         });
-        add(new H3("Talking about"), body, choice);
+        add(new H3(text("console.feedback.discussion.title")), body, choice);
         SnapshotBinding.bind(
                 choice,
                 snapshots,
@@ -68,13 +70,13 @@ final class DiscussionPanel extends Section {
         body.removeAll();
         statement.ifPresentOrElse(
                 this::show,
-                () -> body.add(new Paragraph(
-                        "No statement yet. Choose one from the agenda, or press a cell of the heatmap below.")));
+                () -> body.add(new Paragraph(text("console.feedback.discussion.no-statement"))));
     }
 
     private void show(Item item) {
         Instrument.Element element = instrument.element(item);
-        Paragraph words = new Paragraph(item + " “" + element.statement() + "”");
+        Paragraph words = new Paragraph(text(
+                "console.feedback.discussion.statement", "code", item.code(), "statement", element.statement()));
         words.addClassName("console-published");
         Paragraph message = new Paragraph();
         message.addClassName("console-message");
@@ -87,14 +89,16 @@ final class DiscussionPanel extends Section {
         explanation.addClassName("console-published");
         element.explanation().forEach(paragraph -> explanation.add(new Paragraph(paragraph)));
         NativeDetails details =
-                new NativeDetails("What lies behind it", new Div(new Paragraph(element.heading()), explanation));
+                new NativeDetails(
+                        text("console.feedback.discussion.explanation"),
+                        new Div(new Paragraph(element.heading()), explanation));
         details.addClassName("console-guidance");
         RefusalMessage refusal = new RefusalMessage();
         body.add(
                 words,
                 message,
                 details,
-                new NotInPublicationNote("Asking why, and a second vote"),
+                new NotInPublicationNote(text("console.feedback.discussion.questions")),
                 new QuestionPanel(
                         new RoomQuestion(RoomQuestion.Kind.CAUSE, item),
                         snapshots,

@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -26,13 +28,13 @@ public final class FindingForm extends Div {
 
     private final FeedbackService feedback;
     private final Select<FindingSubject> subject = new Select<>();
-    private final TextArea words = new TextArea("What the group finds");
+    private final TextArea words = new TextArea(text("console.feedback.findings.finding"));
     private final Span status = new Span();
 
     FindingForm(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
         this.feedback = feedback;
         addClassName("console-finding-form");
-        subject.setLabel("About");
+        subject.setLabel(text("console.feedback.findings.about"));
         subject.setId("finding-about");
         subject.setItems(subjects());
         subject.setItemLabelGenerator(item -> label(item, instrument));
@@ -42,7 +44,7 @@ public final class FindingForm extends Div {
         words.setMinRows(2);
         words.setValueChangeMode(ValueChangeMode.EAGER); // Ctrl+Enter saves while the field still has the focus
         words.setManualValidation(true);
-        Button save = new Button("Keep this finding", click -> save());
+        Button save = new Button(text("console.feedback.findings.save"), click -> save());
         save.setId("keep-finding");
         Shortcuts.addShortcutListener(words, this::save, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(words);
@@ -70,7 +72,7 @@ public final class FindingForm extends Div {
     private void save() {
         if (RefusalMessage.attempt(words, () -> feedback.addFinding(subject.getValue(), words.getValue()))) {
             words.clear();
-            status.setText("Kept.");
+            status.setText(text("console.feedback.findings.saved"));
         }
     }
 
@@ -80,7 +82,7 @@ public final class FindingForm extends Div {
                 .orElseGet(() -> subject.principle()
                         .map(number ->
                                 number + " " + instrument.principle(number).title())
-                        .orElse("The partnership as a whole"));
+                        .orElseGet(() -> text("console.feedback.whole-partnership")));
     }
 
     public static List<FindingSubject> subjects() {

@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -34,13 +36,13 @@ final class FindingsPanel extends Section {
     private final FindingForm form;
     private final UnorderedList list = new UnorderedList();
     private final Map<FindingData, ListItem> rows = new HashMap<>();
-    private final Paragraph emptyMessage = new Paragraph("No finding yet. Findings feed the action plan.");
+    private final Paragraph emptyMessage = new Paragraph(text("console.feedback.findings.none"));
     private final RefusalMessage refusal = new RefusalMessage();
 
     /** Findings that are being reworded here. "Show all" leaves them out, because their wording is not final. */
     private final Set<FindingData> rewording = new HashSet<>();
 
-    private final Button showAll = new Button("Show all on the screen");
+    private final Button showAll = new Button(text("console.feedback.show-all-on-screen"));
 
     FindingsPanel(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
         this.feedback = feedback;
@@ -51,7 +53,7 @@ final class FindingsPanel extends Section {
         emptyMessage.addClassName("console-soft");
         showAll.setId("show-findings");
         showAll.addClickListener(click -> refusal.attempt(() -> feedback.showAll(readyToShow())));
-        add(new H3("Findings"), form, refusal, emptyMessage, list, showAll);
+        add(new H3(text("console.feedback.findings.title")), form, refusal, emptyMessage, list, showAll);
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.feedback().findings(), this::show);
     }
 
@@ -92,21 +94,21 @@ final class FindingsPanel extends Section {
         about.addClassName("console-soft");
         Span words = new Span(finding.words());
         words.addClassName("console-finding-words");
-        Checkbox shown = new Checkbox("On the screen", finding.shown());
+        Checkbox shown = new Checkbox(text("console.feedback.show-on-screen"), finding.shown());
         shown.addValueChangeListener(change -> refusal.attempt(() -> feedback.show(finding.id(), change.getValue())));
         ListItem row = new ListItem();
-        Button reword = new Button("Reword", click -> reword(row, finding));
+        Button reword = new Button(text("console.feedback.findings.reword"), click -> reword(row, finding));
         reword.addThemeVariants(ButtonVariant.TERTIARY);
-        reword.setAriaLabel("Reword: " + finding.words());
-        Button remove = new Button("Remove", click -> Confirmation.of(
-                        "Remove this finding?",
+        reword.setAriaLabel(text("console.feedback.findings.reword-this", "finding", finding.words()));
+        Button remove = new Button(text("console.feedback.findings.delete"), click -> Confirmation.of(
+                        text("console.feedback.findings.confirm-deleting"),
                         () -> refusal.attempt(() -> feedback.remove(finding.id())),
-                        "Remove it",
-                        "Keep it",
+                        text("console.feedback.findings.delete-finding"),
+                        text("console.feedback.cancel"),
                         finding.words())
                 .open());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel("Remove: " + finding.words());
+        remove.setAriaLabel(text("console.feedback.findings.delete-this", "finding", finding.words()));
         Div buttons = new Div(shown, reword, remove);
         buttons.addClassName("console-buttons");
         row.add(about, words, buttons);
@@ -115,12 +117,13 @@ final class FindingsPanel extends Section {
 
     private void reword(ListItem row, FindingData finding) {
         rewording.add(finding);
-        TextArea words = new TextArea("Reword the finding");
+        TextArea words = new TextArea(text("console.feedback.findings.reword-finding"));
         words.setValue(finding.words());
         words.setMaxLength(1000);
-        Button save =
-                new Button("Keep", click -> refusal.attempt(() -> feedback.reword(finding.id(), words.getValue())));
-        Button cancel = new Button("Leave it as it is", click -> {
+        Button save = new Button(
+                text("console.feedback.findings.save"),
+                click -> refusal.attempt(() -> feedback.reword(finding.id(), words.getValue())));
+        Button cancel = new Button(text("console.feedback.cancel"), click -> {
             ListItem unchanged = row(finding);
             list.replace(row, unchanged);
             rows.put(finding, unchanged);

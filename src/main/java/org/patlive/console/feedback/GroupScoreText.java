@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -45,22 +47,38 @@ final class GroupScoreText {
 
     private static Paragraph score(
             ExportProjection.Total total, Band reached, Function<Band, String> range, int highest) {
-        Span band = new Span("Band " + range.apply(reached));
+        Span band = new Span(text("console.feedback.score.band", "range", range.apply(reached)));
         band.addClassName("console-band");
         band.getElement().setAttribute("data-band", reached.name().toLowerCase(Locale.ROOT));
+        String partners = FigureText.of(total.n(), FigureText::partners);
         String mean = total.mean()
                 .value()
-                .map(points -> "Group mean " + FigureText.decimal(points) + " of " + highest + ", ")
-                .orElse("Shown as a band: ");
-        Paragraph score = new Paragraph(band, new Span(mean + FigureText.of(total.n(), FigureText::partners)));
+                .map(points -> text(
+                        "console.feedback.score.group-mean",
+                        "mean",
+                        FigureText.decimal(points),
+                        "highest",
+                        highest,
+                        "partners",
+                        partners))
+                .orElseGet(() -> text("console.feedback.score.band-alone", "partners", partners));
+        Paragraph score = new Paragraph(band, new Span(mean));
         score.addClassName("console-score");
         return score;
     }
 
     private static Paragraph partnersByBand(Map<Band, Integer> partners, Function<Band, String> range) {
-        Paragraph counts = new Paragraph(Arrays.stream(Band.values())
-                .map(band -> range.apply(band) + ": " + partners.getOrDefault(band, 0))
-                .collect(Collectors.joining(" · ", "Partners by band: ", "")));
+        Paragraph counts = new Paragraph(text(
+                "console.feedback.score.partners-by-band",
+                "bands",
+                Arrays.stream(Band.values())
+                        .map(band -> text(
+                                "console.feedback.score.partners-in-band",
+                                "range",
+                                range.apply(band),
+                                "count",
+                                partners.getOrDefault(band, 0)))
+                        .collect(Collectors.joining(" · "))));
         counts.addClassName("console-soft");
         return counts;
     }

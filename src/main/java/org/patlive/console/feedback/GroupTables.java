@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -29,12 +31,14 @@ final class GroupTables extends Section {
         this.columns = Stream.concat(
                         instrument.principles().stream()
                                 .map(principle -> principle.number() + " " + ShortTitle.of(principle)),
-                        Stream.of("Aggregate"))
+                        Stream.of(text("console.feedback.groups.aggregate")))
                 .toList();
         addClassName("console-sheet");
-        add(new H3("Organisations, levels, partners"), new NotInPublicationNote("Group means"));
-        table("Group means by organisation", "Organisation", results -> groups(results.organisations()));
-        table("Group means by level", "Level", results -> groups(results.levels()));
+        add(
+                new H3(text("console.feedback.groups.title")),
+                new NotInPublicationNote(text("console.feedback.groups.means")));
+        table(text("console.feedback.groups.by-organisation"), text("console.feedback.groups.organisation"), results -> groups(results.organisations()));
+        table(text("console.feedback.groups.by-level"), text("console.feedback.groups.level"), results -> groups(results.levels()));
         SnapshotBinding.bind(
                 this,
                 snapshots,
@@ -42,7 +46,7 @@ final class GroupTables extends Section {
                         || !snapshot.results().levels().isEmpty()
                         || !snapshot.results().individuals().isEmpty(),
                 this::setVisible);
-        table("Each partner’s own totals", "Partner", results -> individuals(results.individuals()));
+        table(text("console.feedback.groups.by-partner"), text("console.feedback.groups.partner"), results -> individuals(results.individuals()));
     }
 
     private void table(String caption, String firstColumn, Function<Results, List<List<String>>> rows) {

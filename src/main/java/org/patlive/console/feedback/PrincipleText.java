@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -34,7 +36,12 @@ final class PrincipleText extends Article {
         shown = figures;
         content.removeAll();
         content.add(GroupScoreText.of(figures.total(), principle.bands(), FigureText::range, 24));
-        content.add(new Paragraph("Mean significance: "
-                + FigureText.of(figures.significance(), mean -> FigureText.decimal(mean) + " of 5")));
+        content.add(new Paragraph(figures.significance()
+                .value()
+                .map(mean -> text("console.feedback.score.significance", "mean", FigureText.decimal(mean)))
+                .orElseGet(() -> text(
+                        "console.feedback.score.significance-hidden",
+                        "reason",
+                        FigureText.of(figures.significance(), FigureText::decimal)))));
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,7 +39,7 @@ public final class QuestionPanel extends Div {
         toggle = new Button(
                 "", click -> refusal.attempt(() -> questionToggle.toggle(roundControl.round(), question.kind())));
         toggle.setId("look-" + question.kind().name().toLowerCase(Locale.ROOT));
-        cancel = new Button("Stop without showing", click -> refusal.attempt(questionToggle::cancel));
+        cancel = new Button(text("console.feedback.questions.stop"), click -> refusal.attempt(questionToggle::cancel));
         status.getElement().setAttribute("role", "status");
         add(toggle, cancel, status);
         SnapshotBinding.bind(
@@ -61,26 +63,32 @@ public final class QuestionPanel extends Div {
         cancel.setVisible(open);
         status.setText(
                 open
-                        ? snapshot.questionAnswers() + " of "
-                                + snapshot.progress().joined() + " phones have answered."
+                        ? text(
+                                "console.feedback.questions.answered",
+                                "answers",
+                                snapshot.questionAnswers(),
+                                "joined",
+                                snapshot.progress().joined())
                         : answersShown
                                 ? outcome(snapshot)
-                                : snapshot.round().state() == RoundState.CLOSED ? "" : "Once the round is closed.");
+                                : snapshot.round().state() == RoundState.CLOSED
+                                        ? ""
+                                        : text("console.feedback.questions.when-closed"));
     }
 
     private String askLabel() {
         return switch (question.kind()) {
-            case CAUSE -> "Ask why we differ (C)";
-            case SECOND -> "Ask for a second vote (V)";
-            case HANDS -> "Ask for a show of hands (S)";
+            case CAUSE -> text("console.feedback.questions.ask-cause");
+            case SECOND -> text("console.feedback.questions.ask-second");
+            case HANDS -> text("console.feedback.questions.ask-hands");
         };
     }
 
     private String showLabel() {
         return switch (question.kind()) {
-            case CAUSE -> "Show why (C)";
-            case SECOND -> "Show the second vote (V)";
-            case HANDS -> "Show the hands (S)";
+            case CAUSE -> text("console.feedback.questions.show-cause");
+            case SECOND -> text("console.feedback.questions.show-second");
+            case HANDS -> text("console.feedback.questions.show-hands");
         };
     }
 
@@ -88,11 +96,11 @@ public final class QuestionPanel extends Div {
         Results results = snapshot.results();
         List<Integer> counts = snapshot.questionResult(question).orElseThrow();
         return switch (question.kind()) {
-            case CAUSE -> QuestionProjection.causes(results, counts).message() + ".";
+            case CAUSE -> QuestionProjection.causes(results, counts).message();
             case SECOND -> {
                 Item statement = Objects.requireNonNull(question.statement());
                 yield QuestionProjection.movement(results, StatementProjection.of(results, statement), counts)
-                                .message() + ".";
+                        .message();
             }
             case HANDS -> hands(QuestionProjection.hands(results, counts));
         };
@@ -100,9 +108,17 @@ public final class QuestionPanel extends Div {
 
     private static String hands(QuestionProjection.Hands hands) {
         return hands.counts()
-                        .value()
-                        .map(counts -> "A %d, B %d, C %d. ".formatted(counts.toArray()))
-                        .orElse("")
-                + hands.message();
+                .value()
+                .map(counts -> text(
+                        "console.feedback.questions.hands",
+                        "a",
+                        counts.get(0),
+                        "b",
+                        counts.get(1),
+                        "c",
+                        counts.get(2),
+                        "outcome",
+                        hands.message()))
+                .orElseGet(hands::message);
     }
 }

@@ -25,7 +25,7 @@ public final class QuestionToggle {
         if (open != null && open.kind() == kind) {
             feedback.showAnswers();
         } else if (open != null) {
-            throw new Refused("Show or stop “" + open.kind().label() + "” first.");
+            throw stillOpen(open.kind());
         } else {
             feedback.ask(kind == RoomQuestion.Kind.HANDS ? hands(round) : new RoomQuestion(kind, statement(round)));
         }
@@ -36,9 +36,17 @@ public final class QuestionToggle {
         feedback.stopAsking();
     }
 
+    private static Refused stillOpen(RoomQuestion.Kind kind) {
+        return switch (kind) {
+            case CAUSE -> new Refused("console.feedback.refused.cause-open");
+            case SECOND -> new Refused("console.feedback.refused.second-open");
+            case HANDS -> new Refused("console.feedback.refused.hands-open");
+        };
+    }
+
     private static RoomQuestion hands(RoundData round) {
         if (round.scene() != Scene.SCENARIO) {
-            throw new Refused("Put the scenarios on the screen first: hands are shown for what the room reads.");
+            throw new Refused("console.feedback.refused.no-scenarios");
         }
         return RoomQuestion.HANDS;
     }
@@ -46,7 +54,7 @@ public final class QuestionToggle {
     private static Item statement(RoundData round) {
         Item statement = round.chosenScreen().statement();
         if (statement == null || round.scene() != Scene.STATEMENT) {
-            throw new Refused("Put a statement on the screen first: the question is about what the room looks at.");
+            throw new Refused("console.feedback.refused.no-statement");
         }
         return statement;
     }

@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
@@ -23,14 +25,14 @@ final class ResultPictures {
 
     static Picture<Projection.Dartboard> dartboard() {
         DartboardFigure figure = new DartboardFigure();
-        return new Picture<>(sideBySide(figure, figure.table(), "Dartboard as a table"), figure::show);
+        return new Picture<>(sideBySide(figure, figure.table(), text("console.feedback.dartboard.table")), figure::show);
     }
 
     /** @param onStatement called with the statement whose cell was chosen */
     static Picture<Projection.Heatmap> heatmap(Consumer<Item> onStatement) {
         HeatmapFigure figure = new HeatmapFigure();
         figure.onStatement(onStatement);
-        return new Picture<>(sideBySide(figure, figure.table(), "Heatmap as a table"), figure::show);
+        return new Picture<>(sideBySide(figure, figure.table(), text("console.feedback.heatmap.table")), figure::show);
     }
 
     private static Div sideBySide(Component figure, Component table, String label) {

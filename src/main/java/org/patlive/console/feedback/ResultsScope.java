@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.patlive.analysis.result.Results;
@@ -12,7 +14,7 @@ sealed interface ResultsScope {
     record WholeGroup() implements ResultsScope {
         @Override
         public String label() {
-            return "The group";
+            return text("console.feedback.results.group");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.patlive.console.feedback;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -29,17 +31,16 @@ final class ResultsText extends Section {
     private final Select<ResultsScope> scope = new Select<>();
     private final Div group = new Div();
     private final Div selected = new Div();
-    private final NotInPublicationNote meansNote = new NotInPublicationNote(
-            "The publication scores each partner’s own sheet; applying it to a mean over partners is our addition");
+    private final NotInPublicationNote meansNote = new NotInPublicationNote(text("console.feedback.results.means"));
 
     ResultsText(Signal<Snapshot> snapshots, Instrument instrument) {
         this.snapshots = snapshots;
         this.instrument = instrument;
         addClassName("console-sheet");
-        scope.setLabel("Whose results");
+        scope.setLabel(text("console.feedback.results.whose"));
         scope.setId("reading");
         scope.setItemLabelGenerator(ResultsScope::label);
-        add(new H3("Results in the words of the publication"), scope, meansNote, group, selected);
+        add(new H3(text("console.feedback.results.title")), scope, meansNote, group, selected);
         addGroupTexts();
         SnapshotBinding.bind(this, snapshots, snapshot -> ResultsScope.all(snapshot.results()), this::offer);
         SnapshotBinding.bind(selected, snapshots, Snapshot::results, results -> showSelected());
@@ -96,12 +97,15 @@ final class ResultsText extends Section {
     private void show(Results.Individual partner) {
         List<Figure<ScoreText>> totals = partner.totals().stream()
                 .map(total ->
-                        total.map(points -> new ScoreText("Total " + points + " of 24", Band.ofTotals(points, 1))))
+                        total.map(points -> new ScoreText(
+                                text("console.feedback.results.total", "points", points), Band.ofTotals(points, 1))))
                 .toList();
         show(
                 totals,
                 partner.aggregate()
-                        .map(points -> new ScoreText("Aggregate " + points + " of 144", Band.ofAggregates(points, 1))));
+                        .map(points -> new ScoreText(
+                                text("console.feedback.results.aggregate", "points", points),
+                                Band.ofAggregates(points, 1))));
     }
 
     private void show(List<Figure<ScoreText>> totals, Figure<ScoreText> aggregate) {
@@ -111,11 +115,17 @@ final class ResultsText extends Section {
                     principle.number() + " " + principle.stage3Title(), totals.get(index), principle.bands()));
         });
         selected.add(BandSentence.of(
-                "Aggregate score", aggregate, instrument.analysis().aggregates()));
+                text("console.feedback.aggregate-score"), aggregate, instrument.analysis().aggregates()));
     }
 
     private static ScoreText mean(Results.Score score) {
         return new ScoreText(
-                "Mean " + FigureText.decimal(score.mean()) + ", " + FigureText.partners(score.n()), score.band());
+                text(
+                        "console.feedback.results.mean",
+                        "mean",
+                        FigureText.decimal(score.mean()),
+                        "partners",
+                        score.n()),
+                score.band());
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,25 +20,26 @@ import org.patlive.feedback.finding.FindingSubject;
 final class AreaRow extends ListItem {
 
     private final UnorderedList actions = new UnorderedList();
-    private final Span emptyMessage = new Span("No action yet");
+    private final Span emptyMessage = new Span(text("console.planning.areas.no-action"));
 
     AreaRow(PlanContext context, AreaData area, Consumer<ActionOrigin> propose) {
         setId("area-" + area.id());
-        Span kind = new Span(area.kind().label() + subject(area.subject()));
+        Span kind = new Span(kind(area));
         kind.addClassName("console-soft");
         Span words = new Span(area.words());
         words.addClassName("console-finding-words");
         emptyMessage.addClassName("console-no-action");
-        Button act = new Button("Propose an action", click -> propose.accept(ActionOrigin.of(area)));
-        act.setAriaLabel("Propose an action for: " + area.words());
-        Button remove = new Button("Remove", click -> {
+        Button act = new Button(text("console.planning.areas.propose"), click -> propose.accept(ActionOrigin.of(area)));
+        act.setAriaLabel(text("console.planning.areas.propose-for", "area", area.words()));
+        Button remove = new Button(text("console.planning.areas.remove"), click -> {
             if (context.undoBar().attempt(() -> context.planService().removeArea(area.id(), true))) {
-                context.undoBar().push("Area removed: " + area.words(), () -> context.planService()
-                        .removeArea(area.id(), false));
+                context.undoBar()
+                        .push(text("console.planning.areas.removed", "area", area.words()), () -> context.planService()
+                                .removeArea(area.id(), false));
             }
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel("Remove the area: " + area.words());
+        remove.setAriaLabel(text("console.planning.areas.remove-this", "area", area.words()));
         Div buttons = new Div(act, remove);
         buttons.addClassName("console-buttons");
         if (area.kind() == AreaData.Kind.REMEDY) {
@@ -45,9 +48,16 @@ final class AreaRow extends ListItem {
         add(kind, words, emptyMessage, actions, buttons);
     }
 
-    /** Returns the subject's code in parentheses; its text follows below. */
-    private static String subject(FindingSubject subject) {
-        return subject.equals(FindingSubject.PARTNERSHIP) ? "" : " (" + subject.code() + ")";
+    /** Says where the area comes from, and the code of its subject, whose text follows below. */
+    private static String kind(AreaData area) {
+        return area.subject().equals(FindingSubject.PARTNERSHIP)
+                ? area.kind().label()
+                : text(
+                        "console.planning.areas.kind-and-subject",
+                        "kind",
+                        area.kind().label(),
+                        "subject",
+                        area.subject().code());
     }
 
     void show(List<ActionData> answering) {
@@ -55,6 +65,11 @@ final class AreaRow extends ListItem {
         actions.setVisible(!answering.isEmpty());
         actions.removeAll();
         answering.forEach(action ->
-                actions.add(new ListItem(action.what() + " (" + action.state().label() + ")")));
+                actions.add(new ListItem(text(
+                        "console.planning.areas.action",
+                        "action",
+                        action.what(),
+                        "state",
+                        action.state().label()))));
     }
 }

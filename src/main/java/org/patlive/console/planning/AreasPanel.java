@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -33,7 +35,7 @@ final class AreasPanel extends Section {
     private final Div guidance = new Div();
     private final OrderedList list = new OrderedList();
     private final Map<AreaData, AreaRow> rows = new HashMap<>();
-    private final TextField newArea = new TextField("Another area");
+    private final TextField newArea = new TextField(text("console.planning.areas.new"));
     private final RefusalMessage refusal = new RefusalMessage();
 
     /** @param propose opens the form for an action */
@@ -44,9 +46,8 @@ final class AreasPanel extends Section {
         setId("areas");
         newArea.setId("area-words");
         newArea.setMaxLength(1000);
-        Button add = new Button("Add it", click -> refusal.attempt(this::addArea));
+        Button add = new Button(text("console.planning.areas.add"), click -> refusal.attempt(this::addArea));
         add.setId("add-area");
-        add.setAriaLabel("Add the area");
         Div form = new Div(newArea, add);
         form.addClassName("console-inline-form");
         add(title, guidance, list, form, refusal, new UrgentActions(context));
@@ -64,7 +65,10 @@ final class AreasPanel extends Section {
 
     private void showScenario(String scenario) {
         setVisible(scenario.equals("B") || scenario.equals("C"));
-        title.setText(scenario.equals("C") ? "The partnership, re-examined" : "Areas of concern");
+        title.setText(
+                scenario.equals("C")
+                        ? text("console.planning.areas.title-re-examine")
+                        : text("console.planning.areas.title"));
         guidance.removeAll();
         context.instrument().scenarios().stream()
                 .filter(one -> one.letter().equals(scenario))
@@ -96,13 +100,13 @@ final class AreasPanel extends Section {
     private void addArea() {
         String words = newArea.getValue().strip();
         if (words.isEmpty()) {
-            throw new Refused("Write down what the area is first.");
+            throw new Refused("console.planning.refused.no-area");
         }
         UUID id = UUID.randomUUID();
         Kind kind = context.plan().scenario().filter("C"::equals).isPresent() ? Kind.REMEDY : Kind.FINDING;
         context.planService().addArea(new AreaData(id, kind, FindingSubject.PARTNERSHIP, null, words));
         context.undoBar()
-                .push("Area added: " + words, () -> context.planService().removeArea(id, true));
+                .push(text("console.planning.areas.added", "area", words), () -> context.planService().removeArea(id, true));
         newArea.clear();
     }
 }

@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -25,10 +27,10 @@ final class DecisionForm extends Section {
     private record Decision(String scenario, String reason) {}
 
     private final PlanContext context;
-    private final RadioButtonGroup<Instrument.Scenario> scenario = new RadioButtonGroup<>("The group decides on");
-    private final TextArea reason = new TextArea("Why, in a sentence");
+    private final RadioButtonGroup<Instrument.Scenario> scenario = new RadioButtonGroup<>(text("console.planning.decision.scenario"));
+    private final TextArea reason = new TextArea(text("console.planning.decision.reason"));
     private final Paragraph recorded = new Paragraph();
-    private final Button record = new Button("Record the decision", click -> record());
+    private final Button record = new Button(text("console.planning.decision.record"), click -> record());
     private final RefusalMessage refusal = new RefusalMessage();
     private Decision shown = new Decision("", "");
 
@@ -38,11 +40,11 @@ final class DecisionForm extends Section {
         setId("decision");
         scenario.setId("scenario-decision");
         scenario.setItems(context.instrument().scenarios());
-        scenario.setItemLabelGenerator(one -> "Scenario " + one.letter());
+        scenario.setItemLabelGenerator(one -> text("console.planning.scenario", "letter", one.letter()));
         scenario.setRenderer(new ComponentRenderer<>(one -> {
             Span summary = new Span(one.summary());
             summary.addClassName("console-soft");
-            Div choice = new Div(new Span("Scenario " + one.letter()), summary);
+            Div choice = new Div(new Span(text("console.planning.scenario", "letter", one.letter())), summary);
             choice.addClassName("console-choice");
             return choice;
         }));
@@ -53,7 +55,7 @@ final class DecisionForm extends Section {
         record.setId("record-decision");
         recorded.addClassName("console-message");
         recorded.getElement().setAttribute("role", "status");
-        add(new H3("The decision"), recorded, scenario, reason, refusal, record);
+        add(new H3(text("console.planning.decision.title")), recorded, scenario, reason, refusal, record);
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),
@@ -75,9 +77,18 @@ final class DecisionForm extends Section {
             reason.setValue(current.reason());
         }
         boolean decided = !current.scenario().isEmpty();
-        recorded.setText(decided ? "Decided: scenario " + current.scenario() + ". " + current.reason() : "");
+        recorded.setText(
+                decided
+                        ? text(
+                                "console.planning.decision.decided",
+                                "scenario",
+                                current.scenario(),
+                                "reason",
+                                current.reason())
+                        : "");
         recorded.setVisible(decided);
-        record.setText(decided ? "Change the decision" : "Record the decision");
+        record.setText(
+                decided ? text("console.planning.decision.change") : text("console.planning.decision.record"));
         record.setThemeName("primary", !decided);
     }
 
@@ -90,7 +101,7 @@ final class DecisionForm extends Section {
         refusal.attempt(() -> {
             String letter = chosen();
             if (letter.isEmpty()) {
-                throw new Refused("Choose A, B or C first.");
+                throw new Refused("console.planning.refused.no-scenario");
             }
             Snapshot snapshot = context.snapshots().peek();
             String typedReason = reason.getValue();
@@ -99,8 +110,9 @@ final class DecisionForm extends Section {
                             letter,
                             typedReason,
                             AreasOfConcern.of(letter, snapshot.results(), context.findings(), context.instrument()));
-            context.undoBar().push("Decided on scenario " + letter, () -> context.planService()
-                    .undo(edit));
+            context.undoBar()
+                    .push(text("console.planning.decision.done", "scenario", letter), () -> context.planService()
+                            .undo(edit));
             shown = new Decision(letter, typedReason.strip());
             reason.setValue(typedReason.strip());
         });

@@ -56,9 +56,7 @@ final class LastActionRow extends ListItem {
                         line.stateText(),
                         owner,
                         action.person(),
-                        action.due()
-                                .map(date -> "by " + PlanValueFormat.day(date))
-                                .orElse(""),
+                        action.due().map(PlanValueFormat::due).orElse(""),
                         line.changeText())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));

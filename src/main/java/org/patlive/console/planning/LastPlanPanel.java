@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -53,7 +55,7 @@ public final class LastPlanPanel extends Section {
         buttons.addClassName("console-buttons");
         show.ifPresent(screen -> {
             Button showLastPlan = new Button(
-                    "Show the last plan on the screen",
+                    text("console.planning.last-plan.show"),
                     click -> screen.accept(
                             snapshots.peek().round().chosenScreen().with(Scene.FOLLOWUP)));
             showLastPlan.setId("show-last-plan");
@@ -77,11 +79,11 @@ public final class LastPlanPanel extends Section {
         if (last == null) {
             return;
         }
-        title.setText("The last plan: " + last.title());
+        title.setText(text("console.planning.last-plan.title", "round", last.title()));
         List<ActionData> actions = last.plan().actions();
         FollowUp followUp = FollowUp.of(last.plan(), last.title(), last.results(), snapshot.results());
         long done = actions.stream().filter(ActionData::isDone).count();
-        message.setText(done + " of " + actions.size() + " actions done");
+        message.setText(text("console.planning.last-plan.done", "done", done, "total", actions.size()));
         answers.setText(followUp.comparison().note());
         PlanService lastPlanService = planService.ofRound(last.round());
         rows.keySet().retainAll(actions.stream().map(ActionData::id).toList());
@@ -97,7 +99,7 @@ public final class LastPlanPanel extends Section {
                 .filter(action -> !action.isDone() && !carried(snapshot.plan()).contains(action.id()))
                 .count();
         carry.setVisible(open > 0);
-        carry.setText("Carry over the " + (open == 1 ? "open action" : open + " open actions"));
+        carry.setText(text("console.planning.last-plan.carry-over", "count", open));
     }
 
     /** Returns the actions that are in the new plan already, including those taken off or merged there. */

@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -31,10 +33,10 @@ public final class PlanningStage extends Div {
                 PageFocus.at(new H2(Stage.PLANNING.label())),
                 new ScenarioSuggestionPanel(snapshots),
                 new PageContents()
-                        .link("hands", "Show of hands")
-                        .link("decision", "The decision")
-                        .link("board", "Actions")
-                        .link("take-home", "Take the plan home"));
+                        .link("hands", text("console.planning.hands.title"))
+                        .link("decision", text("console.planning.decision.title"))
+                        .link("board", text("console.board.title"))
+                        .link("take-home", text("console.planning.contents.export")));
         section.addClassName("console-sheet");
         add(
                 section,

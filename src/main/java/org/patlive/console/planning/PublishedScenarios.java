@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,7 +18,9 @@ public final class PublishedScenarios extends Div {
             Paragraph summary = new Paragraph(scenario.summary());
             summary.addClassName("console-published");
             Article article = new Article(
-                    new H3("Scenario " + scenario.letter()), summary, new PublishedText(scenario.guidance()));
+                    new H3(text("console.planning.scenario", "letter", scenario.letter())),
+                    summary,
+                    new PublishedText(scenario.guidance()));
             article.addClassName("console-sheet");
             add(article);
         });

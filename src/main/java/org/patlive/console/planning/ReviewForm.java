@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -23,16 +25,16 @@ import org.patlive.instrument.Instrument;
 final class ReviewForm extends NativeDetails {
 
     ReviewForm(PlanContext context) {
-        super("The next health check");
+        super(text("console.planning.review.title"));
         addClassNames("console-sheet", "console-guidance", "console-review");
         setId("review");
-        RadioButtonGroup<ReviewKind> how = new RadioButtonGroup<>("How");
+        RadioButtonGroup<ReviewKind> how = new RadioButtonGroup<>(text("console.planning.review.how"));
         how.setId("review-how");
         how.setItems(ReviewKind.values());
         how.setItemLabelGenerator(ReviewKind::label);
-        DatePicker date = PlanInputs.date("When");
+        DatePicker date = PlanInputs.date(text("console.planning.review.when"));
         date.setId("review-date");
-        TextField with = new TextField("With whom");
+        TextField with = new TextField(text("console.planning.review.with"));
         with.setId("review-with");
         with.setMaxLength(FieldKind.REVIEW_WITH.maxLength());
         Div guidance = new Div();

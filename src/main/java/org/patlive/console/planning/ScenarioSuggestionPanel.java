@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +23,7 @@ final class ScenarioSuggestionPanel extends Div {
     ScenarioSuggestionPanel(Signal<Snapshot> snapshots) {
         addClassName("console-suggested");
         suggestion.setId("scenario-suggestion");
-        add(new NotInPublicationNote("The suggestion"), suggestion);
+        add(new NotInPublicationNote(text("console.planning.suggestion")), suggestion);
         SnapshotBinding.bind(this, snapshots, snapshot -> ScenarioProjection.of(snapshot.results()), this::show);
     }
 

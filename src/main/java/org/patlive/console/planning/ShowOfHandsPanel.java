@@ -1,5 +1,7 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -29,13 +31,18 @@ final class ShowOfHandsPanel extends Section {
         setId("hands");
         addClassName("console-sheet");
         Button scenarios = new Button(
-                "Put the scenarios on the screen",
+                text("console.planning.hands.show-scenarios"),
                 click -> show.accept(snapshots.peek().round().chosenScreen().with(Scene.SCENARIO)));
         scenarios.setId("show-scenarios");
         RefusalMessage refusal = new RefusalMessage();
         QuestionPanel question =
                 new QuestionPanel(RoomQuestion.HANDS, snapshots, roundControl, new QuestionToggle(feedback), refusal);
-        add(new H3("Show of hands"), new NotInPublicationNote("Asking for hands"), scenarios, question, refusal);
+        add(
+                new H3(text("console.planning.hands.title")),
+                new NotInPublicationNote(text("console.planning.hands.title")),
+                scenarios,
+                question,
+                refusal);
         SnapshotBinding.bind(
                 this,
                 snapshots,

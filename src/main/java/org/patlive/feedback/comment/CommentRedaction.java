@@ -20,13 +20,12 @@ final class CommentRedaction {
     static String checked(String written, String shortened) {
         String words = shortened.replace("[...]", OMISSION).strip();
         if (words.replace(OMISSION, "").isBlank()) {
-            throw new Refused("Nothing of the comment is left to show.");
+            throw new Refused("feedback.refused.comment-empty");
         }
         Iterator<String> left = split(written).iterator();
         for (String word : split(words.replace(OMISSION, " "))) {
             if (!isNext(word, left)) {
-                throw new Refused("A comment can only be shortened: take out what identifies a person, and put "
-                        + OMISSION + " in its place if you like. “" + word + "” was not written there.");
+                throw new Refused("feedback.refused.comment-changed", "word", word, "omission", OMISSION);
             }
         }
         return words;

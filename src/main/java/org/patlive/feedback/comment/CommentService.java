@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CommentService {
 
-    private static final String GONE = "This comment is not here any more: whoever wrote it has taken it back.";
-
     private final ShownComments shown;
     private final SheetReader sheets;
     private final RoundService rounds;
@@ -105,7 +103,7 @@ public class CommentService {
                 .filter(comment -> comment.handle().equals(handle))
                 .map(CommentData::words)
                 .findFirst()
-                .orElseThrow(() -> new Refused(GONE));
+                .orElseThrow(() -> new Refused("feedback.refused.comment-withdrawn"));
     }
 
     private static ShownComment.Key key(CommentData.Handle handle) {

@@ -53,10 +53,10 @@ public class Finding {
     private static String checked(String words) {
         String sentence = words.replace("\0", "").strip();
         if (sentence.isEmpty()) {
-            throw new Refused("Write down what the group concludes first.");
+            throw new Refused("feedback.refused.finding-empty");
         }
         if (sentence.length() > MAX_LENGTH) {
-            throw new Refused("Please keep a finding under " + MAX_LENGTH + " characters.");
+            throw new Refused("feedback.refused.finding-too-long", "max", MAX_LENGTH);
         }
         return sentence;
     }

@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FindingService {
 
-    private static final String GONE = "This finding is not here any more.";
-
     private final Findings findings;
     private final RoundService rounds;
 
@@ -72,6 +70,6 @@ public class FindingService {
         rounds.touch(facilitator, round);
         change.accept(findings.findById(id.value())
                 .filter(finding -> finding.isOf(round))
-                .orElseThrow(() -> new Refused(GONE)));
+                .orElseThrow(() -> new Refused("feedback.refused.finding-deleted")));
     }
 }

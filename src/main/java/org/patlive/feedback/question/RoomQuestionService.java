@@ -48,8 +48,7 @@ public class RoomQuestionService {
     public RoundData ask(FacilitatorId facilitator, RoundId id, RoomQuestion question) {
         RoundData round = rounds.ask(facilitator, id, question);
         if (shown.existsById(ShownQuestion.Key.of(id, question))) {
-            throw new Refused("The room has seen what came of this question; asked again, the difference could be one"
-                    + " person’s answer.");
+            throw new Refused("feedback.refused.answers-shown");
         }
         return round;
     }
@@ -65,17 +64,13 @@ public class RoomQuestionService {
         RoundData round = rounds.touch(facilitator, id); // locks the round
         RoomQuestion question = round.meeting().openQuestion();
         if (question == null) {
-            throw new Refused("No question is open.");
+            throw new Refused("feedback.refused.no-question");
         }
         List<Integer> counts = rows.counts(id, question);
         int answers = counts.stream().mapToInt(Integer::intValue).sum();
         int needed = QuestionProjection.requiredAnswers(round.plan().disclosure());
         if (answers < needed) {
-            throw new Refused(
-                    needed == 1
-                            ? "Nobody has answered yet."
-                            : "Only " + answers + " of the " + needed
-                                    + " it takes have answered: wait for more, or stop without showing anything.");
+            throw new Refused("feedback.refused.too-few-answers", "answers", answers, "needed", needed);
         }
         shown.saveAndFlush(new ShownQuestion(
                 ShownQuestion.Key.of(id, question),
@@ -86,7 +81,7 @@ public class RoomQuestionService {
     /** Stores an answer, committed when this returns; idempotent. @throws Refused if another or no question is open */
     public void answer(RespondentId respondent, RoomQuestion question, int choice) {
         if (!question.allows(choice)) {
-            throw new Refused("That answer is not among the choices; please choose again.");
+            throw new Refused("feedback.refused.unknown-choice");
         }
         try {
             transaction.executeWithoutResult(status -> write(respondent, question, choice));
@@ -112,9 +107,9 @@ public class RoomQuestionService {
 
     private void write(RespondentId respondent, RoomQuestion question, int choice) {
         QuestionAnswerRows.OpenQuestion asked = rows.openQuestion(respondent)
-                .orElseThrow(() -> new Refused("This sheet is not here any more; please join again."));
+                .orElseThrow(() -> new Refused("feedback.refused.not-in-round"));
         if (!question.equals(asked.question())) {
-            throw new Refused("The facilitator has ended this question.");
+            throw new Refused("feedback.refused.question-ended");
         }
         rows.write(respondent, question, choice);
         events.publishEvent(new QuestionAnswered(asked.round(), respondent, question));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
@@ -31,7 +33,7 @@ class FollowUpTest {
         assertThat(followUp.outcomes())
                 .extracting(ActionOutcome::stateText)
                 .containsExactly("Not done, proposed", "Not done, agreed", "Not done, under way", "Done");
-        assertThat(followUp.message()).isEqualTo("Of 3 actions agreed in ‘Autumn 2026’, 1 is done");
+        assertThat(followUp.message()).isEqualTo("1 of 3 actions agreed in ‘Autumn 2026’ is done");
     }
 
     @Test
@@ -69,7 +71,7 @@ class FollowUpTest {
                 .isEqualTo("4 Trust moved up from 7–12 to 13–18 of 24");
         assertThat(words(before, answered(Mode.ANONYMOUS, 8, 2, 1), "4C"))
                 .as("within the band")
-                .isEqualTo("4C in the same band, 1.8–2.5 of 4");
+                .isEqualTo("4C stayed in the same band, 1.8–2.5 of 4");
     }
 
     @Test
@@ -77,7 +79,7 @@ class FollowUpTest {
         Results before = answered(Mode.ANONYMOUS, 12, 2);
 
         assertThat(words(before, answered(Mode.ANONYMOUS, 6, 2), "4C"))
-                .isEqualTo("4C in the same band, 2.0 and now 1.8–2.5 of 4");
+                .isEqualTo("4C stayed in the same band, 2.0 then and 1.8–2.5 now, of 4");
         assertThat(words(before, answered(Mode.ANONYMOUS, 6, 4), "4C"))
                 .isEqualTo("4C moved up from 2.0 to 3.3–4.0 of 4");
     }
@@ -89,13 +91,13 @@ class FollowUpTest {
         ActionOutcome then = line(few, enough, "4C");
 
         assertThat(then.changeText())
-                .isEqualTo("4C cannot be compared · last round hidden to protect people’s answers");
+                .isEqualTo("4C can’t be compared · last round hidden to protect people’s answers");
         assertThat(then.change().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C"))
-                .isEqualTo("4C cannot be compared · this round not all statements answered yet");
+                .isEqualTo("4C can’t be compared · this round not all statements answered yet");
         assertThat(followUp(few, enough, SamplePlans.action(ActionState.DONE, "4C"))
                         .message())
-                .isEqualTo("The action agreed in ‘Autumn 2026’ is done; what it was about cannot be compared");
+                .isEqualTo("The agreed action is done. The score can’t be compared");
     }
 
     @Test
@@ -116,7 +118,7 @@ class FollowUpTest {
 
         assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.CONCEALED);
         assertThat(followUp.outcomes().getFirst().change()).isEmpty();
-        assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ is not done");
+        assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ isn’t done");
     }
 
     @Test
@@ -145,8 +147,7 @@ class FollowUpTest {
                 SamplePlans.action(ActionState.PROPOSED, "2B"));
 
         assertThat(followUp.message())
-                .isEqualTo("Of 4 actions agreed in ‘Autumn 2026’, 2 are done;"
-                        + " both statements they were about have moved up");
+                .isEqualTo("2 of 4 agreed actions are done. Both scores are up");
     }
 
     @Test
@@ -160,15 +161,47 @@ class FollowUpTest {
                 SamplePlans.action(ActionState.AGREED, "4"));
 
         assertThat(followUp.message())
-                .isEqualTo("Of 3 actions agreed in ‘Autumn 2026’, 1 is done;"
-                        + " 1 of the 3 statements and principles they were about has moved up, 1 down");
+                .isEqualTo("1 of 3 agreed actions is done. 1 of 3 scores is up, 1 down");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 2 | 1 | 2 | None of the 2 agreed actions is done. Both scores are unchanged",
+                "2 | 2 | 1 | 1 | None of the 2 agreed actions is done. Both scores are down",
+                "2 | 2 | 1 | 2 | None of the 2 agreed actions is done. 1 of 2 scores is down",
+                "1 | 2 | 2 | 2 | None of the 2 agreed actions is done. 1 of 2 scores is up"
+            })
+    void the_message_says_which_way_the_scores_went(
+            int firstThen, int secondThen, int firstNow, int secondNow, String message) {
+        FollowUp followUp = followUp(
+                mixed(firstThen, 4 - secondThen),
+                mixed(firstNow, 4 - secondNow),
+                SamplePlans.action(ActionState.AGREED, "1A"),
+                SamplePlans.action(ActionState.UNDER_WAY, "2A"));
+
+        assertThat(followUp.message()).isEqualTo(message);
+    }
+
+    @Test
+    void the_message_counts_only_scores_that_can_be_compared() {
+        Results before = answered(Mode.OPEN, 12, 2);
+
+        assertThat(followUp(
+                                before,
+                                few(before),
+                                SamplePlans.action(ActionState.DONE, "1A"),
+                                SamplePlans.action(ActionState.DONE, "2A"))
+                        .message())
+                .isEqualTo("Both agreed actions are done. The one comparable score is unchanged");
     }
 
     @Test
     void a_plan_of_proposals_was_never_agreed() {
         assertThat(followUp(answered(Mode.OPEN, 0, 0), answered(Mode.OPEN, 0, 0), ActionState.PROPOSED)
                         .message())
-                .isEqualTo("No action of ‘Autumn 2026’ was agreed");
+                .isEqualTo("No action was agreed in ‘Autumn 2026’");
     }
 
     private static String words(Results before, Results now, String subject) {

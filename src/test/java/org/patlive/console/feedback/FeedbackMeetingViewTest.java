@@ -52,7 +52,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         assertThat(browser.shows("Shown as a band: 7 partners")).isTrue();
         assertThat(browser.shows(" of 24")).isFalse();
         assertThat(browser.shows("1: full agreement): 0.")).isFalse();
-        assertThat(browser.shows("Answers of 7 partners")).isFalse();
+        assertThat(browser.shows("Answers from 7 partners")).isFalse();
     }
 
     @Test
@@ -60,14 +60,14 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         openMeeting(Mode.ANONYMOUS, 12);
         assertThat(browser.shows(" of 24")).isTrue();
         assertThat(browser.shows("1: full agreement): 0.")).isTrue();
-        assertThat(browser.shows("Answers of 12 partners")).isTrue();
+        assertThat(browser.shows("Answers from 12 partners")).isTrue();
     }
 
     @Test
     void one_key_asks_why_and_the_same_key_shows_it_once_enough_have_answered() {
         openMeeting(Mode.ANONYMOUS, 12);
         browser.pressKey("c");
-        assertThat(browser.shows("Put a statement on the screen first")).isTrue();
+        assertThat(browser.shows("Show a statement on screen first, then ask about it.")).isTrue();
         browser.click("scene-statement");
         browser.pressKey("c");
         RoomQuestion question = round().meeting().openQuestion();
@@ -76,9 +76,9 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         assertThat(browser.shows("Show or stop “Why do we differ?” first.")).isTrue();
         answer(question, 4);
         browser.pressKey("c");
-        assertThat(browser.shows("Only 4 of the 5 it takes have answered")).isTrue();
+        assertThat(browser.shows("4 answers so far, at least 5 needed.")).isTrue();
         answer(question, 12);
-        browser.waitUntil(() -> browser.shows("12 of 12 phones have answered."));
+        browser.waitUntil(() -> browser.shows("12 of 12 partners have answered."));
         browser.pressKey("c");
         browser.waitUntil(() -> browser.shows("Why we differ, mainly"));
         assertThat(round().meeting().openQuestion()).isNull();
@@ -89,14 +89,14 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         openMeeting(Mode.ANONYMOUS, 12);
         browser.open("console/rounds/" + meeting.id() + "/planning");
         browser.click("look-hands");
-        assertThat(browser.shows("Put the scenarios on the screen first")).isTrue();
+        assertThat(browser.shows("Show the scenarios on screen first, then ask for hands.")).isTrue();
         browser.click("show-scenarios");
         browser.click("look-hands");
         assertThat(round().meeting().openQuestion()).isEqualTo(RoomQuestion.HANDS);
         answer(RoomQuestion.HANDS, 4);
-        browser.waitUntil(() -> browser.shows("4 of 12 phones have answered."));
+        browser.waitUntil(() -> browser.shows("4 of 12 partners have answered."));
         browser.pressKey("s");
-        assertThat(browser.shows("Only 4 of the 5 it takes have answered")).isTrue();
+        assertThat(browser.shows("4 answers so far, at least 5 needed.")).isTrue();
         answer(RoomQuestion.HANDS, 12);
         browser.pressKey("s");
         browser.waitUntil(() -> browser.shows("A 12, B 0, C 0. Scenario A has the most hands."));
@@ -127,7 +127,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     void hidden_results_are_hidden_here_too_until_they_are_shown() {
         openMeeting(Mode.OPEN, 6);
         browser.pressKey("h");
-        browser.waitUntil(() -> browser.shows("Results are hidden, here too"));
+        browser.waitUntil(() -> browser.shows("Results are hidden, here and on screen."));
         assertThat(live.snapshot(meeting.id()).results().individuals()).isEmpty();
         assertThat(LocatorJ._find(PrincipleText.class)).isEmpty();
         browser.pressKey("r");
@@ -150,18 +150,18 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     void comments_are_searched_shortened_and_shown_without_a_name() {
         openMeeting(Mode.OPEN, 6);
         browser.get(TextField.class, "comment-search").setValue("pat brown");
-        assertThat(browser.shows("1 of 3 comments.")).isTrue();
+        assertThat(browser.shows("1 of 3 comments")).isTrue();
         browser.clickLabelled(
-                "Shorten …: We hear about decisions when they have been made, says Pat Brown of the board.");
-        browser.getLabelled(TextArea.class, "What the room will see").setValue("We are told lies, says […].");
-        browser.clickLabelled("Show this");
+                "Shorten: We hear about decisions when they have been made, says Pat Brown of the board.");
+        browser.getLabelled(TextArea.class, "What partners will see").setValue("We are told lies, says […].");
+        browser.clickLabelled("Show shortened comment");
         assertThat(browser.shows("“are” was not written there")).isTrue();
-        browser.getLabelled(TextArea.class, "What the room will see")
+        browser.getLabelled(TextArea.class, "What partners will see")
                 .setValue("We hear about decisions when they have been made […]");
-        browser.clickLabelled("Show this");
+        browser.clickLabelled("Show shortened comment");
         assertThat(live.snapshot(meeting.id()).feedback().comments())
                 .containsEntry(new CommentTopic("4C"), List.of("We hear about decisions when they have been made […]"));
-        assertThat(browser.shows("On the screen, shortened:")).isTrue();
+        assertThat(browser.shows("On screen, shortened:")).isTrue();
     }
 
     @Test
@@ -170,13 +170,13 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "First");
         browser.waitUntil(() -> browser.shows("First"));
         browser.clickLabelled("Reword: First");
-        browser.getLabelled(TextArea.class, "Reword the finding").setValue("First, but better");
-        browser.clickLabelled("Shorten …: Good work on the ground, slow at the top.");
-        browser.getLabelled(TextArea.class, "What the room will see").setValue("Good work");
+        browser.getLabelled(TextArea.class, "Reword finding").setValue("First, but better");
+        browser.clickLabelled("Shorten: Good work on the ground, slow at the top.");
+        browser.getLabelled(TextArea.class, "What partners will see").setValue("Good work");
 
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "Second");
         browser.waitUntil(() -> browser.shows("Second"));
-        browser.clickLabelled("Show: Some partners have two meetings before the meeting.");
+        browser.clickLabelled("Show on screen: Some partners have two meetings before the meeting.");
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "Third");
         browser.waitUntil(() -> browser.shows("Third"));
         browser.click("show-findings");
@@ -185,9 +185,9 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
                 .as("what is being reworded is not settled")
                 .extracting(FindingData::shown)
                 .containsExactly(false, true, true);
-        assertThat(browser.getLabelled(TextArea.class, "Reword the finding").getValue())
+        assertThat(browser.getLabelled(TextArea.class, "Reword finding").getValue())
                 .isEqualTo("First, but better");
-        assertThat(browser.getLabelled(TextArea.class, "What the room will see").getValue())
+        assertThat(browser.getLabelled(TextArea.class, "What partners will see").getValue())
                 .isEqualTo("Good work");
     }
 

@@ -71,7 +71,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         browser.waitUntil(
                 () -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
         decide("B", "");
-        assertThat(browser.shows("Write down in a sentence why")).isTrue();
+        assertThat(browser.shows("Write down the reason for the decision first.")).isTrue();
 
         decide("B", "Trust has to be worked at");
 
@@ -93,7 +93,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         openPlanning();
         decide("B", "Trust has to be worked at");
         browser.waitUntil(() -> browser.shows("We share benefits unevenly"));
-        browser.clickLabelled("Propose an action for: We share benefits unevenly");
+        browser.clickLabelled("Propose action for: We share benefits unevenly");
         propose("Draw up a table of who gains what");
 
         ActionData action = plan().actions().getFirst();
@@ -101,7 +101,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         assertThat(action.finding()).isPresent();
         assertThat(plan().answering(plan().areas().getFirst())).containsExactly(action);
         browser.waitUntil(() -> browser.shows("Draw up a table of who gains what (Proposed)"));
-        browser.clickLabelled("Remove the area: We share benefits unevenly");
+        browser.clickLabelled("Remove area: We share benefits unevenly");
         assertThat(of(plan().areas(), AreaData.Kind.FINDING)).isEmpty();
         browser.click("undo");
         assertThat(of(plan().areas(), AreaData.Kind.FINDING)).containsExactly("4C");
@@ -150,7 +150,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         open(other);
         browser.click("take-off");
         assertThat(plan().actions()).isEmpty();
-        browser.waitUntil(() -> browser.shows("Taken off the board (1)"));
+        browser.waitUntil(() -> browser.shows("Removed actions (1)"));
 
         browser.pressKey("u");
         assertThat(plan().actions()).extracting(ActionData::id).containsExactly(other);
@@ -200,8 +200,8 @@ class ActionPlanViewTest extends ConsoleViewFixture {
 
         browser.waitUntil(() -> browser.shows("Written at the same time"));
         assertThat(what.getValue()).isEqualTo("Publish the minutes at once");
-        assertThat(card(id).getElement().getTextRecursively()).contains("Two wordings");
-        browser.clickLabelled("Keep this one: Publish the minutes by Friday");
+        assertThat(card(id).getElement().getTextRecursively()).contains("Two versions");
+        browser.clickLabelled("Keep this version: Publish the minutes by Friday");
         assertThat(action(id).wordings(FieldKind.WHAT))
                 .extracting(wording -> wording.words())
                 .containsExactly("Publish the minutes by Friday");
@@ -271,7 +271,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         browser.get(Checkbox.class, "done-" + met).setValue(true);
         browser.waitUntil(() -> browser.shows("1 of 2 actions done"));
         assertThat(plans.action(lastYear, met).isDone()).isTrue();
-        assertThat(browser.get(Button.class, "carry-over").getText()).isEqualTo("Carry over the open action");
+        assertThat(browser.get(Button.class, "carry-over").getText()).isEqualTo("Carry over 1 open action");
         browser.click("carry-over");
         assertThat(plan().actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
         browser.waitUntil(() -> browser.shows("From the last plan")
@@ -287,7 +287,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
                 meeting.round().plan());
         browser.signIn(meeting.email());
         browser.open("console/rounds/" + next.id() + "/preparation");
-        browser.waitUntil(() -> browser.shows("0 of 1 actions done"));
+        browser.waitUntil(() -> browser.shows("0 of 1 action done"));
         browser.click("carry-over");
         assertThat(plans.of(next).actions()).extracting(ActionData::what).containsExactly("Publish the minutes");
     }
@@ -307,7 +307,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         openPlanning();
         open(id);
         plans.planning.remove(partnerAuthor(), id);
-        browser.waitUntil(() -> browser.shows("taken off the board, or merged, by somebody else"));
+        browser.waitUntil(() -> browser.shows("Someone else removed or merged the action that was open here."));
         assertThat(_find(ActionEditor.class)).isEmpty();
     }
 

@@ -23,8 +23,8 @@ class PlanCsvTest {
         assertThat(row.get("Due")).isEqualTo("2027-03-01");
         assertThat(row.get("Positions"))
                 .isEqualTo(
-                        "Council: Own\nHealth trust: Support\n"
-                                + "Charity: Can live with, “Five days are too few for our trustees; ten would let us read them.”");
+                        "Council: Owner\nHealth trust: Supports\n"
+                                + "Charity: Can accept, “Five days are too few for our trustees; ten would let us read them.”");
         assertThat(row.get("Discussion")).contains("Yes: same place, every time. (Someone at Charity)");
         assertThat(row.get("Merged into it")).contains("Send the agenda earlier", "Same thing, really.");
     }

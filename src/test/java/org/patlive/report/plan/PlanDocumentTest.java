@@ -75,7 +75,7 @@ class PlanDocumentTest {
                         "Zoë Wójcik",
                         "Agreed Due: 1 March 2027 Urgency: Now",
                         "7 partners support this",
-                        "Charity: Can live with “Five days are too few for our trustees; ten would let us read them.”");
+                        "Charity: Can accept “Five days are too few for our trustees; ten would let us read them.”");
     }
 
     @Test

@@ -38,11 +38,11 @@ class PlanWorkbookTest {
                     .extracting(row -> row.getCellText(0) + " " + row.getCellText(2) + " " + row.getCellText(3))
                     .containsExactly(
                             "Action Organisation Position",
-                            "1 Council Support",
-                            "1 Charity Object",
-                            "2 Council Own",
-                            "2 Health trust Support",
-                            "2 Charity Can live with");
+                            "1 Council Supports",
+                            "1 Charity Objects",
+                            "2 Council Owner",
+                            "2 Health trust Supports",
+                            "2 Charity Can accept");
         }
     }
 

@@ -158,7 +158,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         assertThat(seen(LargeAction.class))
                 .contains("Share")
                 .contains(instrument.element(Item.of("4C")).title())
-                .contains("Object", "“We were not asked before”")
+                .contains("Objects", "“We were not asked before”")
                 .contains("Someone at Charity: We tried this in 2019")
                 .contains("No answer yet: Council")
                 .doesNotContain("wrote", "Two versions");
@@ -244,11 +244,11 @@ class PlanScenesViewTest extends ScreenViewFixture {
         round = workshop.aRound().of(round.partnership()).open();
         shows(Scene.FOLLOWUP);
 
-        projects("Of 2 actions agreed in ‘Spring round’, 1 is done");
+        projects("1 of 2 actions agreed in ‘Spring round’ is done");
 
         assertThat(seen(FollowUpScene.class))
                 .contains("Done", "Share one budget", "Not done, under way", "Meet every month")
-                .contains("What moved is shown when the new answers are in")
+                .contains("Scores are compared when the new answers are in")
                 .doesNotContain("4C");
 
         RespondentId partner = workshop.joins(round);
@@ -257,14 +257,12 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(seen(FollowUpScene.class))
                 .contains("4C moved up from 2.0 to 4.0 of 4", "1A moved down from 2.0 to 1.0 of 4"));
-        assertThat(message())
-                .isEqualTo("Of 2 actions agreed in ‘Spring round’, 1 is done;"
-                        + " 1 of the 2 statements they were about has moved up, 1 down");
+        assertThat(message()).isEqualTo("1 of 2 agreed actions is done. 1 of 2 scores is up, 1 down");
 
         rounds.conceal(facilitator, round.id(), true);
 
         soon(() -> assertThat(seen(FollowUpScene.class))
-                .contains("What moved appears when the facilitator shows results")
+                .contains("Scores are compared when the facilitator shows results")
                 .contains("Share one budget")
                 .doesNotContain("4C"));
     }
