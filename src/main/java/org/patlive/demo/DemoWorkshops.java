@@ -86,8 +86,10 @@ public class DemoWorkshops {
         FacilitatorData visitor = accounts.createForDemo(MAX_AGE);
         PartnershipData partnership = partnerships.create(visitor.id(), text("demo.partnership.name"));
         partnerships.addOrganisation(visitor.id(), partnership.id(), text("demo.partnership.council"), Sector.PUBLIC);
-        partnerships.addOrganisation(visitor.id(), partnership.id(), text("demo.partnership.health-trust"), Sector.PUBLIC);
-        partnerships.addOrganisation(visitor.id(), partnership.id(), text("demo.partnership.charity"), Sector.VOLUNTARY);
+        partnerships.addOrganisation(
+                visitor.id(), partnership.id(), text("demo.partnership.health-trust"), Sector.PUBLIC);
+        partnerships.addOrganisation(
+                visitor.id(), partnership.id(), text("demo.partnership.charity"), Sector.VOLUNTARY);
         RoundPlan plan = new RoundPlan(
                 text("demo.partnership.round"), Purpose.AUDIT, Disclosure.of(mode), Set.of(Level.values()));
         RoundData round = rounds.prepare(visitor.id(), partnership.id(), plan);

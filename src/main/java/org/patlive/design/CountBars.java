@@ -56,7 +56,9 @@ public class CountBars extends Div {
         IntStream.range(0, answers.size()).forEach(i -> rows.add(row(answers.get(i), i, series, largestShare)));
         table.fill(
                 caption,
-                Stream.concat(Stream.of(text("design.table.answer")), series.stream().map(Series::name))
+                Stream.concat(
+                                Stream.of(text("design.table.answer")),
+                                series.stream().map(Series::name))
                         .toList(),
                 IntStream.range(0, answers.size())
                         .mapToObj(i -> Stream.concat(

@@ -68,12 +68,7 @@ public class HeatmapFigure extends Component implements HasSize, HasStyle {
     private static String caption(Projection.Heatmap heatmap) {
         return isWaiting(heatmap)
                 ? text("design.heatmap.caption-waiting", "count", heatmap.respondents())
-                : text(
-                        "design.heatmap.caption",
-                        "what",
-                        heatmap.mode().key(),
-                        "count",
-                        heatmap.respondents());
+                : text("design.heatmap.caption", "what", heatmap.mode().key(), "count", heatmap.respondents());
     }
 
     private static boolean isWaiting(Projection.Heatmap heatmap) {

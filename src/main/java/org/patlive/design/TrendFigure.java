@@ -31,7 +31,8 @@ public class TrendFigure extends Component implements HasSize, HasStyle {
         getElement().setPropertyBean("picture", picture);
         table.fill(
                 text("design.trend.caption"),
-                Stream.concat(Stream.of(text("design.table.principle")), trend.rounds().stream()).toList(),
+                Stream.concat(Stream.of(text("design.table.principle")), trend.rounds().stream())
+                        .toList(),
                 trend.lines().stream().map(TrendFigure::row).toList());
     }
 

@@ -50,9 +50,7 @@ public final class ComparisonSvg {
             var allNames = String.join(", ", names);
             var withoutNames = names.size() == 1 || allNames.length() > MOST_LETTERS;
             return new Card(
-                    names.size() == 1
-                            ? names.getFirst()
-                            : text("picture.comparison.not-shown", "count", names.size()),
+                    names.size() == 1 ? names.getFirst() : text("picture.comparison.not-shown", "count", names.size()),
                     Optional.empty(),
                     withoutNames
                             ? why.alone() + "."
@@ -116,9 +114,7 @@ public final class ComparisonSvg {
                 .map(sector -> ShortTitle.of(sector.principle()) + " " + DartboardText.figure(sector))
                 .collect(Collectors.joining(", "));
         var partners = board.dartboard().respondents();
-        return partners == 0
-                ? figures
-                : text("picture.comparison.partners", "count", partners, "figures", figures);
+        return partners == 0 ? figures : text("picture.comparison.partners", "count", partners, "figures", figures);
     }
 
     private String file() {

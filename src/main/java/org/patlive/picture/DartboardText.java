@@ -119,8 +119,8 @@ public final class DartboardText {
                             sector.completed(),
                             "band",
                             range(band)))
-                    .orElseGet(() -> text(
-                            "picture.dartboard.completed-by", "title", title, "count", sector.completed()));
+                    .orElseGet(
+                            () -> text("picture.dartboard.completed-by", "title", title, "count", sector.completed()));
         }
         if (sector.band().isShown() && sector.n() == 0) {
             return text("picture.dartboard.figure", "title", title, "figure", caption(sector));

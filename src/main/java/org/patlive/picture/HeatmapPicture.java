@@ -94,7 +94,14 @@ public record HeatmapPicture(
         return switch (reason) {
             case NO_ANSWERS, UNDEFINED -> new Cell(statement, NONE, -1, -1, 0, "–", reason.sentence());
             case STILL_OPEN ->
-                new Cell(statement, FILLING, -1, -1, cell.filled(), "", text("picture.heatmap.have-answered", "percent", cell.filled()));
+                new Cell(
+                        statement,
+                        FILLING,
+                        -1,
+                        -1,
+                        cell.filled(),
+                        "",
+                        text("picture.heatmap.have-answered", "percent", cell.filled()));
             default -> new Cell(statement, HIDDEN, -1, -1, 0, text("picture.heatmap.hidden"), reason.sentence());
         };
     }
@@ -150,9 +157,7 @@ public record HeatmapPicture(
                         text("picture.legend.strongly-agree"));
             case LEVELS -> gaps();
             case ORGANISATIONS ->
-                Stream.concat(
-                                gaps().stream(),
-                                Stream.of(text("picture.legend.between"), text("picture.legend.inside")))
+                Stream.concat(gaps().stream(), Stream.of(text("picture.legend.between"), text("picture.legend.inside")))
                         .toList();
         };
     }

@@ -62,9 +62,7 @@ public final class SignificanceSvg {
     }
 
     private static String description(SignificanceProjection significance) {
-        return significance.points().stream()
-                .map(SignificanceSvg::sentence)
-                .collect(Collectors.joining(" "));
+        return significance.points().stream().map(SignificanceSvg::sentence).collect(Collectors.joining(" "));
     }
 
     private static String sentence(Point point) {

@@ -114,7 +114,15 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
         return figure.value()
                 .map(point -> {
                     double y = Polar.rounded(y(line, point.mean()));
-                    return new Point(round + 1, x, y, true, y > 110, text(line, point), Texts.text("picture.trend.n", "count", point.n()), words);
+                    return new Point(
+                            round + 1,
+                            x,
+                            y,
+                            true,
+                            y > 110,
+                            text(line, point),
+                            Texts.text("picture.trend.n", "count", point.n()),
+                            words);
                 })
                 .orElseGet(() -> new Point(round + 1, x, (TOP + BOTTOM) / 2, false, true, "–", "", words));
     }
@@ -135,7 +143,9 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     }
 
     private static String why(Reason why) {
-        return why == Reason.INCOMPLETE || why == Reason.NO_ANSWERS ? Texts.text("picture.trend.not-complete") : why.sentence();
+        return why == Reason.INCOMPLETE || why == Reason.NO_ANSWERS
+                ? Texts.text("picture.trend.not-complete")
+                : why.sentence();
     }
 
     /** Returns the height of a mean. An aggregate is six totals, so its scale is the same, six times as long. */

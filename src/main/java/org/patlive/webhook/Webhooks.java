@@ -85,10 +85,7 @@ public class Webhooks {
 
     private void check(String address) {
         if (address.length() > MAX_ADDRESS_LENGTH || !isCallable(address)) {
-            throw new Refused(
-                    privateAddresses
-                            ? "webhook.refused.address-or-http"
-                            : "webhook.refused.address");
+            throw new Refused(privateAddresses ? "webhook.refused.address-or-http" : "webhook.refused.address");
         }
     }
 

@@ -22,11 +22,7 @@ abstract class ProblemContract {
     @ValueSource(
             strings = {"/api", "/api/", "/api/v1", "/api/v2/partnerships", "/api/v1/nothing", "/api/v1/rounds/x/y"})
     void an_unknown_path_is_404(String path) {
-        assertProblem(
-                clients.create().get(path),
-                404,
-                "Not Found",
-                "There is no such call. See /api/v1/docs.");
+        assertProblem(clients.create().get(path), 404, "Not Found", "There is no such call. See /api/v1/docs.");
     }
 
     @Test
@@ -47,11 +43,7 @@ abstract class ProblemContract {
     void a_method_that_a_path_does_not_support_is_405() {
         ApiClient client = clients.create();
         ApiResponse response = client.send(client.request(PARTNERSHIPS).DELETE());
-        assertProblem(
-                response,
-                405,
-                "Method Not Allowed",
-                "This address doesn’t take DELETE. See /api/v1/docs.");
+        assertProblem(response, 405, "Method Not Allowed", "This address doesn’t take DELETE. See /api/v1/docs.");
         assertThat(response.header("Allow")).contains("GET").contains("POST");
         ApiResponse other =
                 client.send(client.request(PARTNERSHIPS).method("SECRET-WORD", HttpRequest.BodyPublishers.noBody()));

@@ -115,9 +115,7 @@ abstract class RoundContract {
                 client.post("/api/v1/partnerships", "{\"name\": \"Riverside\"}").header("Location");
         String round =
                 client.post(partnership + "/rounds", "{\"title\": \"Spring\"}").header("Location");
-        assertConflict(
-                client.post(round + "/open"),
-                "Add at least one organisation before you open the round.");
+        assertConflict(client.post(round + "/open"), "Add at least one organisation before you open the round.");
     }
 
     @Test
@@ -173,7 +171,8 @@ abstract class RoundContract {
         assertThat(again.path("later").asInt()).isEqualTo(4);
         assertThat(again.path("principles")).isEqualTo(published.path("principles"));
         assertThat(client.get(round + "/results.csv").text())
-                .contains("later,\"Answered after publication. Answers given after the figures were published are not included.");
+                .contains(
+                        "later,\"Answered after publication. Answers given after the figures were published are not included.");
 
         client.post(round + "/reopen");
         client.postCsv(round + "/responses", ResponseCsv.random(1, 3));
@@ -193,7 +192,8 @@ abstract class RoundContract {
         String later =
                 client.post(partnership + "/rounds", "{\"title\": \"Autumn\"}").header("Location");
         client.post(later + "/open");
-        assertConflict(client.post(first + "/reopen"), "A later round of this partnership is open. Close that one first.");
+        assertConflict(
+                client.post(first + "/reopen"), "A later round of this partnership is open. Close that one first.");
         client.post(later + "/close");
         assertThat(client.post(first + "/reopen").status()).isEqualTo(200);
 

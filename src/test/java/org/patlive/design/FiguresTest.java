@@ -38,9 +38,8 @@ class FiguresTest {
         heatmap.show(PictureFixtures.filling(14));
 
         assertThat(caption(board.table()))
-                .isEqualTo(
-                        "Dartboard as a table: scores by principle, 14 partners. 12 partners have finished. Results"
-                                + " appear when the round is closed");
+                .isEqualTo("Dartboard as a table: scores by principle, 14 partners. 12 partners have finished. Results"
+                        + " appear when the round is closed");
         assertThat(rows(board.table()).get(1)).containsExactly("1 Need", "–", "19–24", "14", "–", "–", "–", "–");
         assertThat(rows(board.table()).get(4)).containsExactly("4 Trust", "–", "6–12", "12", "–", "–", "–", "–");
         assertThat(caption(heatmap.table()))

@@ -95,7 +95,8 @@ public final class PictureFixtures {
                             principle, completed, band, Figure.hidden(Reason.STILL_OPEN), 0, List.of());
                 })
                 .toList();
-        return new Projection.Dartboard(Sentence.verbatim("Results appear when the round is closed"), respondents, finished, sectors);
+        return new Projection.Dartboard(
+                Sentence.verbatim("Results appear when the round is closed"), respondents, finished, sectors);
     }
 
     private static double middle(double total) {
@@ -187,7 +188,8 @@ public final class PictureFixtures {
         return cells(heatmap(respondents, true), HeatmapMode.DISAGREEMENT, item -> {
             Figure<Integer> none = Figure.hidden(Reason.STILL_OPEN);
             int filled = item.principle() == 1 ? 100 : item.principle() == 6 ? 25 : 60;
-            return new Projection.Cell(item, none, none, false, 0, "", Sentence.verbatim(""), filled, Figure.hidden(Reason.STILL_OPEN));
+            return new Projection.Cell(
+                    item, none, none, false, 0, "", Sentence.verbatim(""), filled, Figure.hidden(Reason.STILL_OPEN));
         });
     }
 
@@ -197,7 +199,15 @@ public final class PictureFixtures {
             Figure<Integer> none = Figure.hidden(Reason.PROTECTED);
             Division division = Division.values()[item.index() % 3];
             return new Projection.Cell(
-                    item, none, none, false, respondents, division.sign(), division.sentence(), 0, Figure.shown(division));
+                    item,
+                    none,
+                    none,
+                    false,
+                    respondents,
+                    division.sign(),
+                    division.sentence(),
+                    0,
+                    Figure.shown(division));
         });
     }
 

@@ -35,8 +35,7 @@ class ConfiguredFacilitator implements ApplicationRunner {
         try {
             createOrSetPassword(email, password);
         } catch (Refused refused) {
-            throw new StartupFailure(
-                    text("access.startup.facilitator", "reason", refused.sentence()), refused);
+            throw new StartupFailure(text("access.startup.facilitator", "reason", refused.sentence()), refused);
         }
     }
 

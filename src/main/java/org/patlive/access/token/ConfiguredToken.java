@@ -50,8 +50,7 @@ public class ConfiguredToken {
 
     private FacilitatorData facilitator() {
         if (email != null) {
-            return accounts.byEmail(email)
-                    .orElseThrow(() -> new Refused("access.refused.facilitator-not-created"));
+            return accounts.byEmail(email).orElseThrow(() -> new Refused("access.refused.facilitator-not-created"));
         }
         List<Facilitator> all = facilitators.findFirst2ByDemoUntilIsNull();
         if (all.isEmpty()) {

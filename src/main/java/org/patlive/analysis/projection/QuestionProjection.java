@@ -102,8 +102,7 @@ public final class QuestionProjection {
             return new Causes(WaitingMessage.CONCEALED, Figure.hidden(Reason.CONCEALED), List.of(), 0);
         }
         if (n < requiredAnswers(results.disclosure())) {
-            return new Causes(
-                    Sentence.text("analysis.causes.too-few"), Figure.hidden(Reason.PROTECTED), List.of(), 0);
+            return new Causes(Sentence.text("analysis.causes.too-few"), Figure.hidden(Reason.PROTECTED), List.of(), 0);
         }
         boolean coarse = Projection.isCoarse(results, n);
         List<Cause> most = most(List.of(Cause.values()), counts, coarse);
@@ -118,8 +117,8 @@ public final class QuestionProjection {
 
     /** Returns one cause, or two. */
     private static Sentence quoted(List<Cause> causes) {
-        Sentence last =
-                Sentence.text("analysis.causes.quoted", "cause", causes.getLast().sentence());
+        Sentence last = Sentence.text(
+                "analysis.causes.quoted", "cause", causes.getLast().sentence());
         return causes.size() == 1
                 ? last
                 : Sentence.text(
@@ -142,10 +141,7 @@ public final class QuestionProjection {
         }
         if (n < requiredAnswers(results.disclosure())) {
             return new Movement(
-                    Sentence.text("analysis.movement.too-few"),
-                    first.counts(),
-                    Figure.hidden(Reason.PROTECTED),
-                    0);
+                    Sentence.text("analysis.movement.too-few"), first.counts(), Figure.hidden(Reason.PROTECTED), 0);
         }
         return new Movement(
                 moved(first.colour(), second),

@@ -112,8 +112,7 @@ public record SignificanceProjection(
                 .map(Point::principle)
                 .toList();
         if (!weakAndSignificant.isEmpty()) {
-            return Sentence.text(
-                    "analysis.significance.weak", "principles", new PrincipleNames(weakAndSignificant));
+            return Sentence.text("analysis.significance.weak", "principles", new PrincipleNames(weakAndSignificant));
         }
         return placed.size() == points.size()
                 ? Sentence.text("analysis.significance.none-low")

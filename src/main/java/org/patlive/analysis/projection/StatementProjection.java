@@ -108,11 +108,7 @@ public record StatementProjection(
     public String sides() {
         return counts.value()
                 .map(all -> text(
-                        "analysis.sides.counts",
-                        "agree",
-                        all.get(0) + all.get(1),
-                        "disagree",
-                        all.get(2) + all.get(3)))
+                        "analysis.sides.counts", "agree", all.get(0) + all.get(1), "disagree", all.get(2) + all.get(3)))
                 .orElseGet(() -> text("analysis.sides.thirds"));
     }
 

@@ -91,8 +91,6 @@ public record SuccessProjection(
                             "threshold",
                             results.disclosure().threshold());
         }
-        return fit.value()
-                .map(Fit::sentence)
-                .orElseGet(() -> Sentence.text("analysis.success.alone"));
+        return fit.value().map(Fit::sentence).orElseGet(() -> Sentence.text("analysis.success.alone"));
     }
 }

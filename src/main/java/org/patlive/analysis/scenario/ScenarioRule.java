@@ -101,7 +101,8 @@ public final class ScenarioRule {
         List<Integer> significant =
                 weak.stream().filter(this::isAmongTheTwoMostSignificant).toList();
         if (!significant.isEmpty()) {
-            reasons.add(text("analysis.scenario.weak-significant", "principles", new PrincipleNames(significant).words()));
+            reasons.add(
+                    text("analysis.scenario.weak-significant", "principles", new PrincipleNames(significant).words()));
         }
         if (weak.size() >= 3) {
             reasons.add(text(

@@ -22,9 +22,7 @@ final class MalformedRequest {
         return switch (cause) {
             case null -> new Problem(HttpStatus.BAD_REQUEST, text("api.problem.no-body"));
             case StreamConstraintsException tooLarge ->
-                new Problem(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        text("api.problem.too-large"));
+                new Problem(HttpStatus.CONTENT_TOO_LARGE, text("api.problem.too-large"));
             case UnrecognizedPropertyException unknown ->
                 Problem.unprocessable(text(
                         "api.problem.unknown-field",
@@ -51,8 +49,7 @@ final class MalformedRequest {
             if (name == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".")
-                        .append(name.matches("[A-Za-z0-9_-]{1,40}") ? name : "…");
+                path.append(path.isEmpty() ? "" : ".").append(name.matches("[A-Za-z0-9_-]{1,40}") ? name : "…");
             }
         }
         return path.toString();

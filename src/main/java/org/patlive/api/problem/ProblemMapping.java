@@ -39,9 +39,7 @@ final class ProblemMapping {
             case Refused refused -> new Problem(HttpStatus.CONFLICT, refused.sentence());
             case HttpMessageNotReadableException unreadable -> MalformedRequest.problem(unreadable);
             case HttpRequestMethodNotSupportedException method ->
-                withHeadersOf(
-                        new Problem(HttpStatus.METHOD_NOT_ALLOWED, methodNotAllowed(method.getMethod())),
-                        method);
+                withHeadersOf(new Problem(HttpStatus.METHOD_NOT_ALLOWED, methodNotAllowed(method.getMethod())), method);
             case HttpMediaTypeNotSupportedException type -> withHeadersOf(unsupported(type), type);
             case HttpMediaTypeNotAcceptableException type ->
                 withHeadersOf(
@@ -61,12 +59,9 @@ final class ProblemMapping {
                 status,
                 switch (status) {
                     case NOT_FOUND -> text("api.problem.no-such-call");
-                    case INTERNAL_SERVER_ERROR ->
-                        text("api.problem.server-error");
+                    case INTERNAL_SERVER_ERROR -> text("api.problem.server-error");
                     default ->
-                        status.is4xxClientError()
-                                ? text("api.problem.not-understood")
-                                : text("api.problem.not-now");
+                        status.is4xxClientError() ? text("api.problem.not-understood") : text("api.problem.not-now");
                 });
     }
 

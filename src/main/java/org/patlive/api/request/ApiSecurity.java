@@ -61,9 +61,7 @@ class ApiSecurity {
     }
 
     private static Problem tokenRequired() {
-        return new Problem(
-                        HttpStatus.UNAUTHORIZED,
-                        text("api.problem.token-missing"))
+        return new Problem(HttpStatus.UNAUTHORIZED, text("api.problem.token-missing"))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 }

@@ -72,9 +72,7 @@ final class TokenFilter extends OncePerRequestFilter {
             }
             return configured(token).orElseThrow(() -> {
                 limits.recordWrongToken(address);
-                return new Problem(
-                                HttpStatus.UNAUTHORIZED,
-                                text("api.problem.token-unknown"))
+                return new Problem(HttpStatus.UNAUTHORIZED, text("api.problem.token-unknown"))
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             });
         });
@@ -105,7 +103,6 @@ final class TokenFilter extends OncePerRequestFilter {
     }
 
     private static Problem tooMany(String why, long seconds) {
-        return new Problem(HttpStatus.TOO_MANY_REQUESTS, why)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, why).header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 }

@@ -55,8 +55,7 @@ class ResponseController {
     private static void checkCharset(HttpServletRequest request) {
         Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
-            throw new Problem(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, text("api.problem.table-charset"));
+            throw new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, text("api.problem.table-charset"));
         }
     }
 }

@@ -28,7 +28,8 @@ public class JoinService {
 
     /** @throws Refused if the round is not open, or a detail that its mode requires is missing */
     public RespondentId join(RoundId id, JoinDetails details) {
-        Round round = rounds.findById(id.value()).orElseThrow(() -> new Refused("assessment.refused.round-gone-for-partner"));
+        Round round =
+                rounds.findById(id.value()).orElseThrow(() -> new Refused("assessment.refused.round-gone-for-partner"));
         round.checkTakesAnswers();
         RoundData data = round.data();
         details.check(data);

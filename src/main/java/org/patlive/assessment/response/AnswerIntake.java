@@ -54,8 +54,8 @@ public class AnswerIntake {
             throw new Refused("assessment.refused.off-scale");
         }
         commit(() -> {
-            AnswerRows.StoredAnswer stored = rows.find(respondent, item)
-                    .orElseThrow(() -> new Refused("assessment.refused.not-joined"));
+            AnswerRows.StoredAnswer stored =
+                    rows.find(respondent, item).orElseThrow(() -> new Refused("assessment.refused.not-joined"));
             stored.state().checkTakesAnswers();
             if (stored.points() == points) {
                 return;
@@ -97,9 +97,8 @@ public class AnswerIntake {
     }
 
     private Respondent find(RespondentId id) {
-        Respondent found = respondents
-                .findWithRound(id.value())
-                .orElseThrow(() -> new Refused("assessment.refused.not-joined"));
+        Respondent found =
+                respondents.findWithRound(id.value()).orElseThrow(() -> new Refused("assessment.refused.not-joined"));
         found.round().checkTakesAnswers();
         return found;
     }

@@ -113,9 +113,7 @@ public class Round {
     public void open() {
         if (state != RoundState.DRAFT) {
             throw new Refused(
-                    state == RoundState.OPEN
-                            ? "assessment.refused.already-open"
-                            : "assessment.refused.reopen-instead");
+                    state == RoundState.OPEN ? "assessment.refused.already-open" : "assessment.refused.reopen-instead");
         }
         if (partnership.data().organisations().isEmpty()) {
             throw new Refused("assessment.refused.no-organisation");
@@ -169,8 +167,7 @@ public class Round {
     /** Asks the phones, or ends the question. */
     public void ask(@Nullable RoomQuestion question) {
         if (question != null && state != RoundState.CLOSED) {
-            throw new Refused(
-                    "assessment.refused.question-while-open");
+            throw new Refused("assessment.refused.question-while-open");
         }
         openQuestion = question == null ? null : question.code();
         version++;
@@ -246,9 +243,7 @@ public class Round {
     public void reopen() {
         if (state != RoundState.CLOSED) {
             throw new Refused(
-                    state == RoundState.OPEN
-                            ? "assessment.refused.already-open"
-                            : "assessment.refused.never-opened");
+                    state == RoundState.OPEN ? "assessment.refused.already-open" : "assessment.refused.never-opened");
         }
         state = RoundState.OPEN;
         openQuestion = null;

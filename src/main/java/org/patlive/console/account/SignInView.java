@@ -54,9 +54,7 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         if (token.isPresent() && firstFacilitator.isValid(token.get())) {
             show(new FirstFacilitatorForm(firstFacilitator, token.get(), this::created));
         } else if (token.isPresent()) {
-            show(
-                    notice(text("console.account.link-expired")),
-                    new SignInForm());
+            show(notice(text("console.account.link-expired")), new SignInForm());
         } else {
             show(form(query));
         }

@@ -31,8 +31,7 @@ final class WebhookList extends Section {
     private static final int POLL_MILLIS = 2_000;
 
     private final UnorderedList rows = new UnorderedList();
-    private final Paragraph emptyMessage =
-            new Paragraph(text("console.account.no-webhooks"));
+    private final Paragraph emptyMessage = new Paragraph(text("console.account.no-webhooks"));
     private final TextField address = new TextField(text("console.account.webhook-address"));
     private final Div newSecret = new Div();
     private final RefusalMessage refusal = new RefusalMessage();
@@ -104,8 +103,9 @@ final class WebhookList extends Section {
     }
 
     private ListItem row(WebhookData webhook) {
-        Button test =
-                new Button(text("console.account.send-test"), click -> refusal.attempt(() -> webhooks.test(current.id(), webhook.id())));
+        Button test = new Button(
+                text("console.account.send-test"),
+                click -> refusal.attempt(() -> webhooks.test(current.id(), webhook.id())));
         test.setId("test-" + webhook.id());
         Button remove = new Button(text("console.account.remove"), click -> Confirmation.of(
                         text("console.account.remove-question"),

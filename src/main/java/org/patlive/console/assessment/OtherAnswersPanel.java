@@ -35,9 +35,7 @@ public final class OtherAnswersPanel extends Section {
         Div links = new Div(FileLink.of("paper-sheets", text("console.parts.download-sheets"), paperSheets), link);
         links.addClassName("console-downloads");
         Div part = new Div(
-                new H3(text("console.assessment.paper")),
-                new Paragraph(text("console.assessment.paper-how")),
-                links);
+                new H3(text("console.assessment.paper")), new Paragraph(text("console.assessment.paper-how")), links);
         part.addClassName("console-elsewhere");
         return part;
     }

@@ -28,7 +28,8 @@ final class ResponseTableUpload extends Div {
         result.addClassName("console-good");
         result.getElement().setAttribute("role", "status");
         refusal.setId("table-refused");
-        FileUpload upload = new FileUpload(text("console.parts.choose-file"), ResponseTable.MAX_BYTES, ".csv", "text/csv");
+        FileUpload upload =
+                new FileUpload(text("console.parts.choose-file"), ResponseTable.MAX_BYTES, ".csv", "text/csv");
         upload.setId("table-upload");
         upload.onUpload(
                 "Round " + round.id(),

@@ -78,7 +78,10 @@ final class ActionForm extends Div {
         }
         context.undoBar()
                 .push(
-                        text("console.board.form.proposed", "action", what.getValue().strip()),
+                        text(
+                                "console.board.form.proposed",
+                                "action",
+                                what.getValue().strip()),
                         () -> context.planService().undo(edit.session()));
         what.clear();
         owner.clear();

@@ -37,7 +37,9 @@ final class ActionMoveControls extends Div {
         this.onLeave = onLeave;
         addClassName("console-editor-part");
         Div columns = buttons();
-        columns.getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.board.move.column"));
+        columns.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", text("console.board.move.column"));
         for (ActionState state : ActionState.values()) {
             Button to = button(state.label(), () -> context.undoBar()
                     .perform(text("console.board.move.moved-to", "state", state.label()), () -> context.planService()
@@ -52,13 +54,11 @@ final class ActionMoveControls extends Div {
         later.setAriaLabel(text("console.board.move.down-in-column"));
         Button off = button(
                 text("console.board.move.remove"),
-                () -> leave(text("console.board.move.removed"), () -> context.planService().takeOff(id)));
+                () -> leave(text("console.board.move.removed"), () -> context.planService()
+                        .takeOff(id)));
         off.setId("take-off");
         into = PlanInputs.optional(
-                text("console.board.move.merge-into"),
-                text("console.board.move.choose-action"),
-                List.of(),
-                this::what);
+                text("console.board.move.merge-into"), text("console.board.move.choose-action"), List.of(), this::what);
         into.setId("merge-into");
         Button merge = button(text("console.board.move.merge"), this::merge);
         merge.setId("merge");
@@ -103,8 +103,8 @@ final class ActionMoveControls extends Div {
 
     private void showMerged(List<ActionData> others) {
         merged.removeAll();
-        others.forEach(other -> merged.add(button(
-                text("console.board.move.undo-merge", "action", other.what()), () -> context.undoBar()
+        others.forEach(other ->
+                merged.add(button(text("console.board.move.undo-merge", "action", other.what()), () -> context.undoBar()
                         .perform(
                                 text("console.board.move.merge-undone", "action", other.what()),
                                 () -> context.planService().putBack(other.id())))));
@@ -119,7 +119,9 @@ final class ActionMoveControls extends Div {
                 ActionId neighbour = column.get(index).id();
                 context.undoBar()
                         .perform(
-                                places < 0 ? text("console.board.move.moved-up") : text("console.board.move.moved-down"),
+                                places < 0
+                                        ? text("console.board.move.moved-up")
+                                        : text("console.board.move.moved-down"),
                                 () -> context.planService().swap(id, neighbour));
             }
         });
@@ -131,7 +133,8 @@ final class ActionMoveControls extends Div {
             context.undoBar().show(text("console.board.move.nothing-chosen"));
             into.focus();
         } else {
-            leave(text("console.board.move.merged-into", "action", what(chosen)), () -> context.planService().merge(id, chosen));
+            leave(text("console.board.move.merged-into", "action", what(chosen)), () -> context.planService()
+                    .merge(id, chosen));
         }
     }
 

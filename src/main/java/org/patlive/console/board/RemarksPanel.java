@@ -57,8 +57,8 @@ final class RemarksPanel extends Div {
         author.addClassName("console-soft");
         Button remove = new Button(text("console.board.comments.remove"), click -> {
             if (context.undoBar().attempt(() -> context.planService().removeRemark(remark.id(), true))) {
-                context.undoBar()
-                        .push(text("console.board.comments.removed"), () -> context.planService().removeRemark(remark.id(), false));
+                context.undoBar().push(text("console.board.comments.removed"), () -> context.planService()
+                        .removeRemark(remark.id(), false));
             }
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);

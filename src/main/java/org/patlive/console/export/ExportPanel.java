@@ -51,11 +51,14 @@ public final class ExportPanel extends Section {
     private Component figures(RoundData roundData) {
         Div links = links(text("console.export.figures"));
         links.add(
-                FileLink.of("results-xlsx", text("console.export.excel"), () -> files.results(round, ResultsFormat.XLSX)),
+                FileLink.of(
+                        "results-xlsx", text("console.export.excel"), () -> files.results(round, ResultsFormat.XLSX)),
                 FileLink.of("results-csv", text("console.export.csv"), () -> files.results(round, ResultsFormat.CSV)));
         if (roundData.plan().disclosure().mode() == Mode.OPEN) {
             links.add(FileLink.of(
-                    "answers-csv", text("console.export.answers"), () -> files.results(round, ResultsFormat.ANSWERS_CSV)));
+                    "answers-csv",
+                    text("console.export.answers"),
+                    () -> files.results(round, ResultsFormat.ANSWERS_CSV)));
         }
         return links;
     }
@@ -95,7 +98,9 @@ public final class ExportPanel extends Section {
     private static Anchor link(
             String key, String label, PictureFormat format, Function<PictureFormat, ReportFile> file) {
         Anchor link = FileLink.of("picture-" + key + "-" + format.extension(), format.name(), () -> file.apply(format));
-        link.getElement().setAttribute("aria-label", text("console.export.picture-as", "picture", label, "format", format.name()));
+        link.getElement()
+                .setAttribute(
+                        "aria-label", text("console.export.picture-as", "picture", label, "format", format.name()));
         return link;
     }
 

@@ -12,9 +12,6 @@ public final class PlanExportPanel extends Section {
     public PlanExportPanel(PlanDownloads downloads) {
         addClassName("console-sheet");
         setId("take-home");
-        add(
-                new H3(text("console.export.plan")),
-                new Paragraph(text("console.export.plan-as-now")),
-                downloads);
+        add(new H3(text("console.export.plan")), new Paragraph(text("console.export.plan-as-now")), downloads);
     }
 }

@@ -99,9 +99,13 @@ final class AgendaPanel extends Section {
         reason.addClassName("console-soft");
         Div content = new Div(words, reason);
         content.addClassName("console-agenda-text");
-        Button put = new Button(text("console.feedback.show-on-screen"), click -> show.accept(screenState.about(entry.item())));
+        Button put = new Button(
+                text("console.feedback.show-on-screen"), click -> show.accept(screenState.about(entry.item())));
         put.setId("agenda-" + entry.item());
-        put.setAriaLabel(text("console.feedback.agenda.show-statement", "statement", entry.item().code()));
+        put.setAriaLabel(text(
+                "console.feedback.agenda.show-statement",
+                "statement",
+                entry.item().code()));
         return new ListItem(content, put);
     }
 }

@@ -69,14 +69,13 @@ final class DiscussionPanel extends Section {
     private void discuss(Optional<Item> statement) {
         body.removeAll();
         statement.ifPresentOrElse(
-                this::show,
-                () -> body.add(new Paragraph(text("console.feedback.discussion.no-statement"))));
+                this::show, () -> body.add(new Paragraph(text("console.feedback.discussion.no-statement"))));
     }
 
     private void show(Item item) {
         Instrument.Element element = instrument.element(item);
-        Paragraph words = new Paragraph(text(
-                "console.feedback.discussion.statement", "code", item.code(), "statement", element.statement()));
+        Paragraph words = new Paragraph(
+                text("console.feedback.discussion.statement", "code", item.code(), "statement", element.statement()));
         words.addClassName("console-published");
         Paragraph message = new Paragraph();
         message.addClassName("console-message");
@@ -88,10 +87,9 @@ final class DiscussionPanel extends Section {
         Div explanation = new Div();
         explanation.addClassName("console-published");
         element.explanation().forEach(paragraph -> explanation.add(new Paragraph(paragraph)));
-        NativeDetails details =
-                new NativeDetails(
-                        text("console.feedback.discussion.explanation"),
-                        new Div(new Paragraph(element.heading()), explanation));
+        NativeDetails details = new NativeDetails(
+                text("console.feedback.discussion.explanation"),
+                new Div(new Paragraph(element.heading()), explanation));
         details.addClassName("console-guidance");
         RefusalMessage refusal = new RefusalMessage();
         body.add(

@@ -37,8 +37,14 @@ final class GroupTables extends Section {
         add(
                 new H3(text("console.feedback.groups.title")),
                 new NotInPublicationNote(text("console.feedback.groups.means")));
-        table(text("console.feedback.groups.by-organisation"), text("console.feedback.groups.organisation"), results -> groups(results.organisations()));
-        table(text("console.feedback.groups.by-level"), text("console.feedback.groups.level"), results -> groups(results.levels()));
+        table(
+                text("console.feedback.groups.by-organisation"),
+                text("console.feedback.groups.organisation"),
+                results -> groups(results.organisations()));
+        table(
+                text("console.feedback.groups.by-level"),
+                text("console.feedback.groups.level"),
+                results -> groups(results.levels()));
         SnapshotBinding.bind(
                 this,
                 snapshots,
@@ -46,7 +52,10 @@ final class GroupTables extends Section {
                         || !snapshot.results().levels().isEmpty()
                         || !snapshot.results().individuals().isEmpty(),
                 this::setVisible);
-        table(text("console.feedback.groups.by-partner"), text("console.feedback.groups.partner"), results -> individuals(results.individuals()));
+        table(
+                text("console.feedback.groups.by-partner"),
+                text("console.feedback.groups.partner"),
+                results -> individuals(results.individuals()));
     }
 
     private void table(String caption, String firstColumn, Function<Results, List<List<String>>> rows) {

@@ -25,7 +25,8 @@ final class ResultPictures {
 
     static Picture<Projection.Dartboard> dartboard() {
         DartboardFigure figure = new DartboardFigure();
-        return new Picture<>(sideBySide(figure, figure.table(), text("console.feedback.dartboard.table")), figure::show);
+        return new Picture<>(
+                sideBySide(figure, figure.table(), text("console.feedback.dartboard.table")), figure::show);
     }
 
     /** @param onStatement called with the statement whose cell was chosen */

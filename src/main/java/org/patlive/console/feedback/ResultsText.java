@@ -96,9 +96,8 @@ final class ResultsText extends Section {
 
     private void show(Results.Individual partner) {
         List<Figure<ScoreText>> totals = partner.totals().stream()
-                .map(total ->
-                        total.map(points -> new ScoreText(
-                                text("console.feedback.results.total", "points", points), Band.ofTotals(points, 1))))
+                .map(total -> total.map(points -> new ScoreText(
+                        text("console.feedback.results.total", "points", points), Band.ofTotals(points, 1))))
                 .toList();
         show(
                 totals,
@@ -115,17 +114,14 @@ final class ResultsText extends Section {
                     principle.number() + " " + principle.stage3Title(), totals.get(index), principle.bands()));
         });
         selected.add(BandSentence.of(
-                text("console.feedback.aggregate-score"), aggregate, instrument.analysis().aggregates()));
+                text("console.feedback.aggregate-score"),
+                aggregate,
+                instrument.analysis().aggregates()));
     }
 
     private static ScoreText mean(Results.Score score) {
         return new ScoreText(
-                text(
-                        "console.feedback.results.mean",
-                        "mean",
-                        FigureText.decimal(score.mean()),
-                        "partners",
-                        score.n()),
+                text("console.feedback.results.mean", "mean", FigureText.decimal(score.mean()), "partners", score.n()),
                 score.band());
     }
 }

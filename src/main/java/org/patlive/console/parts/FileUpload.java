@@ -57,8 +57,7 @@ public final class FileUpload extends Upload {
         setUploadHandler(event -> show(event, clear, outcome(subject, event, process, onSuccess, onRefusal)));
         addFileRejectedListener(rejected -> {
             clear.run();
-            onRefusal.accept(
-                    new Refused("console.parts.refused-file", "megabytes", getMaxFileSize() / (1024 * 1024)));
+            onRefusal.accept(new Refused("console.parts.refused-file", "megabytes", getMaxFileSize() / (1024 * 1024)));
         });
     }
 

@@ -64,12 +64,11 @@ final class AreaRow extends ListItem {
         emptyMessage.setVisible(answering.isEmpty());
         actions.setVisible(!answering.isEmpty());
         actions.removeAll();
-        answering.forEach(action ->
-                actions.add(new ListItem(text(
-                        "console.planning.areas.action",
-                        "action",
-                        action.what(),
-                        "state",
-                        action.state().label()))));
+        answering.forEach(action -> actions.add(new ListItem(text(
+                "console.planning.areas.action",
+                "action",
+                action.what(),
+                "state",
+                action.state().label()))));
     }
 }

@@ -105,8 +105,8 @@ final class AreasPanel extends Section {
         UUID id = UUID.randomUUID();
         Kind kind = context.plan().scenario().filter("C"::equals).isPresent() ? Kind.REMEDY : Kind.FINDING;
         context.planService().addArea(new AreaData(id, kind, FindingSubject.PARTNERSHIP, null, words));
-        context.undoBar()
-                .push(text("console.planning.areas.added", "area", words), () -> context.planService().removeArea(id, true));
+        context.undoBar().push(text("console.planning.areas.added", "area", words), () -> context.planService()
+                .removeArea(id, true));
         newArea.clear();
     }
 }

@@ -27,7 +27,8 @@ final class DecisionForm extends Section {
     private record Decision(String scenario, String reason) {}
 
     private final PlanContext context;
-    private final RadioButtonGroup<Instrument.Scenario> scenario = new RadioButtonGroup<>(text("console.planning.decision.scenario"));
+    private final RadioButtonGroup<Instrument.Scenario> scenario =
+            new RadioButtonGroup<>(text("console.planning.decision.scenario"));
     private final TextArea reason = new TextArea(text("console.planning.decision.reason"));
     private final Paragraph recorded = new Paragraph();
     private final Button record = new Button(text("console.planning.decision.record"), click -> record());
@@ -87,8 +88,7 @@ final class DecisionForm extends Section {
                                 current.reason())
                         : "");
         recorded.setVisible(decided);
-        record.setText(
-                decided ? text("console.planning.decision.change") : text("console.planning.decision.record"));
+        record.setText(decided ? text("console.planning.decision.change") : text("console.planning.decision.record"));
         record.setThemeName("primary", !decided);
     }
 

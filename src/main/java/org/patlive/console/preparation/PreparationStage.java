@@ -56,9 +56,7 @@ public final class PreparationStage extends Div {
             agreement.add(form, refusal, buttons());
         } else {
             form.lock();
-            agreement.add(
-                    new Paragraph(text("console.preparation.locked")),
-                    form);
+            agreement.add(new Paragraph(text("console.preparation.locked")), form);
         }
         add(lastPlan, agreement, paper(paperSheets), new PublishedGuidance(instrument, Stage.PREPARATION));
     }

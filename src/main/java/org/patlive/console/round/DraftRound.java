@@ -67,7 +67,8 @@ final class DraftRound extends RoundPage {
                 PageFocus.at(new H2(stage.label())),
                 new Paragraph(text("console.round.not-open-yet")),
                 ConsoleAddress.link(
-                        text("console.round.go-to-preparation"), ConsoleAddress.of(roundControl.id(), Stage.PREPARATION)));
+                        text("console.round.go-to-preparation"),
+                        ConsoleAddress.of(roundControl.id(), Stage.PREPARATION)));
         section.addClassName("console-sheet");
         return section;
     }

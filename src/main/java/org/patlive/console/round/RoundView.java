@@ -62,7 +62,12 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(page);
         }
         page.show(stage);
-        title = text("console.round.page", "stage", stage.label(), "round", round.plan().title());
+        title = text(
+                "console.round.page",
+                "stage",
+                stage.label(),
+                "round",
+                round.plan().title());
     }
 
     private RoundPage pageOf(RoundData round) {

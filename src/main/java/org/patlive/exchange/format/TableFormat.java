@@ -92,8 +92,7 @@ public record TableFormat(String name, String scope, Set<String> key, List<Colum
             } catch (InvalidValue invalid) {
                 throw invalid.at(FieldChecks.field(column.field(), where));
             } catch (IllegalArgumentException unreadable) {
-                throw new InvalidFile(
-                        "exchange.value.unreadable", "place", FieldChecks.field(column.field(), where));
+                throw new InvalidFile("exchange.value.unreadable", "place", FieldChecks.field(column.field(), where));
             }
         }
         return row;

@@ -65,7 +65,8 @@ public class PartnershipReader {
         Map<String, @Nullable Object> partnership = PartnershipFormat.PARTNERSHIP.readEntry(
                 FieldChecks.required(document, "partnership", FieldChecks.ROOT),
                 FieldChecks.field("partnership", FieldChecks.ROOT),
-                Set.of(), noReferences);
+                Set.of(),
+                noReferences);
         imported.add(PartnershipFormat.PARTNERSHIP, with(partnership, "id", id, "facilitator_id", facilitator.value()));
         List<Map<String, @Nullable Object>> organisations = PartnershipFormat.ORGANISATIONS.read(
                 FieldChecks.required(document, "organisations", FieldChecks.ROOT),

@@ -68,7 +68,9 @@ final class RoundReader {
                 .ifPresent(figures -> imported.add(PartnershipFormat.FIGURES, with(figures, "round_id", id)));
         respondents(respondents, sealed, round);
         JsonNode plan = sealed.get(RoundFields.PLAN);
-        return plan == null ? List.of() : new PlanReader(imported, ids, FieldChecks.field(RoundFields.PLAN, where), id).read(plan);
+        return plan == null
+                ? List.of()
+                : new PlanReader(imported, ids, FieldChecks.field(RoundFields.PLAN, where), id).read(plan);
     }
 
     private static Set<String> sealedFields(boolean open) {
@@ -83,7 +85,9 @@ final class RoundReader {
 
     private void bands(JsonNode entry, Map<String, @Nullable Object> round) {
         List<Map<String, @Nullable Object>> bands = PartnershipFormat.BANDS.read(
-                FieldChecks.required(entry, RoundFields.BANDS, where), FieldChecks.field(RoundFields.BANDS, where), ids);
+                FieldChecks.required(entry, RoundFields.BANDS, where),
+                FieldChecks.field(RoundFields.BANDS, where),
+                ids);
         for (Map<String, @Nullable Object> band : bands) {
             if (!Mode.ANONYMOUS.name().equals(round.get("mode"))
                     || (Long) stored(band, "release") > (Long) stored(round, "last_release")) {
@@ -95,7 +99,9 @@ final class RoundReader {
 
     private void findings(JsonNode entry) {
         List<Map<String, @Nullable Object>> findings = PartnershipFormat.FINDINGS.read(
-                FieldChecks.required(entry, RoundFields.FINDINGS, where), FieldChecks.field(RoundFields.FINDINGS, where), ids);
+                FieldChecks.required(entry, RoundFields.FINDINGS, where),
+                FieldChecks.field(RoundFields.FINDINGS, where),
+                ids);
         List<UUID> findingIds =
                 Stream.generate(UUID::randomUUID).limit(findings.size()).toList();
         ids.number(ReferenceKind.FINDING, findingIds);
@@ -108,7 +114,9 @@ final class RoundReader {
 
     private void shownQuestions(JsonNode entry) {
         for (Map<String, @Nullable Object> question : PartnershipFormat.SHOWN_QUESTIONS.read(
-                FieldChecks.required(entry, RoundFields.SHOWN_QUESTIONS, where), FieldChecks.field(RoundFields.SHOWN_QUESTIONS, where), ids)) {
+                FieldChecks.required(entry, RoundFields.SHOWN_QUESTIONS, where),
+                FieldChecks.field(RoundFields.SHOWN_QUESTIONS, where),
+                ids)) {
             int choices = RoomQuestion.of(String.valueOf(question.get("question")))
                     .kind()
                     .answers();

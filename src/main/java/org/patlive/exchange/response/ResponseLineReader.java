@@ -73,7 +73,8 @@ final class ResponseLineReader {
         } else if (name.length() > JoinDetails.MAX_NAME_LENGTH) {
             faults.add(text("exchange.line.respondent-too-long", "max", JoinDetails.MAX_NAME_LENGTH));
         } else {
-            SuspiciousNames.problemWith(name).ifPresent(why -> faults.add(text("exchange.line.suspicious-respondent", "problem", why)));
+            SuspiciousNames.problemWith(name)
+                    .ifPresent(why -> faults.add(text("exchange.line.suspicious-respondent", "problem", why)));
             Long earlierLine = lineByRespondent.putIfAbsent(normalised(name), number);
             if (earlierLine != null) {
                 faults.add(text("exchange.line.respondent-twice", "line", String.valueOf(earlierLine)));

@@ -106,8 +106,8 @@ public class RoomQuestionService {
     }
 
     private void write(RespondentId respondent, RoomQuestion question, int choice) {
-        QuestionAnswerRows.OpenQuestion asked = rows.openQuestion(respondent)
-                .orElseThrow(() -> new Refused("feedback.refused.not-in-round"));
+        QuestionAnswerRows.OpenQuestion asked =
+                rows.openQuestion(respondent).orElseThrow(() -> new Refused("feedback.refused.not-in-round"));
         if (!question.equals(asked.question())) {
             throw new Refused("feedback.refused.question-ended");
         }

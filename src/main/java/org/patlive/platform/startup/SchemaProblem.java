@@ -24,12 +24,10 @@ class SchemaProblem implements StartupProblem {
 
     private static String sentence(FlywayException e, ConfiguredDatabase database, Causes failure) {
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
-            return text(
-                    "platform.startup.foreign-tables", "place", database.place(), "property", database.property());
+            return text("platform.startup.foreign-tables", "place", database.place(), "property", database.property());
         }
         if (e instanceof FlywayValidateException) {
-            return text(
-                    "platform.startup.other-history", "place", database.place(), "property", database.property());
+            return text("platform.startup.other-history", "place", database.place(), "property", database.property());
         }
         return text(
                 "platform.startup.upgrade-failed",

@@ -32,12 +32,7 @@ class SettingProblem implements StartupProblem {
         String problem = String.valueOf(e.getProblem());
         return mark == null
                 ? text("platform.startup.yaml", "problem", problem)
-                : text(
-                        "platform.startup.yaml-line",
-                        "problem",
-                        problem,
-                        "line",
-                        String.valueOf(mark.getLine() + 1));
+                : text("platform.startup.yaml-line", "problem", problem, "line", String.valueOf(mark.getLine() + 1));
     }
 
     private static String invalid(BindValidationException e) {
@@ -50,21 +45,14 @@ class SettingProblem implements StartupProblem {
                     text("platform.startup.rule", "rule", String.valueOf(field.getDefaultMessage())));
         }
         return text(
-                "platform.startup.setting-wrong",
-                "name",
-                prefix,
-                "problem",
-                String.valueOf(error.getDefaultMessage()));
+                "platform.startup.setting-wrong", "name", prefix, "problem", String.valueOf(error.getDefaultMessage()));
     }
 
     private static String wrongType(BindException e) {
         ConfigurationProperty property = e.getProperty();
         ConfigurationPropertyName name = property == null ? e.getName() : property.getName();
         Object value = property == null ? null : property.getValue();
-        return sentence(
-                name.toString(),
-                value,
-                rule(e.getTarget().getType().resolve(Object.class)));
+        return sentence(name.toString(), value, rule(e.getTarget().getType().resolve(Object.class)));
     }
 
     private static String sentence(String name, @Nullable Object value, String rule) {

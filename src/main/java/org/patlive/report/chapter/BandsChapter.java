@@ -88,7 +88,11 @@ final class BandsChapter {
                         .filter(band -> band.best() == band.worst())
                         .map(band -> Objects.requireNonNull(sentences.get(band.best())))
                         .orElse(""),
-                total.band().reason().map(Reason::alone).map(PrintedFigures::asSentence).orElse(""),
+                total.band()
+                        .reason()
+                        .map(Reason::alone)
+                        .map(PrintedFigures::asSentence)
+                        .orElse(""),
                 total.bandCounts()
                         .value()
                         .map(counts -> text(
@@ -108,13 +112,7 @@ final class BandsChapter {
         Optional<Integer> partners = total.n().value();
         if (mean.isPresent() && partners.isPresent()) {
             return text(
-                    "report.bands.mean-of-partners",
-                    "mean",
-                    mean.get(),
-                    "highest",
-                    highest,
-                    "count",
-                    partners.get());
+                    "report.bands.mean-of-partners", "mean", mean.get(), "highest", highest, "count", partners.get());
         }
         return mean.map(shown -> text("report.bands.mean", "mean", shown, "highest", highest))
                 .or(() -> partners.map(count -> text("report.bands.partners", "count", count)))

@@ -45,7 +45,10 @@ final class CoverPage {
                     3,
                     new Fact(
                             text("report.cover.later-answers"),
-                            text("report.cover.partners", "count", reported.snapshot().laterRespondents()),
+                            text(
+                                    "report.cover.partners",
+                                    "count",
+                                    reported.snapshot().laterRespondents()),
                             PrintedFigures.laterAnswers()));
         }
         return facts;
@@ -89,10 +92,8 @@ final class CoverPage {
     private static String meaning(ReportedRound reported) {
         Disclosure disclosure = reported.results().disclosure();
         return switch (disclosure.mode()) {
-            case OPEN ->
-                text("report.cover.open-explained");
-            case ORGANISATION ->
-                text("report.cover.by-organisation-explained");
+            case OPEN -> text("report.cover.open-explained");
+            case ORGANISATION -> text("report.cover.by-organisation-explained");
             case ANONYMOUS ->
                 text("report.cover.anonymous-explained", "threshold", disclosure.threshold())
                         + (reported.figures().respondents() < Disclosure.EXACT_FROM

@@ -35,8 +35,7 @@ final class DartboardChapter {
                         Illustration.xhtml(reported.pictures().svg(PictureKind.DARTBOARD), WIDTH_MM),
                         reading(reported),
                         text("report.dartboard.addition"),
-                        new ReportTable(
-                                "figures", text("report.dartboard.caption"), head(), rows, cells.notes())));
+                        new ReportTable("figures", text("report.dartboard.caption"), head(), rows, cells.notes())));
     }
 
     private static String reading(ReportedRound reported) {
@@ -53,7 +52,8 @@ final class DartboardChapter {
                                 text("report.table.mean"),
                                 text("report.table.band"),
                                 text("report.table.partners")),
-                        Stream.of(Band.values()).map(band -> text("report.table.in-band", "band", PrintedFigures.range(band))))
+                        Stream.of(Band.values())
+                                .map(band -> text("report.table.in-band", "band", PrintedFigures.range(band))))
                 .toList();
     }
 

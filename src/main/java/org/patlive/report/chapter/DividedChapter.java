@@ -84,8 +84,7 @@ final class DividedChapter {
     private static String order(int divided) {
         return divided < 2
                 ? ""
-                : text("report.divided.order")
-                        + (divided > MAX_STATEMENTS ? " " + text("report.divided.others") : "");
+                : text("report.divided.order") + (divided > MAX_STATEMENTS ? " " + text("report.divided.others") : "");
     }
 
     private static Statement statement(ReportedRound reported, Item item) {
@@ -115,9 +114,7 @@ final class DividedChapter {
                                 "colour",
                                 PrintedFigures.disagreement(colour)))
                         .orElseGet(() -> text(
-                                "report.divided.disagreement-colour",
-                                "colour",
-                                PrintedFigures.disagreement(colour)))));
+                                "report.divided.disagreement-colour", "colour", PrintedFigures.disagreement(colour)))));
         answers.pattern()
                 .value()
                 .ifPresent(pattern -> facts.add(

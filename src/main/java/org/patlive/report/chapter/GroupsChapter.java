@@ -88,8 +88,7 @@ final class GroupsChapter {
                 comparison.boards().stream().anyMatch(board -> board.hidden().isEmpty());
         boolean bandsAlone = reported.results().disclosure().mode() == Mode.ANONYMOUS;
         List<HeatmapChapter.HeatmapTable> heatmaps = HeatmapChapter.isShown(reported, mode)
-                ? List.of(HeatmapChapter.heat(
-                        reported, mode, gapsCaption(mode, bandsAlone)))
+                ? List.of(HeatmapChapter.heat(reported, mode, gapsCaption(mode, bandsAlone)))
                 : List.of();
         return new Chapter(
                 id,
@@ -179,7 +178,10 @@ final class GroupsChapter {
         return new ReportTable(
                 "figures groups",
                 caption,
-                Stream.of(Stream.of(text("report.groups.group")), IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle), last)
+                Stream.of(
+                                Stream.of(text("report.groups.group")),
+                                IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle),
+                                last)
                         .flatMap(names -> names)
                         .toList(),
                 rows,

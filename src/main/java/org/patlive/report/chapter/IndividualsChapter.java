@@ -33,21 +33,25 @@ final class IndividualsChapter {
                 "individuals",
                 text("report.individuals.heading"),
                 true,
-                BODY.render(new Content(Map.of(
-                        "agreed", text("report.individuals.agreed"),
-                        "reading", text("report.individuals.reading")), new ReportTable(
-                        "figures individuals",
-                        text("report.individuals.caption"),
-                        Stream.of(
-                                        Stream.of(text("report.individuals.partner"), text("report.individuals.organisation")),
-                                        IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle),
-                                        Stream.of(text("report.table.aggregate")))
-                                .flatMap(names -> names)
-                                .toList(),
-                        reported.figures().individuals().stream()
-                                .map(IndividualsChapter::row)
-                                .toList(),
-                        List.of()))));
+                BODY.render(new Content(
+                        Map.of(
+                                "agreed", text("report.individuals.agreed"),
+                                "reading", text("report.individuals.reading")),
+                        new ReportTable(
+                                "figures individuals",
+                                text("report.individuals.caption"),
+                                Stream.of(
+                                                Stream.of(
+                                                        text("report.individuals.partner"),
+                                                        text("report.individuals.organisation")),
+                                                IntStream.rangeClosed(1, 6).mapToObj(PrintedFigures::principle),
+                                                Stream.of(text("report.table.aggregate")))
+                                        .flatMap(names -> names)
+                                        .toList(),
+                                reported.figures().individuals().stream()
+                                        .map(IndividualsChapter::row)
+                                        .toList(),
+                                List.of()))));
     }
 
     private static Row row(Individual partner) {
@@ -59,7 +63,8 @@ final class IndividualsChapter {
                     partner.totals().get(principle), points -> Band.ofTotals(points, 1), answered(answered, ALL)));
         }
         int answered = partner.answered().stream().mapToInt(Integer::intValue).sum();
-        cells.add(total(partner.aggregate(), points -> Band.ofAggregates(points, 1), answered(answered, ALL_STATEMENTS)));
+        cells.add(
+                total(partner.aggregate(), points -> Band.ofAggregates(points, 1), answered(answered, ALL_STATEMENTS)));
         return new Row(PrintableText.line(partner.name()), cells);
     }
 

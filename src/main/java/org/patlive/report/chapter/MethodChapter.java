@@ -29,14 +29,8 @@ final class MethodChapter {
         Instrument instrument = reported.instrument();
         List<Term> terms = new ArrayList<>();
         terms.add(new Term(text("report.method.scores"), instrument.sheet().scoringKey() + ".", false));
-        terms.add(new Term(
-                text("report.method.totals"),
-                text("report.method.totals-explained"),
-                false));
-        terms.add(new Term(
-                text("report.method.means"),
-                text("report.method.means-explained"),
-                true));
+        terms.add(new Term(text("report.method.totals"), text("report.method.totals-explained"), false));
+        terms.add(new Term(text("report.method.means"), text("report.method.means-explained"), true));
         terms.add(new Term(
                 text("report.method.disagreement"),
                 text(
@@ -53,10 +47,7 @@ final class MethodChapter {
                         "less",
                         instrument.completing().lessSignificant()),
                 false));
-        terms.add(new Term(
-                text("report.method.colours"),
-                text("report.method.colours-explained"),
-                false));
+        terms.add(new Term(text("report.method.colours"), text("report.method.colours-explained"), false));
         return new Chapter(
                 "reading",
                 text("report.method.heading"),

@@ -127,9 +127,7 @@ final class AnswerSheetsDocument {
                                 ? text("report.paper.profiles") + " " + text("report.paper.profiles-complete")
                                 : text("report.paper.profiles")),
                 entry("behind", text("report.paper.behind")),
-                entry(
-                        "last",
-                        anonymous ? text("report.paper.last-complete") : text("report.paper.last")),
+                entry("last", anonymous ? text("report.paper.last-complete") : text("report.paper.last")),
                 entry("comments", text("report.paper.comments")),
                 entry("together", text("report.paper.together")),
                 entry("published", text("report.paper.published")),

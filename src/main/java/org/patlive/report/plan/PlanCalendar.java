@@ -75,7 +75,10 @@ final class PlanCalendar {
                         plan.review().how(),
                         plan.review().with().isEmpty()
                                 ? ""
-                                : text("report.calendar.with", "who", plan.review().with())));
+                                : text(
+                                        "report.calendar.with",
+                                        "who",
+                                        plan.review().with())));
     }
 
     private VEvent actionEntry(ExportedAction action, LocalDate date) {

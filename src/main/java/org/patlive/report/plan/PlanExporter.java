@@ -84,11 +84,6 @@ public class PlanExporter {
         String round = earlier.plan().title();
         return original.due().isEmpty() || original.due().equals(carried.due())
                 ? text("report.plan.carried-over-from", "round", round)
-                : text(
-                        "report.plan.carried-over-and-due",
-                        "round",
-                        round,
-                        "date",
-                        BritishDate.of(original.due()));
+                : text("report.plan.carried-over-and-due", "round", round, "date", BritishDate.of(original.due()));
     }
 }

@@ -33,7 +33,8 @@ final class PlanWorkbook {
     byte[] write(ExportedPlan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
-            book.properties().setTitle(PrintDocument.title(text("report.plan.title"), plan.partnership(), plan.title()));
+            book.properties()
+                    .setTitle(PrintDocument.title(text("report.plan.title"), plan.partnership(), plan.title()));
             actions(book.newWorksheet("Actions"), plan);
             positions(book.newWorksheet("Positions"), plan);
             decision(book.newWorksheet("Plan"), plan);

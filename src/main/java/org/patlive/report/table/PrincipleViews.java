@@ -52,7 +52,11 @@ final class PrincipleViews {
                 Stream.concat(
                                 figures.principles().stream()
                                         .map(principle -> principle("", principle, totals(principle.total(), false))),
-                                Stream.of(new Row("", "aggregate", Texts.text("report.table.aggregate"), totals(figures.aggregate(), true))))
+                                Stream.of(new Row(
+                                        "",
+                                        "aggregate",
+                                        Texts.text("report.table.aggregate"),
+                                        totals(figures.aggregate(), true))))
                         .toList());
     }
 
@@ -79,7 +83,9 @@ final class PrincipleViews {
                 "agreement",
                 Texts.text("report.table.agreement"),
                 List.of(
-                        ResultsCell.of(figures.agreement(), value -> text(Texts.text("report.table.rated-all", "count", value.n()))),
+                        ResultsCell.of(
+                                figures.agreement(),
+                                value -> text(Texts.text("report.table.rated-all", "count", value.n()))),
                         ResultsCell.of(figures.agreement(), value -> decimal(value.w(), 2)),
                         text(figures.agreementWords()))));
         return new ResultsView(

@@ -56,7 +56,11 @@ final class ResultsViews {
 
     private ResultsView respondents() {
         List<Row> rows = new ArrayList<>(List.of(
-                new Row("", "respondents", Texts.text("report.table.answered-anything"), List.of(whole(figures.respondents()))),
+                new Row(
+                        "",
+                        "respondents",
+                        Texts.text("report.table.answered-anything"),
+                        List.of(whole(figures.respondents()))),
                 new Row("", "complete", Texts.text("report.table.answered-all"), List.of(whole(figures.complete()))),
                 new Row("", "release", Texts.text("report.table.release"), List.of(whole(figures.release())))));
         if (snapshot.laterRespondents() > 0) {

@@ -74,9 +74,7 @@ final class ResultsWorkbook {
                         List.of(
                                 "Who may see what",
                                 PrivacyStatement.brief(round.plan().disclosure())),
-                        List.of(
-                                "Hidden",
-                                Texts.text("report.workbook.hidden")),
+                        List.of("Hidden", Texts.text("report.workbook.hidden")),
                         List.of("Source", instrument.publication().acknowledgement()),
                         List.of("Ours", Texts.text("report.workbook.addition"))));
     }

@@ -35,8 +35,6 @@ public record JoinAddressText(String base, String code) {
         if (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]")) {
             return text("screen.reach.this-computer");
         }
-        return host.matches(PRIVATE_NETWORK)
-                ? text("screen.reach.same-network")
-                : text("screen.reach.any-network");
+        return host.matches(PRIVATE_NETWORK) ? text("screen.reach.same-network") : text("screen.reach.any-network");
     }
 }

@@ -38,7 +38,6 @@ public abstract class PictureScene<T> extends ResultScene<T> {
         if (!figures.contains(true)) {
             return "";
         }
-        return figures.contains(false)
-                ? text("screen.parts.bands-partly") : text("screen.parts.bands");
+        return figures.contains(false) ? text("screen.parts.bands-partly") : text("screen.parts.bands");
     }
 }

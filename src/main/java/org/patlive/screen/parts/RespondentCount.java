@@ -24,8 +24,8 @@ public final class RespondentCount {
         if (results.respondents() == 0) {
             return "";
         }
-        String finished = text(
-                "screen.parts.partners-finished", "count", results.respondents(), "finished", results.complete());
+        String finished =
+                text("screen.parts.partners-finished", "count", results.respondents(), "finished", results.complete());
         String currency = currency(snapshot);
         return currency.isEmpty() ? finished : finished + " · " + currency;
     }

@@ -140,9 +140,7 @@ public abstract class ResultScene<T> extends ProjectedScene {
             return Optional.of(text("screen.parts.saved"));
         }
         if (snapshot.results().respondents() > 0) {
-            return isAllHidden(snapshot.results())
-                    ? Optional.of(text("screen.parts.protected"))
-                    : Optional.empty();
+            return isAllHidden(snapshot.results()) ? Optional.of(text("screen.parts.protected")) : Optional.empty();
         }
         if (!snapshot.round().isOpen()) {
             return Optional.of(text("screen.parts.nobody"));

@@ -107,7 +107,12 @@ class ActionCard extends ListItem {
                                 urgency.label().toLowerCase(Locale.UK)))
                         .orElse(""),
                 PlanText.supporters(action),
-                action.merged().isEmpty() ? "" : text("screen.action.merged-count", "count", action.merged().size())));
+                action.merged().isEmpty()
+                        ? ""
+                        : text(
+                                "screen.action.merged-count",
+                                "count",
+                                action.merged().size())));
     }
 
     private static String joined(List<String> facts) {

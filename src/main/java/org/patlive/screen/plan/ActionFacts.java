@@ -38,10 +38,17 @@ final class ActionFacts {
     }
 
     private List<Div> all(Instrument instrument) {
-        fact(text("screen.action.about"), written(FieldKind.SUBJECT, code -> title(new FindingSubject(code), instrument)));
-        fact(text("screen.action.finding"), written(FieldKind.FINDING, id -> content.findings().getOrDefault(FindingId.of(id), "")));
-        fact(text("screen.action.area"), content.area(action).map(AreaData::words).orElse(""));
-        fact(text("screen.action.owner"), written(FieldKind.OWNER, id -> content.organisationName(OrganisationId.of(id))));
+        fact(
+                text("screen.action.about"),
+                written(FieldKind.SUBJECT, code -> title(new FindingSubject(code), instrument)));
+        fact(text("screen.action.finding"), written(FieldKind.FINDING, id -> content.findings()
+                .getOrDefault(FindingId.of(id), "")));
+        fact(
+                text("screen.action.area"),
+                content.area(action).map(AreaData::words).orElse(""));
+        fact(
+                text("screen.action.owner"),
+                written(FieldKind.OWNER, id -> content.organisationName(OrganisationId.of(id))));
         fact(text("screen.action.person"), written(FieldKind.PERSON, Function.identity()));
         fact(text("screen.action.due"), written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
         fact(text("screen.action.urgency"), written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)

@@ -59,8 +59,9 @@ class LargeAction extends Div {
         merged.setVisible(!action.merged().isEmpty());
         if (merged.isVisible()) {
             FittedText others = new FittedText(30);
-            action.merged().forEach(other -> others.add(SceneText.text(
-                    text("screen.action.merged", "action", other.what()), "pat-plan-other")));
+            action.merged()
+                    .forEach(other -> others.add(
+                            SceneText.text(text("screen.action.merged", "action", other.what()), "pat-plan-other")));
             merged.add(others);
         }
         facts.removeAll();
@@ -100,15 +101,9 @@ class LargeAction extends Div {
     private static ScenePanel remarks(List<RemarkData> remarks) {
         FittedText lines = new FittedText(32);
         remarks.reversed()
-                .forEach(remark ->
-                        lines.add(SceneText.text(
-                                text(
-                                        "screen.action.comment",
-                                        "author",
-                                        remark.label(),
-                                        "comment",
-                                        remark.words()),
-                                "pat-scene-comment")));
+                .forEach(remark -> lines.add(SceneText.text(
+                        text("screen.action.comment", "author", remark.label(), "comment", remark.words()),
+                        "pat-scene-comment")));
         ScenePanel panel = new ScenePanel(text("screen.action.comments"), lines);
         panel.addClassName("pat-scene-panel-grows");
         return panel;

@@ -71,11 +71,6 @@ final class PlanText {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : text(
-                        "screen.plan.and",
-                        "others",
-                        String.join(", ", words.subList(0, last)),
-                        "last",
-                        words.get(last));
+                : text("screen.plan.and", "others", String.join(", ", words.subList(0, last)), "last", words.get(last));
     }
 }

@@ -62,8 +62,10 @@ class StancesPanel extends ScenePanel {
     }
 
     private static Div line(String name, List<String> stances, List<String> notes) {
-        String where =
-                stances.stream().map(stance -> Stance.valueOf(stance).label()).reduce(PlanText::or).orElse("");
+        String where = stances.stream()
+                .map(stance -> Stance.valueOf(stance).label())
+                .reduce(PlanText::or)
+                .orElse("");
         Span stance = SceneText.span(
                 where, stances.contains(Stance.OBJECT.name()) ? "pat-plan-objection" : "pat-plan-stance");
         stance.setVisible(!where.isEmpty());

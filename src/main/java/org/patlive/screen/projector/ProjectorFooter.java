@@ -34,7 +34,8 @@ class ProjectorFooter extends Footer {
         respondentCount.setId("rests-on");
         code.addClassName("pat-screen-code");
         lateJoin.addClassName("pat-screen-late");
-        lateJoin.add(new Span(text("screen.projector.join-late") + " "),
+        lateJoin.add(
+                new Span(text("screen.projector.join-late") + " "),
                 address,
                 new Span(" " + text("screen.projector.code") + " "),
                 code);

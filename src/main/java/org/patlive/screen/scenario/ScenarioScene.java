@@ -76,7 +76,8 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
     }
 
     private static Component why(String reasonOfGroup) {
-        ScenePanel panel = new ScenePanel(text("screen.scenario.our-reason"), new FittedText(32, new Paragraph(reasonOfGroup)));
+        ScenePanel panel =
+                new ScenePanel(text("screen.scenario.our-reason"), new FittedText(32, new Paragraph(reasonOfGroup)));
         panel.addClassName("pat-scenario-why");
         return panel;
     }
@@ -107,8 +108,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
         boolean coarse = hands.flatMap(shown -> shown.counts().reason())
                 .filter(why -> why == Figure.Reason.COARSE)
                 .isPresent();
-        Paragraph words =
-                SceneText.ourAddition(
+        Paragraph words = SceneText.ourAddition(
                 hands.isPresent() ? text("screen.scenario.our-addition-hands") : text("screen.scenario.our-addition"));
         if (coarse) {
             words.addComponentAsFirst(SceneText.span(text("screen.parts.no-counts") + " · ", "pat-scene-note"));

@@ -59,9 +59,7 @@ public class AgendaScene extends ResultScene<Agenda> {
 
     private static String timeLeft(Agenda agenda) {
         String each = text("screen.agenda.minutes-each", "minutes", Agenda.TIME_PER_STATEMENT.toMinutes());
-        return agenda.remaining() == 0
-                ? each
-                : each + " · " + text("screen.agenda.more", "count", agenda.remaining());
+        return agenda.remaining() == 0 ? each : each + " · " + text("screen.agenda.more", "count", agenda.remaining());
     }
 
     private Div entry(int number, Agenda.Entry entry) {
@@ -69,8 +67,11 @@ public class AgendaScene extends ResultScene<Agenda> {
         Div words = new Div(
                 SceneText.quoted(element.statement()),
                 SceneText.text(
-                        text("screen.agenda.start", "sentence", firstSentence(element.explanation().getFirst())),
- "pat-scene-agenda-way"));
+                        text(
+                                "screen.agenda.start",
+                                "sentence",
+                                firstSentence(element.explanation().getFirst())),
+                        "pat-scene-agenda-way"));
         Span key = new Span(SceneText.span(entry.item().code(), "pat-scene-agenda-key"));
         key.add(entry.significance()
                 .value()

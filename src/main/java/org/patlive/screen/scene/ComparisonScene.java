@@ -117,8 +117,9 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         figure.show(board.dartboard());
         int partners = board.dartboard().respondents();
         if (partners > 0) { // hidden for groups that are shown as bands
-            card.add(SceneText.text(oneRow ? RespondentCount.partners(partners) : text("screen.comparison.n", "count", partners),
-"pat-scene-note"));
+            card.add(SceneText.text(
+                    oneRow ? RespondentCount.partners(partners) : text("screen.comparison.n", "count", partners),
+                    "pat-scene-note"));
         }
         card.add(figure, SceneText.visuallyHidden(figure.table()));
         return card;
@@ -126,9 +127,8 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
 
     /** Creates the card of groups that are hidden for the same reason. */
     private static Section card(Figure.Reason why, List<String> names) {
-        Section card = new Section(new H2(names.size() == 1
-? names.getFirst()
-: text("screen.comparison.not-shown", "count", names.size())));
+        Section card = new Section(new H2(
+                names.size() == 1 ? names.getFirst() : text("screen.comparison.not-shown", "count", names.size())));
         card.addClassName("pat-scene-board");
         Div hidden = SceneText.hiddenFigures(why.alone());
         if (names.size() > 1) {

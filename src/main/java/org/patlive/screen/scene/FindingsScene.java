@@ -41,9 +41,7 @@ public class FindingsScene extends ResultScene<List<FindingData>> {
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
         // Findings are text of the group; they stay visible while results are hidden.
-        return content(snapshot).isEmpty()
-                ? Optional.of(text("screen.findings.later"))
-                : Optional.empty();
+        return content(snapshot).isEmpty() ? Optional.of(text("screen.findings.later")) : Optional.empty();
     }
 
     @Override

@@ -38,17 +38,13 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot)
-                .map(content -> content.followUp().message())
-                .orElse(text("screen.followup.none"));
+        return content(snapshot).map(content -> content.followUp().message()).orElse(text("screen.followup.none"));
     }
 
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
         // The plan is text of the group; it stays visible while results are hidden, but changes of scores do not.
-        return content(snapshot).isPresent()
-                ? Optional.empty()
-                : Optional.of(text("screen.followup.later"));
+        return content(snapshot).isPresent() ? Optional.empty() : Optional.of(text("screen.followup.later"));
     }
 
     @Override

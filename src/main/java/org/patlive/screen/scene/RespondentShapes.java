@@ -50,18 +50,15 @@ class RespondentShapes extends Component {
     private static String description(Progress progress) {
         if (!progress.named().isEmpty()) {
             return progress.named().stream()
-                    .map(respondent -> text("screen.progress.named", "name", respondent.name(), "principles", respondent.principles()))
+                    .map(respondent -> text(
+                            "screen.progress.named", "name", respondent.name(), "principles", respondent.principles()))
                     .collect(Collectors.joining("; "));
         }
         return IntStream.rangeClosed(0, PRINCIPLES)
                 .map(principles -> PRINCIPLES - principles)
                 .filter(principles -> progress.shapes().get(principles) > 0)
                 .mapToObj(principles -> text(
-                        "screen.progress.shape",
-                        "count",
-                        progress.shapes().get(principles),
-                        "principles",
-                        principles))
+                        "screen.progress.shape", "count", progress.shapes().get(principles), "principles", principles))
                 .collect(Collectors.joining("; "));
     }
 }

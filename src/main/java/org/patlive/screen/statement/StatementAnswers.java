@@ -60,7 +60,8 @@ final class StatementAnswers {
                 .map(movement -> List.of(
                         Map.entry(text("screen.statement.first"), movement.first()),
                         Map.entry(text("screen.statement.second"), movement.second())))
-                .orElseGet(() -> List.of(Map.entry(text("screen.statement.answers"), content.answers().counts())));
+                .orElseGet(() -> List.of(Map.entry(
+                        text("screen.statement.answers"), content.answers().counts())));
     }
 
     private static Div summary(StatementContent content) {
@@ -87,9 +88,7 @@ final class StatementAnswers {
     private static Div swatch(int colour, boolean atFirst) {
         Div swatch = new Div(
                 SceneText.span(
-                        atFirst
-                                ? text("screen.statement.disagreement-first")
-                                : text("screen.statement.disagreement"),
+                        atFirst ? text("screen.statement.disagreement-first") : text("screen.statement.disagreement"),
                         "pat-scene-card-what"),
                 SceneText.span(HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour), "pat-scene-card-words"));
         swatch.addClassNames("pat-scene-card", "pat-scene-swatch");
@@ -130,9 +129,7 @@ final class StatementAnswers {
     }
 
     private static String gap(String gaps, boolean atFirst) {
-        return atFirst
-                ? text("screen.statement.gap-first", "gaps", gaps)
-                : text("screen.statement.gap", "gaps", gaps);
+        return atFirst ? text("screen.statement.gap-first", "gaps", gaps) : text("screen.statement.gap", "gaps", gaps);
     }
 
     private static String difference(String where, boolean atFirst) {

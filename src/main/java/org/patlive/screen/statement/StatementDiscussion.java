@@ -82,7 +82,9 @@ public final class StatementDiscussion {
             bars.show(
                     text("screen.statement.causes-caption"),
                     words,
-                    List.of(new CountBars.Series(text("screen.statement.causes-partners"), causes.counts().get())));
+                    List.of(new CountBars.Series(
+                            text("screen.statement.causes-partners"),
+                            causes.counts().get())));
             panel.add(bars);
         } else {
             causes.most().forEach(cause -> panel.add(SceneText.text(cause.words(), "pat-scene-cause")));

@@ -41,9 +41,7 @@ public class StatementScene extends ResultScene<StatementContent> {
     @Override
     protected Optional<String> emptyStateText(Snapshot snapshot) {
         // The published statement may be shown even if its answers are hidden.
-        return screenState().statement() == null
-                ? Optional.of(text("screen.statement.choose"))
-                : Optional.empty();
+        return screenState().statement() == null ? Optional.of(text("screen.statement.choose")) : Optional.empty();
     }
 
     @Override

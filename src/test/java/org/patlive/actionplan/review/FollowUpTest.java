@@ -90,8 +90,7 @@ class FollowUpTest {
         Results enough = answered(Mode.ANONYMOUS, 12, 3);
         ActionOutcome then = line(few, enough, "4C");
 
-        assertThat(then.changeText())
-                .isEqualTo("4C can’t be compared · last round hidden to protect people’s answers");
+        assertThat(then.changeText()).isEqualTo("4C can’t be compared · last round hidden to protect people’s answers");
         assertThat(then.change().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C"))
                 .isEqualTo("4C can’t be compared · this round not all statements answered yet");
@@ -146,8 +145,7 @@ class FollowUpTest {
                 SamplePlans.action(ActionState.AGREED),
                 SamplePlans.action(ActionState.PROPOSED, "2B"));
 
-        assertThat(followUp.message())
-                .isEqualTo("2 of 4 agreed actions are done. Both scores are up");
+        assertThat(followUp.message()).isEqualTo("2 of 4 agreed actions are done. Both scores are up");
     }
 
     @Test
@@ -160,8 +158,7 @@ class FollowUpTest {
                 SamplePlans.action(ActionState.AGREED, "2A"),
                 SamplePlans.action(ActionState.AGREED, "4"));
 
-        assertThat(followUp.message())
-                .isEqualTo("1 of 3 agreed actions is done. 1 of 3 scores is up, 1 down");
+        assertThat(followUp.message()).isEqualTo("1 of 3 agreed actions is done. 1 of 3 scores is up, 1 down");
     }
 
     @ParameterizedTest

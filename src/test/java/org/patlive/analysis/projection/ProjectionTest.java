@@ -157,8 +157,7 @@ class ProjectionTest {
         TestRound round = TestRound.open();
         divided(round, "4A 4B 1A", 10);
 
-        assertThat(round.projection().heatmap().message())
-                .isEqualTo("We differ on 3 statements, 2 on Trust");
+        assertThat(round.projection().heatmap().message()).isEqualTo("We differ on 3 statements, 2 on Trust");
     }
 
     @Test
@@ -168,8 +167,7 @@ class ProjectionTest {
             round.totals(round.joins(null), 1, 18);
         }
 
-        assertThat(round.projection().heatmap().message())
-                .isEqualTo("We largely agree on the 6 statements shown");
+        assertThat(round.projection().heatmap().message()).isEqualTo("We largely agree on the 6 statements shown");
         assertThat(round.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown");
     }
 

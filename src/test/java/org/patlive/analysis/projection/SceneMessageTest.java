@@ -192,8 +192,7 @@ class SceneMessageTest {
         TestRound round = TestRound.anonymous();
         UUID first = round.joins(null);
         round.answers(first, "1A", 3);
-        assertThat(SuccessProjection.of(round.results()).message())
-                .isEqualTo("Nobody has rated success yet");
+        assertThat(SuccessProjection.of(round.results()).message()).isEqualTo("Nobody has rated success yet");
 
         round.answers(first, "success", 3);
         assertThat(SuccessProjection.of(round.results()).message())

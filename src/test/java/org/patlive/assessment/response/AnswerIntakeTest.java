@@ -202,7 +202,8 @@ class AnswerIntakeTest {
     }
 
     private static void refused(String sentence, ThrowingCallable change) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(change)
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(change)
                 .extracting(Refused::sentence)
                 .isEqualTo(sentence);
     }

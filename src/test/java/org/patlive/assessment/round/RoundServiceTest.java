@@ -111,9 +111,7 @@ class RoundServiceTest {
         PartnershipData empty = partnerships.create(facilitator, "Empty");
         RoundData draft = rounds.prepare(facilitator, empty.id(), PLAN);
 
-        refused(
-                "Add at least one organisation before you open the round.",
-                () -> rounds.open(facilitator, draft.id()));
+        refused("Add at least one organisation before you open the round.", () -> rounds.open(facilitator, draft.id()));
     }
 
     @Test
@@ -127,7 +125,9 @@ class RoundServiceTest {
         refused(sentence, () -> rounds.open(stranger, draft.id()));
         refused(sentence, () -> rounds.show(stranger, draft.id(), Scene.BLANK));
         refused(sentence, () -> rounds.close(stranger, draft.id()));
-        refused("This partnership has been deleted. Go back to your partnerships.", () -> rounds.prepare(stranger, partnership.id(), PLAN));
+        refused(
+                "This partnership has been deleted. Go back to your partnerships.",
+                () -> rounds.prepare(stranger, partnership.id(), PLAN));
         assertThat(rounds.of(stranger, partnership.id())).isEmpty();
         assertThat(rounds.round(facilitator, draft.id())).isEqualTo(draft);
     }
@@ -170,7 +170,8 @@ class RoundServiceTest {
     }
 
     private static void refused(String sentence, ThrowingCallable change) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(change)
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(change)
                 .extracting(Refused::sentence)
                 .isEqualTo(sentence);
     }

@@ -40,7 +40,8 @@ class ApiViewTest extends SignedInViewFixture {
     @Test
     void a_token_is_shown_once_and_listed_until_it_is_revoked() {
         browser.click("make-token");
-        assertThat(browser.get(TextField.class, "token-name").getErrorMessage()).startsWith("Enter a name for the token");
+        assertThat(browser.get(TextField.class, "token-name").getErrorMessage())
+                .startsWith("Enter a name for the token");
 
         browser.get(TextField.class, "token-name").setValue("Reporting robot");
         browser.click("make-token");

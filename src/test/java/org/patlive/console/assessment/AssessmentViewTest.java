@@ -95,7 +95,8 @@ class AssessmentViewTest extends SignedInViewFixture {
         browser.waitUntil(() -> browser.shows("10 of 10"));
         browser.click("close-round");
         assertThat(browser.confirmDialog().getElement().getOuterHTML())
-                .contains("Everyone who sees the screen or the report will see exact figures for all partners together");
+                .contains(
+                        "Everyone who sees the screen or the report will see exact figures for all partners together");
     }
 
     @Test

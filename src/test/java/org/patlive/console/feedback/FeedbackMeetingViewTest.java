@@ -67,7 +67,8 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     void one_key_asks_why_and_the_same_key_shows_it_once_enough_have_answered() {
         openMeeting(Mode.ANONYMOUS, 12);
         browser.pressKey("c");
-        assertThat(browser.shows("Show a statement on screen first, then ask about it.")).isTrue();
+        assertThat(browser.shows("Show a statement on screen first, then ask about it."))
+                .isTrue();
         browser.click("scene-statement");
         browser.pressKey("c");
         RoomQuestion question = round().meeting().openQuestion();
@@ -89,7 +90,8 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         openMeeting(Mode.ANONYMOUS, 12);
         browser.open("console/rounds/" + meeting.id() + "/planning");
         browser.click("look-hands");
-        assertThat(browser.shows("Show the scenarios on screen first, then ask for hands.")).isTrue();
+        assertThat(browser.shows("Show the scenarios on screen first, then ask for hands."))
+                .isTrue();
         browser.click("show-scenarios");
         browser.click("look-hands");
         assertThat(round().meeting().openQuestion()).isEqualTo(RoomQuestion.HANDS);

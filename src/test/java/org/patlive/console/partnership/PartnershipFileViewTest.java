@@ -75,7 +75,8 @@ class PartnershipFileViewTest extends SignedInViewFixture {
         UI.getCurrent().add(new PartnershipExport(files, register, current, theirs.id()));
         FakeResponse refused = browser.download(browser.get(Anchor.class, "partnership-out"));
         assertThat(refused.getStatus()).isEqualTo(404);
-        assertThat(refused.getBufferAsString()).isEqualTo("This partnership has been deleted. Go back to your partnerships.");
+        assertThat(refused.getBufferAsString())
+                .isEqualTo("This partnership has been deleted. Go back to your partnerships.");
     }
 
     @Test

@@ -71,7 +71,8 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         browser.waitUntil(
                 () -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
         decide("B", "");
-        assertThat(browser.shows("Write down the reason for the decision first.")).isTrue();
+        assertThat(browser.shows("Write down the reason for the decision first."))
+                .isTrue();
 
         decide("B", "Trust has to be worked at");
 

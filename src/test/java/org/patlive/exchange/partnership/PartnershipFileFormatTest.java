@@ -196,11 +196,9 @@ class PartnershipFileFormatTest {
         assertThat(ExportFile.read(stream(file), EncryptionKey.of("the secret of two installations")))
                 .isEqualTo(ExportFile.read(stream(file), KEY));
         assertThatThrownBy(() -> ExportFile.read(stream(file), EncryptionKey.of("another secret of as many letters")))
-                .isInstanceOfSatisfying(
-                        InvalidFile.class,
-                        refused -> assertThat(refused.sentence())
-                                .startsWith("This file was sealed with another secret.")
-                                .contains("patlive.moving.secret"));
+                .isInstanceOfSatisfying(InvalidFile.class, refused -> assertThat(refused.sentence())
+                        .startsWith("This file was sealed with another secret.")
+                        .contains("patlive.moving.secret"));
         assertThat(text(file)).isNotEqualTo(text(ExportFile.write(writer.write(partnership.id()), KEY)));
     }
 
@@ -274,10 +272,8 @@ class PartnershipFileFormatTest {
                         facilitator,
                         new SequenceInputStream(
                                 stream("[\"".getBytes(StandardCharsets.UTF_8)), new EndlessInputStream())))
-                .isInstanceOfSatisfying(
-                        FileTooLarge.class,
-                        refused -> assertThat(refused.sentence())
-                                .isEqualTo("The file is too large. It can have at most 64 MB."));
+                .isInstanceOfSatisfying(FileTooLarge.class, refused -> assertThat(refused.sentence())
+                        .isEqualTo("The file is too large. It can have at most 64 MB."));
     }
 
     private static final class EndlessInputStream extends InputStream {
@@ -296,21 +292,27 @@ class PartnershipFileFormatTest {
     /** Content that only somebody with the secret could encrypt, or a program with a defect. */
     static Stream<Arguments> invalid_content_is_refused() {
         return Stream.of(
-                invalid("“/rounds/1/mode” is not one of OPEN, ORGANISATION, ANONYMOUS", round -> round.put("mode", "SECRET")),
+                invalid(
+                        "“/rounds/1/mode” is not one of OPEN, ORGANISATION, ANONYMOUS",
+                        round -> round.put("mode", "SECRET")),
                 invalid("“/rounds/1/threshold” is not 3 to", round -> round.put("threshold", 2)),
                 invalid("“/rounds/1/createdAt” is not a time", round -> round.put("createdAt", "yesterday")),
                 invalid("“/rounds/1/minutes” is not 1 to 600", round -> round.put("minutes", 0)),
                 invalid("“/rounds/1/statement” is not a statement", round -> round.put("statement", "W1")),
                 invalid("“/rounds/1/title” is missing", round -> round.remove("title")),
                 invalid("“/rounds/1/title” is not text", round -> round.putNull("title")),
-                invalid("“/rounds/1/title” is longer than 200 characters", round -> round.put("title", "x".repeat(201))),
+                invalid(
+                        "“/rounds/1/title” is longer than 200 characters",
+                        round -> round.put("title", "x".repeat(201))),
                 invalid("“/rounds/1/title” has a character", round -> round.put("title", "a\0b")),
                 invalid("“/rounds/1” has a field", round -> round.put("code", "ABCDEF")),
                 invalid(
                         "“/rounds/1/findings/1” has a field",
                         round -> ((ArrayNode) round.get("findings")).addObject().put("x", 1)),
                 invalid("has answers from before", round -> round.put("state", "DRAFT")),
-                invalid("has answers that are not sealed", round -> round.set("respondents", round.at("/sealed/respondents"))),
+                invalid(
+                        "has answers that are not sealed",
+                        round -> round.set("respondents", round.at("/sealed/respondents"))),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 9)),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 0)),
                 invalid("has names of partners", round -> respondent(round).put("name", "Ada")),
@@ -351,7 +353,8 @@ class PartnershipFileFormatTest {
                 invalid(
                         "is merged into itself",
                         round -> wording(round).put("slot", "ABSENCE").put("words", "INTO 1")),
-                invalid("“/rounds/1/plan/actions/carriedFrom” refers to nothing", round -> ((ObjectNode) round.at("/sealed/plan/actions/0"))
+                invalid("“/rounds/1/plan/actions/carriedFrom” refers to nothing", round -> ((ObjectNode)
+                                round.at("/sealed/plan/actions/0"))
                         .putArray("carriedFrom")
                         .add(1)
                         .add(1)));
@@ -369,10 +372,12 @@ class PartnershipFileFormatTest {
     static Stream<Arguments> figures_that_cannot_have_been_published_are_refused() {
         String noFigures = "can’t have been published in this round";
         return Stream.of(
-                invalid("the published figures of “/rounds/1” are missing", round -> ((ObjectNode) round.get("sealed")).remove("published")),
+                invalid("the published figures of “/rounds/1” are missing", round -> ((ObjectNode) round.get("sealed"))
+                        .remove("published")),
                 invalid("the figures of “/rounds/1” were never published", round -> round.put("publications", 0)),
                 invalid("has answers that are not sealed", round -> round.set("published", published(round))),
-                invalid("“/rounds/1/published” is from a newer version", round -> published(round).put("format", 2)),
+                invalid("“/rounds/1/published” is from a newer version", round -> published(round)
+                        .put("format", 2)),
                 invalid("“/rounds/1/published/format” is not 1 to", round -> published(round)
                         .put("format", 0)),
                 invalid("“/rounds/1/published/later” is not 0 to", round -> published(round)
@@ -411,9 +416,8 @@ class PartnershipFileFormatTest {
         change.accept((ObjectNode) document.at("/rounds/0"));
         Map<String, Long> before = stored.counted();
         assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
-                .isInstanceOfSatisfying(
-                        InvalidFile.class,
-                        refused -> assertThat(refused.sentence()).contains(sentence));
+                .isInstanceOfSatisfying(InvalidFile.class, refused -> assertThat(refused.sentence())
+                        .contains(sentence));
         assertThat(stored.counted()).isEqualTo(before);
     }
 
@@ -460,9 +464,8 @@ class PartnershipFileFormatTest {
         answers(old).set("1A", answer(4, 9, 0));
         FormatOneUpgrade.upgrade(old);
         assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
-                .isInstanceOfSatisfying(
-                        InvalidFile.class,
-                        refused -> assertThat(refused.sentence()).contains("off its scale"));
+                .isInstanceOfSatisfying(InvalidFile.class, refused -> assertThat(refused.sentence())
+                        .contains("off its scale"));
     }
 
     @Test
@@ -470,9 +473,8 @@ class PartnershipFileFormatTest {
         ObjectNode document = writer.write(partnership.id());
         ((ObjectNode) document.at("/organisations/1")).put("name", " COUNCIL");
         assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
-                .isInstanceOfSatisfying(
-                        InvalidFile.class,
-                        refused -> assertThat(refused.sentence()).contains("the same name"));
+                .isInstanceOfSatisfying(InvalidFile.class, refused -> assertThat(refused.sentence())
+                        .contains("the same name"));
     }
 
     private static Arguments invalid(String sentence, Consumer<ObjectNode> change) {
@@ -523,9 +525,8 @@ class PartnershipFileFormatTest {
     private void assertRefused(byte[] file, String sentence) {
         Map<String, Long> before = stored.counted();
         assertThatThrownBy(() -> files.importFile(facilitator, stream(file)))
-                .isInstanceOfSatisfying(
-                        InvalidFile.class,
-                        refused -> assertThat(refused.sentence()).contains(sentence));
+                .isInstanceOfSatisfying(InvalidFile.class, refused -> assertThat(refused.sentence())
+                        .contains(sentence));
         assertThat(stored.counted()).isEqualTo(before);
     }
 

@@ -204,7 +204,8 @@ class ResponseTableTest {
     @Test
     void something_that_is_not_a_table_is_refused() {
         assertThat(sentence(" \r\n ")).startsWith("The file is empty.");
-        assertThat(sentence(HEADING)).isEqualTo("The file has a heading but no lines below it. Add a line for each partner.");
+        assertThat(sentence(HEADING))
+                .isEqualTo("The file has a heading but no lines below it. Add a line for each partner.");
         assertThat(sentence(HEADING + "\n\"Ada,Council")).contains("a missing quotation mark");
         assertThat(sentence(HEADING + "\n\"Ada\"x,Council")).contains("in the middle of a cell");
         assertThat(sentence("<html><body>")).startsWith("Column 1 must be “respondent”.");

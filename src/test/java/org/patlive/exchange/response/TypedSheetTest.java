@@ -48,18 +48,15 @@ class TypedSheetTest {
             })
     void a_sheet_that_the_view_would_not_send_is_refused(String json) {
         assertThatThrownBy(() -> TypedSheet.read(json.replace('\'', '"').replace("W\"", WRITING + "\"")))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.sentence()).startsWith("This sheet can’t be read."));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
+                        .startsWith("This sheet can’t be read."));
     }
 
     @Test
     void an_empty_sheet_is_refused() {
         assertThatThrownBy(() ->
                         TypedSheet.read("{\"writing\": \"%s\", \"answers\": {}, \"comments\": {}}".formatted(WRITING)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.sentence())
-                                .isEqualTo("This sheet has no answers. Enter at least one."));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
+                        .isEqualTo("This sheet has no answers. Enter at least one."));
     }
 }

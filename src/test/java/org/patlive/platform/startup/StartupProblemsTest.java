@@ -96,8 +96,8 @@ class StartupProblemsTest {
         Path impossible = file.resolve("data");
 
         assertThat(sentenceOnDatabase(impossible, h2(impossible), "patlive", ""))
-                .isEqualTo("The folder " + impossible + " cannot be written to. Make it writable, or choose another with"
-                        + " patlive.data-folder.");
+                .isEqualTo("The folder " + impossible
+                        + " cannot be written to. Make it writable, or choose another with" + " patlive.data-folder.");
     }
 
     @Test

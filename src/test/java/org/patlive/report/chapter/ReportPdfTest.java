@@ -173,12 +173,7 @@ class ReportPdfTest {
         rounds.conceal(meeting.facilitator(), meeting.round().id(), true);
         try (TaggedPdf report = report(meeting)) {
             assertThat(report.outline())
-                    .containsExactly(
-                            "Results",
-                            "Findings",
-                            "Decision",
-                            "Actions",
-                            "Not part of the published tool");
+                    .containsExactly("Results", "Findings", "Decision", "Actions", "Not part of the published tool");
             assertThat(line(report.everyWord()))
                     .contains("Results are hidden until the facilitator shows them.")
                     .doesNotContain("Partner 1 ", "two meetings before the meeting", "Mean ", "Last year")

@@ -73,7 +73,8 @@ class AnswerSheetsDocumentTest {
                         .contains("Council", "Charity", "Front-linestaff")
                         .contains(words("Paper is the exception"));
                 assertThat(first.contains(words("Your name"))).isEqualTo(mode == Mode.OPEN);
-                assertThat(first.contains(words("Do not write your name on any sheet"))).isEqualTo(mode != Mode.OPEN);
+                assertThat(first.contains(words("Do not write your name on any sheet")))
+                        .isEqualTo(mode != Mode.OPEN);
                 assertThat(first.contains(words("I prefer not to say"))).isEqualTo(mode != Mode.OPEN);
             }
         }

@@ -22,9 +22,8 @@ class PlanCsvTest {
         assertThat(row.get("Person")).isEqualTo("Zoë Wójcik, Ελένη Παπαδοπούλου");
         assertThat(row.get("Due")).isEqualTo("2027-03-01");
         assertThat(row.get("Positions"))
-                .isEqualTo(
-                        "Council: Owner\nHealth trust: Supports\n"
-                                + "Charity: Can accept, “Five days are too few for our trustees; ten would let us read them.”");
+                .isEqualTo("Council: Owner\nHealth trust: Supports\n"
+                        + "Charity: Can accept, “Five days are too few for our trustees; ten would let us read them.”");
         assertThat(row.get("Discussion")).contains("Yes: same place, every time. (Someone at Charity)");
         assertThat(row.get("Merged into it")).contains("Send the agenda earlier", "Same thing, really.");
     }
