@@ -58,7 +58,10 @@ class LanguageConfiguration implements I18NProvider, VaadinServiceInitListener {
         String path = String.valueOf(page.getVaadinRequest().getPathInfo());
         Locale reader = Texts.language();
         Map<String, String> messages = new TreeMap<>(Texts.in(reader).patterns("pictures"));
-        messages.putAll(Texts.in(reader).patterns(path.startsWith("/console") ? "desk" : "phone"));
+        messages.putAll(Texts.in(reader).patterns("phone"));
+        if (path.startsWith("/console") || path.startsWith("/sign-in")) { // from which it goes on without another page
+            messages.putAll(Texts.in(reader).patterns("desk"));
+        }
         Element script = new Element("script").attr("id", "pat-texts").attr("type", "application/json");
         script.appendChild(
                 new DataNode(JSON.writeValueAsString(Map.of("locale", reader.toLanguageTag(), "messages", messages))
