@@ -43,7 +43,9 @@ class TemporaryFailurePage extends Main implements HasErrorParameter<Exception>,
         }
         LOG.error(
                 "A page could not be shown", LogSafeFailure.of(parameter.getException())); // a message may quote a row
-        add(new Anchor("", text("platform.failure.start-page")));
+        Anchor start = new Anchor("", text("platform.failure.start-page"));
+        start.setRouterIgnore(true); // the page there brings its own texts
+        add(start);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
