@@ -196,7 +196,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         AreaData taken = area(AreaData.Kind.FINDING, "3", "Nobody owns it");
         plans.facilitation.decide(us, "B", "Some areas worry us", List.of(weak, found, taken));
         projects("3 areas of concern, no actions yet");
-        assertThat(seen(PlanScene.class)).contains("We score it low", "Fairness of benefits");
+        assertThat(seen(PlanScene.class)).contains("Low score", "Fairness of benefits");
 
         proposes(Map.of(
                 FieldKind.WHAT, "Name an owner", FieldKind.AREA, taken.id().toString()));
