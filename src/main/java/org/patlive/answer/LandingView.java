@@ -61,6 +61,7 @@ class LandingView extends PhonePage {
         Anchor facilitators = new Anchor("console", "Facilitators: prepare and run a session");
         facilitators.setId("facilitators");
         facilitators.addClassName("pat-side-way");
+        facilitators.setRouterIgnore(true); // the desk is a page of its own, with other styles
         add(facilitators);
         addAcknowledgement(instrument.publication().acknowledgement());
     }

@@ -41,7 +41,9 @@ class TemporaryFailurePage extends Main implements HasErrorParameter<Exception>,
         }
         LOG.error(
                 "A page could not be shown", LogSafeFailure.of(parameter.getException())); // a message may quote a row
-        add(new Anchor("", "Go to the front page"));
+        Anchor front = new Anchor("", "Go to the front page");
+        front.setRouterIgnore(true); // from the desk or the screen it is a page with other styles
+        add(front);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -31,14 +31,14 @@ class LargeAction extends Div {
 
     LargeAction(Instrument instrument) {
         this.instrument = instrument;
-        addClassName("pat-plan-large");
-        wordings.addClassName("pat-plan-wordings");
-        merged.addClassName("pat-plan-merged");
-        status.addClassName("pat-plan-marks");
-        facts.addClassName("pat-plan-facts");
-        discussion.addClassName("pat-plan-said");
+        addClassName("pat-scene-plan-large");
+        wordings.addClassName("pat-scene-plan-wordings");
+        merged.addClassName("pat-scene-plan-merged");
+        status.addClassName("pat-scene-plan-marks");
+        facts.addClassName("pat-scene-plan-facts");
+        discussion.addClassName("pat-scene-plan-said");
         Div words = new Div(status, wordings, merged, facts);
-        words.addClassName("pat-plan-large-words");
+        words.addClassName("pat-scene-plan-large-words");
         add(words, discussion);
     }
 
@@ -57,7 +57,8 @@ class LargeAction extends Div {
         merged.setVisible(!action.merged().isEmpty());
         if (merged.isVisible()) {
             FittedText others = new FittedText(30);
-            action.merged().forEach(other -> others.add(SceneText.text("With it: " + other.what(), "pat-plan-other")));
+            action.merged()
+                    .forEach(other -> others.add(SceneText.text("With it: " + other.what(), "pat-scene-plan-other")));
             merged.add(others);
         }
         facts.removeAll();
@@ -84,9 +85,10 @@ class LargeAction extends Div {
 
     private void showStatus(PlanContent content, ActionData action) {
         status.removeAll();
-        status.add(SceneText.span(action.state().label(), "pat-plan-state"));
+        status.add(SceneText.span(action.state().label(), "pat-scene-plan-state"));
         if (action.hasOpenObjection()) {
-            status.add(SceneText.span("Objection: " + PlanText.list(content.objecting(action)), "pat-plan-objection"));
+            status.add(SceneText.span(
+                    "Objection: " + PlanText.list(content.objecting(action)), "pat-scene-plan-objection"));
         }
         ActiveEditors writing = new ActiveEditors();
         writing.show(action);
@@ -107,11 +109,11 @@ class LargeAction extends Div {
     /** One wording of the action, with its author if there are several. */
     private static final class WordingBox extends Div {
 
-        private final Paragraph who = SceneText.text("", "pat-plan-wording-who");
-        private final Paragraph words = SceneText.text("", "pat-plan-wording-words");
+        private final Paragraph who = SceneText.text("", "pat-scene-plan-wording-who");
+        private final Paragraph words = SceneText.text("", "pat-scene-plan-wording-words");
 
         WordingBox() {
-            addClassName("pat-plan-wording");
+            addClassName("pat-scene-plan-wording");
             add(who, new FittedText(MAX_TEXT_SIZE, words));
         }
 

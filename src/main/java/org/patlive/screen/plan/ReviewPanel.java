@@ -15,7 +15,7 @@ import org.patlive.screen.parts.SceneText;
 class ReviewPanel extends Div {
 
     ReviewPanel() {
-        addClassName("pat-plan-review");
+        addClassName("pat-scene-plan-review");
     }
 
     void show(PlanData plan) {
@@ -41,7 +41,7 @@ class ReviewPanel extends Div {
                 fact("With whom", words(plan, FieldKind.REVIEW_WITH, UnaryOperator.identity(), "Not decided yet")));
         if (plan.isEmpty() && !plan.reason().isEmpty()) {
             Div why = fact("Why we decided so", plan.reason());
-            why.addClassName("pat-plan-review-why");
+            why.addClassName("pat-scene-plan-review-why");
             add(why);
         }
     }
@@ -57,9 +57,9 @@ class ReviewPanel extends Div {
 
     private static Div fact(String what, String words) {
         Div fact = new Div(
-                SceneText.text(what, "pat-plan-review-what"),
-                new FittedText(64, SceneText.text(words, "pat-plan-review-words")));
-        fact.addClassName("pat-plan-review-fact");
+                SceneText.text(what, "pat-scene-plan-review-what"),
+                new FittedText(64, SceneText.text(words, "pat-scene-plan-review-words")));
+        fact.addClassName("pat-scene-plan-review-fact");
         return fact;
     }
 }

@@ -23,7 +23,7 @@ class StancesPanel extends ScenePanel {
 
     StancesPanel(PlanContent content, ActionData action) {
         super("Where we stand");
-        addClassNames("pat-scene-panel-grows", "pat-plan-stances");
+        addClassNames("pat-scene-panel-grows", "pat-scene-plan-stances");
         List<String> silent = new ArrayList<>();
         List<Div> objecting = new ArrayList<>();
         List<Div> noting = new ArrayList<>();
@@ -47,7 +47,7 @@ class StancesPanel extends ScenePanel {
         noting.forEach(lines::add);
         others.forEach((stance, names) -> lines.add(line(PlanText.list(names), List.of(stance), List.of())));
         if (!silent.isEmpty()) {
-            lines.add(SceneText.text("Not said yet: " + PlanText.list(silent), "pat-plan-silent"));
+            lines.add(SceneText.text("Not said yet: " + PlanText.list(silent), "pat-scene-plan-silent"));
         }
         add(lines);
     }
@@ -63,11 +63,11 @@ class StancesPanel extends ScenePanel {
         String where =
                 stances.stream().map(stance -> Stance.valueOf(stance).label()).collect(Collectors.joining(" or "));
         Span stance = SceneText.span(
-                where, stances.contains(Stance.OBJECT.name()) ? "pat-plan-objection" : "pat-plan-stance");
+                where, stances.contains(Stance.OBJECT.name()) ? "pat-scene-plan-objection" : "pat-scene-plan-stance");
         stance.setVisible(!where.isEmpty());
         Div line = new Div(new Span(name), stance);
-        line.addClassName("pat-plan-stance-line");
-        notes.forEach(note -> line.add(SceneText.text("“" + note + "”", "pat-plan-minority")));
+        line.addClassName("pat-scene-plan-stance-line");
+        notes.forEach(note -> line.add(SceneText.text("“" + note + "”", "pat-scene-plan-minority")));
         return line;
     }
 }
