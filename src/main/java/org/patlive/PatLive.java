@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.patlive.design.RoomStyles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,7 +20,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Push
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("pat-live.css")
 public class PatLive implements AppShellConfigurator {
 
     public static void main(String[] args) {
@@ -31,10 +31,16 @@ public class PatLive implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("PAT Live");
+        settings.addLink("stylesheet", RoomStyles.linkOf(path(settings)));
         settings.addLink("icon", "favicon.svg");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addInlineFromFile("come-back.js", Inline.Wrapping.JAVASCRIPT);
         // Addresses of screens and personal links are secrets: no page passes its own on.
         settings.addMetaTag("referrer", "no-referrer");
+    }
+
+    private static String path(AppShellSettings settings) {
+        String path = settings.getRequest().getPathInfo();
+        return path == null ? "" : path;
     }
 }

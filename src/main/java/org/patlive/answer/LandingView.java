@@ -59,6 +59,7 @@ class LandingView extends PhonePage implements HasDynamicTitle {
         Anchor facilitators = new Anchor("console", text("answer.landing.facilitators"));
         facilitators.setId("facilitators");
         facilitators.addClassName("pat-side-way");
+        facilitators.setRouterIgnore(true); // the desk is a page of its own, with other styles
         add(facilitators);
         addAcknowledgement(instrument.publication().acknowledgement());
     }

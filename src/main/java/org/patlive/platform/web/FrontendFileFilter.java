@@ -22,8 +22,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class FrontendFileFilter extends OncePerRequestFilter {
 
     private static final String BUILT = "/VAADIN/build/";
-    private static final List<String> FOLDERS = List.of(BUILT, "/VAADIN/static/", "/aura/");
-    private static final List<String> FILES = List.of("/pat-live.css", "/favicon.svg");
+    private static final List<String> FOLDERS = List.of(BUILT, "/VAADIN/static/", "/aura/", "/styles/");
+    private static final List<String> FILES = List.of("/favicon.svg");
 
     /** Several times what exists; limits the memory that made-up URLs can use. */
     private static final int MAX_FILES = 200;

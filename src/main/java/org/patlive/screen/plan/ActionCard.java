@@ -21,17 +21,17 @@ import org.patlive.screen.parts.SceneText;
  */
 class ActionCard extends ListItem {
 
-    private final Span number = SceneText.span("", "pat-plan-number");
+    private final Span number = SceneText.span("", "pat-scene-plan-number");
     private final Span words = new Span();
-    private final Paragraph twoWordings = SceneText.text(text("screen.action.versions"), "pat-plan-two");
-    private final Paragraph objection = SceneText.text("", "pat-plan-objection");
-    private final Span itemCode = SceneText.span("", "pat-plan-key");
+    private final Paragraph twoWordings = SceneText.text(text("screen.action.versions"), "pat-scene-plan-two");
+    private final Paragraph objection = SceneText.text("", "pat-scene-plan-objection");
+    private final Span itemCode = SceneText.span("", "pat-scene-plan-key");
     private final Span title = new Span();
-    private final Paragraph subject = line("pat-plan-why", itemCode, title);
+    private final Paragraph subject = line("pat-scene-plan-why", itemCode, title);
     private final Span owner = new Span();
-    private final Span due = SceneText.span("", "pat-plan-due");
-    private final Paragraph ownerAndDue = line("pat-plan-who", owner, due);
-    private final Paragraph details = SceneText.text("", "pat-plan-how");
+    private final Span due = SceneText.span("", "pat-scene-plan-due");
+    private final Paragraph ownerAndDue = line("pat-scene-plan-who", owner, due);
+    private final Paragraph details = SceneText.text("", "pat-scene-plan-how");
     private final ActiveEditors writing = new ActiveEditors();
     private @Nullable CardContent shownContent;
 
@@ -39,8 +39,8 @@ class ActionCard extends ListItem {
     private record CardContent(PlanContent title, ActionData action, int number, CardSpace space) {}
 
     ActionCard() {
-        addClassName("pat-plan-card");
-        add(line("pat-plan-what", number, words), twoWordings, objection, subject, ownerAndDue, details, writing);
+        addClassName("pat-scene-plan-card");
+        add(line("pat-scene-plan-what", number, words), twoWordings, objection, subject, ownerAndDue, details, writing);
     }
 
     /** @param position the rank of the action in the plan, from 1; 0 to show none */

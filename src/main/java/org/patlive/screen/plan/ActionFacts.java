@@ -92,9 +92,10 @@ final class ActionFacts {
 
     private void fact(String what, String words) {
         if (!words.isEmpty()) {
-            Div fact =
-                    new Div(SceneText.span(what, "pat-plan-fact-what"), SceneText.span(words, "pat-plan-fact-words"));
-            fact.addClassName("pat-plan-fact");
+            Div fact = new Div(
+                    SceneText.span(what, "pat-scene-plan-fact-what"),
+                    SceneText.span(words, "pat-scene-plan-fact-words"));
+            fact.addClassName("pat-scene-plan-fact");
             fact.getElement().setAttribute("data-wide", words.length() > MAX_HALF_LINE);
             facts.add(fact);
         }

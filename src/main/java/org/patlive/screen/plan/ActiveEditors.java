@@ -13,7 +13,7 @@ class ActiveEditors extends Paragraph {
     private final Span verb = new Span();
 
     ActiveEditors() {
-        addClassName("pat-plan-writing");
+        addClassName("pat-scene-plan-writing");
         add(people, verb);
     }
 

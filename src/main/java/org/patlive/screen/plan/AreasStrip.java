@@ -16,7 +16,7 @@ import org.patlive.screen.parts.SceneText;
 class AreasStrip extends Div {
 
     AreasStrip() {
-        addClassName("pat-plan-areas");
+        addClassName("pat-scene-plan-areas");
         getElement().setAttribute("role", "list");
     }
 
@@ -31,8 +31,8 @@ class AreasStrip extends Div {
                             : actions.stream()
                                     .map(action -> String.valueOf(all.indexOf(action) + 1))
                                     .collect(Collectors.joining(", ")),
-                    "pat-plan-area-numbers");
-            Paragraph line = SceneText.text("", "pat-plan-area");
+                    "pat-scene-plan-area-numbers");
+            Paragraph line = SceneText.text("", "pat-scene-plan-area");
             line.add(new Span(area.words()), numbers);
             line.getElement().setAttribute("role", "listitem");
             line.getElement().setAttribute("data-answered", !actions.isEmpty());
@@ -43,7 +43,7 @@ class AreasStrip extends Div {
     /** Creates the list of areas in large text, for a plan without actions. */
     static FittedText large(PlanContent content) {
         FittedText lines = new FittedText(46);
-        lines.addClassName("pat-plan-areas-large");
+        lines.addClassName("pat-scene-plan-areas-large");
         content.areas().forEach(area -> lines.add(line(area)));
         return lines;
     }
@@ -55,8 +55,8 @@ class AreasStrip extends Div {
             words.add(SceneText.span(key, "pat-scene-key"));
         }
         words.add(area.words());
-        Div line = new Div(SceneText.text(area.kind().label(), "pat-plan-area-kind"), words);
-        line.addClassName("pat-plan-area-line");
+        Div line = new Div(SceneText.text(area.kind().label(), "pat-scene-plan-area-kind"), words);
+        line.addClassName("pat-scene-plan-area-line");
         return line;
     }
 }

@@ -33,14 +33,14 @@ class LargeAction extends Div {
 
     LargeAction(Instrument instrument) {
         this.instrument = instrument;
-        addClassName("pat-plan-large");
-        wordings.addClassName("pat-plan-wordings");
-        merged.addClassName("pat-plan-merged");
-        status.addClassName("pat-plan-marks");
-        facts.addClassName("pat-plan-facts");
-        discussion.addClassName("pat-plan-said");
+        addClassName("pat-scene-plan-large");
+        wordings.addClassName("pat-scene-plan-wordings");
+        merged.addClassName("pat-scene-plan-merged");
+        status.addClassName("pat-scene-plan-marks");
+        facts.addClassName("pat-scene-plan-facts");
+        discussion.addClassName("pat-scene-plan-said");
         Div words = new Div(status, wordings, merged, facts);
-        words.addClassName("pat-plan-large-words");
+        words.addClassName("pat-scene-plan-large-words");
         add(words, discussion);
     }
 
@@ -61,7 +61,7 @@ class LargeAction extends Div {
             FittedText others = new FittedText(30);
             action.merged()
                     .forEach(other -> others.add(
-                            SceneText.text(text("screen.action.merged", "action", other.what()), "pat-plan-other")));
+                            SceneText.text(text("screen.action.merged", "action", other.what()), "pat-scene-plan-other")));
             merged.add(others);
         }
         facts.removeAll();
@@ -88,9 +88,9 @@ class LargeAction extends Div {
 
     private void showStatus(PlanContent content, ActionData action) {
         status.removeAll();
-        status.add(SceneText.span(action.state().label(), "pat-plan-state"));
+        status.add(SceneText.span(action.state().label(), "pat-scene-plan-state"));
         if (action.hasOpenObjection()) {
-            status.add(SceneText.span(PlanText.objection(content.objecting(action)), "pat-plan-objection"));
+            status.add(SceneText.span(PlanText.objection(content.objecting(action)), "pat-scene-plan-objection"));
         }
         ActiveEditors writing = new ActiveEditors();
         writing.show(action);
@@ -112,11 +112,11 @@ class LargeAction extends Div {
     /** One wording of the action, with its author if there are several. */
     private static final class WordingBox extends Div {
 
-        private final Paragraph who = SceneText.text("", "pat-plan-wording-who");
-        private final Paragraph words = SceneText.text("", "pat-plan-wording-words");
+        private final Paragraph who = SceneText.text("", "pat-scene-plan-wording-who");
+        private final Paragraph words = SceneText.text("", "pat-scene-plan-wording-words");
 
         WordingBox() {
-            addClassName("pat-plan-wording");
+            addClassName("pat-scene-plan-wording");
             add(who, new FittedText(MAX_TEXT_SIZE, words));
         }
 

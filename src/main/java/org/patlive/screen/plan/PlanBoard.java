@@ -27,7 +27,7 @@ class PlanBoard extends Div {
     private final Map<ActionId, ActionCard> cards = new HashMap<>();
 
     PlanBoard() {
-        addClassName("pat-plan-board");
+        addClassName("pat-scene-plan-board");
         for (ActionState state : ActionState.values()) {
             Column column = new Column(state);
             columns.put(state, column);
@@ -52,12 +52,12 @@ class PlanBoard extends Div {
     /** A column: its heading with the number of actions, and the cards of the current page. */
     private static final class Column extends Section {
 
-        private final Span count = SceneText.span("", "pat-plan-count");
+        private final Span count = SceneText.span("", "pat-scene-plan-count");
         private final OrderedList places = new OrderedList();
         private final Paragraph elsewhere = SceneText.text("", "pat-scene-note");
 
         Column(ActionState state) {
-            addClassName("pat-plan-column");
+            addClassName("pat-scene-plan-column");
             H2 heading = new H2();
             heading.add(new Span(state.label()), count);
             add(heading, places, elsewhere);

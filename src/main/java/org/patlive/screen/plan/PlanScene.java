@@ -26,14 +26,14 @@ public class PlanScene extends ResultScene<PlanContent> {
     private final PlanBoard board = new PlanBoard();
     private final Div areas = new Div();
     private final LargeAction large;
-    private final Span unanswered = SceneText.span("", "pat-plan-unanswered");
-    private final Span page = SceneText.span("", "pat-plan-page");
-    private final Paragraph foot = SceneText.text("", "pat-plan-foot");
+    private final Span unanswered = SceneText.span("", "pat-scene-plan-unanswered");
+    private final Span page = SceneText.span("", "pat-scene-plan-page");
+    private final Paragraph foot = SceneText.text("", "pat-scene-plan-foot");
 
     public PlanScene(Instrument instrument) {
         super("pat-scene-plan");
         large = new LargeAction(instrument);
-        areas.addClassName("pat-plan-areas-place");
+        areas.addClassName("pat-scene-plan-areas-place");
         foot.add(unanswered, page);
         contentArea().add(review, strip, board, areas, large, foot);
     }

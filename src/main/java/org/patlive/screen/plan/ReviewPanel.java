@@ -16,7 +16,7 @@ import org.patlive.screen.parts.SceneText;
 class ReviewPanel extends Div {
 
     ReviewPanel() {
-        addClassName("pat-plan-review");
+        addClassName("pat-scene-plan-review");
     }
 
     void show(PlanData plan) {
@@ -48,7 +48,7 @@ class ReviewPanel extends Div {
                                 text("screen.review.not-decided"))));
         if (plan.isEmpty() && !plan.reason().isEmpty()) {
             Div why = fact(text("screen.review.reason"), plan.reason());
-            why.addClassName("pat-plan-review-why");
+            why.addClassName("pat-scene-plan-review-why");
             add(why);
         }
     }
@@ -65,9 +65,9 @@ class ReviewPanel extends Div {
 
     private static Div fact(String what, String words) {
         Div fact = new Div(
-                SceneText.text(what, "pat-plan-review-what"),
-                new FittedText(64, SceneText.text(words, "pat-plan-review-words")));
-        fact.addClassName("pat-plan-review-fact");
+                SceneText.text(what, "pat-scene-plan-review-what"),
+                new FittedText(64, SceneText.text(words, "pat-scene-plan-review-words")));
+        fact.addClassName("pat-scene-plan-review-fact");
         return fact;
     }
 }

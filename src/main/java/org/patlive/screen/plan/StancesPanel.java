@@ -24,7 +24,7 @@ class StancesPanel extends ScenePanel {
 
     StancesPanel(PlanContent content, ActionData action) {
         super(text("screen.action.positions"));
-        addClassNames("pat-scene-panel-grows", "pat-plan-stances");
+        addClassNames("pat-scene-panel-grows", "pat-scene-plan-stances");
         List<String> silent = new ArrayList<>();
         List<Div> objecting = new ArrayList<>();
         List<Div> noting = new ArrayList<>();
@@ -49,7 +49,7 @@ class StancesPanel extends ScenePanel {
         others.forEach((stance, names) -> lines.add(line(PlanText.list(names), List.of(stance), List.of())));
         if (!silent.isEmpty()) {
             lines.add(SceneText.text(
-                    text("screen.action.no-answer", "organisations", PlanText.list(silent)), "pat-plan-silent"));
+                    text("screen.action.no-answer", "organisations", PlanText.list(silent)), "pat-scene-plan-silent"));
         }
         add(lines);
     }
@@ -67,11 +67,11 @@ class StancesPanel extends ScenePanel {
                 .reduce(PlanText::or)
                 .orElse("");
         Span stance = SceneText.span(
-                where, stances.contains(Stance.OBJECT.name()) ? "pat-plan-objection" : "pat-plan-stance");
+                where, stances.contains(Stance.OBJECT.name()) ? "pat-scene-plan-objection" : "pat-scene-plan-stance");
         stance.setVisible(!where.isEmpty());
         Div line = new Div(new Span(name), stance);
-        line.addClassName("pat-plan-stance-line");
-        notes.forEach(note -> line.add(SceneText.text("“" + note + "”", "pat-plan-minority")));
+        line.addClassName("pat-scene-plan-stance-line");
+        notes.forEach(note -> line.add(SceneText.text("“" + note + "”", "pat-scene-plan-minority")));
         return line;
     }
 }

@@ -74,7 +74,8 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         RoomQuestion question = round().meeting().openQuestion();
         assertThat(question).isNotNull();
         browser.pressKey("v");
-        assertThat(browser.shows("“Why do we differ?” is still open. Show or stop it first.")).isTrue();
+        assertThat(browser.shows("“Why do we differ?” is still open. Show or stop it first."))
+                .isTrue();
         answer(question, 4);
         browser.pressKey("c");
         assertThat(browser.shows("4 answers so far, at least 5 needed.")).isTrue();

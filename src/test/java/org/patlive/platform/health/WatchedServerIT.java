@@ -79,9 +79,9 @@ class WatchedServerIT {
         assertThat(get("/VAADIN/build/of-an-older-version.js").statusCode())
                 .as("kept for good by no browser")
                 .isEqualTo(404);
-        assertThat(get("/pat-live.css").body())
+        assertThat(get("/styles/phone.css").body())
                 .contains("--pat-ground")
-                .isEqualTo(get("/pat-live.css").body());
+                .isEqualTo(get("/styles/phone.css").body());
     }
 
     @Test
