@@ -60,8 +60,8 @@ class LargeAction extends Div {
         if (merged.isVisible()) {
             FittedText others = new FittedText(30);
             action.merged()
-                    .forEach(other -> others.add(
-                            SceneText.text(text("screen.action.merged", "action", other.what()), "pat-scene-plan-other")));
+                    .forEach(other -> others.add(SceneText.text(
+                            text("screen.action.merged", "action", other.what()), "pat-scene-plan-other")));
             merged.add(others);
         }
         facts.removeAll();
