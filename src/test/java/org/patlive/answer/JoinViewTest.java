@@ -148,7 +148,7 @@ class JoinViewTest extends PhoneViewFixture {
         form.start(
                 new String[] {"", "", ""}); // before the page is told that the round is closed, or at the same moment
 
-        assertThat(browser.shows("This round is closed, so nobody can join unless the facilitator reopens it.")
+        assertThat(browser.shows("This round is closed. Nobody can answer unless the facilitator reopens it.")
                         || browser.heading().equals("This round is closed"))
                 .isTrue();
         assertThat(respondents(round)).isEmpty();

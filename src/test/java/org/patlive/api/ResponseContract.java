@@ -63,11 +63,11 @@ abstract class ResponseContract {
         assertThat(response.json().path("badLines").asInt()).isEqualTo(3);
         JsonNode errors = response.json().path("errors");
         assertThat(errors.path(0).path("line").asInt()).isEqualTo(3);
-        assertThat(errors.path(0).path("reason").asString()).isEqualTo("the respondent stands in line 2 already");
+        assertThat(errors.path(0).path("reason").asString()).isEqualTo("The respondent is already in line 2.");
         assertThat(errors.path(1).path("line").asInt()).isEqualTo(4);
-        assertThat(errors.path(1).path("reason").asString()).startsWith("the organisation is not one of");
+        assertThat(errors.path(1).path("reason").asString()).startsWith("The organisation is not one of");
         assertThat(errors.path(2).path("line").asInt()).isEqualTo(5);
-        assertThat(errors.path(2).path("reason").asString()).isEqualTo("1A is not 1 to 4");
+        assertThat(errors.path(2).path("reason").asString()).isEqualTo("1A is not 1 to 4.");
         assertThat(respondents(round)).isZero();
     }
 

@@ -79,7 +79,7 @@ class ApiViewTest extends SignedInViewFixture {
         browser.click("test-" + id);
         browser.waitUntil(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return browser.shows("(the address is unknown or not public), next try at ");
+            return browser.shows("(the address is unknown or in the local network), next try at ");
         });
 
         browser.click("remove-" + id);

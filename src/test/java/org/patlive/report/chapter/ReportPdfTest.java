@@ -177,7 +177,7 @@ class ReportPdfTest {
             assertThat(line(report.everyWord()))
                     .contains("Results are hidden until the facilitator shows them.")
                     .doesNotContain("Partner 1 ", "two meetings before the meeting", "Mean ", "Last year")
-                    .contains("We found", "Decisions are made before the meeting.")
+                    .contains("Finding No action yet", "Decisions are made before the meeting.")
                     .doesNotContain("Learning is weak and matters");
             assertThat(report.elements("Figure")).isEmpty();
         }

@@ -111,7 +111,7 @@ class SameFiguresTest extends ScreenViewFixture {
         assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(apiFigures);
         assertThat(words(reports.of(facilitator, id, (done, all) -> {}).bytes()))
                 .contains("Results appear when the round is closed")
-                .doesNotContain("Dartboard as a table", "13–18");
+                .doesNotContain("The dartboard as a table", "13–18");
         round = rounds.round(facilitator, id);
         projects();
         assertThat(onTheScreen(apiFigures)).isEqualTo(apiFigures);
@@ -267,7 +267,7 @@ class SameFiguresTest extends ScreenViewFixture {
     /** Reads figures from the text of the report, in reading order. */
     private static void inTheReport(byte[] pdf, Map<String, String> apiFigures) throws IOException {
         String text = words(pdf);
-        if (!text.contains("Dartboard as a table")) { // where nothing may be shown, there is no table to count in
+        if (!text.contains("The dartboard as a table")) { // where nothing may be shown, there is no table to count in
             apiFigures.entrySet().stream()
                     .filter(figure ->
                             !figure.getKey().endsWith(" n") && !figure.getKey().equals("respondents"))
