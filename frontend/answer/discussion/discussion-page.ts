@@ -6,7 +6,7 @@ import { bold } from '../parts/bold';
 import { foldedText } from '../parts/folded-text';
 import { RoomQuestion } from './discussion';
 import { DiscussionView } from './discussion-view';
-import { questionChoices, tooLateText } from './question-choices';
+import { questionChoices } from './question-choices';
 
 /** What a phone shows in a closed round: the open question, the statement being discussed, or what to look at. */
 export function discussionPage(view: DiscussionView): TemplateResult {
@@ -42,7 +42,7 @@ function head(view: DiscussionView): TemplateResult {
         : nothing}
     </p>
     ${view.banner ? html`<p class="pat-banner">${view.banner}</p>` : nothing}
-    ${refused ? html`<p class="pat-banner">${refusedText(refused.code, tooLateText(refused.because))}</p>` : nothing}
+    ${refused ? html`<p class="pat-banner">${refusedText(refused.code, refused.because)}</p>` : nothing}
   </header>`;
 }
 

@@ -52,8 +52,5 @@ function optionsOf(kind: string, { causes, scale, scenarios }: Instrument): Opti
 
 function outcome(view: DiscussionView, { code, ended }: RoomQuestion): TemplateResult {
   const status = view.status('look', code);
-  if (status?.is === 'refused') return statusLine({ is: 'refused', because: tooLateText(status.because) });
-  return html`${ended && !status ? nothing : statusLine(status)} ${ended ? html`<p class="pat-ended">${endedText()}</p>` : nothing}`;
+  return html`${ended && !status ? nothing : statusLine(status)} ${ended && status?.is !== 'refused' ? html`<p class="pat-ended">${endedText()}</p>` : nothing}`;
 }
-
-export const tooLateText = (because: string): string => `${because} ${text('phone.discussion.too-late')}`;

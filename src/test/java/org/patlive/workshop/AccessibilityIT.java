@@ -212,7 +212,7 @@ class AccessibilityIT {
             work.console().navigate(page(closed, "assessment"));
             work.shows("dartboard");
             look.opens(screen(closed), "[data-scene='dartboard'] .pat-scene-dartboard");
-            look.opens(url("/screen/of-old"), "text=There is no round to show");
+            look.opens(url("/screen/of-old"), "text=There is no round at this address");
             assertThat(look.findings()).isEmpty();
         }
     }

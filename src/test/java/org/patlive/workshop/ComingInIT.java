@@ -161,7 +161,7 @@ class ComingInIT {
             page.navigate(url("/console"));
             Locator place = page.locator("#partnership-in input[type=file]");
             place.setInputFiles(file("{}".getBytes(StandardCharsets.UTF_8)));
-            look.sees("text=This is not a file of a partnership");
+            look.sees("text=This is not a partnership file");
             place.setInputFiles(file(Files.readAllBytes(file.path())));
             look.sees("text=has been imported with all its rounds");
             assertThat(page.locator(".console-card")).hasCount(2);

@@ -106,7 +106,7 @@ class DatabaseFaultIT {
         Page stranger = browser.newPhone();
         stranger.navigate(server.url("/join/" + code));
         assertThat(stranger.locator("main")).containsText(AWAY, patiently());
-        assertThat(phone.page().locator(".pat-banner")).containsText("The server cannot save", patiently());
+        assertThat(phone.page().locator(".pat-banner")).containsText("The server can’t save", patiently());
         assertThat(room.picture()).hasAttribute("data-scene", "dartboard");
         assertThat(room.answers()).isEqualTo(answers + 1);
         FaultSize.lasts(SIZE.withoutDatabase());

@@ -213,9 +213,7 @@ class DiscussionPhoneIT {
         phone.context().setOffline(false);
 
         assertThat(phone.locator("pat-answer-sheet"))
-                .containsText(
-                        "The facilitator has ended this question. Your last choice came too late and does not count.",
-                        PATIENTLY);
+                .containsText("The facilitator has ended this question, so this answer wasn’t saved.", PATIENTLY);
         await().until(() -> kept().isEmpty());
         looks.ask(facilitator, round.id(), SECOND);
         assertThat(phone.locator("#second-1D-1")).isEnabled();
