@@ -53,6 +53,10 @@ final class PlainTexts {
     private static final Pattern NO_WORDS =
             Pattern.compile("[^\\p{L}]*|[^\\p{L}]*\\p{L}[^\\p{L}]*|[1-6][A-F]|[A-Z0-9]{3}-[A-Z0-9]{3}");
 
+    /** Dates in figures and months, and partners who gave no name: stored as they are. */
+    private static final Pattern DATED_OR_NUMBERED =
+            Pattern.compile("\\b\\d{1,2} [A-Z][a-z]{2,8} \\d{4}\\b|\\bPartner \\d+\\b");
+
     /** The longest first: a name may be part of a title. */
     private final List<String> given;
 
@@ -71,6 +75,7 @@ final class PlainTexts {
         for (Object each : (List<?>) page.evaluate(READ)) {
             String read = String.valueOf(each).replaceAll("\\s+", " ");
             String words = read;
+            words = DATED_OR_NUMBERED.matcher(words).replaceAll("");
             for (String text : given) {
                 words = words.replace(text, "");
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,14 @@ import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Stance;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
+import org.patlive.instrument.Level;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.text.PseudoLocale;
@@ -47,6 +51,15 @@ class PseudoLocaleIT {
 
     private static final int PARTNERS = 8;
     private static final String WORDS = "Share the dates of board meetings";
+
+    /** Parts of Vaadin's components that no page shows, and the label of the button that shows a password. */
+    private static final List<String> VAADINS_OWN = List.of(
+            "Online",
+            "Reject",
+            "Forgot password",
+            "Show password",
+            "Incorrect username or password",
+            "Check that you have entered the correct username and password and try again.");
 
     private TestBrowser browser;
 
@@ -120,7 +133,8 @@ class PseudoLocaleIT {
             partner.goesToPage(page);
             read.read(phone, "sheet, page " + page);
         }
-        partner.personalLink();
+        phone.locator("button.pat-link:has-text('Çöñtíñüé')").first().click();
+        phone.locator("#personal-link-done").waitFor();
         read.read(phone, "personal link");
         phone.click("#personal-link-done");
         phone.click("#finish");
@@ -155,23 +169,22 @@ class PseudoLocaleIT {
         reads(desk, "/console/api", "#token-name", "API");
         reads(desk, "/console/rounds/" + UUID.randomUUID(), "h1", "no such round");
         reads(desk, "/console/partnerships/of-old", "h1", "no such partnership");
-        reads(desk, "/nowhere", "h1", "no such page");
         reads(desk, round(draft, "preparation"), "#open-round", "preparation, draft");
         desk.click("#open-round");
-        desk.locator("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
+        desk.locator("vaadin-confirm-dialog [slot=confirm-button]").first().waitFor();
         read.read(desk, "open?");
         for (String stage : List.of("assessment", "analysis", "planning")) {
-            reads(desk, round(draft, stage), "main h2", stage + ", draft");
+            reads(desk, round(draft, stage), "main h1, main h2, main p", stage + ", draft");
         }
         for (String stage : List.of("preparation", "assessment", "analysis", "planning")) {
-            reads(desk, round(meeting.round(), stage), "main h2", stage + ", closed");
+            reads(desk, round(meeting.round(), stage), "main h1, main h2, main p", stage + ", closed");
         }
         desk.locator("#action-" + action).locator("button").first().click();
         desk.locator("#edit-what textarea").waitFor();
         read.read(desk, "action");
         reads(desk, round(meeting.round(), "assessment"), "#reopen-round", "assessment, closed");
         desk.click("#reopen-round");
-        desk.locator("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
+        desk.locator("vaadin-confirm-dialog [slot=confirm-button]").first().waitFor();
         read.read(desk, "reopen?");
 
         assertThat(read.found()).isEmpty();
@@ -205,7 +218,13 @@ class PseudoLocaleIT {
             round.partnership().organisations().forEach(organisation -> given.add(organisation.name()));
             given.add(round.code());
         }
-        given.addAll(List.of("Last year", "PAT Live", meeting.email(), WORDS, "Share all dates", url(""), "http"));
+        Stream.of(Level.values()).map(Level::label).forEach(given::add);
+        Stream.of(Sector.values()).map(Sector::label).forEach(given::add);
+        Stream.of(Purpose.values()).map(Purpose::label).forEach(given::add);
+        given.add("Partnership Assessment Tool (2003), Crown copyright");
+        given.addAll(List.of("Last year", "PAT Live", meeting.email(), WORDS, "Share all dates"));
+        given.addAll(List.of(url(""), "localhost:" + port, "http"));
+        given.addAll(VAADINS_OWN);
         return given;
     }
 
