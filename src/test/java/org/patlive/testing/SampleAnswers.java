@@ -19,7 +19,13 @@ import org.patlive.shared.RespondentId;
  * Answers in which every analysis finds something: 4C divides the organisations, 2B each organisation inside, 5E the
  * levels; Learning is weak and matters, unless it has improved.
  */
-final class SampleAnswers {
+public final class SampleAnswers {
+
+    /** What three of them comment. */
+    public static final List<String> COMMENTS = List.of(
+            "We hear about decisions when they have been made, says Pat Brown of the board.",
+            "Some partners have two meetings before the meeting.",
+            "Good work on the ground, slow at the top.");
 
     /** The usual answer about Learning. */
     static final int WEAK = 2;
@@ -52,12 +58,9 @@ final class SampleAnswers {
             Item.all().forEach(item -> intake.answer(partner, item, points(item, organisation, level, number)));
             partners.add(partner);
         }
-        comment(
-                partners.get(1 % people),
-                "4C",
-                "We hear about decisions when they have been made, says Pat Brown of the board.");
-        comment(partners.get(2 % people), "4C", "Some partners have two meetings before the meeting.");
-        comment(partners.get(5 % people), "performance", "Good work on the ground, slow at the top.");
+        comment(partners.get(1 % people), "4C", COMMENTS.get(0));
+        comment(partners.get(2 % people), "4C", COMMENTS.get(1));
+        comment(partners.get(5 % people), "performance", COMMENTS.get(2));
         return partners;
     }
 

@@ -39,6 +39,7 @@ import org.patlive.shared.OrganisationId;
 import org.patlive.shared.text.PseudoLocale;
 import org.patlive.shared.text.Texts;
 import org.patlive.testing.RoundWithPartners;
+import org.patlive.testing.SampleAnswers;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -225,6 +226,8 @@ class PseudoLocaleIT {
         given.addAll(List.of("Last year", "PAT Live", meeting.email(), WORDS, "Share all dates"));
         given.addAll(List.of(url(""), "localhost:" + port, "http"));
         given.addAll(VAADINS_OWN);
+        given.addAll(List.of("PDF", "CSV", "SVG", "PNG"));
+        given.addAll(SampleAnswers.COMMENTS);
         return given;
     }
 
