@@ -18,7 +18,7 @@ final class PlainTexts {
             () => {
               const found = [];
               const attributes = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'helper-text', 'aria-roledescription'];
-              const walk = (node, whole) => {
+              const walk = node => {
                 if (node.nodeType === Node.TEXT_NODE) {
                   const text = node.textContent.trim();
                   if (text && !inBrackets(node)) found.push(text);
