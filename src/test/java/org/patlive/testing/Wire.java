@@ -123,6 +123,10 @@ public final class Wire implements AutoCloseable {
     private void connect(Socket near) {
         Connection connection = new Connection(near);
         connections.add(connection);
+        if (refusing) { // since it was accepted
+            connection.close();
+            return;
+        }
         try {
             Socket far = new Socket(InetAddress.getLoopbackAddress(), server);
             connection.reaches(far);
