@@ -39,19 +39,25 @@ public record PatLiveProperties(
     public record Demo(@DefaultValue("true") boolean enabled) {}
 
     /**
-     * The first facilitator of an unattended set-up: both given or none.
+     * The first facilitator of an unattended set-up, both given or none, and how passwords are kept.
      *
      * @param facilitatorEmail null if not set
      * @param facilitatorPassword null if not set
+     * @param passwordStrength bcrypt's cost, 4 to 31: one more doubles the work of trying a password
      */
     public record Access(
-            @Nullable String facilitatorEmail, @Nullable String facilitatorPassword) {
+            @Nullable String facilitatorEmail,
+            @Nullable String facilitatorPassword,
+            @DefaultValue("10") int passwordStrength) {
 
         public Access {
             facilitatorEmail = blankToNull(facilitatorEmail);
             facilitatorPassword = blankToNull(facilitatorPassword);
             if ((facilitatorEmail == null) != (facilitatorPassword == null)) {
                 throw new StartupFailure(text("shared.setting.facilitator-incomplete"));
+            }
+            if (passwordStrength < 4 || passwordStrength > 31) {
+                throw new StartupFailure(text("shared.setting.password-strength"));
             }
         }
 

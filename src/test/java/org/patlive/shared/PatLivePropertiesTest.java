@@ -19,4 +19,15 @@ class PatLivePropertiesTest {
                 .asString()
                 .doesNotContain("twenty");
     }
+
+    @Test
+    void the_strength_of_passwords_is_one_that_bcrypt_knows() {
+        assertThat(new PatLiveProperties.Access(null, null, 4).passwordStrength())
+                .isEqualTo(4);
+        for (int unknown : new int[] {3, 32}) {
+            assertThatThrownBy(() -> new PatLiveProperties.Access(null, null, unknown))
+                    .isInstanceOf(StartupFailure.class)
+                    .hasMessage("patlive.access.password-strength must be a whole number from 4 to 31.");
+        }
+    }
 }

@@ -27,7 +27,7 @@ public final class ServerSettings {
                 Path.of("data"),
                 Locale.UK,
                 new PatLiveProperties.Demo(false),
-                new PatLiveProperties.Access(null, null),
+                new PatLiveProperties.Access(null, null, 10),
                 new PatLiveProperties.Api(apiToken),
                 new PatLiveProperties.Moving(null),
                 new PatLiveProperties.Webhooks(privateAddresses),
