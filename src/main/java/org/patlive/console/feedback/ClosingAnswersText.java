@@ -54,7 +54,7 @@ final class ClosingAnswersText extends Section {
     private static String agreement(Results results) {
         Figure<Results.Agreement> w = ExportProjection.agreement(results);
         return w.equals(Figure.hidden(Figure.Reason.COARSE))
-                ? SignificanceProjection.of(results).agreementWords()
+                ? SignificanceProjection.of(results).agreementSentence().words()
                 : text("console.feedback.closing.kendall", "figure", FigureText.of(w, FigureText::agreement));
     }
 
@@ -77,7 +77,8 @@ final class ClosingAnswersText extends Section {
             case Figure.Hidden<List<Integer>>(Figure.Reason reason) ->
                 container.add(
                         reason == Figure.Reason.COARSE
-                                ? new Paragraph(SuccessProjection.of(results).message())
+                                ? new Paragraph(
+                                        SuccessProjection.of(results).sentence().words())
                                 : new HiddenNote(reason));
         }
     }

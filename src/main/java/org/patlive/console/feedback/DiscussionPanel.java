@@ -82,7 +82,9 @@ final class DiscussionPanel extends Section {
         SnapshotBinding.bind(
                 message,
                 snapshots,
-                snapshot -> StatementProjection.of(snapshot.results(), item).message(),
+                snapshot -> StatementProjection.of(snapshot.results(), item)
+                        .sentence()
+                        .words(),
                 message::setText);
         Div explanation = new Div();
         explanation.addClassName("console-published");

@@ -14,6 +14,7 @@ import org.patlive.console.parts.HiddenNote;
 import org.patlive.console.parts.NotInPublicationNote;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.Snapshot;
+import org.patlive.words.ScenarioWords;
 
 /** The scenario that the results suggest, with the reasons (domain rules, section 4). The group decides. */
 final class ScenarioSuggestionPanel extends Div {
@@ -29,13 +30,13 @@ final class ScenarioSuggestionPanel extends Div {
 
     private void show(ScenarioProjection projection) {
         suggestion.removeAll();
-        Paragraph message = new Paragraph(projection.message());
+        Paragraph message = new Paragraph(projection.sentence().words());
         message.addClassName("console-suggestion");
         suggestion.add(message);
         switch (projection.suggestion()) {
             case Figure.Shown<ScenarioSuggestion>(ScenarioSuggestion shown) -> {
                 UnorderedList reasons = new UnorderedList();
-                shown.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
+                ScenarioWords.reasons(shown).forEach(reason -> reasons.add(new ListItem(reason)));
                 suggestion.add(reasons);
             }
             case Figure.Hidden<ScenarioSuggestion>(Figure.Reason why) -> suggestion.add(new HiddenNote(why));

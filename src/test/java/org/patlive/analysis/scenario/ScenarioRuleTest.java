@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.analysis.disclosure.TestRound;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
+import org.patlive.words.ScenarioWords;
 
 class ScenarioRuleTest {
 
@@ -83,10 +84,10 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 12");
 
         assertThat(round.results().scenario().get().letter()).isEqualTo("B");
-        assertThat(round.results().scenario().get().reasons())
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .containsExactly(
-                        "The group’s mean aggregate stands in the band 109–144.",
-                        "At least two respondents have a principle total of 12 or less.");
+                        "The group’s mean aggregate is in the band 109–144.",
+                        "At least two partners have a principle total of 12 or less.");
     }
 
     @Test
@@ -95,8 +96,8 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 20");
         partner(round, "20 20 20 20 20 12");
 
-        assertThat(round.results().scenario().get().reasons())
-                .contains("1 respondent has a principle total of 12 or less.");
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
+                .contains("1 partner has a principle total of 12 or less.");
     }
 
     @Test
@@ -104,7 +105,7 @@ class ScenarioRuleTest {
         TestRound round = TestRound.open();
         partner(round, "12 12 18 12 18 18");
 
-        assertThat(round.results().scenario().get().reasons())
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .contains("The group’s mean is 12 or less on 3 principles: Need, Purpose and Trust.");
     }
 
@@ -113,10 +114,10 @@ class ScenarioRuleTest {
         TestRound round = TestRound.open();
         partner(round, "6 6 6 18 18 18");
 
-        assertThat(round.results().scenario().get().reasons())
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .containsExactly(
-                        "The group’s mean aggregate stands in the band 37–72.",
-                        "1 respondent has a principle total of 12 or less.",
+                        "The group’s mean aggregate is in the band 37–72.",
+                        "1 partner has a principle total of 12 or less.",
                         "The group’s mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
     }
 

@@ -311,7 +311,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(card("B")).contains("Suggested");
         assertThat(card("C")).doesNotContain("Suggested");
         assertThat(text(ScenarioScene.class))
-                .contains("stands at 13–18 on every principle")
+                .contains("scored 13–18 on every principle")
                 .contains("The suggestion is our addition, not part of the published tool");
 
         rounds.conceal(facilitator, round.id(), true);
