@@ -113,7 +113,13 @@ class StructureTest {
     void the_domain_gives_facts_and_puts_nothing_into_words() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.patlive.analysis..", "org.patlive.assessment..", "org.patlive.actionplan..")
+                .resideInAnyPackage(
+                        "org.patlive.analysis..",
+                        "org.patlive.assessment..",
+                        "org.patlive.feedback..",
+                        "org.patlive.actionplan..",
+                        "org.patlive.live..",
+                        "org.patlive.webhook..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Texts.class)

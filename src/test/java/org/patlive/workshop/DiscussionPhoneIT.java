@@ -271,7 +271,7 @@ class DiscussionPhoneIT {
         phone.context().setOffline(false);
 
         String kept =
-                "The round was closed before 1 answer arrived. It’s kept on this phone, and sent if the round is reopened.";
+                "Not sent before the round was closed: 1 answer. It’s kept on this phone, and sent if the round is reopened.";
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);
         phone.reload();
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);

@@ -54,7 +54,7 @@ final class AgendaPanel extends Section {
         message.addClassName("console-message");
         add(
                 new H3(text("console.feedback.agenda.title")),
-                new NotInPublicationNote(text("console.feedback.agenda.order")),
+                new NotInPublicationNote(text("console.feedback.agenda.addition")),
                 minutes,
                 refusal,
                 message,

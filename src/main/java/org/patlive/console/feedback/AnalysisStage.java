@@ -62,7 +62,7 @@ public final class AnalysisStage extends Div {
                 picture(
                         snapshots,
                         text("console.feedback.heatmap.title"),
-                        text("console.feedback.heatmap.title"),
+                        text("console.feedback.heatmap.addition"),
                         ResultPictures.heatmap(open),
                         snapshot -> Projection.heatmap(
                                 snapshot.results(),

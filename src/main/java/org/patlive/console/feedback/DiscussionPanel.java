@@ -98,7 +98,7 @@ final class DiscussionPanel extends Section {
                 words,
                 message,
                 details,
-                new NotInPublicationNote(text("console.feedback.discussion.questions")),
+                new NotInPublicationNote(text("console.feedback.discussion.addition")),
                 new QuestionPanel(
                         new RoomQuestion(RoomQuestion.Kind.CAUSE, item),
                         snapshots,

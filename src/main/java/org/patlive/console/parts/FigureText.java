@@ -5,7 +5,6 @@ import static org.patlive.shared.text.Texts.text;
 import java.util.Locale;
 import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
 import org.patlive.words.HiddenWords;
 
@@ -31,15 +30,6 @@ public final class FigureText {
 
     public static String aggregateRange(Band band) {
         return band.printedAggregateRange();
-    }
-
-    public static String agreement(Results.Agreement agreement) {
-        return text(
-                "console.parts.agreement",
-                "agreement",
-                String.format(Locale.UK, "%.2f", agreement.w()),
-                "count",
-                agreement.n());
     }
 
     public static String comments(int count) {

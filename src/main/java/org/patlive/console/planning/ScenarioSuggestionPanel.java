@@ -24,7 +24,7 @@ final class ScenarioSuggestionPanel extends Div {
     ScenarioSuggestionPanel(Signal<Snapshot> snapshots) {
         addClassName("console-suggested");
         suggestion.setId("scenario-suggestion");
-        add(new NotInPublicationNote(text("console.planning.suggestion")), suggestion);
+        add(new NotInPublicationNote(text("console.planning.suggestion-addition")), suggestion);
         SnapshotBinding.bind(this, snapshots, snapshot -> ScenarioProjection.of(snapshot.results()), this::show);
     }
 

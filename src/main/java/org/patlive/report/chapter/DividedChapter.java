@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.patlive.analysis.projection.QuestionProjection;
 import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.analysis.projection.StatementProjection;
@@ -155,12 +154,14 @@ final class DividedChapter {
         return causes.counts()
                 .value()
                 .map(counts -> " "
-                        + String.join(
-                                "; ",
-                                IntStream.range(0, counts.size())
-                                        .mapToObj(i -> StatementWords.label(Cause.values()[i]) + ": " + counts.get(i))
-                                        .toList())
-                        + ".")
+                        + text(
+                                "report.divided.causes",
+                                "judgement",
+                                counts.get(Cause.JUDGEMENT.ordinal()),
+                                "words",
+                                counts.get(Cause.WORDS.ordinal()),
+                                "information",
+                                counts.get(Cause.INFORMATION.ordinal())))
                 .orElse("");
     }
 }

@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 import org.patlive.report.file.BritishDate;
 import org.patlive.report.plan.ExportedAction.Position;
 import org.patlive.report.plan.ExportedPlan.AttributedText;
-import org.patlive.words.PlanWords;
 
 /** The columns of the table of actions, the same in workbook and CSV, in this order. */
 enum ActionColumn {
     NUMBER("No.", 6, ExportedAction::number),
-    STATE("State", 12, action -> PlanWords.label(action.state())),
+    STATE("State", 12, ExportedAction::stateText),
     WHAT("What is to be done", 60, ExportedAction::what),
     SUBJECT("Principle or element", 40, ExportedAction::subject),
     FINDING("Finding", 40, ExportedAction::finding),
