@@ -16,7 +16,6 @@ import org.patlive.actionplan.edit.Planning;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.design.FeedSignal;
@@ -27,6 +26,7 @@ import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.network.ReachableAddresses;
 import org.patlive.platform.web.UiRound;
 import org.patlive.shared.RespondentId;
+import org.patlive.words.PrivacyStatement;
 
 /**
  * A partner's own sheet and, once the round is closed, the discussion; the sheet again if the round is reopened. The phone

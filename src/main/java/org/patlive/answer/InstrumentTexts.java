@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.instrument.Instrument;
+import org.patlive.words.StatementWords;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -109,7 +110,7 @@ class InstrumentTexts {
 
     private static List<Choice> causes() {
         return Stream.of(Cause.values())
-                .map(cause -> new Choice(cause.ordinal() + 1, cause.words()))
+                .map(cause -> new Choice(cause.ordinal() + 1, StatementWords.label(cause)))
                 .toList();
     }
 

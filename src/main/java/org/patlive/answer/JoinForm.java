@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Level;
+import org.patlive.words.PrivacyStatement;
 
 /**
  * Form that asks for organisation, level and, in Open mode, a name, and says above them who will see what. It is a single

@@ -12,6 +12,7 @@ import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.ViewBox;
+import org.patlive.words.HiddenWords;
 
 /** Writes the dartboards of organisations, or of levels, side by side as one SVG file. */
 public final class ComparisonSvg {
@@ -53,8 +54,8 @@ public final class ComparisonSvg {
                     names.size() == 1 ? names.getFirst() : text("picture.comparison.not-shown", "count", names.size()),
                     Optional.empty(),
                     withoutNames
-                            ? why.alone() + "."
-                            : text("picture.comparison.hidden", "reason", why.alone(), "names", allNames));
+                            ? DartboardText.sentence(HiddenWords.alone(why)).strip()
+                            : text("picture.comparison.hidden", "reason", why, "names", allNames));
         }
     }
 
@@ -79,7 +80,7 @@ public final class ComparisonSvg {
                 "comparison",
                 new ViewBox(0, 0, width, Math.ceil(height)),
                 title,
-                DartboardText.sentence(groups.message()) + description(),
+                DartboardText.sentence(groups.sentence().words()) + description(),
                 palette);
     }
 
@@ -100,12 +101,10 @@ public final class ComparisonSvg {
 
     private String description() {
         return groups.boards().stream()
-                .map(board -> text(
-                        "picture.comparison.group",
-                        "name",
-                        board.name(),
-                        "figures",
-                        board.hidden().map(Reason::sentence).orElseGet(() -> figures(board))))
+                .map(board -> board.hidden()
+                        .map(why -> text("picture.comparison.group-hidden", "name", board.name(), "reason", why))
+                        .orElseGet(() ->
+                                text("picture.comparison.group", "name", board.name(), "figures", figures(board))))
                 .collect(Collectors.joining(" "));
     }
 
@@ -119,7 +118,7 @@ public final class ComparisonSvg {
 
     private String file() {
         if (cards.isEmpty()) {
-            svg.hiddenArea(1, 1, width - 2, 238, TEXT, groups.message());
+            svg.hiddenArea(1, 1, width - 2, 238, TEXT, groups.sentence().words());
             return svg.file();
         }
         for (int i = 0; i < cards.size(); i++) {

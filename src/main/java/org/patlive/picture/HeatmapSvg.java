@@ -48,7 +48,7 @@ public final class HeatmapSvg {
                 "heatmap",
                 new ViewBox(0, 0, WIDTH, height),
                 title(heatmap),
-                DartboardText.sentence(heatmap.message()) + description(heatmap),
+                DartboardText.sentence(heatmap.sentence().words()) + description(heatmap),
                 palette);
     }
 

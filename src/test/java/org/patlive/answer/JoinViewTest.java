@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.SheetReader;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Level;
+import org.patlive.words.PrivacyStatement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class JoinViewTest extends PhoneViewFixture {

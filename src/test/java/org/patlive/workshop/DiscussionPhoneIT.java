@@ -37,6 +37,7 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Workshop;
+import org.patlive.words.StatementWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -135,7 +136,9 @@ class DiscussionPhoneIT {
         looks.ask(facilitator, round.id(), CAUSE);
         inspection.sees("text=Why do we differ?");
         assertThat(phone.locator(".pat-look label"))
-                .hasText(List.of(Cause.values()).stream().map(Cause::words).toArray(String[]::new));
+                .hasText(List.of(Cause.values()).stream()
+                        .map(StatementWords::label)
+                        .toArray(String[]::new));
         assertThat(phone.locator(".pat-folded-text")).isVisible();
         assertThat(phone.evaluate("document.activeElement.localName"))
                 .as("where the focus was before the question came")
@@ -268,7 +271,7 @@ class DiscussionPhoneIT {
         phone.context().setOffline(false);
 
         String kept =
-                "The round was closed before 1 answer arrived. It’s kept on this phone, and sent if the round is reopened.";
+                "Not sent before the round was closed: 1 answer. It’s kept on this phone, and sent if the round is reopened.";
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);
         phone.reload();
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);

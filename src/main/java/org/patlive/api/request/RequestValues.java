@@ -53,7 +53,8 @@ public final class RequestValues {
     public static String name(String field, @Nullable String name) {
         String stripped = name == null ? "" : name.strip();
         SuspiciousNames.problemWith(stripped).ifPresent(why -> {
-            throw Problem.unprocessable(text("api.problem.suspicious-name", "field", field, "why", why));
+            throw Problem.unprocessable(text(
+                    "api.problem.suspicious-name", "field", field, "problem", why, "sign", stripped.substring(0, 1)));
         });
         return stripped;
     }

@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.patlive.console.parts.TextWithComponents;
 import org.patlive.webhook.WebhookData;
+import org.patlive.webhook.WebhookFailure;
+import org.patlive.webhook.WebhookFailure.Kind;
 
 /** The outcome of a webhook's last call, such as "Delivered at 12:03", with the time of the next try after a failure. */
 final class DeliveryStatus extends Span {
@@ -30,6 +33,7 @@ final class DeliveryStatus extends Span {
         Instant told = webhook.deliveredAt();
         Instant failed = webhook.failedAt();
         Instant next = webhook.nextAttempt();
+        WebhookFailure failure = Objects.requireNonNullElse(webhook.failure(), WebhookFailure.of(Kind.UNKNOWN));
         if (failed != null && next != null) {
             TextWithComponents.fill(
                     this,
@@ -38,7 +42,9 @@ final class DeliveryStatus extends Span {
                             "failed",
                             TextWithComponents.place(0),
                             "reason",
-                            String.valueOf(webhook.failure()),
+                            failure.kind(),
+                            "status",
+                            String.valueOf(failure.status()),
                             "next",
                             TextWithComponents.place(1)),
                     time(failed),
@@ -51,7 +57,9 @@ final class DeliveryStatus extends Span {
                             "failed",
                             TextWithComponents.place(0),
                             "reason",
-                            String.valueOf(webhook.failure())),
+                            failure.kind(),
+                            "status",
+                            String.valueOf(failure.status())),
                     time(failed));
         } else if (told != null) {
             TextWithComponents.fill(

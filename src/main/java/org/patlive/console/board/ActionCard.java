@@ -21,6 +21,7 @@ import org.patlive.actionplan.plan.Stance;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.words.PlanWords;
 
 /** One action on the board. Changes are shown in the same component, so that the focus stays. */
 public final class ActionCard extends ListItem {
@@ -71,8 +72,8 @@ public final class ActionCard extends ListItem {
         open.setText(what);
         next.setVisible(!action.isDone());
         nextState(action.state()).ifPresent(to -> {
-            next.setText(text("console.board.card.move-to", "state", to.label()));
-            next.setAriaLabel(text("console.board.card.move-this", "state", to.label(), "action", what));
+            next.setText(text("console.board.card.move-to", "state", PlanWords.label(to)));
+            next.setAriaLabel(text("console.board.card.move-this", "state", PlanWords.label(to), "action", what));
         });
         facts.removeAll();
         fact("", origin(action));
@@ -87,7 +88,7 @@ public final class ActionCard extends ListItem {
         fact(
                 "urgency",
                 action.urgency()
-                        .map(urgency -> text("console.board.card.urgency", "urgency", urgency.label()))
+                        .map(urgency -> text("console.board.card.urgency", "urgency", PlanWords.label(urgency)))
                         .orElse(""));
         fact("objection", stance(action, Stance.OBJECT));
         fact("", stance(action, Stance.OWN));
@@ -132,7 +133,7 @@ public final class ActionCard extends ListItem {
         String organisations = who.map(context::name).collect(Collectors.joining(", "));
         return organisations.isEmpty()
                 ? ""
-                : text("console.board.card.stance", "stance", stance.label(), "organisations", organisations);
+                : text("console.board.card.stance", "stance", PlanWords.label(stance), "organisations", organisations);
     }
 
     private void fact(String mark, String words) {

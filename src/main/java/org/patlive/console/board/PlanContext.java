@@ -20,6 +20,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.words.PlanWords;
 
 /** What all components of stage 4 share: the round's snapshots, the changes they can make, undo, and the publication. */
 public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, UndoBar undoBar, Instrument instrument) {
@@ -78,6 +79,7 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
         String names = action.editors().entrySet().stream()
                 .filter(editor -> !planService.isCurrentUser(editor.getKey()))
                 .map(Map.Entry::getValue)
+                .map(PlanWords::label)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : text("console.board.context.writing-now", "names", names);
     }

@@ -36,7 +36,7 @@ final class GroupTables extends Section {
         addClassName("console-sheet");
         add(
                 new H3(text("console.feedback.groups.title")),
-                new NotInPublicationNote(text("console.feedback.groups.means")));
+                new NotInPublicationNote(text("console.feedback.groups.addition")));
         table(
                 text("console.feedback.groups.by-organisation"),
                 text("console.feedback.groups.organisation"),

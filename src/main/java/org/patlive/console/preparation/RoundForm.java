@@ -13,17 +13,17 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.function.Function;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.instrument.Level;
+import org.patlive.words.PrivacyStatement;
 
 /** The form for what is agreed for a round; read-only once the round is open. */
 final class RoundForm extends Div {
 
     private final TextField title = new TextField(text("console.preparation.title"));
     private final RadioButtonGroup<Purpose> purpose =
-            choice(text("console.preparation.purpose"), Purpose::label, Purpose::explanation, Purpose.values());
+            choice(text("console.preparation.purpose"), Purpose::label, RoundForm::explanation, Purpose.values());
     private final RadioButtonGroup<Mode> mode = choice(
             text("console.preparation.mode"),
             ModeText::label,
@@ -106,6 +106,15 @@ final class RoundForm extends Div {
         mode.setReadOnly(true);
         threshold.setReadOnly(true);
         levels.setReadOnly(true);
+    }
+
+    /** What the purpose means, in words that are not the publication's. */
+    private static String explanation(Purpose purpose) {
+        return switch (purpose) {
+            case DEVELOPMENTAL -> text("console.preparation.purpose-developmental");
+            case AUDIT -> text("console.preparation.purpose-audit");
+            case DIAGNOSTIC -> text("console.preparation.purpose-diagnostic");
+        };
     }
 
     @SafeVarargs

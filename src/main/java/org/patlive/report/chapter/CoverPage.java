@@ -30,7 +30,7 @@ final class CoverPage {
                 new Fact(
                         text("report.cover.purpose"),
                         purpose.label(),
-                        text("report.cover.purpose-explained", "explanation", purpose.explanation())),
+                        text("report.cover.purpose-explained", "purpose", purpose)),
                 new Fact(text("report.cover.answers"), answered(reported), ""),
                 new Fact(
                         text("report.cover.organisations"),

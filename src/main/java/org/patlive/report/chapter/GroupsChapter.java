@@ -21,6 +21,7 @@ import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
+import org.patlive.words.ComparisonWords;
 
 /** The chapters that compare organisations, or levels, as far as the disclosure rules allow. */
 final class GroupsChapter {
@@ -95,7 +96,7 @@ final class GroupsChapter {
                 heading,
                 shown && mode == HeatmapMode.LEVELS, // the chapter on organisations follows on the same page
                 BODY.render(new Content(
-                        PrintedFigures.asSentence(comparison.message()),
+                        PrintedFigures.asSentence(comparison.sentence().words()),
                         shown
                                 ? Illustration.xhtml(
                                         reported.pictures().svg(picture),
@@ -108,7 +109,7 @@ final class GroupsChapter {
                                                                         .boards()
                                                                         .size())))
                                 : "",
-                        comparison.differences().stream()
+                        ComparisonWords.differences(comparison).stream()
                                 .map(PrintableText::line)
                                 .toList(),
                         comparison.boards().stream()
@@ -118,7 +119,7 @@ final class GroupsChapter {
                                                 "group",
                                                 PrintableText.line(board.name()),
                                                 "reason",
-                                                why.sentence())))
+                                                why)))
                                 .toList(),
                         shown ? tables(mode, parts, bandsAlone) : List.of(),
                         heatmaps,

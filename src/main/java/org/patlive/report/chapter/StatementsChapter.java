@@ -104,6 +104,6 @@ final class StatementsChapter {
                 cells.coloured(mean.colour(), colour -> new ReportTable.Cell(mean.text(), "", "mean-" + colour)),
                 cells.coloured(
                         disagreement.colour(),
-                        colour -> new ReportTable.Cell(disagreement.words(), "", "gap-" + colour)));
+                        colour -> new ReportTable.Cell(disagreement.sentence().words(), "", "gap-" + colour)));
     }
 }

@@ -12,7 +12,7 @@ import org.patlive.report.plan.ExportedPlan.AttributedText;
 /** The columns of the table of actions, the same in workbook and CSV, in this order. */
 enum ActionColumn {
     NUMBER("No.", 6, ExportedAction::number),
-    STATE("Status", 12, action -> action.state().label()),
+    STATE("Status", 12, ExportedAction::stateText),
     WHAT("What needs to be done", 60, ExportedAction::what),
     SUBJECT("Principle or element", 40, ExportedAction::subject),
     FINDING("Finding", 40, ExportedAction::finding),

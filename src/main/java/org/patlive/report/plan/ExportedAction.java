@@ -11,6 +11,7 @@ import org.patlive.report.file.BritishDate;
 import org.patlive.report.plan.ExportedPlan.AttributedText;
 import org.patlive.report.plan.ExportedPlan.Conflict;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /**
  * An action of an exported plan, as text; fields without a value are empty.
@@ -54,6 +55,10 @@ record ExportedAction(
     String ownerAndPerson() {
         return String.join(
                 ", ", Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
+    }
+
+    String stateText() {
+        return PlanWords.label(state);
     }
 
     /** Says what it owes to a finding; empty for none. */

@@ -45,7 +45,7 @@ final class PrincipleViews {
     ResultsView dartboard() {
         return new ResultsView(
                 "Dartboard",
-                snapshot.projection().dartboard().message(),
+                snapshot.projection().dartboard().sentence().words(),
                 "",
                 "Principle",
                 TOTALS,
@@ -87,10 +87,10 @@ final class PrincipleViews {
                                 figures.agreement(),
                                 value -> text(Texts.text("report.table.rated-all", "count", value.n()))),
                         ResultsCell.of(figures.agreement(), value -> decimal(value.w(), 2)),
-                        text(figures.agreementWords()))));
+                        text(figures.agreementSentence().words()))));
         return new ResultsView(
                 "Significance",
-                projection.message(),
+                projection.sentence().words(),
                 "",
                 "Principle",
                 List.of("Band", "Significance", "In words"),
@@ -101,7 +101,7 @@ final class PrincipleViews {
         return groups(
                 "Levels",
                 "Level",
-                ComparisonProjection.ofLevels(snapshot.results()).message(),
+                ComparisonProjection.ofLevels(snapshot.results()).sentence().words(),
                 figures.levels());
     }
 
@@ -109,7 +109,9 @@ final class PrincipleViews {
         return groups(
                 "Organisations",
                 "Organisation",
-                ComparisonProjection.ofOrganisations(snapshot.results()).message(),
+                ComparisonProjection.ofOrganisations(snapshot.results())
+                        .sentence()
+                        .words(),
                 figures.organisations());
     }
 

@@ -20,6 +20,8 @@ import org.patlive.live.Snapshot;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ResultsView.Row;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.ScenarioWords;
 
 /** All views of a round's results that hold figures, in the order of the feedback meeting. */
 final class ResultsViews {
@@ -90,21 +92,22 @@ final class ResultsViews {
                                         point,
                                         value -> value.exact()
                                                 ? decimal(value.mean(), 1)
-                                                : new ResultsCell.Hidden(Figure.Reason.COARSE.sentence(), "")),
+                                                : new ResultsCell.Hidden(
+                                                        HiddenWords.inPlace(Figure.Reason.COARSE), "")),
                                 ResultsCell.of(
                                         point,
                                         value -> text(PrincipleViews.range(BandRange.of(value.band()), aggregate))))));
             }
         }
         return new ResultsView(
-                "Trend", trend.message(), "Round", "Principle", List.of("Partners", "Mean", "Band"), rows);
+                "Trend", trend.sentence().words(), "Round", "Principle", List.of("Partners", "Mean", "Band"), rows);
     }
 
     private ResultsView scenario() {
         ScenarioProjection projection = ScenarioProjection.of(snapshot.results());
         return new ResultsView(
                 "Scenario",
-                projection.message(),
+                projection.sentence().words(),
                 "",
                 "Suggestion",
                 List.of("Scenario", "Alternatives", "Reasons"),
@@ -117,7 +120,8 @@ final class ResultsViews {
                                 ResultsCell.of(
                                         figures.scenario(), value -> text(String.join(", ", value.alternatives()))),
                                 ResultsCell.of(
-                                        figures.scenario(), value -> text(String.join(" ", value.reasons())))))));
+                                        figures.scenario(),
+                                        value -> text(String.join(" ", ScenarioWords.reasons(value))))))));
     }
 
     /** In Open mode only: the totals and all answers of each partner. */

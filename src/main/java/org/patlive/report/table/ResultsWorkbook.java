@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
@@ -16,6 +15,7 @@ import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.pdf.PrintDocument;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.PrivacyStatement;
 
 /** Writes the results as an Excel workbook with a worksheet for each view; texts are strings, never formulas. */
 final class ResultsWorkbook {

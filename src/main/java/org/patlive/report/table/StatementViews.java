@@ -20,6 +20,8 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 import org.patlive.report.table.ResultsView.Row;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.StatementWords;
 
 /** The views of results by statement: heatmap, statements and success. */
 final class StatementViews {
@@ -43,7 +45,7 @@ final class StatementViews {
                 .toList();
         return new ResultsView(
                 "Heatmap",
-                modes.getFirst().message(),
+                modes.getFirst().sentence().words(),
                 "",
                 "Element",
                 List.of("Disagreement (%)", "Mean score", "Gap between levels", "Between and within organisations"),
@@ -63,7 +65,7 @@ final class StatementViews {
         }
         return ResultsCell.of(cell.percent(), percent -> {
             if (!cell.exact()) {
-                return new ResultsCell.Hidden(Figure.Reason.COARSE.sentence(), cell.text());
+                return new ResultsCell.Hidden(HiddenWords.inPlace(Figure.Reason.COARSE), cell.text());
             }
             try {
                 return decimal(Double.parseDouble(cell.text()), cell.text().indexOf('.') < 0 ? 0 : 1);
@@ -104,11 +106,11 @@ final class StatementViews {
                 statement.iovRange().isEmpty() ? "" : statement.iovRange() + "%",
                 iov -> decimal(iov, 2)));
         cells.add(ResultsCell.of(statement.a(), a -> decimal(a, 2)));
-        cells.add(ResultsCell.of(projection.pattern(), pattern -> text(pattern.words())));
+        cells.add(ResultsCell.of(projection.pattern(), pattern -> text(StatementWords.label(pattern))));
         cells.add(ResultsCell.of(statement.acrossTheLine(), across -> text(across ? "yes" : "no")));
         cells.add(ResultsCell.of(statement.between(), gap -> decimal(gap, 1)));
         cells.add(ResultsCell.of(statement.within(), gap -> decimal(gap, 1)));
-        cells.add(ResultsCell.of(statement.division(), division -> text(division.words())));
+        cells.add(ResultsCell.of(statement.division(), division -> text(StatementWords.label(division))));
         return new Row(
                 "",
                 statement.item().code(),
@@ -120,7 +122,7 @@ final class StatementViews {
         SuccessProjection projection = SuccessProjection.of(snapshot.results());
         return new ResultsView(
                 "Success",
-                projection.message(),
+                projection.sentence().words(),
                 "",
                 "Statement",
                 Stream.of(Stream.of("Answers"), POINTS.stream(), Stream.of("Mean"))

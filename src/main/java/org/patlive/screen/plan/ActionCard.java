@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,10 +100,7 @@ class ActionCard extends ListItem {
     private static String how(ActionData action) {
         return joined(List.of(
                 action.urgency()
-                        .map(urgency -> text(
-                                "screen.action.urgency-is",
-                                "urgency",
-                                urgency.label().toLowerCase(Locale.UK)))
+                        .map(urgency -> text("screen.action.urgency-is", "urgency", urgency))
                         .orElse(""),
                 PlanText.supporters(action),
                 action.merged().isEmpty()

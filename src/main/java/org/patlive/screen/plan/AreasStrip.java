@@ -11,6 +11,7 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.PlanWords;
 
 /** The areas of a remedial plan (scenario C), each with the numbers of its actions. */
 class AreasStrip extends Div {
@@ -55,7 +56,7 @@ class AreasStrip extends Div {
             words.add(SceneText.span(key, "pat-scene-key"));
         }
         words.add(area.words());
-        Div line = new Div(SceneText.text(area.kind().label(), "pat-scene-plan-area-kind"), words);
+        Div line = new Div(SceneText.text(PlanWords.label(area.kind()), "pat-scene-plan-area-kind"), words);
         line.addClassName("pat-scene-plan-area-line");
         return line;
     }

@@ -4,12 +4,12 @@ import static org.patlive.shared.text.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.NextReview;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.ReviewKind;
+import org.patlive.words.PlanWords;
 
 /** The message of the plan scene: the state of the plan, or of the enlarged action, in one sentence. */
 final class PlanMessage {
@@ -40,12 +40,7 @@ final class PlanMessage {
         for (ActionState state : List.of(ActionState.AGREED, ActionState.UNDER_WAY, ActionState.DONE)) {
             int count = plan.in(state).size();
             if (count > 0) {
-                counts.add(text(
-                        "screen.headline.in-state",
-                        "count",
-                        count,
-                        "state",
-                        state.label().toLowerCase(Locale.UK)));
+                counts.add(text("screen.headline.in-state", "count", count, "state", state));
             }
         }
         int actions = plan.actions().size();
@@ -85,7 +80,7 @@ final class PlanMessage {
         if (!action.conflicts().isEmpty()) {
             return text("screen.headline.versions");
         }
-        String state = action.state().label();
+        String state = PlanWords.label(action.state());
         List<String> objecting = content.objecting(action);
         if (!objecting.isEmpty()) {
             return objecting.size() == 1

@@ -11,6 +11,7 @@ import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.PlanWords;
 
 /** The panel that says how, when and with whom the next review takes place. */
 class ReviewPanel extends Div {
@@ -30,7 +31,7 @@ class ReviewPanel extends Div {
                         words(
                                 plan,
                                 FieldKind.REVIEW_HOW,
-                                how -> ReviewKind.valueOf(how).label(),
+                                how -> PlanWords.label(ReviewKind.valueOf(how)),
                                 text("screen.review.not-decided"))),
                 fact(
                         text("screen.review.when"),

@@ -24,6 +24,8 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.RespondentCount;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.ComparisonWords;
+import org.patlive.words.HiddenWords;
 
 /** The scenes that compare levels, or organisations, by small dartboards side by side. */
 public class ComparisonScene extends ResultScene<ComparisonProjection> {
@@ -65,7 +67,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).message();
+        return content(snapshot).sentence().words();
     }
 
     @Override
@@ -95,8 +97,9 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         grid.getStyle().set("--columns", String.valueOf(columns));
         grid.getElement().setAttribute("data-rows", oneRow ? "1" : "2");
         differences.removeAll();
-        groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
-        differences.setVisible(oneRow && !groups.differences().isEmpty());
+        List<String> lines = ComparisonWords.differences(groups);
+        lines.forEach(line -> differences.add(new Paragraph(line)));
+        differences.setVisible(oneRow && !lines.isEmpty());
         principles.setVisible(!shown.isEmpty());
         int remaining = shown.size() - maxBoards;
         more.setText(remaining > 0 ? text("screen.comparison.more", "count", remaining) : "");
@@ -130,7 +133,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         Section card = new Section(new H2(
                 names.size() == 1 ? names.getFirst() : text("screen.comparison.not-shown", "count", names.size())));
         card.addClassName("pat-scene-board");
-        Div hidden = SceneText.hiddenFigures(why.alone());
+        Div hidden = SceneText.hiddenFigures(HiddenWords.alone(why));
         if (names.size() > 1) {
             hidden.add(new FittedText(
                     30,

@@ -30,6 +30,7 @@ import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.publication.PublishedFigures;
+import org.patlive.assessment.publication.PublishedFormat;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.response.AnswerIntake;
@@ -377,7 +378,7 @@ class PartnershipFileFormatTest {
                 invalid("the figures of “/rounds/1” were never published", round -> round.put("publications", 0)),
                 invalid("has answers that are not encrypted", round -> round.set("published", published(round))),
                 invalid("“/rounds/1/published” is from a newer version", round -> published(round)
-                        .put("format", 2)),
+                        .put("format", PublishedFormat.NEWEST + 1)),
                 invalid("“/rounds/1/published/format” is not 1 to", round -> published(round)
                         .put("format", 0)),
                 invalid("“/rounds/1/published/later” is not 0 to", round -> published(round)

@@ -33,6 +33,7 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.TestPlans;
+import org.patlive.words.PlanWords;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The scenes of the action plan: board, enlarged action, next review, and follow-up of the last plan. */
@@ -182,7 +183,11 @@ class PlanScenesViewTest extends ScreenViewFixture {
         plans.write(us, PlanField.of(FieldKind.REVIEW_WITH), "The front line");
 
         soon(() -> assertThat(seen(ReviewPanel.class))
-                .contains(ReviewKind.OTHER_LEVELS.label(), "15 September 2027", "The front line", "All is well"));
+                .contains(
+                        PlanWords.label(ReviewKind.OTHER_LEVELS),
+                        "15 September 2027",
+                        "The front line",
+                        "All is well"));
         assertThat(message()).isEqualTo("Next review on 15 September 2027");
         ActionId id = proposes("Meet every month");
         soon(() -> assertThat(card(id)).isNotNull());
