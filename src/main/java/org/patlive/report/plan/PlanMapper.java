@@ -116,7 +116,8 @@ final class PlanMapper {
                 PrintableText.line(followUps.getOrDefault(action.id(), "")),
                 action.remarks().stream()
                         .map(remark -> new AttributedText(
-                                PrintableText.text(remark.words()), PrintableText.line(remark.label())))
+                                PrintableText.text(remark.words()),
+                                PrintableText.line(remark.label().words())))
                         .toList(),
                 action.merged().stream().map(merged -> action(merged, 0)).toList(),
                 conflicts(action.fields()));
@@ -168,7 +169,8 @@ final class PlanMapper {
                         .orElse(field),
                 wordings.stream()
                         .map(wording -> new AttributedText(
-                                fieldText.value(slot.kind(), wording.words()), PrintableText.line(wording.label())))
+                                fieldText.value(slot.kind(), wording.words()),
+                                PrintableText.line(wording.label().words())))
                         .toList());
     }
 

@@ -117,7 +117,8 @@ final class ResultsViews {
                                 ResultsCell.of(
                                         figures.scenario(), value -> text(String.join(", ", value.alternatives()))),
                                 ResultsCell.of(
-                                        figures.scenario(), value -> text(String.join(" ", value.reasons())))))));
+                                        figures.scenario(),
+                                        value -> text(String.join(" ", value.reasonsInWords())))))));
     }
 
     /** In Open mode only: the totals and all answers of each partner. */

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.Urgency;
 import org.patlive.actionplan.plan.Wording;
@@ -53,7 +55,7 @@ final class ActionFacts {
         fact(text("screen.action.due"), written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
         fact(text("screen.action.urgency"), written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)
                 .label()));
-        fact(text("screen.action.proposed-by"), action.author().label());
+        fact(text("screen.action.proposed-by"), action.author().label().words());
         fact(
                 text("screen.action.support"),
                 action.supporters().isEmpty()
@@ -63,7 +65,9 @@ final class ActionFacts {
                                 "count",
                                 action.supporters().size(),
                                 "people",
-                                String.join("; ", action.supporters().values())));
+                                action.supporters().values().stream()
+                                        .map(AuthorLabel::words)
+                                        .collect(Collectors.joining("; "))));
         return facts;
     }
 
@@ -71,7 +75,9 @@ final class ActionFacts {
         List<Wording> wordings = action.wordings(field);
         return wordings.stream()
                 .filter(wording -> !wording.words().isEmpty())
-                .map(wording -> version(read.apply(wording.words()), wordings.size() > 1 ? wording.label() : ""))
+                .map(wording -> version(
+                        read.apply(wording.words()),
+                        wordings.size() > 1 ? wording.label().words() : ""))
                 .filter(words -> !words.isBlank())
                 .reduce(PlanText::or)
                 .orElse("");
