@@ -87,7 +87,7 @@ class PlanProperties {
 
     private ObjectNode head(PlanData plan, boolean concealed) {
         ObjectNode head = JacksonUtils.createObjectNode()
-                .put("author", partner.label().words())
+                .put("author", partner.label())
                 .put(
                         "organisation",
                         partner.organisation() == null
@@ -130,7 +130,7 @@ class PlanProperties {
                 && action.owner().filter(partner.organisation()::equals).isPresent();
         ObjectNode card = JacksonUtils.createObjectNode()
                 .put("id", action.id().toString())
-                .put("by", action.author().label().words())
+                .put("by", action.author().label())
                 .put("mine", proposed)
                 .put("editable", proposed || owned)
                 .put("state", action.state().name())
@@ -144,11 +144,11 @@ class PlanProperties {
         action.remarks().forEach(remark -> remarks.addObject()
                 .put("id", remark.id().toString())
                 .put("words", remark.words())
-                .put("label", remark.label().words()));
+                .put("label", remark.label()));
         ArrayNode editors = card.putArray("editors");
         action.editors().forEach((person, label) -> {
             if (!person.equals(partner.id())) {
-                editors.add(label.words());
+                editors.add(label);
             }
         });
         ArrayNode merged = card.putArray("merged");
@@ -163,7 +163,7 @@ class PlanProperties {
                 .put("words", wording.words())
                 .put("writing", wording.editSession().toString())
                 .put("mine", wording.author().equals(partner.id()))
-                .put("label", wording.label().words()));
+                .put("label", wording.label()));
         return all;
     }
 }

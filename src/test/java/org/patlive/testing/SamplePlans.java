@@ -9,7 +9,6 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
-import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
@@ -21,7 +20,6 @@ import org.patlive.shared.RoundId;
 public final class SamplePlans {
 
     private static final RoundId ROUND = new RoundId(UUID.randomUUID());
-    private static final AuthorLabel SOMEBODY = new AuthorLabel("Somebody");
 
     private SamplePlans() {}
 
@@ -30,8 +28,8 @@ public final class SamplePlans {
         UUID somebody = UUID.randomUUID();
         Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
         fields.forEach((kind, words) -> slots.put(
-                PlanField.of(id, kind), List.of(new Wording(1, words, UUID.randomUUID(), somebody, SOMEBODY))));
-        Author author = new Author(ROUND, somebody, SOMEBODY, null, false);
+                PlanField.of(id, kind), List.of(new Wording(1, words, UUID.randomUUID(), somebody, "Somebody"))));
+        Author author = new Author(ROUND, somebody, "Somebody", null, false);
         return new ActionData(id, author, slots, List.of(), Map.of(), Map.of(), null, List.of());
     }
 

@@ -1,15 +1,15 @@
 package org.patlive.actionplan.edit;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.AreaData.Kind;
-import org.patlive.actionplan.plan.RemedialArea;
 import org.patlive.analysis.projection.Agenda;
 import org.patlive.analysis.projection.Agenda.Reason;
 import org.patlive.analysis.result.Results;
@@ -39,12 +39,21 @@ public final class AreasOfConcern {
         return switch (scenario) {
             case "B" -> ofScenarioB(results, findings, instrument);
             case "C" ->
-                Stream.of(RemedialArea.values())
-                        .map(area -> new AreaData(
-                                UUID.randomUUID(), Kind.REMEDY, FindingSubject.PARTNERSHIP, null, area.stored()))
+                remedialAreas().stream()
+                        .map(words ->
+                                new AreaData(UUID.randomUUID(), Kind.REMEDY, FindingSubject.PARTNERSHIP, null, words))
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** From the publication's sentence on scenario C: "from aims and objectives through structures …". */
+    private static List<String> remedialAreas() {
+        return List.of(
+                text("actionplan.area.aims"),
+                text("actionplan.area.structures"),
+                text("actionplan.area.processes"),
+                text("actionplan.area.practices"));
     }
 
     private static List<AreaData> ofScenarioB(Results results, List<FindingData> findings, Instrument instrument) {

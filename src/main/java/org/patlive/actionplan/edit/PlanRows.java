@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
-import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FindingId;
@@ -74,7 +73,7 @@ class PlanRows {
                 action.author().round().value(),
                 action.editSession(),
                 action.author().id(),
-                action.author().label().stored(),
+                action.author().label(),
                 organisation == null ? null : organisation.value(),
                 action.carriedFrom() == null ? null : action.carriedFrom().value());
     }
@@ -107,7 +106,7 @@ class PlanRows {
                             new Author(
                                     round,
                                     row.getObject("author", UUID.class),
-                                    new AuthorLabel(row.getString("label")),
+                                    row.getString("label"),
                                     organisation == null ? null : new OrganisationId(organisation),
                                     false),
                             carried == null ? null : new ActionId(carried));
@@ -126,7 +125,7 @@ class PlanRows {
                 area.kind().name(),
                 area.subject().code(),
                 finding == null ? null : finding.value(),
-                area.stored(),
+                area.words(),
                 place);
     }
 

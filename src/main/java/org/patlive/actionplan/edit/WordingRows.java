@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.Author;
-import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.shared.ActionId;
@@ -97,7 +96,7 @@ class WordingRows {
                 edit.number(),
                 words,
                 author.id(),
-                author.label().stored());
+                author.label());
     }
 
     /** Overwrites a wording by a later edit of the same session. */
@@ -128,7 +127,7 @@ class WordingRows {
                         row.getString("words"),
                         row.getObject("edit_session", UUID.class),
                         row.getObject("author", UUID.class),
-                        new AuthorLabel(row.getString("label"))),
+                        row.getString("label")),
                 stands ? null : by);
     }
 }

@@ -10,7 +10,7 @@ import org.patlive.shared.FindingId;
 /**
  * An area that the plan has to answer: an area of concern in scenario B, one of the four areas of a remedial plan in scenario C.
  *
- * @param stored the text of the finding or statement; of a remedial plan what {@link RemedialArea} stores, or the facilitator's
+ * @param words the text of the finding or statement, or ours
  * @param finding that it comes from; null for one that comes from the answers
  */
 public record AreaData(
@@ -18,14 +18,7 @@ public record AreaData(
         Kind kind,
         FindingSubject subject,
         @Nullable FindingId finding,
-        String stored) {
-
-    /** Returns what it is about, of a remedial plan in the language of whoever is served now. */
-    public String words() {
-        return kind == Kind.REMEDY
-                ? RemedialArea.of(stored).map(RemedialArea::words).orElse(stored)
-                : stored;
-    }
+        String words) {
 
     /** Where it comes from. */
     public enum Kind {

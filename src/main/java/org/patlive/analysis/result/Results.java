@@ -216,16 +216,6 @@ public record Results(
             Figure<Integer> aggregate,
             List<Integer> answers) {}
 
-    /**
-     * A, B or C, and what else the group may as well decide.
-     *
-     * @param reasons codes, see {@link ScenarioReason}
-     */
-    public record ScenarioSuggestion(String letter, List<String> alternatives, List<String> reasons) {
-
-        /** Returns a sentence for each reason in the language of whoever is served now. */
-        public List<String> reasonsInWords() {
-            return reasons.stream().map(ScenarioReason::words).toList();
-        }
-    }
+    /** A, B or C with reasons in sentences, and what else the group may as well decide. */
+    public record ScenarioSuggestion(String letter, List<String> alternatives, List<String> reasons) {}
 }

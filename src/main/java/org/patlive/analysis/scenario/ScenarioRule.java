@@ -1,12 +1,14 @@
 package org.patlive.analysis.scenario;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.figure.PrincipleNames;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
-import org.patlive.analysis.result.ScenarioReason;
 import org.patlive.analysis.score.Tally;
 import org.patlive.instrument.Band;
 
@@ -59,7 +61,7 @@ public final class ScenarioRule {
 
     private ScenarioSuggestion apply() {
         Band band = Band.ofAggregates(overall.aggregateSum(), overall.aggregates());
-        reasons.add(ScenarioReason.aggregate(band));
+        reasons.add(text("analysis.scenario.aggregate", "band", band.printedAggregateRange()));
         boolean lowTotals = hasLowTotals();
         if (band == Band.HIGHEST && !lowTotals) {
             return suggestion("A", List.of());
@@ -69,7 +71,7 @@ public final class ScenarioRule {
             return suggestion("C", List.of());
         }
         if (!lowTotals && reasonablyHealthy == overall.aggregates()) {
-            reasons.add(ScenarioReason.healthy());
+            reasons.add(text("analysis.scenario.healthy"));
             return suggestion("A", List.of("B"));
         }
         return suggestion("B", List.of());
@@ -84,7 +86,10 @@ public final class ScenarioRule {
         if (withLowTotal < (anonymous ? 2 : 1)) {
             return false;
         }
-        reasons.add(anonymous ? ScenarioReason.atLeastTwoLow() : ScenarioReason.low(withLowTotal));
+        reasons.add(
+                anonymous
+                        ? text("analysis.scenario.at-least-two-low")
+                        : text("analysis.scenario.low", "count", withLowTotal));
         return true;
     }
 
@@ -96,10 +101,12 @@ public final class ScenarioRule {
         List<Integer> significant =
                 weak.stream().filter(this::isAmongTheTwoMostSignificant).toList();
         if (!significant.isEmpty()) {
-            reasons.add(ScenarioReason.weakAndSignificant(significant));
+            reasons.add(
+                    text("analysis.scenario.weak-significant", "principles", new PrincipleNames(significant).words()));
         }
         if (weak.size() >= 3) {
-            reasons.add(ScenarioReason.weak(weak));
+            reasons.add(text(
+                    "analysis.scenario.weak", "count", weak.size(), "principles", new PrincipleNames(weak).words()));
         }
         return !significant.isEmpty() || weak.size() >= 3;
     }

@@ -45,7 +45,7 @@ final class ResultsJson {
                                 scenario -> object(
                                         "suggestion", scenario.letter(),
                                         "alternatives", scenario.alternatives(),
-                                        "reasons", scenario.reasonsInWords())),
+                                        "reasons", scenario.reasons())),
                 "groups", object("organisation", groups(results.organisations()), "level", groups(results.levels())));
         if (results.disclosure().mode() == Mode.OPEN) {
             json.put(

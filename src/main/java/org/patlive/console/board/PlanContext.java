@@ -4,6 +4,7 @@ import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
@@ -76,7 +77,7 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
     String otherEditors(ActionData action) {
         String names = action.editors().entrySet().stream()
                 .filter(editor -> !planService.isCurrentUser(editor.getKey()))
-                .map(editor -> editor.getValue().words())
+                .map(Map.Entry::getValue)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : text("console.board.context.writing-now", "names", names);
     }

@@ -53,7 +53,7 @@ final class RemarksPanel extends Div {
     }
 
     private ListItem row(RemarkData remark) {
-        Span author = new Span(remark.label().words());
+        Span author = new Span(remark.label());
         author.addClassName("console-soft");
         Button remove = new Button(text("console.board.comments.remove"), click -> {
             if (context.undoBar().attempt(() -> context.planService().removeRemark(remark.id(), true))) {

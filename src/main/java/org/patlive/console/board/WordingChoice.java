@@ -39,7 +39,7 @@ final class WordingChoice extends Div {
         String words = wording.words().isEmpty() ? text("console.board.versions.empty") : label.apply(wording.words());
         Span version = new Span(words);
         version.addClassName("console-wording");
-        Span author = new Span(wording.label().words());
+        Span author = new Span(wording.label());
         author.addClassName("console-soft");
         Button chosen = new Button(text("console.board.versions.keep"), click -> keep.accept(wording, all));
         chosen.setAriaLabel(text("console.board.versions.keep-this", "version", words));

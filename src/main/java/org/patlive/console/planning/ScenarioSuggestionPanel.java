@@ -35,7 +35,7 @@ final class ScenarioSuggestionPanel extends Div {
         switch (projection.suggestion()) {
             case Figure.Shown<ScenarioSuggestion>(ScenarioSuggestion shown) -> {
                 UnorderedList reasons = new UnorderedList();
-                shown.reasonsInWords().forEach(reason -> reasons.add(new ListItem(reason)));
+                shown.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
                 suggestion.add(reasons);
             }
             case Figure.Hidden<ScenarioSuggestion>(Figure.Reason why) -> suggestion.add(new HiddenNote(why));

@@ -116,8 +116,7 @@ final class PlanMapper {
                 PrintableText.line(followUps.getOrDefault(action.id(), "")),
                 action.remarks().stream()
                         .map(remark -> new AttributedText(
-                                PrintableText.text(remark.words()),
-                                PrintableText.line(remark.label().words())))
+                                PrintableText.text(remark.words()), PrintableText.line(remark.label())))
                         .toList(),
                 action.merged().stream().map(merged -> action(merged, 0)).toList(),
                 conflicts(action.fields()));
@@ -169,8 +168,7 @@ final class PlanMapper {
                         .orElse(field),
                 wordings.stream()
                         .map(wording -> new AttributedText(
-                                fieldText.value(slot.kind(), wording.words()),
-                                PrintableText.line(wording.label().words())))
+                                fieldText.value(slot.kind(), wording.words()), PrintableText.line(wording.label())))
                         .toList());
     }
 

@@ -117,8 +117,7 @@ final class ResultsViews {
                                 ResultsCell.of(
                                         figures.scenario(), value -> text(String.join(", ", value.alternatives()))),
                                 ResultsCell.of(
-                                        figures.scenario(),
-                                        value -> text(String.join(" ", value.reasonsInWords())))))));
+                                        figures.scenario(), value -> text(String.join(" ", value.reasons())))))));
     }
 
     /** In Open mode only: the totals and all answers of each partner. */

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
-import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.Urgency;
 import org.patlive.actionplan.plan.Wording;
@@ -55,7 +53,7 @@ final class ActionFacts {
         fact(text("screen.action.due"), written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
         fact(text("screen.action.urgency"), written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)
                 .label()));
-        fact(text("screen.action.proposed-by"), action.author().label().words());
+        fact(text("screen.action.proposed-by"), action.author().label());
         fact(
                 text("screen.action.support"),
                 action.supporters().isEmpty()
@@ -65,9 +63,7 @@ final class ActionFacts {
                                 "count",
                                 action.supporters().size(),
                                 "people",
-                                action.supporters().values().stream()
-                                        .map(AuthorLabel::words)
-                                        .collect(Collectors.joining("; "))));
+                                String.join("; ", action.supporters().values())));
         return facts;
     }
 
@@ -75,9 +71,7 @@ final class ActionFacts {
         List<Wording> wordings = action.wordings(field);
         return wordings.stream()
                 .filter(wording -> !wording.words().isEmpty())
-                .map(wording -> version(
-                        read.apply(wording.words()),
-                        wordings.size() > 1 ? wording.label().words() : ""))
+                .map(wording -> version(read.apply(wording.words()), wordings.size() > 1 ? wording.label() : ""))
                 .filter(words -> !words.isBlank())
                 .reduce(PlanText::or)
                 .orElse("");

@@ -102,7 +102,7 @@ class LargeAction extends Div {
         FittedText lines = new FittedText(32);
         remarks.reversed()
                 .forEach(remark -> lines.add(SceneText.text(
-                        text("screen.action.comment", "author", remark.label().words(), "comment", remark.words()),
+                        text("screen.action.comment", "author", remark.label(), "comment", remark.words()),
                         "pat-scene-comment")));
         ScenePanel panel = new ScenePanel(text("screen.action.comments"), lines);
         panel.addClassName("pat-scene-panel-grows");
@@ -121,7 +121,7 @@ class LargeAction extends Div {
         }
 
         void show(Wording wording, boolean several) {
-            who.setText(text("screen.action.wrote", "author", wording.label().words()));
+            who.setText(text("screen.action.wrote", "author", wording.label()));
             who.setVisible(several);
             words.setText(wording.words());
         }

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.patlive.actionplan.plan.ActionData;
-import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.ShortTitle;
@@ -52,8 +51,8 @@ final class PlanText {
     }
 
     /** Returns {@code Someone at Council}, {@code … and Pat Brown} or {@code … and 2 others}. */
-    static String people(Collection<AuthorLabel> labels) {
-        Iterator<String> people = labels.stream().map(AuthorLabel::words).iterator();
+    static String people(Collection<String> labels) {
+        Iterator<String> people = labels.iterator();
         String first = people.next();
         return switch (labels.size()) {
             case 1 -> first;

@@ -88,10 +88,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 ScenePanel panel = new ScenePanel(
                         text("screen.scenario.why"),
                         new FittedText(
-                                32,
-                                shown.reasonsInWords().stream()
-                                        .map(Paragraph::new)
-                                        .toArray(Paragraph[]::new)));
+                                32, shown.reasons().stream().map(Paragraph::new).toArray(Paragraph[]::new)));
                 panel.addClassName("pat-scenario-why");
                 yield panel;
             }

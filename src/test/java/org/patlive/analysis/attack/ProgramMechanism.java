@@ -232,7 +232,7 @@ final class ProgramMechanism implements ReleaseMechanism {
     }
 
     private static boolean says(Results.ScenarioSuggestion scenario, String label) {
-        return scenario.reasonsInWords().stream().anyMatch(reason -> reason.contains(label));
+        return scenario.reasons().stream().anyMatch(reason -> reason.contains(label));
     }
 
     private static Optional<Significance> significance(Results results) {

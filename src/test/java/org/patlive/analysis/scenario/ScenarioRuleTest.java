@@ -40,7 +40,7 @@ class ScenarioRuleTest {
 
         assertThat(suggestion.letter()).isEqualTo(letter);
         assertThat(String.join(" ", suggestion.alternatives())).isEqualTo(alternatives);
-        assertThat(suggestion.reasonsInWords()).isNotEmpty();
+        assertThat(suggestion.reasons()).isNotEmpty();
     }
 
     @ParameterizedTest(name = "weights {0}: {1}")
@@ -83,7 +83,7 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 12");
 
         assertThat(round.results().scenario().get().letter()).isEqualTo("B");
-        assertThat(round.results().scenario().get().reasonsInWords())
+        assertThat(round.results().scenario().get().reasons())
                 .containsExactly(
                         "The group’s mean aggregate stands in the band 109–144.",
                         "At least two respondents have a principle total of 12 or less.");
@@ -95,7 +95,7 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 20");
         partner(round, "20 20 20 20 20 12");
 
-        assertThat(round.results().scenario().get().reasonsInWords())
+        assertThat(round.results().scenario().get().reasons())
                 .contains("1 respondent has a principle total of 12 or less.");
     }
 
@@ -104,7 +104,7 @@ class ScenarioRuleTest {
         TestRound round = TestRound.open();
         partner(round, "12 12 18 12 18 18");
 
-        assertThat(round.results().scenario().get().reasonsInWords())
+        assertThat(round.results().scenario().get().reasons())
                 .contains("The group’s mean is 12 or less on 3 principles: Need, Purpose and Trust.");
     }
 
@@ -113,7 +113,7 @@ class ScenarioRuleTest {
         TestRound round = TestRound.open();
         partner(round, "6 6 6 18 18 18");
 
-        assertThat(round.results().scenario().get().reasonsInWords())
+        assertThat(round.results().scenario().get().reasons())
                 .containsExactly(
                         "The group’s mean aggregate stands in the band 37–72.",
                         "1 respondent has a principle total of 12 or less.",

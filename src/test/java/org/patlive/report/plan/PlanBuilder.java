@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
-import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
@@ -84,7 +83,7 @@ public final class PlanBuilder {
     private static List<Wording> wordings(String... words) {
         List<Wording> wordings = new ArrayList<>();
         for (String one : words) {
-            AuthorLabel label = wordings.isEmpty() ? AuthorLabel.FACILITATOR : AuthorLabel.someoneAt("Charity");
+            String label = wordings.isEmpty() ? "The facilitator" : "Someone at Charity";
             wordings.add(new Wording(wordings.size() + 1, one, UUID.randomUUID(), UUID.randomUUID(), label));
         }
         return wordings;
@@ -96,7 +95,7 @@ public final class PlanBuilder {
         private final ActionId id = ActionId.random();
         private final Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
         private final List<RemarkData> remarks = new ArrayList<>();
-        private final Map<UUID, AuthorLabel> supporters = new LinkedHashMap<>();
+        private final Map<UUID, String> supporters = new LinkedHashMap<>();
         private final List<ActionData> merged = new ArrayList<>();
 
         public ActionBuilder with(FieldKind field, String... wordings) {
@@ -110,13 +109,13 @@ public final class PlanBuilder {
         }
 
         public ActionBuilder remark(String words) {
-            remarks.add(new RemarkData(UUID.randomUUID(), words, UUID.randomUUID(), AuthorLabel.someoneAt("Charity")));
+            remarks.add(new RemarkData(UUID.randomUUID(), words, UUID.randomUUID(), "Someone at Charity"));
             return this;
         }
 
         ActionBuilder supported(int by) {
             for (int person = 0; person < by; person++) {
-                supporters.put(UUID.randomUUID(), AuthorLabel.someoneAt("Council"));
+                supporters.put(UUID.randomUUID(), "Someone at Council");
             }
             return this;
         }
@@ -137,7 +136,7 @@ public final class PlanBuilder {
         }
 
         private ActionData data() {
-            Author by = new Author(round, UUID.randomUUID(), AuthorLabel.FACILITATOR, null, true);
+            Author by = new Author(round, UUID.randomUUID(), "The facilitator", null, true);
             return new ActionData(id, by, slots, remarks, supporters, Map.of(), null, merged);
         }
     }
