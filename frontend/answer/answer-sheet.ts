@@ -9,6 +9,8 @@ import { text } from '../shared/text';
 import { Discussion, DiscussionData } from './discussion/discussion';
 import { discussionPage } from './discussion/discussion-page';
 import { DiscussionView, QuestionAnswers } from './discussion/discussion-view';
+import { forgetFields } from './join-memory';
+import { LanguageSwitch } from './language-switch';
 import { LocalSheet, SheetHost } from './local-sheet';
 import { listenToPage } from './page-events';
 import { moveFocus, scrollToTop } from './page-focus';
@@ -88,6 +90,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
 
   private readonly texts = new InstrumentLoader(this);
   private readonly server = new SheetServer(() => (this.$server?.answer ? this.$server : undefined));
+  private readonly languages = new LanguageSwitch(this, this.server, () => this.sheet?.outbox ?? null);
   private readonly announcer = new Announcer((sentence) => (this.announcement = sentence));
   private readonly discussed = new Discussion();
   private readonly planned = new Plan(
@@ -206,7 +209,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
     return html`
       ${sheetHead(view, this.page, banner, this.discussion ? () => this.readAnswers(false) : null)}
       <div class="pat-sheet-scroll">
-        <main class="pat-sheet-body" lang="en">
+        <main class="pat-sheet-body">
           ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
           ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
           ${sheetFooter(view, this.page, this.linkProblem, () => void this.showPersonalLink())}
@@ -231,6 +234,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       finished: sheet.isFinished,
       notice: this.notice,
       privacy: this.privacy,
+      languageChoice: this.languages.choice,
       status: (kind, key) => sheet.status(kind, key),
       answer: (code, value) => sheet.outbox.put('answer', code, value),
       writeComment: (key, words) => sheet.outbox.putDraft('comment', key, words),
@@ -249,6 +253,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       afterClosing: sheet.afterClosingText,
       notice: this.notice,
       banner,
+      languageChoice: this.languages.choice,
       status: (kind, key) => sheet.status(kind, key),
       answerQuestion: (code, choice) => sheet.outbox.put('look', code, choice),
       readAnswers: () => this.readAnswers(true),
@@ -261,6 +266,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       plan: this.planned,
       place: this.planPlace,
       banner,
+      languageChoice: this.languages.choice,
       requestUpdate: () => this.requestUpdate(),
       goTo: (place) => {
         this.sheet?.outbox.flush();
@@ -330,6 +336,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
   }
 
   private openSheet(): void {
+    forgetFields();
     this.sheet?.outbox.pause();
     this.planPlace = rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
     this.sheet = new LocalSheet(this, this.server);

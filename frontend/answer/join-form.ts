@@ -1,11 +1,14 @@
-import { LitElement, TemplateResult, html, nothing } from 'lit';
+import { LitElement, PropertyValues, TemplateResult, html, nothing } from 'lit';
 import { text } from '../shared/text';
+import { rememberFields, rememberedFields } from './join-memory';
 
 /** The methods of `org.patlive.answer.JoinForm`. */
 interface JoinMethods {
   /** @param chosen indexes of the organisation and the level, each empty if none was chosen, and the name */
   start(chosen: [string, string, string]): Promise<void>;
 }
+
+const FIELDS = ['join-organisation', 'join-level', 'join-name'];
 
 /**
  * Asks for organisation, level and name before the sheet, with native lists, and makes a single call. Light DOM, so that labels
@@ -45,8 +48,16 @@ export class JoinForm extends LitElement {
     return this;
   }
 
+  protected updated(changed: PropertyValues): void {
+    if (!changed.has('organisations') && !changed.has('levels')) return;
+    Object.entries(rememberedFields(this.asked)).forEach(([id, value]) => {
+      const field = this.field(id);
+      if (field) field.value = value;
+    });
+  }
+
   protected render(): TemplateResult {
-    return html`<form class="pat-card" novalidate @submit=${this.onSubmit}>
+    return html`<form class="pat-card" novalidate @input=${this.onInput} @submit=${this.onSubmit}>
       <p id="privacy" class="pat-privacy">${this.privacy}</p>
       ${this.named ? this.name() : nothing}
       ${this.list('join-organisation', text('phone.join.organisation'), this.organisations, this.organisationOptional)}
@@ -74,6 +85,9 @@ export class JoinForm extends LitElement {
     </div>`;
   }
 
+  private readonly onInput = (): void =>
+    rememberFields(this.asked, Object.fromEntries(FIELDS.map((id) => [id, this.value(id)])));
+
   private readonly onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (this.isStarting || !this.$server) return;
@@ -88,7 +102,16 @@ export class JoinForm extends LitElement {
   };
 
   private value(id: string): string {
-    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
+    return this.field(id)?.value ?? '';
+  }
+
+  private field(id: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`);
+  }
+
+  /** A choice is remembered by its place, which is worth something only among the same choices. */
+  private get asked(): string {
+    return [location.pathname, ...this.organisations, '', ...this.levels].join('\n');
   }
 }
 

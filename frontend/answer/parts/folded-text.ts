@@ -1,12 +1,12 @@
 import { TemplateResult, html, nothing } from 'lit';
 
-/** Paragraphs that unfold below a summary. */
+/** Paragraphs of the publication that unfold below a summary. */
 export function foldedText(summary: string, paragraphs: string[], heading = ''): TemplateResult | typeof nothing {
   return paragraphs.length === 0
     ? nothing
     : html`<details class="pat-folded">
         <summary>${summary}</summary>
-        <div class="pat-folded-text">
+        <div class="pat-folded-text" lang="en">
           ${heading ? html`<p class="pat-folded-heading">${heading}</p>` : nothing}
           ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
         </div>

@@ -56,6 +56,7 @@ export function planBoard(view: PlanView): TemplateResult {
     ${plan.actions.length === 0 ? html`<p class="pat-note">${text('phone.plan.empty')}</p>` : nothing}
     <footer class="pat-sheet-foot">
       <p>${richText('phone.plan.who-sees-what', { ...bold, author: plan.head?.author ?? '' })}</p>
+      ${view.languageChoice}
     </footer>
   `;
 }

@@ -18,7 +18,7 @@ export function planPage(view: PlanView): TemplateResult {
     ${keyed(
       key,
       html`<div class="pat-sheet-scroll">
-        <main class="pat-sheet-body pat-plan" lang="en" data-plan=${place.at}>${content(view)}</main>
+        <main class="pat-sheet-body pat-plan" data-plan=${place.at}>${content(view)}</main>
       </div>`,
     )}`;
 }

@@ -42,6 +42,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
     private final LiveSessions live;
     private final Instrument instrument;
     private final PhoneMetrics metrics;
+    private final PhoneLanguage language;
     private @Nullable RoundState shownState;
 
     JoinView(
@@ -51,7 +52,8 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
             RateLimits limits,
             LiveSessions live,
             Instrument instrument,
-            PhoneMetrics metrics) {
+            PhoneMetrics metrics,
+            PhoneLanguage language) {
         this.rounds = rounds;
         this.access = access;
         this.cookie = cookie;
@@ -59,6 +61,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
         this.live = live;
         this.instrument = instrument;
         this.metrics = metrics;
+        this.language = language;
     }
 
     static RouteParameters parameters(String code) {
@@ -77,13 +80,15 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
             showPage(text("answer.join.wait"), new Paragraph(text("answer.join.too-many-codes")));
-            addAcknowledgement(instrument.publication().acknowledgement());
+            addFoot();
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
-            limits.recordWrongCode(ClientAddress.current());
+            if (!language.hasCounted(typed)) {
+                limits.recordWrongCode(ClientAddress.current());
+            }
             showUnknownCode(typed);
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
@@ -120,7 +125,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
                         new Anchor("", text("answer.join.another-round")));
             case OPEN -> showForm(round);
         }
-        addAcknowledgement(instrument.publication().acknowledgement());
+        addFoot();
     }
 
     private void showForm(RoundData round) {
@@ -134,6 +139,13 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
                 text("answer.join.unknown-title"),
                 new Paragraph(text("answer.join.unknown-code", "code", code)),
                 new Anchor("", text("answer.join.type-again")));
+        addFoot();
+    }
+
+    private void addFoot() {
+        if (!language.choice().isEmpty()) {
+            add(new LanguageChoice(language));
+        }
         addAcknowledgement(instrument.publication().acknowledgement());
     }
 

@@ -38,6 +38,7 @@ class LandingView extends PhonePage implements HasDynamicTitle {
     private final DemoWorkshops demos;
     private final DemoEntry demoEntry;
     private final PhoneMetrics metrics;
+    private final PhoneLanguage language;
     private final TextField code = new TextField(text("answer.landing.code"));
 
     LandingView(
@@ -46,12 +47,14 @@ class LandingView extends PhonePage implements HasDynamicTitle {
             DemoWorkshops demos,
             DemoEntry demoEntry,
             Instrument instrument,
-            PhoneMetrics metrics) {
+            PhoneMetrics metrics,
+            PhoneLanguage language) {
         this.rounds = rounds;
         this.limits = limits;
         this.demos = demos;
         this.demoEntry = demoEntry;
         this.metrics = metrics;
+        this.language = language;
         showPage(text("answer.landing.title"), joinForm());
         if (demos.isOffered()) {
             add(demoSection());
@@ -131,7 +134,16 @@ class LandingView extends PhonePage implements HasDynamicTitle {
             metrics.rejected(Rejection.CLOSED);
             showProblem(text("answer.landing.closed", "round", round.plan().title()));
         } else {
-            UI.getCurrent().navigate(JoinView.class, JoinView.parameters(round.code()));
+            goTo(round);
+        }
+    }
+
+    private void goTo(RoundData round) {
+        UI ui = UI.getCurrent();
+        if (language.of(round).equals(ui.getLocale())) {
+            ui.navigate(JoinView.class, JoinView.parameters(round.code()));
+        } else {
+            ui.getPage().setLocation("join/" + round.code()); // a page in another language brings its own texts
         }
     }
 

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.instrument.Level;
+import org.patlive.shared.text.Languages;
 import org.patlive.words.PrivacyStatement;
 
 /** The form for what is agreed for a round; read-only once the round is open. */
@@ -33,9 +37,11 @@ final class RoundForm extends Div {
             Mode.OPEN);
     private final IntegerField threshold = new IntegerField(text("console.preparation.threshold"));
     private final Paragraph privacyStatement = new Paragraph();
+    private final LanguageSelect language;
     private final CheckboxGroup<Level> levels = new CheckboxGroup<>(text("console.preparation.levels"));
 
-    RoundForm(RoundPlan plan) {
+    RoundForm(RoundPlan plan, Languages languages) {
+        language = new LanguageSelect(languages, plan.language());
         addClassName("console-form");
         title.setId("round-title");
         title.setValue(plan.title());
@@ -65,7 +71,7 @@ final class RoundForm extends Div {
         privacyStatement.setId("promise");
         privacyStatement.addClassName("console-promise");
         updateDisclosure();
-        add(title, purpose, mode, threshold, privacyStatement, levels);
+        add(title, purpose, mode, threshold, privacyStatement, levels, language);
     }
 
     private void updateDisclosure() {
@@ -97,7 +103,12 @@ final class RoundForm extends Div {
     }
 
     RoundPlan plan() {
-        return new RoundPlan(title.getValue(), purpose.getValue(), disclosure(), levels.getValue());
+        return new RoundPlan(title.getValue(), purpose.getValue(), disclosure(), levels.getValue(), language.chosen());
+    }
+
+    /** Calls the listener with each choice of a language, which may be changed while everything else is fixed. */
+    void onLanguage(Consumer<@Nullable Locale> listener) {
+        language.addValueChangeListener(change -> listener.accept(language.chosen()));
     }
 
     void lock() {

@@ -29,11 +29,18 @@ class SessionConfiguration implements VaadinServiceInitListener {
     private static final int ATTEMPTS_FOR_DAYS = 1_000_000;
     private static final int NOTICE_MILLIS = 8_000;
 
+    private final LanguageConfiguration language;
+
+    SessionConfiguration(LanguageConfiguration language) {
+        this.language = language;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.getSource().setSystemMessagesProvider(info -> systemMessages());
         init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::handle));
         init.getSource().addUIInitListener(event -> {
+            language.settle(event.getUI());
             ReconnectDialogConfiguration reconnect = event.getUI().getReconnectDialogConfiguration();
             reconnect.setReconnectAttempts(
                     ATTEMPTS_FOR_DAYS); // a projector left on overnight reconnects in the morning

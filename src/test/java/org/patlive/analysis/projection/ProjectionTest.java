@@ -160,7 +160,8 @@ class ProjectionTest {
         TestRound round = TestRound.open();
         divided(round, "4A 4B 1A", 10);
 
-        assertThat(round.projection().heatmap().sentence().words()).isEqualTo("We differ on 3 statements, 2 about Trust");
+        assertThat(round.projection().heatmap().sentence().words())
+                .isEqualTo("We differ on 3 statements, 2 about Trust");
     }
 
     @Test

@@ -300,6 +300,7 @@ class PartnershipFileFormatTest {
                 invalid("“/rounds/1/createdAt” is not a time", round -> round.put("createdAt", "yesterday")),
                 invalid("“/rounds/1/minutes” is not 1 to 600", round -> round.put("minutes", 0)),
                 invalid("“/rounds/1/statement” is not a statement", round -> round.put("statement", "W1")),
+                invalid("“/rounds/1/language” is not a language", round -> round.put("language", "en_GB!")),
                 invalid("“/rounds/1/title” is missing", round -> round.remove("title")),
                 invalid("“/rounds/1/title” is not text", round -> round.putNull("title")),
                 invalid(
