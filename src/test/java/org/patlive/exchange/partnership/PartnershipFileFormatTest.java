@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.result.ScenarioReason;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
@@ -456,6 +457,30 @@ class PartnershipFileFormatTest {
         assertThat(imported.publications()).isEqualTo(1);
         assertThat(figures.of(imported.id()).orElseThrow())
                 .isEqualTo(figures.of(closed.id()).orElseThrow());
+    }
+
+    @Test
+    void reasons_that_an_earlier_version_published_in_words_stay_as_they_are() {
+        String reason = "At least two respondents have a principle total of 12 or less.";
+        rounds.close(facilitator, roundWithAnswer(Mode.ANONYMOUS, null, "Words").id());
+        ObjectNode document = writer.write(partnership.id());
+        ObjectNode round = (ObjectNode) document.at("/rounds/0");
+        published(round).put("format", 1);
+        ObjectNode scenario =
+                results(round).putObject("scenario").putObject("shown").put("letter", "B");
+        scenario.putArray("alternatives");
+        scenario.putArray("reasons").add(reason);
+
+        PartnershipData moved = register.partnership(facilitator, reader.importPartnership(facilitator, document));
+
+        RoundData imported = rounds.of(facilitator, moved.id()).getFirst();
+        assertThat(figures.of(imported.id())
+                        .orElseThrow()
+                        .results()
+                        .scenario()
+                        .get()
+                        .reasons())
+                .containsExactly(new ScenarioReason.InWords(reason));
     }
 
     @Test
