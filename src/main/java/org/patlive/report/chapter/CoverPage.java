@@ -10,9 +10,9 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.round.Purpose;
-import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
+import org.patlive.shared.text.Dates;
 
 /** The facts on the cover of the report: purpose, number of respondents, and who may see the results. */
 final class CoverPage {
@@ -26,7 +26,7 @@ final class CoverPage {
         Disclosure disclosure = reported.results().disclosure();
         Purpose purpose = reported.snapshot().round().plan().purpose();
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(text("report.cover.created"), BritishDate.of(createdOn), state(reported)),
+                new Fact(text("report.cover.created"), Dates.full(createdOn), state(reported)),
                 new Fact(
                         text("report.cover.purpose"),
                         purpose.label(),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionState;
-import org.patlive.report.file.BritishDate;
 import org.patlive.report.plan.ExportedPlan.AttributedText;
 import org.patlive.report.plan.ExportedPlan.Conflict;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.text.Dates;
 import org.patlive.words.PlanWords;
 
 /**
@@ -73,7 +73,7 @@ record ExportedAction(
 
     /** Says when it is due; empty for no date. */
     String dueText() {
-        return due.map(date -> text("report.plan.due", "date", BritishDate.of(date)))
+        return due.map(date -> text("report.plan.due", "date", Dates.full(date)))
                 .orElse("");
     }
 

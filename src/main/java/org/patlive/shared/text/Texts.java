@@ -33,9 +33,11 @@ public final class Texts {
         return BY_LANGUAGE.computeIfAbsent(locale, Texts::new);
     }
 
-    /** Sets how to find out in what language whoever is served now reads. */
-    public static void readIn(Supplier<Locale> whoeverIsServed) {
+    /** Sets how to find out in what language whoever is served now reads, and returns how it was found out before. */
+    public static Supplier<Locale> readIn(Supplier<Locale> whoeverIsServed) {
+        Supplier<Locale> before = language;
         language = whoeverIsServed;
+        return before;
     }
 
     /** Returns the language of whoever is served now. */
