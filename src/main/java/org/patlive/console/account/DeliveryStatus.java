@@ -6,7 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Objects;
-import org.patlive.console.parts.TextWithComponents;
+import org.patlive.design.TextWithComponents;
 import org.patlive.shared.text.Dates;
 import org.patlive.webhook.WebhookData;
 import org.patlive.webhook.WebhookFailure;

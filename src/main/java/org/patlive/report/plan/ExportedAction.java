@@ -11,6 +11,7 @@ import org.patlive.report.plan.ExportedPlan.AttributedText;
 import org.patlive.report.plan.ExportedPlan.Conflict;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
 import org.patlive.words.PlanWords;
 
 /**
@@ -53,8 +54,8 @@ record ExportedAction(
 
     /** Returns the owning organisation and the responsible person, as far as they are named. */
     String ownerAndPerson() {
-        return String.join(
-                ", ", Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
+        return Texts.series(
+                Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
     }
 
     String stateText() {

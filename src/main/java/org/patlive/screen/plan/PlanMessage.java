@@ -10,6 +10,7 @@ import org.patlive.actionplan.plan.NextReview;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
 import org.patlive.words.PlanWords;
 
 /** The message of the plan scene: the state of the plan, or of the enlarged action, in one sentence. */
@@ -55,7 +56,7 @@ final class PlanMessage {
         if (objected > 0) {
             counts.add(text("screen.headline.with-objection", "count", objected));
         }
-        return text("screen.headline.by-state", "count", actions, "states", String.join(", ", counts));
+        return text("screen.headline.by-state", "count", actions, "states", Texts.series(counts));
     }
 
     private static String review(PlanData plan) {
