@@ -4,9 +4,7 @@ import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.text.Dates;
 import org.patlive.words.PlanWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -112,9 +111,7 @@ class PlanProperties {
 
     private static String review(NextReview review) {
         List<String> parts = new ArrayList<>();
-        review.date()
-                .map(date -> Date.from(date.atStartOfDay(ZoneId.systemDefault()).toInstant()))
-                .ifPresent(date -> parts.add(text("answer.plan.review-date", "date", date)));
+        review.date().map(Dates::full).ifPresent(parts::add);
         review.how().map(PlanWords::label).ifPresent(parts::add);
         if (!review.with().isEmpty()) {
             parts.add(review.with());

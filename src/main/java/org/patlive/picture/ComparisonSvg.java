@@ -12,6 +12,7 @@ import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.ViewBox;
+import org.patlive.shared.text.Texts;
 import org.patlive.words.HiddenWords;
 
 /** Writes the dartboards of organisations, or of levels, side by side as one SVG file. */
@@ -48,7 +49,7 @@ public final class ComparisonSvg {
         }
 
         static Card of(Reason why, List<String> names) {
-            var allNames = String.join(", ", names);
+            var allNames = Texts.series(names);
             var withoutNames = names.size() == 1 || allNames.length() > MOST_LETTERS;
             return new Card(
                     names.size() == 1 ? names.getFirst() : text("picture.comparison.not-shown", "count", names.size()),
@@ -109,9 +110,9 @@ public final class ComparisonSvg {
     }
 
     private static String figures(Board board) {
-        var figures = board.dartboard().sectors().stream()
+        var figures = Texts.series(board.dartboard().sectors().stream()
                 .map(sector -> ShortTitle.of(sector.principle()) + " " + DartboardText.figure(sector))
-                .collect(Collectors.joining(", "));
+                .toList());
         var partners = board.dartboard().respondents();
         return partners == 0 ? figures : text("picture.comparison.partners", "count", partners, "figures", figures);
     }

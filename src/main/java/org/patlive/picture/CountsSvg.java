@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.picture.DartboardPicture.ViewBox;
+import org.patlive.shared.text.Texts;
 import org.patlive.words.HiddenWords;
 
 /**
@@ -87,9 +88,9 @@ public final class CountsSvg {
                                 "answer",
                                 counts.answers().get(i),
                                 "counts",
-                                series.stream()
+                                Texts.series(series.stream()
                                         .map(bars -> count(series, bars, i))
-                                        .collect(Collectors.joining(", "))))
+                                        .toList())))
                         .collect(Collectors.joining(" "));
     }
 

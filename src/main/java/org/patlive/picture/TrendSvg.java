@@ -34,7 +34,7 @@ public final class TrendSvg {
         var svg = new SvgWriter(
                 "trend",
                 box,
-                text("picture.trend.title", "rounds", String.join(", ", trend.rounds())),
+                text("picture.trend.title", "rounds", trend.rounds()),
                 DartboardText.sentence(trend.sentence().words()) + description(trend),
                 palette);
         if (picture.panels().isEmpty()) {

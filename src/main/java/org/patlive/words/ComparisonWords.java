@@ -3,10 +3,10 @@ package org.patlive.words;
 import static org.patlive.shared.text.Texts.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Difference;
 import org.patlive.instrument.ShortTitle;
+import org.patlive.shared.text.Texts;
 
 /** Says on which principles organisations or levels are in different bands. */
 public final class ComparisonWords {
@@ -24,13 +24,13 @@ public final class ComparisonWords {
                 "principle",
                 ShortTitle.of(difference.principle()),
                 "groups",
-                difference.groups().stream()
+                Texts.series(difference.groups().stream()
                         .map(groups -> text(
                                 "words.comparison.groups-in-band",
                                 "names",
                                 groups.names(),
                                 "band",
                                 groups.band().printedRange()))
-                        .collect(Collectors.joining(", ")));
+                        .toList()));
     }
 }

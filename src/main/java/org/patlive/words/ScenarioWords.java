@@ -30,7 +30,12 @@ public final class ScenarioWords {
             case SeveralLowTotals() -> text("words.scenario.several-low-totals");
             case ReasonablyHealthy() -> text("words.scenario.healthy");
             case WeakAndSignificant(var principles) ->
-                text("words.scenario.weak-and-significant", "principles", ShortTitle.facts(principles));
+                text(
+                        "words.scenario.weak-and-significant",
+                        "count",
+                        principles.size(),
+                        "principles",
+                        ShortTitle.facts(principles));
             case Weak(var principles) ->
                 text("words.scenario.weak", "count", principles.size(), "principles", ShortTitle.facts(principles));
             case InWords(String sentence) -> sentence;

@@ -66,7 +66,7 @@ class JoinViewTest extends PhoneViewFixture {
                 .contains(
                         switch (mode) {
                             case OPEN -> "sees your name and your answers";
-                            case ORGANISATION -> "no personal names";
+                            case ORGANISATION -> "Nobody’s name is shown";
                             case ANONYMOUS -> "results of 5 or more people together";
                         });
     }

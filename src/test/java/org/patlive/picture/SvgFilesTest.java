@@ -97,7 +97,7 @@ class SvgFilesTest {
     @Test
     void significance_places_what_may_be_placed_and_says_why_the_rest_is_not() throws Exception {
         SignificanceProjection significance = new SignificanceProjection(
-                Sentence.verbatim("Significant but low: Learning"),
+                Sentence.verbatim("Learning matters a lot and scores low"),
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> new Point(
                                 principle,

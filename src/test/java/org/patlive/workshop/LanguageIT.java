@@ -91,7 +91,7 @@ class LanguageIT {
         show(Scene.PROGRESS);
         assertThat(screen.locator("[data-scene=progress]")).isVisible();
         assertThat(screen.locator(".pat-screen-message")).containsText("⟦");
-        assertThat(screen.locator("main")).containsText(pseudo.of("screen.projector.join-late"));
+        assertThat(screen.locator(".pat-screen-late")).containsText("⟦");
         rounds.close(round.partnership().facilitator(), round.id());
         assertThat(screen.locator("main")).containsText(pseudo.of("screen.projector.closed"));
         assertThat(desk.locator("body")).not().containsText("⟦");

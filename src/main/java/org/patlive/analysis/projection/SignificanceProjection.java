@@ -102,7 +102,12 @@ public record SignificanceProjection(
                 .map(Point::principle)
                 .toList();
         if (!weakAndSignificant.isEmpty()) {
-            return Sentence.text("analysis.significance.weak", "principles", ShortTitle.facts(weakAndSignificant));
+            return Sentence.text(
+                    "analysis.significance.weak",
+                    "count",
+                    weakAndSignificant.size(),
+                    "principles",
+                    ShortTitle.facts(weakAndSignificant));
         }
         return placed.size() == points.size()
                 ? Sentence.text("analysis.significance.none-low")

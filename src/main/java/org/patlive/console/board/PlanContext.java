@@ -6,7 +6,6 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.PlanData;
@@ -76,11 +75,11 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
 
     /** Says who else is editing an action at the moment; empty for nobody. */
     String otherEditors(ActionData action) {
-        String names = action.editors().entrySet().stream()
+        List<String> names = action.editors().entrySet().stream()
                 .filter(editor -> !planService.isCurrentUser(editor.getKey()))
                 .map(Map.Entry::getValue)
                 .map(PlanWords::label)
-                .collect(Collectors.joining(", "));
+                .toList();
         return names.isEmpty() ? "" : text("console.board.context.writing-now", "names", names);
     }
 }

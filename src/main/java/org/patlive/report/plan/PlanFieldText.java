@@ -21,10 +21,10 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
-import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Dates;
 import org.patlive.words.PlanWords;
 
 /** Converts the stored values of a plan's fields to text for readers, with names in the place of ids. */
@@ -73,7 +73,7 @@ final class PlanFieldText {
         }
         return switch (field) {
             case OWNER -> organisation(OrganisationId.of(stored));
-            case DUE, REVIEW_DATE -> BritishDate.of(LocalDate.parse(stored));
+            case DUE, REVIEW_DATE -> Dates.full(LocalDate.parse(stored));
             case URGENCY -> PlanWords.label(Urgency.valueOf(stored));
             case STANCE -> PlanWords.label(Stance.valueOf(stored));
             case STATE -> PlanWords.label(ActionState.valueOf(stored));

@@ -17,7 +17,6 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
-import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ResultsView.Row;
 import org.patlive.shared.text.Texts;
 import org.patlive.words.HiddenWords;
@@ -69,10 +68,16 @@ final class ResultsViews {
             rows.add(new Row(
                     "",
                     "later",
-                    Texts.text("report.table.answered-later") + " " + PrintedFigures.laterAnswers(),
+                    Texts.text("report.table.answered-later"),
                     List.of(whole(snapshot.laterRespondents()))));
         }
-        return new ResultsView("Participation", "", "", "Who has answered", List.of("Number"), rows);
+        return new ResultsView(
+                Texts.text("report.table.participation"),
+                "",
+                "",
+                Texts.text("report.table.who-answered"),
+                List.of(Texts.text("report.table.number")),
+                rows);
     }
 
     private ResultsView trend() {
@@ -100,25 +105,35 @@ final class ResultsViews {
             }
         }
         return new ResultsView(
-                "Trend", trend.sentence().words(), "Round", "Principle", List.of("Partners", "Mean", "Band"), rows);
+                Texts.text("report.trend.heading"),
+                trend.sentence().words(),
+                Texts.text("report.table.round"),
+                Texts.text("report.table.principle"),
+                List.of(
+                        Texts.text("report.table.partners"),
+                        Texts.text("report.table.mean"),
+                        Texts.text("report.table.band")),
+                rows);
     }
 
     private ResultsView scenario() {
         ScenarioProjection projection = ScenarioProjection.of(snapshot.results());
         return new ResultsView(
-                "Scenario",
+                Texts.text("report.field.scenario"),
                 projection.sentence().words(),
                 "",
-                "Suggestion",
-                List.of("Scenario", "Alternatives", "Reasons"),
+                Texts.text("report.table.suggestion-heading"),
+                List.of(
+                        Texts.text("report.field.scenario"),
+                        Texts.text("report.table.alternatives"),
+                        Texts.text("report.table.reasons")),
                 List.of(new Row(
                         "",
                         "suggestion",
                         Texts.text("report.table.suggestion"),
                         List.of(
                                 ResultsCell.of(figures.scenario(), value -> text(value.letter())),
-                                ResultsCell.of(
-                                        figures.scenario(), value -> text(String.join(", ", value.alternatives()))),
+                                ResultsCell.of(figures.scenario(), value -> text(Texts.list(value.alternatives()))),
                                 ResultsCell.of(
                                         figures.scenario(),
                                         value -> text(String.join(" ", ScenarioWords.reasons(value))))))));
@@ -127,9 +142,10 @@ final class ResultsViews {
     /** In Open mode only: the totals and all answers of each partner. */
     private ResultsView individuals() {
         List<String> columns = Stream.of(
-                        Stream.of("Organisation", "Level"),
-                        IntStream.rangeClosed(1, 6).mapToObj(number -> "Total " + number),
-                        Stream.of("Aggregate"),
+                        Stream.of(Texts.text("report.table.organisation"), Texts.text("report.table.level")),
+                        IntStream.rangeClosed(1, 6)
+                                .mapToObj(number -> Texts.text("report.table.total-of", "principle", number)),
+                        Stream.of(Texts.text("report.table.aggregate")),
                         Item.all().stream().map(Item::code))
                 .flatMap(part -> part)
                 .toList();
@@ -141,6 +157,12 @@ final class ResultsViews {
             partner.answers().forEach(answer -> cells.add(answer == 0 ? text("") : whole(answer)));
             rows.add(new Row("", String.valueOf(rows.size() + 1), partner.name(), cells));
         }
-        return new ResultsView("Partners", Texts.text("report.table.own-answers"), "", "Partner", columns, rows);
+        return new ResultsView(
+                Texts.text("report.table.partners"),
+                Texts.text("report.table.own-answers"),
+                "",
+                Texts.text("report.individuals.partner"),
+                columns,
+                rows);
     }
 }

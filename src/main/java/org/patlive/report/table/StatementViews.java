@@ -20,14 +20,14 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 import org.patlive.report.table.ResultsView.Row;
+import org.patlive.shared.text.Texts;
 import org.patlive.words.HiddenWords;
 import org.patlive.words.StatementWords;
 
 /** The views of results by statement: heatmap, statements and success. */
 final class StatementViews {
 
-    private static final List<String> POINTS =
-            List.of("Strongly agree (4)", "Agree (3)", "Disagree (2)", "Strongly disagree (1)");
+    private static final int POINTS = 4;
 
     private final Snapshot snapshot;
     private final ExportProjection figures;
@@ -44,11 +44,15 @@ final class StatementViews {
                 .map(mode -> Projection.heatmap(snapshot.results(), mode))
                 .toList();
         return new ResultsView(
-                "Heatmap",
+                Texts.text("report.heatmap.heading"),
                 modes.getFirst().sentence().words(),
                 "",
-                "Element",
-                List.of("Disagreement (%)", "Mean score", "Gap between levels", "Between and within organisations"),
+                Texts.text("report.table.element"),
+                List.of(
+                        Texts.text("report.table.disagreement-percent"),
+                        Texts.text("report.table.mean-score"),
+                        Texts.text("report.table.gap-levels"),
+                        Texts.text("report.table.between-and-within")),
                 Item.statements()
                         .map(item -> element(
                                 item,
@@ -77,22 +81,22 @@ final class StatementViews {
 
     ResultsView statements() {
         return new ResultsView(
-                "Statements",
+                Texts.text("report.table.statements"),
                 "",
                 "",
-                "Statement",
+                Texts.text("report.table.statement"),
                 Stream.of(
-                                Stream.of("Answers"),
-                                POINTS.stream(),
+                                Stream.of(Texts.text("report.cover.answers")),
+                                points(),
                                 Stream.of(
-                                        "Mean",
-                                        "Disagreement (IOV)",
-                                        "Agreement (A)",
-                                        "Pattern",
-                                        "A third agree, a third disagree",
-                                        "Gap between organisations",
-                                        "Gap within organisations",
-                                        "Where partners differ"))
+                                        Texts.text("report.table.mean"),
+                                        Texts.text("report.table.disagreement-iov"),
+                                        Texts.text("report.table.agreement-a"),
+                                        Texts.text("report.table.pattern"),
+                                        Texts.text("report.table.thirds"),
+                                        Texts.text("report.table.gap-between"),
+                                        Texts.text("report.table.gap-within"),
+                                        Texts.text("report.groups.wider-gap")))
                         .flatMap(part -> part)
                         .toList(),
                 figures.statements().stream().map(this::statement).toList());
@@ -107,7 +111,9 @@ final class StatementViews {
                 iov -> decimal(iov, 2)));
         cells.add(ResultsCell.of(statement.a(), a -> decimal(a, 2)));
         cells.add(ResultsCell.of(projection.pattern(), pattern -> text(StatementWords.label(pattern))));
-        cells.add(ResultsCell.of(statement.acrossTheLine(), across -> text(across ? "yes" : "no")));
+        cells.add(ResultsCell.of(
+                statement.acrossTheLine(),
+                across -> text(Texts.text(across ? "report.table.yes" : "report.table.no"))));
         cells.add(ResultsCell.of(statement.between(), gap -> decimal(gap, 1)));
         cells.add(ResultsCell.of(statement.within(), gap -> decimal(gap, 1)));
         cells.add(ResultsCell.of(statement.division(), division -> text(StatementWords.label(division))));
@@ -121,11 +127,14 @@ final class StatementViews {
     ResultsView success() {
         SuccessProjection projection = SuccessProjection.of(snapshot.results());
         return new ResultsView(
-                "Success",
+                Texts.text("report.success.heading"),
                 projection.sentence().words(),
                 "",
-                "Statement",
-                Stream.of(Stream.of("Answers"), POINTS.stream(), Stream.of("Mean"))
+                Texts.text("report.table.statement"),
+                Stream.of(
+                                Stream.of(Texts.text("report.cover.answers")),
+                                points(),
+                                Stream.of(Texts.text("report.table.mean")))
                         .flatMap(part -> part)
                         .toList(),
                 List.of(new Row(
@@ -135,13 +144,19 @@ final class StatementViews {
                         answers(figures.success(), ""))));
     }
 
+    private Stream<String> points() {
+        return instrument.sheet().scale().entrySet().stream()
+                .map(answer -> Texts.text(
+                        "report.table.answer-and-points", "answer", answer.getValue(), "points", answer.getKey()));
+    }
+
     private Row element(Item item, List<ResultsCell> cells) {
         return new Row("", item.code(), instrument.element(item).title(), cells);
     }
 
     private static List<ResultsCell> answers(Answers answers, String meanRange) {
         List<ResultsCell> cells = new ArrayList<>(List.of(ResultsCell.of(answers.n(), ResultsCell::whole)));
-        for (int point = 0; point < POINTS.size(); point++) {
+        for (int point = 0; point < POINTS; point++) {
             int place = point;
             cells.add(ResultsCell.of(answers.counts(), counts -> whole(counts.get(place))));
         }

@@ -18,6 +18,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Dates;
 import org.patlive.words.PlanWords;
 
 /** The fields of an enlarged action other than its text, each with both wordings where there are two. */
@@ -52,7 +53,7 @@ final class ActionFacts {
                 text("screen.action.owner"),
                 written(FieldKind.OWNER, id -> content.organisationName(OrganisationId.of(id))));
         fact(text("screen.action.person"), written(FieldKind.PERSON, Function.identity()));
-        fact(text("screen.action.due"), written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
+        fact(text("screen.action.due"), written(FieldKind.DUE, date -> Dates.full(LocalDate.parse(date))));
         fact(
                 text("screen.action.urgency"),
                 written(FieldKind.URGENCY, urgency -> PlanWords.label(Urgency.valueOf(urgency))));

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.shared.text.Texts;
 import org.patlive.words.PlanWords;
 
 /** The areas of a remedial plan (scenario C), each with the numbers of its actions. */
@@ -29,9 +29,9 @@ class AreasStrip extends Div {
             Span numbers = SceneText.span(
                     actions.isEmpty()
                             ? text("screen.plan.none-yet")
-                            : actions.stream()
+                            : Texts.series(actions.stream()
                                     .map(action -> String.valueOf(all.indexOf(action) + 1))
-                                    .collect(Collectors.joining(", ")),
+                                    .toList()),
                     "pat-scene-plan-area-numbers");
             Paragraph line = SceneText.text("", "pat-scene-plan-area");
             line.add(new Span(area.words()), numbers);

@@ -9,6 +9,8 @@ import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.NextReview;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.ReviewKind;
+import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
 import org.patlive.words.PlanWords;
 
 /** The message of the plan scene: the state of the plan, or of the enlarged action, in one sentence. */
@@ -54,7 +56,7 @@ final class PlanMessage {
         if (objected > 0) {
             counts.add(text("screen.headline.with-objection", "count", objected));
         }
-        return text("screen.headline.by-state", "count", actions, "states", String.join(", ", counts));
+        return text("screen.headline.by-state", "count", actions, "states", Texts.series(counts));
     }
 
     private static String review(PlanData plan) {
@@ -64,7 +66,7 @@ final class PlanMessage {
                     ? text("screen.headline.review-on-change")
                     : text("screen.headline.review-missing");
         }
-        String date = PlanText.date(review.date().get());
+        String date = Dates.full(review.date().get());
         return plan.isEmpty()
                 ? text("screen.headline.review", "date", date)
                 : text(
@@ -104,6 +106,6 @@ final class PlanMessage {
                 "owner",
                 action.owner().map(content::organisationName).orElse(""),
                 "date",
-                action.due().map(PlanText::date).orElse(""));
+                action.due().map(Dates::full).orElse(""));
     }
 }

@@ -2,11 +2,8 @@ package org.patlive.screen.plan;
 
 import static org.patlive.shared.text.Texts.text;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.feedback.finding.FindingSubject;
@@ -18,18 +15,7 @@ import org.patlive.words.PlanWords;
 /** Formats the fields of a plan for the screen. */
 final class PlanText {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-
     private PlanText() {}
-
-    static String date(LocalDate date) {
-        return DATE.format(date);
-    }
-
-    static String shortDate(LocalDate date) {
-        return SHORT_DATE.format(date);
-    }
 
     /** Returns {@code 4C} or {@code 4}; empty for the partnership as a whole. */
     static String key(FindingSubject subject) {

@@ -11,6 +11,7 @@ import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.shared.text.Dates;
 import org.patlive.words.PlanWords;
 
 /** The panel that says how, when and with whom the next review takes place. */
@@ -38,7 +39,7 @@ class ReviewPanel extends Div {
                         words(
                                 plan,
                                 FieldKind.REVIEW_DATE,
-                                date -> PlanText.date(LocalDate.parse(date)),
+                                date -> Dates.full(LocalDate.parse(date)),
                                 onChange ? text("screen.review.on-change") : text("screen.review.no-date"))),
                 fact(
                         text("screen.review.with"),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Board;
@@ -41,12 +42,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
     private final Div grid = new Div();
     private final FittedText differences = new FittedText(32);
     private final Paragraph more = SceneText.text("", "pat-scene-note");
-    private final Paragraph principles = SceneText.text(
-            IntStream.rangeClosed(1, 6)
-                            .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
-                            .collect(Collectors.joining(" · "))
-                    + " · " + text("screen.comparison.sign"),
-            "pat-scene-note");
+    private final Paragraph key = SceneText.text("", "pat-scene-note");
 
     private ComparisonScene(String className, Function<Results, ComparisonProjection> comparison) {
         super(className);
@@ -54,7 +50,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         addClassName("pat-scene-comparison");
         grid.addClassName("pat-scene-boards");
         differences.addClassName("pat-scene-differences");
-        contentArea().add(grid, principles, differences, more);
+        contentArea().add(grid, key, differences, more);
     }
 
     public static ComparisonScene ofLevels() {
@@ -100,7 +96,8 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         List<String> lines = ComparisonWords.differences(groups);
         lines.forEach(line -> differences.add(new Paragraph(line)));
         differences.setVisible(oneRow && !lines.isEmpty());
-        principles.setVisible(!shown.isEmpty());
+        key.setText(key(oneRow));
+        key.setVisible(!shown.isEmpty());
         int remaining = shown.size() - maxBoards;
         more.setText(remaining > 0 ? text("screen.comparison.more", "count", remaining) : "");
         more.setVisible(remaining > 0);
@@ -108,6 +105,16 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
 
     private static String key(Board board, boolean oneRow) {
         return oneRow + board.name();
+    }
+
+    /** Says what the cards abbreviate. */
+    private static String key(boolean oneRow) {
+        Stream<String> principles =
+                IntStream.rangeClosed(1, 6).mapToObj(principle -> principle + " " + ShortTitle.of(principle));
+        Stream<String> signs = oneRow
+                ? Stream.of(text("screen.comparison.sign"))
+                : Stream.of(text("screen.comparison.n-means"), text("screen.comparison.sign"));
+        return Stream.concat(principles, signs).collect(Collectors.joining(" · "));
     }
 
     private Section card(Board board, boolean oneRow) {

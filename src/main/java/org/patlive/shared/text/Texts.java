@@ -1,5 +1,6 @@
 package org.patlive.shared.text;
 
+import com.ibm.icu.text.ListFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +34,11 @@ public final class Texts {
         return BY_LANGUAGE.computeIfAbsent(locale, Texts::new);
     }
 
-    /** Sets how to find out in what language whoever is served now reads. */
-    public static void readIn(Supplier<Locale> whoeverIsServed) {
+    /** Sets how to find out in what language whoever is served now reads, and returns how it was found out before. */
+    public static Supplier<Locale> readIn(Supplier<Locale> whoeverIsServed) {
+        Supplier<Locale> before = language;
         language = whoeverIsServed;
+        return before;
     }
 
     /** Returns the language of whoever is served now. */
@@ -57,6 +60,13 @@ public final class Texts {
     /** Enumerates names in the language of whoever is served now: {@code Need, Purpose and Trust}. */
     public static String list(List<?> all) {
         return String.valueOf(in(language.get()).argument(all));
+    }
+
+    /** Lists facts without a word before the last, in the language of whoever is served now: {@code 2 agreed, 1 done}. */
+    public static String series(List<?> all) {
+        Texts texts = in(language.get());
+        return texts.listed(
+                all.stream().map(one -> String.valueOf(texts.argument(one))).toList());
     }
 
     /** Returns a text in this language; see {@link #text}. */
@@ -110,10 +120,15 @@ public final class Texts {
         };
     }
 
+    private String listed(List<String> all) {
+        return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.WIDE)
+                .format(all);
+    }
+
     private String enumerated(List<String> all) {
         int last = all.size() - 1;
         return last < 1
                 ? String.join("", all)
-                : of("shared.list.and", "others", String.join(", ", all.subList(0, last)), "last", all.get(last));
+                : of("shared.list.and", "others", listed(all.subList(0, last)), "last", all.get(last));
     }
 }

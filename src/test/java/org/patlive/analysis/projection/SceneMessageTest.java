@@ -129,8 +129,8 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Significant but low: Need",
-                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Significant but low: Need and Arrangements",
+                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Need matters a lot and scores low",
+                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Need and Arrangements matter a lot and score low",
                 "10 17 17 17 17 17 | 2 3 3 3 3 3 | No significant principle scores low"
             })
     void saysWhatIsWeakAndMatters(String totals, String weights, String message) {

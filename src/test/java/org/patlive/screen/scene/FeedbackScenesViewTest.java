@@ -205,7 +205,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("Significant but low: Trust");
+        assertThat(message()).isEqualTo("Trust matters a lot and scores low");
         Div chip = _get(Div.class, spec -> spec.withClasses("pat-matrix-chip"));
         assertThat(chip.getElement().getTextRecursively()).isEqualTo("4 Trust5.0");
         assertThat(chip.getParent().orElseThrow().getElement().getClassList()).contains("pat-matrix-pressing");
