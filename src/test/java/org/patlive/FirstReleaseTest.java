@@ -535,10 +535,10 @@ class FirstReleaseTest {
 
     /** It left no figures of its closed rounds, so the reasons for a scenario are given anew, in the words of today. */
     private static String inWordsOfToday(String text) {
-        return text.replace("mean aggregate stands in the band", "mean aggregate score is in the band")
+        return text.replaceFirst("mean aggregate stands in the band (.*)\\.", "average total is in the $1 band.")
                 .replace(
                         "respondents have a principle total of 12 or less.",
-                        "partners score 12 or less on a principle.");
+                        "partners scored 12 or less on a principle.");
     }
 
     /** Individuals have no order. */

@@ -38,25 +38,22 @@ final class PlanMessage {
     }
 
     private static String board(PlanData plan) {
+        int actions = plan.actions().size();
+        long objected =
+                plan.actions().stream().filter(ActionData::hasOpenObjection).count();
+        if (plan.in(ActionState.PROPOSED).size() == actions) {
+            return objected == 0
+                    ? text("screen.headline.proposed", "count", actions)
+                    : text("screen.headline.proposed-objection", "count", actions, "objections", objected);
+        }
         List<String> counts = new ArrayList<>();
-        for (ActionState state : List.of(ActionState.AGREED, ActionState.UNDER_WAY, ActionState.DONE)) {
+        for (ActionState state : ActionState.values()) {
             int count = plan.in(state).size();
             if (count > 0) {
                 counts.add(text("screen.headline.in-state", "count", count, "state", state));
             }
         }
-        int actions = plan.actions().size();
-        long objected =
-                plan.actions().stream().filter(ActionData::hasOpenObjection).count();
-        if (counts.isEmpty()) {
-            return objected == 0
-                    ? text("screen.headline.proposed", "count", actions)
-                    : text("screen.headline.proposed-objection", "count", actions, "objections", objected);
-        }
-        if (objected > 0) {
-            counts.add(text("screen.headline.with-objection", "count", objected));
-        }
-        return text("screen.headline.by-state", "count", actions, "states", Texts.series(counts));
+        return text("screen.headline.by-state", "states", Texts.series(counts), "objected", objected);
     }
 
     private static String review(PlanData plan) {

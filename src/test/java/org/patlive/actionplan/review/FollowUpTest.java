@@ -35,7 +35,7 @@ class FollowUpTest {
         assertThat(followUp.outcomes())
                 .extracting(line -> PlanWords.outcome(line.action().state()))
                 .containsExactly("Proposed, not done", "Agreed, not done", "Under way, not done", "Done");
-        assertThat(followUp.sentence().words()).isEqualTo("1 of 3 actions agreed in ‘Autumn 2026’ is done");
+        assertThat(followUp.sentence().words()).isEqualTo("1 of 3 actions agreed in “Autumn 2026” is done");
     }
 
     @Test
@@ -110,7 +110,7 @@ class FollowUpTest {
 
         assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.AWAITING_ANSWERS);
         assertThat(change(followUp.outcomes().getFirst())).isEmpty();
-        assertThat(followUp.sentence().words()).isEqualTo("The action agreed in ‘Autumn 2026’ is done");
+        assertThat(followUp.sentence().words()).isEqualTo("The action agreed in “Autumn 2026” is done");
     }
 
     @Test
@@ -121,7 +121,7 @@ class FollowUpTest {
 
         assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.CONCEALED);
         assertThat(followUp.outcomes().getFirst().change()).isEmpty();
-        assertThat(followUp.sentence().words()).isEqualTo("The action agreed in ‘Autumn 2026’ isn’t done");
+        assertThat(followUp.sentence().words()).isEqualTo("The action agreed in “Autumn 2026” isn’t done");
     }
 
     @Test
@@ -203,7 +203,7 @@ class FollowUpTest {
         assertThat(followUp(answered(Mode.OPEN, 0, 0), answered(Mode.OPEN, 0, 0), ActionState.PROPOSED)
                         .sentence()
                         .words())
-                .isEqualTo("No action was agreed in ‘Autumn 2026’");
+                .isEqualTo("No action was agreed in “Autumn 2026”");
     }
 
     private static String words(Results before, Results now, String subject) {

@@ -42,8 +42,8 @@ class SceneMessageTest {
             value = {
                 "0 0 0 0 | Nobody has answered this statement yet",
                 "0 1 0 0 | One answer so far",
-                "6 0 0 0 | On average we agree, and we’re close together",
-                "0 0 1 5 | On average we disagree, and we’re close together",
+                "6 0 0 0 | Most of us agree with this, and we’re close together",
+                "0 0 1 5 | Most of us disagree with this, and we’re close together",
                 "3 0 0 3 | We’re in two camps: some agree, some disagree",
                 "0 4 4 0 | We’re close together, but some agree and some disagree",
                 "2 2 2 2 | Our answers are scattered: some agree, some disagree",
@@ -241,11 +241,11 @@ class SceneMessageTest {
                 .isEqualTo("Nothing to compare: fewer than two levels named");
 
         round.withTotals(TestRound.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(round)).isEqualTo("Organisation bands are hidden to protect people’s answers");
+        assertThat(organisations(round)).isEqualTo("Results by organisation are hidden to protect answers");
         assertThat(Projection.heatmap(round.results(), HeatmapMode.ORGANISATIONS)
                         .sentence()
                         .words())
-                .isEqualTo("Organisation gaps are hidden to protect people’s answers");
+                .isEqualTo("Differences between organisations are hidden to protect answers");
 
         TestRound open = TestRound.open();
         open.answers(open.joins(TestRound.COUNCIL), "1A", 3);
@@ -261,9 +261,9 @@ class SceneMessageTest {
             delimiter = '|',
             value = {
                 "17 17 17 17 17 17 | 17 17 17 17 17 17 | All six principles score in the same bands as last round",
-                "6 17 17 17 17 17 | 17 17 17 17 17 17 | Higher than last round: Need",
-                "17 17 17 17 20 17 | 17 17 17 17 17 17 | Lower than last round: Arrangements",
-                "12 20 17 12 17 17 | 17 17 17 17 17 17 | Higher than last round: Need and Trust. Lower: Purpose"
+                "6 17 17 17 17 17 | 17 17 17 17 17 17 | In a higher band than last round: Need",
+                "17 17 17 17 20 17 | 17 17 17 17 17 17 | In a lower band than last round: Arrangements",
+                "12 20 17 12 17 17 | 17 17 17 17 17 17 | Higher band than last round: Need and Trust. Lower: Purpose"
             })
     void saysWhatHasMovedSinceTheRoundBefore(String before, String after, String message) {
         TestRound first = TestRound.open();
@@ -393,9 +393,9 @@ class SceneMessageTest {
             delimiter = '|',
             value = {
                 "1 3 0 | Too few hands to show | ''",
-                "1 4 0 | Scenario B has the most hands. The group decides. | B",
-                "1 2 3 | Scenarios B and C have the most hands. The group decides. | B C",
-                "2 2 1 | A, B and C have the same number of hands. The group decides. | A B C"
+                "1 4 0 | Scenario B has the most hands. Now we decide together. | B",
+                "1 2 3 | Scenarios B and C have the most hands. Now we decide together. | B C",
+                "2 2 1 | A, B and C have the same number of hands. Now we decide together. | A B C"
             })
     void saysBelowTenWhichScenarioHasMostHandsWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Hands hands = QuestionProjection.hands(
@@ -411,9 +411,9 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3 7 0 | Scenario B has the most hands. The group decides.",
-                "5 0 5 | Scenarios A and C have the most hands. The group decides.",
-                "5 4 5 | Scenarios A and C have the most hands. The group decides."
+                "3 7 0 | Scenario B has the most hands. Now we decide together.",
+                "5 0 5 | Scenarios A and C have the most hands. Now we decide together.",
+                "5 4 5 | Scenarios A and C have the most hands. Now we decide together."
             })
     void countsTheHandsOfTen(String counts, String message) {
         int[] each = numbers(counts);

@@ -86,8 +86,8 @@ class ScenarioRuleTest {
         assertThat(round.results().scenario().get().letter()).isEqualTo("B");
         assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .containsExactly(
-                        "The group’s mean aggregate score is in the band 109–144.",
-                        "At least two partners score 12 or less on a principle.");
+                        "The group’s average total is in the 109–144 band.",
+                        "Two or more partners scored 12 or less on a principle.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 12");
 
         assertThat(ScenarioWords.reasons(round.results().scenario().get()))
-                .contains("1 partner scores 12 or less on a principle.");
+                .contains("1 partner scored 12 or less on a principle.");
     }
 
     @Test
@@ -116,8 +116,8 @@ class ScenarioRuleTest {
 
         assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .containsExactly(
-                        "The group’s mean aggregate score is in the band 37–72.",
-                        "1 partner scores 12 or less on a principle.",
+                        "The group’s average total is in the 37–72 band.",
+                        "1 partner scored 12 or less on a principle.",
                         "The group’s mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
     }
 

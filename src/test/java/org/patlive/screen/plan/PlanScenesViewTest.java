@@ -97,7 +97,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         plans.planning.move(us, first, ActionState.AGREED);
         plans.write(us, second, FieldKind.DUE, "2027-03-01");
 
-        soon(() -> assertThat(message()).isEqualTo("2 actions: 1 agreed"));
+        soon(() -> assertThat(message()).isEqualTo("1 proposed, 1 agreed"));
         soon(() -> assertThat(seen(card(second))).contains("1 Mar 2027"));
         assertThat(card(first)).isSameAs(one);
         assertThat(card(second)).isSameAs(other);
@@ -153,7 +153,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         plans.responses.remark(charity, id, UUID.randomUUID(), "We tried this in 2019");
         plans.facilitation.show(us, 1, id);
 
-        projects("Proposed: Charity objects");
+        projects("Charity objects to this action");
 
         assertThat(_find(ActionCard.class)).as("visible").isEmpty();
         assertThat(seen(LargeAction.class))
@@ -249,7 +249,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         round = workshop.aRound().of(round.partnership()).open();
         shows(Scene.FOLLOWUP);
 
-        projects("1 of 2 actions agreed in ‘Spring round’ is done");
+        projects("1 of 2 actions agreed in “Spring round” is done");
 
         assertThat(seen(FollowUpScene.class))
                 .contains("Done", "Share one budget", "Under way, not done", "Meet every month")

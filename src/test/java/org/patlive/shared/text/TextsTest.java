@@ -48,7 +48,7 @@ class TextsTest {
         assertThat(Texts.list(List.of("Need"))).isEqualTo("Need");
         assertThat(Texts.list(List.of("Need", "Trust"))).isEqualTo("Need and Trust");
         Sentence down = Sentence.text("analysis.trend.down", "principles", ShortTitle.facts(List.of(1, 2, 4)));
-        assertThat(down.words()).isEqualTo("Lower than last round: Need, Purpose and Trust");
+        assertThat(down.words()).isEqualTo("In a lower band than last round: Need, Purpose and Trust");
         assertThat(Texts.in(PseudoLocale.LOCALE).of(down)).contains("⟦Ñééd");
     }
 
