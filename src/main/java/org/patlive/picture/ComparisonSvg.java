@@ -14,6 +14,7 @@ import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.ViewBox;
 import org.patlive.shared.text.Texts;
 import org.patlive.words.HiddenWords;
+import org.patlive.words.NameWords;
 
 /** Writes the dartboards of organisations, or of levels, side by side as one SVG file. */
 public final class ComparisonSvg {
@@ -45,7 +46,7 @@ public final class ComparisonSvg {
     private record Card(String title, Optional<Board> board, String hiddenNote) {
 
         static Card of(Board board) {
-            return new Card(board.name(), Optional.of(board), "");
+            return new Card(NameWords.group(board.name()), Optional.of(board), "");
         }
 
         static Card of(Reason why, List<String> names) {
@@ -64,7 +65,8 @@ public final class ComparisonSvg {
         this.groups = groups;
         this.cards = Stream.concat(
                         groups.shown().stream().map(Card::of),
-                        groups.hidden().entrySet().stream().map(hidden -> Card.of(hidden.getKey(), hidden.getValue())))
+                        groups.hidden().entrySet().stream()
+                                .map(hidden -> Card.of(hidden.getKey(), NameWords.groups(hidden.getValue()))))
                 .toList();
         this.columns = columns(cards.size());
         this.name = 1.25
@@ -103,9 +105,18 @@ public final class ComparisonSvg {
     private String description() {
         return groups.boards().stream()
                 .map(board -> board.hidden()
-                        .map(why -> text("picture.comparison.group-hidden", "name", board.name(), "reason", why))
-                        .orElseGet(() ->
-                                text("picture.comparison.group", "name", board.name(), "figures", figures(board))))
+                        .map(why -> text(
+                                "picture.comparison.group-hidden",
+                                "name",
+                                NameWords.group(board.name()),
+                                "reason",
+                                why))
+                        .orElseGet(() -> text(
+                                "picture.comparison.group",
+                                "name",
+                                NameWords.group(board.name()),
+                                "figures",
+                                figures(board))))
                 .collect(Collectors.joining(" "));
     }
 

@@ -28,7 +28,7 @@ public final class ComparisonWords {
                         .map(groups -> text(
                                 "words.comparison.groups-in-band",
                                 "names",
-                                groups.names(),
+                                NameWords.groups(groups.names()),
                                 "band",
                                 groups.band().printedRange()))
                         .toList()));

@@ -22,6 +22,7 @@ import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
 import org.patlive.words.ComparisonWords;
+import org.patlive.words.NameWords;
 
 /** The chapters that compare organisations, or levels, as far as the disclosure rules allow. */
 final class GroupsChapter {
@@ -117,7 +118,7 @@ final class GroupsChapter {
                                         .map(why -> text(
                                                 "report.groups.hidden",
                                                 "group",
-                                                PrintableText.line(board.name()),
+                                                PrintableText.line(NameWords.group(board.name())),
                                                 "reason",
                                                 why)))
                                 .toList(),
@@ -173,7 +174,7 @@ final class GroupsChapter {
         CellFormatter cells = new CellFormatter();
         List<Row> rows = parts.stream()
                 .map(part -> new Row(
-                        PrintableText.line(part.name()),
+                        PrintableText.line(NameWords.group(part.name())),
                         rowCells.of(part, cells).toList()))
                 .toList();
         return new ReportTable(

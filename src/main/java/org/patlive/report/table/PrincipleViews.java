@@ -21,6 +21,7 @@ import org.patlive.live.Snapshot;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ResultsView.Row;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.NameWords;
 
 /** The views of results by principle: dartboard, significance, levels and organisations. */
 final class PrincipleViews {
@@ -123,14 +124,14 @@ final class PrincipleViews {
                         .flatMap(part -> Stream.concat(
                                 part.principles().stream()
                                         .map(principle -> principle(
-                                                part.name(),
+                                                NameWords.group(part.name()),
                                                 principle,
                                                 Stream.concat(
                                                                 totals(principle.total(), false).stream(),
                                                                 Stream.of(significance(principle)))
                                                         .toList())),
                                 Stream.of(new Row(
-                                        part.name(),
+                                        NameWords.group(part.name()),
                                         "aggregate",
                                         Texts.text("report.table.aggregate"),
                                         Stream.concat(totals(part.aggregate(), true).stream(), Stream.of(text("")))

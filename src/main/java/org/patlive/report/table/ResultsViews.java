@@ -20,6 +20,7 @@ import org.patlive.live.Snapshot;
 import org.patlive.report.table.ResultsView.Row;
 import org.patlive.shared.text.Texts;
 import org.patlive.words.HiddenWords;
+import org.patlive.words.NameWords;
 import org.patlive.words.ScenarioWords;
 
 /** All views of a round's results that hold figures, in the order of the feedback meeting. */
@@ -151,11 +152,12 @@ final class ResultsViews {
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (var partner : figures.individuals()) {
-            List<ResultsCell> cells = new ArrayList<>(List.of(text(partner.organisation()), text(partner.level())));
+            List<ResultsCell> cells = new ArrayList<>(
+                    List.of(text(NameWords.group(partner.organisation())), text(NameWords.group(partner.level()))));
             partner.totals().forEach(total -> cells.add(ResultsCell.of(total, ResultsCell::whole)));
             cells.add(ResultsCell.of(partner.aggregate(), ResultsCell::whole));
             partner.answers().forEach(answer -> cells.add(answer == 0 ? text("") : whole(answer)));
-            rows.add(new Row("", String.valueOf(rows.size() + 1), partner.name(), cells));
+            rows.add(new Row("", String.valueOf(rows.size() + 1), NameWords.partner(partner.name()), cells));
         }
         return new ResultsView(
                 Texts.text("report.table.partners"),

@@ -27,6 +27,7 @@ import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.words.ComparisonWords;
 import org.patlive.words.HiddenWords;
+import org.patlive.words.NameWords;
 
 /** The scenes that compare levels, or organisations, by small dartboards side by side. */
 public class ComparisonScene extends ResultScene<ComparisonProjection> {
@@ -87,7 +88,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         // Hidden groups share one card for each reason.
         int maxBoards = MAX_CARDS - groups.hidden().size();
         shown.stream().limit(maxBoards).forEach(board -> grid.add(card(board, oneRow)));
-        groups.hidden().forEach((why, names) -> grid.add(card(why, names)));
+        groups.hidden().forEach((why, names) -> grid.add(card(why, NameWords.groups(names))));
         int columns =
                 oneRow ? cards : cards <= MAX_WITH_FOUR_COLUMNS ? MAX_IN_ONE_ROW : (Math.min(cards, MAX_CARDS) + 1) / 2;
         grid.getStyle().set("--columns", String.valueOf(columns));
@@ -118,7 +119,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
     }
 
     private Section card(Board board, boolean oneRow) {
-        Section card = new Section(new H2(board.name()));
+        Section card = new Section(new H2(NameWords.group(board.name())));
         card.addClassName("pat-scene-board");
         // Reused, so that only changed sectors are sent to the browser.
         DartboardFigure figure = figures.computeIfAbsent(
