@@ -520,9 +520,19 @@ class FirstReleaseTest {
             for (int place = 0; place < before.size(); place++) {
                 contains(before.path(place), now.path(place), where + "[" + place + "]");
             }
+        } else if (before.isString()) {
+            assertThat(now.asString("")).as(where).isEqualTo(inWordsOfToday(before.asString()));
         } else {
             assertThat(now).as(where).isEqualTo(before);
         }
+    }
+
+    /** It left no figures of its closed rounds, so the reasons for a scenario are given anew, in the words of today. */
+    private static String inWordsOfToday(String text) {
+        return text.replace("mean aggregate stands in the band", "mean aggregate score is in the band")
+                .replace(
+                        "respondents have a principle total of 12 or less.",
+                        "partners score 12 or less on a principle.");
     }
 
     /** Individuals have no order. */

@@ -22,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class LivePlans {
 
-    private static final String EXPIRY_FAILED = "who has stopped writing could not be looked up";
+    private static final String EXPIRY_FAILED = "people who have stopped writing could not be taken off the list";
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(LivePlans.class));
 
     private final ConcurrentMap<RoundId, LivePlan> plans = new ConcurrentHashMap<>();

@@ -50,7 +50,7 @@ public class LiveSessions {
     /** Longer than it takes to commit a release of a round with thousands of respondents. */
     private static final Duration RELEASE_TIMEOUT = Duration.ofSeconds(20);
 
-    private static final String READ_FAILED = "what has come in could not be read and will be tried again";
+    private static final String READ_FAILED = "new answers could not be read and will be tried again";
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(LiveSessions.class));
 
     private final ConcurrentMap<RoundId, LiveSession> sessions = new ConcurrentHashMap<>();

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ReleaseWriter {
 
-    private static final String WRITE_FAILED = "a release could not be written and will be tried again";
+    private static final String WRITE_FAILED = "a release could not be stored and will be tried again";
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(ReleaseWriter.class));
     private static final long RETRY_MILLIS = 1_000;
 

@@ -67,7 +67,7 @@ public final class HeatmapSvg {
                 heatmap.respondents());
     }
 
-    /** "Need: 1A 23 %, 1B hidden: too few answers." for each principle. */
+    /** "Need: 1A 23%, 1B hidden: too few answers." for each principle. */
     private static String description(Projection.Heatmap heatmap) {
         return HeatmapPicture.of(heatmap).rows().stream()
                 .map(row -> text(

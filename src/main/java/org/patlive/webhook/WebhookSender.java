@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class WebhookSender implements SmartLifecycle {
 
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(WebhookSender.class));
-    private static final String SENDING_FAILED = "webhooks could not be told and will be tried again";
+    private static final String SENDING_FAILED = "webhooks could not be sent and will be tried again";
 
     /** Pauses after the first attempt, the second and so on. */
     static final List<Duration> PAUSES = List.of(

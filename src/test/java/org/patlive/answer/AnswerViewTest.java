@@ -193,7 +193,7 @@ class AnswerViewTest extends PhoneViewFixture {
     void an_unknown_code_gets_the_same_page_as_on_joining() {
         browser.open("answer/zzz000");
 
-        assertThat(browser.heading()).isEqualTo("No round has this code");
+        assertThat(browser.heading()).isEqualTo("Code not found");
     }
 
     @Test

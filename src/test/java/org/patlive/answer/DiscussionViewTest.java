@@ -171,13 +171,13 @@ class DiscussionViewTest extends PhoneViewFixture {
         open();
 
         assertThat(sheet().answerQuestion(new String[] {"CAUSE W1", "1"}))
-                .isEqualTo("!This question isn’t being asked. Reload the page.");
+                .isEqualTo("!This question isn’t open. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"WHY 1A", "1"}))
-                .isEqualTo("!This question isn’t being asked. Reload the page.");
+                .isEqualTo("!This question isn’t open. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"CAUSE", "1"}))
-                .isEqualTo("!This question isn’t being asked. Reload the page.");
+                .isEqualTo("!This question isn’t open. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"HANDS 1A", "1"}))
-                .isEqualTo("!This question isn’t being asked. Reload the page.");
+                .isEqualTo("!This question isn’t open. Reload the page.");
         assertThat(sheet().answerQuestion(new String[] {"CAUSE 1A", "4"}))
                 .isEqualTo("!That answer isn’t one of the choices. Choose again.");
     }
@@ -192,7 +192,8 @@ class DiscussionViewTest extends PhoneViewFixture {
 
         open();
 
-        assertThat(discussion()).matches("\\{\"room\":\"(.*Look at the screen\\..*|The .*Listen to the room\\.)\"}");
+        assertThat(discussion())
+                .matches("\\{\"room\":\"(.*Look at the screen\\..*|The .*Listen to the discussion\\.)\"}");
     }
 
     private void ask(RoomQuestion question) {

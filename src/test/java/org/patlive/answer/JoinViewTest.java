@@ -67,7 +67,7 @@ class JoinViewTest extends PhoneViewFixture {
                         switch (mode) {
                             case OPEN -> "sees your name and your answers";
                             case ORGANISATION -> "no personal names";
-                            case ANONYMOUS -> "figures for at least 5 people together";
+                            case ANONYMOUS -> "results of 5 or more people together";
                         });
     }
 
@@ -184,7 +184,7 @@ class JoinViewTest extends PhoneViewFixture {
     void an_unknown_code_gets_a_clear_page() {
         browser.open("join/zzz-000");
 
-        assertThat(browser.heading()).isEqualTo("No round has this code");
+        assertThat(browser.heading()).isEqualTo("Code not found");
         assertThat(browser.shows("“ZZZ000”")).isTrue();
     }
 

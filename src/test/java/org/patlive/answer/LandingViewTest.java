@@ -95,7 +95,7 @@ class LandingViewTest extends PhoneViewFixture {
         assertThat(browser.address()).isEmpty();
 
         browser.open("join/" + round.code());
-        assertThat(browser.heading()).isEqualTo("Wait a minute");
+        assertThat(browser.heading()).isEqualTo("Too many attempts");
     }
 
     @Test
@@ -107,11 +107,11 @@ class LandingViewTest extends PhoneViewFixture {
         }
 
         browser.open("answer/zzz000");
-        assertThat(browser.heading()).isEqualTo("Wait a minute");
+        assertThat(browser.heading()).isEqualTo("Too many attempts");
         assertThat(browser.address()).isEqualTo("join/ZZZ000");
         browser.open("");
         browser.open("answer/" + round.code().toLowerCase(java.util.Locale.ROOT));
-        assertThat(browser.heading()).isEqualTo("Wait a minute");
+        assertThat(browser.heading()).isEqualTo("Too many attempts");
         assertThat(browser.address()).isEqualTo("join/" + round.code());
     }
 

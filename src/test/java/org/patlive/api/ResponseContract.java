@@ -63,7 +63,7 @@ abstract class ResponseContract {
         assertThat(response.json().path("badLines").asInt()).isEqualTo(3);
         JsonNode errors = response.json().path("errors");
         assertThat(errors.path(0).path("line").asInt()).isEqualTo(3);
-        assertThat(errors.path(0).path("reason").asString()).isEqualTo("The respondent is already in line 2.");
+        assertThat(errors.path(0).path("reason").asString()).isEqualTo("The same “respondent” is already in line 2.");
         assertThat(errors.path(1).path("line").asInt()).isEqualTo(4);
         assertThat(errors.path(1).path("reason").asString()).startsWith("The organisation is not one of");
         assertThat(errors.path(2).path("line").asInt()).isEqualTo(5);
@@ -116,7 +116,8 @@ abstract class ResponseContract {
 
         ApiResponse response = client.postCsv(round + "/responses", latin1);
         assertThat(response.status()).isEqualTo(422);
-        assertThat(response.detail()).isEqualTo("The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.");
+        assertThat(response.detail())
+                .isEqualTo("The file is not in UTF-8. Save it as “CSV UTF-8” and upload it again.");
 
         ApiResponse declared = client.send(client.request(round + "/responses")
                 .header("Content-Type", "text/csv; charset=ISO-8859-1")
@@ -135,7 +136,7 @@ abstract class ResponseContract {
                 .POST(HttpRequest.BodyPublishers.fromPublisher(
                         HttpRequest.BodyPublishers.ofInputStream(() -> body), HUNDRED_MEGABYTES)));
         assertThat(response.status()).isEqualTo(413);
-        assertThat(response.detail()).isEqualTo("The file is too large. It can have at most 8 MB.");
+        assertThat(response.detail()).isEqualTo("The file is too large. Use one of up to 8 MB.");
         assertThat(body.read).as("bytes that were sent").hasValue(0);
 
         assertThat(UnendingRequest.responseStatus(

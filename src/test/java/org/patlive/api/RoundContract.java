@@ -93,10 +93,14 @@ abstract class RoundContract {
     void a_round_changes_state_in_order_and_refuses_every_other_change() {
         ApiClient client = clients.create();
         String round = client.draftRound("anonymous");
-        assertConflict(client.post(round + "/close"), "This round hasn’t been opened yet.");
-        assertConflict(client.post(round + "/reopen"), "This round hasn’t been opened yet.");
-        assertConflict(client.post(round + "/hide"), "This round hasn’t been opened yet, so it has no results.");
-        assertConflict(client.post(round + "/reveal"), "This round hasn’t been opened yet, so it has no results.");
+        assertConflict(client.post(round + "/close"), "This round hasn’t been opened yet. Open it first.");
+        assertConflict(client.post(round + "/reopen"), "This round hasn’t been opened yet. Open it first.");
+        assertConflict(
+                client.post(round + "/hide"),
+                "This round hasn’t been opened yet, so it has no results. Open it first.");
+        assertConflict(
+                client.post(round + "/reveal"),
+                "This round hasn’t been opened yet, so it has no results. Open it first.");
 
         assertThat(client.post(round + "/open").json().path("state").asString()).isEqualTo("open");
         assertConflict(client.post(round + "/open"), "This round is already open.");
@@ -172,7 +176,7 @@ abstract class RoundContract {
         assertThat(again.path("principles")).isEqualTo(published.path("principles"));
         assertThat(client.get(round + "/results.csv").text())
                 .contains(
-                        "later,\"Answered after publication. Answers given after the figures were published are not included.");
+                        "later,\"Answered after the figures were published. Answers given after the figures were published are not included.");
 
         client.post(round + "/reopen");
         client.postCsv(round + "/responses", ResponseCsv.random(1, 3));
@@ -180,7 +184,8 @@ abstract class RoundContract {
         JsonNode republished = client.get(round + "/results").json();
         assertThat(republished.path("later").asInt()).isZero();
         assertThat(republished.at("/principles/0/n").asInt()).isEqualTo(17);
-        assertThat(client.get(round + "/results.csv").text()).doesNotContain("Answered after publication");
+        assertThat(client.get(round + "/results.csv").text())
+                .doesNotContain("Answered after the figures were published");
     }
 
     @Test
@@ -202,7 +207,7 @@ abstract class RoundContract {
                 authors.facilitator(client.facilitator(), id(client.get(first).json())), "B", "We differ", List.of());
         assertConflict(
                 client.post(first + "/reopen"),
-                "The action plan has a recorded decision. This round can’t be reopened.");
+                "The group’s decision is recorded, so this round can’t be reopened. Prepare a new round instead.");
     }
 
     private static String closed(ApiClient client, String partnership) {

@@ -46,7 +46,7 @@ class FiguresTest {
                 .isEqualTo(
                         "Heatmap as a table: answered so far by statement, 14 partners. Results appear when the round is"
                                 + " closed");
-        assertThat(rows(heatmap.table()).get(6)).startsWith("6 Learning", "25 % have answered");
+        assertThat(rows(heatmap.table()).get(6)).startsWith("6 Learning", "25% have answered");
     }
 
     @Test
@@ -106,9 +106,9 @@ class FiguresTest {
         var exact = rows(figure.table());
         figure.show(PictureFixtures.heatmap(8, false));
 
-        assertThat(exact.get(1).get(1)).matches("\\d+ %");
+        assertThat(exact.get(1).get(1)).matches("\\d+%");
         assertThat(rows(figure.table())).hasSize(7).isNotEqualTo(exact);
-        assertThat(rows(figure.table()).get(1).get(1)).matches("\\d+–\\d+ %");
+        assertThat(rows(figure.table()).get(1).get(1)).matches("\\d+–\\d+%");
     }
 
     @Test

@@ -171,7 +171,7 @@ public final class PictureFixtures {
                                     exact,
                                     respondents,
                                     exact ? percent + "" : range(percent),
-                                    Sentence.verbatim((exact ? percent + "" : range(percent)) + " %"),
+                                    Sentence.verbatim((exact ? percent + "" : range(percent)) + "%"),
                                     0,
                                     NO_DIVISION);
                         })

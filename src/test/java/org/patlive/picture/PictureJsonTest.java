@@ -66,7 +66,7 @@ class PictureJsonTest {
             assertThat(cell.text()).isEmpty();
         });
         assertThat(heatmap.rows().getLast().cells().getFirst().filled()).isEqualTo(25);
-        assertThat(heatmap.rows().getLast().cells().getFirst().words()).isEqualTo("25 % have answered");
+        assertThat(heatmap.rows().getLast().cells().getFirst().words()).isEqualTo("25% have answered");
     }
 
     @Test
@@ -76,8 +76,8 @@ class PictureJsonTest {
         assertThat(heatmap.legend())
                 .containsExactly(
                         new HeatmapPicture.Key("", "↔ mostly between organisations"),
-                        new HeatmapPicture.Key("", "● mostly inside organisations"),
-                        new HeatmapPicture.Key("", "↔● between and inside organisations alike"));
+                        new HeatmapPicture.Key("", "● mostly within organisations"),
+                        new HeatmapPicture.Key("", "↔● equally between and within organisations"));
         var first = heatmap.rows().getFirst().cells();
         assertThat(first.subList(0, 3)).extracting(HeatmapPicture.Cell::state).containsExactly("sign", "sign", "both");
         assertThat(first.subList(0, 3)).extracting(HeatmapPicture.Cell::text).containsExactly("↔", "●", "↔●");

@@ -36,7 +36,7 @@ class SvgFilesTest {
 
         assertThat(texts(svg))
                 .containsAll(heatmap.cells().stream().map(Projection.Cell::text).toList())
-                .contains("A", "F", "4 Trust", "25–50 % some distance");
+                .contains("A", "F", "4 Trust", "25–50% some distance");
         assertThat(content(svg, "title")).isEqualTo("Heatmap: disagreement by statement, 24 partners");
         assertThat(content(svg, "desc"))
                 .startsWith("We differ on three statements. Need: 1A ")
@@ -97,7 +97,7 @@ class SvgFilesTest {
     @Test
     void significance_places_what_may_be_placed_and_says_why_the_rest_is_not() throws Exception {
         SignificanceProjection significance = new SignificanceProjection(
-                Sentence.verbatim("Weak and significant: Learning"),
+                Sentence.verbatim("Significant but low: Learning"),
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> new Point(
                                 principle,
@@ -113,7 +113,7 @@ class SvgFilesTest {
                 parsed(SignificanceSvg.write(significance, "more significant", "less significant", Palette.LIGHT));
 
         assertThat(texts(svg))
-                .contains("1 Need", "2.3", "≈ 2", "6 Learning", "weak and significant", "more significant")
+                .contains("1 Need", "2.3", "≈ 2", "6 Learning", "significant but low", "more significant")
                 .doesNotContain("2 Purpose");
         assertThat(content(svg, "desc"))
                 .contains(
@@ -187,14 +187,14 @@ class SvgFilesTest {
         assertThat(svg).contains(Palette.LIGHT.progress()).doesNotContain(SvgWriter.HATCH);
         Palette.LIGHT.gaps().forEach(gap -> assertThat(svg).doesNotContain(gap.colour()));
         assertThat(content(parsed(svg), "title")).isEqualTo("Heatmap: answered so far by statement, 12 partners");
-        assertThat(content(parsed(svg), "desc")).contains("Learning: 6A 25 % have answered");
+        assertThat(content(parsed(svg), "desc")).contains("Learning: 6A 25% have answered");
     }
 
     @Test
     void a_class_is_a_sign_in_no_colour() throws Exception {
         String svg = HeatmapSvg.write(PictureFixtures.divisions(12), Palette.LIGHT);
 
-        assertThat(texts(parsed(svg))).contains("↔", "●", "↔●", "● mostly inside organisations");
+        assertThat(texts(parsed(svg))).contains("↔", "●", "↔●", "● mostly within organisations");
         Palette.LIGHT.gaps().forEach(gap -> assertThat(svg).doesNotContain(gap.colour()));
         assertThat(content(parsed(svg), "desc")).contains("1A mostly between organisations");
     }

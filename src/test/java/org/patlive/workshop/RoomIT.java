@@ -81,7 +81,7 @@ class RoomIT {
         types(phone, " " + code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3));
         assertThat(phone.locator("#join-start")).isVisible();
         phone.navigate(url("/join/QQQQQQ"));
-        assertThat(phone.locator("h1")).hasText("No round has this code");
+        assertThat(phone.locator("h1")).hasText("Code not found");
 
         facilitator.closesRound();
         assertThat(facilitator.console().locator("#close-round")).hasCount(0);
@@ -119,7 +119,7 @@ class RoomIT {
         // the middle of its colour's range, not the figure itself: that would give five answers away
         assertThat(screen.locator("[data-statement='1A'][data-disagreement]"))
                 .hasAttribute("data-disagreement", Pattern.compile("12|37|62|87"));
-        assertThat(screen.locator(".pat-scene-heatmap table")).containsText(Pattern.compile("\\d+–\\d+ %"));
+        assertThat(screen.locator(".pat-scene-heatmap table")).containsText(Pattern.compile("\\d+–\\d+%"));
 
         String published = screen.locator(".pat-scene-heatmap table").textContent();
         facilitator.goesToStage(2);

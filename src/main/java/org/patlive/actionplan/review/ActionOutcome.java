@@ -23,7 +23,7 @@ public record ActionOutcome(ActionData action, Optional<ScoreChange> change) {
         return action.state() != ActionState.PROPOSED;
     }
 
-    /** {@code Done}, or {@code Not done, under way}. */
+    /** {@code Done}, or {@code Under way, not done}. */
     public String stateText() {
         return switch (action.state()) {
             case PROPOSED -> text("actionplan.outcome.proposed");
@@ -33,7 +33,7 @@ public record ActionOutcome(ActionData action, Optional<ScoreChange> change) {
         };
     }
 
-    /** How the score has changed: {@code 4C moved up from 2.1 to 2.8 of 4}; empty if it is not compared. */
+    /** How the score has changed: {@code 4C moved up from 2.1 to 2.8 (out of 4)}; empty if it is not compared. */
     public String changeText() {
         return change.map(ScoreChange::text).orElse("");
     }

@@ -92,7 +92,7 @@ public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, 
                 .orElse("");
     }
 
-    /** {@code 4C moved up from 2.1 to 2.8 of 4}, or why the scores cannot be compared. */
+    /** {@code 4C moved up from 2.1 to 2.8 (out of 4)}, or why the scores cannot be compared. */
     public String text() {
         return direction().map(this::compared).orElseGet(this::reasonText);
     }

@@ -132,9 +132,9 @@ public record Projection(long release, int respondents, int answers, Dartboard d
             return sentence.words();
         }
 
-        /** Returns the colour's range such as {@code 25–50 %}; empty while hidden. */
+        /** Returns the colour's range such as {@code 25–50%}; empty while hidden. */
         public String bandLabel() {
-            return colour.value().map(c -> c * 25 + "–" + (c + 1) * 25 + " %").orElse("");
+            return colour.value().map(c -> c * 25 + "–" + (c + 1) * 25 + "%").orElse("");
         }
     }
 }

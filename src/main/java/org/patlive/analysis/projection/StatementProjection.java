@@ -113,7 +113,7 @@ public record StatementProjection(
     }
 
     /**
-     * Returns {@code 1.2 points between organisations, 0.4 points inside them}, or in an Anonymous round which of
+     * Returns {@code 1.2 points between organisations, 0.4 points within them}, or in an Anonymous round which of
      * them is the wider; empty where neither is shown.
      */
     public Optional<String> gapsInWords() {

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemWriter implements HandlerExceptionResolver, Ordered {
 
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(ProblemWriter.class));
-    private static final String API_CALL_FAILED = "a call of a program failed";
+    private static final String API_CALL_FAILED = "a call failed";
 
     private final JsonMapper json;
 

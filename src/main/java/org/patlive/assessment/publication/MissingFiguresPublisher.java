@@ -24,7 +24,7 @@ class MissingFiguresPublisher implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         int published = figures.publishMissing();
         if (published > 0) {
-            LOG.info("The figures of {} rounds that an earlier version has closed are written down now", published);
+            LOG.info("Stored the figures of {} rounds that an earlier version had closed", published);
         }
     }
 }

@@ -30,7 +30,7 @@ final class PaperEntry extends Component {
     private static final String TRY_AGAIN = "?";
     private static final String REFUSED = "!";
 
-    private static final String FAILED = "a typed sheet could not be saved; the browser tries again";
+    private static final String FAILED = "a paper sheet could not be saved; the browser will try again";
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(PaperEntry.class));
 
     private final ResponseEntry responseEntry;

@@ -27,7 +27,7 @@ final class ReportDownload extends Div {
 
     private static final RepeatedFailures FAILURES =
             new RepeatedFailures(LoggerFactory.getLogger(ReportDownload.class));
-    private static final String FAILED = "a report could not be made";
+    private static final String FAILED = "a report could not be created";
 
     /** Two threads: a report takes a processor for some seconds, and rounds are live meanwhile. */
     private static final ExecutorService EXECUTOR = Executors.newFixedThreadPool(

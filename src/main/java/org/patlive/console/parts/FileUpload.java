@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class FileUpload extends Upload {
 
-    private static final String FAILED = "a file could not be taken in";
+    private static final String FAILED = "a file could not be imported";
     private static final RepeatedFailures FAILURES = new RepeatedFailures(LoggerFactory.getLogger(FileUpload.class));
 
     /**

@@ -42,29 +42,28 @@ class LiveMetrics {
 
     LiveMetrics(MeterRegistry metrics, RoundService rounds, List<FeedLag> lags) {
         ticks = Counter.builder("patlive.ticks")
-                .description("Answers that were given or changed, and committed on this server")
+                .description("Answers given or changed, committed on this server")
                 .register(metrics);
         tally = Timer.builder("patlive.tick.tally")
-                .description(
-                        "From a tick's commit until its round's tally holds it: from then on a release may show it;"
-                                + " whether one does, the disclosure rules decide")
+                .description("From the commit of an answer until the tally of its round includes it;"
+                        + " from then on it can be shown, if the disclosure rules allow it")
                 .serviceLevelObjectives(BUCKETS)
                 .register(metrics);
         openRounds = new TimeLimitedCheck<>(rounds::countOpen);
         Gauge.builder("patlive.rounds.open", openRounds, LiveMetrics::valueOrNaN)
-                .description("Open rounds in the database, the same on every server that uses it")
+                .description("Open rounds in the database, the same on every server")
                 .register(metrics);
         Gauge.builder("patlive.push.queue", FeedSignal::pending)
-                .description("Windows that news is waiting for")
+                .description("Windows that have news waiting")
                 .tag("at", "window")
                 .register(metrics);
         for (FeedLag lag : lags) {
             Gauge.builder("patlive.push.queue", lag, FeedLag::waiting)
-                    .description("Windows that news is waiting for")
+                    .description("Windows that have news waiting")
                     .tag("at", lag.part())
                     .register(metrics);
             Gauge.builder("patlive.feed.lag", lag, part -> part.lag().toNanos() / 1e9)
-                    .description("How long the oldest news that has not passed has been waiting")
+                    .description("How long the oldest news has been waiting")
                     .baseUnit("seconds")
                     .tag("part", lag.part())
                     .register(metrics);

@@ -28,18 +28,19 @@ public class PhoneMetrics {
 
     PhoneMetrics(MeterRegistry metrics) {
         Gauge.builder("patlive.phones", phones, AtomicInteger::get)
-                .description("Phones with a sheet open on this server; one that has gone leaves after three heartbeats")
+                .description("Phones connected to this server; one that goes silent is dropped after three heartbeats")
                 .register(metrics);
         for (Rejection reason : Rejection.values()) {
             rejections.put(
                     reason,
                     Counter.builder("patlive.joins.rejected")
-                            .description("Attempts to join that were turned away")
+                            .description("Attempts to join that were refused")
                             .tag("reason", reason.name().toLowerCase(Locale.ROOT))
                             .register(metrics));
         }
         failedSaves = Counter.builder("patlive.saves.failed")
-                .description("Ticks, comments and finishes that could not be saved and that the phone sends again")
+                .description(
+                        "Answers, comments and finishes that could not be saved and that the phone will send again")
                 .register(metrics);
     }
 

@@ -31,7 +31,7 @@ final class TimeLimitedHealth implements HealthIndicator {
         boolean isDown = !Status.UP.equals(health.getStatus());
         if (down.getAndSet(isDown) != isDown) {
             if (isDown) {
-                LOG.error("{} does not answer: ticks wait on the phones until it does", component);
+                LOG.error("{} does not answer: answers wait on the phones until it does", component);
             } else {
                 LOG.warn("{} answers again", component);
             }

@@ -26,7 +26,8 @@ import org.springframework.context.SmartLifecycle;
  */
 class NodeMessageListener implements SmartLifecycle, FeedLag {
 
-    private static final String RECEIVING_FAILED = "news of other nodes does not come in; it will be caught up with";
+    private static final String RECEIVING_FAILED =
+            "news from other servers does not arrive; it will be read when the connection is back";
     private static final RepeatedFailures FAILURES =
             new RepeatedFailures(LoggerFactory.getLogger(NodeMessageListener.class));
 

@@ -56,7 +56,7 @@ public final class PrintedFigures {
         return principle.number() + " " + Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
-    /** Returns the legend of a disagreement colour: {@code 25–50 % some distance}. */
+    /** Returns the legend of a disagreement colour: {@code 25–50% some distance}. */
     public static String disagreement(int colour) {
         return HeatmapPicture.legend(HeatmapMode.DISAGREEMENT).get(colour);
     }

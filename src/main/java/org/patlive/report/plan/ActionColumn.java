@@ -12,21 +12,21 @@ import org.patlive.report.plan.ExportedPlan.AttributedText;
 /** The columns of the table of actions, the same in workbook and CSV, in this order. */
 enum ActionColumn {
     NUMBER("No.", 6, ExportedAction::number),
-    STATE("State", 12, action -> action.state().label()),
-    WHAT("What is to be done", 60, ExportedAction::what),
+    STATE("Status", 12, action -> action.state().label()),
+    WHAT("What needs to be done", 60, ExportedAction::what),
     SUBJECT("Principle or element", 40, ExportedAction::subject),
     FINDING("Finding", 40, ExportedAction::finding),
-    AREA("Area", 40, ExportedAction::area),
+    AREA("Area of concern", 40, ExportedAction::area),
     OWNER("Owner", 24, ExportedAction::owner),
     PERSON("Person", 20, ExportedAction::person),
-    DUE("Due", 13, action -> action.due().<Object>map(date -> date).orElse("")),
+    DUE("Due date", 13, action -> action.due().<Object>map(date -> date).orElse("")),
     URGENCY("Urgency", 10, ExportedAction::urgency),
-    SUPPORT("In support", 11, ExportedAction::support),
+    SUPPORT("Partners in support", 18, ExportedAction::support),
     OBJECTION("Open objection", 15, action -> action.objection() ? "yes" : "no"),
-    POSITIONS("Positions", 40, ActionColumn::positions),
+    POSITIONS("Support and objections", 40, ActionColumn::positions),
     DISCUSSION("Discussion", 60, action -> joined(action.remarks(), "\n")),
-    MERGED("Merged into it", 60, ActionColumn::merged),
-    CONFLICTS("To be chosen", 60, ActionColumn::conflicts),
+    MERGED("Merged actions", 60, ActionColumn::merged),
+    CONFLICTS("Two versions", 60, ActionColumn::conflicts),
     FOLLOW_UP("Carried over", 40, ExportedAction::followUp);
 
     private final String label;

@@ -36,7 +36,7 @@ final class PlanWorkbook {
             book.properties()
                     .setTitle(PrintDocument.title(text("report.plan.title"), plan.partnership(), plan.title()));
             actions(book.newWorksheet("Actions"), plan);
-            positions(book.newWorksheet("Positions"), plan);
+            positions(book.newWorksheet("Support and objections"), plan);
             decision(book.newWorksheet("Plan"), plan);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -58,7 +58,8 @@ final class PlanWorkbook {
     }
 
     private static void positions(Worksheet sheet, ExportedPlan plan) {
-        List<String> names = List.of("Action", "What is to be done", "Organisation", "Position", "Minority note");
+        List<String> names =
+                List.of("Action", "What needs to be done", "Organisation", "Support or objection", "Minority view");
         List<Integer> widths = List.of(8, 60, 28, 16, 60);
         for (int column = 0; column < widths.size(); column++) {
             sheet.width(column, widths.get(column));
@@ -88,14 +89,14 @@ final class PlanWorkbook {
         int row = 0;
         row(sheet, ++row, List.of("Partnership", plan.partnership()));
         row(sheet, ++row, List.of("Round", plan.title()));
-        row(sheet, ++row, List.of("As it stood on", plan.createdOn()));
+        row(sheet, ++row, List.of("As at", plan.createdOn()));
         row(sheet, ++row, List.of("Scenario", plan.scenario().orElse(text("report.plan.no-scenario"))));
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             if (plan.scenario().filter(scenario.letter()::equals).isPresent()) {
-                row(sheet, ++row, List.of("In the publication", scenario.summary()));
+                row(sheet, ++row, List.of("From the publication", scenario.summary()));
             }
         }
-        row(sheet, ++row, List.of("Why", plan.reason()));
+        row(sheet, ++row, List.of("Reason", plan.reason()));
         row(
                 sheet,
                 ++row,
@@ -103,13 +104,13 @@ final class PlanWorkbook {
                         "Next review: when",
                         plan.review().date().<Object>map(date -> date).orElse("")));
         row(sheet, ++row, List.of("Next review: how", plan.review().how()));
-        row(sheet, ++row, List.of("Next review: with whom", plan.review().with()));
+        row(sheet, ++row, List.of("Next review: who takes part", plan.review().with()));
         for (Conflict conflict : plan.conflicts()) {
             for (AttributedText wording : conflict.wordings()) {
                 row(
                         sheet,
                         ++row,
-                        List.of("To be chosen: " + conflict.field(), wording.text() + " (" + wording.author() + ")"));
+                        List.of("Two versions: " + conflict.field(), wording.text() + " (" + wording.author() + ")"));
             }
         }
         for (ExportedPlan.ExportedArea area : plan.areas()) {
@@ -119,7 +120,7 @@ final class PlanWorkbook {
                     List.of(area.kind(), area.words() + (area.subject().isEmpty() ? "" : "\n" + area.subject())));
         }
         row(sheet, ++row, List.of("Source", instrument.publication().acknowledgement()));
-        row(sheet, ++row, List.of("Ours", PlanDocument.additions()));
+        row(sheet, ++row, List.of("Additions", PlanDocument.additions()));
     }
 
     private static void headings(Worksheet sheet, List<String> names) {

@@ -26,7 +26,7 @@ import org.patlive.shared.text.Texts;
 final class PrincipleViews {
 
     private static final List<String> TOTALS = Stream.concat(
-                    Stream.of("Respondents", "Sum", "Mean", "Band"),
+                    Stream.of("Partners", "Sum", "Mean", "Band"),
                     Arrays.stream(Band.values())
                             .map(BandRange::of)
                             .map(band -> "In " + range(band, false) + " (aggregate " + range(band, true) + ")"))

@@ -70,7 +70,7 @@ final class ResultsViews {
                     Texts.text("report.table.answered-later") + " " + PrintedFigures.laterAnswers(),
                     List.of(whole(snapshot.laterRespondents()))));
         }
-        return new ResultsView("Respondents", "", "", "What everything rests on", List.of("Number"), rows);
+        return new ResultsView("Participation", "", "", "Who has answered", List.of("Number"), rows);
     }
 
     private ResultsView trend() {
@@ -97,7 +97,7 @@ final class ResultsViews {
             }
         }
         return new ResultsView(
-                "Trend", trend.message(), "Round", "Principle", List.of("Respondents", "Mean", "Band"), rows);
+                "Trend", trend.message(), "Round", "Principle", List.of("Partners", "Mean", "Band"), rows);
     }
 
     private ResultsView scenario() {
@@ -107,7 +107,7 @@ final class ResultsViews {
                 projection.message(),
                 "",
                 "Suggestion",
-                List.of("Scenario", "Or", "Reasons"),
+                List.of("Scenario", "Alternatives", "Reasons"),
                 List.of(new Row(
                         "",
                         "suggestion",

@@ -70,13 +70,13 @@ final class ResultsWorkbook {
                         List.of("Partnership", round.partnership().name()),
                         List.of("Round", round.plan().title()),
                         List.of("Purpose", round.plan().purpose().label()),
-                        List.of("As it stood on", BritishDate.of(createdOn)),
+                        List.of("As at", BritishDate.of(createdOn)),
                         List.of(
-                                "Who may see what",
+                                "Who sees what",
                                 PrivacyStatement.brief(round.plan().disclosure())),
                         List.of("Hidden", Texts.text("report.workbook.hidden")),
                         List.of("Source", instrument.publication().acknowledgement()),
-                        List.of("Ours", Texts.text("report.workbook.addition"))));
+                        List.of("Additions", Texts.text("report.workbook.addition"))));
     }
 
     private static void fill(Worksheet sheet, ResultsView view) {

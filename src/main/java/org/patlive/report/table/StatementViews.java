@@ -46,7 +46,7 @@ final class StatementViews {
                 modes.getFirst().message(),
                 "",
                 "Element",
-                List.of("Disagreement, %", "Mean score", "Gap between levels", "Between and within organisations"),
+                List.of("Disagreement (%)", "Mean score", "Gap between levels", "Between and within organisations"),
                 Item.statements()
                         .map(item -> element(
                                 item,
@@ -86,11 +86,11 @@ final class StatementViews {
                                         "Mean",
                                         "Disagreement (IOV)",
                                         "Agreement (A)",
-                                        "How the answers lie",
-                                        "Across the line",
+                                        "Pattern",
+                                        "A third agree, a third disagree",
                                         "Gap between organisations",
                                         "Gap within organisations",
-                                        "Where organisations differ"))
+                                        "Where partners differ"))
                         .flatMap(part -> part)
                         .toList(),
                 figures.statements().stream().map(this::statement).toList());
@@ -101,7 +101,7 @@ final class StatementViews {
         List<ResultsCell> cells = new ArrayList<>(answers(statement.answers(), statement.meanRange()));
         cells.add(ResultsCell.of(
                 statement.iov(),
-                statement.iovRange().isEmpty() ? "" : statement.iovRange() + " %",
+                statement.iovRange().isEmpty() ? "" : statement.iovRange() + "%",
                 iov -> decimal(iov, 2)));
         cells.add(ResultsCell.of(statement.a(), a -> decimal(a, 2)));
         cells.add(ResultsCell.of(projection.pattern(), pattern -> text(pattern.words())));

@@ -234,8 +234,11 @@ class PlanningTest {
 
         UUID decision = plans.facilitation.decide(facilitator, "B", "Trust divides us", List.of());
         assertThatThrownBy(() -> rounds.reopen(owner, round.id()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
-                        .isEqualTo("The action plan has a recorded decision. This round can’t be reopened."));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .isEqualTo(
+                                        "The group’s decision is recorded, so this round can’t be reopened. Prepare a new round instead."));
         assertThat(rounds.round(owner, round.id()).state()).isEqualTo(RoundState.CLOSED);
 
         plans.planning.undo(facilitator, decision);

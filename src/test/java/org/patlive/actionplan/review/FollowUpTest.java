@@ -32,7 +32,7 @@ class FollowUpTest {
 
         assertThat(followUp.outcomes())
                 .extracting(ActionOutcome::stateText)
-                .containsExactly("Not done, proposed", "Not done, agreed", "Not done, under way", "Done");
+                .containsExactly("Proposed, not done", "Agreed, not done", "Under way, not done", "Done");
         assertThat(followUp.message()).isEqualTo("1 of 3 actions agreed in ‘Autumn 2026’ is done");
     }
 
@@ -40,9 +40,10 @@ class FollowUpTest {
     void a_statement_has_moved_as_far_as_its_printed_mean_has() {
         Results before = answered(Mode.OPEN, 4, 2);
 
-        assertThat(words(before, answered(Mode.OPEN, 4, 3), "4C")).isEqualTo("4C moved up from 2.0 to 3.0 of 4");
-        assertThat(words(before, answered(Mode.OPEN, 4, 1), "4C")).isEqualTo("4C moved down from 2.0 to 1.0 of 4");
-        assertThat(words(before, answered(Mode.OPEN, 3, 2), "4C")).isEqualTo("4C unchanged at 2.0 of 4");
+        assertThat(words(before, answered(Mode.OPEN, 4, 3), "4C")).isEqualTo("4C moved up from 2.0 to 3.0 (out of 4)");
+        assertThat(words(before, answered(Mode.OPEN, 4, 1), "4C"))
+                .isEqualTo("4C moved down from 2.0 to 1.0 (out of 4)");
+        assertThat(words(before, answered(Mode.OPEN, 3, 2), "4C")).isEqualTo("4C unchanged at 2.0 (out of 4)");
     }
 
     @Test
@@ -52,13 +53,13 @@ class FollowUpTest {
 
         assertThat(now.statements().get(0).distribution().get().mean())
                 .isNotEqualTo(before.statements().get(0).distribution().get().mean());
-        assertThat(words(before, now, "1A")).isEqualTo("1A unchanged at 2.0 of 4");
+        assertThat(words(before, now, "1A")).isEqualTo("1A unchanged at 2.0 (out of 4)");
     }
 
     @Test
     void a_principle_has_moved_as_far_as_its_score_has() {
         assertThat(words(answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 4, 3), "4"))
-                .isEqualTo("4 Trust moved up from 12.0 to 18.0 of 24");
+                .isEqualTo("4 Trust moved up from 12.0 to 18.0 (out of 24)");
     }
 
     @Test
@@ -66,12 +67,12 @@ class FollowUpTest {
         Results before = answered(Mode.ANONYMOUS, 6, 2);
 
         assertThat(words(before, answered(Mode.ANONYMOUS, 6, 3), "4C"))
-                .isEqualTo("4C moved up from 1.8–2.5 to 2.5–3.3 of 4");
+                .isEqualTo("4C moved up from 1.8–2.5 to 2.5–3.3 (out of 4)");
         assertThat(words(before, answered(Mode.ANONYMOUS, 6, 3), "4"))
-                .isEqualTo("4 Trust moved up from 7–12 to 13–18 of 24");
+                .isEqualTo("4 Trust moved up from 7–12 to 13–18 (out of 24)");
         assertThat(words(before, answered(Mode.ANONYMOUS, 8, 2, 1), "4C"))
                 .as("within the band")
-                .isEqualTo("4C stayed in the same band, 1.8–2.5 of 4");
+                .isEqualTo("4C stayed in the same band, 1.8–2.5 (out of 4)");
     }
 
     @Test
@@ -79,9 +80,9 @@ class FollowUpTest {
         Results before = answered(Mode.ANONYMOUS, 12, 2);
 
         assertThat(words(before, answered(Mode.ANONYMOUS, 6, 2), "4C"))
-                .isEqualTo("4C stayed in the same band, 2.0 then and 1.8–2.5 now, of 4");
+                .isEqualTo("4C stayed in the same band: 2.0 last round, 1.8–2.5 now (out of 4)");
         assertThat(words(before, answered(Mode.ANONYMOUS, 6, 4), "4C"))
-                .isEqualTo("4C moved up from 2.0 to 3.3–4.0 of 4");
+                .isEqualTo("4C moved up from 2.0 to 3.3–4.0 (out of 4)");
     }
 
     @Test
@@ -90,10 +91,11 @@ class FollowUpTest {
         Results enough = answered(Mode.ANONYMOUS, 12, 3);
         ActionOutcome then = line(few, enough, "4C");
 
-        assertThat(then.changeText()).isEqualTo("4C can’t be compared · last round hidden to protect people’s answers");
+        assertThat(then.changeText())
+                .isEqualTo("4C can’t be compared (last round: hidden to protect people’s answers)");
         assertThat(then.change().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C"))
-                .isEqualTo("4C can’t be compared · this round not all statements answered yet");
+                .isEqualTo("4C can’t be compared (this round: not all statements answered yet)");
         assertThat(followUp(few, enough, SamplePlans.action(ActionState.DONE, "4C"))
                         .message())
                 .isEqualTo("The agreed action is done. The score can’t be compared");

@@ -28,9 +28,9 @@ final class SimulatedRoundGenerator {
         AGREEING("agreeing"),
         ONE_OPINION("one opinion, or one dissenter"),
         ONE_END("near one end of the scale"),
-        EXTREMES("everybody at one of both ends"),
+        EXTREMES("everyone at one end or the other"),
         BY_ORGANISATION("split by organisation"),
-        BY_ARRIVAL("late ones think otherwise"),
+        BY_ARRIVAL("latecomers disagree"),
         AT_A_BAND("means where bands meet");
 
         private final String label;

@@ -84,7 +84,7 @@ class ProjectionTest {
         assertThat(cell.exact()).isFalse();
         assertThat(cell.percent().get()).isEqualTo(37);
         assertThat(cell.colour().get()).isEqualTo(1);
-        assertThat(cell.bandLabel()).isEqualTo("25–50 %");
+        assertThat(cell.bandLabel()).isEqualTo("25–50%");
     }
 
     @Test
@@ -136,13 +136,13 @@ class ProjectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4A 4B 4C | We differ on 3 statements, all on Trust",
-                "4A | We differ on 1 statement, on Trust",
-                "5A | We differ on 1 statement, on Arrangements",
-                "1A 4A | We differ on 2 statements, all on Need and Trust",
+                "4A 4B 4C | We differ on 3 statements, all about Trust",
+                "4A | We differ on 1 statement, about Trust",
+                "5A | We differ on 1 statement, about Arrangements",
+                "1A 4A | We differ on 2 statements, all about Need and Trust",
                 "1A 2A 4A | We differ on 3 statements, across 3 principles",
-                "4A 4B 4C 1A | We differ on 4 statements, 3 on Trust",
-                "4A 4B 1A | We differ on 3 statements, all on Need and Trust",
+                "4A 4B 4C 1A | We differ on 4 statements, 3 about Trust",
+                "4A 4B 1A | We differ on 3 statements, all about Need and Trust",
                 "'' | We largely agree on every statement"
             })
     void saysWhatDividesTheRoom(String split, String message) {
@@ -157,7 +157,7 @@ class ProjectionTest {
         TestRound round = TestRound.open();
         divided(round, "4A 4B 1A", 10);
 
-        assertThat(round.projection().heatmap().message()).isEqualTo("We differ on 3 statements, 2 on Trust");
+        assertThat(round.projection().heatmap().message()).isEqualTo("We differ on 3 statements, 2 about Trust");
     }
 
     @Test

@@ -44,9 +44,9 @@ class SceneMessageTest {
                 "3 0 0 3 | We’re in two camps: some agree, some disagree",
                 "0 4 4 0 | We’re close together, but some agree and some disagree",
                 "2 2 2 2 | Our answers are scattered: some agree, some disagree",
-                "1 5 1 1 | On average we agree, but some are far off",
-                "2 0 6 0 | On average we’re in between, but some are far off",
-                "0 3 0 1 | On average we’re in between, but some are far off"
+                "1 5 1 1 | On average we agree, but some of us differ a lot",
+                "2 0 6 0 | On average we’re in the middle, but some of us differ a lot",
+                "0 3 0 1 | On average we’re in the middle, but some of us differ a lot"
             })
     void saysHowTheAnswersToAStatementLie(String counts, String message) {
         TestRound round = TestRound.open();
@@ -121,8 +121,8 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Weak and significant: Need",
-                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Weak and significant: Need and Arrangements",
+                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Significant but low: Need",
+                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Significant but low: Need and Arrangements",
                 "10 17 17 17 17 17 | 2 3 3 3 3 3 | No significant principle scores low"
             })
     void saysWhatIsWeakAndMatters(String totals, String weights, String message) {
@@ -166,7 +166,7 @@ class SceneMessageTest {
 
         round.weighs(partner, 3, 3, 3, 3, 3, 3);
         round.weighs(round.joins(null), 3, 3, 3, 3, 3, 3);
-        assertThat(agreement(round)).isEqualTo("No principle matters more than another to anyone");
+        assertThat(agreement(round)).isEqualTo("Nobody rates one principle above another");
 
         TestRound anonymous = TestRound.anonymous();
         anonymous.weighs(anonymous.joins(null), 1, 2, 3, 4, 5, 5);
@@ -222,9 +222,9 @@ class SceneMessageTest {
         for (int i = 0; i < 5; i++) {
             round.withTotals(TestRound.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
         }
-        assertThat(organisations(round)).isEqualTo("Nothing to compare: everyone is in one group");
+        assertThat(organisations(round)).isEqualTo("Nothing to compare: everyone is in the same group");
         assertThat(ComparisonProjection.ofLevels(round.results()).message())
-                .isEqualTo("Nothing to compare: nobody said where they belong");
+                .isEqualTo("Nothing to compare: nobody said which group they belong to");
         assertThat(Projection.heatmap(round.results(), HeatmapMode.LEVELS).message())
                 .isEqualTo("Nothing to compare: fewer than two levels named");
 
@@ -237,7 +237,7 @@ class SceneMessageTest {
         TestRound open = TestRound.open();
         open.answers(open.joins(TestRound.COUNCIL), "1A", 3);
         open.answers(open.joins(TestRound.HOSPITAL), "1A", 3);
-        assertThat(organisations(open)).isEqualTo("Waiting for the first complete principle");
+        assertThat(organisations(open)).isEqualTo("Waiting for someone to complete a principle");
 
         open.withTotals(TestRound.COUNCIL, 14, 15, 15, 15, 15, 15);
         assertThat(organisations(open)).isEqualTo("Only one organisation has completed a principle");
@@ -336,7 +336,7 @@ class SceneMessageTest {
                 "5 1 0 | Why we differ, mainly: “Same facts, different judgement” | JUDGEMENT",
                 "3 2 0 | Why we differ, mainly: “Same facts, different judgement” and “We read the words"
                         + " differently” | JUDGEMENT WORDS",
-                "2 2 1 | Why we differ: all three reasons alike | JUDGEMENT WORDS INFORMATION"
+                "2 2 1 | Why we differ: all three reasons equally | JUDGEMENT WORDS INFORMATION"
             })
     void namesTheCausesBelowTenWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Causes causes = QuestionProjection.causes(
@@ -380,7 +380,7 @@ class SceneMessageTest {
                 "1 3 0 | Too few hands to show | ''",
                 "1 4 0 | Scenario B has the most hands. The group decides. | B",
                 "1 2 3 | Scenarios B and C have the most hands. The group decides. | B C",
-                "2 2 1 | Hands are up for A, B and C alike. The group decides. | A B C"
+                "2 2 1 | A, B and C have the same number of hands. The group decides. | A B C"
             })
     void saysBelowTenWhichScenarioHasMostHandsWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Hands hands = QuestionProjection.hands(
@@ -454,8 +454,8 @@ class SceneMessageTest {
             value = {
                 "0 6 0 0 | MEAN | On average we agree with the one statement shown",
                 "0 0 6 0 | MEAN | On average we disagree with 1 of 1 statement",
-                "0 6 0 0 | ORGANISATIONS | No wide gaps between or inside organisations",
-                "3 0 0 3 | ORGANISATIONS | We differ inside organisations on 1 statement",
+                "0 6 0 0 | ORGANISATIONS | No wide gaps between or within organisations",
+                "3 0 0 3 | ORGANISATIONS | We differ within organisations on 1 statement",
                 "3 0 0 3 | LEVELS | No wide gaps between levels"
             })
     void saysWhatTheHeatmapShowsInItsOtherModes(String counts, HeatmapMode mode, String message) {

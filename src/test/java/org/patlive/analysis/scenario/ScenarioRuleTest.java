@@ -85,8 +85,8 @@ class ScenarioRuleTest {
         assertThat(round.results().scenario().get().letter()).isEqualTo("B");
         assertThat(round.results().scenario().get().reasons())
                 .containsExactly(
-                        "The group’s mean aggregate stands in the band 109–144.",
-                        "At least two respondents have a principle total of 12 or less.");
+                        "The group’s mean aggregate score is in the band 109–144.",
+                        "At least two partners score 12 or less on a principle.");
     }
 
     @Test
@@ -95,8 +95,7 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 20");
         partner(round, "20 20 20 20 20 12");
 
-        assertThat(round.results().scenario().get().reasons())
-                .contains("1 respondent has a principle total of 12 or less.");
+        assertThat(round.results().scenario().get().reasons()).contains("1 partner scores 12 or less on a principle.");
     }
 
     @Test
@@ -115,8 +114,8 @@ class ScenarioRuleTest {
 
         assertThat(round.results().scenario().get().reasons())
                 .containsExactly(
-                        "The group’s mean aggregate stands in the band 37–72.",
-                        "1 respondent has a principle total of 12 or less.",
+                        "The group’s mean aggregate score is in the band 37–72.",
+                        "1 partner scores 12 or less on a principle.",
                         "The group’s mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
     }
 

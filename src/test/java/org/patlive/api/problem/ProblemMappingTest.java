@@ -40,7 +40,7 @@ class ProblemMappingTest {
                     .contains("Something went wrong on the server")
                     .doesNotContain(SECRET);
             assertThat(logged.lines())
-                    .anyMatch(line -> line.contains("a call of a program failed"))
+                    .anyMatch(line -> line.contains("a call failed"))
                     .noneMatch(line -> line.contains(SECRET));
         }
     }

@@ -96,7 +96,7 @@ class RoundServiceTest {
     @Test
     void a_round_opens_once_and_closes_once() {
         RoundData draft = prepare();
-        refused("This round hasn’t been opened yet.", () -> rounds.close(facilitator, draft.id()));
+        refused("This round hasn’t been opened yet. Open it first.", () -> rounds.close(facilitator, draft.id()));
 
         rounds.open(facilitator, draft.id());
         refused("This round is already open.", () -> rounds.open(facilitator, draft.id()));

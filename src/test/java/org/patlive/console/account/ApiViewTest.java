@@ -79,7 +79,7 @@ class ApiViewTest extends SignedInViewFixture {
         browser.click("test-" + id);
         browser.waitUntil(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return browser.shows("(the address is unknown or in the local network), next try at ");
+            return browser.shows("(the address is unknown or on the local network), next try at ");
         });
 
         browser.click("remove-" + id);
@@ -97,6 +97,6 @@ class ApiViewTest extends SignedInViewFixture {
         browser.open("console");
         _assertNone(Anchor.class, spec -> spec.withText("API"));
         browser.open("console/api");
-        assertThat(_get(H1.class).getText()).isEqualTo("The demo has no API");
+        assertThat(_get(H1.class).getText()).isEqualTo("The API doesn’t work in a demo");
     }
 }

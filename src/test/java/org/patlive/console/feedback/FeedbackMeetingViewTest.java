@@ -91,7 +91,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         openMeeting(Mode.ANONYMOUS, 12);
         browser.open("console/rounds/" + meeting.id() + "/planning");
         browser.click("look-hands");
-        assertThat(browser.shows("Show the scenarios on screen first, then ask for hands."))
+        assertThat(browser.shows("Show the scenarios on screen first, then ask for a show of hands."))
                 .isTrue();
         browser.click("show-scenarios");
         browser.click("look-hands");
@@ -158,7 +158,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
                 "Shorten: We hear about decisions when they have been made, says Pat Brown of the board.");
         browser.getLabelled(TextArea.class, "What partners will see").setValue("We are told lies, says […].");
         browser.clickLabelled("Show shortened comment");
-        assertThat(browser.shows("“are” was not written there")).isTrue();
+        assertThat(browser.shows("“are” isn’t in the comment")).isTrue();
         browser.getLabelled(TextArea.class, "What partners will see")
                 .setValue("We hear about decisions when they have been made […]");
         browser.clickLabelled("Show shortened comment");

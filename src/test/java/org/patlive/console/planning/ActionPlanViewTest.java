@@ -71,7 +71,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         browser.waitUntil(
                 () -> browser.shows("The results suggest scenario")); // an Anonymous round has to release first
         decide("B", "");
-        assertThat(browser.shows("Write down the reason for the decision first."))
+        assertThat(browser.shows("First write down the reason for the decision."))
                 .isTrue();
 
         decide("B", "Trust has to be worked at");

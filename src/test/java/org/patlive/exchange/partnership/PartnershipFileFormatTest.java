@@ -197,7 +197,7 @@ class PartnershipFileFormatTest {
                 .isEqualTo(ExportFile.read(stream(file), KEY));
         assertThatThrownBy(() -> ExportFile.read(stream(file), EncryptionKey.of("another secret of as many letters")))
                 .isInstanceOfSatisfying(InvalidFile.class, refused -> assertThat(refused.sentence())
-                        .startsWith("This file was sealed with another secret.")
+                        .startsWith("This file was encrypted with another secret.")
                         .contains("patlive.moving.secret"));
         assertThat(text(file)).isNotEqualTo(text(ExportFile.write(writer.write(partnership.id()), KEY)));
     }
@@ -273,7 +273,7 @@ class PartnershipFileFormatTest {
                         new SequenceInputStream(
                                 stream("[\"".getBytes(StandardCharsets.UTF_8)), new EndlessInputStream())))
                 .isInstanceOfSatisfying(FileTooLarge.class, refused -> assertThat(refused.sentence())
-                        .isEqualTo("The file is too large. It can have at most 64 MB."));
+                        .isEqualTo("The file is too large. Use one of up to 64 MB."));
     }
 
     private static final class EndlessInputStream extends InputStream {
@@ -311,7 +311,7 @@ class PartnershipFileFormatTest {
                         round -> ((ArrayNode) round.get("findings")).addObject().put("x", 1)),
                 invalid("has answers from before", round -> round.put("state", "DRAFT")),
                 invalid(
-                        "has answers that are not sealed",
+                        "has answers that are not encrypted",
                         round -> round.set("respondents", round.at("/sealed/respondents"))),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 9)),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 0)),
@@ -375,7 +375,7 @@ class PartnershipFileFormatTest {
                 invalid("the published figures of “/rounds/1” are missing", round -> ((ObjectNode) round.get("sealed"))
                         .remove("published")),
                 invalid("the figures of “/rounds/1” were never published", round -> round.put("publications", 0)),
-                invalid("has answers that are not sealed", round -> round.set("published", published(round))),
+                invalid("has answers that are not encrypted", round -> round.set("published", published(round))),
                 invalid("“/rounds/1/published” is from a newer version", round -> published(round)
                         .put("format", 2)),
                 invalid("“/rounds/1/published/format” is not 1 to", round -> published(round)

@@ -103,14 +103,14 @@ class ResponseTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ,Council,board            | The respondent is missing.
+            ,Council,board            | “respondent” is empty.
             Ada,,board                | The organisation is missing.
             Ada,Elsewhere,board       | The organisation is not one of “Council”, “Care, Share & Co”.
             Ada,Council,              | The level is missing.
             Ada,Council,queen         | The level is not one of “board”, “management”, “front line”.
-            =HYPERLINK(x),Council,board | The respondent begins with “=”, which a spreadsheet takes for a formula.
-            @x,Council,board          | The respondent begins with “@”, which a spreadsheet takes for a formula.
-            <b>Ada</b>,Council,board  | The respondent has a “<” or “>” in it, which is no part of a name.
+            =HYPERLINK(x),Council,board | “respondent” begins with “=”, which a spreadsheet takes for a formula.
+            @x,Council,board          | “respondent” begins with “@”, which a spreadsheet takes for a formula.
+            <b>Ada</b>,Council,board  | “respondent” has a “<” or “>” in it, which a name can’t contain.
             """)
     void an_invalid_respondent_is_refused_with_a_reason(String person, String reason) {
         assertThat(refused(Mode.OPEN, person + THREES).lines()).containsExactly(new InvalidTable.Line(2, reason));
@@ -150,7 +150,7 @@ class ResponseTableTest {
         assertThat(refused.lines().get(1).reason())
                 .contains("control character")
                 .contains("The organisation");
-        assertThat(refused.lines().get(2).reason()).isEqualTo("The respondent is already in line 2.");
+        assertThat(refused.lines().get(2).reason()).isEqualTo("The same “respondent” is already in line 2.");
         assertThat(refused.lines().get(3).reason()).isEqualTo("There are no answers.");
         assertThat(refused.lines().get(4).reason()).isEqualTo("47 cells instead of 46.");
         assertThat(refused.sentence()).startsWith("5 lines have mistakes, so nothing was imported.");
@@ -172,7 +172,7 @@ class ResponseTableTest {
     void a_name_that_is_too_long_is_refused() {
         assertThat(refused(Mode.OPEN, "x".repeat(121) + ",Council,board" + THREES)
                         .lines())
-                .containsExactly(new InvalidTable.Line(2, "The respondent has more than 120 characters."));
+                .containsExactly(new InvalidTable.Line(2, "“respondent” has more than 120 characters."));
     }
 
     @Test
@@ -207,7 +207,7 @@ class ResponseTableTest {
         assertThat(sentence(HEADING))
                 .isEqualTo("The file has a heading but no lines below it. Add a line for each partner.");
         assertThat(sentence(HEADING + "\n\"Ada,Council")).contains("a missing quotation mark");
-        assertThat(sentence(HEADING + "\n\"Ada\"x,Council")).contains("in the middle of a cell");
+        assertThat(sentence(HEADING + "\n\"Ada\"x,Council")).contains("one inside a cell");
         assertThat(sentence("<html><body>")).startsWith("Column 1 must be “respondent”.");
     }
 
@@ -232,7 +232,7 @@ class ResponseTableTest {
         EndlessInputStream endless = new EndlessInputStream();
         assertThat(catchThrowableOfType(FileTooLarge.class, () -> ResponseTable.read(endless, openRound(Mode.OPEN)))
                         .sentence())
-                .isEqualTo("The file is too large. It can have at most 8 MB.");
+                .isEqualTo("The file is too large. Use one of up to 8 MB.");
         assertThat(endless.read).isLessThanOrEqualTo(ResponseTable.MAX_BYTES + 1);
     }
 

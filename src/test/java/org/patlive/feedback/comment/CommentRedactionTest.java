@@ -37,7 +37,7 @@ class CommentRedactionTest {
     void no_word_comes_in_and_none_changes_its_place(String rewritten, String word) {
         assertThatThrownBy(() -> CommentRedaction.checked(WRITTEN, rewritten))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
-                        .startsWith("“" + word + "” was not written there."));
+                        .startsWith("“" + word + "” isn’t in the comment."));
     }
 
     @Test

@@ -91,7 +91,7 @@ class ReportPdfTest {
                     .contains(words("Trust divides us, but the ground is sound."))
                     .contains(words("Publish the papers five days earlier"))
                     .contains(words("Show of hands: A 6, B 6, C 0."))
-                    .contains(words("Why we differ: all three reasons alike. Same facts, different judgement: 4"))
+                    .contains(words("Why we differ: all three reasons equally. Same facts, different judgement: 4"))
                     .contains(words("Second vote: We"))
                     .contains(words(instrument.publication().acknowledgement()));
         }
@@ -149,7 +149,7 @@ class ReportPdfTest {
                     .contains("–: to protect people’s answers")
                     .doesNotContain("Kendall’s W, from", "Show of hands: A ")
                     .doesNotContain("Individual assessments", "judgement: 3")
-                    .doesNotContainPattern("trongly agree:? \\d|agree, \\d+ disagree|[0-9] points (between|inside)");
+                    .doesNotContainPattern("trongly agree:? \\d|agree, \\d+ disagree|[0-9] points (between|within)");
             assertThat(report.faults()).isEmpty();
         }
     }

@@ -17,15 +17,15 @@ class PlanCsvTest {
     void each_action_is_a_row_and_comes_back_as_it_was_written() throws IOException {
         CSVRecord row = rows(new WorkshopPlan().build()).get(1);
 
-        assertThat(row.get("What is to be done"))
+        assertThat(row.get("What needs to be done"))
                 .isEqualTo("Publish papers five working days before each board meeting");
         assertThat(row.get("Person")).isEqualTo("Zoë Wójcik, Ελένη Παπαδοπούλου");
-        assertThat(row.get("Due")).isEqualTo("2027-03-01");
-        assertThat(row.get("Positions"))
+        assertThat(row.get("Due date")).isEqualTo("2027-03-01");
+        assertThat(row.get("Support and objections"))
                 .isEqualTo("Council: Owner\nHealth trust: Supports\n"
                         + "Charity: Can accept, “Five days are too few for our trustees; ten would let us read them.”");
         assertThat(row.get("Discussion")).contains("Yes: same place, every time. (Someone at Charity)");
-        assertThat(row.get("Merged into it")).contains("Send the agenda earlier", "Same thing, really.");
+        assertThat(row.get("Merged actions")).contains("Send the agenda earlier", "Same thing, really.");
     }
 
     @Test
@@ -33,7 +33,7 @@ class PlanCsvTest {
         CSVRecord row = rows(new WorkshopPlan().build()).getFirst();
 
         assertThat(row.get("Open objection")).isEqualTo("yes");
-        assertThat(row.get("To be chosen"))
+        assertThat(row.get("Two versions"))
                 .isEqualTo("Action: Pool the training budgets (The facilitator)"
                         + " / Share the training calendar before pooling any money (Someone at Charity)");
     }
@@ -51,7 +51,7 @@ class PlanCsvTest {
     @Test
     void a_spreadsheet_sees_utf_8_and_the_lines_of_the_standard() {
         String text = new String(PlanCsv.write(new WorkshopPlan().build()), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\ufeffNo.,State,").contains("\r\n2,Agreed,");
+        assertThat(text).startsWith("\ufeffNo.,Status,").contains("\r\n2,Agreed,");
     }
 
     private static List<CSVRecord> rows(ExportedPlan plan) throws IOException {

@@ -34,7 +34,7 @@ class PlanDocumentTest {
                         "Trust divides us and Learning is weak, but the ground is sound.",
                         "When: 15 November 2027",
                         "How: A repeat exercise with the same individuals",
-                        "With whom: Everybody who was here today, and the two locality teams.");
+                        "Who takes part: Everybody who was here today, and the two locality teams.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PlanDocumentTest {
         assertThat(page(new PlanBuilder().build()).text())
                 .contains(
                         "The group has not decided on a scenario yet.",
-                        "The next assessment has not been agreed yet.",
+                        "The next review has not been agreed yet.",
                         "The plan has no actions yet.");
     }
 

@@ -34,10 +34,10 @@ class PlanWorkbookTest {
     @Test
     void each_organisation_that_has_said_something_has_a_row_for_each_action() throws IOException {
         try (ReadableWorkbook book = open(new WorkshopPlan().build())) {
-            assertThat(book.findSheet("Positions").orElseThrow().read())
+            assertThat(book.findSheet("Support and objections").orElseThrow().read())
                     .extracting(row -> row.getCellText(0) + " " + row.getCellText(2) + " " + row.getCellText(3))
                     .containsExactly(
-                            "Action Organisation Position",
+                            "Action Organisation Support or objection",
                             "1 Council Supports",
                             "1 Charity Objects",
                             "2 Council Owner",

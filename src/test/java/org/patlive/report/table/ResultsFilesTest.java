@@ -66,7 +66,7 @@ class ResultsFilesTest {
         assertThat(hidden(table, "Dartboard", "1", "Mean")).isEqualTo("hidden to protect people’s answers");
         assertThat(hidden(table, "Dartboard", "1", "Sum")).isEqualTo("hidden to protect people’s answers");
         assertThat(value(table, "Statements", "4C", "Agree (3)")).isEmpty();
-        assertThat(value(table, "Statements", "4C", "Disagreement (IOV)")).matches("\\d+–\\d+ %");
+        assertThat(value(table, "Statements", "4C", "Disagreement (IOV)")).matches("\\d+–\\d+%");
         assertThat(value(table, "Heatmap", "4C", "Mean score")).matches("\\d\\.\\d–\\d\\.\\d");
         assertThat(sheet(loaded, "Dartboard").read().get(1).getCell(4).getText())
                 .startsWith("hidden to protect");

@@ -32,7 +32,7 @@ class JoinAddressTextTest {
         "http://laptop.local:8080, same network",
         "http://172.40.0.4:8080, any network",
         "https://pat.example.org, any network",
-        "http://localhost:8080, this computer alone"
+        "http://localhost:8080, this computer only"
     })
     void says_from_where_the_address_works(String base, String words) {
         assertThat(new JoinAddressText(base, "").reach()).contains(words);

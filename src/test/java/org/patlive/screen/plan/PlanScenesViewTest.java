@@ -247,7 +247,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         projects("1 of 2 actions agreed in ‘Spring round’ is done");
 
         assertThat(seen(FollowUpScene.class))
-                .contains("Done", "Share one budget", "Not done, under way", "Meet every month")
+                .contains("Done", "Share one budget", "Under way, not done", "Meet every month")
                 .contains("Scores are compared when the new answers are in")
                 .doesNotContain("4C");
 
@@ -256,7 +256,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         workshop.ticks(partner, "1A", 1);
 
         soon(() -> assertThat(seen(FollowUpScene.class))
-                .contains("4C moved up from 2.0 to 4.0 of 4", "1A moved down from 2.0 to 1.0 of 4"));
+                .contains("4C moved up from 2.0 to 4.0 (out of 4)", "1A moved down from 2.0 to 1.0 (out of 4)"));
         assertThat(message()).isEqualTo("1 of 2 agreed actions is done. 1 of 2 scores is up, 1 down");
 
         rounds.conceal(facilitator, round.id(), true);

@@ -85,8 +85,8 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         projects();
 
         soon(() -> assertThat(text(HeatmapScene.class))
-                .contains("100 % have answered")
-                .contains("75 % have answered"));
+                .contains("100% have answered")
+                .contains("75% have answered"));
         assertThat(message()).isEqualTo(WAITING);
         assertThat(_get(HeatmapFigure.class)
                         .getElement()

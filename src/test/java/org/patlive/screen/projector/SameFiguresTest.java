@@ -111,7 +111,7 @@ class SameFiguresTest extends ScreenViewFixture {
         assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(apiFigures);
         assertThat(words(reports.of(facilitator, id, (done, all) -> {}).bytes()))
                 .contains("Results appear when the round is closed")
-                .doesNotContain("The dartboard as a table", "13–18");
+                .doesNotContain("Dartboard as a table", "13–18");
         round = rounds.round(facilitator, id);
         projects();
         assertThat(onTheScreen(apiFigures)).isEqualTo(apiFigures);
@@ -185,7 +185,7 @@ class SameFiguresTest extends ScreenViewFixture {
             String key = statement.get("key").asString();
             JsonNode iov = statement.get("iov");
             figures.put(
-                    key + " disagreement", iov.isNumber() ? Math.round(iov.asDouble() * 100) + " %" : range(iov, " %"));
+                    key + " disagreement", iov.isNumber() ? Math.round(iov.asDouble() * 100) + "%" : range(iov, "%"));
             JsonNode mean = statement.get("mean");
             figures.put(key + " mean", mean.isNumber() ? tenth(mean.asDouble()) + " of 4" : range(mean, " of 4"));
         }
@@ -234,7 +234,8 @@ class SameFiguresTest extends ScreenViewFixture {
     private static Map<String, String> inTheWorkbook(byte[] xlsx) throws IOException {
         Map<String, String> figures = new TreeMap<>();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-            for (String view : List.of("Respondents", "Dartboard", "Heatmap", "Levels", "Organisations", "Scenario")) {
+            for (String view :
+                    List.of("Participation", "Dartboard", "Heatmap", "Levels", "Organisations", "Scenario")) {
                 Sheet sheet = book.findSheet(view).orElseThrow();
                 List<Row> rows = sheet.read();
                 Row head = rows.getFirst();
@@ -267,7 +268,7 @@ class SameFiguresTest extends ScreenViewFixture {
     /** Reads figures from the text of the report, in reading order. */
     private static void inTheReport(byte[] pdf, Map<String, String> apiFigures) throws IOException {
         String text = words(pdf);
-        if (!text.contains("The dartboard as a table")) { // where nothing may be shown, there is no table to count in
+        if (!text.contains("Dartboard as a table")) { // where nothing may be shown, there is no table to count in
             apiFigures.entrySet().stream()
                     .filter(figure ->
                             !figure.getKey().endsWith(" n") && !figure.getKey().equals("respondents"))
@@ -289,7 +290,7 @@ class SameFiguresTest extends ScreenViewFixture {
         String all = text.substring(Math.max(0, text.lastIndexOf("All 36 statements")));
         for (Matcher row = statement.matcher(all); row.find(); ) {
             figures.put(row.group(1) + " mean", row.group(2) + " of 4");
-            figures.put(row.group(1) + " disagreement", row.group(3).equals("–") ? NONE : row.group(3) + " %");
+            figures.put(row.group(1) + " disagreement", row.group(3).equals("–") ? NONE : row.group(3) + "%");
         }
         Matcher scenario =
                 Pattern.compile("The results suggest scenario ([ABC])").matcher(text);
@@ -346,18 +347,18 @@ class SameFiguresTest extends ScreenViewFixture {
                     figures.put(whose + item + " band", value.matches("[\\d–]+") ? value : NONE);
                 }
             }
-            case "Dartboard: Respondents", "Levels: Respondents", "Organisations: Respondents" -> {
+            case "Dartboard: Partners", "Levels: Partners", "Organisations: Partners" -> {
                 if (!item.equals("aggregate")) {
                     figures.put(whose + item + " n", number ? whole(value) : NONE);
                 }
             }
-            case "Heatmap: Disagreement, %" ->
-                figures.put(item + " disagreement", range ? value + " %" : number ? whole(value) + " %" : NONE);
+            case "Heatmap: Disagreement (%)" ->
+                figures.put(item + " disagreement", range ? value + "%" : number ? whole(value) + "%" : NONE);
             case "Heatmap: Mean score" ->
                 figures.put(
                         item + " mean",
                         range ? value + " of 4" : number ? tenth(Double.parseDouble(value)) + " of 4" : NONE);
-            case "Respondents: Number" -> {
+            case "Participation: Number" -> {
                 if (item.equals("respondents")) {
                     figures.put(item, whole(value));
                 }
@@ -407,7 +408,7 @@ class SameFiguresTest extends ScreenViewFixture {
         List<List<String>> rows = rows(_find(NativeTable.class).getFirst());
         for (Item item : (Iterable<Item>) Item.statements()::iterator) {
             String printed = rows.get(item.principle() - 1).get(item.index() % 6 + 1);
-            figures.put(item.code() + " " + what, printed.matches("[\\d.–]+ (%|of 4)") ? printed : NONE);
+            figures.put(item.code() + " " + what, printed.matches("[\\d.–]+(?:%| of 4)") ? printed : NONE);
         }
     }
 

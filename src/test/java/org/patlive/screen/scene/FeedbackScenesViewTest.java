@@ -67,7 +67,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
                 .contains("“" + element.statement() + "”")
                 .contains(element.explanation().getFirst())
                 .contains("two camps, 2 agree, 2 disagree")
-                .contains("our addition, not part of the published tool");
+                .contains("Added by PAT Live, not part of the published tool: disagreement and its pattern");
         assertThat(text(CountBars.class)).contains("Strongly agree2").contains("Strongly disagree2");
     }
 
@@ -84,7 +84,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         closes();
 
         soon(() -> assertThat(text(StatementScene.class))
-                .contains("75–100 % far apart")
+                .contains("75–100% far apart")
                 .contains("Counts are shown only for 10 partners or more")
                 .contains("at least a third agree and a third disagree")
                 .doesNotContain("3 agree"));
@@ -205,11 +205,11 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("Weak and significant: Trust");
+        assertThat(message()).isEqualTo("Significant but low: Trust");
         Div chip = _get(Div.class, spec -> spec.withClasses("pat-matrix-chip"));
         assertThat(chip.getElement().getTextRecursively()).isEqualTo("4 Trust5.0");
         assertThat(chip.getParent().orElseThrow().getElement().getClassList()).contains("pat-matrix-pressing");
-        assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("weak and significant");
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("significant but low");
         assertThat(text(SignificanceScene.class)).contains("Not placed: Need (no answers yet)");
     }
 
@@ -223,7 +223,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("We achieve our aims, perhaps at the partnership’s cost");
+        assertThat(message()).isEqualTo("We achieve our aims, perhaps at a cost to the partnership");
         assertThat(text(SuccessScene.class))
                 .contains("ultimately at the cost of a fractured partnership")
                 .contains("37–72")
@@ -311,8 +311,8 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(card("B")).contains("Suggested");
         assertThat(card("C")).doesNotContain("Suggested");
         assertThat(text(ScenarioScene.class))
-                .contains("stands at 13–18 on every principle")
-                .contains("The suggestion is our addition, not part of the published tool");
+                .contains("scores 13–18 on every principle")
+                .contains("Added by PAT Live, not part of the published tool: the suggestion");
 
         rounds.conceal(facilitator, round.id(), true);
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
