@@ -1,12 +1,19 @@
 package org.patlive.pseudolocale;
 
+import java.text.DateFormatSymbols;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.patlive.assessment.entry.Response;
+import org.patlive.instrument.Level;
 
 /**
  * Finds, in texts in the pseudo-locale, what does not come from a message bundle: words outside its brackets, and words
@@ -21,42 +28,55 @@ public final class PlainTexts {
     /** The letters that the pseudo-locale always replaces. */
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}*[aceinorsuyzACEINORSUYZ]\\p{L}*");
 
+    private static final int CONTEXT = 40; // characters
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern IN_BRACKETS = Pattern.compile(OPEN + "[^" + OPEN + CLOSE + "]*" + CLOSE);
 
-    private static final Pattern ADDRESS_OR_SECRET =
-            Pattern.compile("https?://[\\w.:/?=&-]*|\\b(patlive|whsec)_[\\w+/=-]+");
+    /** Addresses, secrets, and the columns and levels of a table of answers, whose names are fixed. */
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("https?://[\\w.:/?=&-]*|\\b(patlive|whsec)_[\\w+/=-]+|"
+            + "“respondent”|"
+            + String.join(",", Response.COLUMNS)
+            + "|,("
+            + Stream.of(Level.values())
+                    .map(level -> level.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .collect(Collectors.joining("|"))
+            + "),[\\d,]+");
 
-    /** Codes of statements and rounds, single letters, dates with months, and partners who gave no name. */
-    private static final Pattern NO_WORDS =
-            Pattern.compile("\\b[1-6][A-F]\\b|\\bW[1-6]\\b|\\b[A-Z0-9]{3}-?[A-Z0-9]{3}\\b|\\b[A-Z]\\b"
-                    + "|\\b\\d{1,2} [A-Z][a-z]{2,8}( \\d{4})?\\b|\\bPartner \\d+\\b");
+    /** What the language calls its months and days is no text of ours. */
+    private static final Pattern MONTH_OR_DAY = Pattern.compile(Stream.of(DateFormatSymbols.getInstance(Locale.UK))
+            .flatMap(names ->
+                    Stream.of(names.getMonths(), names.getShortMonths(), names.getWeekdays(), names.getShortWeekdays()))
+            .flatMap(Stream::of)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining("|", "\\b(", ")\\b")));
+
+    /** Codes of statements and rounds, single letters, and partners who gave no name. */
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "\\b[1-6][A-F]\\b|\\bW[1-6]\\b|\\b[A-Z0-9]{3}-?[A-Z0-9]{3}\\b|\\b[A-Z]\\b|\\bPartner \\d+\\b");
 
     /** The longest first: a name may be part of a title. */
-    private final List<String> given;
+    private final Map<String, Pattern> given = new LinkedHashMap<>();
 
     private final Set<String> known = new HashSet<>();
     private final Set<String> found = new TreeSet<>();
 
     /** @param given names and texts that people or the publication gave */
     public PlainTexts(Set<String> given) {
-        this.given = given.stream()
+        given.stream()
                 .map(PlainTexts::inOneLine)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .forEach(text ->
+                        this.given.put(text, Pattern.compile("(?<!\\p{L})" + Pattern.quote(text) + "(?!\\p{L})")));
     }
 
-    /** Judges one text, unless it has been read before: a block of a page, a label, a line of a file. */
+    /** Judges one text, unless it has been read before: a block of a page, a label, a cell of a table. */
     public void read(String text, String where) {
         String read = inOneLine(text);
         if (!known.add(read)) {
             return;
         }
-        String words = ADDRESS_OR_SECRET.matcher(read).replaceAll(" ");
-        for (String one : given) {
-            words = words.replace(one, " ");
-        }
-        words = NO_WORDS.matcher(words).replaceAll(" ");
+        String words = withoutGiven(read);
         String outside = words;
         for (String before = ""; !before.equals(outside); ) {
             before = outside;
@@ -65,15 +85,32 @@ public final class PlainTexts {
         if (outside.contains(OPEN) || outside.contains(CLOSE)) {
             found.add(where + ": shortened: " + read);
         }
-        Matcher plain = WORD.matcher(outside);
-        boolean isPlain = plain.find();
-        if (!isPlain) {
-            plain = PLAIN_WORD.matcher(words);
-            isPlain = plain.find(); // single letters were taken out before
+        Stream.of(WORD.matcher(outside), PLAIN_WORD.matcher(words))
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(plain -> found.add(where + ": “" + plain.group() + "” in: " + read));
+    }
+
+    /** Judges everything that is printed in a document, whose font has no brackets of this kind. */
+    public void readPrinted(String text, String where) {
+        String words = withoutGiven(inOneLine(text));
+        Matcher plain = PLAIN_WORD.matcher(words);
+        while (plain.find()) {
+            String around = words.substring(
+                    Math.max(0, plain.start() - CONTEXT), Math.min(words.length(), plain.end() + CONTEXT));
+            found.add(where + ": “" + plain.group() + "” in: …" + around + "…");
         }
-        if (isPlain) {
-            found.add(where + ": “" + plain.group() + "” in: " + read);
+    }
+
+    private String withoutGiven(String text) {
+        String words = FOR_PROGRAMS.matcher(text).replaceAll(" ");
+        for (Map.Entry<String, Pattern> one : given.entrySet()) {
+            if (words.contains(one.getKey())) {
+                words = one.getValue().matcher(words).replaceAll(" ");
+            }
         }
+        words = MONTH_OR_DAY.matcher(words).replaceAll(" ");
+        return NO_WORDS.matcher(words).replaceAll(" ");
     }
 
     /** One line for each text, with where it was read. */

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.Sector;
+import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
+import org.patlive.instrument.Level;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.testing.DiscussedRounds;
@@ -80,7 +83,7 @@ record PreparedRounds(
         return meeting.facilitator();
     }
 
-    /** Returns names and words that people gave. */
+    /** Returns names and words that people gave, and what is the publication's. */
     Set<String> given() {
         Set<String> given = PublishedTexts.all();
         Stream.of(meeting.round(), coarse.round(), tooFew.round(), draft, unanswered, answered.round())
@@ -92,6 +95,9 @@ record PreparedRounds(
         Stream.of(DiscussedRounds.WORDS, TestPlans.DISPUTED, SampleAnswers.COMMENTS)
                 .forEach(given::addAll);
         given.addAll(List.of("Last year", LAST_YEARS, email));
+        Stream.of(Level.values()).map(Level::label).forEach(given::add);
+        Stream.of(Sector.values()).map(Sector::label).forEach(given::add);
+        Stream.of(Purpose.values()).map(Purpose::label).forEach(given::add);
         return given;
     }
 }

@@ -1,24 +1,23 @@
 package org.patlive.pseudolocale;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.patlive.assessment.partnership.Sector;
-import org.patlive.assessment.round.Purpose;
+import org.junit.jupiter.api.io.TempDir;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.browser.TestBrowser;
 import org.patlive.feedback.question.RoomQuestionService;
-import org.patlive.instrument.Level;
 import org.patlive.shared.text.PseudoLocale;
 import org.patlive.shared.text.Texts;
 import org.patlive.testing.DiscussedRounds;
+import org.patlive.testing.RunningServer;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
@@ -64,10 +63,17 @@ class PseudoLocaleIT {
         given = prepared.given();
         given.addAll(List.of(url(""), "localhost:" + port, "http"));
         given.addAll(List.of("PAT Live", "PDF", "CSV", "SVG", "PNG"));
-        Stream.of(Level.values()).map(Level::label).forEach(given::add);
-        Stream.of(Sector.values()).map(Sector::label).forEach(given::add);
-        Stream.of(Purpose.values()).map(Purpose::label).forEach(given::add);
-        given.addAll(List.of("QQQ-QQQ", "QQQQQQ", "A program"));
+        given.addAll(List.of(
+                "QQQ-QQQ",
+                "QQQQQQ",
+                "A program",
+                "meeting",
+                "partnership.txt",
+                "partnership.json",
+                "answers.csv",
+                "Reject",
+                "Forgot password",
+                "new@council.example"));
     }
 
     @BeforeEach
@@ -94,14 +100,33 @@ class PseudoLocaleIT {
 
     @Test
     void the_desk_speaks_from_bundles_alone() {
-        DeskWalk walk = new DeskWalk(ReadWindow.desk(browser, url(""), findings), prepared);
-        walk.signingIn();
+        ReadWindow desk = ReadWindow.desk(browser, url(""), findings);
+        DeskWalk walk = new DeskWalk(desk, prepared);
+        walk.signsIn();
         walk.partnerships();
         walk.programs();
         walk.rounds();
-        walk.dialogs();
+        walk.tablesAndPaper();
+        MeetingWalk meeting = new MeetingWalk(desk, prepared, rounds, questions, plans);
+        meeting.steering();
+        meeting.discussing();
+        meeting.planning();
+        meeting.editing();
 
         nothingIsFound();
+    }
+
+    @Test
+    void a_newcomer_reads_from_bundles_alone(@TempDir Path folder) throws Exception {
+        try (RunningServer server =
+                RunningServer.startFresh(folder, "--patlive.locale=" + PseudoLocale.LOCALE.toLanguageTag())) {
+            NewcomerWalk walk = new NewcomerWalk(ReadWindow.desk(browser, server.url(), findings), server, findings);
+            walk.terminal();
+            walk.firstAccount("new@council.example");
+            walk.demo();
+
+            nothingIsFound();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,8 @@ public final class PublishedTexts {
             list.forEach(value -> collect(value, texts));
         } else if (node instanceof String text && text.length() > 2) {
             texts.add(text);
+            texts.add(text.toLowerCase(Locale.UK)); // within a sentence
+            texts.add(text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1)); // as a heading
             texts.addAll(List.of(text.split("(?<=[.!?])\\s+")));
         }
     }

@@ -1,5 +1,6 @@
 package org.patlive.pseudolocale;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -67,6 +68,20 @@ final class ReadWindow {
     void clicks(String what, String awaited) {
         page.locator(what).first().click();
         reads(awaited);
+    }
+
+    /** Does something, and reads the page once this part of it says something else. */
+    void after(Runnable change, String part) {
+        Locator place = page.locator(part).first();
+        String before = place.innerText();
+        change.run();
+        page.waitForCondition(() -> !place.innerText().equals(before));
+        reads(part);
+    }
+
+    /** Clicks on something, and reads the page once this part of it says something else. */
+    void clicksAndFollows(String what, String part) {
+        after(() -> page.locator(what).first().click(), part);
     }
 
     /** Reads the page once this is visible. */

@@ -6,16 +6,30 @@
   const SLACK = 2; // pixels: rounding, and letters that lean out of their box
   const found = new Set();
 
-  const parentOf = node =>
-    node.assignedSlot ?? node.parentElement ?? (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
-  const ancestors = function* (node) {
-    for (let up = node; up; up = parentOf(up)) {
-      yield up;
-    }
+  /* Nothing changes while this runs: each element is asked once. */
+  const remembered = ask => {
+    const known = new Map();
+    return element => {
+      if (!known.has(element)) {
+        known.set(element, ask(element));
+      }
+      return known.get(element);
+    };
   };
+  const styleOf = remembered(element => {
+    const { backgroundColor, clip, clipPath, display, overflowX, overflowY, position } = getComputedStyle(element);
+    return { backgroundColor, clip, clipPath, display, overflowX, overflowY, position };
+  });
+  const parentOf = remembered(
+    node =>
+      node.assignedSlot ??
+      node.parentElement ??
+      (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null),
+  );
+  const ancestors = remembered(element => (element ? [element, ...ancestors(parentOf(element))] : []));
   const describe = text => `“${text.words.slice(0, 90)}” (${nameOf(text.element)})`;
   const nameOf = element => {
-    const named = [...ancestors(element)].find(up => up.id || up.classList.length) ?? element;
+    const named = ancestors(element).find(up => up.id || up.classList.length) ?? element;
     return named.localName + (named.id ? `#${named.id}` : '') + [...named.classList].map(one => `.${one}`).join('');
   };
 
@@ -23,17 +37,20 @@
   const cutBy = (element, box) => {
     let across = true;
     let down = true;
-    let position = getComputedStyle(element).position;
-    for (const up of ancestors(parentOf(element))) {
-      const style = getComputedStyle(up);
-      if (style.display === 'contents' || (position === 'absolute' && style.position === 'static')) {
-        continue;
-      }
+    let position = 'static';
+    for (const up of ancestors(element)) {
+      const style = styleOf(up);
       if (position === 'fixed') {
         break;
       }
+      if (position === 'absolute' && style.position === 'static') {
+        continue;
+      }
       position = style.position;
-      const edge = up.getBoundingClientRect();
+      if (['contents', 'inline'].includes(style.display)) {
+        continue;
+      }
+      const edge = edgeOf(up);
       if (across && ['hidden', 'clip'].includes(style.overflowX) && (box.left < edge.left - SLACK || box.right > edge.right + SLACK)) {
         return up;
       }
@@ -54,17 +71,25 @@
     return box.top < edge.top - lean || box.bottom > edge.bottom + lean;
   };
 
+  const edgeOf = remembered(element => element.getBoundingClientRect());
+
   const isSeen = element =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    [...ancestors(element)].every(up => {
-      const style = getComputedStyle(up);
-      return !(style.clipPath === 'inset(50%)' || style.clip === 'rect(0px, 0px, 0px, 0px)') && !isForReadersOnly(up, style);
-    });
-  /* One pixel in size, for those who cannot see. */
-  const isForReadersOnly = (element, style) =>
-    style.position === 'absolute' && style.overflowX !== 'visible' && element.clientWidth <= 1 && element.clientHeight <= 1;
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isForReadersAlone(element);
+  /* Cut down to nothing, for those who cannot see. */
+  const isForReadersAlone = remembered(element => {
+    if (!element) {
+      return false;
+    }
+    const { clip, clipPath, overflowX, position } = styleOf(element);
+    const isOnePixel =
+      position === 'absolute' && overflowX !== 'visible' && element.clientWidth <= 1 && element.clientHeight <= 1;
+    return (
+      isOnePixel || clipPath === 'inset(50%)' || clip === 'rect(0px, 0px, 0px, 0px)' || isForReadersAlone(parentOf(element))
+    );
+  });
 
   const texts = [];
+  const roots = [document];
   const collect = node => {
     if (node.nodeType === Node.TEXT_NODE) {
       const element = node.parentElement ?? node.getRootNode().host;
@@ -74,19 +99,20 @@
         range.selectNodeContents(node);
         const boxes = [...range.getClientRects()].filter(box => box.width > 0 && box.height > 0);
         if (boxes.length > 0 && isSeen(element)) {
-          texts.push({ node, element, words, boxes });
+          texts.push({ node, element, words, boxes, number: texts.length });
         }
       }
       return;
     }
     if (node.shadowRoot) {
+      roots.push(node.shadowRoot);
       collect(node.shadowRoot);
     }
     node.childNodes.forEach(collect);
   };
   collect(document.body);
 
-  const mayBeCut = element => [...ancestors(element)].some(up => allowed.some(selector => up.matches(selector)));
+  const mayBeCut = element => ancestors(element).some(up => allowed.some(selector => up.matches(selector)));
   for (const text of texts) {
     const cutting = text.boxes.map(box => cutBy(text.element, box)).find(edge => edge !== null);
     if (cutting && !mayBeCut(text.element)) {
@@ -129,14 +155,14 @@
     range.selectNodeContents(node);
     return [...range.getClientRects()];
   };
-  /* What lies at a point, the uppermost first. A shadow root names the elements around its host as well. */
-  const layersAt = (root, point, known = new Set()) =>
+  /* What lies at a point, the uppermost first: of a component what is in it before the component itself. */
+  const layersAt = (root, point) =>
     root
       .elementsFromPoint(point.x, point.y)
-      .filter(element => !known.has(element) && known.add(element))
-      .flatMap(element => (element.shadowRoot ? [...layersAt(element.shadowRoot, point, known), element] : [element]));
+      .filter(element => element.getRootNode() === root)
+      .flatMap(element => (element.shadowRoot ? [...layersAt(element.shadowRoot, point), element] : [element]));
   const isOpaque = element => {
-    const colour = getComputedStyle(element).backgroundColor;
+    const colour = styleOf(element).backgroundColor;
     return !/rgba\(.*, 0(\.[0-4]\d*)?\)|transparent|\/ 0(\.[0-4]\d*)?\)/.test(colour);
   };
   /* Both are seen there: nothing between them hides the lower one, and none is scrolled away. */
@@ -153,12 +179,13 @@
     }
     const between = layers.slice(places[0], places[1]);
     const lower = layers[places[1]];
-    return !between.some(element => isOpaque(element) && ![...ancestors(lower)].includes(element));
+    return !between.some(element => isOpaque(element) && !ancestors(lower).includes(element));
   };
 
-  const style = document.createElement('style');
-  style.textContent = '* { pointer-events: auto !important; }';
-  document.head.append(style);
+  /* Only what could be clicked is named where one asks what lies at a point. */
+  const clickable = new CSSStyleSheet();
+  clickable.replaceSync('* { pointer-events: auto !important; }');
+  roots.forEach(root => (root.adoptedStyleSheets = [...root.adoptedStyleSheets, clickable]));
   const scrolled = scrollY;
   const lines = texts.flatMap(text => text.boxes.map(box => ({ text, box }))).sort((a, b) => a.box.top - b.box.top);
   const tried = new Set();
@@ -168,7 +195,7 @@
       if (one.element === other.element || !shared(line.box, lines[next].box)) {
         continue;
       }
-      const pair = [texts.indexOf(one), texts.indexOf(other)].sort().join();
+      const pair = one.number < other.number ? `${one.number} ${other.number}` : `${other.number} ${one.number}`;
       if (!tried.has(pair)) {
         tried.add(pair);
         if (lieOnOneAnother(one, other)) {
@@ -178,6 +205,6 @@
     }
   });
   scrollTo(0, scrolled);
-  style.remove();
+  roots.forEach(root => (root.adoptedStyleSheets = root.adoptedStyleSheets.filter(sheet => sheet !== clickable)));
   return [...found];
 };

@@ -1,5 +1,7 @@
 package org.patlive.report.plan;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -11,36 +13,52 @@ import org.patlive.report.plan.ExportedPlan.AttributedText;
 
 /** The columns of the table of actions, the same in workbook and CSV, in this order. */
 enum ActionColumn {
-    NUMBER("No.", 6, ExportedAction::number),
-    STATE("Status", 12, action -> action.state().label()),
-    WHAT("What needs to be done", 60, ExportedAction::what),
-    SUBJECT("Principle or element", 40, ExportedAction::subject),
-    FINDING("Finding", 40, ExportedAction::finding),
-    AREA("Area of concern", 40, ExportedAction::area),
-    OWNER("Owner", 24, ExportedAction::owner),
-    PERSON("Person", 20, ExportedAction::person),
-    DUE("Due date", 13, action -> action.due().<Object>map(date -> date).orElse("")),
-    URGENCY("Urgency", 10, ExportedAction::urgency),
-    SUPPORT("Partners in support", 18, ExportedAction::support),
-    OBJECTION("Open objection", 15, action -> action.objection() ? "yes" : "no"),
-    POSITIONS("Support and objections", 40, ActionColumn::positions),
-    DISCUSSION("Discussion", 60, action -> joined(action.remarks(), "\n")),
-    MERGED("Merged actions", 60, ActionColumn::merged),
-    CONFLICTS("Two versions", 60, ActionColumn::conflicts),
-    FOLLOW_UP("Carried over", 40, ExportedAction::followUp);
+    NUMBER(6, ExportedAction::number),
+    STATE(12, action -> action.state().label()),
+    WHAT(60, ExportedAction::what),
+    SUBJECT(40, ExportedAction::subject),
+    FINDING(40, ExportedAction::finding),
+    AREA(40, ExportedAction::area),
+    OWNER(24, ExportedAction::owner),
+    PERSON(20, ExportedAction::person),
+    DUE(13, action -> action.due().<Object>map(date -> date).orElse("")),
+    URGENCY(10, ExportedAction::urgency),
+    SUPPORT(18, ExportedAction::support),
+    OBJECTION(15, action -> action.objection() ? text("report.table.yes") : text("report.table.no")),
+    POSITIONS(40, ActionColumn::positions),
+    DISCUSSION(60, action -> joined(action.remarks(), "\n")),
+    MERGED(60, ActionColumn::merged),
+    CONFLICTS(60, ActionColumn::conflicts),
+    FOLLOW_UP(40, ExportedAction::followUp);
 
-    private final String label;
     private final int width;
     private final Function<ExportedAction, Object> value;
 
-    ActionColumn(String label, int width, Function<ExportedAction, Object> value) {
-        this.label = label;
+    ActionColumn(int width, Function<ExportedAction, Object> value) {
         this.width = width;
         this.value = value;
     }
 
     String label() {
-        return label;
+        return switch (this) {
+            case NUMBER -> text("report.plan.number");
+            case STATE -> text("report.field.status");
+            case WHAT -> text("report.column.what");
+            case SUBJECT -> text("report.field.subject");
+            case FINDING -> text("report.field.finding");
+            case AREA -> text("report.field.area");
+            case OWNER -> text("report.field.owner");
+            case PERSON -> text("report.field.person");
+            case DUE -> text("report.field.due-date");
+            case URGENCY -> text("report.field.urgency");
+            case SUPPORT -> text("report.column.supporters");
+            case OBJECTION -> text("report.plan.objection");
+            case POSITIONS -> text("report.plan.responses");
+            case DISCUSSION -> text("report.plan.discussion");
+            case MERGED -> text("report.column.merged");
+            case CONFLICTS -> text("report.column.conflicts");
+            case FOLLOW_UP -> text("report.column.carried-over");
+        };
     }
 
     /** The width of the column in a workbook, in characters. */

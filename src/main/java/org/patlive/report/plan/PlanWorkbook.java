@@ -35,9 +35,9 @@ final class PlanWorkbook {
         try (Workbook book = new Workbook(bytes, "PAT Live", "1.0")) {
             book.properties()
                     .setTitle(PrintDocument.title(text("report.plan.title"), plan.partnership(), plan.title()));
-            actions(book.newWorksheet("Actions"), plan);
-            positions(book.newWorksheet("Support and objections"), plan);
-            decision(book.newWorksheet("Plan"), plan);
+            actions(book.newWorksheet(text("report.plan.actions")), plan);
+            positions(book.newWorksheet(text("report.workbook.positions")), plan);
+            decision(book.newWorksheet(text("report.workbook.plan")), plan);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -58,8 +58,12 @@ final class PlanWorkbook {
     }
 
     private static void positions(Worksheet sheet, ExportedPlan plan) {
-        List<String> names =
-                List.of("Action", "What needs to be done", "Organisation", "Support or objection", "Minority view");
+        List<String> names = List.of(
+                text("report.field.action"),
+                text("report.column.what"),
+                text("report.column.organisation"),
+                text("report.field.position"),
+                text("report.field.minority-note"));
         List<Integer> widths = List.of(8, 60, 28, 16, 60);
         for (int column = 0; column < widths.size(); column++) {
             sheet.width(column, widths.get(column));
@@ -85,32 +89,40 @@ final class PlanWorkbook {
     private void decision(Worksheet sheet, ExportedPlan plan) {
         sheet.width(0, 28);
         sheet.width(1, 90);
-        headings(sheet, List.of("Plan", ""));
+        headings(sheet, List.of(text("report.workbook.plan"), ""));
         int row = 0;
-        row(sheet, ++row, List.of("Partnership", plan.partnership()));
-        row(sheet, ++row, List.of("Round", plan.title()));
-        row(sheet, ++row, List.of("As at", plan.createdOn()));
-        row(sheet, ++row, List.of("Scenario", plan.scenario().orElse(text("report.plan.no-scenario"))));
+        row(sheet, ++row, List.of(text("report.workbook.partnership"), plan.partnership()));
+        row(sheet, ++row, List.of(text("report.column.round"), plan.title()));
+        row(sheet, ++row, List.of(text("report.workbook.date"), plan.createdOn()));
+        row(
+                sheet,
+                ++row,
+                List.of(text("report.field.scenario"), plan.scenario().orElse(text("report.plan.no-scenario"))));
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             if (plan.scenario().filter(scenario.letter()::equals).isPresent()) {
-                row(sheet, ++row, List.of("From the publication", scenario.summary()));
+                row(sheet, ++row, List.of(text("report.workbook.from-publication"), scenario.summary()));
             }
         }
-        row(sheet, ++row, List.of("Reason", plan.reason()));
+        row(sheet, ++row, List.of(text("report.field.reason"), plan.reason()));
         row(
                 sheet,
                 ++row,
                 List.of(
-                        "Next review: when",
+                        text("report.field.review-date"),
                         plan.review().date().<Object>map(date -> date).orElse("")));
-        row(sheet, ++row, List.of("Next review: how", plan.review().how()));
-        row(sheet, ++row, List.of("Next review: who takes part", plan.review().with()));
+        row(sheet, ++row, List.of(text("report.field.review-how"), plan.review().how()));
+        row(
+                sheet,
+                ++row,
+                List.of(text("report.field.review-with"), plan.review().with()));
         for (Conflict conflict : plan.conflicts()) {
             for (AttributedText wording : conflict.wordings()) {
                 row(
                         sheet,
                         ++row,
-                        List.of("Two versions: " + conflict.field(), wording.text() + " (" + wording.author() + ")"));
+                        List.of(
+                                text("report.workbook.two-versions", "field", conflict.field()),
+                                wording.text() + " (" + wording.author() + ")"));
             }
         }
         for (ExportedPlan.ExportedArea area : plan.areas()) {
@@ -119,8 +131,11 @@ final class PlanWorkbook {
                     ++row,
                     List.of(area.kind(), area.words() + (area.subject().isEmpty() ? "" : "\n" + area.subject())));
         }
-        row(sheet, ++row, List.of("Source", instrument.publication().acknowledgement()));
-        row(sheet, ++row, List.of("Additions", PlanDocument.additions()));
+        row(
+                sheet,
+                ++row,
+                List.of(text("report.plan.source"), instrument.publication().acknowledgement()));
+        row(sheet, ++row, List.of(text("report.workbook.additions"), PlanDocument.additions()));
     }
 
     private static void headings(Worksheet sheet, List<String> names) {

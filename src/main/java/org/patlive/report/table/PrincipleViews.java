@@ -25,13 +25,6 @@ import org.patlive.shared.text.Texts;
 /** The views of results by principle: dartboard, significance, levels and organisations. */
 final class PrincipleViews {
 
-    private static final List<String> TOTALS = Stream.concat(
-                    Stream.of("Partners", "Sum", "Mean", "Band"),
-                    Arrays.stream(Band.values())
-                            .map(BandRange::of)
-                            .map(band -> "In " + range(band, false) + " (aggregate " + range(band, true) + ")"))
-            .toList();
-
     private final Snapshot snapshot;
     private final ExportProjection figures;
     private final Instrument instrument;
@@ -44,11 +37,11 @@ final class PrincipleViews {
 
     ResultsView dartboard() {
         return new ResultsView(
-                "Dartboard",
+                Texts.text("report.view.dartboard"),
                 snapshot.projection().dartboard().message(),
                 "",
-                "Principle",
-                TOTALS,
+                Texts.text("report.table.principle"),
+                totalColumns().toList(),
                 Stream.concat(
                                 figures.principles().stream()
                                         .map(principle -> principle("", principle, totals(principle.total(), false))),
@@ -89,26 +82,29 @@ final class PrincipleViews {
                         ResultsCell.of(figures.agreement(), value -> decimal(value.w(), 2)),
                         text(figures.agreementWords()))));
         return new ResultsView(
-                "Significance",
+                Texts.text("report.significance.heading"),
                 projection.message(),
                 "",
-                "Principle",
-                List.of("Band", "Significance", "In words"),
+                Texts.text("report.table.principle"),
+                List.of(
+                        Texts.text("report.table.band"),
+                        Texts.text("report.significance.heading"),
+                        Texts.text("report.column.words")),
                 rows);
     }
 
     ResultsView levels() {
         return groups(
-                "Levels",
-                "Level",
+                Texts.text("report.groups.levels"),
+                Texts.text("report.column.level"),
                 ComparisonProjection.ofLevels(snapshot.results()).message(),
                 figures.levels());
     }
 
     ResultsView organisations() {
         return groups(
-                "Organisations",
-                "Organisation",
+                Texts.text("report.groups.organisations"),
+                Texts.text("report.column.organisation"),
                 ComparisonProjection.ofOrganisations(snapshot.results()).message(),
                 figures.organisations());
     }
@@ -118,8 +114,9 @@ final class PrincipleViews {
                 name,
                 message,
                 group,
-                "Principle",
-                Stream.concat(TOTALS.stream(), Stream.of("Significance")).toList(),
+                Texts.text("report.table.principle"),
+                Stream.concat(totalColumns(), Stream.of(Texts.text("report.significance.heading")))
+                        .toList(),
                 parts.stream()
                         .flatMap(part -> Stream.concat(
                                 part.principles().stream()
@@ -145,6 +142,21 @@ final class PrincipleViews {
                 String.valueOf(principle.number()),
                 instrument.principle(principle.number()).title(),
                 cells);
+    }
+
+    /** The columns of {@link #totals}. */
+    private static Stream<String> totalColumns() {
+        return Stream.concat(
+                Stream.of(
+                        Texts.text("report.table.partners"),
+                        Texts.text("report.column.sum"),
+                        Texts.text("report.table.mean"),
+                        Texts.text("report.table.band")),
+                Arrays.stream(Band.values()).map(BandRange::of).map(PrincipleViews::bandColumn));
+    }
+
+    private static String bandColumn(BandRange band) {
+        return Texts.text("report.column.in-band", "band", range(band, false), "aggregate", range(band, true));
     }
 
     private static List<ResultsCell> totals(Total total, boolean aggregate) {

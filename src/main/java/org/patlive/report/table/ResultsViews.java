@@ -70,7 +70,13 @@ final class ResultsViews {
                     Texts.text("report.table.answered-later") + " " + PrintedFigures.laterAnswers(),
                     List.of(whole(snapshot.laterRespondents()))));
         }
-        return new ResultsView("Participation", "", "", "Who has answered", List.of("Number"), rows);
+        return new ResultsView(
+                Texts.text("report.view.participation"),
+                "",
+                "",
+                Texts.text("report.column.who-answered"),
+                List.of(Texts.text("report.column.number")),
+                rows);
     }
 
     private ResultsView trend() {
@@ -97,17 +103,28 @@ final class ResultsViews {
             }
         }
         return new ResultsView(
-                "Trend", trend.message(), "Round", "Principle", List.of("Partners", "Mean", "Band"), rows);
+                Texts.text("report.trend.heading"),
+                trend.message(),
+                Texts.text("report.column.round"),
+                Texts.text("report.table.principle"),
+                List.of(
+                        Texts.text("report.table.partners"),
+                        Texts.text("report.table.mean"),
+                        Texts.text("report.table.band")),
+                rows);
     }
 
     private ResultsView scenario() {
         ScenarioProjection projection = ScenarioProjection.of(snapshot.results());
         return new ResultsView(
-                "Scenario",
+                Texts.text("report.field.scenario"),
                 projection.message(),
                 "",
-                "Suggestion",
-                List.of("Scenario", "Alternatives", "Reasons"),
+                Texts.text("report.column.suggestion"),
+                List.of(
+                        Texts.text("report.field.scenario"),
+                        Texts.text("report.column.alternatives"),
+                        Texts.text("report.column.reasons")),
                 List.of(new Row(
                         "",
                         "suggestion",
@@ -123,9 +140,10 @@ final class ResultsViews {
     /** In Open mode only: the totals and all answers of each partner. */
     private ResultsView individuals() {
         List<String> columns = Stream.of(
-                        Stream.of("Organisation", "Level"),
-                        IntStream.rangeClosed(1, 6).mapToObj(number -> "Total " + number),
-                        Stream.of("Aggregate"),
+                        Stream.of(Texts.text("report.column.organisation"), Texts.text("report.column.level")),
+                        IntStream.rangeClosed(1, 6)
+                                .mapToObj(number -> Texts.text("report.column.total", "number", number)),
+                        Stream.of(Texts.text("report.table.aggregate")),
                         Item.all().stream().map(Item::code))
                 .flatMap(part -> part)
                 .toList();
@@ -137,6 +155,12 @@ final class ResultsViews {
             partner.answers().forEach(answer -> cells.add(answer == 0 ? text("") : whole(answer)));
             rows.add(new Row("", String.valueOf(rows.size() + 1), partner.name(), cells));
         }
-        return new ResultsView("Partners", Texts.text("report.table.own-answers"), "", "Partner", columns, rows);
+        return new ResultsView(
+                Texts.text("report.table.partners"),
+                Texts.text("report.table.own-answers"),
+                "",
+                Texts.text("report.column.partner"),
+                columns,
+                rows);
     }
 }

@@ -44,17 +44,17 @@ final class ResultsWorkbook {
                             Texts.text("report.workbook.title"),
                             PrintableText.line(round.partnership().name()),
                             PrintableText.line(round.plan().title())));
-            about(book.newWorksheet("About"), round);
+            about(book.newWorksheet(Texts.text("report.workbook.about")), round);
             for (ResultsView view : new ResultsViews(snapshot, instrument).all()) {
                 fill(book.newWorksheet(view.name()), view);
             }
             textSheet(
-                    book.newWorksheet("Comments"),
-                    List.of("About", "Comment"),
+                    book.newWorksheet(Texts.text("report.workbook.comments")),
+                    List.of(Texts.text("report.column.about"), Texts.text("report.column.comment")),
                     new CommentsAndFindings(snapshot, instrument).comments());
             textSheet(
-                    book.newWorksheet("Findings"),
-                    List.of("About", "Finding"),
+                    book.newWorksheet(Texts.text("report.workbook.findings")),
+                    List.of(Texts.text("report.column.about"), Texts.text("report.field.finding")),
                     new CommentsAndFindings(snapshot, instrument).findings());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -65,18 +65,24 @@ final class ResultsWorkbook {
     private void about(Worksheet sheet, RoundData round) {
         textSheet(
                 sheet,
-                List.of("Results", ""),
+                List.of(Texts.text("report.workbook.title"), ""),
                 List.of(
-                        List.of("Partnership", round.partnership().name()),
-                        List.of("Round", round.plan().title()),
-                        List.of("Purpose", round.plan().purpose().label()),
-                        List.of("As at", BritishDate.of(createdOn)),
                         List.of(
-                                "Who sees what",
+                                Texts.text("report.workbook.partnership"),
+                                round.partnership().name()),
+                        List.of(Texts.text("report.column.round"), round.plan().title()),
+                        List.of(
+                                Texts.text("report.workbook.purpose"),
+                                round.plan().purpose().label()),
+                        List.of(Texts.text("report.workbook.date"), BritishDate.of(createdOn)),
+                        List.of(
+                                Texts.text("report.workbook.disclosure"),
                                 PrivacyStatement.brief(round.plan().disclosure())),
-                        List.of("Hidden", Texts.text("report.workbook.hidden")),
-                        List.of("Source", instrument.publication().acknowledgement()),
-                        List.of("Additions", Texts.text("report.workbook.addition"))));
+                        List.of(Texts.text("report.workbook.hidden-cells"), Texts.text("report.workbook.hidden")),
+                        List.of(
+                                Texts.text("report.plan.source"),
+                                instrument.publication().acknowledgement()),
+                        List.of(Texts.text("report.workbook.additions"), Texts.text("report.workbook.addition"))));
     }
 
     private static void fill(Worksheet sheet, ResultsView view) {
@@ -84,7 +90,7 @@ final class ResultsWorkbook {
         if (view.hasGroups()) {
             heads.add(view.group());
         }
-        heads.add("Key");
+        heads.add(Texts.text("report.table.key"));
         heads.add(view.item());
         int first = heads.size();
         heads.addAll(view.figures());

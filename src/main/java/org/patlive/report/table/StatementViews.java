@@ -7,6 +7,7 @@ import static org.patlive.report.table.ResultsCell.whole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ExportProjection;
@@ -20,12 +21,12 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 import org.patlive.report.table.ResultsView.Row;
+import org.patlive.shared.text.Texts;
 
 /** The views of results by statement: heatmap, statements and success. */
 final class StatementViews {
 
-    private static final List<String> POINTS =
-            List.of("Strongly agree (4)", "Agree (3)", "Disagree (2)", "Strongly disagree (1)");
+    private static final int HIGHEST = 4;
 
     private final Snapshot snapshot;
     private final ExportProjection figures;
@@ -42,11 +43,15 @@ final class StatementViews {
                 .map(mode -> Projection.heatmap(snapshot.results(), mode))
                 .toList();
         return new ResultsView(
-                "Heatmap",
+                Texts.text("report.view.heatmap"),
                 modes.getFirst().message(),
                 "",
-                "Element",
-                List.of("Disagreement (%)", "Mean score", "Gap between levels", "Between and within organisations"),
+                Texts.text("report.column.element"),
+                List.of(
+                        Texts.text("report.column.disagreement-percent"),
+                        Texts.text("report.column.mean-score"),
+                        Texts.text("report.column.gap-between-levels"),
+                        Texts.text("report.column.between-and-within")),
                 Item.statements()
                         .map(item -> element(
                                 item,
@@ -75,22 +80,20 @@ final class StatementViews {
 
     ResultsView statements() {
         return new ResultsView(
-                "Statements",
+                Texts.text("report.view.statements"),
                 "",
                 "",
-                "Statement",
+                Texts.text("report.table.statement"),
                 Stream.of(
-                                Stream.of("Answers"),
-                                POINTS.stream(),
+                                answerColumns(),
                                 Stream.of(
-                                        "Mean",
-                                        "Disagreement (IOV)",
-                                        "Agreement (A)",
-                                        "Pattern",
-                                        "A third agree, a third disagree",
-                                        "Gap between organisations",
-                                        "Gap within organisations",
-                                        "Where partners differ"))
+                                        Texts.text("report.column.disagreement"),
+                                        Texts.text("report.column.agreement"),
+                                        Texts.text("report.column.pattern"),
+                                        Texts.text("report.column.two-sides"),
+                                        Texts.text("report.column.gap-between-organisations"),
+                                        Texts.text("report.column.gap-within-organisations"),
+                                        Texts.text("report.groups.wider-gap")))
                         .flatMap(part -> part)
                         .toList(),
                 figures.statements().stream().map(this::statement).toList());
@@ -105,7 +108,9 @@ final class StatementViews {
                 iov -> decimal(iov, 2)));
         cells.add(ResultsCell.of(statement.a(), a -> decimal(a, 2)));
         cells.add(ResultsCell.of(projection.pattern(), pattern -> text(pattern.words())));
-        cells.add(ResultsCell.of(statement.acrossTheLine(), across -> text(across ? "yes" : "no")));
+        cells.add(ResultsCell.of(
+                statement.acrossTheLine(),
+                across -> text(across ? Texts.text("report.table.yes") : Texts.text("report.table.no"))));
         cells.add(ResultsCell.of(statement.between(), gap -> decimal(gap, 1)));
         cells.add(ResultsCell.of(statement.within(), gap -> decimal(gap, 1)));
         cells.add(ResultsCell.of(statement.division(), division -> text(division.words())));
@@ -119,18 +124,31 @@ final class StatementViews {
     ResultsView success() {
         SuccessProjection projection = SuccessProjection.of(snapshot.results());
         return new ResultsView(
-                "Success",
+                Texts.text("report.success.heading"),
                 projection.message(),
                 "",
-                "Statement",
-                Stream.of(Stream.of("Answers"), POINTS.stream(), Stream.of("Mean"))
-                        .flatMap(part -> part)
-                        .toList(),
+                Texts.text("report.table.statement"),
+                answerColumns().toList(),
                 List.of(new Row(
                         "",
                         Item.SUCCESS.code(),
                         instrument.completing().successStatement(),
                         answers(figures.success(), ""))));
+    }
+
+    /** How many have answered, how many gave each answer, and the mean. */
+    private Stream<String> answerColumns() {
+        return Stream.of(
+                        Stream.of(Texts.text("report.column.answers")),
+                        IntStream.iterate(HIGHEST, points -> points > 0, points -> points - 1)
+                                .mapToObj(this::answerColumn),
+                        Stream.of(Texts.text("report.table.mean")))
+                .flatMap(part -> part);
+    }
+
+    private String answerColumn(int points) {
+        String answer = String.valueOf(instrument.sheet().scale().get(points));
+        return Texts.text("report.column.answer", "answer", answer, "points", points);
     }
 
     private Row element(Item item, List<ResultsCell> cells) {
@@ -139,7 +157,7 @@ final class StatementViews {
 
     private static List<ResultsCell> answers(Answers answers, String meanRange) {
         List<ResultsCell> cells = new ArrayList<>(List.of(ResultsCell.of(answers.n(), ResultsCell::whole)));
-        for (int point = 0; point < POINTS.size(); point++) {
+        for (int point = 0; point < HIGHEST; point++) {
             int place = point;
             cells.add(ResultsCell.of(answers.counts(), counts -> whole(counts.get(place))));
         }
