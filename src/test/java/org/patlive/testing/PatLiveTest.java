@@ -9,7 +9,6 @@ import org.patlive.answer.PhoneSheets;
 import org.patlive.console.parts.ConsoleBrowser;
 import org.patlive.exchange.partnership.ExportRoundTrip;
 import org.patlive.live.RestartedNode;
-import org.patlive.report.chapter.DiscussedRounds;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 

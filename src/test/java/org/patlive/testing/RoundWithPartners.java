@@ -44,6 +44,11 @@ public final class RoundWithPartners {
         return new RoundWithPartners(workshop, workshop.closes(round), partners);
     }
 
+    /** Returns the path with which one more device opens the sheet of a partner. */
+    public String sheet(int partner) {
+        return workshop.sheet(round, partners.get(partner));
+    }
+
     /** Closes the round and lets phones write in its plan. */
     public RoundWithPartners planning() {
         workshop.closes(round);

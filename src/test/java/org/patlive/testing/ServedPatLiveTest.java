@@ -23,5 +23,5 @@ import org.springframework.context.annotation.Import;
             "vaadin.productionMode=true",
             "vaadin.react.enable=false"
         })
-@Import(Workshop.class)
+@Import({Workshop.class, TestPlans.class, DiscussedRounds.class})
 public @interface ServedPatLiveTest {}

@@ -2,6 +2,7 @@ package org.patlive.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.patlive.actionplan.edit.ActionResponses;
@@ -15,6 +16,7 @@ import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
+import org.patlive.actionplan.plan.Stance;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.shared.ActionId;
@@ -24,6 +26,9 @@ import org.springframework.boot.test.context.TestComponent;
 /** The services that write and read action plans, and what tests of a plan do most. */
 @TestComponent
 public class TestPlans {
+
+    /** The two wordings of a {@link #disputed} action. */
+    public static final List<String> DISPUTED = List.of("Share the dates of board meetings", "Share all dates");
 
     public final Planning planning;
     public final ActionResponses responses;
@@ -59,6 +64,20 @@ public class TestPlans {
     public ActionId propose(Author author, Map<FieldKind, String> fields) {
         ActionId action = ActionId.random();
         planning.propose(author, action, FieldEdit.single(Set.of()), fields);
+        return action;
+    }
+
+    /** Returns an action of the first partner's that has two wordings, and to which the partner's organisation objects. */
+    public ActionId disputed(RoundWithPartners meeting) {
+        Author partner = partner(meeting.partners().getFirst());
+        ActionId action = propose(
+                partner,
+                Map.of(FieldKind.WHAT, DISPUTED.getFirst(), FieldKind.SUBJECT, "4C", FieldKind.DUE, "2027-03-01"));
+        write(facilitator(meeting.round()), action, FieldKind.WHAT, DISPUTED.getLast());
+        write(
+                partner,
+                PlanField.of(action, FieldKind.STANCE, Objects.requireNonNull(partner.organisation())),
+                Stance.OBJECT.name());
         return action;
     }
 

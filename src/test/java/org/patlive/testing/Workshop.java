@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.access.facilitator.FacilitatorAccounts;
+import org.patlive.access.respondent.RespondentAccess;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
@@ -41,6 +42,7 @@ public class Workshop {
     final AnswerIntake intake;
     private final FacilitatorAccounts accounts;
     private final PartnershipService partnerships;
+    private final RespondentAccess access;
     private final Map<FacilitatorId, String> emails = new ConcurrentHashMap<>();
 
     public Workshop(
@@ -48,12 +50,14 @@ public class Workshop {
             PartnershipService partnerships,
             RoundService rounds,
             JoinService joining,
-            AnswerIntake intake) {
+            AnswerIntake intake,
+            RespondentAccess access) {
         this.accounts = accounts;
         this.partnerships = partnerships;
         this.rounds = rounds;
         this.joining = joining;
         this.intake = intake;
+        this.access = access;
     }
 
     public FacilitatorId facilitator() {
@@ -105,7 +109,12 @@ public class Workshop {
 
     /** Returns a closed round of four organisations, which have held an earlier one with as many partners. */
     public RoundWithPartners secondRound(Mode mode, int partners) {
-        PartnershipData partnership = partnership(facilitator(), FOUR_ORGANISATIONS);
+        return secondRound(facilitator(), mode, partners);
+    }
+
+    /** Returns the same of a new partnership of this facilitator's. */
+    public RoundWithPartners secondRound(FacilitatorId facilitator, Mode mode, int partners) {
+        PartnershipData partnership = partnership(facilitator, FOUR_ORGANISATIONS);
         aRound().of(partnership)
                 .called("Last year")
                 .inMode(mode)
@@ -148,6 +157,11 @@ public class Workshop {
     /** Lets several people of the partnership's first organisation join. */
     public List<RespondentId> peopleJoin(RoundData round, int people) {
         return Stream.generate(() -> joins(round)).limit(people).toList();
+    }
+
+    /** Returns the path with which one more device opens the sheet of somebody who has joined. */
+    public String sheet(RoundData round, RespondentId respondent) {
+        return "/answer/" + round.code() + "?me=" + access.issue(respondent);
     }
 
     /** Returns what a member of the board of an organisation gives when joining. */

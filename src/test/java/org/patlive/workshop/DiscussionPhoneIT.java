@@ -17,11 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
-import org.patlive.access.respondent.RespondentAccess.Admission;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.projection.QuestionProjection.Cause;
-import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.response.SheetReader;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
@@ -66,9 +63,6 @@ class DiscussionPhoneIT {
     private RoomQuestionService looks;
 
     @Autowired
-    private RespondentAccess access;
-
-    @Autowired
     private SheetReader sheets;
 
     @Autowired
@@ -78,7 +72,7 @@ class DiscussionPhoneIT {
     private RoundData round;
     private FacilitatorId facilitator;
     private RespondentId ada;
-    private Admission ben;
+    private RespondentId ben;
     private Page phone;
 
     @BeforeAll
@@ -95,11 +89,10 @@ class DiscussionPhoneIT {
     void a_phone_of_a_round_that_is_being_closed() {
         round = workshop.openRound(Mode.ANONYMOUS);
         facilitator = round.partnership().facilitator();
-        Admission admitted = admit();
-        ada = admitted.respondent();
-        ben = admit();
+        ada = workshop.joins(round);
+        ben = workshop.joins(round);
         workshop.ticks(ada, "1D", 2);
-        phone = phoneOf(admitted, ColorScheme.LIGHT);
+        phone = phoneOf(ada, ColorScheme.LIGHT);
         assertThat(phone.locator(".pat-page")).isVisible();
         rounds.close(facilitator, round.id());
     }
@@ -302,15 +295,11 @@ class DiscussionPhoneIT {
         return (List<?>) phone.evaluate("Object.keys(localStorage).filter(name => name.includes('look:'))");
     }
 
-    private Admission admit() {
-        return access.admit(round, new JoinDetails(null, null, null));
-    }
-
-    private Page phoneOf(Admission admitted, ColorScheme colours) {
+    private Page phoneOf(RespondentId partner, ColorScheme colours) {
         BrowserContext context = browser.newContext(Device.PHONE, colours);
         contexts.add(context);
         Page page = context.newPage();
-        page.navigate("http://localhost:" + port + "/answer/" + round.code() + "?me=" + admitted.token());
+        page.navigate("http://localhost:" + port + workshop.sheet(round, partner));
         return page;
     }
 }

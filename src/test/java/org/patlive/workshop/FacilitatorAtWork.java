@@ -25,7 +25,7 @@ public final class FacilitatorAtWork {
     }
 
     /** @param server its address as this browser reaches it, without a slash at its end */
-    FacilitatorAtWork(Page console, String server) {
+    public FacilitatorAtWork(Page console, String server) {
         this.console = console;
         this.server = server;
     }

@@ -18,7 +18,7 @@ public final class Phone {
     }
 
     /** @param server its address as this phone reaches it, without a slash at its end */
-    Phone(Page page, String server) {
+    public Phone(Page page, String server) {
         this.page = page;
         this.server = server;
     }
@@ -36,7 +36,7 @@ public final class Phone {
     }
 
     /** The form for joining, without sending it. */
-    void fillsIn(String code, String organisation, String level) {
+    public void fillsIn(String code, String organisation, String level) {
         page.navigate(server + "/join/" + code);
         choose("#join-organisation", organisation);
         choose("#join-level", level);
@@ -55,7 +55,7 @@ public final class Phone {
     }
 
     /** Page by page, to a principle (1 to 6), the closing questions (7) or the review (8). */
-    void goesToPage(int number) {
+    public void goesToPage(int number) {
         while (!page.locator("[data-page='" + number + "']").isVisible()) {
             goesOn();
         }
@@ -83,7 +83,7 @@ public final class Phone {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
-    void ticks(String statement, int points) {
+    public void ticks(String statement, int points) {
         page.locator("#answer-" + statement + "-" + points).check();
     }
 

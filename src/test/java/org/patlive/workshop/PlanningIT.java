@@ -12,27 +12,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.patlive.access.respondent.RespondentAccess;
-import org.patlive.actionplan.edit.FieldEdit;
-import org.patlive.actionplan.edit.PlanAuthors;
-import org.patlive.actionplan.edit.PlanFacilitation;
-import org.patlive.actionplan.edit.PlanReader;
-import org.patlive.actionplan.edit.Planning;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
-import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
-import org.patlive.actionplan.plan.PlanField;
-import org.patlive.actionplan.plan.Stance;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
@@ -41,9 +30,9 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.shared.ActionId;
-import org.patlive.shared.OrganisationId;
 import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.ServedPatLiveTest;
+import org.patlive.testing.TestPlans;
 import org.patlive.testing.Wire;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,22 +54,10 @@ class PlanningIT {
     private Workshop workshop;
 
     @Autowired
-    private RespondentAccess access;
-
-    @Autowired
-    private PlanReader plans;
+    private TestPlans plans;
 
     @Autowired
     private RoundService rounds;
-
-    @Autowired
-    private Planning planning;
-
-    @Autowired
-    private PlanFacilitation facilitation;
-
-    @Autowired
-    private PlanAuthors authors;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private RoundWithPartners meeting;
@@ -153,7 +130,7 @@ class PlanningIT {
             writers.get(2).isTold("Action 3, and then some");
 
             // then everything that anybody was told is saved is stored
-            PlanData plan = plans.of(meeting.round().id());
+            PlanData plan = plans.of(meeting.round());
             assertThat(plan.actions()).hasSize(10);
             Set<String> standing = standing(plan);
             phones.forEach(phone -> assertThat(standing).containsAll(phone.saved()));
@@ -188,7 +165,9 @@ class PlanningIT {
     void the_plan_shuts_nobody_out() {
         meeting = workshop.secondRound(Mode.ANONYMOUS, PARTNERS);
         rounds.setPlanOnPhones(meeting.facilitator(), meeting.round().id(), true);
-        ActionId action = somethingOnTheBoard();
+        plans.facilitation.decide(
+                plans.facilitator(meeting.round()), "B", "We share the work and not yet the words for it.", List.of());
+        ActionId action = plans.disputed(meeting);
         List<Inspection> looks = new ArrayList<>();
 
         Inspection phone = Inspection.of(phone(0, url("")).page()).inLightAndDark();
@@ -218,32 +197,6 @@ class PlanningIT {
         assertThat(looks).allSatisfy(look -> assertThat(look.findings()).isEmpty());
     }
 
-    /** An objection and two wordings among it. */
-    private ActionId somethingOnTheBoard() {
-        Author facilitator =
-                authors.facilitator(meeting.facilitator(), meeting.round().id());
-        Author partner = authors.partner(meeting.partners().getFirst());
-        OrganisationId organisation = Objects.requireNonNull(partner.organisation());
-        ActionId action = ActionId.random();
-        Map<FieldKind, String> first = Map.of(
-                FieldKind.WHAT,
-                "Share the dates of board meetings",
-                FieldKind.SUBJECT,
-                "4C",
-                FieldKind.DUE,
-                "2027-03-01");
-        facilitation.decide(facilitator, "B", "We share the work and not yet the words for it.", List.of());
-        planning.propose(partner, action, FieldEdit.single(Set.of()), first);
-        planning.write(
-                facilitator, PlanField.of(action, FieldKind.WHAT), FieldEdit.single(Set.of()), "Share all dates");
-        planning.write(
-                partner,
-                PlanField.of(action, FieldKind.STANCE, organisation),
-                FieldEdit.single(Set.of()),
-                Stance.OBJECT.name());
-        return action;
-    }
-
     /** The next round of the partnership, before and after its answers are in. */
     private void aSecondRoundOpensWithIt() {
         RoundData next = workshop.roundAfter(meeting.round(), Mode.ANONYMOUS, PARTNERS);
@@ -251,7 +204,7 @@ class PlanningIT {
         assertThat(console.locator("main")).containsText("Action 2, and then some");
         console.locator("#carry-over").click();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> plans.of(next.id()).actions().size() == 9);
+                .until(() -> plans.of(next).actions().size() == 9);
         Page screen = page(Device.PROJECTOR);
         screen.navigate(url("/screen/" + next.screenKey()));
         rounds.show(meeting.facilitator(), next.id(), Scene.FOLLOWUP);
@@ -259,7 +212,7 @@ class PlanningIT {
         assertThat(screen.locator("[data-scene='followup'] h1")).containsText("The score is up");
         assertThat(screen.locator("[data-scene='followup']")).containsText("6 Learning moved up from 13–18 to 19–24");
         assertThat(console.locator("#last-plan")).containsText("6 Learning moved up from 13–18 to 19–24");
-        assertThat(plans.of(next.id()).actions()).extracting(ActionData::isDone).containsOnly(false);
+        assertThat(plans.of(next).actions()).extracting(ActionData::isDone).containsOnly(false);
     }
 
     private void decides(Page console) {
@@ -267,9 +220,9 @@ class PlanningIT {
         console.locator("#scenario-reason textarea").fill("We share the work and not yet the words for it.");
         console.locator("#record-decision").click();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> plans.of(meeting.round().id()).scenario().isPresent());
-        assertThat(plans.of(meeting.round().id()).scenario()).contains("B");
-        assertThat(plans.of(meeting.round().id()).areas()).isNotEmpty();
+                .until(() -> plans.of(meeting.round()).scenario().isPresent());
+        assertThat(plans.of(meeting.round()).scenario()).contains("B");
+        assertThat(plans.of(meeting.round()).areas()).isNotEmpty();
     }
 
     private void proposes(Page console, String what) {
@@ -286,7 +239,7 @@ class PlanningIT {
                 .click();
         console.locator("#move-" + to.name()).click();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> plans.of(meeting.round().id()).in(to).size() == 1);
+                .until(() -> plans.of(meeting.round()).in(to).size() == 1);
     }
 
     private static Set<String> standing(PlanData plan) {
@@ -297,7 +250,7 @@ class PlanningIT {
     }
 
     private ActionData action(String id) {
-        return plans.of(meeting.round().id()).actions().stream()
+        return plans.of(meeting.round()).actions().stream()
                 .filter(action -> action.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -305,8 +258,7 @@ class PlanningIT {
 
     private PlanningPhone phone(int partner, String server) {
         Page page = page(Device.PHONE);
-        page.navigate(server + "/answer/" + meeting.round().code() + "?me="
-                + access.issue(meeting.partners().get(partner)));
+        page.navigate(server + meeting.sheet(partner));
         page.locator("#propose-action").waitFor();
         return new PlanningPhone(page);
     }

@@ -41,6 +41,7 @@ final class FirstFacilitatorForm extends Div {
         for (PasswordField field : new PasswordField[] {password, again}) {
             field.getElement().setAttribute("autocomplete", "new-password");
             field.addKeyPressListener(Key.ENTER, enter -> setUp());
+            RevealButton.label(field);
         }
         Button setUp = new Button(text("console.account.create-account"), click -> setUp());
         setUp.setId("first-set-up");

@@ -12,6 +12,7 @@ final class SignInForm extends LoginForm {
         super(texts());
         setAction("sign-in");
         setForgotPasswordButtonVisible(false);
+        RevealButton.label(this);
     }
 
     /** Fills in the e-mail address. By JavaScript, because Vaadin's component has no API for it. */
@@ -34,6 +35,8 @@ final class SignInForm extends LoginForm {
         form.setPassword(text("console.account.password"));
         form.setSubmit(text("console.account.sign-in"));
         LoginI18n.ErrorMessage errors = texts.getErrorMessage();
+        errors.setTitle(text("console.account.not-signed-in"));
+        errors.setMessage(text("console.account.wrong-password"));
         errors.setUsername(text("console.account.email-missing"));
         errors.setPassword(text("console.account.password-missing"));
         return texts;

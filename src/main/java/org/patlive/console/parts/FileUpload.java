@@ -37,6 +37,7 @@ public final class FileUpload extends Upload {
         Button choose = new Button(label);
         setUploadButton(choose);
         setDropLabel(new Span(text("console.parts.drop-file")));
+        setI18n(UploadTexts.create());
     }
 
     /**

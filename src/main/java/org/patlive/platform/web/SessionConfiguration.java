@@ -29,6 +29,9 @@ class SessionConfiguration implements VaadinServiceInitListener {
     private static final int ATTEMPTS_FOR_DAYS = 1_000_000;
     private static final int NOTICE_MILLIS = 8_000;
 
+    /** Flow has settings for what its mark says while the connection is away, and none for when it is back. */
+    private static final String BACK_TEXT = "window.Vaadin.connectionIndicator.onlineText = $0";
+
     private final LanguageConfiguration language;
 
     SessionConfiguration(LanguageConfiguration language) {
@@ -47,6 +50,7 @@ class SessionConfiguration implements VaadinServiceInitListener {
             reconnect.setReconnectInterval(RECONNECT_MILLIS);
             reconnect.setDialogText(text("platform.connection.trying-again"));
             reconnect.setDialogTextGaveUp(text("platform.connection.gave-up"));
+            event.getUI().getPage().executeJs(BACK_TEXT, text("platform.connection.back"));
             // random, so that the phones of a hall do not all reconnect at the same moment; the default is five seconds
             event.getUI()
                     .getPushConfiguration()

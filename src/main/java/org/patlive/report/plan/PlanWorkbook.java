@@ -36,7 +36,7 @@ final class PlanWorkbook {
             book.properties()
                     .setTitle(PrintDocument.title(text("report.plan.title"), plan.partnership(), plan.title()));
             actions(book.newWorksheet(text("report.plan.actions")), plan);
-            positions(book.newWorksheet(text("report.plan.responses")), plan);
+            positions(book.newWorksheet(text("report.workbook.positions")), plan);
             decision(book.newWorksheet(text("report.workbook.plan")), plan);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -5,7 +5,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.report.file.PrintableText;
 
-/** Writes all figures of a round as one CSV table with a line for each figure, for other programs. */
+/**
+ * Writes all figures of a round as one CSV table with a line for each figure. Its columns have fixed names; views and figures
+ * are called as people call them, in the language of the reader.
+ */
 final class ResultsCsv {
 
     private static final List<String> HEADING = List.of("view", "group", "item", "title", "figure", "value", "hidden");

@@ -16,8 +16,6 @@ import org.patlive.screen.parts.JoinAddressText;
 /** The footer of every scene: partnership and round, number of respondents, how to join late, and the countdown. */
 class ProjectorFooter extends Footer {
 
-    static final String ACKNOWLEDGEMENT = "Partnership Assessment Tool (2003), Crown copyright";
-
     private final Clock clock;
     private final Countdown countdown = new Countdown();
     private final Span partnership = new Span();
@@ -45,7 +43,7 @@ class ProjectorFooter extends Footer {
                         TextWithComponents.place(1)),
                 address,
                 code);
-        Span acknowledgement = new Span(ACKNOWLEDGEMENT);
+        Span acknowledgement = new Span(text("screen.projector.acknowledgement"));
         acknowledgement.addClassName("pat-screen-acknowledgement");
         Div end = new Div(countdown, lateJoin, closed);
         end.addClassName("pat-screen-end");

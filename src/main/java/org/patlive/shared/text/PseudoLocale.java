@@ -15,6 +15,7 @@ public final class PseudoLocale {
     private static final String ACCENTED = "áçéíñöŕšüýžÁÇÉÍÑÖŔŠÜÝŽ";
     private static final double LONGER = 0.4;
     private static final String FILLER = "~";
+    private static final int LONGEST_FILLER = 7;
 
     private PseudoLocale() {}
 
@@ -25,7 +26,8 @@ public final class PseudoLocale {
     /** Changes what is read of a message and leaves its arguments and tags as they are. */
     static String accented(String pattern) {
         MessagePattern parsed = new MessagePattern(pattern);
-        StringBuilder accented = new StringBuilder("⟦");
+        StringBuilder accented = new StringBuilder();
+        int letters = 0;
         int read = 0;
         int depth = 0;
         for (int i = 0; i < parsed.countParts(); i++) {
@@ -33,13 +35,17 @@ public final class PseudoLocale {
             switch (part.getType()) {
                 case ARG_START -> {
                     if (depth++ == 0) {
-                        accented.append(letters(pattern.substring(read, part.getIndex())));
+                        String text = pattern.substring(read, part.getIndex());
+                        accented.append(letters(text));
+                        letters += text.length();
                         read = part.getIndex();
                     }
                 }
                 case ARG_LIMIT -> {
                     if (--depth == 0) {
-                        accented.append(argument(pattern.substring(read, part.getLimit())));
+                        String argument = pattern.substring(read, part.getLimit());
+                        accented.append(argument(argument));
+                        letters += longestChoice(argument);
                         read = part.getLimit();
                     }
                 }
@@ -48,10 +54,38 @@ public final class PseudoLocale {
                 }
             }
         }
-        accented.append(letters(pattern.substring(read)));
-        return accented.append(FILLER.repeat((int) (pattern.length() * LONGER)))
-                .append('⟧')
-                .toString();
+        String rest = pattern.substring(read);
+        return "⟦" + accented.append(letters(rest)) + filler(letters + rest.length()) + '⟧';
+    }
+
+    /** In words, so that a long sentence does not end with one that fits on no line. */
+    private static String filler(int letters) {
+        int left = (int) (letters * LONGER);
+        if (left <= LONGEST_FILLER) {
+            return FILLER.repeat(left); // one longer word
+        }
+        StringBuilder words = new StringBuilder();
+        for (; left > 0; left -= LONGEST_FILLER + 1) {
+            words.append(' ').append(FILLER.repeat(Math.min(left, LONGEST_FILLER)));
+        }
+        return words.toString();
+    }
+
+    /** How long the longest text of a plural or a choice is; 0 for any other argument. */
+    private static int longestChoice(String argument) {
+        int longest = 0;
+        int length = 0;
+        int depth = 0;
+        for (char c : argument.toCharArray()) {
+            if (c == '{' && ++depth == 2) {
+                length = 0;
+            } else if (c == '}' && --depth == 1) {
+                longest = Math.max(longest, length);
+            } else if (depth == 2) {
+                length++;
+            }
+        }
+        return longest;
     }
 
     /** The texts of a plural or a choice, which stand in braces of their own; names and keywords stay. */

@@ -21,6 +21,7 @@ import org.patlive.live.LiveSessions;
 import org.patlive.report.file.FileProgress;
 import org.patlive.report.file.ReportFile;
 import org.patlive.shared.Refused;
+import org.patlive.testing.DiscussedRounds;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.Workshop;

@@ -107,7 +107,7 @@ public final class TaggedPdf implements AutoCloseable {
     }
 
     /** Every word: those that are printed, and the descriptions of pictures. */
-    String everyWord() throws IOException {
+    public String everyWord() throws IOException {
         return text()
                 + elements("Figure").stream()
                         .map(PDStructureElement::getAlternateDescription)
@@ -131,7 +131,7 @@ public final class TaggedPdf implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
-    String title() {
+    public String title() {
         String title = document.getDocumentInformation().getTitle();
         return title == null ? "" : title;
     }

@@ -34,7 +34,7 @@ class PlanWorkbookTest {
     @Test
     void each_organisation_that_has_said_something_has_a_row_for_each_action() throws IOException {
         try (ReadableWorkbook book = open(new WorkshopPlan().build())) {
-            assertThat(book.findSheet("Support and objections").orElseThrow().read())
+            assertThat(book.findSheet("Support, objections").orElseThrow().read())
                     .extracting(row -> row.getCellText(0) + " " + row.getCellText(2) + " " + row.getCellText(3))
                     .containsExactly(
                             "Action Organisation Support or objection",

@@ -68,7 +68,8 @@ class TextsTest {
         assertThat(PseudoLocale.accented("Close round")).isEqualTo("⟦Çlöšé ŕöüñd~~~~⟧");
         String plural = PseudoLocale.accented("{count, plural, one {# partner} other {<b>{name}</b> and # others}} in");
         assertThat(new Message(plural, PseudoLocale.LOCALE).with(Map.of("count", 1, "name", "Ada")))
-                .startsWith("⟦1 páŕtñéŕ íñ")
-                .endsWith("⟧");
+                .isEqualTo("⟦1 páŕtñéŕ íñ ~~~~~~~ ~⟧");
+        assertThat(PseudoLocale.accented("A sentence is longer by several words"))
+                .isEqualTo("⟦Á šéñtéñçé íš löñgéŕ bý šévéŕál wöŕdš ~~~~~~~ ~~~~~~⟧");
     }
 }
