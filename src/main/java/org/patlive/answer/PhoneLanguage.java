@@ -52,7 +52,8 @@ class PhoneLanguage implements PageLanguage {
     /** Returns what this phone speaks on the pages of a round. */
     Locale of(RoundData round) {
         return chosen(VaadinRequest.getCurrent())
-                .orElseGet(() -> languages.spoken(round.plan().language()));
+                .or(() -> languages.ifOffered(round.plan().language()))
+                .orElseGet(languages::installation);
     }
 
     /** Returns the languages among which somebody can choose; empty if there is only one. */
@@ -99,6 +100,6 @@ class PhoneLanguage implements PageLanguage {
             limits.recordWrongCode(address);
             VaadinSession.getCurrent().setAttribute(COUNTED, RoundService.normalisedCode(typed));
         }
-        return round.map(found -> languages.spoken(found.plan().language()));
+        return round.flatMap(found -> languages.ifOffered(found.plan().language()));
     }
 }

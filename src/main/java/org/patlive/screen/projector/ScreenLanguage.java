@@ -29,7 +29,7 @@ class ScreenLanguage implements PageLanguage {
         Matcher screen = SCREEN.matcher(path);
         return screen.matches()
                 ? rounds.byScreenKey(screen.group(1))
-                        .map(round -> languages.spoken(round.plan().language()))
+                        .flatMap(round -> languages.ifOffered(round.plan().language()))
                 : Optional.empty();
     }
 }

@@ -40,9 +40,9 @@ public record Languages(List<Locale> offered) {
                 .findFirst();
     }
 
-    /** Returns the language if it is offered, else the installation's: a round may come from another installation. */
-    public Locale spoken(@Nullable Locale wanted) {
-        return wanted != null && offered.contains(wanted) ? wanted : installation();
+    /** Returns the language if it is offered: a round may come from another installation. */
+    public Optional<Locale> ifOffered(@Nullable Locale wanted) {
+        return Optional.ofNullable(wanted).filter(offered::contains);
     }
 
     /** Whether there are texts in this language: in English, in the pseudo-locale, and where phones have a bundle. */

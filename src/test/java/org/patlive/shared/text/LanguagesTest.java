@@ -13,12 +13,12 @@ class LanguagesTest {
     private final Languages languages = new Languages(List.of(Locale.UK, PseudoLocale.LOCALE));
 
     @Test
-    void the_first_is_the_installations_and_is_spoken_where_another_is_not_offered() {
+    void the_first_is_the_installations_and_the_others_are_offered_beside_it() {
         assertThat(languages.installation()).isEqualTo(Locale.UK);
         assertThat(languages.others()).containsExactly(PseudoLocale.LOCALE);
-        assertThat(languages.spoken(PseudoLocale.LOCALE)).isEqualTo(PseudoLocale.LOCALE);
-        assertThat(languages.spoken(WELSH)).isEqualTo(Locale.UK);
-        assertThat(languages.spoken(null)).isEqualTo(Locale.UK);
+        assertThat(languages.ifOffered(PseudoLocale.LOCALE)).contains(PseudoLocale.LOCALE);
+        assertThat(languages.ifOffered(WELSH)).isEmpty();
+        assertThat(languages.ifOffered(null)).isEmpty();
     }
 
     @Test
