@@ -14,6 +14,7 @@ import { LanguageSwitch } from './language-switch';
 import { LocalSheet, SheetHost } from './local-sheet';
 import { listenToPage } from './page-events';
 import { moveFocus, scrollToTop } from './page-focus';
+import { PageHistory } from './page-history';
 import { fillActionFields, fillComments } from './parts/text-areas';
 import { Plan } from './plan/plan';
 import { Action, PlanHead } from './plan/plan-data';
@@ -34,6 +35,13 @@ const WATCHDOG = { checksBeforeHealth: 1, healthyBeforeReload: 2 };
 
 /** Each action of the plan is a property of its own, as many as `org.patlive.answer.PlanProperties` has. */
 const ACTION_PROPERTIES = Array.from({ length: 200 }, (_, number) => `card${number}`);
+
+/** Where in the sheet, the discussion and the plan somebody is. */
+interface Place {
+  page: number;
+  planPlace: PlanPlace;
+  isReadingAnswers: boolean;
+}
 
 /**
  * The whole sheet of one respondent and, while the round is closed, the discussion and the action plan. The pages change
@@ -98,6 +106,10 @@ export class AnswerSheet extends LitElement implements SheetHost {
     () => this.scope,
     (request) => this.server.notify(request),
   );
+  private readonly places = new PageHistory<Place>(
+    () => this.scope,
+    (place) => this.returnTo(place),
+  );
   private planPlace: PlanPlace = { at: 'board' };
   /** Null until Flow has set the scope. */
   private sheet: LocalSheet | null = null;
@@ -143,6 +155,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       },
       signal,
     );
+    this.places.listen(signal);
     this.sheet?.outbox.wake();
     new Watchdog({
       isStuck: () => this.sheet?.outbox.isUnanswered ?? false,
@@ -268,13 +281,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       banner,
       languageChoice: this.languages.choice,
       requestUpdate: () => this.requestUpdate(),
-      goTo: (place) => {
-        this.sheet?.outbox.flush();
-        this.planPlace = place;
-        rememberPlanPlace(this.scope, place);
-        this.focusTarget = {};
-        this.requestUpdate();
-      },
+      goTo: (planPlace) => this.goTo({ planPlace }),
     };
   }
 
@@ -293,7 +300,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       this.sheet?.outbox.discardRefusedQuestionAnswers();
       this.scrollsToTop = true;
     }
-    if (!this.discussion || this.discussed.question?.ended === false) this.isReadingAnswers = false;
+    if (!this.mayReadAnswers) this.isReadingAnswers = false;
     if (this.discussed.announcement) this.announce(this.discussed.announcement);
   }
 
@@ -305,20 +312,56 @@ export class AnswerSheet extends LitElement implements SheetHost {
   }
 
   private readAnswers(isReading: boolean): void {
-    this.isReadingAnswers = isReading;
-    this.focusTarget = {};
+    this.goTo({ isReadingAnswers: isReading });
   }
 
   private open(page: number, item?: string): void {
+    this.goTo({ page: Math.min(Math.max(page, 1), REVIEW) }, item);
+  }
+
+  private get place(): Place {
+    const { page, planPlace, isReadingAnswers } = this;
+    return { page, planPlace, isReadingAnswers };
+  }
+
+  /** Shows another place, and begins an entry of the browser's history with it. */
+  private goTo(change: Partial<Place>, item?: string): void {
+    const from = this.place;
+    this.show({ ...from, ...change }, item);
+    this.places.move(from, this.place);
+  }
+
+  /** Shows the place that the browser's Back or Forward leads to; returns whether anybody sees a difference. */
+  private returnTo(place: Place): boolean {
+    const before = this.visiblePlace;
+    this.show({ ...place, isReadingAnswers: place.isReadingAnswers && this.mayReadAnswers });
+    return this.visiblePlace !== before;
+  }
+
+  private show({ page, planPlace, isReadingAnswers }: Place, item?: string): void {
     this.sheet?.outbox.flush();
-    this.page = Math.min(Math.max(page, 1), REVIEW);
+    this.page = page;
+    this.planPlace = planPlace;
+    this.isReadingAnswers = isReadingAnswers;
+    rememberPage(this.scope, page);
+    rememberPlanPlace(this.scope, planPlace);
     this.focusTarget = { item };
-    rememberPage(this.scope, this.page);
     this.requestUpdate();
   }
 
+  /** What of the place is in sight: the facilitator decides whether phones show the sheet, the discussion or the plan. */
+  private get visiblePlace(): string {
+    if (!this.discussion || this.isReadingAnswers) return `page ${this.page}`;
+    return this.discussed.isPlanning ? `plan ${JSON.stringify(this.planPlace)}` : 'discussion';
+  }
+
+  /** Not while a question is open. */
+  private get mayReadAnswers(): boolean {
+    return !!this.discussion && this.discussed.question?.ended !== false;
+  }
+
   private firstPage(instrument: Instrument, sheet: LocalSheet): number {
-    const page = rememberedPage(this.scope);
+    const page = this.places.place?.page ?? rememberedPage(this.scope);
     return page >= 1 && page <= REVIEW ? page : firstOpenPage(instrument, sheet.answers);
   }
 
@@ -338,7 +381,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
   private openSheet(): void {
     forgetFields();
     this.sheet?.outbox.pause();
-    this.planPlace = rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
+    this.planPlace = this.places.place?.planPlace ?? rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
     this.sheet = new LocalSheet(this, this.server);
     this.sheet.outbox.wake();
   }
