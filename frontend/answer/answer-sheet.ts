@@ -111,6 +111,8 @@ export class AnswerSheet extends LitElement implements SheetHost {
     (place) => this.returnTo(place),
   );
   private planPlace: PlanPlace = { at: 'board' };
+  /** Whether the notice that the round is open again has been seen. */
+  private hasSeenNotice = false;
   /** Null until Flow has set the scope. */
   private sheet: LocalSheet | null = null;
   private disconnect?: AbortController;
@@ -180,6 +182,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
 
   protected willUpdate(changed: PropertyValues): void {
     if (changed.has('scope') && this.scope) this.openSheet();
+    if (changed.has('notice')) this.hasSeenNotice = false;
     if (changed.has('notice') && this.notice) this.announce(this.sheet?.afterClosingText || this.notice);
     if (changed.has('discussion')) this.updateDiscussion();
     this.updatePlan(changed);
@@ -245,11 +248,14 @@ export class AnswerSheet extends LitElement implements SheetHost {
       countsWhole: this.countsWhole,
       editable: this.editable,
       finished: sheet.isFinished,
-      notice: this.notice,
+      notice: this.editable && this.hasSeenNotice ? '' : this.notice,
       privacy: this.privacy,
       languageChoice: this.languages.choice,
       status: (kind, key) => sheet.status(kind, key),
-      answer: (code, value) => sheet.outbox.put('answer', code, value),
+      answer: (code, value) => {
+        this.hasSeenNotice = true;
+        sheet.outbox.put('answer', code, value);
+      },
       writeComment: (key, words) => sheet.outbox.putDraft('comment', key, words),
       leaveComment: (key) => sheet.outbox.flush(`comment:${key}`),
       open: (page, item) => this.open(page, item),
@@ -340,6 +346,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
 
   private show({ page, planPlace, isReadingAnswers }: Place, item?: string): void {
     this.sheet?.outbox.flush();
+    if (page !== this.page) this.hasSeenNotice = true;
     this.page = page;
     this.planPlace = planPlace;
     this.isReadingAnswers = isReadingAnswers;
