@@ -87,6 +87,42 @@ class AccessibilityIT {
     }
 
     @Test
+    void joining_fits_a_small_phone_with_text_twice_as_large() {
+        try (Page phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT).newPage()) {
+            phone.setViewportSize(320, 568);
+            for (String address : List.of("/", "/join/QQQQQQ", "/join/" + closed.code(), "/join/" + answered.code())) {
+                phone.navigate(url(address));
+                assertThat(phone.locator(".pat-acknowledgement")).isVisible();
+                phone.evaluate("document.documentElement.style.fontSize = '200%'");
+                assertThat(phone.evaluate("document.documentElement.scrollWidth"))
+                        .as(address)
+                        .isEqualTo(320);
+            }
+            phone.click("#join-start"); // scrolls to it and fails if anything covers it
+
+            assertThat(phone.locator("#join-organisation")).hasAttribute("aria-invalid", "true");
+            assertThat(phone.locator("#join-organisation")).hasAccessibleDescription("Choose your organisation.");
+            assertThat(phone.locator("#join-organisation")).isFocused();
+            assertThat(phone.locator("#join-organisation")).isInViewport();
+            assertThat(phone.locator("#join-organisation-problem")).isInViewport();
+        }
+    }
+
+    @Test
+    void whoever_mistypes_an_address_is_offered_to_join() {
+        try (Page phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT).newPage()) {
+            Inspection look = Inspection.of(phone).inLightAndDark();
+            look.expects("status of 404");
+            look.opens(url("/jion/ABCDEF"), "text=Page not found");
+            phone.getByText("Join a round").click();
+            assertThat(phone.locator("#join-code")).isVisible();
+            phone.navigate(url("/console/rounds/of-old"));
+            assertThat(phone).hasURL(url("/sign-in"));
+            assertThat(look.findings()).isEmpty();
+        }
+    }
+
+    @Test
     void the_sheet_shuts_nobody_out() {
         try (Page page = partner.newPage()) {
             Inspection look = Inspection.of(page).inLightAndDark();
