@@ -80,7 +80,7 @@ class AccessibilityIT {
             look.page().click("#join");
             look.sees("text=no round with the code");
             look.opens(url("/join/QQQQQQ"), "text=Type the code again");
-            look.opens(url("/join/" + closed.code()), "text=takes no more answers");
+            look.opens(url("/join/" + closed.code()), "text=taking answers any more");
             look.opens(url("/join/" + unanswered.code()), "#join-start");
             assertThat(look.findings()).isEmpty();
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.respondent.Respondents;
 import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.browser.TestBrowser;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Workshop;
@@ -44,6 +45,9 @@ class PhoneIT {
 
     @Autowired
     private Respondents respondents;
+
+    @Autowired
+    private RoundService rounds;
 
     private RoundData round;
     private String code;
@@ -194,6 +198,17 @@ class PhoneIT {
         assertThat(phone.stateOf("1B")).containsText("Saved", PATIENTLY);
         phone.ticks("1C", 3);
         phone.seesSaved("1C");
+    }
+
+    @Test
+    void the_notice_that_the_round_is_open_again_goes_with_the_next_tick() {
+        workshop.closes(round);
+        rounds.reopen(round.partnership().facilitator(), round.id());
+        assertThat(phone.page().locator(".pat-notice")).containsText("The round is open again");
+
+        phone.ticks("1A", 2);
+
+        assertThat(phone.page().locator(".pat-notice")).not().isVisible();
     }
 
     @Test
