@@ -14,6 +14,7 @@ import { LanguageSwitch } from './language-switch';
 import { LocalSheet, SheetHost } from './local-sheet';
 import { listenToPage } from './page-events';
 import { moveFocus, scrollToTop } from './page-focus';
+import { PageHistory } from './page-history';
 import { fillActionFields, fillComments } from './parts/text-areas';
 import { Plan } from './plan/plan';
 import { Action, PlanHead } from './plan/plan-data';
@@ -34,6 +35,13 @@ const WATCHDOG = { checksBeforeHealth: 1, healthyBeforeReload: 2 };
 
 /** Each action of the plan is a property of its own, as many as `org.patlive.answer.PlanProperties` has. */
 const ACTION_PROPERTIES = Array.from({ length: 200 }, (_, number) => `card${number}`);
+
+/** Where in the sheet, the discussion and the plan somebody is. */
+interface Place {
+  page: number;
+  planPlace: PlanPlace;
+  isReadingAnswers: boolean;
+}
 
 /**
  * The whole sheet of one respondent and, while the round is closed, the discussion and the action plan. The pages change
@@ -98,7 +106,13 @@ export class AnswerSheet extends LitElement implements SheetHost {
     () => this.scope,
     (request) => this.server.notify(request),
   );
+  private readonly places = new PageHistory<Place>(
+    () => this.scope,
+    (place) => this.returnTo(place),
+  );
   private planPlace: PlanPlace = { at: 'board' };
+  /** Whether the notice that the round is open again has been seen. */
+  private hasSeenNotice = false;
   /** Null until Flow has set the scope. */
   private sheet: LocalSheet | null = null;
   private disconnect?: AbortController;
@@ -143,6 +157,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       },
       signal,
     );
+    this.places.listen(signal);
     this.sheet?.outbox.wake();
     new Watchdog({
       isStuck: () => this.sheet?.outbox.isUnanswered ?? false,
@@ -167,6 +182,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
 
   protected willUpdate(changed: PropertyValues): void {
     if (changed.has('scope') && this.scope) this.openSheet();
+    if (changed.has('notice')) this.hasSeenNotice = false;
     if (changed.has('notice') && this.notice) this.announce(this.sheet?.afterClosingText || this.notice);
     if (changed.has('discussion')) this.updateDiscussion();
     this.updatePlan(changed);
@@ -232,11 +248,14 @@ export class AnswerSheet extends LitElement implements SheetHost {
       countsWhole: this.countsWhole,
       editable: this.editable,
       finished: sheet.isFinished,
-      notice: this.notice,
+      notice: this.editable && this.hasSeenNotice ? '' : this.notice,
       privacy: this.privacy,
       languageChoice: this.languages.choice,
       status: (kind, key) => sheet.status(kind, key),
-      answer: (code, value) => sheet.outbox.put('answer', code, value),
+      answer: (code, value) => {
+        this.hasSeenNotice = true;
+        sheet.outbox.put('answer', code, value);
+      },
       writeComment: (key, words) => sheet.outbox.putDraft('comment', key, words),
       leaveComment: (key) => sheet.outbox.flush(`comment:${key}`),
       open: (page, item) => this.open(page, item),
@@ -268,13 +287,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       banner,
       languageChoice: this.languages.choice,
       requestUpdate: () => this.requestUpdate(),
-      goTo: (place) => {
-        this.sheet?.outbox.flush();
-        this.planPlace = place;
-        rememberPlanPlace(this.scope, place);
-        this.focusTarget = {};
-        this.requestUpdate();
-      },
+      goTo: (planPlace) => this.goTo({ planPlace }),
     };
   }
 
@@ -293,7 +306,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       this.sheet?.outbox.discardRefusedQuestionAnswers();
       this.scrollsToTop = true;
     }
-    if (!this.discussion || this.discussed.question?.ended === false) this.isReadingAnswers = false;
+    if (!this.mayReadAnswers) this.isReadingAnswers = false;
     if (this.discussed.announcement) this.announce(this.discussed.announcement);
   }
 
@@ -305,20 +318,57 @@ export class AnswerSheet extends LitElement implements SheetHost {
   }
 
   private readAnswers(isReading: boolean): void {
-    this.isReadingAnswers = isReading;
-    this.focusTarget = {};
+    this.goTo({ isReadingAnswers: isReading });
   }
 
   private open(page: number, item?: string): void {
+    this.goTo({ page: Math.min(Math.max(page, 1), REVIEW) }, item);
+  }
+
+  private get place(): Place {
+    const { page, planPlace, isReadingAnswers } = this;
+    return { page, planPlace, isReadingAnswers };
+  }
+
+  /** Shows another place, and begins an entry of the browser's history with it. */
+  private goTo(change: Partial<Place>, item?: string): void {
+    const from = this.place;
+    this.show({ ...from, ...change }, item);
+    this.places.move(from, this.place);
+  }
+
+  /** Shows the place that the browser's Back or Forward leads to; returns whether anybody sees a difference. */
+  private returnTo(place: Place): boolean {
+    const before = this.visiblePlace;
+    this.show({ ...place, isReadingAnswers: place.isReadingAnswers && this.mayReadAnswers });
+    return this.visiblePlace !== before;
+  }
+
+  private show({ page, planPlace, isReadingAnswers }: Place, item?: string): void {
     this.sheet?.outbox.flush();
-    this.page = Math.min(Math.max(page, 1), REVIEW);
+    if (page !== this.page) this.hasSeenNotice = true;
+    this.page = page;
+    this.planPlace = planPlace;
+    this.isReadingAnswers = isReadingAnswers;
+    rememberPage(this.scope, page);
+    rememberPlanPlace(this.scope, planPlace);
     this.focusTarget = { item };
-    rememberPage(this.scope, this.page);
     this.requestUpdate();
   }
 
+  /** What of the place is in sight: the facilitator decides whether phones show the sheet, the discussion or the plan. */
+  private get visiblePlace(): string {
+    if (!this.discussion || this.isReadingAnswers) return `page ${this.page}`;
+    return this.discussed.isPlanning ? `plan ${JSON.stringify(this.planPlace)}` : 'discussion';
+  }
+
+  /** Not while a question is open. */
+  private get mayReadAnswers(): boolean {
+    return !!this.discussion && this.discussed.question?.ended !== false;
+  }
+
   private firstPage(instrument: Instrument, sheet: LocalSheet): number {
-    const page = rememberedPage(this.scope);
+    const page = this.places.place?.page ?? rememberedPage(this.scope);
     return page >= 1 && page <= REVIEW ? page : firstOpenPage(instrument, sheet.answers);
   }
 
@@ -338,7 +388,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
   private openSheet(): void {
     forgetFields();
     this.sheet?.outbox.pause();
-    this.planPlace = rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
+    this.planPlace = this.places.place?.planPlace ?? rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
     this.sheet = new LocalSheet(this, this.server);
     this.sheet.outbox.wake();
   }

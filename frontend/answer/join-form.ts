@@ -1,4 +1,5 @@
 import { LitElement, PropertyValues, TemplateResult, html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { text } from '../shared/text';
 import { rememberFields, rememberedFields } from './join-memory';
 
@@ -22,6 +23,9 @@ export class JoinForm extends LitElement {
     organisationOptional: { type: Boolean },
     levels: { attribute: false },
     levelOptional: { type: Boolean },
+    problem: {},
+    problemField: {},
+    correctedField: { state: true },
   };
 
   declare privacy: string;
@@ -30,6 +34,12 @@ export class JoinForm extends LitElement {
   declare organisationOptional: boolean;
   declare levels: string[];
   declare levelOptional: boolean;
+  /** Why joining was refused; empty if it was not, or if no field is the reason. */
+  declare problem: string;
+  /** The id of the field that is the reason. */
+  declare problemField: string;
+  /** The id of a field that has been changed since joining was refused. */
+  declare correctedField: string;
 
   /** Set by Flow when the element has its server side. */
   declare $server?: JoinMethods;
@@ -38,7 +48,7 @@ export class JoinForm extends LitElement {
 
   constructor() {
     super();
-    this.privacy = '';
+    this.privacy = this.problem = this.problemField = this.correctedField = '';
     this.named = this.organisationOptional = this.levelOptional = false;
     this.organisations = [];
     this.levels = [];
@@ -69,7 +79,14 @@ export class JoinForm extends LitElement {
   private name(): TemplateResult {
     return html`<div class="pat-field">
       <label for="join-name">${text('phone.join.name')}</label>
-      <input id="join-name" maxlength="120" autocomplete="name" aria-describedby="join-name-help" />
+      ${this.problemOf('join-name')}
+      <input
+        id="join-name"
+        maxlength="120"
+        autocomplete="name"
+        aria-invalid=${this.isRefused('join-name')}
+        aria-describedby="join-name-problem join-name-help"
+      />
       <p id="join-name-help">${text('phone.join.name-help')}</p>
     </div>`;
   }
@@ -77,7 +94,12 @@ export class JoinForm extends LitElement {
   private list(id: string, label: string, choices: string[], optional: boolean): TemplateResult {
     return html`<div class="pat-field">
       <label for=${id}>${label}</label>
-      <select id=${id}>
+      ${this.problemOf(id)}
+      <select
+        id=${id}
+        aria-invalid=${this.isRefused(id)}
+        aria-describedby=${ifDefined(this.isRefused(id) ? `${id}-problem` : undefined)}
+      >
         <option value="">${text('phone.join.choose')}</option>
         ${choices.map((choice, index) => html`<option value=${index}>${choice}</option>`)}
         ${optional ? html`<option value="-">${text('phone.join.not-stated')}</option>` : nothing}
@@ -85,8 +107,18 @@ export class JoinForm extends LitElement {
     </div>`;
   }
 
-  private readonly onInput = (): void =>
+  private problemOf(id: string): TemplateResult | typeof nothing {
+    return this.isRefused(id) ? html`<p id="${id}-problem" class="pat-field-problem">${this.problem}</p>` : nothing;
+  }
+
+  private isRefused(id: string): boolean {
+    return !!this.problem && this.problemField === id && this.correctedField !== id;
+  }
+
+  private readonly onInput = (event: Event): void => {
+    this.correctedField = (event.target as HTMLElement).id;
     rememberFields(this.asked, Object.fromEntries(FIELDS.map((id) => [id, this.value(id)])));
+  };
 
   private readonly onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -99,6 +131,11 @@ export class JoinForm extends LitElement {
     } finally {
       this.isStarting = false;
     }
+    this.correctedField = '';
+    await this.updateComplete;
+    const refused = this.querySelector<HTMLElement>('[aria-invalid="true"]');
+    refused?.closest('.pat-field')?.scrollIntoView({ block: 'nearest' }); // with its reason
+    refused?.focus({ preventScroll: true });
   };
 
   private value(id: string): string {

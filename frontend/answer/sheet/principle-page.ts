@@ -1,8 +1,7 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { Principle } from '../../instrument/instrument';
-import { richText, text } from '../../shared/text';
-import { bold } from '../parts/bold';
-import { foldedText } from '../parts/folded-text';
+import { text } from '../../shared/text';
+import { folded, foldedText } from '../parts/folded-text';
 import { statusLine } from '../parts/status-line';
 import { answerRow, commentField, completenessNote } from './sheet-fields';
 import { SheetView } from './sheet-view';
@@ -15,7 +14,7 @@ export function principlePage(view: SheetView, principle: Principle): TemplateRe
       <span lang="en">${principle.title}</span>
     </h1>
     ${principle.number === 1 && view.privacy
-      ? html`<p class="pat-note">${richText('phone.sheet.who-sees-what', { ...bold, privacy: view.privacy })}</p>`
+      ? folded(text('phone.sheet.privacy'), html`<p class="pat-folded-text">${view.privacy}</p>`)
       : nothing}
     ${foldedText(text('phone.principle.about'), principle.introduction)}
     <p class="pat-question" lang="en">${view.instrument.question}</p>

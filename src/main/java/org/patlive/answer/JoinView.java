@@ -129,7 +129,8 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void showForm(RoundData round) {
-        JoinForm form = new JoinForm(round, details -> join(round, details));
+        JoinForm form =
+                new JoinForm(round, details -> join(round, details), refused -> showProblem(refused.sentence()));
         showPage(round.partnership().name(), new Paragraph(round.plan().title()), form);
     }
 
@@ -151,20 +152,16 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
 
     private void join(RoundData round, JoinDetails details) {
         clearProblem();
-        try {
-            // Another tab of this browser may have joined since this page was opened; that must not make a second
-            // respondent.
-            if (cookie.find(round).isEmpty()) {
-                if (!limits.mayJoin(ClientAddress.current())) {
-                    metrics.rejected(Rejection.RATE_LIMIT);
-                    throw new Refused("answer.refused.too-many-joining");
-                }
-                cookie.set(round, admit(round, details));
+        // Another tab of this browser may have joined since this page was opened; that must not make a second
+        // respondent.
+        if (cookie.find(round).isEmpty()) {
+            if (!limits.mayJoin(ClientAddress.current())) {
+                metrics.rejected(Rejection.RATE_LIMIT);
+                throw new Refused("answer.refused.too-many-joining");
             }
-            UI.getCurrent().navigate(AnswerView.class, parameters(round.code()));
-        } catch (Refused refused) {
-            showProblem(refused.sentence());
+            cookie.set(round, admit(round, details));
         }
+        UI.getCurrent().navigate(AnswerView.class, parameters(round.code()));
     }
 
     private String admit(RoundData round, JoinDetails details) {

@@ -89,7 +89,8 @@ class JoinViewTest extends PhoneViewFixture {
 
         browser.joins("", "0", "Ada");
 
-        assertThat(browser.shows("Choose your organisation.")).isTrue();
+        assertThat(browser.showsAtField("join-organisation", "Choose your organisation."))
+                .isTrue();
         assertThat(browser.form()).isSameAs(filledIn);
         assertThat(respondents(round)).isEmpty();
 

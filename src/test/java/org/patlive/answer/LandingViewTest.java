@@ -51,7 +51,8 @@ class LandingViewTest extends PhoneViewFixture {
     void an_empty_code_is_asked_for() {
         join(" - ");
 
-        assertThat(browser.shows("Type the code from the screen.")).isTrue();
+        assertThat(browser.showsAtField("join-code", "Type the code from the screen."))
+                .isTrue();
         assertThat(browser.address()).isEmpty();
     }
 
@@ -59,7 +60,7 @@ class LandingViewTest extends PhoneViewFixture {
     void an_unknown_code_is_named_and_stays_to_be_corrected() {
         join("zzz-000");
 
-        assertThat(browser.shows(NO_SUCH_SESSION)).isTrue();
+        assertThat(browser.showsAtField("join-code", NO_SUCH_SESSION)).isTrue();
         assertThat(browser.get(TextField.class, "join-code").getValue()).isEqualTo("zzz-000");
     }
 
