@@ -384,7 +384,7 @@ class PartnershipFileFormatTest {
                         .put("format", 0)),
                 invalid("“/rounds/1/published/later” is not 0 to", round -> published(round)
                         .put("later", -1)),
-                invalid("“/rounds/1/published/figures” is not an object", round -> published(round)
+                invalid("damaged (at “/rounds/1/published/figures”)", round -> published(round)
                         .put("figures", "{}")),
                 invalid(noFigures, round -> published(round).putObject("figures")),
                 invalid(noFigures, round -> published(round).put("release", 9)),
