@@ -25,6 +25,7 @@ import org.patlive.testing.RunningServer;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
+import org.patlive.words.StatementWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -61,7 +62,7 @@ class PseudoLocaleIT {
     @BeforeAll
     void rounds_in_every_state() {
         // Phones fetch these once, in the language in which the program was started.
-        Set<String> causes = Stream.of(Cause.values()).map(Cause::words).collect(Collectors.toSet());
+        Set<String> causes = Stream.of(Cause.values()).map(StatementWords::label).collect(Collectors.toSet());
         language = Texts.readIn(() -> PseudoLocale.LOCALE);
         browser = TestBrowser.launch();
         prepared = PreparedRounds.of(workshop, discussed, plans, rounds);
