@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.assertj.core.api.SoftAssertions;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,8 @@ class PseudoLocaleIT {
     @BeforeAll
     void rounds_in_every_state() {
         // Phones fetch these once, in the language in which the program was started.
-        Set<String> causes = Stream.of(Cause.values()).map(StatementWords::label).collect(Collectors.toSet());
+        Set<String> causes =
+                Stream.of(Cause.values()).map(StatementWords::label).collect(Collectors.toSet());
         language = Texts.readIn(() -> PseudoLocale.LOCALE);
         browser = TestBrowser.launch();
         prepared = PreparedRounds.of(workshop, discussed, plans, rounds);
@@ -97,7 +98,8 @@ class PseudoLocaleIT {
 
     @Test
     void phones_speak_from_bundles_alone() {
-        PhoneWalk walk = new PhoneWalk(ReadWindow.phone(browser, url(""), findings), prepared, rounds, questions, plans);
+        PhoneWalk walk =
+                new PhoneWalk(ReadWindow.phone(browser, url(""), findings), prepared, rounds, questions, plans);
         walk.comingIn();
         walk.answering();
         walk.answeringTooLate();
@@ -140,7 +142,8 @@ class PseudoLocaleIT {
 
     @Test
     void the_screen_speaks_from_bundles_alone() {
-        ScreenWalk walk = new ScreenWalk(ReadWindow.screen(browser, url(""), findings), prepared, rounds, questions, plans);
+        ScreenWalk walk =
+                new ScreenWalk(ReadWindow.screen(browser, url(""), findings), prepared, rounds, questions, plans);
         walk.scenes();
         walk.meeting();
 
