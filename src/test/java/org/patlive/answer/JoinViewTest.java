@@ -67,7 +67,7 @@ class JoinViewTest extends PhoneViewFixture {
                         switch (mode) {
                             case OPEN -> "sees your name and your answers";
                             case ORGANISATION -> "Nobody’s name is shown";
-                            case ANONYMOUS -> "results only for 5 or more people together";
+                            case ANONYMOUS -> "results for 5 or more people together";
                         });
     }
 
