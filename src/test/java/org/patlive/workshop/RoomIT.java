@@ -77,7 +77,8 @@ class RoomIT {
 
         phone.navigate(url("/"));
         types(phone, "QQQQQQ");
-        assertThat(phone.locator("#join-code [slot=error-message]")).containsText("There’s no round with the code “QQQQQQ”");
+        assertThat(phone.locator("#join-code [slot=error-message]"))
+                .containsText("There’s no round with the code “QQQQQQ”");
         types(phone, " " + code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3));
         assertThat(phone.locator("#join-start")).isVisible();
         phone.navigate(url("/join/QQQQQQ"));
