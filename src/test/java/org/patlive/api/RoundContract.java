@@ -192,7 +192,7 @@ abstract class RoundContract {
         assertThat(again.path("principles")).isEqualTo(published.path("principles"));
         assertThat(client.get(round + "/results.csv").text())
                 .contains(
-                        "later,\"Answered after the figures were published. Answers given after the figures were published are not included.");
+                        "later,\"Answered after the figures were published. Their answers are not included: with so few partners");
 
         client.post(round + "/reopen");
         client.postCsv(round + "/responses", ResponseCsv.random(1, 3));
