@@ -140,7 +140,7 @@ class AccessibilityIT {
             look.sees("#personal-link");
             look.page().click("#personal-link-done");
             look.page().click("#finish");
-            look.sees("text=You have finished");
+            look.sees("text=You’ve finished");
             look.expects("ERR_INTERNET_DISCONNECTED");
             phone.loses(true);
             phone.goesBackToPage(1);

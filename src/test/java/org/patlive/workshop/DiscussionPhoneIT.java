@@ -244,7 +244,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#answer-1D-2")).isChecked();
         phone.locator("#answer-1D-3").check();
         assertThat(statement("1D")).containsText("Saved");
-        inspection.sees("text=1 of 6 answered. This principle counts once all six are answered.");
+        inspection.sees("text=1 of 6 answered. Your score is included once you’ve answered all six.");
         await().untilAsserted(() -> assertThat(answersOfAda()).containsEntry(STATEMENT, 3));
         assertThat(inspection.findings()).isEmpty();
 

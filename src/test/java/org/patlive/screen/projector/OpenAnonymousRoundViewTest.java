@@ -55,7 +55,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         soon(() -> assertThat(text(DartboardScene.class))
                 .contains("3 of 4 partners have finished. Darts land when the round closes")
                 .contains("3 partners have finished. Results appear when the round is closed")
-                .doesNotContain("Shaded"));
+                .doesNotContain("The shading"));
         assertThat(message()).isEqualTo(WAITING);
         assertThat(restsOn()).isEqualTo("4 partners · 3 finished");
         assertThat(_get(DartboardFigure.class)
