@@ -167,7 +167,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#hands-B")).isChecked();
 
         rounds.show(facilitator, round.id(), Scene.BLANK);
-        inspection.sees("text=listen to the discussion");
+        inspection.sees("text=join the discussion");
         assertThat(phone.locator("#cause-1D-3")).hasCount(0);
         assertThat(inspection.findings()).isEmpty();
         assertThat(dark.findings()).isEmpty();
