@@ -139,8 +139,8 @@ final class PhoneWalk {
         RoundWithPartners meeting = prepared.meeting();
         Author facilitator = plans.facilitator(meeting.round());
         ActionId action = prepared.disputed();
-        phone.opens(prepared.meeting().sheet(0), "#propose-action");
-        phone.after(() -> plans.responses.setEditing(facilitator, action, true), "[data-action='" + action + "']");
+        plans.responses.setEditing(facilitator, action, true);
+        phone.opens(prepared.meeting().sheet(0), "[data-action='" + action + "']");
         phone.clicksAndFollows("#support-" + action, "[data-action='" + action + "']");
         phone.clicks("#propose-action", "#send-proposal");
         phone.page().click("#back-to-board");
