@@ -27,9 +27,7 @@ class ActionCard extends ListItem {
     private final Span itemCode = SceneText.span("", "pat-scene-plan-key");
     private final Span title = new Span();
     private final Paragraph subject = line("pat-scene-plan-why", itemCode, title);
-    private final Span owner = new Span();
-    private final Span due = SceneText.span("", "pat-scene-plan-due");
-    private final Paragraph ownerAndDue = line("pat-scene-plan-who", owner, due);
+    private final Paragraph owner = SceneText.text("", "pat-scene-plan-who");
     private final Paragraph details = SceneText.text("", "pat-scene-plan-how");
     private final ActiveEditors writing = new ActiveEditors();
     private @Nullable CardContent shownContent;
@@ -39,7 +37,7 @@ class ActionCard extends ListItem {
 
     ActionCard() {
         addClassName("pat-scene-plan-card");
-        add(line("pat-scene-plan-what", number, words), twoWordings, objection, subject, ownerAndDue, details, writing);
+        add(line("pat-scene-plan-what", number, words), twoWordings, objection, subject, owner, details, writing);
     }
 
     /** @param position the rank of the action in the plan, from 1; 0 to show none */
@@ -60,14 +58,11 @@ class ActionCard extends ListItem {
         objection.setVisible(action.hasOpenObjection());
         showSubject(content, action);
         owner.setText(owner(content, action));
-        due.setText(action.due().map(PlanText::shortDate).orElse(""));
-        ownerAndDue.setVisible(action.owner().isPresent()
-                || action.due().isPresent()
-                || !action.person().isEmpty());
+        owner.setVisible(!owner.getText().isEmpty());
         details.setText(how(action));
         details.setVisible(!details.getText().isEmpty());
         writing.show(action);
-        long facts = Stream.of(twoWordings, objection, subject, ownerAndDue, details)
+        long facts = Stream.of(twoWordings, objection, subject, owner, details)
                 .filter(Paragraph::isVisible)
                 .count();
         getStyle().set("--lines", String.valueOf(space.lines((int) facts)));
@@ -99,6 +94,7 @@ class ActionCard extends ListItem {
 
     private static String how(ActionData action) {
         return joined(List.of(
+                action.due().map(PlanText::shortDate).orElse(""),
                 action.urgency()
                         .map(urgency -> text("screen.action.urgency-is", "urgency", urgency))
                         .orElse(""),
