@@ -48,7 +48,7 @@ class FittedText extends HTMLElement {
       children[--shown].classList.add('pat-fitted-out');
       this.rest.textContent = text('pictures.fitted.more', { count: children.length - shown });
     }
-    if (shown < children.length) {
+    if (shown < children.length && isText(children[shown])) {
       this.cut(children[shown], children.length - shown - 1);
     }
   }
@@ -71,6 +71,14 @@ class FittedText extends HTMLElement {
   private overflows(): boolean {
     return this.scrollHeight > this.clientHeight + 1;
   }
+}
+
+/** Whether a hidden child is a text of lines. An entry with columns of its own is shown as a whole or not at all. */
+function isText(child: HTMLElement): boolean {
+  child.classList.remove('pat-fitted-out');
+  const { display } = getComputedStyle(child);
+  child.classList.add('pat-fitted-out');
+  return display === 'block';
 }
 
 if (!customElements.get('pat-fitted')) {

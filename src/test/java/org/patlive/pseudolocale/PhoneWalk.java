@@ -2,6 +2,8 @@ package org.patlive.pseudolocale;
 
 import com.microsoft.playwright.Page;
 import java.util.EnumSet;
+import java.util.List;
+import org.patlive.actionplan.plan.Author;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
@@ -9,6 +11,9 @@ import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.instrument.Item;
+import org.patlive.shared.ActionId;
+import org.patlive.testing.RoundWithPartners;
+import org.patlive.testing.TestPlans;
 import org.patlive.workshop.Phone;
 
 /** Everything that partners read on their phones. */
@@ -20,12 +25,19 @@ final class PhoneWalk {
     private final PreparedRounds prepared;
     private final RoundService rounds;
     private final RoomQuestionService questions;
+    private final TestPlans plans;
 
-    PhoneWalk(ReadWindow phone, PreparedRounds prepared, RoundService rounds, RoomQuestionService questions) {
+    PhoneWalk(
+            ReadWindow phone,
+            PreparedRounds prepared,
+            RoundService rounds,
+            RoomQuestionService questions,
+            TestPlans plans) {
         this.phone = phone;
         this.prepared = prepared;
         this.rounds = rounds;
         this.questions = questions;
+        this.plans = plans;
     }
 
     void comingIn() {
@@ -38,6 +50,7 @@ final class PhoneWalk {
         phone.opens("/join/" + prepared.draft().code(), "h1");
         phone.opens("/join/" + prepared.answered().round().code(), "#join-start");
         phone.clicks("#join-start", "[role=alert]:visible");
+        phone.opens("/join/" + prepared.named().code(), "#join-name");
     }
 
     private void types(String code) {
@@ -68,41 +81,72 @@ final class PhoneWalk {
         phone.clicks("#finish", ".pat-thanks");
     }
 
+    /** Without a connection, and with a round that is closed meanwhile. */
+    void answeringTooLate() {
+        RoundData round = prepared.named();
+        Page page = phone.page();
+        new Phone(page, phone.url("")).fillsIn(round.code(), "Council", "board");
+        page.locator("#join-name").fill("A program");
+        phone.clicks("#join-start", "pat-answer-sheet .pat-page");
+        page.context().setOffline(true);
+        page.locator("#answer-1A-4").check();
+        phone.reads("[data-item='1A'] [data-state=kept]");
+        phone.clicks(".pat-sheet-foot button.pat-link", ".pat-sheet-foot p:nth-child(2)");
+        rounds.close(prepared.facilitator(), round.id());
+        page.context().setOffline(false);
+        phone.reads(".pat-look-up .pat-banner");
+        phone.clicks("#own-answers", "[data-item='1A'] [data-state=closed]");
+        phone.clicks("#discussion", ".pat-talk");
+        show(round, Scene.STATEMENT);
+        rounds.reopen(prepared.facilitator(), round.id());
+        phone.reads("[data-item='1A'] [data-state=saved]");
+    }
+
     void discussing() {
-        RoundData round = prepared.tooFew().round();
-        phone.opens(prepared.tooFew().sheet(0), ".pat-talk");
+        RoundWithPartners round = prepared.tooFew();
+        phone.opens(round.sheet(0), ".pat-talk");
         for (Scene scene : EnumSet.complementOf(EnumSet.of(Scene.JOIN))) { // nobody can join any more
-            show(round, scene);
+            show(round.round(), scene);
         }
-        phone.clicks("#own-answers", ".pat-page");
+        phone.clicks("#own-answers", "[data-page='8']");
+        for (int number : List.of(7, 6)) {
+            new Phone(phone.page(), phone.url("")).goesBackToPage(number);
+            phone.reads("[data-page='" + number + "']");
+        }
         phone.clicks("#discussion", ".pat-talk");
         for (RoomQuestion.Kind kind : RoomQuestion.Kind.values()) {
             RoomQuestion question =
-                    kind == RoomQuestion.Kind.HANDS ? RoomQuestion.HANDS : new RoomQuestion(kind, Item.of("2B"));
+                    kind == RoomQuestion.Kind.HANDS ? RoomQuestion.HANDS : new RoomQuestion(kind, STATEMENT);
             questions.ask(prepared.facilitator(), round.id(), question);
             phone.reads("[data-look='" + question.code() + "']");
             phone.page().locator("[data-look] input").first().check();
-            phone.reads("[data-state=saved]");
+            phone.reads("[data-look] ~ [data-state=saved]");
             questions.stop(prepared.facilitator(), round.id());
             phone.reads(".pat-ended");
         }
+        show(round.round(), Scene.STATEMENT);
     }
 
     private void show(RoundData round, Scene scene) {
-        Page page = phone.page();
-        String before = page.innerText("main");
-        rounds.show(
-                prepared.facilitator(),
-                round.id(),
-                ScreenState.INITIAL.about(STATEMENT).with(scene));
-        page.waitForCondition(() -> !page.innerText("main").equals(before));
-        phone.reads("main");
+        ScreenState state = ScreenState.INITIAL.about(STATEMENT).with(scene);
+        phone.after(() -> rounds.show(prepared.facilitator(), round.id(), state), "main");
     }
 
     void planning() {
+        RoundWithPartners meeting = prepared.meeting();
+        Author facilitator = plans.facilitator(meeting.round());
+        ActionId action = prepared.disputed();
         phone.opens(prepared.meeting().sheet(0), "#propose-action");
+        phone.after(() -> plans.responses.setEditing(facilitator, action, true), "[data-action='" + action + "']");
+        phone.clicksAndFollows("#support-" + action, "[data-action='" + action + "']");
         phone.clicks("#propose-action", "#send-proposal");
         phone.page().click("#back-to-board");
-        phone.clicks("#open-" + prepared.disputed(), "#say-remark");
+        phone.clicks("#open-" + action, "#say-remark");
+        phone.page().click("#back-to-board");
+        ActionId other = plans.propose(facilitator, TestPlans.DISPUTED.getFirst());
+        phone.clicks("#open-" + other, "#say-remark");
+        phone.after(() -> plans.planning.remove(facilitator, other), "main");
+        rounds.setPlanOnPhones(prepared.facilitator(), prepared.tooFew().id(), true);
+        phone.opens(prepared.tooFew().sheet(1), "#propose-action");
     }
 }

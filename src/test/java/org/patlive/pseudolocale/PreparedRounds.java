@@ -28,6 +28,7 @@ import org.patlive.testing.Workshop;
  * @param tooFew closed, Anonymous, with fewer partners than the threshold
  * @param draft in preparation, after the meeting
  * @param unanswered open, Anonymous, with nobody in it
+ * @param named open, Open, with nobody in it
  * @param answered open, By organisation, with everybody's answers
  * @param email of the facilitator
  */
@@ -38,6 +39,7 @@ record PreparedRounds(
         RoundWithPartners tooFew,
         RoundData draft,
         RoundData unanswered,
+        RoundData named,
         RoundWithPartners answered,
         String email) {
 
@@ -73,6 +75,10 @@ record PreparedRounds(
                         .open(),
                 workshop.aRound()
                         .by(facilitator)
+                        .called("Sunday in the hall")
+                        .open(),
+                workshop.aRound()
+                        .by(facilitator)
                         .called("Monday in the hall")
                         .inMode(Mode.ORGANISATION)
                         .answeredBy(6),
@@ -86,7 +92,7 @@ record PreparedRounds(
     /** Returns names and words that people gave, and what is the publication's. */
     Set<String> given() {
         Set<String> given = PublishedTexts.all();
-        Stream.of(meeting.round(), coarse.round(), tooFew.round(), draft, unanswered, answered.round())
+        Stream.of(meeting.round(), coarse.round(), tooFew.round(), draft, unanswered, named, answered.round())
                 .forEach(round -> {
                     given.addAll(
                             List.of(round.plan().title(), round.partnership().name(), round.code()));

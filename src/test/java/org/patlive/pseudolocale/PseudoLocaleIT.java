@@ -1,32 +1,44 @@
 package org.patlive.pseudolocale;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.browser.TestBrowser;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.shared.text.PseudoLocale;
-import org.patlive.shared.text.Texts;
 import org.patlive.testing.DiscussedRounds;
 import org.patlive.testing.RunningServer;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page in a language that nobody speaks, whose words are longer than ours. */
 @ServedPatLiveTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PseudoLocaleIT {
 
     private TestBrowser browser;
@@ -49,18 +61,28 @@ class PseudoLocaleIT {
     @Autowired
     private RoomQuestionService questions;
 
-    private Locale language;
+    @Autowired
+    private ServletContext program;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping controllers;
+
+    private PseudoLanguage language;
     private PreparedRounds prepared;
     private Set<String> given;
     private Findings findings;
+    private final Set<String> read = new HashSet<>();
 
     @BeforeAll
     void rounds_in_every_state() {
-        language = Texts.language();
-        Texts.readIn(() -> PseudoLocale.LOCALE);
+        // Phones fetch these once, in the language in which the program was started.
+        Set<String> causes = Stream.of(Cause.values()).map(Cause::words).collect(Collectors.toSet());
+        language = new PseudoLanguage();
         browser = TestBrowser.launch();
         prepared = PreparedRounds.of(workshop, discussed, plans, rounds);
         given = prepared.given();
+        given.addAll(causes);
         given.addAll(List.of(url(""), "localhost:" + port, "http"));
         given.addAll(List.of("PAT Live", "PDF", "CSV", "SVG", "PNG"));
         given.addAll(List.of(
@@ -81,17 +103,23 @@ class PseudoLocaleIT {
         findings = new Findings(new PlainTexts(given));
     }
 
+    @AfterEach
+    void what_was_read() {
+        read.addAll(findings.paths());
+    }
+
     @AfterAll
     void close() {
         browser.close();
-        Texts.readIn(() -> language);
+        language.close();
     }
 
     @Test
     void phones_speak_from_bundles_alone() {
-        PhoneWalk walk = new PhoneWalk(ReadWindow.phone(browser, url(""), findings), prepared, rounds, questions);
+        PhoneWalk walk = new PhoneWalk(ReadWindow.phone(browser, url(""), findings), prepared, rounds, questions, plans);
         walk.comingIn();
         walk.answering();
+        walk.answeringTooLate();
         walk.discussing();
         walk.planning();
 
@@ -131,9 +159,17 @@ class PseudoLocaleIT {
 
     @Test
     void the_screen_speaks_from_bundles_alone() {
-        new ScreenWalk(ReadWindow.screen(browser, url(""), findings), prepared, rounds, questions).everything();
+        ScreenWalk walk = new ScreenWalk(ReadWindow.screen(browser, url(""), findings), prepared, rounds, questions, plans);
+        walk.scenes();
+        walk.meeting();
 
         nothingIsFound();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void no_page_was_left_out() {
+        assertThat(UnreadPages.find(program, controllers, read)).isEmpty();
     }
 
     private void nothingIsFound() {

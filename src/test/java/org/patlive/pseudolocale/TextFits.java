@@ -10,7 +10,13 @@ final class TextFits {
     private static final String SCRIPT = Script.read("text-fits.js");
 
     /** What may be cut off, by its selector, and why. */
-    private static final Map<String, String> MAY_BE_CUT = Map.of();
+    private static final Map<String, String> MAY_BE_CUT = Map.of(
+            ".pat-scene-agenda-way",
+            "how the publication begins to explain a statement; all of it is in the statement's own scene",
+            ".v-status-message",
+            "Vaadin's mark for a lost connection, which folds to a stripe; pages say the same in words of their own",
+            ".pat-scene-plan-writing",
+            "who writes in an action, on its card; the large action names all of them");
 
     private TextFits() {}
 

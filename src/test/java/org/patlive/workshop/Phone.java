@@ -61,7 +61,7 @@ public final class Phone {
         }
     }
 
-    void goesBackToPage(int number) {
+    public void goesBackToPage(int number) {
         while (!page.locator("[data-page='" + number + "']").isVisible()) {
             page.click("#back");
         }

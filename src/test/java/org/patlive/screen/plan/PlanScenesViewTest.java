@@ -117,7 +117,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(seen(card(id)))
                 .contains("Objection: Charity")
-                .contains("Two versions to choose from")
+                .contains("Two versions")
                 .contains("Someone at Charity"));
         assertThat(message()).isEqualTo("1 action proposed, 1 with an objection");
         assertThat(said(card(id), "data-objection")).isNotNull();
