@@ -9,9 +9,12 @@ import { text } from '../shared/text';
 import { Discussion, DiscussionData } from './discussion/discussion';
 import { discussionPage } from './discussion/discussion-page';
 import { DiscussionView, QuestionAnswers } from './discussion/discussion-view';
+import { forgetFields } from './join-memory';
+import { LanguageSwitch } from './language-switch';
 import { LocalSheet, SheetHost } from './local-sheet';
 import { listenToPage } from './page-events';
 import { moveFocus, scrollToTop } from './page-focus';
+import { PageHistory } from './page-history';
 import { fillActionFields, fillComments } from './parts/text-areas';
 import { Plan } from './plan/plan';
 import { Action, PlanHead } from './plan/plan-data';
@@ -32,6 +35,13 @@ const WATCHDOG = { checksBeforeHealth: 1, healthyBeforeReload: 2 };
 
 /** Each action of the plan is a property of its own, as many as `org.patlive.answer.PlanProperties` has. */
 const ACTION_PROPERTIES = Array.from({ length: 200 }, (_, number) => `card${number}`);
+
+/** Where in the sheet, the discussion and the plan somebody is. */
+interface Place {
+  page: number;
+  planPlace: PlanPlace;
+  isReadingAnswers: boolean;
+}
 
 /**
  * The whole sheet of one respondent and, while the round is closed, the discussion and the action plan. The pages change
@@ -88,6 +98,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
 
   private readonly texts = new InstrumentLoader(this);
   private readonly server = new SheetServer(() => (this.$server?.answer ? this.$server : undefined));
+  private readonly languages = new LanguageSwitch(this, this.server, () => this.sheet?.outbox ?? null);
   private readonly announcer = new Announcer((sentence) => (this.announcement = sentence));
   private readonly discussed = new Discussion();
   private readonly planned = new Plan(
@@ -95,7 +106,13 @@ export class AnswerSheet extends LitElement implements SheetHost {
     () => this.scope,
     (request) => this.server.notify(request),
   );
+  private readonly places = new PageHistory<Place>(
+    () => this.scope,
+    (place) => this.returnTo(place),
+  );
   private planPlace: PlanPlace = { at: 'board' };
+  /** Whether the notice that the round is open again has been seen. */
+  private hasSeenNotice = false;
   /** Null until Flow has set the scope. */
   private sheet: LocalSheet | null = null;
   private disconnect?: AbortController;
@@ -140,6 +157,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       },
       signal,
     );
+    this.places.listen(signal);
     this.sheet?.outbox.wake();
     new Watchdog({
       isStuck: () => this.sheet?.outbox.isUnanswered ?? false,
@@ -164,6 +182,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
 
   protected willUpdate(changed: PropertyValues): void {
     if (changed.has('scope') && this.scope) this.openSheet();
+    if (changed.has('notice')) this.hasSeenNotice = false;
     if (changed.has('notice') && this.notice) this.announce(this.sheet?.afterClosingText || this.notice);
     if (changed.has('discussion')) this.updateDiscussion();
     this.updatePlan(changed);
@@ -206,7 +225,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
     return html`
       ${sheetHead(view, this.page, banner, this.discussion ? () => this.readAnswers(false) : null)}
       <div class="pat-sheet-scroll">
-        <main class="pat-sheet-body" lang="en">
+        <main class="pat-sheet-body">
           ${this.title ? html`<p class="pat-sheet-title">${this.title}</p>` : nothing}
           ${keyed(this.page, html`<div class="pat-page" data-page=${this.page}>${this.pageOf(view)}</div>`)}
           ${sheetFooter(view, this.page, this.linkProblem, () => void this.showPersonalLink())}
@@ -229,10 +248,14 @@ export class AnswerSheet extends LitElement implements SheetHost {
       countsWhole: this.countsWhole,
       editable: this.editable,
       finished: sheet.isFinished,
-      notice: this.notice,
+      notice: this.editable && this.hasSeenNotice ? '' : this.notice,
       privacy: this.privacy,
+      languageChoice: this.languages.choice,
       status: (kind, key) => sheet.status(kind, key),
-      answer: (code, value) => sheet.outbox.put('answer', code, value),
+      answer: (code, value) => {
+        this.hasSeenNotice = true;
+        sheet.outbox.put('answer', code, value);
+      },
       writeComment: (key, words) => sheet.outbox.putDraft('comment', key, words),
       leaveComment: (key) => sheet.outbox.flush(`comment:${key}`),
       open: (page, item) => this.open(page, item),
@@ -249,6 +272,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       afterClosing: sheet.afterClosingText,
       notice: this.notice,
       banner,
+      languageChoice: this.languages.choice,
       status: (kind, key) => sheet.status(kind, key),
       answerQuestion: (code, choice) => sheet.outbox.put('look', code, choice),
       readAnswers: () => this.readAnswers(true),
@@ -261,14 +285,9 @@ export class AnswerSheet extends LitElement implements SheetHost {
       plan: this.planned,
       place: this.planPlace,
       banner,
+      languageChoice: this.languages.choice,
       requestUpdate: () => this.requestUpdate(),
-      goTo: (place) => {
-        this.sheet?.outbox.flush();
-        this.planPlace = place;
-        rememberPlanPlace(this.scope, place);
-        this.focusTarget = {};
-        this.requestUpdate();
-      },
+      goTo: (planPlace) => this.goTo({ planPlace }),
     };
   }
 
@@ -287,7 +306,7 @@ export class AnswerSheet extends LitElement implements SheetHost {
       this.sheet?.outbox.discardRefusedQuestionAnswers();
       this.scrollsToTop = true;
     }
-    if (!this.discussion || this.discussed.question?.ended === false) this.isReadingAnswers = false;
+    if (!this.mayReadAnswers) this.isReadingAnswers = false;
     if (this.discussed.announcement) this.announce(this.discussed.announcement);
   }
 
@@ -299,20 +318,57 @@ export class AnswerSheet extends LitElement implements SheetHost {
   }
 
   private readAnswers(isReading: boolean): void {
-    this.isReadingAnswers = isReading;
-    this.focusTarget = {};
+    this.goTo({ isReadingAnswers: isReading });
   }
 
   private open(page: number, item?: string): void {
+    this.goTo({ page: Math.min(Math.max(page, 1), REVIEW) }, item);
+  }
+
+  private get place(): Place {
+    const { page, planPlace, isReadingAnswers } = this;
+    return { page, planPlace, isReadingAnswers };
+  }
+
+  /** Shows another place, and begins an entry of the browser's history with it. */
+  private goTo(change: Partial<Place>, item?: string): void {
+    const from = this.place;
+    this.show({ ...from, ...change }, item);
+    this.places.move(from, this.place);
+  }
+
+  /** Shows the place that the browser's Back or Forward leads to; returns whether anybody sees a difference. */
+  private returnTo(place: Place): boolean {
+    const before = this.visiblePlace;
+    this.show({ ...place, isReadingAnswers: place.isReadingAnswers && this.mayReadAnswers });
+    return this.visiblePlace !== before;
+  }
+
+  private show({ page, planPlace, isReadingAnswers }: Place, item?: string): void {
     this.sheet?.outbox.flush();
-    this.page = Math.min(Math.max(page, 1), REVIEW);
+    if (page !== this.page) this.hasSeenNotice = true;
+    this.page = page;
+    this.planPlace = planPlace;
+    this.isReadingAnswers = isReadingAnswers;
+    rememberPage(this.scope, page);
+    rememberPlanPlace(this.scope, planPlace);
     this.focusTarget = { item };
-    rememberPage(this.scope, this.page);
     this.requestUpdate();
   }
 
+  /** What of the place is in sight: the facilitator decides whether phones show the sheet, the discussion or the plan. */
+  private get visiblePlace(): string {
+    if (!this.discussion || this.isReadingAnswers) return `page ${this.page}`;
+    return this.discussed.isPlanning ? `plan ${JSON.stringify(this.planPlace)}` : 'discussion';
+  }
+
+  /** Not while a question is open. */
+  private get mayReadAnswers(): boolean {
+    return !!this.discussion && this.discussed.question?.ended !== false;
+  }
+
   private firstPage(instrument: Instrument, sheet: LocalSheet): number {
-    const page = rememberedPage(this.scope);
+    const page = this.places.place?.page ?? rememberedPage(this.scope);
     return page >= 1 && page <= REVIEW ? page : firstOpenPage(instrument, sheet.answers);
   }
 
@@ -330,8 +386,9 @@ export class AnswerSheet extends LitElement implements SheetHost {
   }
 
   private openSheet(): void {
+    forgetFields();
     this.sheet?.outbox.pause();
-    this.planPlace = rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
+    this.planPlace = this.places.place?.planPlace ?? rememberedPlanPlace<PlanPlace>(this.scope) ?? this.planPlace;
     this.sheet = new LocalSheet(this, this.server);
     this.sheet.outbox.wake();
   }

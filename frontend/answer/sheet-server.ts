@@ -29,6 +29,7 @@ export interface SheetMethods {
   finish(): Promise<string>;
   refresh(): Promise<SheetState | null>;
   showPersonalLink(): Promise<string>;
+  chooseLanguage(tag: string): Promise<string>;
 }
 
 /** Calls the server side of the sheet. */
@@ -62,6 +63,11 @@ export class SheetServer {
   /** @returns the reply */
   showPersonalLink(): Promise<string> {
     return replyInTime(this.methods().then((methods) => methods.showPersonalLink()));
+  }
+
+  /** @returns the reply */
+  chooseLanguage(tag: string): Promise<string> {
+    return replyInTime(this.methods().then((methods) => methods.chooseLanguage(tag)));
   }
 
   private async methods(): Promise<SheetMethods> {

@@ -42,7 +42,7 @@ let fetched: Promise<Instrument> | null = null;
 function fetchOnce(): Promise<Instrument> {
   // Relative to the base that Vaadin writes into the page: the application may live below a context path. The number is the
   // version of the document's shape, for browsers that cache an older one for a day.
-  fetched ??= fetch(new URL('instrument.json?3', document.baseURI))
+  fetched ??= fetch(new URL('instrument.json?4', document.baseURI))
     .then((response) => {
       if (!response.ok) throw new Error(`instrument.json: ${response.status}`);
       return response.json() as Promise<Instrument>;

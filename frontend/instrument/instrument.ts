@@ -5,8 +5,6 @@ export interface Instrument {
   scale: Choice[];
   principles: Principle[];
   completing: Completing;
-  /** Possible reasons why a statement is answered differently. */
-  causes: Choice[];
   /** The three scenarios of the publication, A to C. */
   scenarios: Scenario[];
   acknowledgement: string;

@@ -3,9 +3,22 @@ import { IntlMessageFormat } from 'intl-messageformat';
 /** What a message's arguments may be. */
 export type Values = Record<string, string | number | boolean | Date>;
 
-type Texts = { locale: string; messages: Record<string, string> };
+/** A language that this page could speak, by its own name. */
+export type Language = { tag: string; name: string };
 
-const texts: Texts = JSON.parse(document.getElementById('pat-texts')?.textContent ?? '{"locale":"en","messages":{}}');
+type Texts = { locale: string; languages: Language[]; messages: Record<string, string> };
+
+const NO_TEXTS = '{"locale":"en","languages":[],"messages":{}}';
+const texts: Texts = JSON.parse(document.getElementById('pat-texts')?.textContent ?? NO_TEXTS);
+
+/** The tag of the language that this page speaks. */
+export const language = texts.locale;
+
+/** The languages among which somebody can choose; empty if there is only one. */
+export const { languages } = texts;
+
+/** The pseudo-locale has English's plurals, and is no language that a browser knows. */
+const formatting = language === 'en-XA' ? 'en' : language;
 const formats = new Map<string, IntlMessageFormat>();
 
 /** A text from the message bundles of the front end, which the page brings along: the same messages as on the server. */
@@ -20,7 +33,7 @@ export function richText<T>(key: string, values: Record<string, string | number 
 
 /** A list in one phrase: "a, b and c". */
 export function listed(parts: string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts);
+  return new Intl.ListFormat(formatting, { type: 'conjunction' }).format(parts);
 }
 
 function formatOf(key: string): IntlMessageFormat {
@@ -32,12 +45,7 @@ function formatOf(key: string): IntlMessageFormat {
   if (pattern === undefined) {
     throw new Error(`There is no text ${key}`);
   }
-  const format = new IntlMessageFormat(pattern, language());
+  const format = new IntlMessageFormat(pattern, formatting);
   formats.set(key, format);
   return format;
-}
-
-/** The pseudo-locale has English's plurals, and is no language that a browser knows. */
-function language(): string {
-  return texts.locale === 'en-XA' ? 'en' : texts.locale;
 }

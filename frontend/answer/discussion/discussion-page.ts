@@ -19,13 +19,16 @@ export function discussionPage(view: DiscussionView): TemplateResult {
   return html`${head(view)}${keyed(
     key,
     html`<div class="pat-sheet-scroll" tabindex=${tabIndex}>
-      <main class="pat-sheet-body pat-talk" lang="en">
+      <main class="pat-sheet-body pat-talk">
         ${showOfHands
           ? scenarioChoice(view, showOfHands)
           : statement
             ? discussedStatement(view, statement)
             : lookAtScreen(view)}
-        <footer class="pat-sheet-foot"><p class="pat-acknowledgement">${view.instrument.acknowledgement}</p></footer>
+        <footer class="pat-sheet-foot">
+          ${view.languageChoice}
+          <p class="pat-acknowledgement" lang="en">${view.instrument.acknowledgement}</p>
+        </footer>
       </main>
     </div>`,
   )}`;
@@ -69,7 +72,7 @@ function refusedText(code: string, problem: string): string {
 function discussedStatement(view: DiscussionView, { key, statement, heading, explanation }: Statement): TemplateResult {
   const { question } = view.discussion;
   return html`<section class="pat-statement" data-item=${key} aria-label=${text('phone.sheet.statement', { statement: key })}>
-    <h1 class="pat-discussed" tabindex="-1"><span class="pat-statement-key">${key}</span> ${statement}</h1>
+    <h1 class="pat-discussed" tabindex="-1" lang="en"><span class="pat-statement-key">${key}</span> ${statement}</h1>
     <div class="pat-asked">${question ? questionChoices(view, question) : ownAnswer(view, key)}</div>
     ${foldedText(text('phone.sheet.about-statement'), explanation, heading)}
   </section>`;

@@ -1,3 +1,4 @@
+import { TemplateResult, nothing } from 'lit';
 import { Answers, Instrument } from '../../instrument/instrument';
 import { EntryKind, EntryStatus } from '../outbox/entry';
 import { Discussion } from './discussion';
@@ -19,6 +20,7 @@ export interface DiscussionView {
   readonly notice: string;
   /** What waits to be sent, in a sentence; empty if nothing does. */
   readonly banner: string;
+  readonly languageChoice: TemplateResult | typeof nothing;
   status(kind: EntryKind, key: string): EntryStatus | null;
   answerQuestion(code: string, choice: number): void;
   /** Opens the respondent's own sheet. */

@@ -1,3 +1,4 @@
+import { Choice } from '../../instrument/instrument';
 import { text } from '../../shared/text';
 
 /** What phones show of the feedback meeting, as the server sends it to all of them (`org.patlive.answer.Discussion`). */
@@ -10,6 +11,8 @@ export interface DiscussionData {
   planning?: boolean;
   /** The code of the question that is open: "CAUSE 1A", "SECOND 1A" or "HANDS". */
   asking?: string;
+  /** Possible reasons why a statement is answered differently, while it is asked why. */
+  causes?: Choice[];
 }
 
 /** A question to the phones: about one statement, or the show of hands for a scenario. */
@@ -27,12 +30,15 @@ export class Discussion {
   private current: DiscussionData | null = null;
   /** The code of a question that has ended and is still shown. */
   private ended = '';
+  /** The choices of a question why partners differ, also when it has ended. */
+  causes: Choice[] = [];
 
   /** @returns whether another scene, statement or question is shown now */
   update(next: DiscussionData | null): boolean {
     const before = this.current;
     const hasMoved = before?.room !== next?.room || before?.statement !== next?.statement;
     this.current = next;
+    this.causes = next?.causes ?? this.causes;
     const isNewQuestion = !!next?.asking && next.asking !== before?.asking;
     if (hasMoved || isNewQuestion) this.ended = '';
     else if (before?.asking && !next?.asking) this.ended = before.asking;

@@ -1,5 +1,5 @@
 import { TemplateResult, html, nothing } from 'lit';
-import { Instrument } from '../../instrument/instrument';
+import { Choice, Instrument } from '../../instrument/instrument';
 import { text } from '../../shared/text';
 import { Option, choiceRow } from '../parts/choice-row';
 import { statusLine } from '../parts/status-line';
@@ -16,7 +16,7 @@ export function questionChoices(view: DiscussionView, question: RoomQuestion): T
       ${choiceRow({
         name: code,
         idPrefix: [kind.toLowerCase(), statement].filter(Boolean).join('-'),
-        options: optionsOf(kind, view.instrument),
+        options: optionsOf(kind, view.instrument, view.discussion.causes),
         kind: 'look',
         chosen: view.questionAnswers[code],
         enabled: !ended,
@@ -41,12 +41,12 @@ function originText(kind: string): string {
   }
 }
 
-function optionsOf(kind: string, { causes, scale, scenarios }: Instrument): Option[] {
+function optionsOf(kind: string, { scale, scenarios }: Instrument, causes: Choice[]): Option[] {
   if (kind !== 'HANDS') return kind === 'CAUSE' ? causes : scale;
   return scenarios.map(({ letter, summary }, index) => ({
     value: index + 1,
     key: letter,
-    label: html`<b class="pat-hands-letter">${letter}</b> <span class="pat-hands-summary">${summary}</span>`,
+    label: html`<b class="pat-hands-letter">${letter}</b> <span class="pat-hands-summary" lang="en">${summary}</span>`,
   }));
 }
 

@@ -45,9 +45,11 @@ export function selectField(view: PlanView, action: Action, field: string, label
   const value = plan.value(action, field);
   return html`<div class="pat-plan-field">
     <label for=${id}>${label}</label>
-    <select id=${id} @change=${(event: Event) => plan.choose(action, field, (event.target as HTMLSelectElement).value)}>
-      ${choices.map((choice) => html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}</option>`)}
-    </select>
+    <div class="pat-field">
+      <select id=${id} @change=${(event: Event) => plan.choose(action, field, (event.target as HTMLSelectElement).value)}>
+        ${choices.map((choice) => html`<option value=${choice.value} .selected=${choice.value === value}>${choice.label}</option>`)}
+      </select>
+    </div>
     ${fieldOutcome(view, action, field)} ${wordingChoice(view, action, field, (words) => labelOf(choices, words))}
   </div>`;
 }
@@ -57,12 +59,14 @@ export function dateField(view: PlanView, action: Action, field: string, label: 
   const id = idOf(field);
   return html`<div class="pat-plan-field">
     <label for=${id}>${label}</label>
-    <input
-      type="date"
-      id=${id}
-      .value=${plan.value(action, field)}
-      @change=${(event: Event) => plan.choose(action, field, (event.target as HTMLInputElement).value)}
-    />
+    <div class="pat-field">
+      <input
+        type="date"
+        id=${id}
+        .value=${plan.value(action, field)}
+        @change=${(event: Event) => plan.choose(action, field, (event.target as HTMLInputElement).value)}
+      />
+    </div>
     ${fieldOutcome(view, action, field)} ${wordingChoice(view, action, field, (words) => words)}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listed, richText, text } from '../../shared/text';
 import { bold } from '../parts/bold';
+import { folded } from '../parts/folded-text';
 import { statusLine } from '../parts/status-line';
 import { actionFacts } from './action-facts';
 import { Action, COLUMNS, hasCollision } from './plan-data';
@@ -19,10 +20,13 @@ export function planBoard(view: PlanView): TemplateResult {
         </p>`
       : nothing}
     ${plan.head?.review ? html`<p>${text('phone.plan.next-review', { review: plan.head.review })}</p>` : nothing}
+    <button type="button" id="propose-action" class="pat-button pat-button-main" @click=${() => view.goTo({ at: 'proposal' })}>
+      ${text('phone.plan.propose')}
+    </button>
     ${openAreas.length > 0
-      ? html`<section class="pat-plan-areas">
-          <h2>${text('phone.plan.open-areas')}</h2>
-          <ul class="pat-plan-remarks">
+      ? folded(
+          text('phone.plan.open-areas', { count: openAreas.length }),
+          html`<ul class="pat-plan-remarks">
             ${openAreas.map(
               ({ id, label }) => html`<li>
                 <button
@@ -35,12 +39,9 @@ export function planBoard(view: PlanView): TemplateResult {
                 </button>
               </li>`,
             )}
-          </ul>
-        </section>`
+          </ul>`,
+        )
       : nothing}
-    <button type="button" id="propose-action" class="pat-button pat-button-main" @click=${() => view.goTo({ at: 'proposal' })}>
-      ${text('phone.plan.propose')}
-    </button>
     ${plan.unsentProposals().map(
       ({ key, words, status }) => html`<div class="pat-plan-card" data-on-its-way>
         <p class="pat-plan-what">${words}</p>
@@ -54,9 +55,6 @@ export function planBoard(view: PlanView): TemplateResult {
     )}
     ${COLUMNS.map((column) => actionsIn(view, column))}
     ${plan.actions.length === 0 ? html`<p class="pat-note">${text('phone.plan.empty')}</p>` : nothing}
-    <footer class="pat-sheet-foot">
-      <p>${richText('phone.plan.who-sees-what', { ...bold, author: plan.head?.author ?? '' })}</p>
-    </footer>
   `;
 }
 

@@ -1,6 +1,7 @@
 import { TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { text } from '../../shared/text';
+import { richText, text } from '../../shared/text';
+import { bold } from '../parts/bold';
 import { actionPage } from './action-page';
 import { planBoard } from './plan-board';
 import { PlanView } from './plan-view';
@@ -9,16 +10,22 @@ import { proposalForm } from './proposal-form';
 /** The action plan on a partner's phone. */
 export function planPage(view: PlanView): TemplateResult {
   const { plan, place } = view;
-  const key = place.at === 'action' ? place.id : place.at;
   const count = text('phone.plan.actions', { count: plan.actions.length });
   return html`<header class="pat-sheet-head">
       <p class="pat-progress"><b>${text('phone.plan.title')}</b><span aria-hidden="true"> · </span><span>${count}</span></p>
       ${view.banner ? html`<p class="pat-banner">${view.banner}</p>` : nothing}
     </header>
     ${keyed(
-      key,
+      JSON.stringify(place),
       html`<div class="pat-sheet-scroll">
-        <main class="pat-sheet-body pat-plan" lang="en" data-plan=${place.at}>${content(view)}</main>
+        <main class="pat-sheet-body pat-plan" data-plan=${place.at}>
+          ${content(view)}
+          <footer class="pat-sheet-foot">
+            <p>${richText('phone.plan.who-sees-what', { ...bold, author: plan.head?.author ?? '' })}</p>
+            ${view.languageChoice}
+            <p class="pat-acknowledgement" lang="en">${view.instrument.acknowledgement}</p>
+          </footer>
+        </main>
       </div>`,
     )}`;
 }

@@ -1,3 +1,4 @@
+import { TemplateResult, nothing } from 'lit';
 import { Instrument } from '../../instrument/instrument';
 import { Plan } from './plan';
 
@@ -11,6 +12,7 @@ export interface PlanView {
   readonly place: PlanPlace;
   /** What waits to be sent, in a sentence; empty if nothing does. */
   readonly banner: string;
+  readonly languageChoice: TemplateResult | typeof nothing;
   /** Renders the page again after a change that is no property of the element. */
   requestUpdate(): void;
   goTo(place: PlanPlace): void;

@@ -15,15 +15,15 @@ export function completingPage(view: SheetView): TemplateResult {
   return html`
     <h1 class="pat-page-title" tabindex="-1">${text('phone.completing.title')}</h1>
 
-    <h2 class="pat-part">${texts.significanceHeading}</h2>
+    <h2 class="pat-part" lang="en">${texts.significanceHeading}</h2>
     ${foldedText(text('phone.completing.about-significance'), texts.significance)}
-    <p class="pat-question">${texts.instruction}</p>
+    <p class="pat-question" lang="en">${texts.instruction}</p>
     ${instrument.principles.map(({ number, title }) => {
       const code = `W${number}`;
       return html`<section class="pat-statement pat-weight" data-item=${code} aria-label=${text('phone.sheet.principle', { principle: number })}>
         <fieldset>
-          <legend><span class="pat-statement-key">${number}</span> ${title}</legend>
-          <div class="pat-weight-ends" aria-hidden="true"><span>${texts.more}</span><span>${texts.less}</span></div>
+          <legend lang="en"><span class="pat-statement-key">${number}</span> ${title}</legend>
+          <div class="pat-weight-ends" aria-hidden="true" lang="en"><span>${texts.more}</span><span>${texts.less}</span></div>
           ${answerRow(view, code, `weight-${number}`, points, 'points')}
         </fieldset>
         ${statusLine(view.status('answer', code))}
@@ -32,17 +32,17 @@ export function completingPage(view: SheetView): TemplateResult {
     ${completenessNote(view, COMPLETING)}
     <p class="pat-note">${text('phone.completing.origin-of-points')}</p>
 
-    <h2 class="pat-part">${texts.successHeading}</h2>
-    <p class="pat-question">${texts.successQuestion}</p>
+    <h2 class="pat-part" lang="en">${texts.successHeading}</h2>
+    <p class="pat-question" lang="en">${texts.successQuestion}</p>
     <section class="pat-statement" data-item="success" aria-label=${text('phone.completing.success')}>
-      <fieldset>
+      <fieldset lang="en">
         <legend>${texts.successStatement}</legend>
         ${answerRow(view, 'success', 'success', instrument.scale, 'agree')}
       </fieldset>
       ${statusLine(view.status('answer', 'success'))}
     </section>
     <section class="pat-statement" aria-label=${text('phone.completing.performance')}>
-      <p class="pat-legend">${texts.comment}</p>
+      <p class="pat-legend" lang="en">${texts.comment}</p>
       ${commentField(view, 'performance', texts.comment)}
     </section>
   `;

@@ -57,8 +57,8 @@ export function sheetFooter(view: SheetView, page: number, problem: string, show
     <p>
       <button type="button" class="pat-link" @click=${showPersonalLink}>${text('phone.sheet.other-device')}</button>
     </p>
-    ${problem ? html`<p>${problem}</p>` : nothing}
-    <p class="pat-acknowledgement">${view.instrument.acknowledgement}</p>
+    ${problem ? html`<p>${problem}</p>` : nothing} ${view.languageChoice}
+    <p class="pat-acknowledgement" lang="en">${view.instrument.acknowledgement}</p>
   </footer>`;
 }
 

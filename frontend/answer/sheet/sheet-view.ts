@@ -1,3 +1,4 @@
+import { TemplateResult, nothing } from 'lit';
 import { Answers, Instrument } from '../../instrument/instrument';
 import { EntryKind, EntryStatus } from '../outbox/entry';
 
@@ -13,6 +14,7 @@ export interface SheetView {
   readonly finished: boolean;
   readonly notice: string;
   readonly privacy: string;
+  readonly languageChoice: TemplateResult | typeof nothing;
   status(kind: EntryKind, key: string): EntryStatus | null;
   answer(code: string, value: number): void;
   writeComment(key: string, text: string): void;

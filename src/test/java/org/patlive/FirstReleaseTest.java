@@ -133,7 +133,7 @@ class FirstReleaseTest {
     @ValueSource(strings = {"open", "organisation"})
     void where_there_is_no_threshold_the_figures_are_those_that_it_showed(String name) throws Exception {
         for (RoundData round : both(name)) {
-            contains(sorted(JSON.readTree(resource("results/" + name + ".json"))), sorted(results(round)), "results");
+            contains(sorted(shownThen(name)), sorted(results(round)), "results");
         }
     }
 
@@ -225,6 +225,12 @@ class FirstReleaseTest {
     void figures_are_published_once() {
         assertThat(figures.publishMissing()).isZero();
         assertThat(both("open")).extracting(RoundData::publications).containsOnly(1);
+    }
+
+    /** What it showed; the reasons of the scenario are facts that are put into words when they are read, today in others. */
+    private static JsonNode shownThen(String name) throws IOException {
+        String results = new String(resource("results/" + name + ".json").readAllBytes(), StandardCharsets.UTF_8);
+        return JSON.readTree(results);
     }
 
     // Counted anew, by nothing that the program counts with.
@@ -529,10 +535,10 @@ class FirstReleaseTest {
 
     /** It left no figures of its closed rounds, so the reasons for a scenario are given anew, in the words of today. */
     private static String inWordsOfToday(String text) {
-        return text.replace("mean aggregate stands in the band", "mean aggregate score is in the band")
+        return text.replaceFirst("mean aggregate stands in the band (.*)\\.", "average total is in the $1 band.")
                 .replace(
                         "respondents have a principle total of 12 or less.",
-                        "partners score 12 or less on a principle.");
+                        "partners scored 12 or less on a principle.");
     }
 
     /** Individuals have no order. */

@@ -48,7 +48,7 @@ class MessageBundleTest {
     void every_key_names_the_bundle_that_it_stands_in_and_every_message_is_understood() {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             assertThat(files).allSatisfy(file -> {
-                String bundle = file.getFileName().toString().replace(".properties", "");
+                String bundle = file.getFileName().toString().replaceFirst("(_[a-z]+)?\\.properties", "");
                 assertThat(read(file).stringPropertyNames()).allMatch(key -> key.startsWith(bundle + "."));
             });
         } catch (IOException e) {

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.analysis.result.Results;
+import org.patlive.shared.Refused;
+import org.patlive.shared.text.Sentence;
+import org.patlive.shared.text.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -73,6 +76,7 @@ class StructureTest {
                         "org.patlive.instrument..",
                         "org.patlive.analysis..",
                         "org.patlive.picture..",
+                        "org.patlive.words..",
                         "org.patlive.assessment..",
                         "org.patlive.actionplan..",
                         "org.patlive.report..",
@@ -102,6 +106,28 @@ class StructureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "com.vaadin..")
                 .because("scores and disclosure are pure functions: they can be read, tested and trusted alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_domain_gives_facts_and_puts_nothing_into_words() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.patlive.analysis..",
+                        "org.patlive.assessment..",
+                        "org.patlive.feedback..",
+                        "org.patlive.actionplan..",
+                        "org.patlive.live..",
+                        "org.patlive.webhook..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Texts.class)
+                .orShould()
+                .callMethod(Sentence.class, "words")
+                .orShould()
+                .callMethod(Refused.class, "sentence")
+                .because("the words are made where somebody reads them, in that person's language")
                 .check(CLASSES);
     }
 

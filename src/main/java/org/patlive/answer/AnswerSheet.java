@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.internal.AllowInert;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,7 @@ class AnswerSheet extends Component {
     private static final String REFUSED = "!";
 
     private final transient Handler handler;
+    private transient Consumer<String> onLanguage = tag -> {};
 
     /**
      * Handles the calls of the phone. A call that saves something returns an empty string when it is committed,
@@ -156,6 +158,11 @@ class AnswerSheet extends Component {
         getElement().setProperty("title", title);
     }
 
+    /** Sets what happens when somebody chooses a language, by its tag; the phone then loads the page anew. */
+    void onLanguage(Consumer<String> listener) {
+        onLanguage = listener;
+    }
+
     /** @param tick code and points; in one array, because Flow searches all jars once for every argument of a call */
     @ClientCallable
     @AllowInert
@@ -199,6 +206,14 @@ class AnswerSheet extends Component {
     String showPersonalLink() {
         return reply(() -> {
             handler.showPersonalLink();
+            return COMMITTED;
+        });
+    }
+
+    @ClientCallable
+    String chooseLanguage(String tag) {
+        return reply(() -> {
+            onLanguage.accept(tag);
             return COMMITTED;
         });
     }

@@ -16,7 +16,6 @@ import org.patlive.actionplan.edit.Planning;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.response.SheetReader;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.design.FeedSignal;
@@ -27,6 +26,7 @@ import org.patlive.platform.health.PhoneMetrics;
 import org.patlive.platform.network.ReachableAddresses;
 import org.patlive.platform.web.UiRound;
 import org.patlive.shared.RespondentId;
+import org.patlive.words.PrivacyStatement;
 
 /**
  * A partner's own sheet and, once the round is closed, the discussion; the sheet again if the round is reopened. The phone
@@ -52,6 +52,7 @@ class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PlanAuthors authors;
     private final ReachableAddresses addresses;
     private final PhoneMetrics metrics;
+    private final PhoneLanguage language;
 
     AnswerView(
             RoundService rounds,
@@ -66,7 +67,8 @@ class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ActionResponses responses,
             PlanAuthors authors,
             ReachableAddresses addresses,
-            PhoneMetrics metrics) {
+            PhoneMetrics metrics,
+            PhoneLanguage language) {
         this.rounds = rounds;
         this.access = access;
         this.cookie = cookie;
@@ -80,6 +82,7 @@ class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.authors = authors;
         this.addresses = addresses;
         this.metrics = metrics;
+        this.language = language;
     }
 
     @Override
@@ -123,6 +126,7 @@ class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .open());
         AnswerSheet sheet = new AnswerSheet(submission, round.code(), submission.storageScope());
         metrics.follow(sheet);
+        sheet.onLanguage(language::choose);
         sheet.setTitle(round.partnership().name() + " – " + round.plan().title());
         sheet.setPrivacy(PrivacyStatement.full(round.plan().disclosure()));
         sheet.setCountsWhole(round.plan().disclosure().mode() == Mode.ANONYMOUS);

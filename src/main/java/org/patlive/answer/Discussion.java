@@ -3,13 +3,17 @@ package org.patlive.answer;
 import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.instrument.Item;
+import org.patlive.words.StatementWords;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,13 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param room what the group is looking at, in a sentence
  * @param statement the statement being discussed, {@code 1A} … {@code 6F}; null during any other scene
  * @param planning whether the partners take part in the action plan on their phones
- * @param asking the question that is open, as {@link RoomQuestion#code()}; null for none
+ * @param asking the question that is open; null for none
  */
 record Discussion(
         String room,
         @Nullable String statement,
         boolean planning,
-        @Nullable String asking) {
+        @Nullable RoomQuestion asking) {
 
     /** The discussion of a closed round; null for any other round, in which a phone shows the sheet and nothing else. */
     static @Nullable Discussion of(RoundData round) {
@@ -34,12 +38,11 @@ record Discussion(
         }
         ScreenState screen = round.projectedScreen();
         Item statement = screen.scene() == Scene.STATEMENT ? screen.statement() : null;
-        RoomQuestion asking = round.meeting().openQuestion();
         return new Discussion(
                 sentence(screen.scene()),
                 statement == null ? null : statement.code(),
                 round.meeting().planOnPhones(),
-                asking == null ? null : asking.code());
+                round.meeting().openQuestion());
     }
 
     ObjectNode toJson() {
@@ -51,7 +54,13 @@ record Discussion(
             json.put("statement", statement);
         }
         if (asking != null) {
-            json.put("asking", asking);
+            json.put("asking", asking.code());
+        }
+        if (asking != null && asking.kind() == RoomQuestion.Kind.CAUSE) {
+            ArrayNode causes = json.putArray("causes");
+            Stream.of(Cause.values()).forEach(cause -> causes.addObject()
+                    .put("value", cause.ordinal() + 1)
+                    .put("label", StatementWords.label(cause)));
         }
         return json;
     }

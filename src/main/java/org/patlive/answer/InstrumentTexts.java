@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.instrument.Instrument;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -19,8 +18,8 @@ import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Serves the texts that the answer sheet shows as one JSON document, which every phone fetches once and caches. Sent by Flow
- * they would take memory on the server for every phone.
+ * Serves the publication's texts on the answer sheet as one JSON document, which every phone fetches once and caches. Sent by
+ * Flow they would take memory on the server for every phone. Texts of ours are not among them: phones speak several languages.
  */
 @RestController
 class InstrumentTexts {
@@ -30,7 +29,6 @@ class InstrumentTexts {
             List<Choice> scale,
             List<PrincipleTexts> principles,
             CompletingTexts completing,
-            List<Choice> causes,
             List<ScenarioTexts> scenarios,
             String acknowledgement) {}
 
@@ -100,17 +98,10 @@ class InstrumentTexts {
                         completing.successQuestion(),
                         completing.successStatement(),
                         completing.successComment()),
-                causes(),
                 instrument.scenarios().stream()
                         .map(scenario -> new ScenarioTexts(scenario.letter(), scenario.summary()))
                         .toList(),
                 instrument.publication().acknowledgement());
-    }
-
-    private static List<Choice> causes() {
-        return Stream.of(Cause.values())
-                .map(cause -> new Choice(cause.ordinal() + 1, cause.words()))
-                .toList();
     }
 
     private static PrincipleTexts principle(Instrument.Principle principle) {

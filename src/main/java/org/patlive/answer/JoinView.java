@@ -42,6 +42,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
     private final LiveSessions live;
     private final Instrument instrument;
     private final PhoneMetrics metrics;
+    private final PhoneLanguage language;
     private @Nullable RoundState shownState;
 
     JoinView(
@@ -51,7 +52,8 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
             RateLimits limits,
             LiveSessions live,
             Instrument instrument,
-            PhoneMetrics metrics) {
+            PhoneMetrics metrics,
+            PhoneLanguage language) {
         this.rounds = rounds;
         this.access = access;
         this.cookie = cookie;
@@ -59,6 +61,7 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
         this.live = live;
         this.instrument = instrument;
         this.metrics = metrics;
+        this.language = language;
     }
 
     static RouteParameters parameters(String code) {
@@ -77,13 +80,15 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
             showPage(text("answer.join.wait"), new Paragraph(text("answer.join.too-many-codes")));
-            addAcknowledgement(instrument.publication().acknowledgement());
+            addFoot();
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
-            limits.recordWrongCode(ClientAddress.current());
+            if (!language.hasCounted(typed)) {
+                limits.recordWrongCode(ClientAddress.current());
+            }
             showUnknownCode(typed);
         } else if (cookie.find(round).isPresent()) {
             event.forwardTo(AnswerView.class, parameters(round.code()));
@@ -120,11 +125,12 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
                         new Anchor("", text("answer.join.another-round")));
             case OPEN -> showForm(round);
         }
-        addAcknowledgement(instrument.publication().acknowledgement());
+        addFoot();
     }
 
     private void showForm(RoundData round) {
-        JoinForm form = new JoinForm(round, details -> join(round, details));
+        JoinForm form =
+                new JoinForm(round, details -> join(round, details), refused -> showProblem(refused.sentence()));
         showPage(round.partnership().name(), new Paragraph(round.plan().title()), form);
     }
 
@@ -134,25 +140,28 @@ class JoinView extends PhonePage implements BeforeEnterObserver, HasDynamicTitle
                 text("answer.join.unknown-title"),
                 new Paragraph(text("answer.join.unknown-code", "code", code)),
                 new Anchor("", text("answer.join.type-again")));
+        addFoot();
+    }
+
+    private void addFoot() {
+        if (!language.choice().isEmpty()) {
+            add(new LanguageChoice(language));
+        }
         addAcknowledgement(instrument.publication().acknowledgement());
     }
 
     private void join(RoundData round, JoinDetails details) {
         clearProblem();
-        try {
-            // Another tab of this browser may have joined since this page was opened; that must not make a second
-            // respondent.
-            if (cookie.find(round).isEmpty()) {
-                if (!limits.mayJoin(ClientAddress.current())) {
-                    metrics.rejected(Rejection.RATE_LIMIT);
-                    throw new Refused("answer.refused.too-many-joining");
-                }
-                cookie.set(round, admit(round, details));
+        // Another tab of this browser may have joined since this page was opened; that must not make a second
+        // respondent.
+        if (cookie.find(round).isEmpty()) {
+            if (!limits.mayJoin(ClientAddress.current())) {
+                metrics.rejected(Rejection.RATE_LIMIT);
+                throw new Refused("answer.refused.too-many-joining");
             }
-            UI.getCurrent().navigate(AnswerView.class, parameters(round.code()));
-        } catch (Refused refused) {
-            showProblem(refused.sentence());
+            cookie.set(round, admit(round, details));
         }
+        UI.getCurrent().navigate(AnswerView.class, parameters(round.code()));
     }
 
     private String admit(RoundData round, JoinDetails details) {

@@ -38,6 +38,7 @@ class LandingView extends PhonePage implements HasDynamicTitle {
     private final DemoWorkshops demos;
     private final DemoEntry demoEntry;
     private final PhoneMetrics metrics;
+    private final PhoneLanguage language;
     private final TextField code = new TextField(text("answer.landing.code"));
 
     LandingView(
@@ -46,19 +47,20 @@ class LandingView extends PhonePage implements HasDynamicTitle {
             DemoWorkshops demos,
             DemoEntry demoEntry,
             Instrument instrument,
-            PhoneMetrics metrics) {
+            PhoneMetrics metrics,
+            PhoneLanguage language) {
         this.rounds = rounds;
         this.limits = limits;
         this.demos = demos;
         this.demoEntry = demoEntry;
         this.metrics = metrics;
+        this.language = language;
         showPage(text("answer.landing.title"), joinForm());
         if (demos.isOffered()) {
             add(demoSection());
         }
         Anchor facilitators = new Anchor("console", text("answer.landing.facilitators"));
         facilitators.setId("facilitators");
-        facilitators.addClassName("pat-side-way");
         facilitators.setRouterIgnore(true); // the desk is a page of its own, with other styles
         add(facilitators);
         addAcknowledgement(instrument.publication().acknowledgement());
@@ -77,6 +79,7 @@ class LandingView extends PhonePage implements HasDynamicTitle {
         code.setAutocomplete(Autocomplete.OFF);
         code.setMaxLength(20);
         code.setHelperText(text("answer.landing.code-help"));
+        code.setManualValidation(true);
         code.setWidthFull();
         Button join = new Button(text("answer.landing.join"), click -> join());
         join.setId("join");
@@ -110,28 +113,43 @@ class LandingView extends PhonePage implements HasDynamicTitle {
 
     private void join() {
         clearProblem();
+        code.setInvalid(false);
         String typed = RoundService.normalisedCode(code.getValue());
         if (typed.isEmpty()) {
-            showProblem(text("answer.landing.no-code"));
-            code.focus();
+            refuseCode(text("answer.landing.no-code"));
             return;
         }
         if (!limits.mayTryCode(ClientAddress.current())) {
             metrics.rejected(Rejection.RATE_LIMIT);
-            showProblem(text("answer.join.too-many-codes"));
+            refuseCode(text("answer.join.too-many-codes"));
             return;
         }
         RoundData round = rounds.byCode(typed).orElse(null);
         if (round == null) {
             metrics.rejected(Rejection.WRONG_CODE);
             limits.recordWrongCode(ClientAddress.current());
-            showProblem(text("answer.join.unknown-code", "code", typed));
-            code.focus();
+            refuseCode(text("answer.join.unknown-code", "code", typed));
         } else if (round.state() == RoundState.CLOSED) {
             metrics.rejected(Rejection.CLOSED);
-            showProblem(text("answer.landing.closed", "round", round.plan().title()));
+            refuseCode(text("answer.landing.closed", "round", round.plan().title()));
         } else {
-            UI.getCurrent().navigate(JoinView.class, JoinView.parameters(round.code()));
+            goTo(round);
+        }
+    }
+
+    /** Says at the field why its code does not lead anywhere. */
+    private void refuseCode(String sentence) {
+        code.setErrorMessage(sentence);
+        code.setInvalid(true);
+        code.focus();
+    }
+
+    private void goTo(RoundData round) {
+        UI ui = UI.getCurrent();
+        if (language.of(round).equals(ui.getLocale())) {
+            ui.navigate(JoinView.class, JoinView.parameters(round.code()));
+        } else {
+            ui.getPage().setLocation("join/" + round.code()); // a page in another language brings its own texts
         }
     }
 

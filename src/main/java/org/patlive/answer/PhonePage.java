@@ -34,6 +34,7 @@ class PhonePage extends Main {
     void addAcknowledgement(String acknowledgement) {
         Footer footer = new Footer(new Paragraph(acknowledgement));
         footer.addClassName("pat-acknowledgement");
+        footer.getElement().setAttribute("lang", "en"); // in the publication's words
         add(footer);
     }
 

@@ -4,9 +4,7 @@ import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +14,11 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.NextReview;
 import org.patlive.actionplan.plan.PlanData;
-import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.text.Dates;
+import org.patlive.words.PlanWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,7 +86,7 @@ class PlanProperties {
 
     private ObjectNode head(PlanData plan, boolean concealed) {
         ObjectNode head = JacksonUtils.createObjectNode()
-                .put("author", partner.label())
+                .put("author", PlanWords.label(partner.label()))
                 .put(
                         "organisation",
                         partner.organisation() == null
@@ -104,9 +103,7 @@ class PlanProperties {
                 .filter(area -> !concealed || !area.kind().isOfAnswers())
                 .forEach(area -> areas.addObject()
                         .put("id", area.id().toString())
-                        .put(
-                                "label",
-                                text("answer.plan.area", "kind", area.kind().label(), "words", area.words()))
+                        .put("label", text("answer.plan.area", "kind", area.kind(), "words", area.words()))
                         .put("subject", area.subject().code())
                         .put("answered", !plan.answering(area).isEmpty()));
         return head;
@@ -114,10 +111,8 @@ class PlanProperties {
 
     private static String review(NextReview review) {
         List<String> parts = new ArrayList<>();
-        review.date()
-                .map(date -> Date.from(date.atStartOfDay(ZoneId.systemDefault()).toInstant()))
-                .ifPresent(date -> parts.add(text("answer.plan.review-date", "date", date)));
-        review.how().map(ReviewKind::label).ifPresent(parts::add);
+        review.date().map(Dates::full).ifPresent(parts::add);
+        review.how().map(PlanWords::label).ifPresent(parts::add);
         if (!review.with().isEmpty()) {
             parts.add(review.with());
         }
@@ -130,11 +125,11 @@ class PlanProperties {
                 && action.owner().filter(partner.organisation()::equals).isPresent();
         ObjectNode card = JacksonUtils.createObjectNode()
                 .put("id", action.id().toString())
-                .put("by", action.author().label())
+                .put("by", PlanWords.label(action.author().label()))
                 .put("mine", proposed)
                 .put("editable", proposed || owned)
                 .put("state", action.state().name())
-                .put("stateLabel", action.state().label())
+                .put("stateLabel", PlanWords.label(action.state()))
                 .put("supporters", action.supporters().size())
                 .put("supported", action.supporters().containsKey(partner.id()))
                 .put("objection", action.hasOpenObjection());
@@ -144,11 +139,11 @@ class PlanProperties {
         action.remarks().forEach(remark -> remarks.addObject()
                 .put("id", remark.id().toString())
                 .put("words", remark.words())
-                .put("label", remark.label()));
+                .put("label", PlanWords.label(remark.label())));
         ArrayNode editors = card.putArray("editors");
         action.editors().forEach((person, label) -> {
             if (!person.equals(partner.id())) {
-                editors.add(label);
+                editors.add(PlanWords.label(label));
             }
         });
         ArrayNode merged = card.putArray("merged");
@@ -163,7 +158,7 @@ class PlanProperties {
                 .put("words", wording.words())
                 .put("writing", wording.editSession().toString())
                 .put("mine", wording.author().equals(partner.id()))
-                .put("label", wording.label()));
+                .put("label", PlanWords.label(wording.label())));
         return all;
     }
 }

@@ -9,6 +9,7 @@
             "actionplan::*",
             "live",
             "access::*",
+            "words",
             "design",
             "demo",
             "platform::*"

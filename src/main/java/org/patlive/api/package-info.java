@@ -9,7 +9,8 @@
             "report::*",
             "exchange::*",
             "access::*",
-            "platform::*"
+            "platform::*",
+            "words"
         })
 @NullMarked
 package org.patlive.api;

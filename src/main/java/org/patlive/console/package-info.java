@@ -11,6 +11,7 @@
             "report::*",
             "live",
             "access::*",
+            "words",
             "design",
             "picture",
             "platform::*",

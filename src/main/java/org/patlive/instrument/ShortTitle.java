@@ -1,9 +1,8 @@
 package org.patlive.instrument;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.patlive.shared.text.Sentence;
 
 /** One word for each principle, legible on a projected screen; not part of the published tool. */
 public final class ShortTitle {
@@ -18,13 +17,23 @@ public final class ShortTitle {
 
     /** Returns the word for principle 1 to 6. */
     public static String of(int principle) {
+        return fact(principle).words();
+    }
+
+    /** Returns the words for some principles as a fact in a sentence. */
+    public static List<Sentence> facts(List<Integer> principles) {
+        return principles.stream().map(ShortTitle::fact).toList();
+    }
+
+    /** Returns the word for principle 1 to 6 as a fact in a sentence. */
+    public static Sentence fact(int principle) {
         return switch (principle) {
-            case 1 -> text("instrument.short.need");
-            case 2 -> text("instrument.short.purpose");
-            case 3 -> text("instrument.short.commitment");
-            case 4 -> text("instrument.short.trust");
-            case 5 -> text("instrument.short.arrangements");
-            case PRINCIPLES -> text("instrument.short.learning");
+            case 1 -> Sentence.text("instrument.short.need");
+            case 2 -> Sentence.text("instrument.short.purpose");
+            case 3 -> Sentence.text("instrument.short.commitment");
+            case 4 -> Sentence.text("instrument.short.trust");
+            case 5 -> Sentence.text("instrument.short.arrangements");
+            case PRINCIPLES -> Sentence.text("instrument.short.learning");
             default -> throw new IllegalArgumentException("There is no principle " + principle);
         };
     }

@@ -172,7 +172,7 @@ final class LiveSession {
                     RANDOM);
             lock.lock();
             try {
-                loaded.earlier(earlier == null ? List.of() : earlier);
+                loaded.earlier(earlier());
                 if (tally != null) {
                     loaded.copyPlans(tally);
                 }
@@ -286,6 +286,7 @@ final class LiveSession {
                 // Its disclosure mode may have changed; nothing has been answered under the old one.
                 tally = new LiveTally(now, RoundAnswers.EMPTY, null, feedback, RANDOM);
                 tally.copyPlans(current);
+                tally.earlier(current.earlier());
             } else if (current.needsReload(now)) {
                 reloadNeeded = true;
                 return; // subscribers are notified when it is loaded again

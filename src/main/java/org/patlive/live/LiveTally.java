@@ -166,6 +166,10 @@ final class LiveTally {
         earlier = rounds;
     }
 
+    List<TrendProjection.Earlier> earlier() {
+        return earlier;
+    }
+
     /** Replaces the plans; results stay cached, as they do not depend on plans. */
     void plansChanged(PlanData now, @Nullable LastPlan before) {
         plan = now;

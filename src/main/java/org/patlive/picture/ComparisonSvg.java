@@ -12,6 +12,9 @@ import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.ViewBox;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.NameWords;
 
 /** Writes the dartboards of organisations, or of levels, side by side as one SVG file. */
 public final class ComparisonSvg {
@@ -43,18 +46,18 @@ public final class ComparisonSvg {
     private record Card(String title, Optional<Board> board, String hiddenNote) {
 
         static Card of(Board board) {
-            return new Card(board.name(), Optional.of(board), "");
+            return new Card(NameWords.group(board.name()), Optional.of(board), "");
         }
 
         static Card of(Reason why, List<String> names) {
-            var allNames = String.join(", ", names);
+            var allNames = Texts.series(names);
             var withoutNames = names.size() == 1 || allNames.length() > MOST_LETTERS;
             return new Card(
                     names.size() == 1 ? names.getFirst() : text("picture.comparison.not-shown", "count", names.size()),
                     Optional.empty(),
                     withoutNames
-                            ? why.alone() + "."
-                            : text("picture.comparison.hidden", "reason", why.alone(), "names", allNames));
+                            ? DartboardText.sentence(HiddenWords.alone(why)).strip()
+                            : text("picture.comparison.hidden", "reason", why, "names", allNames));
         }
     }
 
@@ -62,7 +65,8 @@ public final class ComparisonSvg {
         this.groups = groups;
         this.cards = Stream.concat(
                         groups.shown().stream().map(Card::of),
-                        groups.hidden().entrySet().stream().map(hidden -> Card.of(hidden.getKey(), hidden.getValue())))
+                        groups.hidden().entrySet().stream()
+                                .map(hidden -> Card.of(hidden.getKey(), NameWords.groups(hidden.getValue()))))
                 .toList();
         this.columns = columns(cards.size());
         this.name = 1.25
@@ -79,7 +83,7 @@ public final class ComparisonSvg {
                 "comparison",
                 new ViewBox(0, 0, width, Math.ceil(height)),
                 title,
-                DartboardText.sentence(groups.message()) + description(),
+                DartboardText.sentence(groups.sentence().words()) + description(),
                 palette);
     }
 
@@ -100,26 +104,33 @@ public final class ComparisonSvg {
 
     private String description() {
         return groups.boards().stream()
-                .map(board -> text(
-                        "picture.comparison.group",
-                        "name",
-                        board.name(),
-                        "figures",
-                        board.hidden().map(Reason::sentence).orElseGet(() -> figures(board))))
+                .map(board -> board.hidden()
+                        .map(why -> text(
+                                "picture.comparison.group-hidden",
+                                "name",
+                                NameWords.group(board.name()),
+                                "reason",
+                                why))
+                        .orElseGet(() -> text(
+                                "picture.comparison.group",
+                                "name",
+                                NameWords.group(board.name()),
+                                "figures",
+                                figures(board))))
                 .collect(Collectors.joining(" "));
     }
 
     private static String figures(Board board) {
-        var figures = board.dartboard().sectors().stream()
+        var figures = Texts.series(board.dartboard().sectors().stream()
                 .map(sector -> ShortTitle.of(sector.principle()) + " " + DartboardText.figure(sector))
-                .collect(Collectors.joining(", "));
+                .toList());
         var partners = board.dartboard().respondents();
         return partners == 0 ? figures : text("picture.comparison.partners", "count", partners, "figures", figures);
     }
 
     private String file() {
         if (cards.isEmpty()) {
-            svg.hiddenArea(1, 1, width - 2, 238, TEXT, groups.message());
+            svg.hiddenArea(1, 1, width - 2, 238, TEXT, groups.sentence().words());
             return svg.file();
         }
         for (int i = 0; i < cards.size(); i++) {

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.picture.DartboardPicture.ViewBox;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.HiddenWords;
 
 /**
  * Writes how many chose each of a few answers as one SVG file: a bar for each answer with its count. Where counts are
@@ -53,7 +55,7 @@ public final class CountsSvg {
         private String reasonText() {
             return reason() == Reason.COARSE
                     ? (alternative.isEmpty() ? "" : alternative + ". ") + text("picture.counts.coarse")
-                    : reason().alone() + ".";
+                    : DartboardText.sentence(HiddenWords.alone(reason())).strip();
         }
     }
 
@@ -86,9 +88,9 @@ public final class CountsSvg {
                                 "answer",
                                 counts.answers().get(i),
                                 "counts",
-                                series.stream()
+                                Texts.series(series.stream()
                                         .map(bars -> count(series, bars, i))
-                                        .collect(Collectors.joining(", "))))
+                                        .toList())))
                         .collect(Collectors.joining(" "));
     }
 

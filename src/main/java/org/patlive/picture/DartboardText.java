@@ -12,6 +12,7 @@ import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
+import org.patlive.words.HiddenWords;
 
 /** The texts of the dartboard: the same on the screen, in its table and in the report. */
 public final class DartboardText {
@@ -90,7 +91,7 @@ public final class DartboardText {
         var sectors = IntStream.range(0, board.sectors().size())
                 .mapToObj(i -> sentence(board.sectors().get(i), titles.get(i)))
                 .collect(Collectors.joining(" "));
-        return sentence(board.isWaiting() ? waiting(board) : board.message()) + sectors;
+        return sentence(board.isWaiting() ? waiting(board) : board.sentence().words()) + sectors;
     }
 
     /** Returns the text of the rim: {@code 12 partners have finished. Results appear when the round is closed}. */
@@ -141,10 +142,15 @@ public final class DartboardText {
                                 sector.n()))
                         .orElseGet(() -> text(
                                 "picture.dartboard.band", "title", title, "band", range(band), "count", sector.n())))
-                .orElseGet(() -> text("picture.dartboard.figure", "title", title, "figure", why(sector.band())));
+                .orElseGet(() -> text(
+                        "picture.dartboard.not-shown",
+                        "title",
+                        title,
+                        "reason",
+                        sector.band().reason().orElseThrow()));
     }
 
     private static String why(Figure<?> figure) {
-        return figure.reason().map(Reason::sentence).orElse("");
+        return figure.reason().map(HiddenWords::inPlace).orElse("");
     }
 }

@@ -10,6 +10,8 @@ import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.ShortTitle;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.StatementWords;
 
 /**
  * Everything a heatmap is drawn from: six rows of six cells, element A to F from the left.
@@ -70,11 +72,12 @@ public record HeatmapPicture(
                                 .map(HeatmapPicture::cell)
                                 .toList()))
                 .toList();
+        var veil = veil(heatmap, rows);
         return new HeatmapPicture(
-                heatmap.message(),
+                heatmap.sentence().words(),
                 heatmap.mode().key(),
-                keys(heatmap.mode(), rows),
-                veil(rows),
+                keys(heatmap.mode(), rows, !veil.isEmpty()),
+                veil,
                 heatmap.respondents(),
                 rows);
     }
@@ -84,15 +87,29 @@ public record HeatmapPicture(
         if (cell.percent().isShown()) {
             int percent = cell.percent().get();
             int colour = cell.colour().get();
-            return new Cell(statement, "shown", percent, colour, 0, cell.text(), cell.words());
+            return new Cell(
+                    statement,
+                    "shown",
+                    percent,
+                    colour,
+                    0,
+                    cell.text(),
+                    cell.sentence().words());
         }
         if (cell.division().isShown()) {
             var state = cell.division().get() == Division.BOTH ? BOTH : SIGN;
-            return new Cell(statement, state, -1, -1, 0, cell.text(), cell.words());
+            return new Cell(
+                    statement,
+                    state,
+                    -1,
+                    -1,
+                    0,
+                    cell.text(),
+                    StatementWords.label(cell.division().get()));
         }
         var reason = cell.percent().reason().orElseThrow();
         return switch (reason) {
-            case NO_ANSWERS, UNDEFINED -> new Cell(statement, NONE, -1, -1, 0, "–", reason.sentence());
+            case NO_ANSWERS, UNDEFINED -> new Cell(statement, NONE, -1, -1, 0, "–", HiddenWords.inPlace(reason));
             case STILL_OPEN ->
                 new Cell(
                         statement,
@@ -102,20 +119,25 @@ public record HeatmapPicture(
                         cell.filled(),
                         "",
                         text("picture.heatmap.have-answered", "percent", cell.filled()));
-            default -> new Cell(statement, HIDDEN, -1, -1, 0, text("picture.heatmap.hidden"), reason.sentence());
+            default ->
+                new Cell(statement, HIDDEN, -1, -1, 0, text("picture.heatmap.hidden"), HiddenWords.inPlace(reason));
         };
     }
 
     /** Returns the reason if all cells are hidden for the same one: it is then shown once instead of 36 times. */
-    private static String veil(List<Row> rows) {
-        var words = cells(rows).map(Cell::words).distinct().toList();
-        return cells(rows).allMatch(cell -> cell.state().equals(HIDDEN)) && words.size() == 1
-                ? Character.toUpperCase(words.getFirst().charAt(0))
-                        + words.getFirst().substring(1)
-                : "";
+    private static String veil(Projection.Heatmap heatmap, List<Row> rows) {
+        if (!cells(rows).allMatch(cell -> cell.state().equals(HIDDEN))) {
+            return "";
+        }
+        var words = heatmap.cells().stream()
+                .flatMap(cell -> cell.percent().reason().stream())
+                .map(HiddenWords::alone)
+                .distinct()
+                .toList();
+        return words.size() == 1 ? words.getFirst() : "";
     }
 
-    private static List<Key> keys(HeatmapMode mode, List<Row> rows) {
+    private static List<Key> keys(HeatmapMode mode, List<Row> rows, boolean veiled) {
         var keys = new ArrayList<Key>();
         if (cells(rows).anyMatch(cell -> cell.state().equals(FILLING))) {
             return List.of(
@@ -128,9 +150,9 @@ public record HeatmapPicture(
                     .forEach(i -> keys.add(new Key(i < COLOURS ? String.valueOf(i) : "", words.get(i))));
         } else if (cells(rows).anyMatch(cell -> List.of(SIGN, BOTH).contains(cell.state()))) {
             Stream.of(Division.values())
-                    .forEach(division -> keys.add(new Key("", division.sign() + " " + division.words())));
+                    .forEach(division -> keys.add(new Key("", division.sign() + " " + StatementWords.label(division))));
         }
-        if (veil(rows).isEmpty() && cells(rows).anyMatch(cell -> cell.state().equals(HIDDEN))) {
+        if (!veiled && cells(rows).anyMatch(cell -> cell.state().equals(HIDDEN))) {
             keys.add(new Key(HIDDEN, text("picture.heatmap.hidden")));
         }
         return List.copyOf(keys);

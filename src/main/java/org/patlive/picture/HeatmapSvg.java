@@ -11,6 +11,7 @@ import org.patlive.picture.DartboardPicture.Tag;
 import org.patlive.picture.DartboardPicture.ViewBox;
 import org.patlive.picture.HeatmapPicture.Cell;
 import org.patlive.picture.HeatmapPicture.Row;
+import org.patlive.shared.text.Texts;
 
 /**
  * Writes the heatmap, in any mode, as one SVG file: 6 principles × 6 elements. The figure is printed in each cell, so
@@ -48,7 +49,7 @@ public final class HeatmapSvg {
                 "heatmap",
                 new ViewBox(0, 0, WIDTH, height),
                 title(heatmap),
-                DartboardText.sentence(heatmap.message()) + description(heatmap),
+                DartboardText.sentence(heatmap.sentence().words()) + description(heatmap),
                 palette);
     }
 
@@ -75,9 +76,9 @@ public final class HeatmapSvg {
                         "principle",
                         row.title(),
                         "figures",
-                        row.cells().stream()
+                        Texts.series(row.cells().stream()
                                 .map(cell -> cell.statement() + " " + cell.words())
-                                .collect(Collectors.joining(", "))))
+                                .toList())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -42,7 +42,7 @@ public final class SignificanceSvg {
                         LEFT + POINTS * (COLUMN_WIDTH + GAP),
                         y(significance, Band.LOWEST) + rowHeight(significance, Band.LOWEST)),
                 text("picture.significance.title"),
-                DartboardText.sentence(significance.message()) + description(significance),
+                DartboardText.sentence(significance.sentence().words()) + description(significance),
                 palette);
     }
 
@@ -83,9 +83,9 @@ public final class SignificanceSvg {
                         whyNot(point));
     }
 
-    private static String whyNot(Point point) {
+    private static Reason whyNot(Point point) {
         var missing = point.band().isShown() ? point.significance() : point.band();
-        return missing.reason().map(Reason::sentence).orElse("");
+        return missing.reason().orElseThrow();
     }
 
     private String file(String more, String less) {

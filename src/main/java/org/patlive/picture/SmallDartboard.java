@@ -37,7 +37,7 @@ public final class SmallDartboard {
                 .toList();
         return new DartboardPicture(
                 new ViewBox(-half, -half, 2 * half, 2 * half),
-                board.message(),
+                board.sentence().words(),
                 DartboardText.description(board, ShortTitle.all()),
                 DartboardGeometry.RADIUS,
                 List.of(),

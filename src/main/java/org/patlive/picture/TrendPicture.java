@@ -10,6 +10,7 @@ import org.patlive.analysis.projection.TrendProjection.Line;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.HiddenWords;
 
 /**
  * Everything a trend is drawn from: seven panels, one for each principle and one for the aggregate, with rounds from
@@ -145,7 +146,7 @@ public record TrendPicture(double width, double height, List<String> rounds, Lis
     private static String why(Reason why) {
         return why == Reason.INCOMPLETE || why == Reason.NO_ANSWERS
                 ? Texts.text("picture.trend.not-complete")
-                : why.sentence();
+                : HiddenWords.inPlace(why);
     }
 
     /** Returns the height of a mean. An aggregate is six totals, so its scale is the same, six times as long. */

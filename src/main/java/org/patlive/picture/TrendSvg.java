@@ -34,11 +34,17 @@ public final class TrendSvg {
         var svg = new SvgWriter(
                 "trend",
                 box,
-                text("picture.trend.title", "rounds", String.join(", ", trend.rounds())),
-                DartboardText.sentence(trend.message()) + description(trend),
+                text("picture.trend.title", "rounds", trend.rounds()),
+                DartboardText.sentence(trend.sentence().words()) + description(trend),
                 palette);
         if (picture.panels().isEmpty()) {
-            svg.hiddenArea(1, 1, box.width() - 2, box.height() - 2, TITLE, trend.message());
+            svg.hiddenArea(
+                    1,
+                    1,
+                    box.width() - 2,
+                    box.height() - 2,
+                    TITLE,
+                    trend.sentence().words());
             return svg.file();
         }
         return new TrendSvg(picture, svg).file();

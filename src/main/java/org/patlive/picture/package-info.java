@@ -1,5 +1,5 @@
 /** One geometry for the dartboard, for the screen and for reports. */
-@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis::*"})
+@ApplicationModule(allowedDependencies = {"shared", "instrument", "analysis::*", "words"})
 @NullMarked
 package org.patlive.picture;
 

@@ -8,7 +8,8 @@
             "feedback::*",
             "actionplan::*",
             "live",
-            "picture"
+            "picture",
+            "words"
         })
 @NullMarked
 package org.patlive.report;

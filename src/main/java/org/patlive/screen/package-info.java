@@ -8,6 +8,7 @@
             "feedback::*",
             "actionplan::*",
             "live",
+            "words",
             "design",
             "picture",
             "platform::*"

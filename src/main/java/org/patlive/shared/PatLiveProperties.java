@@ -5,8 +5,11 @@ import static org.patlive.shared.text.Texts.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.patlive.shared.text.Languages;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,12 +20,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     without a slash at its end; null if there is none
  * @param dataFolder folder that holds the database; absolute
  * @param locale language in which this installation speaks
+ * @param languages languages that rounds and phones may choose, {@code locale} first
  */
 @ConfigurationProperties("patlive")
 public record PatLiveProperties(
         @Nullable String publicUrl,
         @DefaultValue("./data") Path dataFolder,
         @DefaultValue("en-GB") Locale locale,
+        @DefaultValue List<Locale> languages,
         @DefaultValue Demo demo,
         @DefaultValue Access access,
         @DefaultValue Api api,
@@ -33,25 +38,35 @@ public record PatLiveProperties(
     public PatLiveProperties {
         publicUrl = baseUrl(publicUrl);
         dataFolder = dataFolder.toAbsolutePath().normalize();
+        checkKnown("patlive.locale", List.of(locale));
+        checkKnown("patlive.languages", languages);
+        languages =
+                Stream.concat(Stream.of(locale), languages.stream()).distinct().toList();
     }
 
     /** @param enabled whether a facilitator may start a demo workshop */
     public record Demo(@DefaultValue("true") boolean enabled) {}
 
     /**
-     * The first facilitator of an unattended set-up: both given or none.
+     * The first facilitator of an unattended set-up, both given or none, and how passwords are kept.
      *
      * @param facilitatorEmail null if not set
      * @param facilitatorPassword null if not set
+     * @param passwordStrength bcrypt's cost, 4 to 31: one more doubles the work of trying a password
      */
     public record Access(
-            @Nullable String facilitatorEmail, @Nullable String facilitatorPassword) {
+            @Nullable String facilitatorEmail,
+            @Nullable String facilitatorPassword,
+            @DefaultValue("10") int passwordStrength) {
 
         public Access {
             facilitatorEmail = blankToNull(facilitatorEmail);
             facilitatorPassword = blankToNull(facilitatorPassword);
             if ((facilitatorEmail == null) != (facilitatorPassword == null)) {
                 throw new StartupFailure(text("shared.setting.facilitator-incomplete"));
+            }
+            if (passwordStrength < 4 || passwordStrength > 31) {
+                throw new StartupFailure(text("shared.setting.password-strength"));
             }
         }
 
@@ -113,6 +128,20 @@ public record PatLiveProperties(
         public String toString() {
             return "Metrics[]";
         }
+    }
+
+    private static void checkKnown(String setting, List<Locale> languages) {
+        languages.stream()
+                .filter(language -> !Languages.isKnown(language))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new StartupFailure(text(
+                            "shared.setting.language",
+                            "setting",
+                            setting,
+                            "given",
+                            unknown.toString().replace('_', '-')));
+                });
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

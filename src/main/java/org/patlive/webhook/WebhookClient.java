@@ -1,7 +1,5 @@
 package org.patlive.webhook;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -56,8 +54,8 @@ class WebhookClient {
         this.clock = clock;
     }
 
-    /** Sends a delivery. @return why it failed, as "the server answered 500"; empty if it succeeded */
-    Optional<String> send(DueDelivery delivery) throws InterruptedException {
+    /** Sends a delivery. @return why it failed; empty if it succeeded */
+    Optional<WebhookFailure> send(DueDelivery delivery) throws InterruptedException {
         String body = json.writeValueAsString(body(delivery));
         String messageId = "msg_" + delivery.id();
         Instant now = clock.instant();
@@ -75,12 +73,12 @@ class WebhookClient {
             response.body().close(); // the body is not read
             return response.statusCode() / 100 == 2
                     ? Optional.empty()
-                    : Optional.of(text("webhook.failure.answered", "status", String.valueOf(response.statusCode())));
+                    : Optional.of(WebhookFailure.answered(response.statusCode()));
         } catch (IOException | FilteredHostException failure) {
-            return Optional.of(
+            return Optional.of(WebhookFailure.of(
                     Causes.of(failure).first(FilteredHostException.class).isPresent()
-                            ? text("webhook.failure.address")
-                            : text("webhook.failure.unreachable"));
+                            ? WebhookFailure.Kind.ADDRESS
+                            : WebhookFailure.Kind.UNREACHABLE));
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A registered address and the state of its deliveries.
  *
  * @param deliveredAt when a call last succeeded; null if none did
- * @param failure why the last call failed, as "the server answered 500"; null if it succeeded
+ * @param failure why the last call failed; null if it succeeded
  * @param failedAt when the last call failed; null if it succeeded
  * @param nextAttempt when a failed call is repeated; null if none is due
  */
@@ -16,6 +16,6 @@ public record WebhookData(
         UUID id,
         String address,
         @Nullable Instant deliveredAt,
-        @Nullable String failure,
+        @Nullable WebhookFailure failure,
         @Nullable Instant failedAt,
         @Nullable Instant nextAttempt) {}

@@ -47,7 +47,7 @@ class WebhookRows {
                         row.getObject("id", UUID.class),
                         row.getString("address"),
                         instant(row, "delivered_at"),
-                        row.getString("failure"),
+                        failure(row),
                         instant(row, "failed_at"),
                         instant(row, "next_try")),
                 facilitator.value());
@@ -71,12 +71,17 @@ class WebhookRows {
                 id);
     }
 
-    public void recordFailure(UUID id, String failure, Instant now) {
+    public void recordFailure(UUID id, WebhookFailure failure, Instant now) {
         database.update(
                 "update webhook set failure = ?, failed_at = ? where id = ?",
-                failure,
+                failure.stored(),
                 now.atOffset(ZoneOffset.UTC),
                 id);
+    }
+
+    private static @Nullable WebhookFailure failure(ResultSet row) throws SQLException {
+        String stored = row.getString("failure");
+        return stored == null ? null : WebhookFailure.read(stored);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -113,7 +113,7 @@ class WebhookSender implements SmartLifecycle {
         }
     }
 
-    private void finish(DueDelivery due, Optional<String> failure) {
+    private void finish(DueDelivery due, Optional<WebhookFailure> failure) {
         Instant now = clock.instant();
         if (failure.isEmpty()) {
             deliveries.remove(due.id());

@@ -3,9 +3,14 @@ package org.patlive.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.answer.AnswerSheet.State;
+import org.patlive.assessment.round.RoomQuestion;
+import org.patlive.words.StatementWords;
 
 class AnswerSheetTest {
 
@@ -84,9 +89,26 @@ class AnswerSheetTest {
         sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, null));
         assertThat(sheet.getElement().getPropertyRaw("discussion")).isSameAs(first);
 
-        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, "CAUSE 1A"));
+        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, RoomQuestion.of("SECOND 1A")));
         assertThat(sheet.getElement().getPropertyRaw("discussion"))
-                .hasToString("{\"room\":\"Look at the screen.\",\"statement\":\"1A\",\"asking\":\"CAUSE 1A\"}");
+                .hasToString("{\"room\":\"Look at the screen.\",\"statement\":\"1A\",\"asking\":\"SECOND 1A\"}");
+    }
+
+    @Test
+    void the_question_why_partners_differ_brings_its_choices_along() {
+        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, RoomQuestion.of("CAUSE 1A")));
+
+        assertThat(sheet.getElement().getPropertyRaw("discussion").toString())
+                .contains("{\"value\":3,\"label\":\"" + StatementWords.label(Cause.INFORMATION) + "\"}");
+    }
+
+    @Test
+    void a_language_is_chosen_by_its_tag() {
+        List<String> chosen = new ArrayList<>();
+        sheet.onLanguage(chosen::add);
+
+        assertThat(sheet.chooseLanguage("en-XA")).isEmpty();
+        assertThat(chosen).containsExactly("en-XA");
     }
 
     @Test

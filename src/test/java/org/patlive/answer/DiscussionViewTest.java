@@ -192,8 +192,7 @@ class DiscussionViewTest extends PhoneViewFixture {
 
         open();
 
-        assertThat(discussion())
-                .matches("\\{\"room\":\"(.*Look at the screen\\..*|The .*Listen to the discussion\\.)\"}");
+        assertThat(discussion()).matches("\\{\"room\":\"(.*Look at the screen\\..*|The .*join the discussion\\.)\"}");
     }
 
     private void ask(RoomQuestion question) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.SheetReader;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Level;
+import org.patlive.words.PrivacyStatement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class JoinViewTest extends PhoneViewFixture {
@@ -66,8 +66,8 @@ class JoinViewTest extends PhoneViewFixture {
                 .contains(
                         switch (mode) {
                             case OPEN -> "sees your name and your answers";
-                            case ORGANISATION -> "no personal names";
-                            case ANONYMOUS -> "results of 5 or more people together";
+                            case ORGANISATION -> "Nobody’s name is shown";
+                            case ANONYMOUS -> "results for 5 or more people together";
                         });
     }
 
@@ -89,7 +89,8 @@ class JoinViewTest extends PhoneViewFixture {
 
         browser.joins("", "0", "Ada");
 
-        assertThat(browser.shows("Choose your organisation.")).isTrue();
+        assertThat(browser.showsAtField("join-organisation", "Choose your organisation."))
+                .isTrue();
         assertThat(browser.form()).isSameAs(filledIn);
         assertThat(respondents(round)).isEmpty();
 

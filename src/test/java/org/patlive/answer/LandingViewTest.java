@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.limit.RateLimits;
@@ -31,6 +35,9 @@ class LandingViewTest extends PhoneViewFixture {
     @Autowired
     private RateLimits limits;
 
+    @Autowired
+    private PhoneLanguage language;
+
     static Clock clock() {
         return new SettableClock();
     }
@@ -44,7 +51,8 @@ class LandingViewTest extends PhoneViewFixture {
     void an_empty_code_is_asked_for() {
         join(" - ");
 
-        assertThat(browser.shows("Type the code from the screen.")).isTrue();
+        assertThat(browser.showsAtField("join-code", "Type the code from the screen."))
+                .isTrue();
         assertThat(browser.address()).isEmpty();
     }
 
@@ -52,14 +60,14 @@ class LandingViewTest extends PhoneViewFixture {
     void an_unknown_code_is_named_and_stays_to_be_corrected() {
         join("zzz-000");
 
-        assertThat(browser.shows(NO_SUCH_SESSION)).isTrue();
+        assertThat(browser.showsAtField("join-code", NO_SUCH_SESSION)).isTrue();
         assertThat(browser.get(TextField.class, "join-code").getValue()).isEqualTo("zzz-000");
     }
 
     @Test
     void small_letters_blanks_and_hyphens_do_not_matter() {
         RoundData round = workshop.openRound(Mode.ANONYMOUS);
-        String code = round.code().toLowerCase(java.util.Locale.ROOT);
+        String code = round.code().toLowerCase(Locale.ROOT);
 
         join(" " + code.substring(0, 3) + " - " + code.substring(3));
 
@@ -110,7 +118,7 @@ class LandingViewTest extends PhoneViewFixture {
         assertThat(browser.heading()).isEqualTo("Too many attempts");
         assertThat(browser.address()).isEqualTo("join/ZZZ000");
         browser.open("");
-        browser.open("answer/" + round.code().toLowerCase(java.util.Locale.ROOT));
+        browser.open("answer/" + round.code().toLowerCase(Locale.ROOT));
         assertThat(browser.heading()).isEqualTo("Too many attempts");
         assertThat(browser.address()).isEqualTo("join/" + round.code());
     }
@@ -132,8 +140,44 @@ class LandingViewTest extends PhoneViewFixture {
         assertThat(browser.get(Button.class, "demo-anonymous").getText()).isEqualTo("Try an Anonymous round");
     }
 
+    @Test
+    void a_wrong_code_counts_once_although_the_page_and_its_view_look_it_up() {
+        for (int tries = tokens() - 2; tries > 0; tries--) {
+            limits.recordWrongCode(browser.network());
+        }
+
+        loads(UNKNOWN);
+        assertThat(limits.mayTryCode(browser.network())).isTrue();
+        loads(UNKNOWN);
+        assertThat(limits.mayTryCode(browser.network())).isFalse();
+
+        assertThat(spoken(workshop.openRound(Mode.ANONYMOUS).code()))
+                .as("a right one")
+                .isEmpty();
+    }
+
     private void join(String code) {
         browser.get(TextField.class, "join-code").setValue(code);
         browser.click("join");
+    }
+
+    private void loads(String code) {
+        assertThat(spoken(code)).isEmpty();
+        browser.open("join/" + code);
+    }
+
+    /** How many wrong codes a network may try at once. */
+    private int tokens() {
+        String network = UUID.randomUUID().toString();
+        int tokens = 0;
+        while (limits.mayTryCode(network)) {
+            limits.recordWrongCode(network);
+            tokens++;
+        }
+        return tokens;
+    }
+
+    private Optional<Locale> spoken(String code) {
+        return language.of("/join/" + code, VaadinRequest.getCurrent());
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
@@ -141,10 +142,22 @@ public class PhoneBrowser {
         MockVaadin.clientRoundtrip(false);
     }
 
-    /** Whether a person can read it now. */
+    /** Whether a person can read it now, on the page or at a field. */
     boolean shows(String sentence) {
         return _find(Component.class).stream()
-                .anyMatch(part -> part.getElement().getText().contains(sentence));
+                        .anyMatch(part -> part.getElement().getText().contains(sentence))
+                || showsAtField("join-code", sentence);
+    }
+
+    /** Whether a field says what is wrong with it. @param field its id */
+    boolean showsAtField(String field, String sentence) {
+        if (has(TextField.class, field)) {
+            TextField code = get(TextField.class, field);
+            return code.isInvalid() && sentence.equals(code.getErrorMessage());
+        }
+        return asksToJoin()
+                && field.equals(form().getElement().getProperty("problemField"))
+                && sentence.equals(form().getElement().getProperty("problem"));
     }
 
     /** Waits until the assertion holds; pushed changes come on a thread of their own and wait for this window. */

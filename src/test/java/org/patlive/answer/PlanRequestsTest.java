@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
@@ -75,7 +76,7 @@ class PlanRequestsTest {
             assertThat(kept.due()).hasToString("Optional[2027-03-01]");
             assertThat(kept.supporters()).hasSize(1);
             assertThat(kept.remarks()).hasSize(1);
-            assertThat(kept.editors()).containsValue("Someone at Council");
+            assertThat(kept.editors()).containsValue(AuthorLabel.at("Council"));
         });
     }
 

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Primary;
         properties = {
             "vaadin.productionMode=true",
             "vaadin.react.enable=false",
+            "patlive.languages=en-GB,en-XA",
             "patlive.public-url=https://pat.example.org",
             "patlive.api.token=" + ApiApplication.CONFIGURED_TOKEN,
             "patlive.access.facilitator-email=" + ApiApplication.CONFIGURED_EMAIL,

@@ -22,6 +22,7 @@ import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.api.ApiClients.ApiClient;
 import org.patlive.api.ApiClients.ApiResponse;
+import org.patlive.api.results.FigureJson;
 import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundState;
@@ -93,7 +94,7 @@ abstract class DocumentationContract {
         assertEnumeration("Scene", Scene.values());
         assertThat(texts(schema("Hidden").path("properties").path("hidden").path("enum")))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Figure.Reason.values())
-                        .map(Figure.Reason::sentence)
+                        .map(FigureJson::reason)
                         .distinct()
                         .toList());
     }

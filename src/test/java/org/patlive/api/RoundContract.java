@@ -18,6 +18,7 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.Scene;
 import org.patlive.instrument.Level;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.text.PseudoLocale;
 import org.patlive.testing.SettableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,20 @@ abstract class RoundContract {
         assertThat(client.get(rounds).json().path(0)).isEqualTo(round);
     }
 
+    @Test
+    void a_round_speaks_one_of_the_offered_languages() {
+        ApiClient client = clients.create();
+        String rounds = "/api/v1/partnerships/" + client.createPartnership() + "/rounds";
+
+        JsonNode silent = client.post(rounds, "{\"title\": \"Spring\"}").json();
+        JsonNode spoken = client.post(rounds, "{\"title\": \"Spring\", \"language\": \"en-XA\"}")
+                .json();
+
+        assertThat(silent.path("language").isNull()).isTrue();
+        assertThat(spoken.path("language").asString()).isEqualTo("en-XA");
+        assertThat(stored(client, spoken).plan().language()).isEqualTo(PseudoLocale.LOCALE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -73,6 +88,7 @@ abstract class RoundContract {
                 "{\"title\": \"-1\"}|“title” begins with “-”, which a spreadsheet takes for a formula. Use another name.",
                 "{\"title\": \"S\", \"mode\": \"secret\"}|“mode” must be one of: open, organisation, anonymous.",
                 "{\"title\": \"S\", \"purpose\": \"fun\"}|“purpose” must be one of: developmental, audit, diagnostic.",
+                "{\"title\": \"S\", \"language\": \"cy\"}|“language” must be one of: en-GB, en-XA.",
                 "{\"title\": \"S\", \"threshold\": 2}|“threshold” must be at least 3.",
                 "{\"title\": \"S\", \"threshold\": 5.5}"
                         + "|The field “threshold” has the wrong kind of value. See /api/v1/docs.",
@@ -176,7 +192,7 @@ abstract class RoundContract {
         assertThat(again.path("principles")).isEqualTo(published.path("principles"));
         assertThat(client.get(round + "/results.csv").text())
                 .contains(
-                        "later,\"Answered after the figures were published. Answers given after the figures were published are not included.");
+                        "later,\"Answered after the figures were published. Their answers are not included: with so few partners");
 
         client.post(round + "/reopen");
         client.postCsv(round + "/responses", ResponseCsv.random(1, 3));

@@ -11,14 +11,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.assessment.respondent.RespondentData;
 import org.patlive.assessment.response.AnswerChanged;
 import org.patlive.assessment.response.AnswerData;
 import org.patlive.assessment.response.RoundAnswers;
 import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundState;
 import org.patlive.feedback.record.Feedback;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
+import org.patlive.shared.RoundId;
 import org.patlive.testing.RoundDataBuilder;
 
 /** What arrives while a session is being read from the database. */
@@ -75,6 +78,22 @@ class LiveSessionTest {
             throw new AssertionError("read again");
         }));
         assertThat(session.snapshot().progress().joined()).isEqualTo(1);
+    }
+
+    /** A scene chosen before the round is opened changes the round as well. */
+    @Test
+    void a_draft_that_changes_keeps_its_earlier_rounds() {
+        RoundDataBuilder draft = RoundDataBuilder.roundData().withId(ROUND.id()).inState(RoundState.DRAFT);
+        session.load(new LiveSession.Source(
+                draft::build, () -> RoundAnswers.EMPTY, Optional::empty, round -> Feedback.NONE));
+        session.loadEarlier(() -> List.of(new TrendProjection.Earlier(
+                RoundId.random(), "Last year", session.snapshot().results())));
+
+        session.changed(draft.inVersion(2).build(), Feedback.NONE);
+
+        assertThat(session.snapshot().earlier())
+                .extracting(TrendProjection.Earlier::title)
+                .containsExactly("Last year");
     }
 
     /** Five hundred phones that wait for a database which does not answer wait once, not one after the other. */

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.DartboardPicture.Dart;
 import org.patlive.picture.DartboardPicture.Label;
 import org.patlive.picture.DartboardPicture.Segment;
+import org.patlive.shared.text.Sentence;
 
 class DartboardGeometryTest {
 

@@ -9,11 +9,11 @@ import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
+import org.patlive.shared.text.Sentence;
 
 /** Projections for tests, the same in every run. */
 public final class PictureFixtures {
@@ -205,7 +205,7 @@ public final class PictureFixtures {
                     false,
                     respondents,
                     division.sign(),
-                    division.sentence(),
+                    Sentence.verbatim(""),
                     0,
                     Figure.shown(division));
         });

@@ -11,7 +11,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Board;
 import org.patlive.analysis.projection.Projection;
@@ -21,6 +20,7 @@ import org.patlive.analysis.projection.TrendProjection;
 import org.patlive.instrument.Band;
 import org.patlive.picture.CountsSvg.Counts;
 import org.patlive.picture.CountsSvg.Series;
+import org.patlive.shared.text.Sentence;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -40,7 +40,7 @@ class SvgFilesTest {
         assertThat(content(svg, "title")).isEqualTo("Heatmap: disagreement by statement, 24 partners");
         assertThat(content(svg, "desc"))
                 .startsWith("We differ on three statements. Need: 1A ")
-                .contains("4C " + heatmap.cells().get(20).words());
+                .contains("4C " + heatmap.cells().get(20).sentence().words());
     }
 
     @Test
@@ -97,7 +97,7 @@ class SvgFilesTest {
     @Test
     void significance_places_what_may_be_placed_and_says_why_the_rest_is_not() throws Exception {
         SignificanceProjection significance = new SignificanceProjection(
-                Sentence.verbatim("Significant but low: Learning"),
+                Sentence.verbatim("Learning matters a lot and scores low"),
                 IntStream.rangeClosed(1, 6)
                         .mapToObj(principle -> new Point(
                                 principle,

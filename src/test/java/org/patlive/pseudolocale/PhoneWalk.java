@@ -19,6 +19,9 @@ import org.patlive.workshop.Phone;
 /** Everything that partners read on their phones. */
 final class PhoneWalk {
 
+    /** At the field on the start page. */
+    private static final String REFUSAL = "#join-code[invalid] [slot=error-message]";
+
     private static final Item STATEMENT = Item.of("4C");
 
     private final ReadWindow phone;
@@ -42,24 +45,24 @@ final class PhoneWalk {
 
     void comingIn() {
         phone.opens("/", "#demo");
-        phone.clicks("#join", "[role=alert]:visible");
+        phone.clicks("#join", REFUSAL);
         types("QQQ-QQQ");
         types(prepared.meeting().round().code());
         phone.opens("/join/QQQQQQ", "h1");
         phone.opens("/join/" + prepared.meeting().round().code(), "h1");
         phone.opens("/join/" + prepared.draft().code(), "h1");
         phone.opens("/join/" + prepared.answered().round().code(), "#join-start");
-        phone.clicks("#join-start", "[role=alert]:visible");
+        phone.clicks("#join-start", ".pat-field-problem");
         phone.opens("/join/" + prepared.named().code(), "#join-name");
     }
 
     private void types(String code) {
         Page page = phone.page();
-        String before = page.locator("[role=alert]").textContent();
+        String before = page.locator(REFUSAL).textContent();
         page.locator("#join-code input").fill(code);
         page.click("#join");
-        page.waitForCondition(() -> !before.equals(page.locator("[role=alert]").textContent()));
-        phone.reads("[role=alert]:visible");
+        page.waitForCondition(() -> !before.equals(page.locator(REFUSAL).textContent()));
+        phone.reads(REFUSAL);
     }
 
     void answering() {

@@ -73,6 +73,7 @@ record PreparedRounds(
                         .called("Tuesday in the hall")
                         .inMode(Mode.ANONYMOUS)
                         .open(),
+                workshop.aRound().by(facilitator).called("Sunday in the hall").open(),
                 workshop.aRound()
                         .by(facilitator)
                         .called("Sunday in the hall")

@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.browser.TestBrowser;
 import org.patlive.feedback.question.RoomQuestionService;
@@ -76,14 +73,12 @@ class PseudoLocaleIT {
 
     @BeforeAll
     void rounds_in_every_state() {
-        // Phones fetch these once, in the language in which the program was started.
-        Set<String> causes = Stream.of(Cause.values()).map(Cause::words).collect(Collectors.toSet());
         language = new PseudoLanguage();
         browser = TestBrowser.launch();
         prepared = PreparedRounds.of(workshop, discussed, plans, rounds);
         given = prepared.given();
-        given.addAll(causes);
         given.addAll(List.of(url(""), "localhost:" + port, "http"));
+        given.addAll(List.of("English (UK)", "English (Pseudo-Accents)"));
         given.addAll(List.of("PAT Live", "PDF", "CSV", "SVG", "PNG"));
         given.addAll(List.of(
                 "QQQ-QQQ",
@@ -116,7 +111,8 @@ class PseudoLocaleIT {
 
     @Test
     void phones_speak_from_bundles_alone() {
-        PhoneWalk walk = new PhoneWalk(ReadWindow.phone(browser, url(""), findings), prepared, rounds, questions, plans);
+        PhoneWalk walk =
+                new PhoneWalk(ReadWindow.phone(browser, url(""), findings), prepared, rounds, questions, plans);
         walk.comingIn();
         walk.answering();
         walk.answeringTooLate();
@@ -159,7 +155,8 @@ class PseudoLocaleIT {
 
     @Test
     void the_screen_speaks_from_bundles_alone() {
-        ScreenWalk walk = new ScreenWalk(ReadWindow.screen(browser, url(""), findings), prepared, rounds, questions, plans);
+        ScreenWalk walk =
+                new ScreenWalk(ReadWindow.screen(browser, url(""), findings), prepared, rounds, questions, plans);
         walk.scenes();
         walk.meeting();
 

@@ -30,6 +30,7 @@ import org.patlive.instrument.Level;
 import org.patlive.live.LiveSessions;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
+import org.patlive.shared.text.PseudoLocale;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes partnerships with rounds in every mode and state, with everything that people may have left in them. */
@@ -112,7 +113,8 @@ public class RandomPartnership {
                 title,
                 Purpose.values()[random.nextInt(3)],
                 new Disclosure(Mode.values()[random.nextInt(3)], 3 + random.nextInt(3)),
-                levels);
+                levels,
+                levels.contains(Level.BOARD) ? PseudoLocale.LOCALE : null);
     }
 
     private List<RespondentId> people(RoundData round, Random random) {

@@ -31,6 +31,7 @@ public final class RoundDataBuilder {
     private List<OrganisationData> organisations = List.of();
     private RoundState state = RoundState.OPEN;
     private ScreenState screen = ScreenState.INITIAL;
+    private int version = 1;
 
     private RoundDataBuilder() {}
 
@@ -87,6 +88,11 @@ public final class RoundDataBuilder {
         return this;
     }
 
+    public RoundDataBuilder inVersion(int version) {
+        this.version = version;
+        return this;
+    }
+
     public RoundData build() {
         return new RoundData(
                 id,
@@ -98,6 +104,6 @@ public final class RoundDataBuilder {
                 screen,
                 FeedbackMeeting.INITIAL,
                 0,
-                1);
+                version);
     }
 }

@@ -70,7 +70,9 @@ public final class RunningServer implements AutoCloseable {
     }
 
     private static RunningServer launched(List<String> java, Path folder, List<String> settings) throws IOException {
-        RunningServer server = new RunningServer(folder, freePort(), java, settings);
+        List<String> all = new ArrayList<>(settings);
+        all.add("--patlive.access.password-strength=4"); // what tests never attack
+        RunningServer server = new RunningServer(folder, freePort(), java, all);
         server.awaitReady();
         return server;
     }

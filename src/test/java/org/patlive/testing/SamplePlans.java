@@ -9,6 +9,7 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
@@ -28,8 +29,9 @@ public final class SamplePlans {
         UUID somebody = UUID.randomUUID();
         Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
         fields.forEach((kind, words) -> slots.put(
-                PlanField.of(id, kind), List.of(new Wording(1, words, UUID.randomUUID(), somebody, "Somebody"))));
-        Author author = new Author(ROUND, somebody, "Somebody", null, false);
+                PlanField.of(id, kind),
+                List.of(new Wording(1, words, UUID.randomUUID(), somebody, AuthorLabel.named("Somebody")))));
+        Author author = new Author(ROUND, somebody, AuthorLabel.named("Somebody"), null, false);
         return new ActionData(id, author, slots, List.of(), Map.of(), Map.of(), null, List.of());
     }
 

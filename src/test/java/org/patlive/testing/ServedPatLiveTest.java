@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:served;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "patlive.languages=en-GB,en-XA",
             // As the jar says of itself; the services are at hand here only because this is no jar.
             "vaadin.productionMode=true",
             "vaadin.react.enable=false"

@@ -1,6 +1,7 @@
 package org.patlive.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.patlive.shared.PatLiveProperties;
 
@@ -26,8 +27,9 @@ public final class ServerSettings {
                 null,
                 Path.of("data"),
                 Locale.UK,
+                List.of(),
                 new PatLiveProperties.Demo(false),
-                new PatLiveProperties.Access(null, null),
+                new PatLiveProperties.Access(null, null, 10),
                 new PatLiveProperties.Api(apiToken),
                 new PatLiveProperties.Moving(null),
                 new PatLiveProperties.Webhooks(privateAddresses),

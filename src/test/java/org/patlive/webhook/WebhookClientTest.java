@@ -37,7 +37,7 @@ class WebhookClientTest {
                 "https://nowhere.invalid/"
             })
     void addresses_of_this_machine_and_its_network_are_not_called(String address) throws InterruptedException {
-        assertThat(client.send(delivery(address))).contains("the address is unknown or on the local network");
+        assertThat(client.send(delivery(address))).contains(WebhookFailure.of(WebhookFailure.Kind.ADDRESS));
     }
 
     static DueDelivery delivery(String address) {

@@ -80,8 +80,44 @@ class AccessibilityIT {
             look.page().click("#join");
             look.sees("text=no round with the code");
             look.opens(url("/join/QQQQQQ"), "text=Type the code again");
-            look.opens(url("/join/" + closed.code()), "text=takes no more answers");
+            look.opens(url("/join/" + closed.code()), "text=taking answers any more");
             look.opens(url("/join/" + unanswered.code()), "#join-start");
+            assertThat(look.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void joining_fits_a_small_phone_with_text_twice_as_large() {
+        try (Page phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT).newPage()) {
+            phone.setViewportSize(320, 568);
+            for (String address : List.of("/", "/join/QQQQQQ", "/join/" + closed.code(), "/join/" + answered.code())) {
+                phone.navigate(url(address));
+                assertThat(phone.locator(".pat-acknowledgement")).isVisible();
+                phone.evaluate("document.documentElement.style.fontSize = '200%'");
+                assertThat(phone.evaluate("document.documentElement.scrollWidth"))
+                        .as(address)
+                        .isEqualTo(320);
+            }
+            phone.click("#join-start"); // scrolls to it and fails if anything covers it
+
+            assertThat(phone.locator("#join-organisation")).hasAttribute("aria-invalid", "true");
+            assertThat(phone.locator("#join-organisation")).hasAccessibleDescription("Choose your organisation.");
+            assertThat(phone.locator("#join-organisation")).isFocused();
+            assertThat(phone.locator("#join-organisation")).isInViewport();
+            assertThat(phone.locator("#join-organisation-problem")).isInViewport();
+        }
+    }
+
+    @Test
+    void whoever_mistypes_an_address_is_offered_to_join() {
+        try (Page phone = browser.newContext(Device.PHONE, ColorScheme.LIGHT).newPage()) {
+            Inspection look = Inspection.of(phone).inLightAndDark();
+            look.expects("status of 404");
+            look.opens(url("/jion/ABCDEF"), "text=Page not found");
+            phone.getByText("Join a round").click();
+            assertThat(phone.locator("#join-code")).isVisible();
+            phone.navigate(url("/console/rounds/of-old"));
+            assertThat(phone).hasURL(url("/sign-in"));
             assertThat(look.findings()).isEmpty();
         }
     }
@@ -104,7 +140,7 @@ class AccessibilityIT {
             look.sees("#personal-link");
             look.page().click("#personal-link-done");
             look.page().click("#finish");
-            look.sees("text=You have finished");
+            look.sees("text=You’ve finished");
             look.expects("ERR_INTERNET_DISCONNECTED");
             phone.loses(true);
             phone.goesBackToPage(1);

@@ -34,6 +34,7 @@ import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Workshop;
+import org.patlive.words.StatementWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -128,7 +129,9 @@ class DiscussionPhoneIT {
         looks.ask(facilitator, round.id(), CAUSE);
         inspection.sees("text=Why do we differ?");
         assertThat(phone.locator(".pat-look label"))
-                .hasText(List.of(Cause.values()).stream().map(Cause::words).toArray(String[]::new));
+                .hasText(List.of(Cause.values()).stream()
+                        .map(StatementWords::label)
+                        .toArray(String[]::new));
         assertThat(phone.locator(".pat-folded-text")).isVisible();
         assertThat(phone.evaluate("document.activeElement.localName"))
                 .as("where the focus was before the question came")
@@ -164,7 +167,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#hands-B")).isChecked();
 
         rounds.show(facilitator, round.id(), Scene.BLANK);
-        inspection.sees("text=listen to the room");
+        inspection.sees("text=listen to the discussion");
         assertThat(phone.locator("#cause-1D-3")).hasCount(0);
         assertThat(inspection.findings()).isEmpty();
         assertThat(dark.findings()).isEmpty();
@@ -241,7 +244,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#answer-1D-2")).isChecked();
         phone.locator("#answer-1D-3").check();
         assertThat(statement("1D")).containsText("Saved");
-        inspection.sees("text=1 of 6 answered. This principle counts once all six are answered.");
+        inspection.sees("text=1 of 6 answered. Your score is included once you’ve answered all six.");
         await().untilAsserted(() -> assertThat(answersOfAda()).containsEntry(STATEMENT, 3));
         assertThat(inspection.findings()).isEmpty();
 
@@ -261,7 +264,7 @@ class DiscussionPhoneIT {
         phone.context().setOffline(false);
 
         String kept =
-                "The round was closed before 1 answer arrived. It’s kept on this phone, and sent if the round is reopened.";
+                "Not sent before the round was closed: 1 answer. It’s kept on this phone, and sent if the round is reopened.";
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);
         phone.reload();
         assertThat(phone.locator("pat-answer-sheet")).containsText(kept, PATIENTLY);

@@ -67,6 +67,10 @@ public final class Phone {
         }
     }
 
+    void isOnPage(int number) {
+        assertThat(page.locator("[data-page='" + number + "']")).isVisible();
+    }
+
     /** Writes without leaving the field, as somebody does who is interrupted. */
     void writes(String statement, String comment) {
         page.locator("#comment-" + statement).pressSequentially(comment);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.respondent.Respondents;
 import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.RoundService;
 import org.patlive.browser.TestBrowser;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.Workshop;
@@ -44,6 +45,9 @@ class PhoneIT {
 
     @Autowired
     private Respondents respondents;
+
+    @Autowired
+    private RoundService rounds;
 
     private RoundData round;
     private String code;
@@ -194,6 +198,68 @@ class PhoneIT {
         assertThat(phone.stateOf("1B")).containsText("Saved", PATIENTLY);
         phone.ticks("1C", 3);
         phone.seesSaved("1C");
+    }
+
+    @Test
+    void the_notice_that_the_round_is_open_again_goes_with_the_next_tick() {
+        workshop.closes(round);
+        rounds.reopen(round.partnership().facilitator(), round.id());
+        assertThat(phone.page().locator(".pat-notice")).containsText("The round is open again");
+
+        phone.ticks("1A", 2);
+
+        assertThat(phone.page().locator(".pat-notice")).not().isVisible();
+    }
+
+    @Test
+    void the_phones_back_button_leads_to_the_page_before_and_forward_to_the_one_after() {
+        phone.goesToPage(3);
+        phone.writes("3A", "Not yet for everyone");
+        phone.loses(true);
+
+        phone.page().goBack();
+        phone.isOnPage(2);
+        phone.page().goForward();
+        phone.isOnPage(3);
+
+        assertThat(phone.page().locator("#comment-3A")).hasValue("Not yet for everyone");
+        phone.loses(false);
+    }
+
+    @Test
+    void the_phones_back_button_does_not_repeat_a_way_back_by_our_own() {
+        phone.goesToPage(4);
+        phone.goesBackToPage(2);
+
+        phone.page().goBack();
+
+        phone.isOnPage(1);
+    }
+
+    @Test
+    void a_reload_stays_on_the_page_that_the_back_button_led_to() {
+        phone.goesToPage(3);
+        phone.page().goBack();
+        phone.isOnPage(2);
+
+        phone.page().reload();
+        phone.isOnPage(2);
+
+        phone.page().goBack();
+        phone.isOnPage(1);
+    }
+
+    @Test
+    void a_second_tab_stays_on_its_page_and_leaves_from_there() {
+        Page other = phone.page().context().newPage();
+        Phone secondTab = new Phone(other, url("")).opens(url("/answer/" + code));
+        phone.goesToPage(3);
+
+        phone.page().goBack();
+
+        secondTab.isOnPage(1);
+        other.goBack();
+        assertThat(other).hasURL("about:blank");
     }
 
     /** The link names this machine's address in its network, which a test need not reach. */

@@ -197,6 +197,29 @@ class PlanningIT {
         assertThat(looks).allSatisfy(look -> assertThat(look.findings()).isEmpty());
     }
 
+    @Test
+    void the_phones_back_button_leads_back_to_the_board_and_nothing_filled_in_is_lost() {
+        meeting = workshop.secondRound(Mode.ANONYMOUS, PARTNERS);
+        rounds.setPlanOnPhones(meeting.facilitator(), meeting.round().id(), true);
+        plans.facilitation.decide(
+                plans.facilitator(meeting.round()), "B", "We share the work and not yet the words for it.", List.of());
+        ActionId action = plans.disputed(meeting);
+        PlanningPhone phone = phone(0, url(""));
+        phone.opens(action.toString());
+
+        phone.page().goBack();
+        phone.seesBoard();
+
+        phone.page().click("#propose-action");
+        phone.page().fill("#new-what", "Share the minutes, too");
+        phone.page().selectOption("#new-urgency", "SOON");
+        phone.page().goBack();
+        phone.seesBoard();
+        phone.page().goForward();
+        assertThat(phone.page().locator("#new-what")).hasValue("Share the minutes, too");
+        assertThat(phone.page().locator("#new-urgency")).hasValue("SOON");
+    }
+
     /** The next round of the partnership, before and after its answers are in. */
     private void aSecondRoundOpensWithIt() {
         RoundData next = workshop.roundAfter(meeting.round(), Mode.ANONYMOUS, PARTNERS);

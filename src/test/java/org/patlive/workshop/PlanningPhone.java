@@ -69,6 +69,10 @@ final class PlanningPhone {
 
     void goesBack() {
         page.click("#back-to-board");
+        seesBoard();
+    }
+
+    void seesBoard() {
         page.locator("#propose-action").waitFor();
     }
 

@@ -77,7 +77,8 @@ class RoomIT {
 
         phone.navigate(url("/"));
         types(phone, "QQQQQQ");
-        assertThat(phone.locator("[role=alert]")).containsText("There’s no round with the code “QQQQQQ”");
+        assertThat(phone.locator("#join-code [slot=error-message]"))
+                .containsText("There’s no round with the code “QQQQQQ”");
         types(phone, " " + code.substring(0, 3).toLowerCase(Locale.ROOT) + "-" + code.substring(3));
         assertThat(phone.locator("#join-start")).isVisible();
         phone.navigate(url("/join/QQQQQQ"));
@@ -89,7 +90,7 @@ class RoomIT {
         assertThat(phone.locator("h1")).hasText("This round is closed");
         phone.navigate(url("/"));
         types(phone, code);
-        assertThat(phone.locator("[role=alert]")).containsText("is closed");
+        assertThat(phone.locator("#join-code [slot=error-message]")).containsText("is closed");
         browser.putAway(phone.context());
     }
 

@@ -1,5 +1,6 @@
 package org.patlive.access.facilitator;
 
+import org.patlive.shared.PatLiveProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -10,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class PasswordConfiguration {
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder();
+    PasswordEncoder passwordEncoder(PatLiveProperties properties) {
+        return new BCryptPasswordEncoder(properties.access().passwordStrength());
     }
 }

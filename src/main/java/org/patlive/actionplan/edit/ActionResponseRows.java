@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.RemarkData;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
@@ -35,7 +36,7 @@ class ActionResponseRows {
     public void support(ActionId action, Author author) {
         if (database.update(
                         "update plan_support set label = ? where action_id = ? and author = ?",
-                        author.label(),
+                        author.label().stored(),
                         action.value(),
                         author.id())
                 == 0) {
@@ -43,7 +44,7 @@ class ActionResponseRows {
                     "insert into plan_support (action_id, author, label) values (?, ?, ?)",
                     action.value(),
                     author.id(),
-                    author.label());
+                    author.label().stored());
         }
     }
 
@@ -51,7 +52,7 @@ class ActionResponseRows {
         database.update("delete from plan_support where action_id = ? and author = ?", action.value(), author.id());
     }
 
-    public Map<ActionId, Map<UUID, String>> supporters(RoundId round) {
+    public Map<ActionId, Map<UUID, AuthorLabel>> supporters(RoundId round) {
         return people(
                 "select x.action_id, x.author, x.label from plan_support" + OF_PLAN + " order by x.author", round);
     }
@@ -62,7 +63,7 @@ class ActionResponseRows {
                 "insert into plan_editor (action_id, author, label, until) values (?, ?, ?, ?)",
                 action.value(),
                 author.id(),
-                author.label(),
+                author.label().stored(),
                 OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
     }
 
@@ -79,7 +80,7 @@ class ActionResponseRows {
         database.update("delete from plan_editor where action_id = ? and author = ?", action.value(), author.id());
     }
 
-    public Map<ActionId, Map<UUID, String>> editors(RoundId round) {
+    public Map<ActionId, Map<UUID, AuthorLabel>> editors(RoundId round) {
         return people("select x.action_id, x.author, x.label from plan_editor" + OF_PLAN + " order by x.author", round);
     }
 
@@ -108,7 +109,7 @@ class ActionResponseRows {
                         place,
                         words,
                         author.id(),
-                        author.label())
+                        author.label().stored())
                 > 0;
     }
 
@@ -135,20 +136,22 @@ class ActionResponseRows {
                                     row.getObject("id", UUID.class),
                                     row.getString("words"),
                                     row.getObject("author", UUID.class),
-                                    row.getString("label")));
+                                    AuthorLabel.of(row.getString("label"))));
                 },
                 round.value());
         return remarks;
     }
 
-    private Map<ActionId, Map<UUID, String>> people(String sql, RoundId round) {
-        Map<ActionId, Map<UUID, String>> people = new HashMap<>();
-        BiConsumer<ActionId, Map.Entry<UUID, String>> add = (action, person) ->
+    private Map<ActionId, Map<UUID, AuthorLabel>> people(String sql, RoundId round) {
+        Map<ActionId, Map<UUID, AuthorLabel>> people = new HashMap<>();
+        BiConsumer<ActionId, Map.Entry<UUID, AuthorLabel>> add = (action, person) ->
                 people.computeIfAbsent(action, first -> new LinkedHashMap<>()).put(person.getKey(), person.getValue());
         database.query(
                 sql,
                 row -> {
-                    add.accept(action(row), Map.entry(row.getObject("author", UUID.class), row.getString("label")));
+                    add.accept(
+                            action(row),
+                            Map.entry(row.getObject("author", UUID.class), AuthorLabel.of(row.getString("label"))));
                 },
                 round.value());
         return people;

@@ -1,7 +1,5 @@
 package org.patlive.actionplan.edit;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +24,10 @@ public final class AreasOfConcern {
 
     private static final Duration NO_TIME_LIMIT = Duration.ofDays(1);
 
+    /** The publication's words on scenario C: "from aims and objectives through structures and processes to working practices". */
+    private static final List<String> REMEDIAL =
+            List.of("Aims and objectives", "Structures", "Processes", "Working practices");
+
     private AreasOfConcern() {}
 
     /**
@@ -39,21 +41,12 @@ public final class AreasOfConcern {
         return switch (scenario) {
             case "B" -> ofScenarioB(results, findings, instrument);
             case "C" ->
-                remedialAreas().stream()
+                REMEDIAL.stream()
                         .map(words ->
                                 new AreaData(UUID.randomUUID(), Kind.REMEDY, FindingSubject.PARTNERSHIP, null, words))
                         .toList();
             default -> List.of();
         };
-    }
-
-    /** From the publication's sentence on scenario C: "from aims and objectives through structures …". */
-    private static List<String> remedialAreas() {
-        return List.of(
-                text("actionplan.area.aims"),
-                text("actionplan.area.structures"),
-                text("actionplan.area.processes"),
-                text("actionplan.area.practices"));
     }
 
     private static List<AreaData> ofScenarioB(Results results, List<FindingData> findings, Instrument instrument) {

@@ -1,10 +1,9 @@
 package org.patlive.actionplan.edit;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.Participants;
 import org.patlive.assessment.respondent.Participants.Participant;
@@ -35,7 +34,7 @@ public class PlanAuthors {
     /** @throws Refused if there is no such round of this facilitator */
     public Author facilitator(FacilitatorId facilitator, RoundId id) {
         RoundData round = rounds.round(facilitator, id);
-        return new Author(round.id(), facilitator.value(), text("actionplan.author.facilitator"), null, true);
+        return new Author(round.id(), facilitator.value(), AuthorLabel.facilitator(), null, true);
     }
 
     /** @throws Refused if partners may not edit the plan at the moment, or this one is deleted */
@@ -64,7 +63,7 @@ public class PlanAuthors {
         return UUID.nameUUIDFromBytes(("plan " + round + " " + respondent).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String label(Participant partner) {
+    private static AuthorLabel label(Participant partner) {
         String name = partner.respondent().name();
         String organisation = partner.round().partnership().organisations().stream()
                 .filter(member -> member.id().equals(partner.respondent().organisation()))
@@ -72,10 +71,8 @@ public class PlanAuthors {
                 .findFirst()
                 .orElse("");
         if (name != null) {
-            return organisation.isEmpty() ? name : name + ", " + organisation;
+            return AuthorLabel.named(organisation.isEmpty() ? name : name + ", " + organisation);
         }
-        return organisation.isEmpty()
-                ? text("actionplan.author.partner")
-                : text("actionplan.author.someone", "organisation", organisation);
+        return organisation.isEmpty() ? AuthorLabel.partner() : AuthorLabel.at(organisation);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FindingId;
@@ -73,7 +74,7 @@ class PlanRows {
                 action.author().round().value(),
                 action.editSession(),
                 action.author().id(),
-                action.author().label(),
+                action.author().label().stored(),
                 organisation == null ? null : organisation.value(),
                 action.carriedFrom() == null ? null : action.carriedFrom().value());
     }
@@ -106,7 +107,7 @@ class PlanRows {
                             new Author(
                                     round,
                                     row.getObject("author", UUID.class),
-                                    row.getString("label"),
+                                    AuthorLabel.of(row.getString("label")),
                                     organisation == null ? null : new OrganisationId(organisation),
                                     false),
                             carried == null ? null : new ActionId(carried));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.shared.ActionId;
@@ -96,7 +97,7 @@ class WordingRows {
                 edit.number(),
                 words,
                 author.id(),
-                author.label());
+                author.label().stored());
     }
 
     /** Overwrites a wording by a later edit of the same session. */
@@ -127,7 +128,7 @@ class WordingRows {
                         row.getString("words"),
                         row.getObject("edit_session", UUID.class),
                         row.getObject("author", UUID.class),
-                        row.getString("label")),
+                        AuthorLabel.of(row.getString("label"))),
                 stands ? null : by);
     }
 }

@@ -28,8 +28,8 @@ public record ActionData(
         Author author,
         Map<PlanField, List<Wording>> fields,
         List<RemarkData> remarks,
-        Map<UUID, String> supporters,
-        Map<UUID, String> editors,
+        Map<UUID, AuthorLabel> supporters,
+        Map<UUID, AuthorLabel> editors,
         @Nullable ActionId carriedFrom,
         List<ActionData> merged) {
 

@@ -1,7 +1,5 @@
 package org.patlive.actionplan.plan;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.feedback.finding.FindingSubject;
@@ -26,15 +24,6 @@ public record AreaData(
         WEAK,
         DIVIDED,
         REMEDY;
-
-        public String label() {
-            return switch (this) {
-                case FINDING -> text("actionplan.area.finding");
-                case WEAK -> text("actionplan.area.weak");
-                case DIVIDED -> text("actionplan.area.divided");
-                case REMEDY -> text("actionplan.area.remedy");
-            };
-        }
 
         /** Whether it comes from the answers, and is concealed with them. */
         public boolean isOfAnswers() {

@@ -3,4 +3,4 @@ package org.patlive.actionplan.plan;
 import java.util.UUID;
 
 /** A remark on an action. Remarks are listed one below the other, so they never conflict. */
-public record RemarkData(UUID id, String words, UUID author, String label) {}
+public record RemarkData(UUID id, String words, UUID author, AuthorLabel label) {}

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param author id of who wrote it
  * @param label of who wrote it, as other people see it
  */
-public record Wording(long revision, String words, UUID editSession, UUID author, String label) {}
+public record Wording(long revision, String words, UUID editSession, UUID author, AuthorLabel label) {}

@@ -1,7 +1,5 @@
 package org.patlive.actionplan.review;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.List;
 import java.util.Optional;
 import org.patlive.actionplan.plan.ActionData;
@@ -10,6 +8,7 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.result.Results;
 import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.shared.text.Sentence;
 
 /**
  * Follow-up of an earlier plan: what became of its actions, and how the scores that they are about have changed since.
@@ -24,16 +23,7 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
     public enum Comparison {
         AVAILABLE,
         AWAITING_ANSWERS,
-        CONCEALED;
-
-        /** Why scores are not compared; empty where they are. */
-        public String note() {
-            return switch (this) {
-                case AVAILABLE -> "";
-                case AWAITING_ANSWERS -> text("actionplan.follow-up.awaiting-answers");
-                case CONCEALED -> text("actionplan.follow-up.concealed");
-            };
-        }
+        CONCEALED
     }
 
     /**
@@ -68,7 +58,7 @@ public record FollowUp(String title, Comparison comparison, List<ActionOutcome> 
     }
 
     /** Says how many of the agreed actions are done, and how the scores that they are about have changed. */
-    public String message() {
+    public Sentence sentence() {
         return FollowUpMessage.of(
                 title, outcomes.stream().filter(ActionOutcome::wasAgreed).toList());
     }

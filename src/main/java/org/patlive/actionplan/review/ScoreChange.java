@@ -13,7 +13,7 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.ShortTitle;
-import org.patlive.shared.text.Texts;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The change of the mean of a statement or principle from the last round to this one. It is computed from the two printed
@@ -84,41 +84,43 @@ public record ScoreChange(FindingSubject subject, Figure<PrintedFigure> before, 
                         : Integer.compare(now.step(), before.step()));
     }
 
-    /** {@code 4C}, or {@code 4 Trust}. */
-    public String subjectLabel() {
-        return subject.statement()
-                .map(Item::code)
-                .or(() -> subject.principle().map(number -> number + " " + ShortTitle.of(number)))
-                .orElse("");
-    }
-
     /** {@code 4C moved up from 2.1 to 2.8 (out of 4)}, or why the scores cannot be compared. */
-    public String text() {
-        return direction().map(this::compared).orElseGet(this::reasonText);
+    public Sentence sentence() {
+        return direction().map(this::compared).orElseGet(this::notCompared);
     }
 
-    private String compared(Direction direction) {
+    private Sentence compared(Direction direction) {
         String then = before.get().text();
         String today = now.get().text();
         int highest = subject.statement().isPresent() ? 4 : 24;
-        Object[] facts = {"subject", subjectLabel(), "then", then, "now", today, "highest", highest};
+        Object[] facts = {"subject", subjectFact(), "then", then, "now", today, "highest", highest};
         boolean exact = before.get().exact() && now.get().exact();
         return switch (direction) {
-            case UP -> Texts.text("actionplan.change.up", facts);
-            case DOWN -> Texts.text("actionplan.change.down", facts);
+            case UP -> Sentence.text("actionplan.change.up", facts);
+            case DOWN -> Sentence.text("actionplan.change.down", facts);
             case SAME ->
                 exact
-                        ? Texts.text("actionplan.change.unchanged", facts)
+                        ? Sentence.text("actionplan.change.unchanged", facts)
                         : then.equals(today)
-                                ? Texts.text("actionplan.change.same-band", facts)
-                                : Texts.text("actionplan.change.same-band-other-figure", facts);
+                                ? Sentence.text("actionplan.change.same-band", facts)
+                                : Sentence.text("actionplan.change.same-band-other-figure", facts);
         };
     }
 
-    private String reasonText() {
-        String reason = before.reason().or(now::reason).orElseThrow().sentence();
+    private Sentence notCompared() {
+        Figure.Reason reason = before.reason().or(now::reason).orElseThrow();
         return before.isShown()
-                ? Texts.text("actionplan.change.hidden-now", "subject", subjectLabel(), "reason", reason)
-                : Texts.text("actionplan.change.hidden-then", "subject", subjectLabel(), "reason", reason);
+                ? Sentence.text("actionplan.change.hidden-now", "subject", subjectFact(), "reason", reason)
+                : Sentence.text("actionplan.change.hidden-then", "subject", subjectFact(), "reason", reason);
+    }
+
+    /** {@code 4C}, or {@code 4 Trust}. */
+    private Sentence subjectFact() {
+        return subject.statement()
+                .map(item -> Sentence.verbatim(item.code()))
+                .or(() -> subject.principle()
+                        .map(number -> Sentence.text(
+                                "actionplan.change.principle", "number", number, "title", ShortTitle.fact(number))))
+                .orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package org.patlive.analysis.disagreement;
 
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.figure.Sentence;
 
 /**
  * Whether partners differ mostly between organisations or mostly inside them (domain rules, section 3; not part of
@@ -24,19 +23,6 @@ public enum Division {
     /** Returns a symbol for where there is no room for words. */
     public String sign() {
         return sign;
-    }
-
-    public String words() {
-        return sentence().words();
-    }
-
-    /** Returns the words before they are read. */
-    public Sentence sentence() {
-        return switch (this) {
-            case MOSTLY_BETWEEN -> Sentence.text("analysis.division.between");
-            case MOSTLY_WITHIN -> Sentence.text("analysis.division.inside");
-            case BOTH -> Sentence.text("analysis.division.both");
-        };
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.patlive.analysis.figure;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +11,7 @@ public sealed interface Figure<T> {
 
     record Hidden<T>(Reason why) implements Figure<T> {}
 
-    /** Why a figure is hidden; {@link #sentence()} is what people read. */
+    /** Why a figure is hidden. */
     enum Reason {
         NO_ANSWERS,
         INCOMPLETE,
@@ -23,24 +21,7 @@ public sealed interface Figure<T> {
         PROTECTED,
         /** As {@link #PROTECTED}, where a band, a class or a range is shown instead. */
         COARSE,
-        CONCEALED;
-
-        public String sentence() {
-            return switch (this) {
-                case NO_ANSWERS -> text("analysis.reason.no-answers");
-                case INCOMPLETE -> text("analysis.reason.incomplete");
-                case UNDEFINED -> text("analysis.reason.undefined");
-                case STILL_OPEN -> text("analysis.reason.still-open");
-                case PROTECTED, COARSE -> text("analysis.reason.protected");
-                case CONCEALED -> text("analysis.reason.concealed");
-            };
-        }
-
-        /** Returns the sentence with a capital letter, for use by itself. */
-        public String alone() {
-            String sentence = sentence();
-            return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-        }
+        CONCEALED
     }
 
     static <T> Figure<T> shown(T value) {

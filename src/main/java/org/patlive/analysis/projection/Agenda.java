@@ -1,7 +1,5 @@
 package org.patlive.analysis.projection;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
 import org.patlive.instrument.Item;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The statements to talk about in the time left, by disagreement × significance and by low score × significance (not
@@ -33,15 +31,7 @@ public record Agenda(Sentence sentence, List<Entry> entries, int remaining) {
     public enum Reason {
         DIVIDED,
         LOW,
-        BOTH;
-
-        public String words() {
-            return switch (this) {
-                case DIVIDED -> text("analysis.agenda.disagree");
-                case LOW -> text("analysis.agenda.low");
-                case BOTH -> text("analysis.agenda.both");
-            };
-        }
+        BOTH
     }
 
     /**
@@ -70,11 +60,6 @@ public record Agenda(Sentence sentence, List<Entry> entries, int remaining) {
         List<Entry> entries =
                 candidates.stream().limit(capacity).map(Candidate::entry).toList();
         return new Agenda(message(results, entries), entries, candidates.size() - entries.size());
-    }
-
-    /** Returns the message in the language of whoever is served now. */
-    public String message() {
-        return sentence.words();
     }
 
     private static void addCandidate(Results results, StatementResult statement, List<Candidate> candidates) {

@@ -1,7 +1,5 @@
 package org.patlive.analysis.projection;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.PrincipleNames;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Dartboard;
 import org.patlive.analysis.projection.Projection.Sector;
 import org.patlive.analysis.result.Results;
@@ -23,6 +19,7 @@ import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.analysis.score.GroupTally;
 import org.patlive.instrument.ShortTitle;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The dartboards of all organisations, or of all levels, side by side.
@@ -42,6 +39,16 @@ public record ComparisonProjection(Sentence sentence, List<Board> boards) {
      */
     public record Board(String name, Optional<Figure.Reason> hidden, Dartboard dartboard) {}
 
+    /**
+     * A principle on which groups are in different bands.
+     *
+     * @param groups by band, the best first
+     */
+    public record Difference(int principle, List<GroupsInBand> groups) {}
+
+    /** The groups whose mean is in this band. */
+    public record GroupsInBand(BandRange band, List<String> names) {}
+
     public static ComparisonProjection ofOrganisations(Results results) {
         return of(results, results.organisations(), ORGANISATIONS);
     }
@@ -53,11 +60,6 @@ public record ComparisonProjection(Sentence sentence, List<Board> boards) {
     private static ComparisonProjection of(Results results, List<Group> groups, String dimension) {
         List<Board> boards = groups.stream().map(ComparisonProjection::board).toList();
         return new ComparisonProjection(message(results, groups, boards, dimension), boards);
-    }
-
-    /** Returns the message in the language of whoever is served now. */
-    public String message() {
-        return sentence.words();
     }
 
     private static Board board(Group group) {
@@ -110,7 +112,7 @@ public record ComparisonProjection(Sentence sentence, List<Board> boards) {
                         "groups",
                         dimension,
                         "principles",
-                        new PrincipleNames(differing));
+                        ShortTitle.facts(differing));
     }
 
     /** Returns why there are no two boards to compare. */
@@ -151,39 +153,31 @@ public record ComparisonProjection(Sentence sentence, List<Board> boards) {
         return boards.stream().flatMap(board -> board.dartboard().sectors().get(principle - 1).band().value().stream());
     }
 
-    /** Returns one sentence for each principle on which the groups shown are in different bands. */
-    public List<String> differences() {
+    /** Returns the principles on which the groups shown are in different bands. */
+    public List<Difference> differences() {
         List<Board> shown = shown();
         return IntStream.rangeClosed(1, 6)
                 .filter(principle -> bands(shown, principle).distinct().count() > 1)
-                .mapToObj(principle -> text(
-                        "analysis.comparison.difference",
-                        "principle",
-                        ShortTitle.of(principle),
-                        "groups",
-                        difference(shown, principle)))
+                .mapToObj(principle -> new Difference(
+                        principle,
+                        bands(shown, principle)
+                                .distinct()
+                                .sorted(Comparator.comparing(BandRange::best))
+                                .map(band -> new GroupsInBand(band, names(shown, principle, band)))
+                                .toList()))
                 .toList();
     }
 
-    private static String difference(List<Board> shown, int principle) {
-        return bands(shown, principle)
-                .distinct()
-                .sorted(Comparator.comparing(BandRange::best))
-                .map(band -> text(
-                        "analysis.comparison.group",
-                        "names",
-                        PrincipleNames.list(shown.stream()
-                                .filter(board -> board.dartboard()
-                                        .sectors()
-                                        .get(principle - 1)
-                                        .band()
-                                        .value()
-                                        .filter(band::equals)
-                                        .isPresent())
-                                .map(Board::name)
-                                .toList()),
-                        "band",
-                        band.printedRange()))
-                .collect(Collectors.joining(", "));
+    private static List<String> names(List<Board> boards, int principle, BandRange band) {
+        return boards.stream()
+                .filter(board -> board.dartboard()
+                        .sectors()
+                        .get(principle - 1)
+                        .band()
+                        .value()
+                        .filter(band::equals)
+                        .isPresent())
+                .map(Board::name)
+                .toList();
     }
 }

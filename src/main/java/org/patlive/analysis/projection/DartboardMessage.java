@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.patlive.analysis.figure.PrincipleNames;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Sector;
 import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.shared.text.Sentence;
 
 /** The message of the dartboard. It compares bands alone: two means within a band are not ranked. */
 final class DartboardMessage {
@@ -57,7 +57,7 @@ final class DartboardMessage {
             return Sentence.text(
                     "analysis.dartboard.strongest",
                     "principles",
-                    new PrincipleNames(strongest),
+                    ShortTitle.facts(strongest),
                     "band",
                     best.printedRange());
         }
@@ -65,15 +65,15 @@ final class DartboardMessage {
                 ? Sentence.text(
                         "analysis.dartboard.weakest",
                         "principles",
-                        new PrincipleNames(weakest),
+                        ShortTitle.facts(weakest),
                         "band",
                         worst.printedRange())
                 : Sentence.text(
                         "analysis.dartboard.both",
                         "weakest",
-                        new PrincipleNames(weakest),
+                        ShortTitle.facts(weakest),
                         "strongest",
-                        new PrincipleNames(strongest));
+                        ShortTitle.facts(strongest));
     }
 
     private static List<Integer> principlesIn(Band band, List<Sector> sectors) {

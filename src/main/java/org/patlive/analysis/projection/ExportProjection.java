@@ -10,7 +10,6 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Agreement;
@@ -21,6 +20,7 @@ import org.patlive.analysis.result.Results.Score;
 import org.patlive.analysis.result.Results.StatementResult;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The figures that leave the server through the API, as a workbook, as CSV or as text on paper. As on the screen,
@@ -130,11 +130,6 @@ public record ExportProjection(
                 groupFigures(results, results.organisations()),
                 groupFigures(results, results.levels()),
                 results.individuals());
-    }
-
-    /** Returns how far partners agree on what matters, in the language of whoever is served now. */
-    public String agreementWords() {
-        return agreementSentence.words();
     }
 
     /** The six principles alone. */

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.PrincipleNames;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.GroupTally;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The message of the heatmap. It counts the statements on which answers are far apart and never ranks by small gaps.
@@ -133,7 +133,7 @@ final class HeatmapMessage {
         if (mostDividing.size() <= 2) {
             int theirSplits =
                     mostDividing.stream().mapToInt(p -> splitsIn(p, cells)).sum();
-            PrincipleNames names = new PrincipleNames(mostDividing);
+            List<Sentence> names = ShortTitle.facts(mostDividing);
             return theirSplits == splits
                     ? Sentence.text("analysis.heatmap.all-on", "count", splits, "principles", names)
                     : Sentence.text(

@@ -11,12 +11,12 @@ import org.patlive.analysis.disagreement.LevelGap;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.Projection.Cell;
 import org.patlive.analysis.projection.Projection.Heatmap;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
+import org.patlive.shared.text.Sentence;
 
 /** Computes one figure for each statement, exact or as one of four colours. */
 final class HeatmapProjection {
@@ -113,7 +113,7 @@ final class HeatmapProjection {
                 false,
                 division.isShown() ? statement.answered() : 0,
                 text(division, Division::sign),
-                division.value().map(Division::sentence).orElse(NOTHING),
+                NOTHING,
                 0,
                 division);
     }

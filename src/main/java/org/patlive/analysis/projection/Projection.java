@@ -6,9 +6,9 @@ import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Item;
+import org.patlive.shared.text.Sentence;
 
 /**
  * What the projected screen draws of {@link Results}: below ten respondents in Anonymous mode only colours and bands
@@ -53,11 +53,6 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      */
     public record Dartboard(Sentence sentence, int respondents, int waiting, List<Sector> sectors) {
 
-        /** Returns the message in the language of whoever is served now. */
-        public String message() {
-            return sentence.words();
-        }
-
         /** Returns whether figures appear only when the round is closed. */
         public boolean isWaiting() {
             return sectors.stream().anyMatch(sector -> sector.mean()
@@ -94,13 +89,7 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      * @param mode what they stand for
      * @param sentence the scene's message, made of nothing but what is drawn
      */
-    public record Heatmap(HeatmapMode mode, Sentence sentence, int respondents, List<Cell> cells) {
-
-        /** Returns the message in the language of whoever is served now. */
-        public String message() {
-            return sentence.words();
-        }
-    }
+    public record Heatmap(HeatmapMode mode, Sentence sentence, int respondents, List<Cell> cells) {}
 
     /**
      * One cell of the heatmap.
@@ -111,7 +100,7 @@ public record Projection(long release, int respondents, int answers, Dartboard d
      * @param exact false below ten (rule 3): print the colour's range instead of the figure
      * @param n how many answers it rests on, 0 while hidden
      * @param text what is printed in the cell; empty while hidden
-     * @param sentence the same in full; empty while hidden
+     * @param sentence the same in full; empty while hidden, and where there is a division instead
      * @param filled 0 to 100: the share of the respondents who have answered the statement while an Anonymous round
      *     is open; otherwise 0
      * @param division which gap is the wider, instead of a percentage, where an Anonymous round shows no gaps
@@ -126,11 +115,6 @@ public record Projection(long release, int respondents, int answers, Dartboard d
             Sentence sentence,
             int filled,
             Figure<Division> division) {
-
-        /** Returns the figure in full, in the language of whoever is served now; empty while hidden. */
-        public String words() {
-            return sentence.words();
-        }
 
         /** Returns the colour's range such as {@code 25–50%}; empty while hidden. */
         public String bandLabel() {

@@ -8,8 +8,8 @@ import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The results of questions to the phones in the feedback meeting (not part of the published tool). They are shown
@@ -21,19 +21,7 @@ public final class QuestionProjection {
     public enum Cause {
         JUDGEMENT,
         WORDS,
-        INFORMATION;
-
-        public String words() {
-            return sentence().words();
-        }
-
-        private Sentence sentence() {
-            return switch (this) {
-                case JUDGEMENT -> Sentence.text("analysis.cause.judgement");
-                case WORDS -> Sentence.text("analysis.cause.words");
-                case INFORMATION -> Sentence.text("analysis.cause.information");
-            };
-        }
+        INFORMATION
     }
 
     /**
@@ -43,13 +31,7 @@ public final class QuestionProjection {
      * @param most the causes named most often; several where they tie, or are close below ten answers
      * @param n answers, 0 while hidden
      */
-    public record Causes(Sentence sentence, Figure<List<Integer>> counts, List<Cause> most, int n) {
-
-        /** Returns the message in the language of whoever is served now. */
-        public String message() {
-            return sentence.words();
-        }
-    }
+    public record Causes(Sentence sentence, Figure<List<Integer>> counts, List<Cause> most, int n) {}
 
     /**
      * From the first answers to the second vote.
@@ -58,13 +40,7 @@ public final class QuestionProjection {
      * @param second counts for 4, 3, 2, 1
      * @param n second votes, 0 while hidden
      */
-    public record Movement(Sentence sentence, Figure<List<Integer>> first, Figure<List<Integer>> second, int n) {
-
-        /** Returns the message in the language of whoever is served now. */
-        public String message() {
-            return sentence.words();
-        }
-    }
+    public record Movement(Sentence sentence, Figure<List<Integer>> first, Figure<List<Integer>> second, int n) {}
 
     /**
      * A show of hands for the three scenarios.
@@ -74,11 +50,6 @@ public final class QuestionProjection {
      * @param n hands, 0 while hidden
      */
     public record Hands(Sentence sentence, Figure<List<Integer>> counts, List<String> most, int n) {
-
-        /** Returns the message in the language of whoever is served now. */
-        public String message() {
-            return sentence.words();
-        }
 
         /** Returns how many hands a scenario has. */
         public Figure<Integer> count(String letter) {
@@ -107,29 +78,14 @@ public final class QuestionProjection {
         boolean coarse = Projection.isCoarse(results, n);
         List<Cause> most = most(List.of(Cause.values()), counts, coarse);
         return new Causes(
-                most.size() == Cause.values().length
-                        ? Sentence.text("analysis.causes.alike")
-                        : Sentence.text("analysis.causes.most", "causes", quoted(most)),
+                switch (most.size()) {
+                    case 1 -> Sentence.text("analysis.causes.one", "cause", most.getFirst());
+                    case 2 -> Sentence.text("analysis.causes.two", "one", most.getFirst(), "other", most.getLast());
+                    default -> Sentence.text("analysis.causes.alike");
+                },
                 coarse ? Figure.hidden(Reason.COARSE) : Figure.shown(counts),
                 most,
                 n);
-    }
-
-    /** Returns one cause, or two. */
-    private static Sentence quoted(List<Cause> causes) {
-        Sentence last = Sentence.text(
-                "analysis.causes.quoted", "cause", causes.getLast().sentence());
-        return causes.size() == 1
-                ? last
-                : Sentence.text(
-                        "analysis.list.and",
-                        "others",
-                        Sentence.text(
-                                "analysis.causes.quoted",
-                                "cause",
-                                causes.getFirst().sentence()),
-                        "last",
-                        last);
     }
 
     /** @param second counts for 4, 3, 2, 1 */

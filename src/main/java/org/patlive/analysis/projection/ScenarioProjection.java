@@ -1,17 +1,12 @@
 package org.patlive.analysis.projection;
 
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
+import org.patlive.shared.text.Sentence;
 
 /** The scenario that the results suggest, in a sentence (not part of the published tool); the group decides. */
 public record ScenarioProjection(Sentence sentence, Figure<ScenarioSuggestion> suggestion) {
-
-    /** Returns the message in the language of whoever is served now. */
-    public String message() {
-        return sentence.words();
-    }
 
     public static ScenarioProjection of(Results results) {
         return new ScenarioProjection(

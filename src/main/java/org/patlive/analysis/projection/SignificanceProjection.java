@@ -3,12 +3,12 @@ package org.patlive.analysis.projection;
 import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.figure.PrincipleNames;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
+import org.patlive.instrument.ShortTitle;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The principles by the band of their mean and by significance, to find those that are weak and matter.
@@ -20,16 +20,6 @@ import org.patlive.instrument.Band;
  */
 public record SignificanceProjection(
         Sentence sentence, List<Point> points, Figure<Agreement> agreement, Sentence agreementSentence) {
-
-    /** Returns the message in the language of whoever is served now. */
-    public String message() {
-        return sentence.words();
-    }
-
-    /** Returns how far partners agree, or why there is nothing to say, in the language of whoever is served now. */
-    public String agreementWords() {
-        return agreementSentence.words();
-    }
 
     /**
      * One principle.
@@ -112,7 +102,12 @@ public record SignificanceProjection(
                 .map(Point::principle)
                 .toList();
         if (!weakAndSignificant.isEmpty()) {
-            return Sentence.text("analysis.significance.weak", "principles", new PrincipleNames(weakAndSignificant));
+            return Sentence.text(
+                    "analysis.significance.weak",
+                    "count",
+                    weakAndSignificant.size(),
+                    "principles",
+                    ShortTitle.facts(weakAndSignificant));
         }
         return placed.size() == points.size()
                 ? Sentence.text("analysis.significance.none-low")

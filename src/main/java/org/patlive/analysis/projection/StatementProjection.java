@@ -1,21 +1,16 @@
 package org.patlive.analysis.projection;
 
-import static org.patlive.shared.text.Texts.text;
-
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.patlive.analysis.disagreement.Disagreement;
 import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.disagreement.Gaps;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.StatementResult;
 import org.patlive.instrument.Item;
+import org.patlive.shared.text.Sentence;
 
 /**
  * What the screen draws of one statement.
@@ -49,15 +44,6 @@ public record StatementProjection(
         SCATTERED,
         TWO_CAMPS;
 
-        public String words() {
-            return switch (this) {
-                case TOGETHER -> text("analysis.pattern.together");
-                case SPREAD -> text("analysis.pattern.spread");
-                case SCATTERED -> text("analysis.pattern.scattered");
-                case TWO_CAMPS -> text("analysis.pattern.two-camps");
-            };
-        }
-
         static Pattern of(Disagreement disagreement) {
             if (disagreement.a() <= 0.3) {
                 return disagreement.a() < 0 ? TWO_CAMPS : SCATTERED;
@@ -72,18 +58,6 @@ public record StatementProjection(
         LINE,
         DISAGREE;
 
-        public String words() {
-            return sentence().words();
-        }
-
-        private Sentence sentence() {
-            return switch (this) {
-                case AGREE -> Sentence.text("analysis.lean.agree");
-                case LINE -> Sentence.text("analysis.lean.line");
-                case DISAGREE -> Sentence.text("analysis.lean.disagree");
-            };
-        }
-
         /**
          * Determines the side of the mean.
          *
@@ -97,41 +71,6 @@ public record StatementProjection(
             }
             return doubled > 0 || doubled == 0 && coarse ? AGREE : doubled < 0 ? DISAGREE : LINE;
         }
-    }
-
-    /** Returns the message in the language of whoever is served now. */
-    public String message() {
-        return sentence.words();
-    }
-
-    /** Returns {@code 4 agree, 4 disagree}, or a sentence without counts where they are hidden. */
-    public String sides() {
-        return counts.value()
-                .map(all -> text(
-                        "analysis.sides.counts", "agree", all.get(0) + all.get(1), "disagree", all.get(2) + all.get(3)))
-                .orElseGet(() -> text("analysis.sides.thirds"));
-    }
-
-    /**
-     * Returns {@code 1.2 points between organisations, 0.4 points within them}, or in an Anonymous round which of
-     * them is the wider; empty where neither is shown.
-     */
-    public Optional<String> gapsInWords() {
-        if (!gaps.isShown()) {
-            return division.value().map(Division::words);
-        }
-        List<String> both = new ArrayList<>();
-        gaps.value()
-                .flatMap(found -> found.between().value())
-                .ifPresent(gap -> both.add(text("analysis.gap.between", "points", points(gap))));
-        gaps.value()
-                .flatMap(found -> found.within().value())
-                .ifPresent(gap -> both.add(text("analysis.gap.inside-them", "points", points(gap))));
-        return both.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", both));
-    }
-
-    private static String points(double gap) {
-        return String.format(Locale.UK, "%.1f", gap);
     }
 
     public static StatementProjection of(Results results, Item statement) {
@@ -170,7 +109,7 @@ public record StatementProjection(
         if (pattern.value().isEmpty()) {
             return Sentence.text("analysis.statement.one-answer");
         }
-        Sentence lean = Lean.of(answers.get(), coarse).sentence();
+        Lean lean = Lean.of(answers.get(), coarse);
         return switch (pattern.get()) {
             case TWO_CAMPS ->
                 across

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The rating of success beside the scores.
@@ -44,11 +44,6 @@ public record SuccessProjection(
                 case NOT_YET -> Sentence.text("analysis.success.not-yet");
             };
         }
-    }
-
-    /** Returns the message in the language of whoever is served now. */
-    public String message() {
-        return sentence.words();
     }
 
     public static SuccessProjection of(Results results) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.figure.PrincipleNames;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Band;
+import org.patlive.instrument.ShortTitle;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.text.Sentence;
 
 /**
  * The results of this round beside those of earlier rounds of the same partnership.
@@ -20,11 +20,6 @@ import org.patlive.shared.RoundId;
  * @param lines six principles and then the aggregate
  */
 public record TrendProjection(Sentence sentence, List<String> rounds, List<Line> lines) {
-
-    /** Returns the message in the language of whoever is served now. */
-    public String message() {
-        return sentence.words();
-    }
 
     /** An earlier round, with results under its own disclosure rules. */
     public record Earlier(RoundId round, String title, Results results) {}
@@ -111,12 +106,12 @@ public record TrendProjection(Sentence sentence, List<String> rounds, List<Line>
                     : Sentence.text("analysis.trend.same-compared", "count", compared);
         }
         if (up.isEmpty()) {
-            return Sentence.text("analysis.trend.down", "principles", new PrincipleNames(down));
+            return Sentence.text("analysis.trend.down", "principles", ShortTitle.facts(down));
         }
         return down.isEmpty()
-                ? Sentence.text("analysis.trend.up", "principles", new PrincipleNames(up))
+                ? Sentence.text("analysis.trend.up", "principles", ShortTitle.facts(up))
                 : Sentence.text(
-                        "analysis.trend.up-and-down", "up", new PrincipleNames(up), "down", new PrincipleNames(down));
+                        "analysis.trend.up-and-down", "up", ShortTitle.facts(up), "down", ShortTitle.facts(down));
     }
 
     /**

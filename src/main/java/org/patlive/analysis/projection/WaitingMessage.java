@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.result.Results;
+import org.patlive.shared.text.Sentence;
 
 /** What a scene says while it has no figures. */
 final class WaitingMessage {

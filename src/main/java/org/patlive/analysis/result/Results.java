@@ -216,6 +216,6 @@ public record Results(
             Figure<Integer> aggregate,
             List<Integer> answers) {}
 
-    /** A, B or C with reasons in sentences, and what else the group may as well decide. */
-    public record ScenarioSuggestion(String letter, List<String> alternatives, List<String> reasons) {}
+    /** A, B or C with its reasons, and what else the group may as well decide. */
+    public record ScenarioSuggestion(String letter, List<String> alternatives, List<ScenarioReason> reasons) {}
 }

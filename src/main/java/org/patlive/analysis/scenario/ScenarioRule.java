@@ -1,21 +1,18 @@
 package org.patlive.analysis.scenario;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.PrincipleNames;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
+import org.patlive.analysis.result.ScenarioReason;
 import org.patlive.analysis.score.Tally;
 import org.patlive.instrument.Band;
 
 /**
  * Suggests one of the publication's scenarios A, B, C with its reasons (domain rules, section 4; the publication
- * gives no formula). Means are compared as whole numbers. The reasons name bands, never a mean or the total of a
- * single respondent.
+ * gives no formula). Means are compared as whole numbers.
  */
 public final class ScenarioRule {
 
@@ -27,7 +24,7 @@ public final class ScenarioRule {
     private final int withLowTotal;
     private final int reasonablyHealthy;
     private final Significance significance;
-    private final List<String> reasons = new ArrayList<>();
+    private final List<ScenarioReason> reasons = new ArrayList<>();
 
     /** The significance of the six principles to partners. */
     public interface Significance {
@@ -61,7 +58,7 @@ public final class ScenarioRule {
 
     private ScenarioSuggestion apply() {
         Band band = Band.ofAggregates(overall.aggregateSum(), overall.aggregates());
-        reasons.add(text("analysis.scenario.aggregate", "band", band.printedAggregateRange()));
+        reasons.add(new ScenarioReason.AggregateInBand(band));
         boolean lowTotals = hasLowTotals();
         if (band == Band.HIGHEST && !lowTotals) {
             return suggestion("A", List.of());
@@ -71,7 +68,7 @@ public final class ScenarioRule {
             return suggestion("C", List.of());
         }
         if (!lowTotals && reasonablyHealthy == overall.aggregates()) {
-            reasons.add(text("analysis.scenario.healthy"));
+            reasons.add(new ScenarioReason.ReasonablyHealthy());
             return suggestion("A", List.of("B"));
         }
         return suggestion("B", List.of());
@@ -86,10 +83,7 @@ public final class ScenarioRule {
         if (withLowTotal < (anonymous ? 2 : 1)) {
             return false;
         }
-        reasons.add(
-                anonymous
-                        ? text("analysis.scenario.at-least-two-low")
-                        : text("analysis.scenario.low", "count", withLowTotal));
+        reasons.add(anonymous ? new ScenarioReason.SeveralLowTotals() : new ScenarioReason.LowTotals(withLowTotal));
         return true;
     }
 
@@ -101,12 +95,10 @@ public final class ScenarioRule {
         List<Integer> significant =
                 weak.stream().filter(this::isAmongTheTwoMostSignificant).toList();
         if (!significant.isEmpty()) {
-            reasons.add(
-                    text("analysis.scenario.weak-significant", "principles", new PrincipleNames(significant).words()));
+            reasons.add(new ScenarioReason.WeakAndSignificant(significant));
         }
         if (weak.size() >= 3) {
-            reasons.add(text(
-                    "analysis.scenario.weak", "count", weak.size(), "principles", new PrincipleNames(weak).words()));
+            reasons.add(new ScenarioReason.Weak(weak));
         }
         return !significant.isEmpty() || weak.size() >= 3;
     }

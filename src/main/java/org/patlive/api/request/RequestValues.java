@@ -3,15 +3,16 @@ package org.patlive.api.request;
 import static org.patlive.shared.text.Texts.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.patlive.api.problem.Problem;
 import org.patlive.exchange.response.SuspiciousNames;
 import org.patlive.shared.Refused;
+import org.patlive.shared.text.Languages;
 
 /** Reads and checks values of a request, and explains to the program what is wrong with them. */
 public final class RequestValues {
@@ -32,17 +33,35 @@ public final class RequestValues {
         return Arrays.stream(choices)
                 .filter(choice -> word(choice).equals(word))
                 .findFirst()
-                .orElseThrow(() -> Problem.unprocessable(text(
-                        "api.problem.no-such-choice",
-                        "field",
-                        field,
-                        "choices",
-                        Arrays.stream(choices).map(RequestValues::word).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> noSuchChoice(
+                        field, Arrays.stream(choices).map(RequestValues::word).toList()));
     }
 
     /** As above, with a default where the field is missing. */
     public static <E extends Enum<E>> E choice(String field, @Nullable String word, E[] choices, E defaultChoice) {
         return word == null ? defaultChoice : choice(field, word, choices);
+    }
+
+    /**
+     * The offered language with this tag; null where the field is missing.
+     *
+     * @throws Problem if it is not offered, with a list of those that are
+     */
+    public static @Nullable Locale language(String field, @Nullable String tag, Languages languages) {
+        return tag == null
+                ? null
+                : languages
+                        .find(tag)
+                        .orElseThrow(() -> noSuchChoice(
+                                field,
+                                languages.offered().stream()
+                                        .map(Locale::toLanguageTag)
+                                        .toList()));
+    }
+
+    private static Problem noSuchChoice(String field, List<String> choices) {
+        return Problem.unprocessable(
+                text("api.problem.no-such-choice", "field", field, "choices", String.join(", ", choices)));
     }
 
     /**
@@ -53,7 +72,8 @@ public final class RequestValues {
     public static String name(String field, @Nullable String name) {
         String stripped = name == null ? "" : name.strip();
         SuspiciousNames.problemWith(stripped).ifPresent(why -> {
-            throw Problem.unprocessable(text("api.problem.suspicious-name", "field", field, "why", why));
+            throw Problem.unprocessable(text(
+                    "api.problem.suspicious-name", "field", field, "problem", why, "sign", stripped.substring(0, 1)));
         });
         return stripped;
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
 
 /** The JSON of figures: the value, or the reason in the place of a hidden one. */
-final class FigureJson {
+public final class FigureJson {
 
     private FigureJson() {}
 
@@ -23,9 +23,19 @@ final class FigureJson {
         return switch (figure) {
             case Figure.Shown<T>(T value) -> toJson.apply(value);
             case Figure.Hidden<T>(Figure.Reason reason) ->
-                range.isEmpty()
-                        ? Map.of("hidden", reason.sentence())
-                        : object("hidden", reason.sentence(), "range", range);
+                range.isEmpty() ? Map.of("hidden", reason(reason)) : object("hidden", reason(reason), "range", range);
+        };
+    }
+
+    /** Returns the value of {@code hidden} in the schema {@code Hidden}: programs compare it, so no language changes it. */
+    public static String reason(Figure.Reason why) {
+        return switch (why) {
+            case NO_ANSWERS -> "no answers yet";
+            case INCOMPLETE -> "not all statements answered yet";
+            case UNDEFINED -> "not defined for these answers";
+            case STILL_OPEN -> "appears when the round is closed";
+            case PROTECTED, COARSE -> "hidden to protect people’s answers";
+            case CONCEALED -> "hidden until the facilitator shows it";
         };
     }
 

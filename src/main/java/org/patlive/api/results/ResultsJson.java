@@ -17,6 +17,7 @@ import org.patlive.analysis.projection.ExportProjection.Statement;
 import org.patlive.analysis.projection.ExportProjection.Total;
 import org.patlive.api.request.RequestValues;
 import org.patlive.instrument.Band;
+import org.patlive.words.ScenarioWords;
 
 /** The JSON of a round's results: the figures of every other export, not rounded. */
 final class ResultsJson {
@@ -45,7 +46,7 @@ final class ResultsJson {
                                 scenario -> object(
                                         "suggestion", scenario.letter(),
                                         "alternatives", scenario.alternatives(),
-                                        "reasons", scenario.reasons())),
+                                        "reasons", ScenarioWords.reasons(scenario))),
                 "groups", object("organisation", groups(results.organisations()), "level", groups(results.levels())));
         if (results.disclosure().mode() == Mode.OPEN) {
             json.put(

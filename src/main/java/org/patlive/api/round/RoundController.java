@@ -12,6 +12,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.shared.PartnershipId;
+import org.patlive.shared.text.Languages;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +31,19 @@ class RoundController {
     private final RoundService rounds;
     private final CallerRounds callerRounds;
     private final CurrentFacilitator current;
+    private final Languages languages;
 
     RoundController(
-            PartnershipService register, RoundService rounds, CallerRounds callerRounds, CurrentFacilitator current) {
+            PartnershipService register,
+            RoundService rounds,
+            CallerRounds callerRounds,
+            CurrentFacilitator current,
+            Languages languages) {
         this.register = register;
         this.rounds = rounds;
         this.callerRounds = callerRounds;
         this.current = current;
+        this.languages = languages;
     }
 
     @GetMapping("/partnerships/{id}/rounds")
@@ -49,7 +56,7 @@ class RoundController {
     @PostMapping(path = "/partnerships/{id}/rounds", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RoundJson> create(@PathVariable String id, @RequestBody RoundRequest request) {
         PartnershipData partnership = partnership(id);
-        RoundPlan plan = request.plan();
+        RoundPlan plan = request.plan(languages);
         RoundData created = RequestValues.accepted(() -> rounds.prepare(current.id(), partnership.id(), plan));
         return ResponseEntity.created(URI.create("/api/v1/rounds/" + created.id()))
                 .body(callerRounds.json(created));

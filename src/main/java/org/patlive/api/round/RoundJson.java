@@ -9,6 +9,7 @@ import org.patlive.assessment.round.Scene;
 /**
  * A round in the API.
  *
+ * @param language that phones and screen speak; null for the installation's
  * @param respondents who have joined
  * @param finished who have finished their sheet
  * @param statement the statement that is shown; null unless the scene is “statement”
@@ -21,6 +22,7 @@ record RoundJson(
         String state,
         String mode,
         int threshold,
+        @Nullable String language,
         String code,
         String joinUrl,
         String screenUrl,
@@ -41,6 +43,7 @@ record RoundJson(
                 RequestValues.word(round.state()),
                 RequestValues.word(plan.disclosure().mode()),
                 plan.disclosure().threshold(),
+                plan.language() == null ? null : plan.language().toLanguageTag(),
                 round.code(),
                 address + "/join/" + round.code(),
                 address + "/screen/" + round.screenKey(),

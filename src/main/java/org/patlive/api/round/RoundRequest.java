@@ -11,16 +11,18 @@ import org.patlive.api.request.RequestValues;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.instrument.Level;
+import org.patlive.shared.text.Languages;
 
 /** The body of a request to create a round, not yet checked. Missing fields get the defaults that the console has. */
 record RoundRequest(
         @Nullable String title,
         @Nullable String purpose,
         @Nullable String mode,
-        @Nullable Integer threshold) {
+        @Nullable Integer threshold,
+        @Nullable String language) {
 
     /** @throws Problem if a value is not acceptable */
-    RoundPlan plan() {
+    RoundPlan plan(Languages languages) {
         int smallestGroup = threshold == null ? Disclosure.DEFAULT_THRESHOLD : threshold;
         if (smallestGroup < Disclosure.LOWEST_THRESHOLD) {
             throw Problem.unprocessable(text("api.problem.threshold", "lowest", Disclosure.LOWEST_THRESHOLD));
@@ -29,6 +31,7 @@ record RoundRequest(
                 RequestValues.name("title", title),
                 RequestValues.choice("purpose", purpose, Purpose.values(), Purpose.DEVELOPMENTAL),
                 new Disclosure(RequestValues.choice("mode", mode, Mode.values(), Mode.ANONYMOUS), smallestGroup),
-                Set.of(Level.values()));
+                Set.of(Level.values()),
+                RequestValues.language("language", language, languages));
     }
 }

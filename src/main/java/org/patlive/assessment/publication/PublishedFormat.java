@@ -34,8 +34,8 @@ import tools.jackson.databind.type.TypeFactory;
  */
 public final class PublishedFormat {
 
-    /** Number of the format that is written. */
-    public static final int NEWEST = 1;
+    /** Number of the format that is written. Format 1 had the reasons of the scenario as sentences. */
+    public static final int NEWEST = 2;
 
     private static final int PRINCIPLES = 6;
     private static final int POINTS = 4;
@@ -46,11 +46,7 @@ public final class PublishedFormat {
     private static final TypeFactory JSON_TYPES = TypeFactory.createDefaultInstance();
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new SimpleModule()
-                    .addSerializer(new FigureWriter())
-                    .addDeserializer(Figure.class, new FigureReader(null))
-                    .addSerializer(Item.class, new ItemWriter())
-                    .addDeserializer(Item.class, new ItemReader()))
+            .addModule(module())
             // Values that a record derives from its components are not stored.
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .enable(
@@ -65,6 +61,16 @@ public final class PublishedFormat {
     private record People(List<Results.Individual> individuals, List<Progress.Named> named) {}
 
     private PublishedFormat() {}
+
+    private static SimpleModule module() {
+        SimpleModule module = new SimpleModule()
+                .addSerializer(new FigureWriter())
+                .addDeserializer(Figure.class, new FigureReader(null))
+                .addSerializer(Item.class, new ItemWriter())
+                .addDeserializer(Item.class, new ItemReader());
+        ScenarioReasonFormat.addTo(module);
+        return module;
+    }
 
     /** Writes everything except {@link #individuals}. */
     public static String figures(PublishedResults published) {
@@ -91,7 +97,7 @@ public final class PublishedFormat {
      *     round
      */
     public static PublishedResults read(int format, String figures, @Nullable String individuals, int later) {
-        if (format != NEWEST) {
+        if (format > NEWEST) {
             throw new IllegalArgumentException("These figures were published by a newer version of PAT Live");
         }
         try {

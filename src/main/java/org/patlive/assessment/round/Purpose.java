@@ -1,7 +1,5 @@
 package org.patlive.assessment.round;
 
-import static org.patlive.shared.text.Texts.text;
-
 /** Why the partners use the tool (introduction of the publication). */
 public enum Purpose {
     DEVELOPMENTAL("Developmental framework"),
@@ -17,14 +15,5 @@ public enum Purpose {
     /** The publication's words. */
     public String label() {
         return label;
-    }
-
-    /** What the purpose means, in words that are not the publication's. */
-    public String explanation() {
-        return switch (this) {
-            case DEVELOPMENTAL -> text("assessment.purpose.developmental");
-            case AUDIT -> text("assessment.purpose.audit");
-            case DIAGNOSTIC -> text("assessment.purpose.diagnostic");
-        };
     }
 }

@@ -1,7 +1,5 @@
 package org.patlive.assessment.round;
 
-import static org.patlive.shared.text.Texts.text;
-
 import org.jspecify.annotations.Nullable;
 import org.patlive.instrument.Item;
 
@@ -31,14 +29,6 @@ public record RoomQuestion(Kind kind, @Nullable Item statement) {
 
         Kind(int answers) {
             this.answers = answers;
-        }
-
-        public String label() {
-            return switch (this) {
-                case CAUSE -> text("assessment.question.cause");
-                case SECOND -> text("assessment.question.second");
-                case HANDS -> text("assessment.question.hands");
-            };
         }
 
         /** Number of choices; answers are 1 to this. */

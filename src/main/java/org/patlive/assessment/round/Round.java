@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ public class Round {
 
     private int threshold;
     private String levels;
+    private @Nullable String language;
 
     @Enumerated(EnumType.STRING)
     private RoundState state;
@@ -106,8 +108,14 @@ public class Round {
         purpose = plan.purpose();
         mode = plan.disclosure().mode();
         threshold = plan.disclosure().threshold();
-        version++;
+        language(plan.language());
         levels = plan.levels().stream().sorted().map(Level::name).collect(Collectors.joining(","));
+    }
+
+    /** Sets the language of phones and screen at any time, because nobody relies on it; null for the installation's. */
+    public void language(@Nullable Locale spoken) {
+        language = spoken == null ? null : spoken.toLanguageTag();
+        version++;
     }
 
     public void open() {
@@ -263,7 +271,12 @@ public class Round {
         Set<Level> chosen = levels.isEmpty()
                 ? Set.of()
                 : Arrays.stream(levels.split(",")).map(Level::valueOf).collect(Collectors.toSet());
-        RoundPlan plan = new RoundPlan(title, purpose, new Disclosure(mode, threshold), chosen);
+        RoundPlan plan = new RoundPlan(
+                title,
+                purpose,
+                new Disclosure(mode, threshold),
+                chosen,
+                language == null ? null : Locale.forLanguageTag(language));
         return new RoundData(
                 id(),
                 partnership.data(),

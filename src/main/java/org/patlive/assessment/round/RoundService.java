@@ -65,6 +65,11 @@ public class RoundService {
         return change(facilitator, id, round -> round.plan(plan));
     }
 
+    /** Sets the language of the pages that phones and screen load from now on; null for the installation's. */
+    public RoundData setLanguage(FacilitatorId facilitator, RoundId id, @Nullable Locale language) {
+        return change(facilitator, id, round -> round.language(language));
+    }
+
     /** @throws Refused if the round is not a draft or its partnership has no organisation */
     public RoundData open(FacilitatorId facilitator, RoundId id) {
         return change(facilitator, id, Round::open);

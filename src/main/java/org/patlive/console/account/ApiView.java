@@ -39,7 +39,8 @@ public class ApiView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (current.isDemo()) {
-            throw new PageNotFound(text("console.account.demo-has-no-api"));
+            throw new PageNotFound(
+                    text("console.account.demo-has-no-api"), text("console.account.demo-has-no-api-why"));
         }
         Header header = new Header(PageFocus.at(new H1(text("console.parts.api"))));
         header.addClassName("console-page-head");

@@ -5,23 +5,21 @@ import static org.patlive.shared.text.Texts.text;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.patlive.console.parts.TextWithComponents;
+import java.util.Objects;
+import org.patlive.design.TextWithComponents;
+import org.patlive.shared.text.Dates;
 import org.patlive.webhook.WebhookData;
+import org.patlive.webhook.WebhookFailure;
+import org.patlive.webhook.WebhookFailure.Kind;
 
 /** The outcome of a webhook's last call, such as "Delivered at 12:03", with the time of the next try after a failure. */
 final class DeliveryStatus extends Span {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.UK).withZone(ZoneOffset.UTC);
 
     /** Shows the time in the browser's time zone, because the server does not know the facilitator's. */
     private static final String TO_LOCAL_TIME = """
             const at = new Date($0);
             const today = at.toDateString() === new Date().toDateString();
-            this.textContent = at.toLocaleString('en-GB', today
+            this.textContent = at.toLocaleString(document.documentElement.lang, today
               ? { hour: '2-digit', minute: '2-digit' }
               : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });""";
 
@@ -30,6 +28,7 @@ final class DeliveryStatus extends Span {
         Instant told = webhook.deliveredAt();
         Instant failed = webhook.failedAt();
         Instant next = webhook.nextAttempt();
+        WebhookFailure failure = Objects.requireNonNullElse(webhook.failure(), WebhookFailure.of(Kind.UNKNOWN));
         if (failed != null && next != null) {
             TextWithComponents.fill(
                     this,
@@ -38,7 +37,9 @@ final class DeliveryStatus extends Span {
                             "failed",
                             TextWithComponents.place(0),
                             "reason",
-                            String.valueOf(webhook.failure()),
+                            failure.kind(),
+                            "status",
+                            String.valueOf(failure.status()),
                             "next",
                             TextWithComponents.place(1)),
                     time(failed),
@@ -51,7 +52,9 @@ final class DeliveryStatus extends Span {
                             "failed",
                             TextWithComponents.place(0),
                             "reason",
-                            String.valueOf(webhook.failure())),
+                            failure.kind(),
+                            "status",
+                            String.valueOf(failure.status())),
                     time(failed));
         } else if (told != null) {
             TextWithComponents.fill(
@@ -64,7 +67,7 @@ final class DeliveryStatus extends Span {
     private static HtmlContainer time(Instant at) {
         HtmlContainer time = new HtmlContainer("time");
         time.getElement().setAttribute("datetime", at.toString());
-        time.setText(TIME.format(at));
+        time.setText(Dates.moment(at));
         time.getElement().executeJs(TO_LOCAL_TIME, at.toString());
         return time;
     }

@@ -13,21 +13,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.access.token.ApiTokenData;
 import org.patlive.access.token.ApiTokens;
 import org.patlive.console.parts.Confirmation;
 import org.patlive.console.parts.RefusalMessage;
+import org.patlive.shared.text.Dates;
 
 /** The facilitator's API tokens, and the form that issues one. */
 final class TokenList extends Section {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final UnorderedList rows = new UnorderedList();
     private final Paragraph emptyMessage = new Paragraph(text("console.account.no-tokens"));
@@ -79,7 +76,10 @@ final class TokenList extends Section {
     }
 
     private ListItem row(ApiTokenData token) {
-        Span made = new Span(text("console.account.token-created", "date", DAY.format(token.createdAt())));
+        Span made = new Span(text(
+                "console.account.token-created",
+                "date",
+                Dates.full(LocalDate.ofInstant(token.createdAt(), ZoneOffset.UTC))));
         made.addClassName("console-soft");
         Button revoke = new Button(text("console.account.revoke"), click -> Confirmation.of(
                         text("console.account.revoke-question", "program", token.name()),

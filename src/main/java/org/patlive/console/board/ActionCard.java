@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.patlive.actionplan.plan.Stance;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.PlanWords;
 
 /** One action on the board. Changes are shown in the same component, so that the focus stays. */
 public final class ActionCard extends ListItem {
@@ -71,23 +74,23 @@ public final class ActionCard extends ListItem {
         open.setText(what);
         next.setVisible(!action.isDone());
         nextState(action.state()).ifPresent(to -> {
-            next.setText(text("console.board.card.move-to", "state", to.label()));
-            next.setAriaLabel(text("console.board.card.move-this", "state", to.label(), "action", what));
+            next.setText(text("console.board.card.move-to", "state", PlanWords.label(to)));
+            next.setAriaLabel(text("console.board.card.move-this", "state", PlanWords.label(to), "action", what));
         });
         facts.removeAll();
         fact("", origin(action));
         fact(
                 "",
-                Stream.of(
+                Texts.series(Stream.of(
                                 action.owner().map(context::name).orElse(""),
                                 action.person(),
                                 action.due().map(PlanValueFormat::due).orElse(""))
                         .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(", ")));
+                        .toList()));
         fact(
                 "urgency",
                 action.urgency()
-                        .map(urgency -> text("console.board.card.urgency", "urgency", urgency.label()))
+                        .map(urgency -> text("console.board.card.urgency", "urgency", PlanWords.label(urgency)))
                         .orElse(""));
         fact("objection", stance(action, Stance.OBJECT));
         fact("", stance(action, Stance.OWN));
@@ -129,10 +132,10 @@ public final class ActionCard extends ListItem {
                 : action.stances().entrySet().stream()
                         .filter(entry -> entry.getValue() == stance)
                         .map(Map.Entry::getKey);
-        String organisations = who.map(context::name).collect(Collectors.joining(", "));
+        List<String> organisations = who.map(context::name).toList();
         return organisations.isEmpty()
                 ? ""
-                : text("console.board.card.stance", "stance", stance.label(), "organisations", organisations);
+                : text("console.board.card.stance", "stance", PlanWords.label(stance), "organisations", organisations);
     }
 
     private void fact(String mark, String words) {

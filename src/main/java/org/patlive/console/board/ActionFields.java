@@ -19,6 +19,7 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.words.PlanWords;
 
 /** The fields of an action: what, who, by when, how urgent, and why. */
 final class ActionFields extends Div {
@@ -73,7 +74,7 @@ final class ActionFields extends Div {
         Select<Urgency> urgency = PlanInputs.urgency();
         urgency.setId("edit-urgency");
         return PlanFieldEditor.choice(
-                context, planField(FieldKind.URGENCY), urgency, PlanValueFormat.of(Urgency.class, Urgency::label));
+                context, planField(FieldKind.URGENCY), urgency, PlanValueFormat.of(Urgency.class, PlanWords::label));
     }
 
     private PlanFieldEditor<FindingSubject> subject() {

@@ -17,6 +17,7 @@ import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /** Controls that move an action: to another column or place, into another action, or off the board. */
 final class ActionMoveControls extends Div {
@@ -41,9 +42,10 @@ final class ActionMoveControls extends Div {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", text("console.board.move.column"));
         for (ActionState state : ActionState.values()) {
-            Button to = button(state.label(), () -> context.undoBar()
-                    .perform(text("console.board.move.moved-to", "state", state.label()), () -> context.planService()
-                            .move(id, state)));
+            Button to = button(PlanWords.label(state), () -> context.undoBar()
+                    .perform(
+                            text("console.board.move.moved-to", "state", PlanWords.label(state)),
+                            () -> context.planService().move(id, state)));
             to.setId("move-" + state.name());
             states.put(state, to);
             columns.add(to);

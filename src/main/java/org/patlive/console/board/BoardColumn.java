@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.patlive.actionplan.plan.ActionState;
+import org.patlive.words.PlanWords;
 
 /** One column of the board: the cards of the actions in one state. */
 final class BoardColumn extends Section {
@@ -18,13 +19,13 @@ final class BoardColumn extends Section {
     BoardColumn(ActionState state) {
         this.state = state;
         addClassName("console-column");
-        getElement().setAttribute("data-state", state.name()).setAttribute("aria-label", state.label());
+        getElement().setAttribute("data-state", state.name()).setAttribute("aria-label", PlanWords.label(state));
         add(title, list);
     }
 
     /** Shows these cards. A card that is in its place already is not touched, because it may have the focus. */
     void show(List<ActionCard> cards) {
-        title.setText(text("console.board.column-title", "state", state.label(), "count", cards.size()));
+        title.setText(text("console.board.column-title", "state", PlanWords.label(state), "count", cards.size()));
         list.getChildren().filter(card -> !cards.contains(card)).toList().forEach(list::remove);
         for (int index = 0; index < cards.size(); index++) {
             ActionCard card = cards.get(index);

@@ -23,6 +23,7 @@ import org.patlive.actionplan.plan.ActionState;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /** The board of actions: four columns of cards; one action at a time can be opened in the editor. */
 public final class PlanBoard extends Section implements ActionCard.Board {
@@ -107,7 +108,7 @@ public final class PlanBoard extends Section implements ActionCard.Board {
     public void move(ActionData action, ActionState to) {
         if (context.undoBar()
                 .perform(
-                        text("console.board.card.moved", "state", to.label(), "action", action.what()),
+                        text("console.board.card.moved", "state", PlanWords.label(to), "action", action.what()),
                         () -> context.planService().move(action.id(), to))) {
             movedHere = action.id();
         }

@@ -6,7 +6,6 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.PlanData;
@@ -20,6 +19,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.words.PlanWords;
 
 /** What all components of stage 4 share: the round's snapshots, the changes they can make, undo, and the publication. */
 public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, UndoBar undoBar, Instrument instrument) {
@@ -75,10 +75,11 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
 
     /** Says who else is editing an action at the moment; empty for nobody. */
     String otherEditors(ActionData action) {
-        String names = action.editors().entrySet().stream()
+        List<String> names = action.editors().entrySet().stream()
                 .filter(editor -> !planService.isCurrentUser(editor.getKey()))
                 .map(Map.Entry::getValue)
-                .collect(Collectors.joining(", "));
+                .map(PlanWords::label)
+                .toList();
         return names.isEmpty() ? "" : text("console.board.context.writing-now", "names", names);
     }
 }

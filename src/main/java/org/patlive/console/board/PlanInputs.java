@@ -19,6 +19,7 @@ import org.patlive.console.feedback.FindingForm;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.PlanWords;
 
 /** Creates the inputs that occur more than once in the action plan. */
 public final class PlanInputs {
@@ -47,11 +48,11 @@ public final class PlanInputs {
                 text("console.board.field.urgency"),
                 text("console.board.field.not-set"),
                 List.of(Urgency.values()),
-                Urgency::label);
+                PlanWords::label);
     }
 
     static Select<Stance> stance(String organisation) {
-        return optional(organisation, text("console.board.field.not-said"), List.of(Stance.values()), Stance::label);
+        return optional(organisation, text("console.board.field.not-said"), List.of(Stance.values()), PlanWords::label);
     }
 
     public static DatePicker date(String label) {

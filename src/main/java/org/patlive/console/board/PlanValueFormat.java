@@ -3,11 +3,10 @@ package org.patlive.console.board;
 import static org.patlive.shared.text.Texts.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.patlive.shared.text.Dates;
 
 /** Converts a value of the plan between its type, the text in which it is stored, and the text that people read. */
 public interface PlanValueFormat<T> {
@@ -50,7 +49,7 @@ public interface PlanValueFormat<T> {
 
     /** Formats a date as {@code 1 Mar 2027}. */
     static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(date);
+        return Dates.brief(date);
     }
 
     /** Formats a due date as {@code due 1 Mar 2027}. */

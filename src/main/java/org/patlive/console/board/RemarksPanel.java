@@ -17,6 +17,7 @@ import org.patlive.actionplan.plan.RemarkData;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /** The remarks on an action, and the form that adds one. */
 final class RemarksPanel extends Div {
@@ -53,7 +54,7 @@ final class RemarksPanel extends Div {
     }
 
     private ListItem row(RemarkData remark) {
-        Span author = new Span(remark.label());
+        Span author = new Span(PlanWords.label(remark.label()));
         author.addClassName("console-soft");
         Button remove = new Button(text("console.board.comments.remove"), click -> {
             if (context.undoBar().attempt(() -> context.planService().removeRemark(remark.id(), true))) {

@@ -11,6 +11,7 @@ import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Stance;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /** The stance of each organisation on an action, and the note of a minority within it. */
 final class StanceFields extends NativeDetails {
@@ -32,7 +33,7 @@ final class StanceFields extends NativeDetails {
                             context,
                             PlanField.of(id, FieldKind.STANCE, organisation.id()),
                             stance,
-                            PlanValueFormat.of(Stance.class, Stance::label)),
+                            PlanValueFormat.of(Stance.class, PlanWords::label)),
                     PlanFieldEditor.text(context, PlanField.of(id, FieldKind.NOTE, organisation.id()), note));
         }
         setContent(rows);

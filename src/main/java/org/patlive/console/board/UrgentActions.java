@@ -13,6 +13,7 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.Urgency;
 import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.words.PlanWords;
 
 /** The open actions of a scenario C plan by urgency, then in the order of the board. */
 public final class UrgentActions extends Div {
@@ -39,7 +40,11 @@ public final class UrgentActions extends Div {
                 .sorted(Comparator.comparingInt(UrgentActions::rank))
                 .map(action -> action.urgency()
                         .map(urgency -> text(
-                                "console.board.urgent.action", "action", action.what(), "urgency", urgency.label()))
+                                "console.board.urgent.action",
+                                "action",
+                                action.what(),
+                                "urgency",
+                                PlanWords.label(urgency)))
                         .orElseGet(action::what))
                 .toList();
     }

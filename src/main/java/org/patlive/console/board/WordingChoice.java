@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.patlive.actionplan.plan.Wording;
+import org.patlive.words.PlanWords;
 
 /** Lists the wordings that were written in one field at the same time, and lets the user keep one. */
 final class WordingChoice extends Div {
@@ -39,7 +40,7 @@ final class WordingChoice extends Div {
         String words = wording.words().isEmpty() ? text("console.board.versions.empty") : label.apply(wording.words());
         Span version = new Span(words);
         version.addClassName("console-wording");
-        Span author = new Span(wording.label());
+        Span author = new Span(PlanWords.label(wording.label()));
         author.addClassName("console-soft");
         Button chosen = new Button(text("console.board.versions.keep"), click -> keep.accept(wording, all));
         chosen.setAriaLabel(text("console.board.versions.keep-this", "version", words));

@@ -18,7 +18,7 @@ final class HeatmapModeChoice extends Div {
         addClassName("console-scenes");
         getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.desk.heatmap-values"));
         for (HeatmapMode mode : HeatmapMode.values()) {
-            Button button = new Button(mode.label(), click -> show.accept(mode));
+            Button button = new Button(label(mode), click -> show.accept(mode));
             button.setId("heatmap-" + mode.key());
             add(button);
             SnapshotBinding.bind(
@@ -28,5 +28,14 @@ final class HeatmapModeChoice extends Div {
                     on -> button.getElement().setAttribute("aria-pressed", String.valueOf(on)));
         }
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().scene() == Scene.HEATMAP, this::setVisible);
+    }
+
+    private static String label(HeatmapMode mode) {
+        return switch (mode) {
+            case DISAGREEMENT -> text("console.desk.heatmap-disagreement");
+            case MEAN -> text("console.desk.heatmap-mean");
+            case LEVELS -> text("console.desk.heatmap-levels");
+            case ORGANISATIONS -> text("console.desk.heatmap-organisations");
+        };
     }
 }

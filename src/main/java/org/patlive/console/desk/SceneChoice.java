@@ -10,6 +10,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.Snapshot;
+import org.patlive.words.RoundWords;
 
 /** Buttons that choose the scene on the screen; the one for the current scene is pressed. */
 final class SceneChoice extends Div {
@@ -18,7 +19,7 @@ final class SceneChoice extends Div {
         addClassName("console-scenes");
         getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.desk.scenes"));
         for (Scene scene : Scene.values()) {
-            Button button = new Button(scene.label(), click -> show.accept(scene));
+            Button button = new Button(RoundWords.label(scene), click -> show.accept(scene));
             button.setId("scene-" + scene.key());
             add(button);
             SnapshotBinding.bind(button, snapshots, Snapshot::round, round -> update(button, scene, round));

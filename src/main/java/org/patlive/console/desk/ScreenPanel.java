@@ -23,6 +23,7 @@ import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.SceneOrder;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.Refused;
+import org.patlive.words.RoundWords;
 
 /** Shows and controls the projected screen: by buttons, and by keys pressed here or in the screen's window. */
 public final class ScreenPanel extends Section {
@@ -125,7 +126,7 @@ public final class ScreenPanel extends Section {
     static String name(ScreenState screenState) {
         return screenState.scene() == Scene.STATEMENT
                 ? text("console.desk.statement", "statement", String.valueOf(screenState.statement()))
-                : screenState.scene().label();
+                : RoundWords.label(screenState.scene());
     }
 
     /**

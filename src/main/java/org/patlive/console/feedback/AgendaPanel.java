@@ -24,6 +24,7 @@ import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.SceneOrder;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
+import org.patlive.words.StatementWords;
 
 /** The statements worth discussing in the minutes left; a click puts one on the screen. */
 final class AgendaPanel extends Section {
@@ -53,7 +54,7 @@ final class AgendaPanel extends Section {
         message.addClassName("console-message");
         add(
                 new H3(text("console.feedback.agenda.title")),
-                new NotInPublicationNote(text("console.feedback.agenda.order")),
+                new NotInPublicationNote(text("console.feedback.agenda.addition")),
                 minutes,
                 refusal,
                 message,
@@ -73,11 +74,11 @@ final class AgendaPanel extends Section {
     private void show(Agenda agenda, ScreenState screenState) {
         message.setText(
                 agenda.remaining() == 0
-                        ? agenda.message()
+                        ? agenda.sentence().words()
                         : text(
                                 "console.feedback.agenda.too-many",
-                                "message",
-                                agenda.message(),
+                                "shown",
+                                agenda.entries().size(),
                                 "count",
                                 agenda.remaining()));
         entries.removeAll();
@@ -90,12 +91,8 @@ final class AgendaPanel extends Section {
         Span reason = new Span(entry.significance()
                 .value()
                 .map(points -> text(
-                        "console.feedback.agenda.reason-and-significance",
-                        "reason",
-                        entry.reason().words(),
-                        "points",
-                        points))
-                .orElseGet(() -> entry.reason().words()));
+                        "console.feedback.agenda.reason-and-significance", "reason", entry.reason(), "points", points))
+                .orElseGet(() -> StatementWords.label(entry.reason())));
         reason.addClassName("console-soft");
         Div content = new Div(words, reason);
         content.addClassName("console-agenda-text");

@@ -58,16 +58,16 @@ public final class AnalysisStage extends Div {
                         text("console.feedback.dartboard.addition"),
                         ResultPictures.dartboard(),
                         snapshot -> snapshot.projection().dartboard(),
-                        Projection.Dartboard::message),
+                        board -> board.sentence().words()),
                 picture(
                         snapshots,
                         text("console.feedback.heatmap.title"),
-                        text("console.feedback.heatmap.title"),
+                        text("console.feedback.heatmap.addition"),
                         ResultPictures.heatmap(open),
                         snapshot -> Projection.heatmap(
                                 snapshot.results(),
                                 snapshot.round().chosenScreen().heatmap()),
-                        Projection.Heatmap::message),
+                        heatmap -> heatmap.sentence().words()),
                 new ResultsText(snapshots, instrument),
                 new ClosingAnswersText(snapshots, instrument),
                 new GroupTables(snapshots, instrument));

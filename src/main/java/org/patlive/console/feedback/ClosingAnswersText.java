@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ExportProjection;
@@ -46,16 +47,26 @@ final class ClosingAnswersText extends Section {
                         instrument.completing().successStatement())),
                 success,
                 new H4(text("console.feedback.closing.agreement")),
-                new NotInPublicationNote(text("console.feedback.closing.agreement")),
+                new NotInPublicationNote(text("console.feedback.closing.addition")),
                 agreement);
     }
 
     /** Where rule 5 hides W, as below ten respondents, this is the sentence that the screen shows. */
     private static String agreement(Results results) {
         Figure<Results.Agreement> w = ExportProjection.agreement(results);
-        return w.equals(Figure.hidden(Figure.Reason.COARSE))
-                ? SignificanceProjection.of(results).agreementWords()
-                : text("console.feedback.closing.kendall", "figure", FigureText.of(w, FigureText::agreement));
+        return switch (w) {
+            case Figure.Hidden<Results.Agreement>(Figure.Reason why) ->
+                why == Figure.Reason.COARSE
+                        ? SignificanceProjection.of(results).agreementSentence().words()
+                        : text("console.feedback.closing.kendall-hidden", "reason", why);
+            case Figure.Shown<Results.Agreement>(Results.Agreement shown) ->
+                text(
+                        "console.feedback.closing.kendall",
+                        "figure",
+                        String.format(Locale.UK, "%.2f", shown.w()),
+                        "count",
+                        shown.n());
+        };
     }
 
     private static void show(Div container, Results results, Instrument instrument) {
@@ -77,7 +88,8 @@ final class ClosingAnswersText extends Section {
             case Figure.Hidden<List<Integer>>(Figure.Reason reason) ->
                 container.add(
                         reason == Figure.Reason.COARSE
-                                ? new Paragraph(SuccessProjection.of(results).message())
+                                ? new Paragraph(
+                                        SuccessProjection.of(results).sentence().words())
                                 : new HiddenNote(reason));
         }
     }

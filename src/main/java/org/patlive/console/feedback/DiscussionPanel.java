@@ -82,7 +82,9 @@ final class DiscussionPanel extends Section {
         SnapshotBinding.bind(
                 message,
                 snapshots,
-                snapshot -> StatementProjection.of(snapshot.results(), item).message(),
+                snapshot -> StatementProjection.of(snapshot.results(), item)
+                        .sentence()
+                        .words(),
                 message::setText);
         Div explanation = new Div();
         explanation.addClassName("console-published");
@@ -96,7 +98,7 @@ final class DiscussionPanel extends Section {
                 words,
                 message,
                 details,
-                new NotInPublicationNote(text("console.feedback.discussion.questions")),
+                new NotInPublicationNote(text("console.feedback.discussion.addition")),
                 new QuestionPanel(
                         new RoomQuestion(RoomQuestion.Kind.CAUSE, item),
                         snapshots,

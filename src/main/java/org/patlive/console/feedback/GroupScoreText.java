@@ -50,7 +50,7 @@ final class GroupScoreText {
         Span band = new Span(text("console.feedback.score.band", "range", range.apply(reached)));
         band.addClassName("console-band");
         band.getElement().setAttribute("data-band", reached.name().toLowerCase(Locale.ROOT));
-        String partners = FigureText.of(total.n(), FigureText::partners);
+        int partners = total.n().get();
         String mean = total.mean()
                 .value()
                 .map(points -> text(
@@ -59,9 +59,9 @@ final class GroupScoreText {
                         FigureText.decimal(points),
                         "highest",
                         highest,
-                        "partners",
+                        "count",
                         partners))
-                .orElseGet(() -> text("console.feedback.score.band-alone", "partners", partners));
+                .orElseGet(() -> text("console.feedback.score.band-alone", "count", partners));
         Paragraph score = new Paragraph(band, new Span(mean));
         score.addClassName("console-score");
         return score;

@@ -19,6 +19,8 @@ import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.NameWords;
 
 /** Tables of the group means by organisation and by level, and in Open mode of each partner's totals. */
 final class GroupTables extends Section {
@@ -36,7 +38,7 @@ final class GroupTables extends Section {
         addClassName("console-sheet");
         add(
                 new H3(text("console.feedback.groups.title")),
-                new NotInPublicationNote(text("console.feedback.groups.means")));
+                new NotInPublicationNote(text("console.feedback.groups.addition")));
         table(
                 text("console.feedback.groups.by-organisation"),
                 text("console.feedback.groups.organisation"),
@@ -73,7 +75,7 @@ final class GroupTables extends Section {
     private static List<List<String>> groups(List<Results.Group> groups) {
         return groups.stream()
                 .map(group -> row(
-                        group.name(),
+                        NameWords.group(group.name()),
                         Stream.concat(
                                         group.principles().stream().map(Results.PrincipleResult::score),
                                         Stream.of(group.aggregate()))
@@ -86,8 +88,9 @@ final class GroupTables extends Section {
         return partners.stream()
                 .map(partner -> row(
                         partner.organisation().isEmpty()
-                                ? partner.name()
-                                : partner.name() + ", " + partner.organisation(),
+                                ? NameWords.partner(partner.name())
+                                : Texts.series(List.of(
+                                        NameWords.partner(partner.name()), NameWords.group(partner.organisation()))),
                         Stream.concat(partner.totals().stream(), Stream.of(partner.aggregate()))
                                 .map((Figure<Integer> total) -> FigureText.of(total, String::valueOf))))
                 .toList();

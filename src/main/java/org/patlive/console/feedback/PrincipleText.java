@@ -42,6 +42,6 @@ final class PrincipleText extends Article {
                 .orElseGet(() -> text(
                         "console.feedback.score.significance-hidden",
                         "reason",
-                        FigureText.of(figures.significance(), FigureText::decimal)))));
+                        figures.significance().reason().orElseThrow()))));
     }
 }

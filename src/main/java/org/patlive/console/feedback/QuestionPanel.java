@@ -96,11 +96,12 @@ public final class QuestionPanel extends Div {
         Results results = snapshot.results();
         List<Integer> counts = snapshot.questionResult(question).orElseThrow();
         return switch (question.kind()) {
-            case CAUSE -> QuestionProjection.causes(results, counts).message();
+            case CAUSE -> QuestionProjection.causes(results, counts).sentence().words();
             case SECOND -> {
                 Item statement = Objects.requireNonNull(question.statement());
                 yield QuestionProjection.movement(results, StatementProjection.of(results, statement), counts)
-                        .message();
+                        .sentence()
+                        .words();
             }
             case HANDS -> hands(QuestionProjection.hands(results, counts));
         };
@@ -118,7 +119,7 @@ public final class QuestionPanel extends Div {
                         "c",
                         counts.get(2),
                         "outcome",
-                        hands.message()))
-                .orElseGet(hands::message);
+                        hands.sentence().words()))
+                .orElseGet(() -> hands.sentence().words());
     }
 }

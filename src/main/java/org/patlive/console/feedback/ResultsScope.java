@@ -5,6 +5,7 @@ import static org.patlive.shared.text.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.patlive.analysis.result.Results;
+import org.patlive.words.NameWords;
 
 /** Whose results are shown in the publication's words: the group's, an organisation's, or in Open mode one partner's. */
 sealed interface ResultsScope {
@@ -21,7 +22,7 @@ sealed interface ResultsScope {
     record OneOrganisation(String name) implements ResultsScope {
         @Override
         public String label() {
-            return name;
+            return NameWords.group(name);
         }
     }
 
@@ -33,7 +34,8 @@ sealed interface ResultsScope {
         scopes.add(new WholeGroup());
         results.organisations().forEach(group -> scopes.add(new OneOrganisation(group.name())));
         for (int index = 0; index < results.individuals().size(); index++) {
-            scopes.add(new OnePartner(index, results.individuals().get(index).name()));
+            scopes.add(new OnePartner(
+                    index, NameWords.partner(results.individuals().get(index).name())));
         }
         return scopes;
     }

@@ -31,7 +31,7 @@ final class ResultsText extends Section {
     private final Select<ResultsScope> scope = new Select<>();
     private final Div group = new Div();
     private final Div selected = new Div();
-    private final NotInPublicationNote meansNote = new NotInPublicationNote(text("console.feedback.results.means"));
+    private final NotInPublicationNote meansNote = new NotInPublicationNote(text("console.feedback.results.addition"));
 
     ResultsText(Signal<Snapshot> snapshots, Instrument instrument) {
         this.snapshots = snapshots;

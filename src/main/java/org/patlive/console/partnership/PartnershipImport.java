@@ -11,7 +11,7 @@ import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.FileUpload;
 import org.patlive.console.parts.RefusalMessage;
-import org.patlive.console.parts.TextWithComponents;
+import org.patlive.design.TextWithComponents;
 import org.patlive.exchange.partnership.PartnershipFiles;
 
 /** Imports a partnership from a file, all of it or nothing. */

@@ -5,8 +5,8 @@ import static org.patlive.shared.text.Texts.text;
 import java.util.Locale;
 import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
-import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Band;
+import org.patlive.words.HiddenWords;
 
 /** Formats figures as text; in the place of a hidden figure stands the reason. */
 public final class FigureText {
@@ -16,7 +16,7 @@ public final class FigureText {
     public static <T> String of(Figure<T> figure, Function<T, String> format) {
         return switch (figure) {
             case Figure.Shown<T>(T value) -> format.apply(value);
-            case Figure.Hidden<T>(Figure.Reason why) -> why.sentence();
+            case Figure.Hidden<T>(Figure.Reason why) -> HiddenWords.inPlace(why);
         };
     }
 
@@ -30,15 +30,6 @@ public final class FigureText {
 
     public static String aggregateRange(Band band) {
         return band.printedAggregateRange();
-    }
-
-    public static String agreement(Results.Agreement agreement) {
-        return text(
-                "console.parts.agreement",
-                "agreement",
-                String.format(Locale.UK, "%.2f", agreement.w()),
-                "count",
-                agreement.n());
     }
 
     public static String comments(int count) {

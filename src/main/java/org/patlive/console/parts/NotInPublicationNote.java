@@ -1,14 +1,13 @@
 package org.patlive.console.parts;
 
-import static org.patlive.shared.text.Texts.text;
-
 import com.vaadin.flow.component.html.Span;
 
 /** Marks what the product adds to the publication (domain rules, "ours"); shown wherever people see such an addition. */
 public final class NotInPublicationNote extends Span {
 
-    public NotInPublicationNote(String what) {
-        super(text("console.parts.not-in-publication", "what", what));
+    /** @param sentence which says what is not part of the published tool */
+    public NotInPublicationNote(String sentence) {
+        super(sentence);
         addClassName("console-ours");
     }
 }

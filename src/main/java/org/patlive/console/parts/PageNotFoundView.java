@@ -26,7 +26,7 @@ public class PageNotFoundView extends Div implements HasErrorParameter<PageNotFo
         addClassName("console-page");
         add(
                 PageFocus.at(new H1(parameter.getException().getMessage())),
-                new Paragraph(text("console.parts.page-not-found-why")),
+                new Paragraph(parameter.getException().why()),
                 ConsoleAddress.link(text("console.parts.go-to-partnerships"), ConsoleAddress.PARTNERSHIPS));
         return HttpServletResponse.SC_NOT_FOUND;
     }

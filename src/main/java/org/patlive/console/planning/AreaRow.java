@@ -15,6 +15,7 @@ import org.patlive.actionplan.plan.AreaData;
 import org.patlive.console.board.ActionOrigin;
 import org.patlive.console.board.PlanContext;
 import org.patlive.feedback.finding.FindingSubject;
+import org.patlive.words.PlanWords;
 
 /** One area of concern, with the actions that answer it. */
 final class AreaRow extends ListItem {
@@ -51,11 +52,11 @@ final class AreaRow extends ListItem {
     /** Says where the area comes from, and the code of its subject, whose text follows below. */
     private static String kind(AreaData area) {
         return area.subject().equals(FindingSubject.PARTNERSHIP)
-                ? area.kind().label()
+                ? PlanWords.label(area.kind())
                 : text(
                         "console.planning.areas.kind-and-subject",
                         "kind",
-                        area.kind().label(),
+                        PlanWords.label(area.kind()),
                         "subject",
                         area.subject().code());
     }
@@ -65,10 +66,6 @@ final class AreaRow extends ListItem {
         actions.setVisible(!answering.isEmpty());
         actions.removeAll();
         answering.forEach(action -> actions.add(new ListItem(text(
-                "console.planning.areas.action",
-                "action",
-                action.what(),
-                "state",
-                action.state().label()))));
+                "console.planning.areas.action", "action", action.what(), "state", PlanWords.label(action.state())))));
     }
 }

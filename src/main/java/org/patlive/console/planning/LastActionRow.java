@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.review.ActionOutcome;
+import org.patlive.actionplan.review.ScoreChange;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.console.board.PlanService;
 import org.patlive.console.board.PlanValueFormat;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.text.Sentence;
+import org.patlive.words.PlanWords;
 
 /** One action of the last plan, with a checkbox for whether it is done. */
 final class LastActionRow extends ListItem {
@@ -53,11 +56,14 @@ final class LastActionRow extends ListItem {
                 .findFirst()
                 .orElse("");
         facts.setText(Stream.of(
-                        line.stateText(),
+                        PlanWords.outcome(shown),
                         owner,
                         action.person(),
                         action.due().map(PlanValueFormat::due).orElse(""),
-                        line.changeText())
+                        line.change()
+                                .map(ScoreChange::sentence)
+                                .map(Sentence::words)
+                                .orElse(""))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
     }

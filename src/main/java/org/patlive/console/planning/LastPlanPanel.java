@@ -28,6 +28,7 @@ import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.LastPlan;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /** The last round's plan: which actions are done, and carrying over the open ones into the new plan. */
 public final class LastPlanPanel extends Section {
@@ -84,7 +85,7 @@ public final class LastPlanPanel extends Section {
         FollowUp followUp = FollowUp.of(last.plan(), last.title(), last.results(), snapshot.results());
         long done = actions.stream().filter(ActionData::isDone).count();
         message.setText(text("console.planning.last-plan.done", "done", done, "total", actions.size()));
-        answers.setText(followUp.comparison().note());
+        answers.setText(PlanWords.note(followUp.comparison()));
         PlanService lastPlanService = planService.ofRound(last.round());
         rows.keySet().retainAll(actions.stream().map(ActionData::id).toList());
         list.removeAll();

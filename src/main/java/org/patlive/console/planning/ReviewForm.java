@@ -17,6 +17,7 @@ import org.patlive.console.board.PlanValueFormat;
 import org.patlive.console.parts.PublishedText;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.instrument.Instrument;
+import org.patlive.words.PlanWords;
 
 /**
  * How, when and with whom the next assessment takes place. The publication asks this of scenario A; it is offered for the
@@ -31,7 +32,7 @@ final class ReviewForm extends NativeDetails {
         RadioButtonGroup<ReviewKind> how = new RadioButtonGroup<>(text("console.planning.review.how"));
         how.setId("review-how");
         how.setItems(ReviewKind.values());
-        how.setItemLabelGenerator(ReviewKind::label);
+        how.setItemLabelGenerator(PlanWords::label);
         DatePicker date = PlanInputs.date(text("console.planning.review.when"));
         date.setId("review-date");
         TextField with = new TextField(text("console.planning.review.with"));
@@ -44,7 +45,7 @@ final class ReviewForm extends NativeDetails {
                         context,
                         PlanField.of(FieldKind.REVIEW_HOW),
                         how,
-                        PlanValueFormat.of(ReviewKind.class, ReviewKind::label)),
+                        PlanValueFormat.of(ReviewKind.class, PlanWords::label)),
                 PlanFieldEditor.choice(context, PlanField.of(FieldKind.REVIEW_DATE), date, PlanValueFormat.DATE),
                 PlanFieldEditor.text(context, PlanField.of(FieldKind.REVIEW_WITH), with));
         fields.addClassName("console-form");

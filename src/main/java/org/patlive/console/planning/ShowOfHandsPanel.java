@@ -39,7 +39,7 @@ final class ShowOfHandsPanel extends Section {
                 new QuestionPanel(RoomQuestion.HANDS, snapshots, roundControl, new QuestionToggle(feedback), refusal);
         add(
                 new H3(text("console.planning.hands.title")),
-                new NotInPublicationNote(text("console.planning.hands.title")),
+                new NotInPublicationNote(text("console.planning.hands.addition")),
                 scenarios,
                 question,
                 refusal);

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundState;
@@ -48,15 +50,18 @@ public final class PreparationStage extends Div {
             Consumer<RoundData> onSave) {
         this.roundControl = roundControl;
         this.onSave = onSave;
-        this.form = new RoundForm(round.plan());
+        this.form = new RoundForm(round.plan(), roundControl.languages());
         addClassName("console-preparation");
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("console-soft");
         Section agreement = new Section(PageFocus.at(new H2(Stage.PREPARATION.label())));
         agreement.addClassName("console-sheet");
         if (round.state() == RoundState.DRAFT) {
             agreement.add(form, refusal, buttons());
         } else {
             form.lock();
-            agreement.add(new Paragraph(text("console.preparation.locked")), form);
+            form.onLanguage(this::saveLanguage);
+            agreement.add(new Paragraph(text("console.preparation.locked")), form, refusal, status);
         }
         add(lastPlan, agreement, paper(paperSheets), new PublishedGuidance(instrument, Stage.PREPARATION));
     }
@@ -76,8 +81,6 @@ public final class PreparationStage extends Div {
         Button open = new Button(text("console.preparation.open-round"), click -> askToOpen());
         open.setId("open-round");
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        status.getElement().setAttribute("role", "status");
-        status.addClassName("console-soft");
         Div buttons = new Div(open, save, status);
         buttons.addClassName("console-buttons");
         return buttons;
@@ -91,6 +94,13 @@ public final class PreparationStage extends Div {
             status.setText(text("console.preparation.saved"));
         }
         return saved;
+    }
+
+    private void saveLanguage(@Nullable Locale language) {
+        status.setText("");
+        if (refusal.attempt(() -> onSave.accept(roundControl.language(language)))) {
+            status.setText(text("console.preparation.saved"));
+        }
     }
 
     private void askToOpen() {

@@ -10,20 +10,24 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.instrument.Level;
+import org.patlive.shared.text.Languages;
+import org.patlive.words.PrivacyStatement;
 
 /** The form for what is agreed for a round; read-only once the round is open. */
 final class RoundForm extends Div {
 
     private final TextField title = new TextField(text("console.preparation.title"));
     private final RadioButtonGroup<Purpose> purpose =
-            choice(text("console.preparation.purpose"), Purpose::label, Purpose::explanation, Purpose.values());
+            choice(text("console.preparation.purpose"), Purpose::label, RoundForm::explanation, Purpose.values());
     private final RadioButtonGroup<Mode> mode = choice(
             text("console.preparation.mode"),
             ModeText::label,
@@ -33,9 +37,11 @@ final class RoundForm extends Div {
             Mode.OPEN);
     private final IntegerField threshold = new IntegerField(text("console.preparation.threshold"));
     private final Paragraph privacyStatement = new Paragraph();
+    private final LanguageSelect language;
     private final CheckboxGroup<Level> levels = new CheckboxGroup<>(text("console.preparation.levels"));
 
-    RoundForm(RoundPlan plan) {
+    RoundForm(RoundPlan plan, Languages languages) {
+        language = new LanguageSelect(languages, plan.language());
         addClassName("console-form");
         title.setId("round-title");
         title.setValue(plan.title());
@@ -65,7 +71,7 @@ final class RoundForm extends Div {
         privacyStatement.setId("promise");
         privacyStatement.addClassName("console-promise");
         updateDisclosure();
-        add(title, purpose, mode, threshold, privacyStatement, levels);
+        add(title, purpose, mode, threshold, privacyStatement, levels, language);
     }
 
     private void updateDisclosure() {
@@ -97,7 +103,12 @@ final class RoundForm extends Div {
     }
 
     RoundPlan plan() {
-        return new RoundPlan(title.getValue(), purpose.getValue(), disclosure(), levels.getValue());
+        return new RoundPlan(title.getValue(), purpose.getValue(), disclosure(), levels.getValue(), language.chosen());
+    }
+
+    /** Calls the listener with each choice of a language, which may be changed while everything else is fixed. */
+    void onLanguage(Consumer<@Nullable Locale> listener) {
+        language.addValueChangeListener(change -> listener.accept(language.chosen()));
     }
 
     void lock() {
@@ -106,6 +117,15 @@ final class RoundForm extends Div {
         mode.setReadOnly(true);
         threshold.setReadOnly(true);
         levels.setReadOnly(true);
+    }
+
+    /** What the purpose means, in words that are not the publication's. */
+    private static String explanation(Purpose purpose) {
+        return switch (purpose) {
+            case DEVELOPMENTAL -> text("console.preparation.purpose-developmental");
+            case AUDIT -> text("console.preparation.purpose-audit");
+            case DIAGNOSTIC -> text("console.preparation.purpose-diagnostic");
+        };
     }
 
     @SafeVarargs

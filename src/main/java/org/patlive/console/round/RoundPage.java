@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.parts.StateBadge;
 import org.patlive.shared.RoundId;
+import org.patlive.words.PrivacyStatement;
 
 /** The frame of a round's four stages: title, state, disclosure mode and navigation. */
 abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {

@@ -20,6 +20,7 @@ import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.live.LiveSessions;
 import org.patlive.report.plan.PlanFiles;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.text.Languages;
 
 /** Creates the objects through which the page of one round calls the application's services. */
 @SpringComponent
@@ -38,6 +39,7 @@ class RoundServices {
     private final ResponseIntake intake;
     private final CurrentFacilitator current;
     private final Clock clock;
+    private final Languages languages;
 
     RoundServices(
             RoundService rounds,
@@ -52,7 +54,8 @@ class RoundServices {
             PlanFiles planFiles,
             ResponseIntake intake,
             CurrentFacilitator current,
-            Clock clock) {
+            Clock clock,
+            Languages languages) {
         this.rounds = rounds;
         this.live = live;
         this.findings = findings;
@@ -66,10 +69,11 @@ class RoundServices {
         this.intake = intake;
         this.current = current;
         this.clock = clock;
+        this.languages = languages;
     }
 
     RoundControl roundControl(RoundId id) {
-        return new RoundControl(rounds, live, current, clock, id);
+        return new RoundControl(rounds, live, current, clock, languages, id);
     }
 
     FeedbackService feedbackService(RoundId id) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.signals.Signal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.round.RoundData;
@@ -15,6 +16,7 @@ import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.text.Languages;
 
 /**
  * What a facilitator does with one round and its projected screen. Each call checks who is signed in at that moment,
@@ -26,14 +28,21 @@ public final class RoundControl {
     private final LiveSessions live;
     private final CurrentFacilitator current;
     private final Clock clock;
+    private final Languages languages;
     private final RoundId id;
 
     public RoundControl(
-            RoundService roundService, LiveSessions live, CurrentFacilitator current, Clock clock, RoundId id) {
+            RoundService roundService,
+            LiveSessions live,
+            CurrentFacilitator current,
+            Clock clock,
+            Languages languages,
+            RoundId id) {
         this.roundService = roundService;
         this.live = live;
         this.current = current;
         this.clock = clock;
+        this.languages = languages;
         this.id = id;
     }
 
@@ -53,6 +62,16 @@ public final class RoundControl {
 
     public RoundData save(RoundPlan plan) {
         return roundService.changePlan(current.id(), id, plan);
+    }
+
+    /** Returns the languages that phones and screen can speak. */
+    public Languages languages() {
+        return languages;
+    }
+
+    /** Sets what phones and screen speak on pages that are loaded from now on; null for the installation's language. */
+    public RoundData language(@Nullable Locale language) {
+        return roundService.setLanguage(current.id(), id, language);
     }
 
     public RoundData open() {

@@ -18,6 +18,7 @@ import static org.patlive.exchange.format.ValueFormats.string;
 import static org.patlive.exchange.format.ValueFormats.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
@@ -49,11 +50,13 @@ public final class PartnershipFormat {
     public static final int FIRST_VERSION = 1;
 
     private static final int MAX_NAME = 200;
+    private static final int MAX_LANGUAGE = 35;
     private static final String OF_RESPONDENTS = "respondent_id in (select id from respondent where round_id = ?)";
 
     private static final ValueFormat STATEMENT = code(PartnershipFormat::statement, "exchange.value.not-a-statement");
     private static final ValueFormat QUESTION = code(RoomQuestion::of, "exchange.value.not-a-question");
     private static final ValueFormat TOPIC = code(CommentTopic::new, "exchange.value.not-a-topic");
+    private static final ValueFormat LANGUAGE = code(PartnershipFormat::language, "exchange.value.not-a-language");
     private static final ValueFormat LEVELS =
             list(",", JSON::stringNode, value -> Level.valueOf(string(value)).name());
     private static final ValueFormat COUNTS = list(
@@ -78,6 +81,7 @@ public final class PartnershipFormat {
             Column.of("mode", choice(Mode.class)),
             Column.of("threshold", integer(Disclosure.LOWEST_THRESHOLD, Integer.MAX_VALUE)),
             Column.of("levels", LEVELS),
+            Column.of("language", LANGUAGE).asOptional(),
             Column.of("state", choice(RoundState.class)),
             Column.of("created_at", TIME),
             Column.of("last_release", "released", count()),
@@ -205,6 +209,15 @@ public final class PartnershipFormat {
             throw new IllegalArgumentException(code);
         }
         return item;
+    }
+
+    /** Any language, because the installation that reads the file may offer others than the one that wrote it. */
+    private static Locale language(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        if (!language.toLanguageTag().equals(tag) || tag.length() > MAX_LANGUAGE) {
+            throw new IllegalArgumentException(tag);
+        }
+        return language;
     }
 
     private static TableFormat commentTable(String name) {

@@ -1,7 +1,9 @@
 package org.patlive.exchange.response;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.patlive.shared.Refused;
+import org.patlive.shared.text.Sentence;
 
 /** A table of responses that was refused; nothing has changed. */
 public final class InvalidTable extends Refused {
@@ -10,11 +12,18 @@ public final class InvalidTable extends Refused {
     public static final int MAX_LISTED = 100;
 
     /**
-     * A line that cannot be read, and why, in the language of whoever sent it.
+     * A line that cannot be read.
      *
      * @param number from 1, with the heading, as an editor counts
+     * @param faults what is wrong with it, one sentence each
      */
-    public record Line(long number, String reason) {}
+    public record Line(long number, List<Sentence> faults) {
+
+        /** What is wrong with it, one sentence after the other. */
+        public String reason() {
+            return faults.stream().map(Sentence::words).collect(Collectors.joining(" "));
+        }
+    }
 
     private final transient List<Line> lines;
     private final int badLines;

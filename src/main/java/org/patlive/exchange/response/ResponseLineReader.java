@@ -1,7 +1,5 @@
 package org.patlive.exchange.response;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,6 +22,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Sentence;
 
 /** Reads the lines of one table, and checks that no respondent is in it twice. */
 final class ResponseLineReader {
@@ -49,9 +48,9 @@ final class ResponseLineReader {
     }
 
     void read(CSVRecord line, long number, Consumer<Response> good, Consumer<InvalidTable.Line> bad) {
-        List<String> faults = new ArrayList<>();
+        List<Sentence> faults = new ArrayList<>();
         if (line.size() != Response.COLUMNS.size()) {
-            faults.add(text("exchange.line.cells", "count", line.size(), "expected", Response.COLUMNS.size()));
+            faults.add(Sentence.text("exchange.line.cells", "count", line.size(), "expected", Response.COLUMNS.size()));
         } else {
             String respondent = respondent(line.get(0).strip(), number, faults);
             OrganisationId organisation = organisation(line.get(1).strip(), faults);
@@ -62,45 +61,46 @@ final class ResponseLineReader {
             }
         }
         if (!faults.isEmpty()) {
-            bad.accept(new InvalidTable.Line(number, String.join(" ", faults)));
+            bad.accept(new InvalidTable.Line(number, faults));
         }
     }
 
     /** The respondent's name in Open mode; in the other modes it only distinguishes the lines. */
-    private String respondent(String name, long number, List<String> faults) {
+    private String respondent(String name, long number, List<Sentence> faults) {
         if (name.isEmpty()) {
-            faults.add(text("exchange.line.no-respondent"));
+            faults.add(Sentence.text("exchange.line.no-respondent"));
         } else if (name.length() > JoinDetails.MAX_NAME_LENGTH) {
-            faults.add(text("exchange.line.respondent-too-long", "max", JoinDetails.MAX_NAME_LENGTH));
+            faults.add(Sentence.text("exchange.line.respondent-too-long", "max", JoinDetails.MAX_NAME_LENGTH));
         } else {
             SuspiciousNames.problemWith(name)
-                    .ifPresent(why -> faults.add(text("exchange.line.suspicious-respondent", "problem", why)));
+                    .ifPresent(why -> faults.add(Sentence.text(
+                            "exchange.line.suspicious-respondent", "problem", why, "sign", name.substring(0, 1))));
             Long earlierLine = lineByRespondent.putIfAbsent(normalised(name), number);
             if (earlierLine != null) {
-                faults.add(text("exchange.line.respondent-twice", "line", String.valueOf(earlierLine)));
+                faults.add(Sentence.text("exchange.line.respondent-twice", "line", String.valueOf(earlierLine)));
             }
         }
         return name;
     }
 
-    private @Nullable OrganisationId organisation(String name, List<String> faults) {
+    private @Nullable OrganisationId organisation(String name, List<Sentence> faults) {
         if (name.isEmpty()) {
             if (!JoinDetails.isOrganisationOptional(mode)) {
-                faults.add(text("exchange.line.no-organisation"));
+                faults.add(Sentence.text("exchange.line.no-organisation"));
             }
             return null;
         }
         OrganisationId found = organisations.get(normalised(name));
         if (found == null) {
-            faults.add(text("exchange.line.unknown-organisation", "organisations", organisationNames));
+            faults.add(Sentence.text("exchange.line.unknown-organisation", "organisations", organisationNames));
         }
         return found;
     }
 
-    private @Nullable Level level(String name, List<String> faults) {
+    private @Nullable Level level(String name, List<Sentence> faults) {
         if (name.isEmpty()) {
             if (!levels.isEmpty() && !JoinDetails.isLevelOptional(mode)) {
-                faults.add(text("exchange.line.no-level"));
+                faults.add(Sentence.text("exchange.line.no-level"));
             }
             return null;
         }
@@ -111,8 +111,8 @@ final class ResponseLineReader {
         if (found.isEmpty()) {
             faults.add(
                     levels.isEmpty()
-                            ? text("exchange.line.level-not-asked")
-                            : text(
+                            ? Sentence.text("exchange.line.level-not-asked")
+                            : Sentence.text(
                                     "exchange.line.unknown-level",
                                     "levels",
                                     levels.stream()
@@ -122,7 +122,7 @@ final class ResponseLineReader {
         return found.orElse(null);
     }
 
-    private static Map<Item, Integer> answers(CSVRecord line, List<String> faults) {
+    private static Map<Item, Integer> answers(CSVRecord line, List<Sentence> faults) {
         Map<Item, Integer> answers = new HashMap<>();
         Map<Integer, List<String>> offScaleByHighest = new TreeMap<>();
         for (Item item : Item.all()) {
@@ -137,15 +137,15 @@ final class ResponseLineReader {
         }
         offScaleByHighest.forEach((highest, items) -> faults.add(offScale(items, highest)));
         if (answers.isEmpty() && offScaleByHighest.isEmpty()) {
-            faults.add(text("exchange.line.no-answers"));
+            faults.add(Sentence.text("exchange.line.no-answers"));
         }
         return answers;
     }
 
     /** Lists the codes of items, shortened if there are many: then they usually have the same mistake. */
-    private static String offScale(List<String> items, int highest) {
+    private static Sentence offScale(List<String> items, int highest) {
         return items.size() <= MAX_LISTED
-                ? text(
+                ? Sentence.text(
                         "exchange.line.off-scale",
                         "count",
                         items.size(),
@@ -153,7 +153,7 @@ final class ResponseLineReader {
                         String.join(", ", items),
                         "highest",
                         highest)
-                : text(
+                : Sentence.text(
                         "exchange.line.many-off-scale",
                         "items",
                         String.join(", ", items.subList(0, MAX_LISTED - 1)),

@@ -1,7 +1,5 @@
 package org.patlive.exchange.response;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.Optional;
 
 /**
@@ -12,18 +10,26 @@ public final class SuspiciousNames {
 
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
+    /** What is wrong with a name. */
+    public enum Problem {
+        /** It begins with a sign that a spreadsheet takes for a formula. */
+        FORMULA,
+        MARKUP,
+        CONTROL_CHARACTER
+    }
+
     private SuspiciousNames() {}
 
-    /** The rest of a sentence about the name, as "begins with “=”, …"; empty if it is acceptable. */
-    public static Optional<String> problemWith(String name) {
+    /** Empty if the name is acceptable. */
+    public static Optional<Problem> problemWith(String name) {
         if (!name.isEmpty() && FORMULA_SIGNS.indexOf(name.charAt(0)) >= 0) {
-            return Optional.of(text("exchange.name.formula", "sign", name.substring(0, 1)));
+            return Optional.of(Problem.FORMULA);
         }
         if (name.indexOf('<') >= 0 || name.indexOf('>') >= 0) {
-            return Optional.of(text("exchange.name.markup"));
+            return Optional.of(Problem.MARKUP);
         }
         if (name.codePoints().anyMatch(Character::isISOControl)) {
-            return Optional.of(text("exchange.name.control-character"));
+            return Optional.of(Problem.CONTROL_CHARACTER);
         }
         return Optional.empty();
     }

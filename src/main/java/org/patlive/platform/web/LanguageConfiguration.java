@@ -4,39 +4,48 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.ApplicationConstants;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
-import org.patlive.shared.PatLiveProperties;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.patlive.shared.DatabaseFailures;
+import org.patlive.shared.text.Languages;
 import org.patlive.shared.text.Texts;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * In what language pages speak, and the texts that scripts need: every page brings along those of its kind, as its scripts
- * are the same in all languages.
+ * In what language each page speaks: that of the installation, unless a {@link PageLanguage} says another. It is settled
+ * when the page is loaded, for its scripts and for its user interface alike, and stays until it is loaded anew.
  */
 @Component
 @NpmPackage(value = "intl-messageformat", version = "12.1.5")
 class LanguageConfiguration implements I18NProvider, VaadinServiceInitListener {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final Languages languages;
+    private final List<PageLanguage> pages;
+    private final PageTexts texts;
 
-    private final Locale locale;
+    /** The last page of a session, whose user interface is asked for next. */
+    private record LoadedPage(String path, @Nullable Locale language) {}
 
-    LanguageConfiguration(PatLiveProperties properties) {
-        locale = properties.locale();
+    LanguageConfiguration(Languages languages, List<PageLanguage> pages) {
+        this.languages = languages;
+        this.pages = pages;
+        this.texts = new PageTexts(languages);
         Texts.readIn(this::language);
     }
 
+    /** The installation's alone: Vaadin would choose among several by what the browser prefers. */
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(locale);
+        return List.of(languages.installation());
     }
 
     @Override
@@ -46,26 +55,55 @@ class LanguageConfiguration implements I18NProvider, VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::addTexts);
+        event.addIndexHtmlRequestListener(this::loaded);
+    }
+
+    /** Sets the language of a user interface; called before anything else is said in it. */
+    void settle(UI ui) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        String path = path(request);
+        LoadedPage page = ui.getSession().getAttribute(LoadedPage.class);
+        Optional<Locale> chosen =
+                page != null && page.path().equals(path) ? Optional.ofNullable(page.language()) : chosen(path, request);
+        ui.setLocale(chosen.orElse(languages.installation()));
     }
 
     private Locale language() {
         UI ui = UI.getCurrent();
-        return ui == null ? locale : ui.getLocale();
+        return ui == null ? languages.installation() : ui.getLocale();
     }
 
-    private void addTexts(IndexHtmlResponse page) {
-        String path = String.valueOf(page.getVaadinRequest().getPathInfo());
-        Locale reader = Texts.language();
-        Map<String, String> messages = new TreeMap<>(Texts.in(reader).patterns("pictures"));
-        messages.putAll(Texts.in(reader).patterns("phone"));
-        if (path.startsWith("/console") || path.startsWith("/sign-in")) { // from which it goes on without another page
-            messages.putAll(Texts.in(reader).patterns("desk"));
+    private void loaded(IndexHtmlResponse page) {
+        VaadinRequest request = page.getVaadinRequest();
+        String path = String.valueOf(request.getPathInfo());
+        Optional<Locale> chosen = chosen(path, request);
+        VaadinSession.getCurrent().setAttribute(LoadedPage.class, new LoadedPage(path, chosen.orElse(null)));
+        Locale language = chosen.orElseGet(Texts::language);
+        page.getDocument().getElementsByTag("html").attr("lang", language.toLanguageTag());
+        page.getDocument().head().appendChild(texts.element(path, language));
+    }
+
+    private Optional<Locale> chosen(String path, VaadinRequest request) {
+        if (!languages.isChoice()) {
+            return Optional.empty();
         }
-        Element script = new Element("script").attr("id", "pat-texts").attr("type", "application/json");
-        script.appendChild(
-                new DataNode(JSON.writeValueAsString(Map.of("locale", reader.toLanguageTag(), "messages", messages))
-                        .replace("<", "\\u003c")));
-        page.getDocument().head().appendChild(script);
+        try {
+            return pages.stream()
+                    .flatMap(page -> page.of(path, request).stream())
+                    .findFirst();
+        } catch (RuntimeException failure) {
+            if (!DatabaseFailures.isCauseOf(failure)) {
+                throw failure;
+            }
+            return Optional.empty(); // the page says so itself
+        }
+    }
+
+    /** The path of the page that asks for its user interface. */
+    private static String path(VaadinRequest request) {
+        String location = request.getParameter(ApplicationConstants.REQUEST_LOCATION_PARAMETER);
+        return location == null
+                ? ""
+                : "/" + URLDecoder.decode(location, StandardCharsets.UTF_8).replaceFirst("^/+", "");
     }
 }

@@ -1,6 +1,7 @@
 package org.patlive.platform.web;
 
 import org.patlive.shared.PatLiveProperties;
+import org.patlive.shared.text.Languages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -10,10 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** The configuration properties, and how Tomcat serves the files of the front end. */
+/** The configuration properties, the languages, and how Tomcat serves the files of the front end. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PatLiveProperties.class)
 public class PlatformConfiguration {
+
+    @Bean
+    Languages languages(PatLiveProperties settings) {
+        return new Languages(settings.languages());
+    }
 
     /** Absent in development mode, in which the files change. */
     @Bean

@@ -83,6 +83,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new SignInRateLimitFilter(limits), UsernamePasswordAuthenticationFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
                 .defaultSuccessUrl("/console"));
+        http.exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(new SignInEntryPoint("/sign-in")));
         http.formLogin(form -> form.failureHandler((request, response, failure) -> {
             // while the database is unreachable the password may have been right
             String reason = failure instanceof InternalAuthenticationServiceException ? "not-now" : "error";

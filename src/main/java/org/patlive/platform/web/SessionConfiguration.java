@@ -32,11 +32,18 @@ class SessionConfiguration implements VaadinServiceInitListener {
     /** Flow has settings for what its mark says while the connection is away, and none for when it is back. */
     private static final String BACK_TEXT = "window.Vaadin.connectionIndicator.onlineText = $0";
 
+    private final LanguageConfiguration language;
+
+    SessionConfiguration(LanguageConfiguration language) {
+        this.language = language;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.getSource().setSystemMessagesProvider(info -> systemMessages());
         init.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::handle));
         init.getSource().addUIInitListener(event -> {
+            language.settle(event.getUI());
             ReconnectDialogConfiguration reconnect = event.getUI().getReconnectDialogConfiguration();
             reconnect.setReconnectAttempts(
                     ATTEMPTS_FOR_DAYS); // a projector left on overnight reconnects in the morning

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.BandRange;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.ExportProjection.Total;
 import org.patlive.analysis.projection.SignificanceProjection;
 import org.patlive.analysis.projection.SignificanceProjection.Point;
@@ -19,6 +18,7 @@ import org.patlive.instrument.Band;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.words.HiddenWords;
 
 /** The chapter that quotes the publication on the band of each mean. */
 final class BandsChapter {
@@ -90,7 +90,7 @@ final class BandsChapter {
                         .orElse(""),
                 total.band()
                         .reason()
-                        .map(Reason::alone)
+                        .map(HiddenWords::alone)
                         .map(PrintedFigures::asSentence)
                         .orElse(""),
                 total.bandCounts()

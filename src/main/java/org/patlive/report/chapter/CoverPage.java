@@ -5,14 +5,14 @@ import static org.patlive.shared.text.Texts.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.round.Purpose;
-import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
+import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
 
 /** The facts on the cover of the report: purpose, number of respondents, and who may see the results. */
 final class CoverPage {
@@ -26,18 +26,18 @@ final class CoverPage {
         Disclosure disclosure = reported.results().disclosure();
         Purpose purpose = reported.snapshot().round().plan().purpose();
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(text("report.cover.created"), BritishDate.of(createdOn), state(reported)),
+                new Fact(text("report.cover.created"), Dates.full(createdOn), state(reported)),
                 new Fact(
                         text("report.cover.purpose"),
                         purpose.label(),
-                        text("report.cover.purpose-explained", "explanation", purpose.explanation())),
+                        text("report.cover.purpose-explained", "purpose", purpose)),
                 new Fact(text("report.cover.answers"), answered(reported), ""),
                 new Fact(
                         text("report.cover.organisations"),
-                        reported.snapshot().round().partnership().organisations().stream()
+                        Texts.series(reported.snapshot().round().partnership().organisations().stream()
                                 .map(OrganisationData::name)
                                 .map(PrintableText::line)
-                                .collect(Collectors.joining(", ")),
+                                .toList()),
                         ""),
                 new Fact(text("report.cover.privacy"), label(disclosure.mode()), meaning(reported))));
         if (reported.snapshot().laterRespondents() > 0) {

@@ -30,8 +30,11 @@ final class DartboardChapter {
                 "dartboard",
                 text("report.dartboard.heading"),
                 new Chapter.PictureContent(
-                        PrintedFigures.asSentence(
-                                reported.snapshot().projection().dartboard().message()),
+                        PrintedFigures.asSentence(reported.snapshot()
+                                .projection()
+                                .dartboard()
+                                .sentence()
+                                .words()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.DARTBOARD), WIDTH_MM),
                         reading(reported),
                         text("report.dartboard.addition"),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.patlive.analysis.projection.QuestionProjection;
 import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.analysis.projection.StatementProjection;
@@ -16,6 +15,8 @@ import org.patlive.instrument.Item;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
 import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.words.StatementWords;
+import org.patlive.words.StatementWords.Vote;
 
 /**
  * The chapter with the statements on which partners disagree most. They are selected as for the agenda and ordered by the
@@ -93,7 +94,7 @@ final class DividedChapter {
         return new Statement(
                 item.code() + " " + element.title(),
                 element.statement(),
-                PrintedFigures.asSentence(answers.message()),
+                PrintedFigures.asSentence(answers.sentence().words()),
                 Illustration.xhtml(reported.pictures().statement(item), WIDTH_MM),
                 facts(reported, answers),
                 questionResults(reported, answers),
@@ -115,22 +116,14 @@ final class DividedChapter {
                                 PrintedFigures.disagreement(colour)))
                         .orElseGet(() -> text(
                                 "report.divided.disagreement-colour", "colour", PrintedFigures.disagreement(colour)))));
-        answers.pattern()
-                .value()
-                .ifPresent(pattern -> facts.add(
-                        answers.acrossTheLine()
-                                ? text(
-                                        "report.divided.pattern-and-sides",
-                                        "pattern",
-                                        pattern.words(),
-                                        "sides",
-                                        answers.sides())
-                                : text("report.divided.pattern", "pattern", pattern.words())));
-        answers.gapsInWords()
-                .ifPresent(gaps -> facts.add(
-                        answers.gaps().isShown()
-                                ? text("report.divided.mean-gap", "gaps", gaps)
-                                : text("report.divided.wider-gap", "gap", gaps)));
+        if (answers.pattern().isShown()) {
+            facts.add(StatementWords.pattern(answers, Vote.ONLY));
+        }
+        StatementWords.gap(answers.gaps(), Vote.ONLY)
+                .or(() -> answers.division()
+                        .value()
+                        .map(division -> text("report.divided.wider-gap", "division", division)))
+                .ifPresent(facts::add);
         facts.add(text("report.divided.answers", "count", answers.n()));
         return facts;
     }
@@ -141,7 +134,8 @@ final class DividedChapter {
         reported.snapshot()
                 .questionResult(new RoomQuestion(RoomQuestion.Kind.CAUSE, answers.item()))
                 .map(counts -> QuestionProjection.causes(reported.results(), counts))
-                .ifPresent(causes -> results.add(PrintedFigures.asSentence(causes.message()) + causeCounts(causes)));
+                .ifPresent(causes ->
+                        results.add(PrintedFigures.asSentence(causes.sentence().words()) + causeCounts(causes)));
         reported.snapshot()
                 .questionResult(new RoomQuestion(RoomQuestion.Kind.SECOND, answers.item()))
                 .map(counts -> QuestionProjection.movement(reported.results(), answers, counts))
@@ -150,7 +144,7 @@ final class DividedChapter {
     }
 
     private static String secondVote(QuestionProjection.Movement movement) {
-        String result = PrintedFigures.asSentence(movement.message());
+        String result = PrintedFigures.asSentence(movement.sentence().words());
         return movement.n() > 0
                 ? text("report.divided.second-vote-of", "result", result, "count", movement.n())
                 : text("report.divided.second-vote", "result", result);
@@ -160,12 +154,14 @@ final class DividedChapter {
         return causes.counts()
                 .value()
                 .map(counts -> " "
-                        + String.join(
-                                "; ",
-                                IntStream.range(0, counts.size())
-                                        .mapToObj(i -> Cause.values()[i].words() + ": " + counts.get(i))
-                                        .toList())
-                        + ".")
+                        + text(
+                                "report.divided.causes",
+                                "judgement",
+                                counts.get(Cause.JUDGEMENT.ordinal()),
+                                "words",
+                                counts.get(Cause.WORDS.ordinal()),
+                                "information",
+                                counts.get(Cause.INFORMATION.ordinal())))
                 .orElse("");
     }
 }

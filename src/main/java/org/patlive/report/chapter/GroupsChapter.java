@@ -21,6 +21,8 @@ import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
+import org.patlive.words.ComparisonWords;
+import org.patlive.words.NameWords;
 
 /** The chapters that compare organisations, or levels, as far as the disclosure rules allow. */
 final class GroupsChapter {
@@ -95,7 +97,7 @@ final class GroupsChapter {
                 heading,
                 shown && mode == HeatmapMode.LEVELS, // the chapter on organisations follows on the same page
                 BODY.render(new Content(
-                        PrintedFigures.asSentence(comparison.message()),
+                        PrintedFigures.asSentence(comparison.sentence().words()),
                         shown
                                 ? Illustration.xhtml(
                                         reported.pictures().svg(picture),
@@ -108,7 +110,7 @@ final class GroupsChapter {
                                                                         .boards()
                                                                         .size())))
                                 : "",
-                        comparison.differences().stream()
+                        ComparisonWords.differences(comparison).stream()
                                 .map(PrintableText::line)
                                 .toList(),
                         comparison.boards().stream()
@@ -116,9 +118,9 @@ final class GroupsChapter {
                                         .map(why -> text(
                                                 "report.groups.hidden",
                                                 "group",
-                                                PrintableText.line(board.name()),
+                                                PrintableText.line(NameWords.group(board.name())),
                                                 "reason",
-                                                why.sentence())))
+                                                why)))
                                 .toList(),
                         shown ? tables(mode, parts, bandsAlone) : List.of(),
                         heatmaps,
@@ -172,7 +174,7 @@ final class GroupsChapter {
         CellFormatter cells = new CellFormatter();
         List<Row> rows = parts.stream()
                 .map(part -> new Row(
-                        PrintableText.line(part.name()),
+                        PrintableText.line(NameWords.group(part.name())),
                         rowCells.of(part, cells).toList()))
                 .toList();
         return new ReportTable(

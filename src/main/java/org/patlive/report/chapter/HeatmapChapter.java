@@ -16,6 +16,7 @@ import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
+import org.patlive.words.StatementWords;
 
 /** The chapter with the heatmaps of disagreement and of mean scores, as tables in the colours of the screen. */
 final class HeatmapChapter {
@@ -67,7 +68,7 @@ final class HeatmapChapter {
                             .toList()));
         }
         return new HeatmapTable(
-                PrintedFigures.asSentence(heatmap.message()),
+                PrintedFigures.asSentence(heatmap.sentence().words()),
                 new ReportTable("heat", caption, head(), rows, cells.notes()),
                 showsDivisions(heatmap) ? signs() : colours(mode));
     }
@@ -92,7 +93,7 @@ final class HeatmapChapter {
 
     private static List<LegendEntry> signs() {
         return Stream.of(Division.values())
-                .map(division -> new LegendEntry("", division.sign() + " " + division.words()))
+                .map(division -> new LegendEntry("", division.sign() + " " + StatementWords.label(division)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Cell;
 import org.patlive.report.table.ReportTable.Row;
+import org.patlive.words.NameWords;
 
 /** The chapter with the totals of each partner, in Open mode only. */
 final class IndividualsChapter {
@@ -56,7 +57,7 @@ final class IndividualsChapter {
 
     private static Row row(Individual partner) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(PrintableText.line(partner.organisation()), "", "words"));
+        cells.add(new Cell(PrintableText.line(NameWords.group(partner.organisation())), "", "words"));
         for (int principle = 0; principle < ALL; principle++) {
             int answered = partner.answered().get(principle);
             cells.add(total(
@@ -65,7 +66,7 @@ final class IndividualsChapter {
         int answered = partner.answered().stream().mapToInt(Integer::intValue).sum();
         cells.add(
                 total(partner.aggregate(), points -> Band.ofAggregates(points, 1), answered(answered, ALL_STATEMENTS)));
-        return new Row(PrintableText.line(partner.name()), cells);
+        return new Row(PrintableText.line(NameWords.partner(partner.name())), cells);
     }
 
     private static String answered(int answered, int all) {

@@ -10,6 +10,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.HeatmapPicture;
 import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.shared.text.Texts;
 
 /** The chapter that explains scores, bands, disagreement and significance before the first figures. */
 final class MethodChapter {
@@ -36,7 +37,7 @@ final class MethodChapter {
                 text(
                         "report.method.disagreement-explained",
                         "colours",
-                        String.join(", ", HeatmapPicture.legend(HeatmapMode.DISAGREEMENT))),
+                        Texts.series(HeatmapPicture.legend(HeatmapMode.DISAGREEMENT))),
                 true));
         terms.add(new Term(
                 text("report.method.significance"),

@@ -127,8 +127,11 @@ final class ReportDocument {
                 text("report.results.heading"),
                 false,
                 NO_RESULTS.render(new NoResults(
-                        PrintedFigures.asSentence(
-                                reported.snapshot().projection().dartboard().message()),
+                        PrintedFigures.asSentence(reported.snapshot()
+                                .projection()
+                                .dartboard()
+                                .sentence()
+                                .words()),
                         reported.isConcealed() ? text("report.results.concealed") : "")));
     }
 

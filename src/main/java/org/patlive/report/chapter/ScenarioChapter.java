@@ -4,13 +4,13 @@ import static org.patlive.shared.text.Texts.text;
 
 import java.util.List;
 import java.util.Map;
-import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.projection.QuestionProjection;
 import org.patlive.analysis.projection.ScenarioProjection;
-import org.patlive.analysis.result.Results.ScenarioSuggestion;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.pdf.DocumentTemplate;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.ScenarioWords;
 
 /** The chapter with the scenario that the results suggest, its reasons, and the show of hands. */
 final class ScenarioChapter {
@@ -40,14 +40,14 @@ final class ScenarioChapter {
                         Map.of(
                                 "hands", text("report.scenario.hands"),
                                 "addition", text("report.scenario.addition")),
-                        PrintedFigures.asSentence(scenario.message()),
+                        PrintedFigures.asSentence(scenario.sentence().words()),
                         scenario.suggestion()
                                 .value()
-                                .map(ScenarioSuggestion::reasons)
+                                .map(ScenarioWords::reasons)
                                 .orElse(List.of()),
                         scenario.suggestion()
                                 .reason()
-                                .map(Reason::alone)
+                                .map(HiddenWords::alone)
                                 .map(PrintedFigures::asSentence)
                                 .orElse(""),
                         hands(reported))));
@@ -69,7 +69,7 @@ final class ScenarioChapter {
                                                 counts.get(2))
                                         + " ")
                                 .orElse("")
-                        + PrintedFigures.asSentence(hands.message()))
+                        + PrintedFigures.asSentence(hands.sentence().words()))
                 .orElse("");
     }
 }

@@ -34,7 +34,7 @@ final class SignificanceChapter {
                 "significance",
                 text("report.significance.heading"),
                 new Chapter.PictureContent(
-                        PrintedFigures.asSentence(significance.message()),
+                        PrintedFigures.asSentence(significance.sentence().words()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.SIGNIFICANCE), WIDTH_MM),
                         agreement(reported.figures()),
                         text("report.significance.addition"),
@@ -63,7 +63,7 @@ final class SignificanceChapter {
 
     /** Describes the agreement on significance, with Kendall's W where it may be shown. */
     private static String agreement(ExportProjection figures) {
-        return PrintedFigures.asSentence(figures.agreementWords())
+        return PrintedFigures.asSentence(figures.agreementSentence().words())
                 + figures.agreement()
                         .value()
                         .map(found -> " "
@@ -81,8 +81,7 @@ final class SignificanceChapter {
         return switch (point.significance()) {
             case Figure.Shown<Double>(Double mean) ->
                 text("report.bands.significance", "mean", SignificanceSvg.figure(point));
-            case Figure.Hidden<Double>(Reason why) ->
-                text("report.bands.significance-hidden", "reason", why.sentence());
+            case Figure.Hidden<Double>(Reason why) -> text("report.bands.significance-hidden", "reason", why);
         };
     }
 }

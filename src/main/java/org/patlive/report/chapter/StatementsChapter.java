@@ -5,7 +5,6 @@ import static org.patlive.shared.text.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.patlive.analysis.projection.ExportProjection.Statement;
 import org.patlive.analysis.projection.HeatmapMode;
@@ -14,6 +13,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
+import org.patlive.shared.text.Texts;
 
 /** The chapter with the text and the figures of all 36 statements. */
 final class StatementsChapter {
@@ -75,9 +75,9 @@ final class StatementsChapter {
                         text(
                                 "report.statements.reading",
                                 "scale",
-                                instrument.sheet().scale().entrySet().stream()
+                                Texts.series(instrument.sheet().scale().entrySet().stream()
                                         .map(entry -> entry.getKey() + " " + entry.getValue())
-                                        .collect(Collectors.joining(", "))),
+                                        .toList())),
                 "key", text("report.table.key"),
                 "statement", text("report.table.statement"),
                 "n", text("report.table.n"),
@@ -104,6 +104,6 @@ final class StatementsChapter {
                 cells.coloured(mean.colour(), colour -> new ReportTable.Cell(mean.text(), "", "mean-" + colour)),
                 cells.coloured(
                         disagreement.colour(),
-                        colour -> new ReportTable.Cell(disagreement.words(), "", "gap-" + colour)));
+                        colour -> new ReportTable.Cell(disagreement.sentence().words(), "", "gap-" + colour)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.projection.ExportProjection.Answers;
-import org.patlive.analysis.projection.StatementProjection;
 import org.patlive.analysis.projection.SuccessProjection;
 import org.patlive.analysis.projection.SuccessProjection.Fit;
 import org.patlive.instrument.Instrument;
@@ -20,6 +19,7 @@ import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.table.CellFormatter;
 import org.patlive.report.table.ReportTable;
 import org.patlive.report.table.ReportTable.Row;
+import org.patlive.words.StatementWords;
 
 /** The chapter that sets the rating of success against the aggregate score. */
 final class SuccessChapter {
@@ -61,12 +61,12 @@ final class SuccessChapter {
                                 "aggregate", text("report.success.aggregate"),
                                 "published", text("report.success.published"),
                                 "addition", text("report.success.addition")),
-                        PrintedFigures.asSentence(success.message()),
+                        PrintedFigures.asSentence(success.sentence().words()),
                         instrument.completing().successStatement(),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.SUCCESS), WIDTH_MM),
                         success.lean()
                                 .value()
-                                .map(StatementProjection.Lean::words)
+                                .map(StatementWords::sentence)
                                 .map(PrintedFigures::asSentence)
                                 .orElse(""),
                         table(reported),
@@ -83,7 +83,7 @@ final class SuccessChapter {
                                 .orElse(""),
                         success.band()
                                 .reason()
-                                .map(why -> text("report.success.aggregate-hidden", "reason", why.sentence()))
+                                .map(why -> text("report.success.aggregate-hidden", "reason", why))
                                 .orElse(""),
                         success.fit()
                                 .value()

@@ -27,7 +27,7 @@ final class TrendChapter {
                 "trend",
                 text("report.trend.heading"),
                 new Chapter.PictureContent(
-                        PrintedFigures.asSentence(trend.message()),
+                        PrintedFigures.asSentence(trend.sentence().words()),
                         Illustration.xhtml(reported.pictures().svg(PictureKind.TREND), WIDTH_MM),
                         text("report.trend.reading"),
                         text("report.trend.addition"),

@@ -27,6 +27,7 @@ import org.patlive.picture.HeatmapSvg;
 import org.patlive.picture.Palette;
 import org.patlive.picture.SignificanceSvg;
 import org.patlive.picture.TrendSvg;
+import org.patlive.words.StatementWords;
 
 /** Draws the pictures of a snapshot as SVG, from the same projections as the projected screen. */
 public record RoundPictures(Snapshot snapshot, Instrument instrument) {
@@ -84,13 +85,10 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
                                 "report.picture.success-of",
                                 "statement",
                                 instrument.completing().successStatement()),
-                        success.message(),
+                        success.sentence().words(),
                         scaleLabels(),
                         List.of(new Series("", success.counts())),
-                        success.lean()
-                                .map(StatementProjection.Lean::words)
-                                .value()
-                                .orElse("")),
+                        success.lean().map(StatementWords::sentence).value().orElse("")),
                 Palette.LIGHT);
     }
 
@@ -103,7 +101,7 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
         return CountsSvg.write(
                 new Counts(
                         text("report.picture.answers", "statement", item.code()),
-                        statement.message(),
+                        statement.sentence().words(),
                         scaleLabels(),
                         movement.map(votes -> List.of(
                                         new Series(text("report.picture.first-vote"), votes.first()),

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Instrument.Element;
@@ -20,6 +19,7 @@ import org.patlive.report.file.PrintableText;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
 import org.patlive.report.pdf.PrintDocument.Bookmark;
+import org.patlive.words.PrivacyStatement;
 
 /**
  * The answer sheets of a round as a document: six profiles with the explanations of their elements, significance,

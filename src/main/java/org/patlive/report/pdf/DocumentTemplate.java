@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.patlive.report.file.BritishDate;
+import org.patlive.shared.text.Dates;
 
 /**
  * A Mustache template for a document in XHTML. Values are escaped unless the template includes them with three braces; a
@@ -19,7 +19,7 @@ public final class DocumentTemplate {
             .emptyStringIsFalse(true)
             .zeroIsFalse(true)
             .withLoader(name -> new StringReader(resource(name + ".xhtml")))
-            .withFormatter(value -> value instanceof LocalDate date ? BritishDate.of(date) : String.valueOf(value));
+            .withFormatter(value -> value instanceof LocalDate date ? Dates.full(date) : String.valueOf(value));
 
     private final com.samskivert.mustache.Template compiled;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.patlive.instrument.Instrument;
-import org.patlive.report.file.BritishDate;
+import org.patlive.shared.text.Dates;
 
 /**
  * A document of a round as self-contained XHTML without scripts, to be printed from a browser or rendered as PDF. All
@@ -104,7 +104,7 @@ public record PrintDocument(
                                 partnership,
                                 "round",
                                 round),
-                "asItStood", text("report.document.as-it-stood", "round", round, "date", BritishDate.of(createdOn)));
+                "asItStood", text("report.document.as-it-stood", "round", round, "date", Dates.full(createdOn)));
     }
 
     /** Returns the title of a document, for the properties of its file. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionState;
-import org.patlive.report.file.BritishDate;
 import org.patlive.report.plan.ExportedPlan.AttributedText;
 import org.patlive.report.plan.ExportedPlan.Conflict;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.PlanWords;
 
 /**
  * An action of an exported plan, as text; fields without a value are empty.
@@ -52,8 +54,12 @@ record ExportedAction(
 
     /** Returns the owning organisation and the responsible person, as far as they are named. */
     String ownerAndPerson() {
-        return String.join(
-                ", ", Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
+        return Texts.series(
+                Stream.of(owner, person).filter(part -> !part.isEmpty()).toList());
+    }
+
+    String stateText() {
+        return PlanWords.label(state);
     }
 
     /** Says what it owes to a finding; empty for none. */
@@ -68,7 +74,7 @@ record ExportedAction(
 
     /** Says when it is due; empty for no date. */
     String dueText() {
-        return due.map(date -> text("report.plan.due", "date", BritishDate.of(date)))
+        return due.map(date -> text("report.plan.due", "date", Dates.full(date)))
                 .orElse("");
     }
 

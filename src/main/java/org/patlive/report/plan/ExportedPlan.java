@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.patlive.actionplan.plan.ActionState;
-import org.patlive.report.file.BritishDate;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.text.Dates;
 
 /**
  * An action plan as text, dates and counts, ready to be printed. Every file format is written from it, so that all of them
@@ -35,7 +35,7 @@ public record ExportedPlan(
 
         /** Returns the date as text; empty for none. */
         String dateText() {
-            return BritishDate.of(date);
+            return date.map(Dates::full).orElse("");
         }
 
         boolean isUndecided() {

@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.report.file.PrintableText;
+import org.patlive.words.PlanWords;
 
 /**
  * Writes the dates of a plan as an iCalendar file (RFC 5545): the next review, and each action that is due and not done.
@@ -88,7 +89,7 @@ final class PlanCalendar {
                 text("report.calendar.due", "action", PrintableText.line(action.what())),
                 Stream.of(
                         action.ownerText(),
-                        text("report.calendar.status", "status", action.state().label()),
+                        text("report.calendar.status", "status", PlanWords.label(action.state())),
                         action.urgencyText(),
                         action.conflicts().isEmpty() ? "" : text("report.calendar.conflict")));
     }

@@ -6,12 +6,12 @@ import static org.patlive.shared.text.Texts.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Instrument.Scenario;
 import org.patlive.report.pdf.DocumentTemplate;
 import org.patlive.report.pdf.PrintDocument;
+import org.patlive.shared.text.Texts;
 
 /** The action plan as a document to be printed, as a partnership hands it to its boards. */
 public final class PlanDocument {
@@ -44,9 +44,9 @@ public final class PlanDocument {
             if (!hasActions()) {
                 return text("report.plan.no-actions");
             }
-            String states = plan.groups().stream()
+            String states = Texts.series(plan.groups().stream()
                     .map(group -> count(group.state(), group.actions().size()))
-                    .collect(Collectors.joining(", "));
+                    .toList());
             long all = plan.actions().count();
             long objections = plan.actions().filter(ExportedAction::objection).count();
             return text("report.plan.overview", "count", all, "states", states)

@@ -15,9 +15,9 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.instrument.Instrument;
-import org.patlive.report.file.BritishDate;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.text.Dates;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,6 +84,11 @@ public class PlanExporter {
         String round = earlier.plan().title();
         return original.due().isEmpty() || original.due().equals(carried.due())
                 ? text("report.plan.carried-over-from", "round", round)
-                : text("report.plan.carried-over-and-due", "round", round, "date", BritishDate.of(original.due()));
+                : text(
+                        "report.plan.carried-over-and-due",
+                        "round",
+                        round,
+                        "date",
+                        original.due().map(Dates::full).orElse(""));
     }
 }

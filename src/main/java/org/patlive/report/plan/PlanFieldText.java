@@ -21,10 +21,11 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.feedback.finding.FindingData;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
-import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Dates;
+import org.patlive.words.PlanWords;
 
 /** Converts the stored values of a plan's fields to text for readers, with names in the place of ids. */
 final class PlanFieldText {
@@ -72,11 +73,11 @@ final class PlanFieldText {
         }
         return switch (field) {
             case OWNER -> organisation(OrganisationId.of(stored));
-            case DUE, REVIEW_DATE -> BritishDate.of(LocalDate.parse(stored));
-            case URGENCY -> Urgency.valueOf(stored).label();
-            case STANCE -> Stance.valueOf(stored).label();
-            case STATE -> ActionState.valueOf(stored).label();
-            case REVIEW_HOW -> ReviewKind.valueOf(stored).label();
+            case DUE, REVIEW_DATE -> Dates.full(LocalDate.parse(stored));
+            case URGENCY -> PlanWords.label(Urgency.valueOf(stored));
+            case STANCE -> PlanWords.label(Stance.valueOf(stored));
+            case STATE -> PlanWords.label(ActionState.valueOf(stored));
+            case REVIEW_HOW -> PlanWords.label(ReviewKind.valueOf(stored));
             case SUBJECT -> subject(new FindingSubject(stored));
             case FINDING -> finding(FindingId.of(stored));
             case AREA -> area(UUID.fromString(stored));
@@ -98,7 +99,9 @@ final class PlanFieldText {
     /** Returns kind and text of an area; empty if the plan no longer has it. */
     String area(UUID id) {
         AreaData area = areas.get(id);
-        return area == null ? "" : area.kind().label() + ": " + PrintableText.text(area.words());
+        return area == null
+                ? ""
+                : text("report.field.area-of", "kind", area.kind(), "words", PrintableText.text(area.words()));
     }
 
     /** Returns "4C, …" or "Principle 4, …" with the published title; empty for the partnership as a whole. */

@@ -17,9 +17,7 @@ import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.NextReview;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
-import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.actionplan.plan.Stance;
-import org.patlive.actionplan.plan.Urgency;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.round.RoundData;
@@ -31,6 +29,7 @@ import org.patlive.report.plan.ExportedPlan.ExportedArea;
 import org.patlive.report.plan.ExportedPlan.Group;
 import org.patlive.report.plan.ExportedPlan.Review;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /**
  * Maps a plan to text for export: ids become names and codes become labels. A field with two wordings keeps both, because
@@ -81,12 +80,12 @@ final class PlanMapper {
 
     private static Review review(NextReview review) {
         return new Review(
-                review.how().map(ReviewKind::label).orElse(""), review.date(), PrintableText.text(review.with()));
+                review.how().map(PlanWords::label).orElse(""), review.date(), PrintableText.text(review.with()));
     }
 
     private ExportedArea area(AreaData area, Map<ActionId, Integer> numbers) {
         return new ExportedArea(
-                area.kind().label(),
+                PlanWords.label(area.kind()),
                 fieldText.subject(area.subject()),
                 PrintableText.text(area.words()),
                 plan.answering(area).stream()
@@ -109,14 +108,15 @@ final class PlanMapper {
                 action.owner().map(fieldText::organisation).orElse(""),
                 PrintableText.line(action.person()),
                 action.due(),
-                action.urgency().map(Urgency::label).orElse(""),
+                action.urgency().map(PlanWords::label).orElse(""),
                 action.supporters().size(),
                 action.hasOpenObjection(),
                 positions(action),
                 PrintableText.line(followUps.getOrDefault(action.id(), "")),
                 action.remarks().stream()
                         .map(remark -> new AttributedText(
-                                PrintableText.text(remark.words()), PrintableText.line(remark.label())))
+                                PrintableText.text(remark.words()),
+                                PrintableText.line(PlanWords.label(remark.label()))))
                         .toList(),
                 action.merged().stream().map(merged -> action(merged, 0)).toList(),
                 conflicts(action.fields()));
@@ -140,7 +140,7 @@ final class PlanMapper {
                 : Optional.of(new Position(
                         PrintableText.line(organisation.name()),
                         stances.stream()
-                                .map(stance -> Stance.valueOf(stance).label())
+                                .map(stance -> PlanWords.label(Stance.valueOf(stance)))
                                 .collect(Collectors.joining(" / ")),
                         notes));
     }
@@ -168,7 +168,8 @@ final class PlanMapper {
                         .orElse(field),
                 wordings.stream()
                         .map(wording -> new AttributedText(
-                                fieldText.value(slot.kind(), wording.words()), PrintableText.line(wording.label())))
+                                fieldText.value(slot.kind(), wording.words()),
+                                PrintableText.line(PlanWords.label(wording.label()))))
                         .toList());
     }
 

@@ -59,9 +59,9 @@ final class PlanWorkbook {
 
     private static void positions(Worksheet sheet, ExportedPlan plan) {
         List<String> names = List.of(
-                text("report.field.action"),
-                text("report.column.what"),
-                text("report.column.organisation"),
+                text("report.plan.action"),
+                text("report.actions.what"),
+                text("report.table.organisation"),
                 text("report.field.position"),
                 text("report.field.minority-note"));
         List<Integer> widths = List.of(8, 60, 28, 16, 60);
@@ -92,15 +92,15 @@ final class PlanWorkbook {
         headings(sheet, List.of(text("report.workbook.plan"), ""));
         int row = 0;
         row(sheet, ++row, List.of(text("report.workbook.partnership"), plan.partnership()));
-        row(sheet, ++row, List.of(text("report.column.round"), plan.title()));
-        row(sheet, ++row, List.of(text("report.workbook.date"), plan.createdOn()));
+        row(sheet, ++row, List.of(text("report.table.round"), plan.title()));
+        row(sheet, ++row, List.of(text("report.workbook.as-at"), plan.createdOn()));
         row(
                 sheet,
                 ++row,
                 List.of(text("report.field.scenario"), plan.scenario().orElse(text("report.plan.no-scenario"))));
         for (Instrument.Scenario scenario : instrument.scenarios()) {
             if (plan.scenario().filter(scenario.letter()::equals).isPresent()) {
-                row(sheet, ++row, List.of(text("report.workbook.from-publication"), scenario.summary()));
+                row(sheet, ++row, List.of(text("report.workbook.published"), scenario.summary()));
             }
         }
         row(sheet, ++row, List.of(text("report.field.reason"), plan.reason()));
@@ -121,8 +121,8 @@ final class PlanWorkbook {
                         sheet,
                         ++row,
                         List.of(
-                                text("report.workbook.two-versions", "field", conflict.field()),
-                                wording.text() + " (" + wording.author() + ")"));
+                                text("report.workbook.versions-of", "field", conflict.field()),
+                                ActionTexts.attributed(wording)));
             }
         }
         for (ExportedPlan.ExportedArea area : plan.areas()) {

@@ -1,10 +1,10 @@
 package org.patlive.report.table;
 
-import java.util.LinkedHashMap;
+import static org.patlive.shared.text.Texts.text;
+
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
@@ -14,7 +14,7 @@ import org.patlive.report.table.ReportTable.Cell;
 /** Formats the cells of one table, and collects the notes that explain why some figures are hidden. */
 public final class CellFormatter {
 
-    private final Map<String, Set<String>> reasonsByWord = new LinkedHashMap<>();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     /** Formats a figure; where it is hidden, a short word takes its place. */
     public <T> Cell of(Figure<T> figure, Function<T, String> text) {
@@ -30,9 +30,8 @@ public final class CellFormatter {
     }
 
     private Cell hidden(Reason reason) {
-        String word = PrintedFigures.shortReason(reason);
-        reasonsByWord.computeIfAbsent(word, first -> new TreeSet<>()).add(withoutHidden(reason));
-        return new Cell(word, "", isHidden(reason) ? "hidden" : "none");
+        notes.add(text("report.figures.note", "reason", reason));
+        return new Cell(PrintedFigures.shortReason(reason), "", isHidden(reason) ? "hidden" : "none");
     }
 
     private static boolean isHidden(Reason reason) {
@@ -41,12 +40,6 @@ public final class CellFormatter {
 
     /** Returns what each short word means: "hidden: to protect people’s answers". */
     public List<String> notes() {
-        return reasonsByWord.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()))
-                .toList();
-    }
-
-    private static String withoutHidden(Reason reason) {
-        return reason.sentence().replaceFirst("^hidden ", "");
+        return List.copyOf(notes);
     }
 }

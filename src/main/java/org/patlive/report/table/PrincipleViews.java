@@ -21,6 +21,7 @@ import org.patlive.live.Snapshot;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ResultsView.Row;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.NameWords;
 
 /** The views of results by principle: dartboard, significance, levels and organisations. */
 final class PrincipleViews {
@@ -37,11 +38,11 @@ final class PrincipleViews {
 
     ResultsView dartboard() {
         return new ResultsView(
-                Texts.text("report.view.dartboard"),
-                snapshot.projection().dartboard().message(),
+                Texts.text("report.picture.dartboard"),
+                snapshot.projection().dartboard().sentence().words(),
                 "",
                 Texts.text("report.table.principle"),
-                totalColumns().toList(),
+                totals(),
                 Stream.concat(
                                 figures.principles().stream()
                                         .map(principle -> principle("", principle, totals(principle.total(), false))),
@@ -80,32 +81,34 @@ final class PrincipleViews {
                                 figures.agreement(),
                                 value -> text(Texts.text("report.table.rated-all", "count", value.n()))),
                         ResultsCell.of(figures.agreement(), value -> decimal(value.w(), 2)),
-                        text(figures.agreementWords()))));
+                        text(figures.agreementSentence().words()))));
         return new ResultsView(
                 Texts.text("report.significance.heading"),
-                projection.message(),
+                projection.sentence().words(),
                 "",
                 Texts.text("report.table.principle"),
                 List.of(
                         Texts.text("report.table.band"),
                         Texts.text("report.significance.heading"),
-                        Texts.text("report.column.words")),
+                        Texts.text("report.table.in-words")),
                 rows);
     }
 
     ResultsView levels() {
         return groups(
                 Texts.text("report.groups.levels"),
-                Texts.text("report.column.level"),
-                ComparisonProjection.ofLevels(snapshot.results()).message(),
+                Texts.text("report.table.level"),
+                ComparisonProjection.ofLevels(snapshot.results()).sentence().words(),
                 figures.levels());
     }
 
     ResultsView organisations() {
         return groups(
                 Texts.text("report.groups.organisations"),
-                Texts.text("report.column.organisation"),
-                ComparisonProjection.ofOrganisations(snapshot.results()).message(),
+                Texts.text("report.table.organisation"),
+                ComparisonProjection.ofOrganisations(snapshot.results())
+                        .sentence()
+                        .words(),
                 figures.organisations());
     }
 
@@ -115,20 +118,20 @@ final class PrincipleViews {
                 message,
                 group,
                 Texts.text("report.table.principle"),
-                Stream.concat(totalColumns(), Stream.of(Texts.text("report.significance.heading")))
+                Stream.concat(totals().stream(), Stream.of(Texts.text("report.significance.heading")))
                         .toList(),
                 parts.stream()
                         .flatMap(part -> Stream.concat(
                                 part.principles().stream()
                                         .map(principle -> principle(
-                                                part.name(),
+                                                NameWords.group(part.name()),
                                                 principle,
                                                 Stream.concat(
                                                                 totals(principle.total(), false).stream(),
                                                                 Stream.of(significance(principle)))
                                                         .toList())),
                                 Stream.of(new Row(
-                                        part.name(),
+                                        NameWords.group(part.name()),
                                         "aggregate",
                                         Texts.text("report.table.aggregate"),
                                         Stream.concat(totals(part.aggregate(), true).stream(), Stream.of(text("")))
@@ -144,19 +147,20 @@ final class PrincipleViews {
                 cells);
     }
 
-    /** The columns of {@link #totals}. */
-    private static Stream<String> totalColumns() {
+    private static List<String> totals() {
         return Stream.concat(
-                Stream.of(
-                        Texts.text("report.table.partners"),
-                        Texts.text("report.column.sum"),
-                        Texts.text("report.table.mean"),
-                        Texts.text("report.table.band")),
-                Arrays.stream(Band.values()).map(BandRange::of).map(PrincipleViews::bandColumn));
+                        Stream.of(
+                                Texts.text("report.table.partners"),
+                                Texts.text("report.table.sum"),
+                                Texts.text("report.table.mean"),
+                                Texts.text("report.table.band")),
+                        Arrays.stream(Band.values()).map(BandRange::of).map(PrincipleViews::inBand))
+                .toList();
     }
 
-    private static String bandColumn(BandRange band) {
-        return Texts.text("report.column.in-band", "band", range(band, false), "aggregate", range(band, true));
+    private static String inBand(BandRange band) {
+        return Texts.text(
+                "report.table.in-band-or-aggregate", "band", range(band, false), "aggregate", range(band, true));
     }
 
     private static List<ResultsCell> totals(Total total, boolean aggregate) {

@@ -2,6 +2,7 @@ package org.patlive.report.table;
 
 import java.util.function.Function;
 import org.patlive.analysis.figure.Figure;
+import org.patlive.words.HiddenWords;
 
 /** A cell in a table of results: a number, a text, or the reason why it is hidden. */
 sealed interface ResultsCell {
@@ -26,7 +27,7 @@ sealed interface ResultsCell {
     static <T> ResultsCell of(Figure<T> figure, String range, Function<? super T, ResultsCell> cell) {
         return switch (figure) {
             case Figure.Shown<T>(T value) -> cell.apply(value);
-            case Figure.Hidden<T>(Figure.Reason why) -> new Hidden(why.sentence(), range);
+            case Figure.Hidden<T>(Figure.Reason why) -> new Hidden(HiddenWords.inPlace(why), range);
         };
     }
 

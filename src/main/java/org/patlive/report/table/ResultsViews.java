@@ -17,9 +17,11 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
-import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.table.ResultsView.Row;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.NameWords;
+import org.patlive.words.ScenarioWords;
 
 /** All views of a round's results that hold figures, in the order of the feedback meeting. */
 final class ResultsViews {
@@ -67,15 +69,15 @@ final class ResultsViews {
             rows.add(new Row(
                     "",
                     "later",
-                    Texts.text("report.table.answered-later") + " " + PrintedFigures.laterAnswers(),
+                    Texts.text("report.table.answered-later"),
                     List.of(whole(snapshot.laterRespondents()))));
         }
         return new ResultsView(
-                Texts.text("report.view.participation"),
+                Texts.text("report.table.participation"),
                 "",
                 "",
-                Texts.text("report.column.who-answered"),
-                List.of(Texts.text("report.column.number")),
+                Texts.text("report.table.who-answered"),
+                List.of(Texts.text("report.table.number")),
                 rows);
     }
 
@@ -96,7 +98,8 @@ final class ResultsViews {
                                         point,
                                         value -> value.exact()
                                                 ? decimal(value.mean(), 1)
-                                                : new ResultsCell.Hidden(Figure.Reason.COARSE.sentence(), "")),
+                                                : new ResultsCell.Hidden(
+                                                        HiddenWords.inPlace(Figure.Reason.COARSE), "")),
                                 ResultsCell.of(
                                         point,
                                         value -> text(PrincipleViews.range(BandRange.of(value.band()), aggregate))))));
@@ -104,8 +107,8 @@ final class ResultsViews {
         }
         return new ResultsView(
                 Texts.text("report.trend.heading"),
-                trend.message(),
-                Texts.text("report.column.round"),
+                trend.sentence().words(),
+                Texts.text("report.table.round"),
                 Texts.text("report.table.principle"),
                 List.of(
                         Texts.text("report.table.partners"),
@@ -118,48 +121,49 @@ final class ResultsViews {
         ScenarioProjection projection = ScenarioProjection.of(snapshot.results());
         return new ResultsView(
                 Texts.text("report.field.scenario"),
-                projection.message(),
+                projection.sentence().words(),
                 "",
-                Texts.text("report.column.suggestion"),
+                Texts.text("report.table.suggestion-heading"),
                 List.of(
                         Texts.text("report.field.scenario"),
-                        Texts.text("report.column.alternatives"),
-                        Texts.text("report.column.reasons")),
+                        Texts.text("report.table.alternatives"),
+                        Texts.text("report.table.reasons")),
                 List.of(new Row(
                         "",
                         "suggestion",
                         Texts.text("report.table.suggestion"),
                         List.of(
                                 ResultsCell.of(figures.scenario(), value -> text(value.letter())),
+                                ResultsCell.of(figures.scenario(), value -> text(Texts.list(value.alternatives()))),
                                 ResultsCell.of(
-                                        figures.scenario(), value -> text(String.join(", ", value.alternatives()))),
-                                ResultsCell.of(
-                                        figures.scenario(), value -> text(String.join(" ", value.reasons())))))));
+                                        figures.scenario(),
+                                        value -> text(String.join(" ", ScenarioWords.reasons(value))))))));
     }
 
     /** In Open mode only: the totals and all answers of each partner. */
     private ResultsView individuals() {
         List<String> columns = Stream.of(
-                        Stream.of(Texts.text("report.column.organisation"), Texts.text("report.column.level")),
+                        Stream.of(Texts.text("report.table.organisation"), Texts.text("report.table.level")),
                         IntStream.rangeClosed(1, 6)
-                                .mapToObj(number -> Texts.text("report.column.total", "number", number)),
+                                .mapToObj(number -> Texts.text("report.table.total-of", "principle", number)),
                         Stream.of(Texts.text("report.table.aggregate")),
                         Item.all().stream().map(Item::code))
                 .flatMap(part -> part)
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (var partner : figures.individuals()) {
-            List<ResultsCell> cells = new ArrayList<>(List.of(text(partner.organisation()), text(partner.level())));
+            List<ResultsCell> cells = new ArrayList<>(
+                    List.of(text(NameWords.group(partner.organisation())), text(NameWords.group(partner.level()))));
             partner.totals().forEach(total -> cells.add(ResultsCell.of(total, ResultsCell::whole)));
             cells.add(ResultsCell.of(partner.aggregate(), ResultsCell::whole));
             partner.answers().forEach(answer -> cells.add(answer == 0 ? text("") : whole(answer)));
-            rows.add(new Row("", String.valueOf(rows.size() + 1), partner.name(), cells));
+            rows.add(new Row("", String.valueOf(rows.size() + 1), NameWords.partner(partner.name()), cells));
         }
         return new ResultsView(
                 Texts.text("report.table.partners"),
                 Texts.text("report.table.own-answers"),
                 "",
-                Texts.text("report.column.partner"),
+                Texts.text("report.individuals.partner"),
                 columns,
                 rows);
     }

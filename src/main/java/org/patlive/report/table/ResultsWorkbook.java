@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
-import org.patlive.report.file.BritishDate;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.pdf.PrintDocument;
+import org.patlive.shared.text.Dates;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.PrivacyStatement;
 
 /** Writes the results as an Excel workbook with a worksheet for each view; texts are strings, never formulas. */
 final class ResultsWorkbook {
@@ -49,12 +49,12 @@ final class ResultsWorkbook {
                 fill(book.newWorksheet(view.name()), view);
             }
             textSheet(
-                    book.newWorksheet(Texts.text("report.workbook.comments")),
-                    List.of(Texts.text("report.column.about"), Texts.text("report.column.comment")),
+                    book.newWorksheet(Texts.text("report.comments.heading")),
+                    List.of(Texts.text("report.table.about"), Texts.text("report.table.comment")),
                     new CommentsAndFindings(snapshot, instrument).comments());
             textSheet(
-                    book.newWorksheet(Texts.text("report.workbook.findings")),
-                    List.of(Texts.text("report.column.about"), Texts.text("report.field.finding")),
+                    book.newWorksheet(Texts.text("report.findings.heading")),
+                    List.of(Texts.text("report.table.about"), Texts.text("report.field.finding")),
                     new CommentsAndFindings(snapshot, instrument).findings());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -70,13 +70,13 @@ final class ResultsWorkbook {
                         List.of(
                                 Texts.text("report.workbook.partnership"),
                                 round.partnership().name()),
-                        List.of(Texts.text("report.column.round"), round.plan().title()),
+                        List.of(Texts.text("report.table.round"), round.plan().title()),
                         List.of(
-                                Texts.text("report.workbook.purpose"),
+                                Texts.text("report.cover.purpose"),
                                 round.plan().purpose().label()),
-                        List.of(Texts.text("report.workbook.date"), BritishDate.of(createdOn)),
+                        List.of(Texts.text("report.workbook.as-at"), Dates.full(createdOn)),
                         List.of(
-                                Texts.text("report.workbook.disclosure"),
+                                Texts.text("report.workbook.privacy"),
                                 PrivacyStatement.brief(round.plan().disclosure())),
                         List.of(Texts.text("report.workbook.hidden-cells"), Texts.text("report.workbook.hidden")),
                         List.of(

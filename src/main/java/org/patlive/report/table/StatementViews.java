@@ -7,7 +7,6 @@ import static org.patlive.report.table.ResultsCell.whole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ExportProjection;
@@ -22,11 +21,13 @@ import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 import org.patlive.report.table.ResultsView.Row;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.StatementWords;
 
 /** The views of results by statement: heatmap, statements and success. */
 final class StatementViews {
 
-    private static final int HIGHEST = 4;
+    private static final int POINTS = 4;
 
     private final Snapshot snapshot;
     private final ExportProjection figures;
@@ -43,15 +44,15 @@ final class StatementViews {
                 .map(mode -> Projection.heatmap(snapshot.results(), mode))
                 .toList();
         return new ResultsView(
-                Texts.text("report.view.heatmap"),
-                modes.getFirst().message(),
+                Texts.text("report.heatmap.heading"),
+                modes.getFirst().sentence().words(),
                 "",
-                Texts.text("report.column.element"),
+                Texts.text("report.table.element"),
                 List.of(
-                        Texts.text("report.column.disagreement-percent"),
-                        Texts.text("report.column.mean-score"),
-                        Texts.text("report.column.gap-between-levels"),
-                        Texts.text("report.column.between-and-within")),
+                        Texts.text("report.table.disagreement-percent"),
+                        Texts.text("report.table.mean-score"),
+                        Texts.text("report.table.gap-levels"),
+                        Texts.text("report.table.between-and-within")),
                 Item.statements()
                         .map(item -> element(
                                 item,
@@ -68,7 +69,7 @@ final class StatementViews {
         }
         return ResultsCell.of(cell.percent(), percent -> {
             if (!cell.exact()) {
-                return new ResultsCell.Hidden(Figure.Reason.COARSE.sentence(), cell.text());
+                return new ResultsCell.Hidden(HiddenWords.inPlace(Figure.Reason.COARSE), cell.text());
             }
             try {
                 return decimal(Double.parseDouble(cell.text()), cell.text().indexOf('.') < 0 ? 0 : 1);
@@ -80,19 +81,21 @@ final class StatementViews {
 
     ResultsView statements() {
         return new ResultsView(
-                Texts.text("report.view.statements"),
+                Texts.text("report.table.statements"),
                 "",
                 "",
                 Texts.text("report.table.statement"),
                 Stream.of(
-                                answerColumns(),
+                                Stream.of(Texts.text("report.cover.answers")),
+                                points(),
                                 Stream.of(
-                                        Texts.text("report.column.disagreement"),
-                                        Texts.text("report.column.agreement"),
-                                        Texts.text("report.column.pattern"),
-                                        Texts.text("report.column.two-sides"),
-                                        Texts.text("report.column.gap-between-organisations"),
-                                        Texts.text("report.column.gap-within-organisations"),
+                                        Texts.text("report.table.mean"),
+                                        Texts.text("report.table.disagreement-iov"),
+                                        Texts.text("report.table.agreement-a"),
+                                        Texts.text("report.table.pattern"),
+                                        Texts.text("report.table.thirds"),
+                                        Texts.text("report.table.gap-between"),
+                                        Texts.text("report.table.gap-within"),
                                         Texts.text("report.groups.wider-gap")))
                         .flatMap(part -> part)
                         .toList(),
@@ -107,13 +110,13 @@ final class StatementViews {
                 statement.iovRange().isEmpty() ? "" : statement.iovRange() + "%",
                 iov -> decimal(iov, 2)));
         cells.add(ResultsCell.of(statement.a(), a -> decimal(a, 2)));
-        cells.add(ResultsCell.of(projection.pattern(), pattern -> text(pattern.words())));
+        cells.add(ResultsCell.of(projection.pattern(), pattern -> text(StatementWords.label(pattern))));
         cells.add(ResultsCell.of(
                 statement.acrossTheLine(),
-                across -> text(across ? Texts.text("report.table.yes") : Texts.text("report.table.no"))));
+                across -> text(Texts.text(across ? "report.table.yes" : "report.table.no"))));
         cells.add(ResultsCell.of(statement.between(), gap -> decimal(gap, 1)));
         cells.add(ResultsCell.of(statement.within(), gap -> decimal(gap, 1)));
-        cells.add(ResultsCell.of(statement.division(), division -> text(division.words())));
+        cells.add(ResultsCell.of(statement.division(), division -> text(StatementWords.label(division))));
         return new Row(
                 "",
                 statement.item().code(),
@@ -125,10 +128,15 @@ final class StatementViews {
         SuccessProjection projection = SuccessProjection.of(snapshot.results());
         return new ResultsView(
                 Texts.text("report.success.heading"),
-                projection.message(),
+                projection.sentence().words(),
                 "",
                 Texts.text("report.table.statement"),
-                answerColumns().toList(),
+                Stream.of(
+                                Stream.of(Texts.text("report.cover.answers")),
+                                points(),
+                                Stream.of(Texts.text("report.table.mean")))
+                        .flatMap(part -> part)
+                        .toList(),
                 List.of(new Row(
                         "",
                         Item.SUCCESS.code(),
@@ -136,19 +144,10 @@ final class StatementViews {
                         answers(figures.success(), ""))));
     }
 
-    /** How many have answered, how many gave each answer, and the mean. */
-    private Stream<String> answerColumns() {
-        return Stream.of(
-                        Stream.of(Texts.text("report.column.answers")),
-                        IntStream.iterate(HIGHEST, points -> points > 0, points -> points - 1)
-                                .mapToObj(this::answerColumn),
-                        Stream.of(Texts.text("report.table.mean")))
-                .flatMap(part -> part);
-    }
-
-    private String answerColumn(int points) {
-        String answer = String.valueOf(instrument.sheet().scale().get(points));
-        return Texts.text("report.column.answer", "answer", answer, "points", points);
+    private Stream<String> points() {
+        return instrument.sheet().scale().entrySet().stream()
+                .map(answer -> Texts.text(
+                        "report.table.answer-and-points", "answer", answer.getValue(), "points", answer.getKey()));
     }
 
     private Row element(Item item, List<ResultsCell> cells) {
@@ -157,7 +156,7 @@ final class StatementViews {
 
     private static List<ResultsCell> answers(Answers answers, String meanRange) {
         List<ResultsCell> cells = new ArrayList<>(List.of(ResultsCell.of(answers.n(), ResultsCell::whole)));
-        for (int point = 0; point < HIGHEST; point++) {
+        for (int point = 0; point < POINTS; point++) {
             int place = point;
             cells.add(ResultsCell.of(answers.counts(), counts -> whole(counts.get(place))));
         }

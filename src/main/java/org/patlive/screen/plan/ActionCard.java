@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
 
 /**
  * The card of an action on the board. An action keeps its card when it moves or changes, so that only the difference is
@@ -61,7 +62,7 @@ class ActionCard extends ListItem {
         objection.setVisible(action.hasOpenObjection());
         showSubject(content, action);
         owner.setText(owner(content, action));
-        due.setText(action.due().map(PlanText::shortDate).orElse(""));
+        due.setText(action.due().map(Dates::brief).orElse(""));
         ownerAndDue.setVisible(action.owner().isPresent()
                 || action.due().isPresent()
                 || !action.person().isEmpty());
@@ -93,18 +94,16 @@ class ActionCard extends ListItem {
     }
 
     static String owner(PlanContent content, ActionData action) {
-        return Stream.of(action.owner().map(content::organisationName).orElse(""), action.person())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Texts.series(
+                Stream.of(action.owner().map(content::organisationName).orElse(""), action.person())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
     }
 
     private static String how(ActionData action) {
         return joined(List.of(
                 action.urgency()
-                        .map(urgency -> text(
-                                "screen.action.urgency-is",
-                                "urgency",
-                                urgency.label().toLowerCase(Locale.UK)))
+                        .map(urgency -> text("screen.action.urgency-is", "urgency", urgency))
                         .orElse(""),
                 PlanText.supporters(action),
                 action.merged().isEmpty()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.FieldKind;
@@ -17,6 +18,8 @@ import org.patlive.instrument.Instrument;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.FindingId;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Dates;
+import org.patlive.words.PlanWords;
 
 /** The fields of an enlarged action other than its text, each with both wordings where there are two. */
 final class ActionFacts {
@@ -50,10 +53,11 @@ final class ActionFacts {
                 text("screen.action.owner"),
                 written(FieldKind.OWNER, id -> content.organisationName(OrganisationId.of(id))));
         fact(text("screen.action.person"), written(FieldKind.PERSON, Function.identity()));
-        fact(text("screen.action.due"), written(FieldKind.DUE, date -> PlanText.date(LocalDate.parse(date))));
-        fact(text("screen.action.urgency"), written(FieldKind.URGENCY, urgency -> Urgency.valueOf(urgency)
-                .label()));
-        fact(text("screen.action.proposed-by"), action.author().label());
+        fact(text("screen.action.due"), written(FieldKind.DUE, date -> Dates.full(LocalDate.parse(date))));
+        fact(
+                text("screen.action.urgency"),
+                written(FieldKind.URGENCY, urgency -> PlanWords.label(Urgency.valueOf(urgency))));
+        fact(text("screen.action.proposed-by"), PlanWords.label(action.author().label()));
         fact(
                 text("screen.action.support"),
                 action.supporters().isEmpty()
@@ -63,7 +67,9 @@ final class ActionFacts {
                                 "count",
                                 action.supporters().size(),
                                 "people",
-                                String.join("; ", action.supporters().values())));
+                                action.supporters().values().stream()
+                                        .map(PlanWords::label)
+                                        .collect(Collectors.joining("; "))));
         return facts;
     }
 
@@ -71,7 +77,8 @@ final class ActionFacts {
         List<Wording> wordings = action.wordings(field);
         return wordings.stream()
                 .filter(wording -> !wording.words().isEmpty())
-                .map(wording -> version(read.apply(wording.words()), wordings.size() > 1 ? wording.label() : ""))
+                .map(wording -> version(
+                        read.apply(wording.words()), wordings.size() > 1 ? PlanWords.label(wording.label()) : ""))
                 .filter(words -> !words.isBlank())
                 .reduce(PlanText::or)
                 .orElse("");

@@ -10,17 +10,21 @@ import org.patlive.actionplan.plan.ActionData;
 class ActiveEditors extends Paragraph {
 
     private final Span people = new Span();
-    private final Span verb = new Span();
 
     ActiveEditors() {
         addClassName("pat-scene-plan-writing");
-        add(people, verb);
+        add(people);
     }
 
     void show(ActionData action) {
-        int count = action.editors().size();
-        setVisible(count > 0);
-        people.setText(count == 0 ? "" : PlanText.people(action.editors().values()));
-        verb.setText(text("screen.action.writes", "count", count));
+        boolean anybody = !action.editors().isEmpty();
+        setVisible(anybody);
+        people.setText(
+                anybody
+                        ? text(
+                                "screen.action.writing-now",
+                                "people",
+                                PlanText.people(action.editors().values()))
+                        : "");
     }
 }

@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.PlanWords;
 
 /** The areas of a remedial plan (scenario C), each with the numbers of its actions. */
 class AreasStrip extends Div {
@@ -28,9 +29,9 @@ class AreasStrip extends Div {
             Span numbers = SceneText.span(
                     actions.isEmpty()
                             ? text("screen.plan.none-yet")
-                            : actions.stream()
+                            : Texts.series(actions.stream()
                                     .map(action -> String.valueOf(all.indexOf(action) + 1))
-                                    .collect(Collectors.joining(", ")),
+                                    .toList()),
                     "pat-scene-plan-area-numbers");
             Paragraph line = SceneText.text("", "pat-scene-plan-area");
             line.add(new Span(area.words()), numbers);
@@ -55,7 +56,7 @@ class AreasStrip extends Div {
             words.add(SceneText.span(key, "pat-scene-key"));
         }
         words.add(area.words());
-        Div line = new Div(SceneText.text(area.kind().label(), "pat-scene-plan-area-kind"), words);
+        Div line = new Div(SceneText.text(PlanWords.label(area.kind()), "pat-scene-plan-area-kind"), words);
         line.addClassName("pat-scene-plan-area-line");
         return line;
     }

@@ -15,6 +15,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.PlanWords;
 
 /** An enlarged action with all of its fields. Its text is updated in place while somebody writes. */
 class LargeAction extends Div {
@@ -88,7 +89,7 @@ class LargeAction extends Div {
 
     private void showStatus(PlanContent content, ActionData action) {
         status.removeAll();
-        status.add(SceneText.span(action.state().label(), "pat-scene-plan-state"));
+        status.add(SceneText.span(PlanWords.label(action.state()), "pat-scene-plan-state"));
         if (action.hasOpenObjection()) {
             status.add(SceneText.span(PlanText.objection(content.objecting(action)), "pat-scene-plan-objection"));
         }
@@ -102,7 +103,12 @@ class LargeAction extends Div {
         FittedText lines = new FittedText(32);
         remarks.reversed()
                 .forEach(remark -> lines.add(SceneText.text(
-                        text("screen.action.comment", "author", remark.label(), "comment", remark.words()),
+                        text(
+                                "screen.action.comment",
+                                "author",
+                                PlanWords.label(remark.label()),
+                                "comment",
+                                remark.words()),
                         "pat-scene-comment")));
         ScenePanel panel = new ScenePanel(text("screen.action.comments"), lines);
         panel.addClassName("pat-scene-panel-grows");
@@ -121,7 +127,7 @@ class LargeAction extends Div {
         }
 
         void show(Wording wording, boolean several) {
-            who.setText(text("screen.action.wrote", "author", wording.label()));
+            who.setText(text("screen.action.wrote", "author", PlanWords.label(wording.label())));
             who.setVisible(several);
             words.setText(wording.words());
         }

@@ -19,6 +19,7 @@ import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.BoardPages;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.ActionId;
+import org.patlive.words.PlanWords;
 
 /** The cards of actions in a column for each state. Cards that stay in place are not touched, so that nothing flickers. */
 class PlanBoard extends Div {
@@ -59,7 +60,7 @@ class PlanBoard extends Div {
         Column(ActionState state) {
             addClassName("pat-scene-plan-column");
             H2 heading = new H2();
-            heading.add(new Span(state.label()), count);
+            heading.add(new Span(PlanWords.label(state)), count);
             add(heading, places, elsewhere);
         }
 

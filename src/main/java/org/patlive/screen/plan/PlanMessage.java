@@ -4,12 +4,14 @@ import static org.patlive.shared.text.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.NextReview;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.ReviewKind;
+import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.PlanWords;
 
 /** The message of the plan scene: the state of the plan, or of the enlarged action, in one sentence. */
 final class PlanMessage {
@@ -36,30 +38,22 @@ final class PlanMessage {
     }
 
     private static String board(PlanData plan) {
-        List<String> counts = new ArrayList<>();
-        for (ActionState state : List.of(ActionState.AGREED, ActionState.UNDER_WAY, ActionState.DONE)) {
-            int count = plan.in(state).size();
-            if (count > 0) {
-                counts.add(text(
-                        "screen.headline.in-state",
-                        "count",
-                        count,
-                        "state",
-                        state.label().toLowerCase(Locale.UK)));
-            }
-        }
         int actions = plan.actions().size();
         long objected =
                 plan.actions().stream().filter(ActionData::hasOpenObjection).count();
-        if (counts.isEmpty()) {
+        if (plan.in(ActionState.PROPOSED).size() == actions) {
             return objected == 0
                     ? text("screen.headline.proposed", "count", actions)
                     : text("screen.headline.proposed-objection", "count", actions, "objections", objected);
         }
-        if (objected > 0) {
-            counts.add(text("screen.headline.with-objection", "count", objected));
+        List<String> counts = new ArrayList<>();
+        for (ActionState state : ActionState.values()) {
+            int count = plan.in(state).size();
+            if (count > 0) {
+                counts.add(text("screen.headline.in-state", "count", count, "state", state));
+            }
         }
-        return text("screen.headline.by-state", "count", actions, "states", String.join(", ", counts));
+        return text("screen.headline.by-state", "states", Texts.series(counts), "objected", objected);
     }
 
     private static String review(PlanData plan) {
@@ -69,7 +63,7 @@ final class PlanMessage {
                     ? text("screen.headline.review-on-change")
                     : text("screen.headline.review-missing");
         }
-        String date = PlanText.date(review.date().get());
+        String date = Dates.full(review.date().get());
         return plan.isEmpty()
                 ? text("screen.headline.review", "date", date)
                 : text(
@@ -85,7 +79,7 @@ final class PlanMessage {
         if (!action.conflicts().isEmpty()) {
             return text("screen.headline.versions");
         }
-        String state = action.state().label();
+        String state = PlanWords.label(action.state());
         List<String> objecting = content.objecting(action);
         if (!objecting.isEmpty()) {
             return objecting.size() == 1
@@ -109,6 +103,6 @@ final class PlanMessage {
                 "owner",
                 action.owner().map(content::organisationName).orElse(""),
                 "date",
-                action.due().map(PlanText::date).orElse(""));
+                action.due().map(Dates::full).orElse(""));
     }
 }

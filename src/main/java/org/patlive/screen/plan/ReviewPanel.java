@@ -11,6 +11,8 @@ import org.patlive.actionplan.plan.ReviewKind;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.shared.text.Dates;
+import org.patlive.words.PlanWords;
 
 /** The panel that says how, when and with whom the next review takes place. */
 class ReviewPanel extends Div {
@@ -30,14 +32,14 @@ class ReviewPanel extends Div {
                         words(
                                 plan,
                                 FieldKind.REVIEW_HOW,
-                                how -> ReviewKind.valueOf(how).label(),
+                                how -> PlanWords.label(ReviewKind.valueOf(how)),
                                 text("screen.review.not-decided"))),
                 fact(
                         text("screen.review.when"),
                         words(
                                 plan,
                                 FieldKind.REVIEW_DATE,
-                                date -> PlanText.date(LocalDate.parse(date)),
+                                date -> Dates.full(LocalDate.parse(date)),
                                 onChange ? text("screen.review.on-change") : text("screen.review.no-date"))),
                 fact(
                         text("screen.review.with"),

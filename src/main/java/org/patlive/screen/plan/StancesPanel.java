@@ -18,6 +18,8 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Texts;
+import org.patlive.words.PlanWords;
 
 /** The positions of organisations on an action: first those that object, then minority notes, then the others together. */
 class StancesPanel extends ScenePanel {
@@ -46,10 +48,10 @@ class StancesPanel extends ScenePanel {
         FittedText lines = new FittedText(32);
         objecting.forEach(lines::add);
         noting.forEach(lines::add);
-        others.forEach((stance, names) -> lines.add(line(PlanText.list(names), List.of(stance), List.of())));
+        others.forEach((stance, names) -> lines.add(line(Texts.list(names), List.of(stance), List.of())));
         if (!silent.isEmpty()) {
-            lines.add(SceneText.text(
-                    text("screen.action.no-answer", "organisations", PlanText.list(silent)), "pat-scene-plan-silent"));
+            lines.add(
+                    SceneText.text(text("screen.action.no-answer", "organisations", silent), "pat-scene-plan-silent"));
         }
         add(lines);
     }
@@ -63,7 +65,7 @@ class StancesPanel extends ScenePanel {
 
     private static Div line(String name, List<String> stances, List<String> notes) {
         String where = stances.stream()
-                .map(stance -> Stance.valueOf(stance).label())
+                .map(stance -> PlanWords.label(Stance.valueOf(stance)))
                 .reduce(PlanText::or)
                 .orElse("");
         Span stance = SceneText.span(

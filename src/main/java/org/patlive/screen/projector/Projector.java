@@ -58,7 +58,6 @@ class Projector extends Main {
         this.instrument = instrument;
         this.footer = new ProjectorFooter(clock);
         addClassName("pat-projector");
-        getElement().setAttribute("lang", "en");
         message.addClassName("pat-screen-message");
         add(message, footer);
     }

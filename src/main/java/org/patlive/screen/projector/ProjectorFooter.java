@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
 import org.patlive.design.Countdown;
+import org.patlive.design.TextWithComponents;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.JoinAddressText;
 
@@ -32,10 +33,15 @@ class ProjectorFooter extends Footer {
         respondentCount.setId("rests-on");
         code.addClassName("pat-screen-code");
         lateJoin.addClassName("pat-screen-late");
-        lateJoin.add(
-                new Span(text("screen.projector.join-late") + " "),
+        TextWithComponents.fill(
+                lateJoin,
+                text(
+                        "screen.projector.join-late",
+                        "address",
+                        TextWithComponents.place(0),
+                        "code",
+                        TextWithComponents.place(1)),
                 address,
-                new Span(" " + text("screen.projector.code") + " "),
                 code);
         Span acknowledgement = new Span(text("screen.projector.acknowledgement"));
         acknowledgement.addClassName("pat-screen-acknowledgement");

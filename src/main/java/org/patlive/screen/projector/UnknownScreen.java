@@ -11,7 +11,6 @@ class UnknownScreen extends Main {
 
     UnknownScreen() {
         addClassNames("pat-projector", "pat-projector-lost");
-        getElement().setAttribute("lang", "en");
         add(new H1(text("screen.projector.unknown")), new Paragraph(text("screen.projector.unknown-hint")));
     }
 }

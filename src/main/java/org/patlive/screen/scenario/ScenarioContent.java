@@ -30,7 +30,7 @@ record ScenarioContent(
     /** Returns the message about the latest result. */
     String message() {
         return decided.map(letter -> text("screen.scenario.decided", "letter", letter))
-                .or(() -> hands.map(QuestionProjection.Hands::message))
-                .orElse(suggested.message());
+                .or(() -> hands.map(hands -> hands.sentence().words()))
+                .orElse(suggested.sentence().words());
     }
 }

@@ -18,6 +18,7 @@ import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.screen.statement.QuestionLine;
+import org.patlive.words.ScenarioWords;
 
 /** The scene with the three published scenarios: what the results suggest and why, the show of hands, and the decision. */
 public class ScenarioScene extends ResultScene<ScenarioContent> {
@@ -88,7 +89,10 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 ScenePanel panel = new ScenePanel(
                         text("screen.scenario.why"),
                         new FittedText(
-                                32, shown.reasons().stream().map(Paragraph::new).toArray(Paragraph[]::new)));
+                                32,
+                                ScenarioWords.reasons(shown).stream()
+                                        .map(Paragraph::new)
+                                        .toArray(Paragraph[]::new)));
                 panel.addClassName("pat-scenario-why");
                 yield panel;
             }
@@ -99,7 +103,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 yield waiting;
             }
             case Figure.Hidden<ScenarioSuggestion>(Figure.Reason reason) -> {
-                yield SceneText.hiddenFigures(text("screen.scenario.hidden", "reason", reason.sentence()));
+                yield SceneText.hiddenFigures(text("screen.scenario.hidden", "reason", reason));
             }
         };
     }

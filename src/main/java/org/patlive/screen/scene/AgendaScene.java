@@ -13,6 +13,7 @@ import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.StatementWords;
 
 /** The scene with the agenda: the statements worth discussing in the time that is left. */
 public class AgendaScene extends ResultScene<Agenda> {
@@ -33,7 +34,7 @@ public class AgendaScene extends ResultScene<Agenda> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).message();
+        return content(snapshot).sentence().words();
     }
 
     @Override
@@ -77,7 +78,7 @@ public class AgendaScene extends ResultScene<Agenda> {
                 .value()
                 .map(points -> " · " + text("screen.agenda.significance", "points", points))
                 .orElse(""));
-        Div why = new Div(key, new Span(entry.reason().words()));
+        Div why = new Div(key, new Span(StatementWords.label(entry.reason())));
         why.addClassName("pat-scene-agenda-why");
         Div line = new Div(SceneText.span(String.valueOf(number), "pat-scene-agenda-number"), words, why);
         line.addClassName("pat-scene-agenda-entry");

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ComparisonProjection;
 import org.patlive.analysis.projection.ComparisonProjection.Board;
@@ -24,6 +25,9 @@ import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.RespondentCount;
 import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.ComparisonWords;
+import org.patlive.words.HiddenWords;
+import org.patlive.words.NameWords;
 
 /** The scenes that compare levels, or organisations, by small dartboards side by side. */
 public class ComparisonScene extends ResultScene<ComparisonProjection> {
@@ -39,12 +43,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
     private final Div grid = new Div();
     private final FittedText differences = new FittedText(32);
     private final Paragraph more = SceneText.text("", "pat-scene-note");
-    private final Paragraph principles = SceneText.text(
-            IntStream.rangeClosed(1, 6)
-                            .mapToObj(principle -> principle + " " + ShortTitle.of(principle))
-                            .collect(Collectors.joining(" · "))
-                    + " · " + text("screen.comparison.sign"),
-            "pat-scene-note");
+    private final Paragraph key = SceneText.text("", "pat-scene-note");
 
     private ComparisonScene(String className, Function<Results, ComparisonProjection> comparison) {
         super(className);
@@ -52,7 +51,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         addClassName("pat-scene-comparison");
         grid.addClassName("pat-scene-boards");
         differences.addClassName("pat-scene-differences");
-        contentArea().add(grid, principles, differences, more);
+        contentArea().add(grid, key, differences, more);
     }
 
     public static ComparisonScene ofLevels() {
@@ -65,7 +64,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).message();
+        return content(snapshot).sentence().words();
     }
 
     @Override
@@ -89,15 +88,17 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         // Hidden groups share one card for each reason.
         int maxBoards = MAX_CARDS - groups.hidden().size();
         shown.stream().limit(maxBoards).forEach(board -> grid.add(card(board, oneRow)));
-        groups.hidden().forEach((why, names) -> grid.add(card(why, names)));
+        groups.hidden().forEach((why, names) -> grid.add(card(why, NameWords.groups(names))));
         int columns =
                 oneRow ? cards : cards <= MAX_WITH_FOUR_COLUMNS ? MAX_IN_ONE_ROW : (Math.min(cards, MAX_CARDS) + 1) / 2;
         grid.getStyle().set("--columns", String.valueOf(columns));
         grid.getElement().setAttribute("data-rows", oneRow ? "1" : "2");
         differences.removeAll();
-        groups.differences().forEach(difference -> differences.add(new Paragraph(difference)));
-        differences.setVisible(oneRow && !groups.differences().isEmpty());
-        principles.setVisible(!shown.isEmpty());
+        List<String> lines = ComparisonWords.differences(groups);
+        lines.forEach(line -> differences.add(new Paragraph(line)));
+        differences.setVisible(oneRow && !lines.isEmpty());
+        key.setText(key(oneRow));
+        key.setVisible(!shown.isEmpty());
         int remaining = shown.size() - maxBoards;
         more.setText(remaining > 0 ? text("screen.comparison.more", "count", remaining) : "");
         more.setVisible(remaining > 0);
@@ -107,8 +108,18 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         return oneRow + board.name();
     }
 
+    /** Says what the cards abbreviate. */
+    private static String key(boolean oneRow) {
+        Stream<String> principles =
+                IntStream.rangeClosed(1, 6).mapToObj(principle -> principle + " " + ShortTitle.of(principle));
+        Stream<String> signs = oneRow
+                ? Stream.of(text("screen.comparison.sign"))
+                : Stream.of(text("screen.comparison.n-means"), text("screen.comparison.sign"));
+        return Stream.concat(principles, signs).collect(Collectors.joining(" · "));
+    }
+
     private Section card(Board board, boolean oneRow) {
-        Section card = new Section(new H2(board.name()));
+        Section card = new Section(new H2(NameWords.group(board.name())));
         card.addClassName("pat-scene-board");
         // Reused, so that only changed sectors are sent to the browser.
         DartboardFigure figure = figures.computeIfAbsent(
@@ -130,7 +141,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
         Section card = new Section(new H2(
                 names.size() == 1 ? names.getFirst() : text("screen.comparison.not-shown", "count", names.size())));
         card.addClassName("pat-scene-board");
-        Div hidden = SceneText.hiddenFigures(why.alone());
+        Div hidden = SceneText.hiddenFigures(HiddenWords.alone(why));
         if (names.size() > 1) {
             hidden.add(new FittedText(
                     30,

@@ -17,6 +17,8 @@ import org.patlive.screen.parts.ResultScene;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.screen.plan.PlanContent;
 import org.patlive.shared.OrganisationId;
+import org.patlive.shared.text.Sentence;
+import org.patlive.words.PlanWords;
 
 /** The scene that follows up the plan of the previous round: what was done, and how scores have changed since. */
 public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> {
@@ -38,7 +40,9 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).map(content -> content.followUp().message()).orElse(text("screen.followup.none"));
+        return content(snapshot)
+                .map(content -> content.followUp().sentence().words())
+                .orElse(text("screen.followup.none"));
     }
 
     @Override
@@ -73,7 +77,7 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
             lines.getElement().setAttribute("data-many", followUp.outcomes().size() > MAX_TWO_LINE_ACTIONS);
             lines.getElement().setAttribute("data-compared", followUp.comparison() == FollowUp.Comparison.AVAILABLE);
             followUp.outcomes().forEach(line -> lines.add(line(line, content)));
-            note.setText(followUp.comparison().note());
+            note.setText(PlanWords.note(followUp.comparison()));
             note.setVisible(!note.getText().isEmpty());
         });
     }
@@ -85,7 +89,8 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
                 .orElse("");
         Div words = new Div(SceneText.text(line.action().what(), "pat-followup-what"));
         words.add(SceneText.text(owner, "pat-followup-owner"));
-        Paragraph moved = SceneText.text(line.changeText(), "pat-followup-moved");
+        Paragraph moved = SceneText.text(
+                line.change().map(ScoreChange::sentence).map(Sentence::words).orElse(""), "pat-followup-moved");
         moved.getElement()
                 .setAttribute(
                         "data-direction",
@@ -93,7 +98,8 @@ public class FollowUpScene extends ResultScene<Optional<FollowUpScene.Content>> 
                                 .flatMap(ScoreChange::direction)
                                 .map(ScoreChange.Direction::name)
                                 .orElse("NONE"));
-        Div shown = new Div(SceneText.text(line.stateText(), "pat-followup-standing"), words, moved);
+        Div shown = new Div(
+                SceneText.text(PlanWords.outcome(line.action().state()), "pat-followup-standing"), words, moved);
         shown.addClassName("pat-followup-line");
         shown.getElement().setAttribute("role", "listitem");
         shown.getElement().setAttribute("data-action", line.action().id().toString());

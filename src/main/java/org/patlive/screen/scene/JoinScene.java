@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.design.QrCode;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.JoinAddressText;
 import org.patlive.screen.parts.ProjectedScene;
+import org.patlive.words.PrivacyStatement;
 
 /** The scene that says how to join, readable from the last row: by QR code, or by typing an address and the code. */
 public class JoinScene extends ProjectedScene {

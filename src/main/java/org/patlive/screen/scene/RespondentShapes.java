@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.response.Progress;
+import org.patlive.words.NameWords;
 
 /**
  * A shape for each respondent, filled as principles are finished. The browser gets only the number of respondents with 0 to
@@ -38,18 +39,20 @@ class RespondentShapes extends Component {
     }
 
     void show(Progress progress) {
-        Shapes shapes =
-                new Shapes(progress.shapes(), progress.named().size() > MAX_NAMES ? List.of() : progress.named());
+        List<Progress.Named> named = progress.named().stream()
+                .map(partner -> new Progress.Named(NameWords.partner(partner.name()), partner.principles()))
+                .toList();
+        Shapes shapes = new Shapes(progress.shapes(), named.size() > MAX_NAMES ? List.of() : named);
         if (!shapes.equals(shown)) {
             shown = shapes;
             getElement().setPropertyBean("shapes", shapes);
-            getElement().setAttribute("aria-label", description(progress));
+            getElement().setAttribute("aria-label", description(progress, named));
         }
     }
 
-    private static String description(Progress progress) {
-        if (!progress.named().isEmpty()) {
-            return progress.named().stream()
+    private static String description(Progress progress, List<Progress.Named> named) {
+        if (!named.isEmpty()) {
+            return named.stream()
                     .map(respondent -> text(
                             "screen.progress.named", "name", respondent.name(), "principles", respondent.principles()))
                     .collect(Collectors.joining("; "));

@@ -52,7 +52,7 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).message();
+        return content(snapshot).sentence().words();
     }
 
     @Override
@@ -73,7 +73,7 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
                 .reason()
                 .filter(why -> why == Reason.STILL_OPEN)
                 .isPresent();
-        agreement.setText(significance.agreementWords());
+        agreement.setText(significance.agreementSentence().words());
         agreement.setVisible(!stillOpen); // the message says so
         coarse.setVisible(significance.points().stream().anyMatch(point -> point.isPlaced() && !point.exact()));
         String missing = significance.points().stream()
@@ -140,6 +140,6 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
                 "principle",
                 ShortTitle.of(point.principle()),
                 "reason",
-                missing.reason().map(Reason::sentence).orElse(""));
+                missing.reason().orElseThrow());
     }
 }

@@ -24,6 +24,7 @@ import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.screen.statement.AnswerDistribution;
 import org.patlive.screen.statement.StatementDiscussion;
+import org.patlive.words.StatementWords;
 
 /** The scene that sets the rating of success against the aggregate score. */
 public class SuccessScene extends ResultScene<SuccessScene.Content> {
@@ -46,7 +47,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).success().message();
+        return content(snapshot).success().sentence().words();
     }
 
     @Override
@@ -94,14 +95,14 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
                                 success.lean().map(SuccessScene::card)));
         half.addClassName("pat-scene-half");
         if (success.counts().isShown()) {
-            half.add(SceneText.text(success.lean().get().words(), "pat-scene-lean"));
+            half.add(SceneText.text(StatementWords.sentence(success.lean().get()), "pat-scene-lean"));
         }
         half.add(SceneText.ourAddition(text("screen.success.our-addition")));
         return half;
     }
 
     private static Div card(StatementProjection.Lean lean) {
-        Div card = new Div(SceneText.span(lean.words(), "pat-scene-card-words"));
+        Div card = new Div(SceneText.span(StatementWords.sentence(lean), "pat-scene-card-words"));
         card.addClassName("pat-scene-card");
         return card;
     }
@@ -129,7 +130,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
                                 text(
                                         "screen.success.aggregate-hidden",
                                         "reason",
-                                        band.reason().map(Reason::sentence).orElse("")),
+                                        band.reason().orElseThrow()),
                                 "pat-scene-note")));
         return panel;
     }

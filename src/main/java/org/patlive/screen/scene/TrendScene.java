@@ -24,7 +24,7 @@ public class TrendScene extends ResultScene<TrendProjection> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).message();
+        return content(snapshot).sentence().words();
     }
 
     @Override

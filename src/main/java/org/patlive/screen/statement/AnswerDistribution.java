@@ -11,6 +11,7 @@ import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.design.CountBars;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.HiddenWords;
 
 /**
  * The distribution of answers: bars if the counts may be shown, otherwise what may be shown in their place, or the
@@ -55,7 +56,7 @@ public class AnswerDistribution extends Div {
             instead.ifPresent(this::add);
             add(SceneText.text(text("screen.parts.no-counts"), "pat-scene-note"));
         } else {
-            add(SceneText.hiddenFigures(why.alone()));
+            add(SceneText.hiddenFigures(HiddenWords.alone(why)));
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.patlive.analysis.disagreement.Division;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.HeatmapMode;
 import org.patlive.analysis.projection.StatementProjection;
@@ -17,6 +18,8 @@ import org.patlive.instrument.ShortTitle;
 import org.patlive.picture.HeatmapPicture;
 import org.patlive.screen.parts.FinishedCount;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.StatementWords;
+import org.patlive.words.StatementWords.Vote;
 
 /** The left half of the scene: the statement, the answers, and their disagreement. */
 final class StatementAnswers {
@@ -109,30 +112,16 @@ final class StatementAnswers {
     }
 
     private static List<String> facts(StatementProjection answers, boolean atFirst) {
+        Vote vote = atFirst ? Vote.FIRST : Vote.ONLY;
         List<String> facts = new ArrayList<>();
-        facts.add(pattern(answers, answers.pattern().get().words(), atFirst));
-        answers.gapsInWords()
-                .map(gaps -> answers.gaps().isShown() ? gap(gaps, atFirst) : difference(gaps, atFirst))
+        facts.add(StatementWords.pattern(answers, vote));
+        StatementWords.gap(answers.gaps(), vote)
+                .or(() -> answers.division().value().map(division -> difference(division, atFirst)))
                 .ifPresent(facts::add);
         return facts;
     }
 
-    private static String pattern(StatementProjection answers, String pattern, boolean atFirst) {
-        if (answers.acrossTheLine()) {
-            return atFirst
-                    ? text("screen.statement.pattern-first-sides", "pattern", pattern, "sides", answers.sides())
-                    : text("screen.statement.pattern-sides", "pattern", pattern, "sides", answers.sides());
-        }
-        return atFirst
-                ? text("screen.statement.pattern-first", "pattern", pattern)
-                : text("screen.statement.pattern", "pattern", pattern);
-    }
-
-    private static String gap(String gaps, boolean atFirst) {
-        return atFirst ? text("screen.statement.gap-first", "gaps", gaps) : text("screen.statement.gap", "gaps", gaps);
-    }
-
-    private static String difference(String where, boolean atFirst) {
+    private static String difference(Division where, boolean atFirst) {
         return atFirst
                 ? text("screen.statement.differed", "where", where)
                 : text("screen.statement.differ", "where", where);

@@ -55,8 +55,9 @@ record StatementContent(
 
     /** Returns the message about the latest result. */
     String message() {
-        return movement.map(QuestionProjection.Movement::message)
-                .or(() -> causes.map(QuestionProjection.Causes::message))
-                .orElse(answers.message());
+        return movement.map(QuestionProjection.Movement::sentence)
+                .or(() -> causes.map(QuestionProjection.Causes::sentence))
+                .orElse(answers.sentence())
+                .words();
     }
 }

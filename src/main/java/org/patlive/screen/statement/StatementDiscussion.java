@@ -13,6 +13,7 @@ import org.patlive.instrument.Instrument;
 import org.patlive.screen.parts.FittedText;
 import org.patlive.screen.parts.ScenePanel;
 import org.patlive.screen.parts.SceneText;
+import org.patlive.words.StatementWords;
 
 /** The right half of the scene: causes, comments or the explanation of the element, and findings. */
 public final class StatementDiscussion {
@@ -76,7 +77,8 @@ public final class StatementDiscussion {
 
     private static ScenePanel causes(Causes causes) {
         ScenePanel panel = new ScenePanel(text("screen.statement.causes"));
-        List<String> words = Stream.of(Cause.values()).map(Cause::words).toList();
+        List<String> words =
+                Stream.of(Cause.values()).map(StatementWords::label).toList();
         if (causes.counts().isShown()) {
             CountBars bars = new CountBars();
             bars.show(
@@ -87,7 +89,7 @@ public final class StatementDiscussion {
                             causes.counts().get())));
             panel.add(bars);
         } else {
-            causes.most().forEach(cause -> panel.add(SceneText.text(cause.words(), "pat-scene-cause")));
+            causes.most().forEach(cause -> panel.add(SceneText.text(StatementWords.label(cause), "pat-scene-cause")));
             panel.add(SceneText.text(text("screen.statement.causes-coarse"), "pat-scene-note"));
         }
         return panel;

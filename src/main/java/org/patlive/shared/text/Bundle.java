@@ -30,7 +30,7 @@ final class Bundle {
         load(name + ".properties", properties);
         boolean pseudo = PseudoLocale.is(locale);
         if (!pseudo && !locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            load(name + "_" + locale.getLanguage() + ".properties", properties);
+            load(fileOf(name, locale), properties);
         }
         return new Bundle(
                 locale,
@@ -40,6 +40,11 @@ final class Bundle {
                                 key -> pseudo
                                         ? PseudoLocale.accented(properties.getProperty(key))
                                         : properties.getProperty(key))));
+    }
+
+    /** Whether a language other than English has a file for this room. */
+    static boolean exists(String name, Locale locale) {
+        return Bundle.class.getResource(FOLDER + fileOf(name, locale)) != null;
     }
 
     Map<String, String> patterns() {
@@ -54,6 +59,10 @@ final class Bundle {
             }
             return new Message(pattern, locale);
         });
+    }
+
+    private static String fileOf(String name, Locale locale) {
+        return name + "_" + locale.getLanguage() + ".properties";
     }
 
     private static void load(String file, Properties properties) {

@@ -13,6 +13,7 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
@@ -157,7 +158,7 @@ class PlanningTest {
         assertThatThrownBy(() -> plans.write(council, stance, "OWN")).isInstanceOf(Refused.class);
 
         ActionData now = action(action);
-        assertThat(now.supporters()).containsValue("Someone at Charity").hasSize(1);
+        assertThat(now.supporters()).containsValue(AuthorLabel.at("Charity")).hasSize(1);
         assertThat(now.remarks()).extracting(RemarkData::words).containsExactly("By when?");
         assertThat(now.stances()).containsEntry(theirs.id(), Stance.OBJECT);
         assertThat(now.objectors()).containsExactly(theirs.id());

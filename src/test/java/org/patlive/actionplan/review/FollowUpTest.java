@@ -21,7 +21,9 @@ import org.patlive.analysis.result.Results;
 import org.patlive.analysis.score.CountedRespondent;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Item;
+import org.patlive.shared.text.Sentence;
 import org.patlive.testing.SamplePlans;
+import org.patlive.words.PlanWords;
 
 /** What became of a plan: its actions, and what they were about. */
 class FollowUpTest {
@@ -31,9 +33,9 @@ class FollowUpTest {
         FollowUp followUp = followUp(answered(Mode.OPEN, 0, 0), answered(Mode.OPEN, 0, 0), ActionState.values());
 
         assertThat(followUp.outcomes())
-                .extracting(ActionOutcome::stateText)
+                .extracting(line -> PlanWords.outcome(line.action().state()))
                 .containsExactly("Proposed, not done", "Agreed, not done", "Under way, not done", "Done");
-        assertThat(followUp.message()).isEqualTo("1 of 3 actions agreed in ‘Autumn 2026’ is done");
+        assertThat(followUp.sentence().words()).isEqualTo("1 of 3 actions agreed in “Autumn 2026” is done");
     }
 
     @Test
@@ -91,13 +93,13 @@ class FollowUpTest {
         Results enough = answered(Mode.ANONYMOUS, 12, 3);
         ActionOutcome then = line(few, enough, "4C");
 
-        assertThat(then.changeText())
-                .isEqualTo("4C can’t be compared (last round: hidden to protect people’s answers)");
+        assertThat(change(then)).isEqualTo("4C can’t be compared (last round: hidden to protect people’s answers)");
         assertThat(then.change().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C"))
                 .isEqualTo("4C can’t be compared (this round: not all statements answered yet)");
         assertThat(followUp(few, enough, SamplePlans.action(ActionState.DONE, "4C"))
-                        .message())
+                        .sentence()
+                        .words())
                 .isEqualTo("The agreed action is done. The score can’t be compared");
     }
 
@@ -107,8 +109,8 @@ class FollowUpTest {
                 answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 0, 0), SamplePlans.action(ActionState.DONE, "4C"));
 
         assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.AWAITING_ANSWERS);
-        assertThat(followUp.outcomes().getFirst().changeText()).isEmpty();
-        assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ is done");
+        assertThat(change(followUp.outcomes().getFirst())).isEmpty();
+        assertThat(followUp.sentence().words()).isEqualTo("The action agreed in “Autumn 2026” is done");
     }
 
     @Test
@@ -119,7 +121,7 @@ class FollowUpTest {
 
         assertThat(followUp.comparison()).isEqualTo(FollowUp.Comparison.CONCEALED);
         assertThat(followUp.outcomes().getFirst().change()).isEmpty();
-        assertThat(followUp.message()).isEqualTo("The action agreed in ‘Autumn 2026’ isn’t done");
+        assertThat(followUp.sentence().words()).isEqualTo("The action agreed in “Autumn 2026” isn’t done");
     }
 
     @Test
@@ -129,10 +131,9 @@ class FollowUpTest {
                 List.of(new AreaData(area, AreaData.Kind.WEAK, FindingSubject.of(Item.of("4C")), null, "Fairness")),
                 Stream.of(SamplePlans.action(Map.of(FieldKind.WHAT, "Do it", FieldKind.AREA, area.toString()))));
 
-        assertThat(FollowUp.of(plan, "Autumn 2026", answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 4, 3))
+        assertThat(change(FollowUp.of(plan, "Autumn 2026", answered(Mode.OPEN, 4, 2), answered(Mode.OPEN, 4, 3))
                         .outcomes()
-                        .getFirst()
-                        .changeText())
+                        .getFirst()))
                 .startsWith("4C moved up");
     }
 
@@ -147,7 +148,7 @@ class FollowUpTest {
                 SamplePlans.action(ActionState.AGREED),
                 SamplePlans.action(ActionState.PROPOSED, "2B"));
 
-        assertThat(followUp.message()).isEqualTo("2 of 4 agreed actions are done. Both scores are up");
+        assertThat(followUp.sentence().words()).isEqualTo("2 of 4 agreed actions are done. Both scores are up");
     }
 
     @Test
@@ -160,7 +161,7 @@ class FollowUpTest {
                 SamplePlans.action(ActionState.AGREED, "2A"),
                 SamplePlans.action(ActionState.AGREED, "4"));
 
-        assertThat(followUp.message()).isEqualTo("1 of 3 agreed actions is done. 1 of 3 scores is up, 1 down");
+        assertThat(followUp.sentence().words()).isEqualTo("1 of 3 agreed actions is done. 1 of 3 scores is up, 1 down");
     }
 
     @ParameterizedTest
@@ -180,7 +181,7 @@ class FollowUpTest {
                 SamplePlans.action(ActionState.AGREED, "1A"),
                 SamplePlans.action(ActionState.UNDER_WAY, "2A"));
 
-        assertThat(followUp.message()).isEqualTo(message);
+        assertThat(followUp.sentence().words()).isEqualTo(message);
     }
 
     @Test
@@ -192,19 +193,26 @@ class FollowUpTest {
                                 few(before),
                                 SamplePlans.action(ActionState.DONE, "1A"),
                                 SamplePlans.action(ActionState.DONE, "2A"))
-                        .message())
+                        .sentence()
+                        .words())
                 .isEqualTo("Both agreed actions are done. The one comparable score is unchanged");
     }
 
     @Test
     void a_plan_of_proposals_was_never_agreed() {
         assertThat(followUp(answered(Mode.OPEN, 0, 0), answered(Mode.OPEN, 0, 0), ActionState.PROPOSED)
-                        .message())
-                .isEqualTo("No action was agreed in ‘Autumn 2026’");
+                        .sentence()
+                        .words())
+                .isEqualTo("No action was agreed in “Autumn 2026”");
     }
 
     private static String words(Results before, Results now, String subject) {
-        return line(before, now, subject).changeText();
+        return change(line(before, now, subject));
+    }
+
+    /** Empty where the score is not compared. */
+    private static String change(ActionOutcome outcome) {
+        return outcome.change().map(ScoreChange::sentence).map(Sentence::words).orElse("");
     }
 
     private static ActionOutcome line(Results before, Results now, String subject) {

@@ -32,6 +32,9 @@ import org.patlive.analysis.projection.StatementProjection;
 import org.patlive.analysis.projection.SuccessProjection;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Group;
+import org.patlive.analysis.result.ScenarioReason;
+import org.patlive.analysis.result.ScenarioReason.ReasonablyHealthy;
+import org.patlive.analysis.result.ScenarioReason.SeveralLowTotals;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Item;
 
@@ -218,10 +221,12 @@ final class ProgramMechanism implements ReleaseMechanism {
         BandRange band = total.band().get();
         Optional<Results.ScenarioSuggestion> scenario =
                 results.scenario().value().filter(shown -> scenarioRenewed);
-        Optional<Boolean> low = scenario.map(found -> says(found, "At least two"));
-        Optional<Boolean> healthy = scenario.flatMap(found -> says(found, "Everyone")
+        Optional<Boolean> low = scenario.map(found -> says(found, SeveralLowTotals.class));
+        Optional<Boolean> healthy = scenario.flatMap(found -> says(found, ReasonablyHealthy.class)
                 ? Optional.of(true)
-                : found.letter().equals("B") && !says(found, "At least two") ? Optional.of(false) : Optional.empty());
+                : found.letter().equals("B") && !says(found, SeveralLowTotals.class)
+                        ? Optional.of(false)
+                        : Optional.empty());
         return new Aggregate(
                 aggregateMean(band),
                 total.sum().value(),
@@ -231,8 +236,8 @@ final class ProgramMechanism implements ReleaseMechanism {
                 healthy);
     }
 
-    private static boolean says(Results.ScenarioSuggestion scenario, String label) {
-        return scenario.reasons().stream().anyMatch(reason -> reason.contains(label));
+    private static boolean says(Results.ScenarioSuggestion scenario, Class<? extends ScenarioReason> what) {
+        return scenario.reasons().stream().anyMatch(what::isInstance);
     }
 
     private static Optional<Significance> significance(Results results) {

@@ -18,6 +18,7 @@ import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Group;
 import org.patlive.instrument.Band;
 import org.patlive.instrument.Level;
+import org.patlive.words.HiddenWords;
 
 /** The rules of docs/disclosure.md for a closed Anonymous round, one by one. */
 class DisclosureTest {
@@ -216,7 +217,8 @@ class DisclosureTest {
 
     @Test
     void givesOneReasonWhicheverRuleHides() {
-        assertThat(Reason.PROTECTED.sentence()).isEqualTo(Reason.COARSE.sentence());
+        assertThat(HiddenWords.alone(Reason.PROTECTED)).isEqualTo(HiddenWords.alone(Reason.COARSE));
+        assertThat(HiddenWords.inPlace(Reason.PROTECTED)).isEqualTo(HiddenWords.inPlace(Reason.COARSE));
         for (int seed = 0; seed < 200; seed++) {
             Results results = new RandomRound(seed, Mode.ANONYMOUS).results();
             results.organisations().forEach(group -> group.principles()

@@ -127,9 +127,12 @@ class ProjectionTest {
 
     @Test
     void waitsWithOneSentence() {
-        assertThat(TestRound.anonymous().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
-        assertThat(TestRound.anonymous().projection().dartboard().message()).isEqualTo("Waiting for the first answers");
-        assertThat(TestRound.open().projection().heatmap().message()).isEqualTo("Waiting for the first answers");
+        assertThat(TestRound.anonymous().projection().heatmap().sentence().words())
+                .isEqualTo("Waiting for the first answers");
+        assertThat(TestRound.anonymous().projection().dartboard().sentence().words())
+                .isEqualTo("Waiting for the first answers");
+        assertThat(TestRound.open().projection().heatmap().sentence().words())
+                .isEqualTo("Waiting for the first answers");
     }
 
     @ParameterizedTest
@@ -149,7 +152,7 @@ class ProjectionTest {
         TestRound round = TestRound.open();
         divided(round, split, 4);
 
-        assertThat(round.projection().heatmap().message()).isEqualTo(message);
+        assertThat(round.projection().heatmap().sentence().words()).isEqualTo(message);
     }
 
     @Test
@@ -157,7 +160,8 @@ class ProjectionTest {
         TestRound round = TestRound.open();
         divided(round, "4A 4B 1A", 10);
 
-        assertThat(round.projection().heatmap().message()).isEqualTo("We differ on 3 statements, 2 about Trust");
+        assertThat(round.projection().heatmap().sentence().words())
+                .isEqualTo("We differ on 3 statements, 2 about Trust");
     }
 
     @Test
@@ -167,8 +171,9 @@ class ProjectionTest {
             round.totals(round.joins(null), 1, 18);
         }
 
-        assertThat(round.projection().heatmap().message()).isEqualTo("We largely agree on the 6 statements shown");
-        assertThat(round.projection().dartboard().message()).isEqualTo("1 of 6 principles can be shown");
+        assertThat(round.projection().heatmap().sentence().words())
+                .isEqualTo("We largely agree on the 6 statements shown");
+        assertThat(round.projection().dartboard().sentence().words()).isEqualTo("1 of 6 principles can be shown");
     }
 
     @ParameterizedTest
@@ -189,7 +194,7 @@ class ProjectionTest {
                 null,
                 Arrays.stream(totals.split(" ")).mapToInt(Integer::parseInt).toArray());
 
-        assertThat(round.projection().dartboard().message()).isEqualTo(message);
+        assertThat(round.projection().dartboard().sentence().words()).isEqualTo(message);
     }
 
     @Test
@@ -199,7 +204,7 @@ class ProjectionTest {
         round.totals(partner, 1, 10);
         round.totals(partner, 2, 20);
 
-        assertThat(round.projection().dartboard().message()).isEqualTo("2 of 6 principles can be shown");
+        assertThat(round.projection().dartboard().sentence().words()).isEqualTo("2 of 6 principles can be shown");
     }
 
     private static void divided(TestRound round, String split, int respondents) {

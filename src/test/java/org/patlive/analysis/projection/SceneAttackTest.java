@@ -21,7 +21,6 @@ import org.patlive.analysis.disclosure.RandomRound;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.analysis.figure.Sentence;
 import org.patlive.analysis.projection.TrendProjection.Earlier;
 import org.patlive.analysis.result.Results;
 import org.patlive.analysis.result.Results.Distribution;
@@ -29,6 +28,8 @@ import org.patlive.analysis.result.Results.PrincipleResult;
 import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RoundId;
+import org.patlive.shared.text.Sentence;
+import org.patlive.words.ComparisonWords;
 
 /** Searches everything that any scene can draw, field by field and word by word, for exact figures. */
 class SceneAttackTest {
@@ -45,6 +46,7 @@ class SceneAttackTest {
             "respondents",
             "answers",
             "principle",
+            "principles",
             "number",
             "remaining",
             "release",
@@ -91,7 +93,7 @@ class SceneAttackTest {
                 search(where, "aggregate", withoutBands(taken.aggregate()));
                 List.of(taken.statements(), taken.organisations(), taken.levels(), taken.individuals())
                         .forEach(part -> search(where, "", part));
-                List.of(taken.agreement(), taken.agreementWords(), taken.success(), taken.scenario())
+                List.of(taken.agreement(), taken.agreementSentence(), taken.success(), taken.scenario())
                         .forEach(part -> search(where, "", part));
                 assertThat(taken.individuals()).isEmpty();
             }
@@ -318,6 +320,7 @@ class SceneAttackTest {
                 ComparisonProjection.ofOrganisations(results),
                 ComparisonProjection.ofLevels(results),
                 ComparisonProjection.ofOrganisations(results).differences(),
+                ComparisonWords.differences(ComparisonProjection.ofOrganisations(results)),
                 TrendProjection.of(results, "Now", List.of(new Earlier(RoundId.random(), "Before", results))),
                 Agenda.of(results, Duration.ofHours(10)),
                 QuestionProjection.causes(results, List.of(3, 2, 1)),

@@ -27,6 +27,9 @@ import org.patlive.analysis.result.Results;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
 import org.patlive.shared.RoundId;
+import org.patlive.words.ComparisonWords;
+import org.patlive.words.StatementWords;
+import org.patlive.words.StatementWords.Vote;
 
 /** The message of each scene, and what it leaves out. */
 class SceneMessageTest {
@@ -39,8 +42,8 @@ class SceneMessageTest {
             value = {
                 "0 0 0 0 | Nobody has answered this statement yet",
                 "0 1 0 0 | One answer so far",
-                "6 0 0 0 | On average we agree, and we’re close together",
-                "0 0 1 5 | On average we disagree, and we’re close together",
+                "6 0 0 0 | Most of us agree with this, and we’re close together",
+                "0 0 1 5 | Most of us disagree with this, and we’re close together",
                 "3 0 0 3 | We’re in two camps: some agree, some disagree",
                 "0 4 4 0 | We’re close together, but some agree and some disagree",
                 "2 2 2 2 | Our answers are scattered: some agree, some disagree",
@@ -52,7 +55,9 @@ class SceneMessageTest {
         TestRound round = TestRound.open();
         answers(round, "1A", counts);
 
-        assertThat(StatementProjection.of(round.results(), Item.of("1A")).message())
+        assertThat(StatementProjection.of(round.results(), Item.of("1A"))
+                        .sentence()
+                        .words())
                 .isEqualTo(message);
     }
 
@@ -97,7 +102,9 @@ class SceneMessageTest {
         TestRound round = TestRound.anonymous();
         answers(round, "1A", "2 0 0 0");
 
-        assertThat(StatementProjection.of(round.results(), Item.of("1A")).message())
+        assertThat(StatementProjection.of(round.results(), Item.of("1A"))
+                        .sentence()
+                        .words())
                 .isEqualTo("This statement is hidden to protect people’s answers");
     }
 
@@ -111,25 +118,27 @@ class SceneMessageTest {
         Projection.Heatmap heatmap = Projection.heatmap(round.results(), HeatmapMode.ORGANISATIONS);
 
         assertThat(statement.gaps().isShown()).isFalse();
-        assertThat(statement.gapsInWords()).contains("mostly between organisations");
+        assertThat(StatementWords.gap(statement.gaps(), Vote.ONLY)).isEmpty();
+        assertThat(statement.division().value().map(StatementWords::label)).contains("mostly between organisations");
         assertThat(heatmap.cells().getFirst().percent().isShown()).isFalse();
         assertThat(heatmap.cells().getFirst().text()).isEqualTo("↔");
-        assertThat(heatmap.message()).isEqualTo("Organisations differ from each other on 1 statement");
+        assertThat(heatmap.sentence().words()).isEqualTo("Organisations differ from each other on 1 statement");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Significant but low: Need",
-                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Significant but low: Need and Arrangements",
+                "10 17 17 17 17 17 | 5 3 3 3 3 3 | Need matters a lot and scores low",
+                "10 17 17 17 10 17 | 4 3 3 3 5 3 | Need and Arrangements matter a lot and score low",
                 "10 17 17 17 17 17 | 2 3 3 3 3 3 | No significant principle scores low"
             })
     void saysWhatIsWeakAndMatters(String totals, String weights, String message) {
         TestRound round = TestRound.open();
         round.weighs(round.withTotals(null, numbers(totals)), numbers(weights));
 
-        assertThat(SignificanceProjection.of(round.results()).message()).isEqualTo(message);
+        assertThat(SignificanceProjection.of(round.results()).sentence().words())
+                .isEqualTo(message);
     }
 
     @Test
@@ -184,7 +193,7 @@ class SceneMessageTest {
         SuccessProjection success = SuccessProjection.of(round.results());
 
         assertThat(success.fit().get()).isEqualTo(fit);
-        assertThat(success.message()).isEqualTo(fit.sentence().words());
+        assertThat(success.sentence().words()).isEqualTo(fit.sentence().words());
     }
 
     @Test
@@ -192,14 +201,14 @@ class SceneMessageTest {
         TestRound round = TestRound.anonymous();
         UUID first = round.joins(null);
         round.answers(first, "1A", 3);
-        assertThat(SuccessProjection.of(round.results()).message()).isEqualTo("Nobody has rated success yet");
+        assertThat(SuccessProjection.of(round.results()).sentence().words()).isEqualTo("Nobody has rated success yet");
 
         round.answers(first, "success", 3);
-        assertThat(SuccessProjection.of(round.results()).message())
+        assertThat(SuccessProjection.of(round.results()).sentence().words())
                 .isEqualTo("Fewer than 5 partners have rated success");
 
         answers(round, "success", "1 1 1 1");
-        assertThat(SuccessProjection.of(round.results()).message())
+        assertThat(SuccessProjection.of(round.results()).sentence().words())
                 .isEqualTo("Success is shown alone: the aggregate score is hidden");
     }
 
@@ -212,8 +221,9 @@ class SceneMessageTest {
 
         ComparisonProjection comparison = ComparisonProjection.ofOrganisations(round.results());
 
-        assertThat(comparison.message()).isEqualTo("Organisations differ on Need");
-        assertThat(comparison.differences()).containsExactly("Need: Charity and Council 19–24, Hospital 13–18");
+        assertThat(comparison.sentence().words()).isEqualTo("Organisations differ on Need");
+        assertThat(ComparisonWords.differences(comparison))
+                .containsExactly("Need: Charity and Council 19–24, Hospital 13–18");
     }
 
     @Test
@@ -223,16 +233,19 @@ class SceneMessageTest {
             round.withTotals(TestRound.COUNCIL, 14 + i, 15, 15, 15, 15, 15);
         }
         assertThat(organisations(round)).isEqualTo("Nothing to compare: everyone is in the same group");
-        assertThat(ComparisonProjection.ofLevels(round.results()).message())
+        assertThat(ComparisonProjection.ofLevels(round.results()).sentence().words())
                 .isEqualTo("Nothing to compare: nobody said which group they belong to");
-        assertThat(Projection.heatmap(round.results(), HeatmapMode.LEVELS).message())
+        assertThat(Projection.heatmap(round.results(), HeatmapMode.LEVELS)
+                        .sentence()
+                        .words())
                 .isEqualTo("Nothing to compare: fewer than two levels named");
 
         round.withTotals(TestRound.HOSPITAL, 14, 15, 15, 15, 15, 15);
-        assertThat(organisations(round)).isEqualTo("Organisation bands are hidden to protect people’s answers");
+        assertThat(organisations(round)).isEqualTo("Results by organisation are hidden to protect answers");
         assertThat(Projection.heatmap(round.results(), HeatmapMode.ORGANISATIONS)
-                        .message())
-                .isEqualTo("Organisation gaps are hidden to protect people’s answers");
+                        .sentence()
+                        .words())
+                .isEqualTo("Differences between organisations are hidden to protect answers");
 
         TestRound open = TestRound.open();
         open.answers(open.joins(TestRound.COUNCIL), "1A", 3);
@@ -248,9 +261,9 @@ class SceneMessageTest {
             delimiter = '|',
             value = {
                 "17 17 17 17 17 17 | 17 17 17 17 17 17 | All six principles score in the same bands as last round",
-                "6 17 17 17 17 17 | 17 17 17 17 17 17 | Higher than last round: Need",
-                "17 17 17 17 20 17 | 17 17 17 17 17 17 | Lower than last round: Arrangements",
-                "12 20 17 12 17 17 | 17 17 17 17 17 17 | Higher than last round: Need and Trust. Lower: Purpose"
+                "6 17 17 17 17 17 | 17 17 17 17 17 17 | In a higher band than last round: Need",
+                "17 17 17 17 20 17 | 17 17 17 17 17 17 | In a lower band than last round: Arrangements",
+                "12 20 17 12 17 17 | 17 17 17 17 17 17 | Higher band than last round: Need and Trust. Lower: Purpose"
             })
     void saysWhatHasMovedSinceTheRoundBefore(String before, String after, String message) {
         TestRound first = TestRound.open();
@@ -258,7 +271,7 @@ class SceneMessageTest {
         TestRound second = TestRound.open();
         second.withTotals(null, numbers(after));
 
-        assertThat(trend(second, first).message()).isEqualTo(message);
+        assertThat(trend(second, first).sentence().words()).isEqualTo(message);
     }
 
     @Test
@@ -270,10 +283,12 @@ class SceneMessageTest {
             second.withTotals(null, 14 + i, 15, 15, 15, 15, 15);
         }
 
-        assertThat(trend(second, first).message()).isEqualTo("No principle can be compared with the last round");
-        assertThat(trend(second).message()).isEqualTo("First round: nothing to compare yet");
+        assertThat(trend(second, first).sentence().words())
+                .isEqualTo("No principle can be compared with the last round");
+        assertThat(trend(second).sentence().words()).isEqualTo("First round: nothing to compare yet");
         assertThat(TrendProjection.of(second.results().concealed(), "Spring", List.of())
-                        .message())
+                        .sentence()
+                        .words())
                 .isEqualTo("Results are hidden until the facilitator shows them");
     }
 
@@ -305,14 +320,14 @@ class SceneMessageTest {
 
         Agenda agenda = Agenda.of(round.results(), Duration.ofMinutes(25));
 
-        assertThat(agenda.message()).isEqualTo("2 statements worth discussing now");
+        assertThat(agenda.sentence().words()).isEqualTo("2 statements worth discussing now");
         assertThat(agenda.entries())
                 .containsExactly(
                         new Agenda.Entry(Item.of("4B"), Agenda.Reason.DIVIDED, Figure.shown(5)),
                         new Agenda.Entry(Item.of("2A"), Agenda.Reason.DIVIDED, Figure.shown(2)));
         assertThat(agenda.remaining()).isEqualTo(1);
         assertThat(Agenda.of(round.results(), Duration.ZERO).entries()).hasSize(1);
-        assertThat(Agenda.of(round.results(), Duration.ofMinutes(-5)).message())
+        assertThat(Agenda.of(round.results(), Duration.ofMinutes(-5)).sentence().words())
                 .isEqualTo("1 statement worth discussing now");
     }
 
@@ -320,11 +335,11 @@ class SceneMessageTest {
     void doesNotSayThatNothingIsUrgentBeforeAnythingCanBeShown() {
         TestRound round = TestRound.anonymous();
         answers(round, "1A", "0 2 0 0");
-        assertThat(Agenda.of(round.results(), HOUR).message())
+        assertThat(Agenda.of(round.results(), HOUR).sentence().words())
                 .isEqualTo("Fewer than 5 partners have completed a principle");
 
         answers(round, "1A", "0 3 0 0");
-        assertThat(Agenda.of(round.results(), HOUR).message())
+        assertThat(Agenda.of(round.results(), HOUR).sentence().words())
                 .isEqualTo("6 of 36 statements shown: none needs discussing now");
     }
 
@@ -343,7 +358,7 @@ class SceneMessageTest {
                 TestRound.anonymous().results(),
                 Arrays.stream(numbers(counts)).boxed().toList());
 
-        assertThat(causes.message()).isEqualTo(message);
+        assertThat(causes.sentence().words()).isEqualTo(message);
         assertThat(causes.counts().isShown()).isFalse();
         assertThat(causes.most())
                 .containsExactlyElementsOf(Stream.of(most.split(" "))
@@ -368,7 +383,7 @@ class SceneMessageTest {
 
         QuestionProjection.Movement movement = QuestionProjection.movement(round.results(), first, counts);
 
-        assertThat(movement.message()).isEqualTo(message);
+        assertThat(movement.sentence().words()).isEqualTo(message);
         assertThat(movement.first().get()).containsExactly(5, 0, 0, 5);
         assertThat(movement.second().value().filter(counts::equals).isPresent()).isEqualTo(movement.n() == 10);
     }
@@ -378,16 +393,16 @@ class SceneMessageTest {
             delimiter = '|',
             value = {
                 "1 3 0 | Too few hands to show | ''",
-                "1 4 0 | Scenario B has the most hands. The group decides. | B",
-                "1 2 3 | Scenarios B and C have the most hands. The group decides. | B C",
-                "2 2 1 | A, B and C have the same number of hands. The group decides. | A B C"
+                "1 4 0 | Scenario B has the most hands. Now we decide together. | B",
+                "1 2 3 | Scenarios B and C have the most hands. Now we decide together. | B C",
+                "2 2 1 | A, B and C have the same number of hands. Now we decide together. | A B C"
             })
     void saysBelowTenWhichScenarioHasMostHandsWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Hands hands = QuestionProjection.hands(
                 TestRound.anonymous().results(),
                 Arrays.stream(numbers(counts)).boxed().toList());
 
-        assertThat(hands.message()).isEqualTo(message);
+        assertThat(hands.sentence().words()).isEqualTo(message);
         assertThat(hands.count("B").isShown()).isFalse();
         assertThat(String.join(" ", hands.most())).isEqualTo(most);
     }
@@ -396,9 +411,9 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3 7 0 | Scenario B has the most hands. The group decides.",
-                "5 0 5 | Scenarios A and C have the most hands. The group decides.",
-                "5 4 5 | Scenarios A and C have the most hands. The group decides."
+                "3 7 0 | Scenario B has the most hands. Now we decide together.",
+                "5 0 5 | Scenarios A and C have the most hands. Now we decide together.",
+                "5 4 5 | Scenarios A and C have the most hands. Now we decide together."
             })
     void countsTheHandsOfTen(String counts, String message) {
         int[] each = numbers(counts);
@@ -406,7 +421,7 @@ class SceneMessageTest {
         QuestionProjection.Hands hands = QuestionProjection.hands(
                 TestRound.anonymous().results(), Arrays.stream(each).boxed().toList());
 
-        assertThat(hands.message()).isEqualTo(message);
+        assertThat(hands.sentence().words()).isEqualTo(message);
         assertThat(Stream.of("A", "B", "C").map(letter -> hands.count(letter).get()))
                 .containsExactly(each[0], each[1], each[2]);
     }
@@ -414,19 +429,22 @@ class SceneMessageTest {
     @Test
     void leavesTheScenarioToTheGroup() {
         TestRound round = TestRound.open();
-        assertThat(ScenarioProjection.of(round.results()).message()).isEqualTo("The results suggest no scenario");
+        assertThat(ScenarioProjection.of(round.results()).sentence().words())
+                .isEqualTo("The results suggest no scenario");
         UUID partner = round.joins(null);
         IntStream.rangeClosed(1, 6).forEach(principle -> round.totals(partner, principle, 18));
 
         ScenarioProjection either = ScenarioProjection.of(round.results());
-        assertThat(either.message()).isEqualTo("The results suggest scenario A or B. The group decides.");
+        assertThat(either.sentence().words()).isEqualTo("The results suggest scenario A or B. The group decides.");
         assertThat(Stream.of("A", "B", "C").filter(either::suggests)).containsExactly("A", "B");
-        assertThat(ScenarioProjection.of(round.results().concealed()).message())
-                .isEqualTo(SuccessProjection.of(round.results().concealed()).message());
+        assertThat(ScenarioProjection.of(round.results().concealed()).sentence().words())
+                .isEqualTo(SuccessProjection.of(round.results().concealed())
+                        .sentence()
+                        .words());
 
         round.totals(partner, 1, 12);
         ScenarioProjection one = ScenarioProjection.of(round.results());
-        assertThat(one.message()).isEqualTo("The results suggest scenario B. The group decides.");
+        assertThat(one.sentence().words()).isEqualTo("The results suggest scenario B. The group decides.");
         assertThat(Stream.of("A", "B", "C").filter(one::suggests)).containsExactly("B");
     }
 
@@ -440,11 +458,11 @@ class SceneMessageTest {
         Results nobody = TestRound.anonymous().results();
 
         assertThat(List.of(
-                        Projection.heatmap(nobody, mode).message(),
-                        SignificanceProjection.of(nobody).message(),
-                        SuccessProjection.of(nobody).message(),
-                        ComparisonProjection.ofLevels(nobody).message(),
-                        Agenda.of(nobody, HOUR).message()))
+                        Projection.heatmap(nobody, mode).sentence().words(),
+                        SignificanceProjection.of(nobody).sentence().words(),
+                        SuccessProjection.of(nobody).sentence().words(),
+                        ComparisonProjection.ofLevels(nobody).sentence().words(),
+                        Agenda.of(nobody, HOUR).sentence().words()))
                 .containsOnly("Waiting for the first answers");
     }
 
@@ -469,7 +487,7 @@ class SceneMessageTest {
             }
         }
 
-        assertThat(Projection.heatmap(round.results(), mode).message()).isEqualTo(message);
+        assertThat(Projection.heatmap(round.results(), mode).sentence().words()).isEqualTo(message);
     }
 
     @Test
@@ -481,7 +499,7 @@ class SceneMessageTest {
                 Projection.heatmap(round.results(), HeatmapMode.MEAN).cells().getFirst();
 
         assertThat(cell.text()).isEqualTo("2.5–3.3");
-        assertThat(cell.words()).isEqualTo("2.5–3.3 of 4");
+        assertThat(cell.sentence().words()).isEqualTo("2.5–3.3 of 4");
         assertThat(cell.percent().get()).isEqualTo(62);
     }
 
@@ -497,14 +515,22 @@ class SceneMessageTest {
             assertThat(concealed.toString()).doesNotContain("Shown[");
             assertThat(Projection.of(concealed).toString()).doesNotContain("Shown[");
             assertThat(Stream.of(
-                            Projection.of(concealed).dartboard().message(),
-                            Projection.heatmap(concealed, HeatmapMode.LEVELS).message(),
-                            StatementProjection.of(concealed, Item.of("1A")).message(),
-                            SignificanceProjection.of(concealed).message(),
-                            SignificanceProjection.of(concealed).agreementWords(),
-                            SuccessProjection.of(concealed).message(),
-                            ComparisonProjection.ofOrganisations(concealed).message(),
-                            Agenda.of(concealed, HOUR).message()))
+                            Projection.of(concealed).dartboard().sentence().words(),
+                            Projection.heatmap(concealed, HeatmapMode.LEVELS)
+                                    .sentence()
+                                    .words(),
+                            StatementProjection.of(concealed, Item.of("1A"))
+                                    .sentence()
+                                    .words(),
+                            SignificanceProjection.of(concealed).sentence().words(),
+                            SignificanceProjection.of(concealed)
+                                    .agreementSentence()
+                                    .words(),
+                            SuccessProjection.of(concealed).sentence().words(),
+                            ComparisonProjection.ofOrganisations(concealed)
+                                    .sentence()
+                                    .words(),
+                            Agenda.of(concealed, HOUR).sentence().words()))
                     .containsOnly("Results are hidden until the facilitator shows them");
         }
     }
@@ -519,18 +545,26 @@ class SceneMessageTest {
             Results open = round.tally(round.respondents).resultsWhileOpen(0, TestRound::name, new SampledBands(3));
 
             assertThat(Stream.of(
-                            Projection.of(open).dartboard().message(),
-                            Projection.of(open).heatmap().message(),
-                            Projection.heatmap(open, HeatmapMode.LEVELS).message(),
-                            Projection.heatmap(open, HeatmapMode.ORGANISATIONS).message(),
-                            StatementProjection.of(open, Item.of("1A")).message(),
-                            SignificanceProjection.of(open).message(),
-                            SignificanceProjection.of(open).agreementWords(),
-                            SuccessProjection.of(open).message(),
-                            ComparisonProjection.ofOrganisations(open).message(),
-                            ComparisonProjection.ofLevels(open).message(),
-                            ScenarioProjection.of(open).message(),
-                            Agenda.of(open, HOUR).message()))
+                            Projection.of(open).dartboard().sentence().words(),
+                            Projection.of(open).heatmap().sentence().words(),
+                            Projection.heatmap(open, HeatmapMode.LEVELS)
+                                    .sentence()
+                                    .words(),
+                            Projection.heatmap(open, HeatmapMode.ORGANISATIONS)
+                                    .sentence()
+                                    .words(),
+                            StatementProjection.of(open, Item.of("1A"))
+                                    .sentence()
+                                    .words(),
+                            SignificanceProjection.of(open).sentence().words(),
+                            SignificanceProjection.of(open).agreementSentence().words(),
+                            SuccessProjection.of(open).sentence().words(),
+                            ComparisonProjection.ofOrganisations(open)
+                                    .sentence()
+                                    .words(),
+                            ComparisonProjection.ofLevels(open).sentence().words(),
+                            ScenarioProjection.of(open).sentence().words(),
+                            Agenda.of(open, HOUR).sentence().words()))
                     .as("seed %s", seed)
                     .containsOnly("Results appear when the round is closed");
         }
@@ -547,11 +581,11 @@ class SceneMessageTest {
     }
 
     private static String agreement(TestRound round) {
-        return SignificanceProjection.of(round.results()).agreementWords();
+        return SignificanceProjection.of(round.results()).agreementSentence().words();
     }
 
     private static String organisations(TestRound round) {
-        return ComparisonProjection.ofOrganisations(round.results()).message();
+        return ComparisonProjection.ofOrganisations(round.results()).sentence().words();
     }
 
     private static TrendProjection trend(TestRound now, TestRound... earlier) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.patlive.analysis.disclosure.TestRound;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.result.Results.ScenarioSuggestion;
+import org.patlive.words.ScenarioWords;
 
 class ScenarioRuleTest {
 
@@ -83,10 +84,10 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 12");
 
         assertThat(round.results().scenario().get().letter()).isEqualTo("B");
-        assertThat(round.results().scenario().get().reasons())
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .containsExactly(
-                        "The group’s mean aggregate score is in the band 109–144.",
-                        "At least two partners score 12 or less on a principle.");
+                        "The group’s average total is in the 109–144 band.",
+                        "Two or more partners scored 12 or less on a principle.");
     }
 
     @Test
@@ -95,7 +96,8 @@ class ScenarioRuleTest {
         partner(round, "20 20 20 20 20 20");
         partner(round, "20 20 20 20 20 12");
 
-        assertThat(round.results().scenario().get().reasons()).contains("1 partner scores 12 or less on a principle.");
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
+                .contains("1 partner scored 12 or less on a principle.");
     }
 
     @Test
@@ -103,7 +105,7 @@ class ScenarioRuleTest {
         TestRound round = TestRound.open();
         partner(round, "12 12 18 12 18 18");
 
-        assertThat(round.results().scenario().get().reasons())
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .contains("The group’s mean is 12 or less on 3 principles: Need, Purpose and Trust.");
     }
 
@@ -112,10 +114,10 @@ class ScenarioRuleTest {
         TestRound round = TestRound.open();
         partner(round, "6 6 6 18 18 18");
 
-        assertThat(round.results().scenario().get().reasons())
+        assertThat(ScenarioWords.reasons(round.results().scenario().get()))
                 .containsExactly(
-                        "The group’s mean aggregate score is in the band 37–72.",
-                        "1 partner scores 12 or less on a principle.",
+                        "The group’s average total is in the 37–72 band.",
+                        "1 partner scored 12 or less on a principle.",
                         "The group’s mean is 12 or less on 3 principles: Need, Purpose and Commitment.");
     }
 

@@ -20,6 +20,7 @@ import org.patlive.assessment.respondent.JoinService;
 import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
+import org.patlive.shared.text.PseudoLocale;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.Workshop;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,24 @@ class RoundServiceTest {
                 .extracting(RoundData::screenKey)
                 .doesNotHaveDuplicates()
                 .allSatisfy(key -> assertThat(key).hasSizeGreaterThanOrEqualTo(24));
+    }
+
+    @Test
+    void phones_and_screen_speak_the_installations_language_or_one_that_may_be_changed_at_any_time() {
+        RoundData draft = prepare();
+        assertThat(draft.plan().language()).isNull();
+
+        RoundPlan plan = new RoundPlan(
+                "Spring round", Purpose.AUDIT, Disclosure.of(Mode.ANONYMOUS), Set.of(Level.BOARD), PseudoLocale.LOCALE);
+        assertThat(rounds.changePlan(facilitator, draft.id(), plan).plan()).isEqualTo(plan);
+        RoundData open = rounds.open(facilitator, draft.id());
+        RoundData changed = rounds.setLanguage(facilitator, draft.id(), Locale.UK);
+        assertThat(changed.version()).isGreaterThan(open.version());
+        assertThat(rounds.byCode(draft.code()).orElseThrow().plan().language()).isEqualTo(Locale.UK);
+
+        rounds.close(facilitator, draft.id());
+        rounds.setLanguage(facilitator, draft.id(), null);
+        assertThat(rounds.round(facilitator, draft.id()).plan().language()).isNull();
     }
 
     @Test

@@ -98,5 +98,7 @@ class ApiViewTest extends SignedInViewFixture {
         _assertNone(Anchor.class, spec -> spec.withText("API"));
         browser.open("console/api");
         assertThat(_get(H1.class).getText()).isEqualTo("The API doesn’t work in a demo");
+        assertThat(browser.shows("Leave the demo and sign in to use it.")).isTrue();
+        assertThat(browser.shows("deleted")).isFalse();
     }
 }

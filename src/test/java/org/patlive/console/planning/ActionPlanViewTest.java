@@ -29,6 +29,7 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
@@ -243,12 +244,12 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         assertThat(rounds.round(meeting.facilitator(), meeting.id()).scene()).isEqualTo(Scene.PLAN);
         open(id);
         assertThat(plan().enlarged()).isEqualTo(id);
-        assertThat(action(id).editors()).containsValue("The facilitator");
+        assertThat(action(id).editors()).containsValue(AuthorLabel.facilitator());
         plans.responses.setEditing(partnerAuthor(), id, true);
         browser.waitUntil(() -> browser.shows("Writing now: Someone at Council"));
         browser.click("close-editor");
         assertThat(plan().enlarged()).isNull();
-        assertThat(action(id).editors()).doesNotContainValue("The facilitator");
+        assertThat(action(id).editors()).doesNotContainValue(AuthorLabel.facilitator());
     }
 
     @Test

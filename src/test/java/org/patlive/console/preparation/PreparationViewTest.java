@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
@@ -18,6 +20,7 @@ import org.patlive.assessment.partnership.Sector;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.console.parts.SignedInViewFixture;
+import org.patlive.shared.text.PseudoLocale;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PreparationViewTest extends SignedInViewFixture {
@@ -111,6 +114,34 @@ class PreparationViewTest extends SignedInViewFixture {
     }
 
     @Test
+    void the_language_of_phones_and_screen_is_the_installations_until_another_is_chosen() {
+        RoundData round = draft();
+        browser.open("console/rounds/" + round.id());
+        assertThat(language().getLabel()).isEqualTo("Language on phones and screen");
+        assertThat(language().getValue()).isNull();
+        assertThat(language().getEmptySelectionCaption()).isEqualTo("English (UK), as on this page");
+
+        language().setValue(PseudoLocale.LOCALE);
+        browser.click("save-plan");
+
+        assertThat(rounds.round(facilitator, round.id()).plan().language()).isEqualTo(PseudoLocale.LOCALE);
+    }
+
+    @Test
+    void the_language_of_an_open_round_can_be_changed_and_is_saved_at_once() {
+        RoundData round =
+                workshop.aRound().by(facilitator).inMode(Mode.ORGANISATION).open();
+        browser.open("console/rounds/" + round.id() + "/preparation");
+
+        language().setValue(PseudoLocale.LOCALE);
+        assertThat(browser.shows("Saved.")).isTrue();
+        assertThat(rounds.round(facilitator, round.id()).plan().language()).isEqualTo(PseudoLocale.LOCALE);
+
+        language().setValue(null);
+        assertThat(rounds.round(facilitator, round.id()).plan().language()).isNull();
+    }
+
+    @Test
     void somebody_elses_round_is_not_found() {
         RoundData round = workshop.openRound(Mode.OPEN);
         browser.open("console/rounds/" + round.id());
@@ -125,6 +156,11 @@ class PreparationViewTest extends SignedInViewFixture {
         browser.click("new-round");
         browser.click("name-done");
         return rounds.of(facilitator, partnership.id()).getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Locale> language() {
+        return browser.get(Select.class, "round-language");
     }
 
     private void addOrganisation(String name) {

@@ -26,10 +26,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.analysis.result.ScenarioReason;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
 import org.patlive.assessment.publication.PublishedFigures;
+import org.patlive.assessment.publication.PublishedFormat;
 import org.patlive.assessment.respondent.JoinDetails;
 import org.patlive.assessment.respondent.JoinService;
 import org.patlive.assessment.response.AnswerIntake;
@@ -299,6 +301,7 @@ class PartnershipFileFormatTest {
                 invalid("“/rounds/1/createdAt” is not a time", round -> round.put("createdAt", "yesterday")),
                 invalid("“/rounds/1/minutes” is not 1 to 600", round -> round.put("minutes", 0)),
                 invalid("“/rounds/1/statement” is not a statement", round -> round.put("statement", "W1")),
+                invalid("“/rounds/1/language” is not a language", round -> round.put("language", "en_GB!")),
                 invalid("“/rounds/1/title” is missing", round -> round.remove("title")),
                 invalid("“/rounds/1/title” is not text", round -> round.putNull("title")),
                 invalid(
@@ -377,12 +380,12 @@ class PartnershipFileFormatTest {
                 invalid("the figures of “/rounds/1” were never published", round -> round.put("publications", 0)),
                 invalid("has answers that are not encrypted", round -> round.set("published", published(round))),
                 invalid("“/rounds/1/published” is from a newer version", round -> published(round)
-                        .put("format", 2)),
+                        .put("format", PublishedFormat.NEWEST + 1)),
                 invalid("“/rounds/1/published/format” is not 1 to", round -> published(round)
                         .put("format", 0)),
                 invalid("“/rounds/1/published/later” is not 0 to", round -> published(round)
                         .put("later", -1)),
-                invalid("“/rounds/1/published/figures” is not an object", round -> published(round)
+                invalid("damaged (at “/rounds/1/published/figures”)", round -> published(round)
                         .put("figures", "{}")),
                 invalid(noFigures, round -> published(round).putObject("figures")),
                 invalid(noFigures, round -> published(round).put("release", 9)),
@@ -454,6 +457,30 @@ class PartnershipFileFormatTest {
         assertThat(imported.publications()).isEqualTo(1);
         assertThat(figures.of(imported.id()).orElseThrow())
                 .isEqualTo(figures.of(closed.id()).orElseThrow());
+    }
+
+    @Test
+    void reasons_that_an_earlier_version_published_in_words_stay_as_they_are() {
+        String reason = "At least two respondents have a principle total of 12 or less.";
+        rounds.close(facilitator, roundWithAnswer(Mode.ANONYMOUS, null, "Words").id());
+        ObjectNode document = writer.write(partnership.id());
+        ObjectNode round = (ObjectNode) document.at("/rounds/0");
+        published(round).put("format", 1);
+        ObjectNode scenario =
+                results(round).putObject("scenario").putObject("shown").put("letter", "B");
+        scenario.putArray("alternatives");
+        scenario.putArray("reasons").add(reason);
+
+        PartnershipData moved = register.partnership(facilitator, reader.importPartnership(facilitator, document));
+
+        RoundData imported = rounds.of(facilitator, moved.id()).getFirst();
+        assertThat(figures.of(imported.id())
+                        .orElseThrow()
+                        .results()
+                        .scenario()
+                        .get()
+                        .reasons())
+                .containsExactly(new ScenarioReason.InWords(reason));
     }
 
     @Test

@@ -113,23 +113,28 @@ class ResponseTableTest {
             <b>Ada</b>,Council,board  | “respondent” has a “<” or “>” in it, which a name can’t contain.
             """)
     void an_invalid_respondent_is_refused_with_a_reason(String person, String reason) {
-        assertThat(refused(Mode.OPEN, person + THREES).lines()).containsExactly(new InvalidTable.Line(2, reason));
+        assertThat(refused(Mode.OPEN, person + THREES).lines())
+                .extracting(InvalidTable.Line::number, InvalidTable.Line::reason)
+                .containsExactly(tuple(2L, reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "5", "-1", "3.0", "33", "x", "٣", "=3"})
     void an_answer_off_the_scale_is_refused(String cell) {
         String line = "Ada,Council,board," + cell + ",3".repeat(Item.COUNT - 1);
-        assertThat(refused(Mode.OPEN, line).lines()).containsExactly(new InvalidTable.Line(2, "1A is not 1 to 4."));
+        assertThat(refused(Mode.OPEN, line).lines())
+                .extracting(InvalidTable.Line::number, InvalidTable.Line::reason)
+                .containsExactly(tuple(2L, "1A is not 1 to 4."));
     }
 
     @Test
     void all_faults_of_a_line_are_reported_together() {
         String line = "Ada,Nowhere,board" + ",7".repeat(Item.COUNT);
         assertThat(refused(Mode.OPEN, line).lines())
+                .extracting(InvalidTable.Line::number, InvalidTable.Line::reason)
                 .containsExactly(
-                        new InvalidTable.Line(
-                                2,
+                        tuple(
+                                2L,
                                 "The organisation is not one of “Council”, “Care, Share & Co”."
                                         + " 1A, 1B, 1C, 1D, 1E and 32 more are not 1 to 4. W1, W2, W3, W4, W5, W6 are not 1 to 5."));
     }
@@ -172,7 +177,8 @@ class ResponseTableTest {
     void a_name_that_is_too_long_is_refused() {
         assertThat(refused(Mode.OPEN, "x".repeat(121) + ",Council,board" + THREES)
                         .lines())
-                .containsExactly(new InvalidTable.Line(2, "“respondent” has more than 120 characters."));
+                .extracting(InvalidTable.Line::number, InvalidTable.Line::reason)
+                .containsExactly(tuple(2L, "“respondent” has more than 120 characters."));
     }
 
     @Test
@@ -180,7 +186,9 @@ class ResponseTableTest {
         RoundData round = openRound(Mode.OPEN, Set.of());
         InvalidTable refused =
                 refused(() -> ResponseTable.read(stream(HEADING + "\nAda,Council,board" + THREES), round));
-        assertThat(refused.lines()).containsExactly(new InvalidTable.Line(2, "This round doesn’t ask for levels."));
+        assertThat(refused.lines())
+                .extracting(InvalidTable.Line::number, InvalidTable.Line::reason)
+                .containsExactly(tuple(2L, "This round doesn’t ask for levels."));
         assertThat(ResponseTable.read(stream(HEADING + "\nAda,Council," + THREES), round))
                 .hasSize(1);
     }

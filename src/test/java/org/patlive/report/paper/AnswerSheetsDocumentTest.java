@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
-import org.patlive.assessment.round.PrivacyStatement;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Item;
 import org.patlive.report.chapter.HostilePlan;
@@ -14,6 +13,7 @@ import org.patlive.report.chapter.TaggedPdf;
 import org.patlive.report.pdf.PdfWriter;
 import org.patlive.report.plan.PlanBuilder;
 import org.patlive.testing.RoundDataBuilder;
+import org.patlive.words.PrivacyStatement;
 
 class AnswerSheetsDocumentTest {
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.actionplan.plan.Author;
+import org.patlive.actionplan.plan.AuthorLabel;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
@@ -83,7 +84,7 @@ public final class PlanBuilder {
     private static List<Wording> wordings(String... words) {
         List<Wording> wordings = new ArrayList<>();
         for (String one : words) {
-            String label = wordings.isEmpty() ? "The facilitator" : "Someone at Charity";
+            AuthorLabel label = wordings.isEmpty() ? AuthorLabel.facilitator() : AuthorLabel.at("Charity");
             wordings.add(new Wording(wordings.size() + 1, one, UUID.randomUUID(), UUID.randomUUID(), label));
         }
         return wordings;
@@ -95,7 +96,7 @@ public final class PlanBuilder {
         private final ActionId id = ActionId.random();
         private final Map<PlanField, List<Wording>> slots = new LinkedHashMap<>();
         private final List<RemarkData> remarks = new ArrayList<>();
-        private final Map<UUID, String> supporters = new LinkedHashMap<>();
+        private final Map<UUID, AuthorLabel> supporters = new LinkedHashMap<>();
         private final List<ActionData> merged = new ArrayList<>();
 
         public ActionBuilder with(FieldKind field, String... wordings) {
@@ -109,13 +110,13 @@ public final class PlanBuilder {
         }
 
         public ActionBuilder remark(String words) {
-            remarks.add(new RemarkData(UUID.randomUUID(), words, UUID.randomUUID(), "Someone at Charity"));
+            remarks.add(new RemarkData(UUID.randomUUID(), words, UUID.randomUUID(), AuthorLabel.at("Charity")));
             return this;
         }
 
         ActionBuilder supported(int by) {
             for (int person = 0; person < by; person++) {
-                supporters.put(UUID.randomUUID(), "Someone at Council");
+                supporters.put(UUID.randomUUID(), AuthorLabel.at("Council"));
             }
             return this;
         }
@@ -136,7 +137,7 @@ public final class PlanBuilder {
         }
 
         private ActionData data() {
-            Author by = new Author(round, UUID.randomUUID(), "The facilitator", null, true);
+            Author by = new Author(round, UUID.randomUUID(), AuthorLabel.facilitator(), null, true);
             return new ActionData(id, by, slots, remarks, supporters, Map.of(), null, merged);
         }
     }

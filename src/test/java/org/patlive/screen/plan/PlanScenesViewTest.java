@@ -33,6 +33,7 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.RespondentId;
 import org.patlive.testing.TestPlans;
+import org.patlive.words.PlanWords;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The scenes of the action plan: board, enlarged action, next review, and follow-up of the last plan. */
@@ -96,7 +97,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         plans.planning.move(us, first, ActionState.AGREED);
         plans.write(us, second, FieldKind.DUE, "2027-03-01");
 
-        soon(() -> assertThat(message()).isEqualTo("2 actions: 1 agreed"));
+        soon(() -> assertThat(message()).isEqualTo("1 proposed, 1 agreed"));
         soon(() -> assertThat(seen(card(second))).contains("1 Mar 2027"));
         assertThat(card(first)).isSameAs(one);
         assertThat(card(second)).isSameAs(other);
@@ -152,7 +153,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         plans.responses.remark(charity, id, UUID.randomUUID(), "We tried this in 2019");
         plans.facilitation.show(us, 1, id);
 
-        projects("Proposed: Charity objects");
+        projects("Charity objects to this action");
 
         assertThat(_find(ActionCard.class)).as("visible").isEmpty();
         assertThat(seen(LargeAction.class))
@@ -182,7 +183,11 @@ class PlanScenesViewTest extends ScreenViewFixture {
         plans.write(us, PlanField.of(FieldKind.REVIEW_WITH), "The front line");
 
         soon(() -> assertThat(seen(ReviewPanel.class))
-                .contains(ReviewKind.OTHER_LEVELS.label(), "15 September 2027", "The front line", "All is well"));
+                .contains(
+                        PlanWords.label(ReviewKind.OTHER_LEVELS),
+                        "15 September 2027",
+                        "The front line",
+                        "All is well"));
         assertThat(message()).isEqualTo("Next review on 15 September 2027");
         ActionId id = proposes("Meet every month");
         soon(() -> assertThat(card(id)).isNotNull());
@@ -244,7 +249,7 @@ class PlanScenesViewTest extends ScreenViewFixture {
         round = workshop.aRound().of(round.partnership()).open();
         shows(Scene.FOLLOWUP);
 
-        projects("1 of 2 actions agreed in ‘Spring round’ is done");
+        projects("1 of 2 actions agreed in “Spring round” is done");
 
         assertThat(seen(FollowUpScene.class))
                 .contains("Done", "Share one budget", "Under way, not done", "Meet every month")

@@ -53,9 +53,9 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         projects();
 
         soon(() -> assertThat(text(DartboardScene.class))
-                .contains("3 of 4 partners have finished: their darts wait at the rim")
+                .contains("3 of 4 partners have finished. Darts land when the round closes")
                 .contains("3 partners have finished. Results appear when the round is closed")
-                .doesNotContain("Shaded"));
+                .doesNotContain("The shading"));
         assertThat(message()).isEqualTo(WAITING);
         assertThat(restsOn()).isEqualTo("4 partners · 3 finished");
         assertThat(_get(DartboardFigure.class)
@@ -73,7 +73,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         projects();
 
         soon(() -> assertThat(text(DartboardScene.class))
-                .contains("Shaded: the bands so far, from a random sample")
+                .contains("The shading is a rough guide, from some of the answers")
                 .contains("19–24"));
         assertThat(message()).isEqualTo(WAITING);
     }
@@ -241,7 +241,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         shows(Scene.ORGANISATIONS);
         projects();
 
-        soon(() -> assertThat(message()).isEqualTo("Organisation bands are hidden to protect people’s answers"));
+        soon(() -> assertThat(message()).isEqualTo("Results by organisation are hidden to protect answers"));
         assertThat(text(ComparisonScene.class))
                 .contains("2 not shown")
                 .containsOnlyOnce("Hidden to protect people’s answers")

@@ -60,6 +60,11 @@ class SameFiguresTest extends ScreenViewFixture {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NONE = "hidden";
+    private static final Map<HeatmapMode, String> CAPTIONS = Map.of(
+            HeatmapMode.DISAGREEMENT, "disagreement",
+            HeatmapMode.MEAN, "mean score",
+            HeatmapMode.LEVELS, "gap between levels",
+            HeatmapMode.ORGANISATIONS, "between and within organisations");
     private static final List<String> ORGANISATIONS = List.of("Council", "Health trust", "Charity");
 
     @Autowired
@@ -404,7 +409,7 @@ class SameFiguresTest extends ScreenViewFixture {
             return;
         }
         soon(() -> assertThat(_find(NativeTable.class).getFirst().getCaptionText())
-                .containsAnyOf(mode.label().toLowerCase(Locale.UK), "answered so far"));
+                .containsAnyOf(CAPTIONS.get(mode), "answered so far"));
         List<List<String>> rows = rows(_find(NativeTable.class).getFirst());
         for (Item item : (Iterable<Item>) Item.statements()::iterator) {
             String printed = rows.get(item.principle() - 1).get(item.index() % 6 + 1);

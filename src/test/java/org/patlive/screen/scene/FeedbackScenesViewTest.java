@@ -67,7 +67,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
                 .contains("“" + element.statement() + "”")
                 .contains(element.explanation().getFirst())
                 .contains("two camps, 2 agree, 2 disagree")
-                .contains("Added by PAT Live, not part of the published tool: disagreement and its pattern");
+                .contains("PAT Live added disagreement and its pattern. They’re not part of the published tool.");
         assertThat(text(CountBars.class)).contains("Strongly agree2").contains("Strongly disagree2");
     }
 
@@ -191,7 +191,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(message()).isEqualTo("2 statements worth discussing now");
         assertThat(text(AgendaScene.class))
                 .contains(instrument.element(Item.of("1A")).statement())
-                .contains("we score it low")
+                .contains("the score is low")
                 .contains("10 minutes each · 34 more worth discussing");
     }
 
@@ -205,7 +205,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         projects();
 
-        assertThat(message()).isEqualTo("Significant but low: Trust");
+        assertThat(message()).isEqualTo("Trust matters a lot and scores low");
         Div chip = _get(Div.class, spec -> spec.withClasses("pat-matrix-chip"));
         assertThat(chip.getElement().getTextRecursively()).isEqualTo("4 Trust5.0");
         assertThat(chip.getParent().orElseThrow().getElement().getClassList()).contains("pat-matrix-pressing");
@@ -269,7 +269,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         shows(Scene.TREND);
         projects();
 
-        soon(() -> assertThat(message()).contains("Higher than last round: "));
+        soon(() -> assertThat(message()).contains("In a higher band than last round: "));
         assertThat(text(TrendScene.class)).contains("1 Need12.0, 1 partner24.0, 1 partner");
     }
 
@@ -312,7 +312,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(card("C")).doesNotContain("Suggested");
         assertThat(text(ScenarioScene.class))
                 .contains("scores 13–18 on every principle")
-                .contains("Added by PAT Live, not part of the published tool: the suggestion");
+                .contains("PAT Live added the suggestion");
 
         rounds.conceal(facilitator, round.id(), true);
         soon(() -> assertThat(message()).isEqualTo("Results are hidden until the facilitator shows them"));
@@ -332,13 +332,13 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         roomQuestions.ask(facilitator, round.id(), RoomQuestion.HANDS);
         partners.forEach(partner -> roomQuestions.answer(partner, RoomQuestion.HANDS, 2));
         roomQuestions.answer(partners.getFirst(), RoomQuestion.HANDS, 3);
-        soon(() -> assertThat(text(QuestionLine.class)).contains("Raise your hand on your phone: 10 of 10 have"));
+        soon(() -> assertThat(text(QuestionLine.class)).contains("Choose on your phone: 10 of 10 have chosen"));
         assertThat(message()).isEqualTo("Show of hands: which scenario is ours?");
         assertThat(text(ScenarioScene.class)).doesNotContain("1 hand", "9 hands");
 
         roomQuestions.show(facilitator, round.id());
 
-        soon(() -> assertThat(message()).isEqualTo("Scenario B has the most hands. The group decides."));
+        soon(() -> assertThat(message()).isEqualTo("Scenario B has the most hands. Now we decide together."));
         assertThat(card("A")).contains("0 hands");
         assertThat(card("B")).contains("9 hands");
         assertThat(card("C")).endsWith("1 hand");

@@ -3,9 +3,12 @@ package org.patlive.shared.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.patlive.analysis.projection.QuestionProjection.Cause;
+import org.patlive.instrument.ShortTitle;
 
 class TextsTest {
 
@@ -37,6 +40,27 @@ class TextsTest {
     void a_key_without_a_text_is_an_error() {
         assertThatThrownBy(() -> Texts.text("nowhere.at-all")).isInstanceOf(UnknownText.class);
         assertThatThrownBy(() -> Texts.text("nowhere")).isInstanceOf(UnknownText.class);
+    }
+
+    @Test
+    void a_list_is_enumerated_and_a_sentence_in_a_sentence_is_read_in_the_same_language() {
+        assertThat(Texts.list(List.of())).isEmpty();
+        assertThat(Texts.list(List.of("Need"))).isEqualTo("Need");
+        assertThat(Texts.list(List.of("Need", "Trust"))).isEqualTo("Need and Trust");
+        Sentence down = Sentence.text("analysis.trend.down", "principles", ShortTitle.facts(List.of(1, 2, 4)));
+        assertThat(down.words()).isEqualTo("In a lower band than last round: Need, Purpose and Trust");
+        assertThat(Texts.in(PseudoLocale.LOCALE).of(down)).contains("⟦Ñééd");
+    }
+
+    @Test
+    void a_constant_is_chosen_from_by_its_name() {
+        assertThat(Texts.text("analysis.causes.one", "cause", Cause.WORDS))
+                .isEqualTo("Why we differ, mainly: “We read the words differently”");
+    }
+
+    @Test
+    void words_that_are_the_same_in_every_language_are_read_as_they_are() {
+        assertThat(Sentence.verbatim("Council").words()).isEqualTo("Council");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.patlive.console.parts;
+package org.patlive.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.patlive.assessment.round;
+package org.patlive.words;
 
 import static org.patlive.shared.text.Texts.text;
 
@@ -15,22 +15,18 @@ public final class PrivacyStatement {
     /** One sentence, for the projected screen. */
     public static String brief(Disclosure disclosure) {
         return switch (disclosure.mode()) {
-            case OPEN -> text("assessment.privacy.open-brief");
-            case ORGANISATION -> text("assessment.privacy.organisation-brief");
-            case ANONYMOUS -> text("assessment.privacy.anonymous-brief", "threshold", disclosure.threshold());
+            case OPEN -> text("words.privacy.open-brief");
+            case ORGANISATION -> text("words.privacy.organisation-brief");
+            case ANONYMOUS -> text("words.privacy.anonymous-brief", "threshold", disclosure.threshold());
         };
     }
 
     /** The full statement, for the partner who joins: who sees what, and how comments are treated in every mode. */
     public static String full(Disclosure disclosure) {
-        return whoSeesWhat(disclosure) + " " + text("assessment.privacy.comments");
-    }
-
-    private static String whoSeesWhat(Disclosure disclosure) {
         return switch (disclosure.mode()) {
-            case OPEN -> text("assessment.privacy.open");
-            case ORGANISATION -> text("assessment.privacy.organisation");
-            case ANONYMOUS -> text("assessment.privacy.anonymous", "threshold", disclosure.threshold());
+            case OPEN -> text("words.privacy.open");
+            case ORGANISATION -> text("words.privacy.organisation");
+            case ANONYMOUS -> text("words.privacy.anonymous", "threshold", disclosure.threshold());
         };
     }
 }

@@ -1,8 +1,8 @@
-package org.patlive.console.parts;
+package org.patlive.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
 
 /** Puts components, such as links, into the places that a text has for them. A translation may order the places anew. */
 public final class TextWithComponents {
@@ -17,7 +17,7 @@ public final class TextWithComponents {
         return String.valueOf((char) (FIRST + index));
     }
 
-    /** Adds the text with the components in their places. */
+    /** Adds the text with the components in their places; what stands between them is a span each. */
     public static void fill(HasComponents parent, String text, Component... components) {
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -33,7 +33,7 @@ public final class TextWithComponents {
 
     private static void addText(HasComponents parent, String text) {
         if (!text.isEmpty()) {
-            parent.add(new Text(text));
+            parent.add(new Span(text));
         }
     }
 }
