@@ -76,14 +76,6 @@ public final class PlainTexts {
         if (!known.add(read)) {
             return;
         }
-        try {
-            java.nio.file.Files.writeString(
-                    java.nio.file.Path.of("/tmp/b-read.txt"),
-                    read + "\n",
-                    java.nio.file.StandardOpenOption.CREATE,
-                    java.nio.file.StandardOpenOption.APPEND);
-        } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
         String words = withoutGiven(read);
         String outside = words;
         for (String before = ""; !before.equals(outside); ) {

@@ -76,10 +76,6 @@ record PreparedRounds(
                 workshop.aRound().by(facilitator).called("Sunday in the hall").open(),
                 workshop.aRound()
                         .by(facilitator)
-                        .called("Sunday in the hall")
-                        .open(),
-                workshop.aRound()
-                        .by(facilitator)
                         .called("Monday in the hall")
                         .inMode(Mode.ORGANISATION)
                         .answeredBy(6),
