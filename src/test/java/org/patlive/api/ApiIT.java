@@ -42,5 +42,8 @@ class ApiIT {
     class Documentation extends DocumentationContract {}
 
     @Nested
+    class Language extends LanguageContract {}
+
+    @Nested
     class Webhooks extends WebhookContract {}
 }

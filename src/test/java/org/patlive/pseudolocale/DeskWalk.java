@@ -60,6 +60,7 @@ final class DeskWalk {
         desk.clicksAndFollows("#copy-token", "#copy-token");
         desk.page().locator("#webhook-address input").fill("https://hooks.council.example");
         desk.clicks("#add-webhook", "#new-secret");
+        desk.clicks("[id^=test-]", "main li time");
         for (String button : List.of("[id^=revoke-]", "[id^=remove-]")) {
             desk.clicks(button, CONFIRM);
             closeDialog("vaadin-confirm-dialog");

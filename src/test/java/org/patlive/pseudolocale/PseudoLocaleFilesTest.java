@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,8 +34,6 @@ import org.patlive.report.plan.PlanFiles;
 import org.patlive.report.plan.PlanFormat;
 import org.patlive.report.table.ResultsFiles;
 import org.patlive.report.table.ResultsFormat;
-import org.patlive.shared.text.PseudoLocale;
-import org.patlive.shared.text.Texts;
 import org.patlive.testing.DiscussedRounds;
 import org.patlive.testing.PatLiveTest;
 import org.patlive.testing.RoundWithPartners;
@@ -87,14 +84,13 @@ class PseudoLocaleFilesTest {
     @Autowired
     private PictureFiles pictures;
 
-    private Locale language;
+    private PseudoLanguage language;
     private PreparedRounds prepared;
     private Set<String> given;
 
     @BeforeAll
     void rounds_in_every_state() {
-        language = Texts.language();
-        Texts.readIn(() -> PseudoLocale.LOCALE);
+        language = new PseudoLanguage();
         prepared = PreparedRounds.of(workshop, discussed, plans, rounds);
         given = prepared.given();
         given.addAll(FOR_PROGRAMS);
@@ -102,7 +98,7 @@ class PseudoLocaleFilesTest {
 
     @AfterAll
     void back_to_english() {
-        Texts.readIn(() -> language);
+        language.close();
     }
 
     @Test

@@ -1,37 +1,41 @@
 package org.patlive.pseudolocale;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.patlive.analysis.projection.QuestionProjection.Cause;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.browser.TestBrowser;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.shared.text.PseudoLocale;
-import org.patlive.shared.text.Texts;
 import org.patlive.testing.DiscussedRounds;
 import org.patlive.testing.RunningServer;
 import org.patlive.testing.ServedPatLiveTest;
 import org.patlive.testing.TestPlans;
 import org.patlive.testing.Workshop;
-import org.patlive.words.StatementWords;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page in a language that nobody speaks, whose words are longer than ours. */
 @ServedPatLiveTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PseudoLocaleIT {
 
     private TestBrowser browser;
@@ -54,21 +58,25 @@ class PseudoLocaleIT {
     @Autowired
     private RoomQuestionService questions;
 
-    private Supplier<Locale> language;
+    @Autowired
+    private ServletContext program;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping controllers;
+
+    private PseudoLanguage language;
     private PreparedRounds prepared;
     private Set<String> given;
     private Findings findings;
+    private final Set<String> read = new HashSet<>();
 
     @BeforeAll
     void rounds_in_every_state() {
-        // Phones fetch these once, in the language in which the program was started.
-        Set<String> causes =
-                Stream.of(Cause.values()).map(StatementWords::label).collect(Collectors.toSet());
-        language = Texts.readIn(() -> PseudoLocale.LOCALE);
+        language = new PseudoLanguage();
         browser = TestBrowser.launch();
         prepared = PreparedRounds.of(workshop, discussed, plans, rounds);
         given = prepared.given();
-        given.addAll(causes);
         given.addAll(List.of(url(""), "localhost:" + port, "http"));
         given.addAll(List.of("English (UK)", "English (Pseudo-Accents)"));
         given.addAll(List.of("PAT Live", "PDF", "CSV", "SVG", "PNG"));
@@ -90,10 +98,15 @@ class PseudoLocaleIT {
         findings = new Findings(new PlainTexts(given));
     }
 
+    @AfterEach
+    void what_was_read() {
+        read.addAll(findings.paths());
+    }
+
     @AfterAll
     void close() {
         browser.close();
-        Texts.readIn(language);
+        language.close();
     }
 
     @Test
@@ -148,6 +161,12 @@ class PseudoLocaleIT {
         walk.meeting();
 
         nothingIsFound();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void no_page_was_left_out() {
+        assertThat(UnreadPages.find(program, controllers, read)).isEmpty();
     }
 
     private void nothingIsFound() {

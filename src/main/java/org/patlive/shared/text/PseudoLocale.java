@@ -2,6 +2,9 @@ package org.patlive.shared.text;
 
 import com.ibm.icu.text.MessagePattern;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The language {@code en-XA}, which nobody speaks: English with accents, 40 % longer, between brackets. A text without
@@ -13,6 +16,7 @@ public final class PseudoLocale {
 
     private static final String PLAIN = "aceinorsuyzACEINORSUYZ";
     private static final String ACCENTED = "áçéíñöŕšüýžÁÇÉÍÑÖŔŠÜÝŽ";
+    private static final Pattern TAG = Pattern.compile("</?\\w+>");
     private static final double LONGER = 0.4;
     private static final String FILLER = "~";
     private static final int LONGEST_FILLER = 7;
@@ -106,12 +110,20 @@ public final class PseudoLocale {
 
     private static String letters(String text) {
         StringBuilder accented = new StringBuilder();
-        boolean tag = false;
-        for (char c : text.toCharArray()) {
-            tag = c == '<' || tag && c != '>';
-            accented.append(tag ? c : accent(c));
+        Matcher tag = TAG.matcher(text);
+        int read = 0;
+        while (tag.find()) {
+            accented.append(accent(text.substring(read, tag.start()))).append(tag.group());
+            read = tag.end();
         }
+        accented.append(accent(text.substring(read)));
         return accented.toString();
+    }
+
+    private static String accent(String text) {
+        return text.chars()
+                .mapToObj(c -> String.valueOf(accent((char) c)))
+                .collect(Collectors.joining());
     }
 
     private static char accent(char c) {
