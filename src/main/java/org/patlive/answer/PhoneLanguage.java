@@ -1,17 +1,12 @@
 package org.patlive.answer;
 
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.servlet.http.Cookie;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.patlive.access.limit.RateLimits;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
@@ -24,7 +19,6 @@ import org.springframework.stereotype.Component;
 class PhoneLanguage implements PageLanguage {
 
     private static final String COOKIE = "patlive-language";
-    private static final Duration MAX_AGE = Duration.ofDays(180);
     private static final Pattern PAGE_OF_ROUND = Pattern.compile("/(?:join|answer)/([^/]+)/?");
 
     /** Attribute of a session with the code that was counted as wrong when its last page was loaded. */
@@ -63,15 +57,7 @@ class PhoneLanguage implements PageLanguage {
 
     /** Lets this phone speak a language from the next page on; does nothing if it is not offered. */
     void choose(String tag) {
-        languages.find(tag).ifPresent(language -> {
-            Cookie cookie = new Cookie(COOKIE, language.toLanguageTag());
-            cookie.setHttpOnly(true);
-            cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-            cookie.setPath("/");
-            cookie.setMaxAge((int) MAX_AGE.toSeconds());
-            cookie.setAttribute("SameSite", "Lax");
-            VaadinResponse.getCurrent().addCookie(cookie);
-        });
+        languages.find(tag).ifPresent(language -> PhoneCookies.set(COOKIE, language.toLanguageTag()));
     }
 
     /** Whether this wrong code was counted when the page was loaded; true once. */
@@ -83,11 +69,7 @@ class PhoneLanguage implements PageLanguage {
     }
 
     private Optional<Locale> chosen(VaadinRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .findFirst()
-                .flatMap(cookie -> languages.find(cookie.getValue()));
+        return PhoneCookies.find(request, COOKIE).flatMap(languages::find);
     }
 
     /** Under the limit on guessing codes: a page in another language reveals that there is a round. */

@@ -67,7 +67,7 @@ public final class PlanWords {
         };
     }
 
-    /** Returns what became of an action of the last plan: {@code Done}, or {@code Not done, under way}. */
+    /** Returns what became of an action of the last plan: {@code Done}, or {@code Under way, not done}. */
     public static String outcome(ActionState state) {
         return switch (state) {
             case PROPOSED -> text("words.outcome.proposed");

@@ -90,7 +90,7 @@ public final class StatementWords {
     }
 
     /**
-     * Returns {@code Gap: 1.2 points between organisations, 0.4 points inside them}; empty where neither is shown, as in
+     * Returns {@code Gap: 1.2 points between organisations, 0.4 points within them}; empty where neither is shown, as in
      * an Anonymous round, which tells their {@link Division} alone.
      */
     public static Optional<String> gap(Figure<Gaps> gaps, Vote vote) {

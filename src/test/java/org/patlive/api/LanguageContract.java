@@ -43,12 +43,27 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class LanguageContract {
 
     private static final String PARTNERSHIPS = "/api/v1/partnerships";
-    private static final String MANY_ORGANISATIONS = Stream.generate(() -> "{}").limit(201).collect(Collectors.joining(","));
+    private static final String MANY_ORGANISATIONS =
+            Stream.generate(() -> "{}").limit(201).collect(Collectors.joining(","));
 
     /** What programs write, and what the bodies of a call are called. */
     private static final Set<String> FOR_PROGRAMS = Set.of(
-            "/api/v1/docs", "application/json", "text/csv", "Riverside", "Jo", "Council", "Charity", "DELETE",
-            "name", "organisations", "public", "private", "voluntary", "open", "organisation", "anonymous");
+            "/api/v1/docs",
+            "application/json",
+            "text/csv",
+            "Riverside",
+            "Jo",
+            "Council",
+            "Charity",
+            "DELETE",
+            "name",
+            "organisations",
+            "public",
+            "private",
+            "voluntary",
+            "open",
+            "organisation",
+            "anonymous");
 
     @Autowired
     private ApiClients clients;
@@ -90,7 +105,8 @@ abstract class LanguageContract {
         for (RequestMappingInfo call : controllers.getHandlerMethods().keySet()) {
             for (String pattern : call.getPatternValues()) {
                 if (pattern.startsWith("/api/") && pattern.contains("{")) {
-                    String path = pattern.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+                    String path =
+                            pattern.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
                     for (RequestMethod method : call.getMethodsCondition().getMethods()) {
                         String type = pattern.endsWith("/responses") ? "text/csv" : "application/json";
                         reads(client.send(client.request(path)
@@ -143,7 +159,10 @@ abstract class LanguageContract {
         Stream.of("/reveal", "/hide", "/close", "/reopen").forEach(what -> reads(client.post(round + what)));
         client.get(round + "/results").json().findValues("hidden").forEach(reason -> read.add(reason.asString()));
         client.post(round + "/open");
-        Stream.of("{\"scene\": \"x\"}", "{\"scene\": \"join\", \"statement\": \"1A\"}", "{\"scene\": \"statement\", \"statement\": \"9Z\"}")
+        Stream.of(
+                        "{\"scene\": \"x\"}",
+                        "{\"scene\": \"join\", \"statement\": \"1A\"}",
+                        "{\"scene\": \"statement\", \"statement\": \"9Z\"}")
                 .forEach(scene -> reads(client.put(round + "/scene", scene)));
         reads(client.post(round + "/open"));
     }

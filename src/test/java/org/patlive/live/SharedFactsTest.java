@@ -36,6 +36,7 @@ import org.patlive.shared.ActionId;
 import org.patlive.shared.text.PseudoLocale;
 import org.patlive.shared.text.Texts;
 import org.patlive.testing.PatLiveTest;
+import org.patlive.testing.RecordParts;
 import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.Workshop;
 import org.patlive.words.PlanWords;
@@ -162,7 +163,7 @@ class SharedFactsTest {
             case String text -> assertThat(text).as(where).doesNotContain("⟦");
             case Record record -> {
                 for (RecordComponent part : record.getClass().getRecordComponents()) {
-                    withoutWords(where + "." + part.getName(), value(record, part));
+                    withoutWords(where + "." + part.getName(), RecordParts.value(record, part));
                 }
             }
             case Map<?, ?> map -> {
@@ -172,15 +173,6 @@ class SharedFactsTest {
             case Collection<?> all -> all.forEach(one -> withoutWords(where, one));
             case Optional<?> maybe -> maybe.ifPresent(one -> withoutWords(where, one));
             default -> {} // numbers, times, choices
-        }
-    }
-
-    private static Object value(Record record, RecordComponent part) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

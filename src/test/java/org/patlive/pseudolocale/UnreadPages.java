@@ -25,8 +25,8 @@ final class UnreadPages {
 
     /** @param read paths of pages that were read */
     static Set<String> find(ServletContext program, RequestMappingHandlerMapping controllers, Set<String> read) {
-        RouteConfiguration routes = RouteConfiguration.forRegistry(
-                ApplicationRouteRegistry.getInstance(new VaadinServletContext(program)));
+        RouteConfiguration routes =
+                RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(program)));
         Set<Class<?>> seen = read.stream()
                 .map(path -> path.replaceFirst("^/", "").replaceFirst("[?#].*", ""))
                 .flatMap(path -> routes.getRoute(path).stream())

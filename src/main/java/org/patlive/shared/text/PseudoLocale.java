@@ -121,9 +121,7 @@ public final class PseudoLocale {
     }
 
     private static String accent(String text) {
-        return text.chars()
-                .mapToObj(c -> String.valueOf(accent((char) c)))
-                .collect(Collectors.joining());
+        return text.chars().mapToObj(c -> String.valueOf(accent((char) c))).collect(Collectors.joining());
     }
 
     private static char accent(char c) {

@@ -29,6 +29,7 @@ import org.patlive.analysis.result.Results.Score;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RoundId;
 import org.patlive.shared.text.Sentence;
+import org.patlive.testing.RecordParts;
 import org.patlive.words.ComparisonWords;
 
 /** Searches everything that any scene can draw, field by field and word by word, for exact figures. */
@@ -340,7 +341,7 @@ class SceneAttackTest {
             case Record record -> {
                 for (RecordComponent part : record.getClass().getRecordComponents()) {
                     String inner = record instanceof Figure ? name : part.getName();
-                    search(where + "." + part.getName(), inner, value(record, part));
+                    search(where + "." + part.getName(), inner, RecordParts.value(record, part));
                 }
             }
             case Collection<?> all -> all.forEach(one -> search(where, name, one));
@@ -363,15 +364,6 @@ class SceneAttackTest {
                 }
             }
             default -> assertThat(drawn).as(where).isInstanceOfAny(Boolean.class, Enum.class, Item.class);
-        }
-    }
-
-    private static Object value(Record record, RecordComponent part) {
-        try {
-            part.getAccessor().setAccessible(true);
-            return part.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
