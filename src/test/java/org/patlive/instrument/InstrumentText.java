@@ -1,11 +1,11 @@
 package org.patlive.instrument;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.patlive.testing.RecordParts;
 
 /** Every text in an instrument, found by walking its records, with the path that leads to it. */
 record InstrumentText(String path, String text) {
@@ -19,7 +19,7 @@ record InstrumentText(String path, String text) {
             case String text -> Stream.of(new InstrumentText(path, text));
             case Record parent ->
                 Arrays.stream(parent.getClass().getRecordComponents())
-                        .flatMap(part -> walk(path + "." + part.getName(), valueOf(part, parent)));
+                        .flatMap(part -> walk(path + "." + part.getName(), RecordParts.value(parent, part)));
             case Map<?, ?> map ->
                 map.entrySet().stream().flatMap(entry -> walk(path + "." + entry.getKey(), entry.getValue()));
             case List<?> list -> {
@@ -31,13 +31,5 @@ record InstrumentText(String path, String text) {
             }
             default -> Stream.empty();
         };
-    }
-
-    private static Object valueOf(RecordComponent part, Record parent) {
-        try {
-            return part.getAccessor().invoke(parent);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
