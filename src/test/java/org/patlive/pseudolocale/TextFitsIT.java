@@ -4,24 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.patlive.browser.TestBrowser;
 
 class TextFitsIT {
 
-    private static TestBrowser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     @Test
     void texts_with_room_are_no_finding() {

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.patlive.browser.Device;
@@ -23,20 +22,11 @@ class DemoWorkshopIT {
 
     private static final HasAttributeOptions PATIENTLY = new HasAttributeOptions().setTimeout(60_000);
 
-    private static TestBrowser browser;
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void a_demo_runs_by_itself_survives_a_crash_and_leaves_no_trace() throws Exception {

@@ -12,9 +12,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
@@ -48,7 +47,8 @@ class DiscussionPhoneIT {
     private static final RoomQuestion CAUSE = new RoomQuestion(RoomQuestion.Kind.CAUSE, STATEMENT);
     private static final RoomQuestion SECOND = new RoomQuestion(RoomQuestion.Kind.SECOND, STATEMENT);
 
-    private static TestBrowser browser;
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     @LocalServerPort
     private int port;
@@ -74,16 +74,6 @@ class DiscussionPhoneIT {
     private RespondentId ada;
     private RespondentId ben;
     private Page phone;
-
-    @BeforeAll
-    static void launch() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void a_phone_of_a_round_that_is_being_closed() {

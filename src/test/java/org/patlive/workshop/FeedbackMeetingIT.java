@@ -10,8 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoomQuestion;
@@ -33,7 +32,8 @@ class FeedbackMeetingIT {
 
     private static final int STATEMENTS = 3;
 
-    private static TestBrowser browser;
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     @LocalServerPort
     private int port;
@@ -46,16 +46,6 @@ class FeedbackMeetingIT {
 
     @Autowired
     private FindingService findings;
-
-    @BeforeAll
-    static void open() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void from_the_dartboard_over_three_divided_statements_to_the_scenario() {

@@ -9,8 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.access.respondent.RespondentAccess;
@@ -34,7 +33,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServedPatLiveTest
 class LanguageIT {
 
-    private static TestBrowser browser;
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     private final Texts english = Texts.in(Locale.UK);
     private final Texts pseudo = Texts.in(PseudoLocale.LOCALE);
@@ -55,16 +55,6 @@ class LanguageIT {
     private SheetReader sheets;
 
     private RoundData round;
-
-    @BeforeAll
-    static void launch() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void a_round_in_the_pseudo_locale() {

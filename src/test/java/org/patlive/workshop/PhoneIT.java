@@ -11,9 +11,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
@@ -35,7 +34,8 @@ class PhoneIT {
     /** What a phone sends to the server, a tick for example. */
     private static final Predicate<String> SENT = address -> address.contains("v-r=uidl");
 
-    private static TestBrowser browser;
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     @LocalServerPort
     private int port;
@@ -52,16 +52,6 @@ class PhoneIT {
     private RoundData round;
     private String code;
     private Phone phone;
-
-    @BeforeAll
-    static void open() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void a_partner_joins() {

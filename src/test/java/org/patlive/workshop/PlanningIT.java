@@ -14,9 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.ActionState;
@@ -45,7 +44,8 @@ class PlanningIT {
     private static final int PARTNERS = 8;
     private static final int AT_ONCE = 4;
 
-    private static TestBrowser browser;
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     @LocalServerPort
     private int port;
@@ -61,16 +61,6 @@ class PlanningIT {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private RoundWithPartners meeting;
-
-    @BeforeAll
-    static void open() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @AfterEach
     void put_away() {

@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
@@ -35,7 +34,8 @@ class RoomIT {
     /** Cells with a figure in them. */
     private static final String FIGURE = "[data-statement][data-disagreement]:not([data-disagreement=hidden])";
 
-    private static TestBrowser browser;
+    @AutoClose
+    private static final TestBrowser browser = TestBrowser.launch();
 
     @LocalServerPort
     private int port;
@@ -45,16 +45,6 @@ class RoomIT {
 
     private PartnershipData partnership;
     private FacilitatorAtWork facilitator;
-
-    @BeforeAll
-    static void open() {
-        browser = TestBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void a_partnership() {
