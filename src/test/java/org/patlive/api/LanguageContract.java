@@ -144,7 +144,7 @@ abstract class LanguageContract {
                 "{\"name\": \"Riverside\", \"organisations\": [null]}",
                 "{\"name\": \"Riverside\", \"organisations\": [{\"name\": \"Council\", \"sector\": \"other\"}]}",
                 "{\"name\": \"Riverside\", \"organisations\": [" + MANY_ORGANISATIONS + "]}",
-                "[".repeat(2_000))) {
+                "{\"name\": \"" + "R".repeat(1_100_000) + "\"}")) {
             reads(client.post(PARTNERSHIPS, body));
         }
         String rounds = PARTNERSHIPS + "/" + client.createPartnership() + "/rounds";
@@ -157,7 +157,6 @@ abstract class LanguageContract {
         ApiClient client = clients.create();
         String round = client.draftRound("open");
         Stream.of("/reveal", "/hide", "/close", "/reopen").forEach(what -> reads(client.post(round + what)));
-        client.get(round + "/results").json().findValues("hidden").forEach(reason -> read.add(reason.asString()));
         client.post(round + "/open");
         Stream.of(
                         "{\"scene\": \"x\"}",
@@ -225,7 +224,7 @@ abstract class LanguageContract {
     private Set<String> unread() {
         Set<String> unread = new HashSet<>();
         Texts.in(PseudoLocale.LOCALE).patterns("api").forEach((key, message) -> {
-            String words = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}")
+            String words = Pattern.compile("\\{([^{}]|\\{([^{}]|\\{[^{}]*})*})*}")
                     .splitAsStream(message)
                     .map(Pattern::quote)
                     .collect(Collectors.joining(".*"));

@@ -47,8 +47,8 @@
         continue;
       }
       position = style.position;
-      if (['contents', 'inline'].includes(style.display)) {
-        continue;
+      if (style.display === 'contents' || (style.display === 'inline' && up.localName !== 'svg')) {
+        continue; // it has no box that could cut
       }
       const edge = edgeOf(up);
       if (across && ['hidden', 'clip'].includes(style.overflowX) && (box.left < edge.left - SLACK || box.right > edge.right + SLACK)) {

@@ -39,7 +39,11 @@ final class ProblemMapping {
             case Refused refused -> new Problem(HttpStatus.CONFLICT, refused.sentence());
             case HttpMessageNotReadableException unreadable -> MalformedRequest.problem(unreadable);
             case HttpRequestMethodNotSupportedException method ->
-                withHeadersOf(new Problem(HttpStatus.METHOD_NOT_ALLOWED, methodNotAllowed(method.getMethod())), method);
+                withHeadersOf(
+                        new Problem(
+                                HttpStatus.METHOD_NOT_ALLOWED,
+                                text("api.problem.method-not-allowed", "method", method.getMethod())),
+                        method);
             case HttpMediaTypeNotSupportedException type -> withHeadersOf(unsupported(type), type);
             case HttpMediaTypeNotAcceptableException type ->
                 withHeadersOf(
@@ -92,13 +96,6 @@ final class ProblemMapping {
         return table.lines().stream()
                 .map(line -> new LineError(line.number(), line.reason()))
                 .toList();
-    }
-
-    /** The method is free text of the caller and only repeated if it looks like one. */
-    private static String methodNotAllowed(String method) {
-        return method.matches("[A-Z]{1,10}")
-                ? text("api.problem.method-not-allowed", "method", method)
-                : text("api.problem.unknown-method");
     }
 
     private static String list(List<MediaType> types) {

@@ -1,5 +1,6 @@
 package org.patlive.platform.web;
 
+import java.time.Duration;
 import org.patlive.shared.PatLiveProperties;
 import org.patlive.shared.text.Languages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
@@ -28,6 +29,20 @@ public class PlatformConfiguration {
         FilterRegistrationBean<FrontendFileFilter> registration =
                 new FilterRegistrationBean<>(new FrontendFileFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    PushStartFilter pushStartFilter() {
+        return new PushStartFilter(Duration.ofSeconds(30));
+    }
+
+    @Bean
+    FilterRegistrationBean<PushStartFilter> pushConnectionsWaitForTheStart(PushStartFilter filter) {
+        FilterRegistrationBean<PushStartFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("/VAADIN/push");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setAsyncSupported(true);
         return registration;
     }
 
