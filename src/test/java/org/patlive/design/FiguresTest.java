@@ -38,13 +38,14 @@ class FiguresTest {
         heatmap.show(PictureFixtures.filling(14));
 
         assertThat(caption(board.table()))
-                .isEqualTo("Dartboard as a table: scores by principle, 14 partners. 12 partners have finished. Results"
-                        + " appear when the round is closed");
+                .isEqualTo(
+                        "Dartboard as a table: scores by principle, 14 partners. 12 partners have finished. Full results"
+                                + " appear when the round is closed");
         assertThat(rows(board.table()).get(1)).containsExactly("1 Need", "–", "19–24", "14", "–", "–", "–", "–");
         assertThat(rows(board.table()).get(4)).containsExactly("4 Trust", "–", "6–12", "12", "–", "–", "–", "–");
         assertThat(caption(heatmap.table()))
                 .isEqualTo(
-                        "Heatmap as a table: answered so far by statement, 14 partners. Results appear when the round is"
+                        "Heatmap as a table: answered so far by statement, 14 partners. Full results appear when the round is"
                                 + " closed");
         assertThat(rows(heatmap.table()).get(6)).startsWith("6 Learning", "25% have answered");
     }

@@ -96,7 +96,7 @@ public final class PictureFixtures {
                 })
                 .toList();
         return new Projection.Dartboard(
-                Sentence.verbatim("Results appear when the round is closed"), respondents, finished, sectors);
+                Sentence.verbatim("Full results appear when the round is closed"), respondents, finished, sectors);
     }
 
     private static double middle(double total) {

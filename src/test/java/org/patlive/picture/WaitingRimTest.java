@@ -142,11 +142,12 @@ class WaitingRimTest {
     void the_picture_says_what_waits() {
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(14, 12)).description())
                 .startsWith(
-                        "12 partners have finished. Results appear when the round is closed. Need: 14 completed, 19–24"
+                        "12 partners have finished. Full results appear when the round is closed. Need: 14 completed, 19–24"
                                 + " so far. Purpose: 12 completed, ")
                 .contains("Trust: 12 completed, 6–12 so far.");
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 1)).description())
-                .startsWith("1 partner has finished. Results appear when the round is closed. Need: 3 completed. ");
+                .startsWith(
+                        "1 partner has finished. Full results appear when the round is closed. Need: 3 completed. ");
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 0)).description())
                 .startsWith("Nobody has finished yet. ");
         assertThat(DartboardText.caption(

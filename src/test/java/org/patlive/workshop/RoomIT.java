@@ -100,7 +100,7 @@ class RoomIT {
         }
         assertThat(room.picture()).hasAttribute("data-answers", "30");
         assertThat(room.picture()).hasAttribute("data-release", "0");
-        assertThat(screen.locator("body")).containsText("Results appear when the round is closed");
+        assertThat(screen.locator("body")).containsText("Full results appear when the round is closed");
         assertThat(screen.locator(FIGURE)).hasCount(0);
 
         facilitator.closesRound();

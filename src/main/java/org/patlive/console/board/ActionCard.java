@@ -135,7 +135,7 @@ public final class ActionCard extends ListItem {
         List<String> organisations = who.map(context::name).toList();
         return organisations.isEmpty()
                 ? ""
-                : text("console.board.card.stance", "stance", PlanWords.label(stance), "organisations", organisations);
+                : text("console.board.card.stance", "stance", stance, "organisations", organisations);
     }
 
     private void fact(String mark, String words) {

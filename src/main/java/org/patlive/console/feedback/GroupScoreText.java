@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.patlive.analysis.figure.Figure;
 import org.patlive.analysis.projection.ExportProjection;
 import org.patlive.console.parts.FigureText;
@@ -68,17 +67,15 @@ final class GroupScoreText {
     }
 
     private static Paragraph partnersByBand(Map<Band, Integer> partners, Function<Band, String> range) {
-        Paragraph counts = new Paragraph(text(
-                "console.feedback.score.partners-by-band",
-                "bands",
-                Arrays.stream(Band.values())
-                        .map(band -> text(
-                                "console.feedback.score.partners-in-band",
-                                "range",
-                                range.apply(band),
-                                "count",
-                                partners.getOrDefault(band, 0)))
-                        .collect(Collectors.joining(" · "))));
+        List<String> counted = Arrays.stream(Band.values())
+                .map(band -> text(
+                        "console.feedback.score.partners-in-band",
+                        "count",
+                        partners.getOrDefault(band, 0),
+                        "range",
+                        range.apply(band)))
+                .toList();
+        Paragraph counts = new Paragraph(text("console.feedback.score.partners-by-band", "bands", counted));
         counts.addClassName("console-soft");
         return counts;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.projection.ExportProjection.Total;
@@ -99,9 +98,13 @@ final class BandsChapter {
                                 "report.bands.partners-by-band",
                                 "counts",
                                 Stream.of(Band.values())
-                                        .map(band ->
-                                                range.apply(BandRange.of(band)) + ": " + counts.getOrDefault(band, 0))
-                                        .collect(Collectors.joining(" · "))))
+                                        .map(band -> text(
+                                                "report.bands.partners-in-band",
+                                                "count",
+                                                counts.getOrDefault(band, 0),
+                                                "range",
+                                                range.apply(BandRange.of(band))))
+                                        .toList()))
                         .orElse(""),
                 significance);
     }

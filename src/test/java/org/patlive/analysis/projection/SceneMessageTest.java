@@ -393,9 +393,9 @@ class SceneMessageTest {
             delimiter = '|',
             value = {
                 "1 3 0 | Too few hands to show | ''",
-                "1 4 0 | Scenario B has the most hands. Now we decide together. | B",
-                "1 2 3 | Scenarios B and C have the most hands. Now we decide together. | B C",
-                "2 2 1 | A, B and C have the same number of hands. Now we decide together. | A B C"
+                "1 4 0 | Scenario B has the most hands | B",
+                "1 2 3 | Scenarios B and C have the most hands | B C",
+                "2 2 1 | A, B and C have the same number of hands | A B C"
             })
     void saysBelowTenWhichScenarioHasMostHandsWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Hands hands = QuestionProjection.hands(
@@ -411,9 +411,9 @@ class SceneMessageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3 7 0 | Scenario B has the most hands. Now we decide together.",
-                "5 0 5 | Scenarios A and C have the most hands. Now we decide together.",
-                "5 4 5 | Scenarios A and C have the most hands. Now we decide together."
+                "3 7 0 | Scenario B has the most hands",
+                "5 0 5 | Scenarios A and C have the most hands",
+                "5 4 5 | Scenarios A and C have the most hands"
             })
     void countsTheHandsOfTen(String counts, String message) {
         int[] each = numbers(counts);
@@ -566,7 +566,7 @@ class SceneMessageTest {
                             ScenarioProjection.of(open).sentence().words(),
                             Agenda.of(open, HOUR).sentence().words()))
                     .as("seed %s", seed)
-                    .containsOnly("Results appear when the round is closed");
+                    .containsOnly("Full results appear when the round is closed");
         }
     }
 

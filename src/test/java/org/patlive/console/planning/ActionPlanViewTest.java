@@ -259,7 +259,7 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         open(id);
         var charity = meeting.round().partnership().organisations().get(2);
         this.<Stance>select("stance-" + charity.id()).setValue(Stance.OBJECT);
-        browser.waitUntil(() -> card(id).getElement().getTextRecursively().contains("Objects: Charity"));
+        browser.waitUntil(() -> card(id).getElement().getTextRecursively().contains("Objection from Charity"));
     }
 
     @Test

@@ -107,9 +107,8 @@ class ReportPdfTest {
             figures.principles().forEach(principle -> {
                 var total = principle.total();
                 assertThat(text)
-                        .contains(
-                                "Mean " + decimal(total.mean().get()) + " of 24, 8 partners. Partners by band: 19–24: "
-                                        + total.bandCounts().get().get(Band.HIGHEST))
+                        .contains("Mean " + decimal(total.mean().get()) + " of 24, 8 partners. Partners by band: "
+                                + total.bandCounts().get().get(Band.HIGHEST) + " in 19–24")
                         .contains("Mean significance: "
                                 + decimal(principle.significance().get()) + " of 5");
             });

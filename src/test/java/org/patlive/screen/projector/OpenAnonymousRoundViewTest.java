@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the projected screen shows of an Anonymous round before, at and after closing. */
 class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
-    private static final String WAITING = "Results appear when the round is closed";
+    private static final String WAITING = "Full results appear when the round is closed";
     private static final Item STATEMENT = Item.of("1B");
 
     @Autowired
@@ -54,7 +54,7 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(text(DartboardScene.class))
                 .contains("3 of 4 partners have finished. Darts land when the round closes")
-                .contains("3 partners have finished. Results appear when the round is closed")
+                .contains("3 partners have finished. Full results appear when the round is closed")
                 .doesNotContain("The shading"));
         assertThat(message()).isEqualTo(WAITING);
         assertThat(restsOn()).isEqualTo("4 partners · 3 finished");

@@ -115,7 +115,7 @@ class SameFiguresTest extends ScreenViewFixture {
         assertThat(inTheTable(got(id, "/results.csv"))).isEqualTo(apiFigures);
         assertThat(inTheWorkbook(got(id, "/results.xlsx"))).isEqualTo(apiFigures);
         assertThat(words(reports.of(facilitator, id, (done, all) -> {}).bytes()))
-                .contains("Results appear when the round is closed")
+                .contains("Full results appear when the round is closed")
                 .doesNotContain("Dartboard as a table", "13–18");
         round = rounds.round(facilitator, id);
         projects();

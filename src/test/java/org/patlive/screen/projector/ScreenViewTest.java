@@ -79,13 +79,13 @@ class ScreenViewTest extends ScreenViewFixture {
         join(5).stream().limit(4).forEach(partner -> workshop.ticks(partner, "1A", 3));
 
         soon(() -> assertThat(attribute("data-respondents")).isEqualTo("4"));
-        assertThat(_get(H1.class).getText()).isEqualTo("Results appear when the round is closed");
+        assertThat(_get(H1.class).getText()).isEqualTo("Full results appear when the round is closed");
         assertThat(attribute("data-release")).isEqualTo("0");
 
         closes();
 
         soon(() -> assertThat(attribute("data-release")).isEqualTo("1"));
-        assertThat(_get(H1.class).getText()).isNotEqualTo("Results appear when the round is closed");
+        assertThat(_get(H1.class).getText()).isNotEqualTo("Full results appear when the round is closed");
     }
 
     @Test

@@ -338,7 +338,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         roomQuestions.show(facilitator, round.id());
 
-        soon(() -> assertThat(message()).isEqualTo("Scenario B has the most hands. Now we decide together."));
+        soon(() -> assertThat(message()).isEqualTo("Scenario B has the most hands"));
         assertThat(card("A")).contains("0 hands");
         assertThat(card("B")).contains("9 hands");
         assertThat(card("C")).endsWith("1 hand");
