@@ -94,7 +94,7 @@ public final class DartboardText {
         return sentence(board.isWaiting() ? waiting(board) : board.sentence().words()) + sectors;
     }
 
-    /** Returns the text of the rim: {@code 12 partners have finished. Results appear when the round is closed}. */
+    /** Returns the text of the rim: {@code 12 partners have finished. Full results appear when the round is closed}. */
     public static String waiting(Projection.Dartboard board) {
         return text("picture.dartboard.waiting", "count", board.waiting());
     }

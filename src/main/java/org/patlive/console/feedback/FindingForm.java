@@ -70,6 +70,7 @@ public final class FindingForm extends Div {
     }
 
     private void save() {
+        status.setText("");
         if (RefusalMessage.attempt(words, () -> feedback.addFinding(subject.getValue(), words.getValue()))) {
             words.clear();
             status.setText(text("console.feedback.findings.saved"));

@@ -5,6 +5,7 @@ import static org.patlive.shared.text.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
@@ -20,13 +21,26 @@ import org.patlive.instrument.Instrument;
 import org.patlive.instrument.ShortTitle;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.text.Texts;
+import org.patlive.words.HiddenWords;
 import org.patlive.words.NameWords;
 
-/** Tables of the group means by organisation and by level, and in Open mode of each partner's totals. */
+/**
+ * Tables of the group means by organisation and by level, and in Open mode of each partner's totals. A hidden figure is a dash;
+ * below the table stands why, once for all of them.
+ */
 final class GroupTables extends Section {
 
     private final Signal<Snapshot> snapshots;
     private final List<String> columns;
+
+    private record Row(String name, List<Figure<String>> figures) {
+
+        List<String> cells() {
+            return Stream.concat(Stream.of(name), figures.stream().map(figure -> figure.value()
+                            .orElse("–")))
+                    .toList();
+        }
+    }
 
     GroupTables(Signal<Snapshot> snapshots, Instrument instrument) {
         this.snapshots = snapshots;
@@ -60,43 +74,55 @@ final class GroupTables extends Section {
                 results -> individuals(results.individuals()));
     }
 
-    private void table(String caption, String firstColumn, Function<Results, List<List<String>>> rows) {
+    private void table(String caption, String firstColumn, Function<Results, List<Row>> rows) {
         NativeTable table = new NativeTable();
         List<String> headings =
                 Stream.concat(Stream.of(firstColumn), columns.stream()).toList();
         Div scroll = DataTables.scrolling(table, caption);
-        add(scroll);
+        Paragraph hidden = new Paragraph();
+        hidden.addClassName("console-soft");
+        add(scroll, hidden);
         SnapshotBinding.bind(scroll, snapshots, snapshot -> rows.apply(snapshot.results()), current -> {
-            DataTables.fill(table, caption, headings, current);
+            DataTables.fill(
+                    table, caption, headings, current.stream().map(Row::cells).toList());
             scroll.setVisible(!current.isEmpty());
+            List<String> reasons = reasons(current);
+            hidden.setText(text("console.feedback.groups.hidden", "reasons", reasons));
+            hidden.setVisible(!reasons.isEmpty());
         });
     }
 
-    private static List<List<String>> groups(List<Results.Group> groups) {
+    private static List<Row> groups(List<Results.Group> groups) {
         return groups.stream()
-                .map(group -> row(
+                .map(group -> new Row(
                         NameWords.group(group.name()),
                         Stream.concat(
                                         group.principles().stream().map(Results.PrincipleResult::score),
                                         Stream.of(group.aggregate()))
-                                .map(score -> score.map(Results.Score::mean))
-                                .map(mean -> FigureText.of(mean, FigureText::decimal))))
+                                .map(score -> score.map(Results.Score::mean).map(FigureText::decimal))
+                                .toList()))
                 .toList();
     }
 
-    private static List<List<String>> individuals(List<Results.Individual> partners) {
+    private static List<Row> individuals(List<Results.Individual> partners) {
         return partners.stream()
-                .map(partner -> row(
+                .map(partner -> new Row(
                         partner.organisation().isEmpty()
                                 ? NameWords.partner(partner.name())
                                 : Texts.series(List.of(
                                         NameWords.partner(partner.name()), NameWords.group(partner.organisation()))),
                         Stream.concat(partner.totals().stream(), Stream.of(partner.aggregate()))
-                                .map((Figure<Integer> total) -> FigureText.of(total, String::valueOf))))
+                                .map((Figure<Integer> total) -> total.map(String::valueOf))
+                                .toList()))
                 .toList();
     }
 
-    private static List<String> row(String name, Stream<String> cells) {
-        return Stream.concat(Stream.of(name), cells).toList();
+    private static List<String> reasons(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.figures().stream())
+                .flatMap(figure -> figure.reason().stream())
+                .map(HiddenWords::inPlace)
+                .distinct()
+                .toList();
     }
 }
