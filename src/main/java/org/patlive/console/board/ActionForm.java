@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.patlive.actionplan.edit.FieldEdit;
 import org.patlive.actionplan.plan.FieldKind;
+import org.patlive.console.parts.KeptDraft;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
@@ -30,13 +31,15 @@ final class ActionForm extends Div {
     private final Paragraph answers = new Paragraph();
     private final Select<FindingSubject> subject;
     private final Select<OrganisationId> owner;
+    private final Div form = new Div();
+    private final KeptDraft draft;
     private ActionOrigin origin = ActionOrigin.NONE;
 
     ActionForm(PlanContext context) {
         this.context = context;
         this.subject = PlanInputs.subject(context);
         this.owner = PlanInputs.owner(context);
-        addClassName("console-action-form");
+        form.addClassName("console-action-form");
         what.setId("action-what");
         what.setMaxLength(FieldKind.WHAT.maxLength());
         what.setMinRows(2);
@@ -49,25 +52,37 @@ final class ActionForm extends Div {
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcuts.addShortcutListener(what, this::propose, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(what);
-        Button cancel = new Button(text("console.board.form.cancel"), click -> setVisible(false));
+        Button cancel = new Button(text("console.board.form.cancel"), click -> form.setVisible(false));
         Div fields = new Div(subject, owner);
         fields.addClassName("console-fields");
         Div buttons = new Div(propose, cancel);
         buttons.addClassName("console-buttons");
-        add(answers, what, fields, buttons);
-        setVisible(false);
+        form.add(answers, what, fields, buttons);
+        form.setVisible(false);
+        draft = new KeptDraft(context.snapshots().peek().round().id(), "action", what)
+                .with("subject", subject, FindingSubject::code, FindingSubject::parse)
+                .with("owner", owner, OrganisationId::toString, context::organisation)
+                .with("area", area -> context.area(area).ifPresent(this::answer))
+                .whenFound(() -> form.setVisible(true));
+        add(form, draft);
     }
 
     /** Opens the form for an action with this origin. Text that has been typed before stays. */
     void open(ActionOrigin newOrigin) {
+        answer(newOrigin);
+        draft.keep("area", origin.area() == null ? "" : origin.area().toString());
+        draft.keep("subject", origin.subject().code());
+        subject.setValue(origin.subject().equals(FindingSubject.PARTNERSHIP) ? null : origin.subject());
+        form.setVisible(true);
+        what.focus();
+        getElement().executeJs("this.scrollIntoView({block: 'center'})");
+    }
+
+    private void answer(ActionOrigin newOrigin) {
         origin = newOrigin;
         answers.setText(
                 origin.areaText().isEmpty() ? "" : text("console.board.form.answers", "area", origin.areaText()));
         answers.setVisible(!origin.areaText().isEmpty());
-        subject.setValue(origin.subject().equals(FindingSubject.PARTNERSHIP) ? null : origin.subject());
-        setVisible(true);
-        what.focus();
-        getElement().executeJs("this.scrollIntoView({block: 'center'})");
     }
 
     private void propose() {
@@ -85,6 +100,7 @@ final class ActionForm extends Div {
                         () -> context.planService().undo(edit.session()));
         what.clear();
         owner.clear();
+        draft.forget();
         what.focus();
     }
 

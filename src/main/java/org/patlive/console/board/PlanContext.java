@@ -5,6 +5,7 @@ import static org.patlive.shared.text.Texts.text;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
@@ -67,6 +68,22 @@ public record PlanContext(Signal<Snapshot> snapshots, PlanService planService, U
                 .map(AreaData::words)
                 .findFirst()
                 .orElseGet(() -> text("console.board.context.removed-area"));
+    }
+
+    /** Returns an organisation by what {@link OrganisationId#toString} gives; empty if it has left the partnership. */
+    Optional<OrganisationId> organisation(String id) {
+        return organisations().stream()
+                .map(OrganisationData::id)
+                .filter(one -> one.toString().equals(id))
+                .findFirst();
+    }
+
+    /** Returns the origin of an action that answers an area of concern; empty if that has been removed. */
+    Optional<ActionOrigin> area(String id) {
+        return plan().areas().stream()
+                .filter(area -> area.id().toString().equals(id))
+                .map(ActionOrigin::of)
+                .findFirst();
     }
 
     String label(FindingSubject subject) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.patlive.actionplan.edit.ActionResponses;
 import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.RemarkData;
+import org.patlive.console.parts.KeptDraft;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.shared.ActionId;
@@ -32,14 +33,16 @@ final class RemarksPanel extends Div {
         words.setId("remark-words");
         words.setMaxLength(ActionResponses.MAX_REMARK_LENGTH);
         words.setMinRows(1);
+        KeptDraft draft = new KeptDraft(context.snapshots().peek().round().id(), "comment-" + id, words);
         RefusalMessage refusal = new RefusalMessage();
         Button add = new Button(text("console.board.comments.add"), click -> {
             if (refusal.attempt(() -> context.planService().remark(id, words.getValue()))) {
                 words.clear();
+                draft.forget();
             }
         });
         add.setId("add-remark");
-        add(new H4(text("console.board.comments.title")), list, words, refusal, add);
+        add(new H4(text("console.board.comments.title")), list, words, draft, refusal, add);
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),

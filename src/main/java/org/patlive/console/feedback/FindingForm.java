@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
+import org.patlive.console.parts.KeptDraft;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.feedback.finding.FindingSubject;
@@ -30,6 +31,7 @@ public final class FindingForm extends Div {
     private final Select<FindingSubject> subject = new Select<>();
     private final TextArea words = new TextArea(text("console.feedback.findings.finding"));
     private final Span status = new Span();
+    private final KeptDraft draft;
 
     FindingForm(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
         this.feedback = feedback;
@@ -50,7 +52,9 @@ public final class FindingForm extends Div {
                 .listenOn(words);
         status.getElement().setAttribute("role", "status");
         status.addClassName("console-soft");
-        add(subject, words, save, status);
+        draft = new KeptDraft(snapshots.peek().round().id(), "finding", words)
+                .with("subject", subject, FindingSubject::code, FindingSubject::parse);
+        add(subject, words, draft, save, status);
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().chosenScreen(), this::suggestSubject);
     }
 
@@ -73,6 +77,7 @@ public final class FindingForm extends Div {
         status.setText("");
         if (RefusalMessage.attempt(words, () -> feedback.addFinding(subject.getValue(), words.getValue()))) {
             words.clear();
+            draft.forget();
             status.setText(text("console.feedback.findings.saved"));
         }
     }

@@ -19,6 +19,7 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.console.board.ActionOrigin;
 import org.patlive.console.board.PlanContext;
 import org.patlive.console.board.UrgentActions;
+import org.patlive.console.parts.KeptDraft;
 import org.patlive.console.parts.PublishedText;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
@@ -36,6 +37,7 @@ final class AreasPanel extends Section {
     private final OrderedList list = new OrderedList();
     private final Map<AreaData, AreaRow> rows = new HashMap<>();
     private final TextField newArea = new TextField(text("console.planning.areas.new"));
+    private final KeptDraft draft;
     private final RefusalMessage refusal = new RefusalMessage();
 
     /** @param propose opens the form for an action */
@@ -48,9 +50,10 @@ final class AreasPanel extends Section {
         newArea.setMaxLength(1000);
         Button add = new Button(text("console.planning.areas.add"), click -> refusal.attempt(this::addArea));
         add.setId("add-area");
+        draft = new KeptDraft(context.snapshots().peek().round().id(), "area", newArea);
         Div form = new Div(newArea, add);
         form.addClassName("console-inline-form");
-        add(title, guidance, list, form, refusal, new UrgentActions(context));
+        add(title, guidance, list, form, draft, refusal, new UrgentActions(context));
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),
@@ -108,5 +111,6 @@ final class AreasPanel extends Section {
         context.undoBar().push(text("console.planning.areas.added", "area", words), () -> context.planService()
                 .removeArea(id, true));
         newArea.clear();
+        draft.forget();
     }
 }

@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Optional;
 import java.util.UUID;
 import org.patlive.actionplan.edit.AreasOfConcern;
 import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.console.board.PlanContext;
+import org.patlive.console.parts.KeptDraft;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.instrument.Instrument;
@@ -32,6 +34,7 @@ final class DecisionForm extends Section {
     private final TextArea reason = new TextArea(text("console.planning.decision.reason"));
     private final Paragraph recorded = new Paragraph();
     private final Button record = new Button(text("console.planning.decision.record"), click -> record());
+    private final KeptDraft draft;
     private final RefusalMessage refusal = new RefusalMessage();
     private Decision shown = new Decision("", "");
 
@@ -53,10 +56,12 @@ final class DecisionForm extends Section {
         reason.setMaxLength(FieldKind.REASON.maxLength());
         reason.setMinRows(2);
         reason.setWidthFull();
+        draft = new KeptDraft(context.snapshots().peek().round().id(), "decision", reason)
+                .with("scenario", scenario, Instrument.Scenario::letter, this::scenario);
         record.setId("record-decision");
         recorded.addClassName("console-message");
         recorded.getElement().setAttribute("role", "status");
-        add(new H3(text("console.planning.decision.title")), recorded, scenario, reason, refusal, record);
+        add(new H3(text("console.planning.decision.title")), recorded, scenario, reason, draft, refusal, record);
         SnapshotBinding.bind(
                 this,
                 context.snapshots(),
@@ -71,10 +76,7 @@ final class DecisionForm extends Section {
                 chosen().equals(shown.scenario()) && reason.getValue().equals(shown.reason());
         shown = current;
         if (untouched) {
-            scenario.setValue(context.instrument().scenarios().stream()
-                    .filter(one -> one.letter().equals(current.scenario()))
-                    .findFirst()
-                    .orElse(null));
+            scenario.setValue(scenario(current.scenario()).orElse(null));
             reason.setValue(current.reason());
         }
         boolean decided = !current.scenario().isEmpty();
@@ -90,6 +92,12 @@ final class DecisionForm extends Section {
         recorded.setVisible(decided);
         record.setText(decided ? text("console.planning.decision.change") : text("console.planning.decision.record"));
         record.setThemeName("primary", !decided);
+    }
+
+    private Optional<Instrument.Scenario> scenario(String letter) {
+        return context.instrument().scenarios().stream()
+                .filter(one -> one.letter().equals(letter))
+                .findFirst();
     }
 
     private String chosen() {
@@ -115,6 +123,7 @@ final class DecisionForm extends Section {
                             .undo(edit));
             shown = new Decision(letter, typedReason.strip());
             reason.setValue(typedReason.strip());
+            draft.forget();
         });
     }
 }

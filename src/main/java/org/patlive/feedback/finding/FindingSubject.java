@@ -6,11 +6,13 @@ import org.patlive.instrument.Item;
 /** What a finding is about: a principle ({@code 1} to {@code 6}), an element ({@code 1A} to {@code 6F}), or neither. */
 public record FindingSubject(String code) {
 
+    private static final String CODE = "[1-6][A-F]?";
+
     /** The partnership as a whole. */
     public static final FindingSubject PARTNERSHIP = new FindingSubject("");
 
     public FindingSubject {
-        if (!code.isEmpty() && !code.matches("[1-6][A-F]?")) {
+        if (!code.isEmpty() && !code.matches(CODE)) {
             throw new IllegalArgumentException("There is neither a principle nor an element '" + code + "'");
         }
     }
@@ -21,6 +23,11 @@ public record FindingSubject(String code) {
 
     public static FindingSubject of(Item statement) {
         return new FindingSubject(statement.code());
+    }
+
+    /** Returns the subject with a code; empty if there is none. */
+    public static Optional<FindingSubject> parse(String code) {
+        return code.isEmpty() || code.matches(CODE) ? Optional.of(new FindingSubject(code)) : Optional.empty();
     }
 
     /** 1 to 6, also for an element; empty for the partnership as a whole. */
