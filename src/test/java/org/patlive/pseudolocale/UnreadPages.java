@@ -16,10 +16,16 @@ final class UnreadPages {
 
     /** Paths at which programs of ours answer, and why there is nothing of ours to read. Those of the API have their own test. */
     private static final Map<String, String> NO_PAGES = Map.of(
-            "/demo/enter", "leads on to the desk of a demo",
-            "/demo/leave", "leads back to the start page",
-            "/instrument.json", "texts of the publication, which phones show",
-            "/error", "error/4xx.html and 5xx.html, which are there when nothing else works, and so in English alone");
+            "/demo/enter",
+            "leads on to the desk of a demo",
+            "/demo/leave",
+            "leads back to the start page",
+            "/screen/{key:[A-Za-z0-9_-]+}/manifest.webmanifest",
+            "its one text is read by ScreenManifestIT",
+            "/instrument.json",
+            "texts of the publication, which phones show",
+            "/error",
+            "error/4xx.html and 5xx.html, which are there when nothing else works, and so in English alone");
 
     private UnreadPages() {}
 

@@ -75,7 +75,13 @@ class SecurityConfiguration {
             HttpSecurity http, RememberMeServices rememberMe, ServerSecretStore secrets, RateLimits limits)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/instrument.json", "/styles/**", "/favicon.svg", "/favicon.ico", "/demo/**", "/error")
+                        "/instrument.json",
+                        "/screen/*/manifest.webmanifest",
+                        "/styles/**",
+                        "/favicon.svg",
+                        "/favicon.ico",
+                        "/demo/**",
+                        "/error")
                 .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(secrets.secret(REMEMBER_ME)));
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin) // the console's preview

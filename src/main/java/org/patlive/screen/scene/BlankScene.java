@@ -1,16 +1,18 @@
 package org.patlive.screen.scene;
 
+import org.patlive.design.TimeOfDay;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.ProjectedScene;
 
 /**
- * The blank scene, for discussion without a picture. It shows the name of the partnership as a sign that the projector
- * works.
+ * The blank scene, for discussion without a picture, and for the moment in which something private must go from the wall. It
+ * shows the name of the partnership and the time, as a sign that the projector works.
  */
 public class BlankScene extends ProjectedScene {
 
     public BlankScene() {
         super("pat-scene-blank");
+        add(new TimeOfDay());
     }
 
     @Override
@@ -25,6 +27,6 @@ public class BlankScene extends ProjectedScene {
 
     @Override
     public void show(Snapshot snapshot) {
-        // There is nothing but the message.
+        // There is nothing but the message and the time.
     }
 }
