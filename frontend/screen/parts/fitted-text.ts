@@ -4,9 +4,15 @@ import { text } from '../../shared/text';
 const MIN_LINES = 2;
 const MAX_LINES = 40;
 
+/** What of a child may be cut after some lines: a text, or the text at the end of a row. The row itself would fall apart. */
+function cuttable(child: HTMLElement): HTMLElement | null {
+  return child.localName === 'p' ? child : child.querySelector<HTMLElement>(':scope > p:last-child');
+}
+
 /**
  * Shows its children in the largest size in which all of them fit, between two sizes in pixels. Where they do not fit even at
- * the smaller one, the last ones are hidden and a line says how many. Nothing scrolls on a projected screen.
+ * the smaller one, `data-tight` lets styles shorten what is secondary; then the last ones are hidden and a line says how many.
+ * Nothing scrolls on a projected screen.
  */
 class FittedText extends HTMLElement {
   private readonly rest = document.createElement('p');
@@ -32,38 +38,45 @@ class FittedText extends HTMLElement {
 
   private fit(): void {
     const children = [...this.children] as HTMLElement[];
-    children.forEach((child) => {
-      child.classList.remove('pat-fitted-out', 'pat-fitted-cut');
-      child.style.removeProperty('--lines');
+    this.querySelectorAll<HTMLElement>('.pat-fitted-cut').forEach((part) => {
+      part.classList.remove('pat-fitted-cut');
+      part.style.removeProperty('--lines');
     });
+    children.forEach((child) => child.classList.remove('pat-fitted-out'));
     this.rest.textContent = '';
+    this.removeAttribute('data-tight');
     const [largest, smallest] = [Number(this.getAttribute('largest')), Number(this.getAttribute('smallest'))];
     let size = largest;
     this.style.setProperty('--fitted', String(size));
     while (this.overflows() && size > smallest) {
       this.style.setProperty('--fitted', String(--size));
     }
+    this.toggleAttribute('data-tight', this.overflows());
     let shown = children.length;
     while (this.overflows() && shown > 0) {
       children[--shown].classList.add('pat-fitted-out');
       this.rest.textContent = text('pictures.fitted.more', { count: children.length - shown });
     }
-    if (shown < children.length && isText(children[shown])) {
-      this.cut(children[shown], children.length - shown - 1);
+    const next = children[shown];
+    const part = next && cuttable(next);
+    if (part) {
+      this.cut(next, part, children.length - shown - 1);
     }
   }
 
-  /** Shows as many lines of a text as fit, with dots at the end. */
-  private cut(child: HTMLElement, more: number): void {
+  /** Shows as many lines of the text of a child as fit, with dots at the end. */
+  private cut(child: HTMLElement, part: HTMLElement, more: number): void {
     const before = this.rest.textContent;
     this.rest.textContent = more > 0 ? text('pictures.fitted.more', { count: more }) : '';
-    child.classList.replace('pat-fitted-out', 'pat-fitted-cut');
+    child.classList.remove('pat-fitted-out');
+    part.classList.add('pat-fitted-cut');
     let lines = MAX_LINES;
     do {
-      child.style.setProperty('--lines', String(--lines));
+      part.style.setProperty('--lines', String(--lines));
     } while (this.overflows() && lines >= MIN_LINES);
     if (lines < MIN_LINES) {
-      child.classList.replace('pat-fitted-cut', 'pat-fitted-out');
+      part.classList.remove('pat-fitted-cut');
+      child.classList.add('pat-fitted-out');
       this.rest.textContent = before;
     }
   }
@@ -71,14 +84,6 @@ class FittedText extends HTMLElement {
   private overflows(): boolean {
     return this.scrollHeight > this.clientHeight + 1;
   }
-}
-
-/** Whether a hidden child is a text of lines. An entry with columns of its own is shown as a whole or not at all. */
-function isText(child: HTMLElement): boolean {
-  child.classList.remove('pat-fitted-out');
-  const { display } = getComputedStyle(child);
-  child.classList.add('pat-fitted-out');
-  return display === 'block';
 }
 
 if (!customElements.get('pat-fitted')) {
