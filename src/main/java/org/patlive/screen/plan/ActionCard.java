@@ -14,7 +14,6 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.text.Dates;
-import org.patlive.shared.text.Texts;
 
 /**
  * The card of an action on the board. An action keeps its card when it moves or changes, so that only the difference is
@@ -29,9 +28,7 @@ class ActionCard extends ListItem {
     private final Span itemCode = SceneText.span("", "pat-scene-plan-key");
     private final Span title = new Span();
     private final Paragraph subject = line("pat-scene-plan-why", itemCode, title);
-    private final Span owner = new Span();
-    private final Span due = SceneText.span("", "pat-scene-plan-due");
-    private final Paragraph ownerAndDue = line("pat-scene-plan-who", owner, due);
+    private final Paragraph owner = SceneText.text("", "pat-scene-plan-who");
     private final Paragraph details = SceneText.text("", "pat-scene-plan-how");
     private final ActiveEditors writing = new ActiveEditors();
     private @Nullable CardContent shownContent;
@@ -41,7 +38,7 @@ class ActionCard extends ListItem {
 
     ActionCard() {
         addClassName("pat-scene-plan-card");
-        add(line("pat-scene-plan-what", number, words), twoWordings, objection, subject, ownerAndDue, details, writing);
+        add(line("pat-scene-plan-what", number, words), twoWordings, objection, subject, owner, details, writing);
     }
 
     /** @param position the rank of the action in the plan, from 1; 0 to show none */
@@ -62,14 +59,11 @@ class ActionCard extends ListItem {
         objection.setVisible(action.hasOpenObjection());
         showSubject(content, action);
         owner.setText(owner(content, action));
-        due.setText(action.due().map(Dates::brief).orElse(""));
-        ownerAndDue.setVisible(action.owner().isPresent()
-                || action.due().isPresent()
-                || !action.person().isEmpty());
+        owner.setVisible(!owner.getText().isEmpty());
         details.setText(how(action));
         details.setVisible(!details.getText().isEmpty());
         writing.show(action);
-        long facts = Stream.of(twoWordings, objection, subject, ownerAndDue, details)
+        long facts = Stream.of(twoWordings, objection, subject, owner, details)
                 .filter(Paragraph::isVisible)
                 .count();
         getStyle().set("--lines", String.valueOf(space.lines((int) facts)));
@@ -94,14 +88,14 @@ class ActionCard extends ListItem {
     }
 
     static String owner(PlanContent content, ActionData action) {
-        return Texts.series(
-                Stream.of(action.owner().map(content::organisationName).orElse(""), action.person())
-                        .filter(words -> !words.isEmpty())
-                        .toList());
+        return Stream.of(action.owner().map(content::organisationName).orElse(""), action.person())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String how(ActionData action) {
         return joined(List.of(
+                action.due().map(Dates::brief).orElse(""),
                 action.urgency()
                         .map(urgency -> text("screen.action.urgency-is", "urgency", urgency))
                         .orElse(""),

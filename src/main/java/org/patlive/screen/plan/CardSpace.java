@@ -22,8 +22,8 @@ record CardSpace(int size, int height) {
         }
     }
 
-    /** The height below a message of one line. */
-    private static final int CONTENT_AREA = 798;
+    /** The height below a message of one line, above a footer in which the name of the partnership takes two. */
+    private static final int CONTENT_AREA = 790;
 
     private static final int FOOTER = 54;
     private static final int HEADING = 62;
@@ -31,7 +31,7 @@ record CardSpace(int size, int height) {
     private static final int PADDING = 24;
     private static final int MAX_HEIGHT = 440;
     private static final int[] TEXT_LINE_HEIGHT = {33, 41, 48};
-    private static final int[] FACT_LINE_HEIGHT = {30, 33, 35};
+    private static final int[] FACT_LINE_HEIGHT = {29, 32, 34};
 
     static CardSpace of(int rows, Above above, boolean hasFooter) {
         int available = CONTENT_AREA - above.height - (hasFooter ? FOOTER : 0) - HEADING;
