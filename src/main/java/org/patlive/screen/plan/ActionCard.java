@@ -14,6 +14,7 @@ import org.patlive.actionplan.plan.ActionData;
 import org.patlive.actionplan.plan.AreaData;
 import org.patlive.screen.parts.SceneText;
 import org.patlive.shared.text.Dates;
+import org.patlive.shared.text.Texts;
 
 /**
  * The card of an action on the board. An action keeps its card when it moves or changes, so that only the difference is
@@ -88,9 +89,10 @@ class ActionCard extends ListItem {
     }
 
     static String owner(PlanContent content, ActionData action) {
-        return Stream.of(action.owner().map(content::organisationName).orElse(""), action.person())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Texts.series(
+                Stream.of(action.owner().map(content::organisationName).orElse(""), action.person())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
     }
 
     private static String how(ActionData action) {
