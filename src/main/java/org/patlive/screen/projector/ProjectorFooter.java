@@ -2,6 +2,7 @@ package org.patlive.screen.projector;
 
 import static org.patlive.shared.text.Texts.text;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +32,7 @@ class ProjectorFooter extends Footer {
         addClassName("pat-screen-foot");
         partnership.addClassName("pat-screen-partnership");
         respondentCount.setId("rests-on");
+        address.addClassName("pat-screen-address");
         code.addClassName("pat-screen-code");
         lateJoin.addClassName("pat-screen-late");
         TextWithComponents.fill(
