@@ -101,9 +101,7 @@ public record ComparisonProjection(Sentence sentence, List<Board> boards) {
                 .boxed()
                 .toList();
         if (differing.isEmpty()) {
-            return shown.size() < boards.size()
-                    ? Sentence.text("analysis.comparison.same-shown", "groups", dimension)
-                    : Sentence.text("analysis.comparison.same", "groups", dimension);
+            return noDifference(boards, shown, dimension);
         }
         return differing.size() > 3
                 ? Sentence.text("analysis.comparison.differ", "groups", dimension, "count", differing.size())
@@ -113,6 +111,26 @@ public record ComparisonProjection(Sentence sentence, List<Board> boards) {
                         dimension,
                         "principles",
                         ShortTitle.facts(differing));
+    }
+
+    /** Says that bands are the same, of no more than what is shown. */
+    private static Sentence noDifference(List<Board> boards, List<Board> shown, String dimension) {
+        if (shown.stream().allMatch(ComparisonProjection::isWhole)) {
+            return shown.size() < boards.size()
+                    ? Sentence.text("analysis.comparison.same-shown", "groups", dimension)
+                    : Sentence.text("analysis.comparison.same", "groups", dimension);
+        }
+        long compared = IntStream.rangeClosed(1, 6)
+                .filter(principle -> bands(shown, principle).count() > 1)
+                .count();
+        return compared == 0
+                ? Sentence.text("analysis.comparison.no-principle", "groups", dimension)
+                : Sentence.text("analysis.comparison.same-compared", "groups", dimension, "count", compared);
+    }
+
+    private static boolean isWhole(Board board) {
+        return board.dartboard().sectors().stream()
+                .allMatch(sector -> sector.band().isShown());
     }
 
     /** Returns why there are no two boards to compare. */

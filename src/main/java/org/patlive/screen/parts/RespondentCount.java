@@ -31,11 +31,14 @@ public final class RespondentCount {
     }
 
     private static String currency(Snapshot snapshot) {
+        if (!snapshot.round().isOpen()) {
+            return "";
+        }
         if (snapshot.results().disclosure().mode() != Mode.ANONYMOUS) {
             return text("screen.parts.live");
         }
         // The figures of a reopened round stay as published until it is closed again.
-        return snapshot.round().isOpen() && snapshot.asPublished() ? text("screen.parts.before-reopening") : "";
+        return snapshot.asPublished() ? text("screen.parts.before-reopening") : "";
     }
 
     public static String partners(int count) {

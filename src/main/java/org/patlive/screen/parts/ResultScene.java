@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Figure.Reason;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.analysis.result.Results;
+import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.live.Snapshot;
+import org.patlive.shared.text.Sentence;
 
 /**
  * A scene made of answers. It is redrawn only when its content has changed, so that an answer on a phone does not send the
@@ -75,6 +77,21 @@ public abstract class ResultScene<T> extends ProjectedScene {
             screenState = newState;
             cachedSnapshot = null; // content depends on the state as well
         }
+    }
+
+    /**
+     * Returns the message for results; before the round is open, and where nobody has answered until it was closed, the
+     * state of the round.
+     */
+    protected static String message(Snapshot snapshot, Sentence results) {
+        if (snapshot.results().respondents() > 0 || snapshot.round().meeting().concealed()) {
+            return results.words();
+        }
+        return switch (snapshot.round().state()) {
+            case DRAFT -> text("screen.parts.not-open");
+            case OPEN -> results.words();
+            case CLOSED -> text("screen.parts.nobody");
+        };
     }
 
     @Override
@@ -142,8 +159,8 @@ public abstract class ResultScene<T> extends ProjectedScene {
         if (snapshot.results().respondents() > 0) {
             return isAllHidden(snapshot.results()) ? Optional.of(text("screen.parts.protected")) : Optional.empty();
         }
-        if (!snapshot.round().isOpen()) {
-            return Optional.of(text("screen.parts.nobody"));
+        if (snapshot.round().state() == RoundState.CLOSED) {
+            return Optional.of(text("screen.parts.reopen"));
         }
         return Optional.of(
                 snapshot.results().disclosure().mode() == Mode.ANONYMOUS

@@ -69,7 +69,7 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
                 content.decided().isPresent()
                         ? why(content.why())
                         : why(content.suggested().suggestion()),
-                addition(content.hands()));
+                addition(content.suggested().suggestion().isShown(), content.hands()));
     }
 
     private static Optional<RoomQuestion> openQuestion(Snapshot snapshot) {
@@ -108,12 +108,14 @@ public class ScenarioScene extends ResultScene<ScenarioContent> {
         };
     }
 
-    private static Paragraph addition(Optional<Hands> hands) {
+    /** Says which parts are not of the published tool; nothing where there are none. */
+    private static Paragraph addition(boolean suggests, Optional<Hands> hands) {
         boolean coarse = hands.flatMap(shown -> shown.counts().reason())
                 .filter(why -> why == Figure.Reason.COARSE)
                 .isPresent();
-        Paragraph words = SceneText.ourAddition(
-                hands.isPresent() ? text("screen.scenario.our-addition-hands") : text("screen.scenario.our-addition"));
+        Paragraph words = SceneText.ourAddition(text(
+                "screen.scenario.our-addition", "what", hands.isEmpty() ? "SUGGESTION" : suggests ? "BOTH" : "HANDS"));
+        words.setVisible(suggests || hands.isPresent());
         if (coarse) {
             words.addComponentAsFirst(SceneText.span(text("screen.parts.no-counts") + " · ", "pat-scene-note"));
         }

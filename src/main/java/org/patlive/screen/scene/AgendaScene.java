@@ -34,7 +34,7 @@ public class AgendaScene extends ResultScene<Agenda> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).sentence().words();
+        return message(snapshot, content(snapshot).sentence());
     }
 
     @Override

@@ -64,7 +64,7 @@ public class ComparisonScene extends ResultScene<ComparisonProjection> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).sentence().words();
+        return message(snapshot, content(snapshot).sentence());
     }
 
     @Override

@@ -30,7 +30,7 @@ public class DartboardScene extends PictureScene<Projection.Dartboard> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).sentence().words();
+        return message(snapshot, content(snapshot).sentence());
     }
 
     @Override

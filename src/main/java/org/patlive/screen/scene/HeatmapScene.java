@@ -16,7 +16,7 @@ public class HeatmapScene extends PictureScene<Projection.Heatmap> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).sentence().words();
+        return message(snapshot, content(snapshot).sentence());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.patlive.shared.text.Texts.text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.patlive.assessment.response.Progress;
+import org.patlive.assessment.round.RoundState;
 import org.patlive.live.Snapshot;
 import org.patlive.screen.parts.ProjectedScene;
 import org.patlive.screen.parts.RespondentCount;
@@ -32,7 +33,11 @@ public class ProgressScene extends ProjectedScene {
     public String message(Snapshot snapshot) {
         Progress progress = snapshot.progress();
         if (progress.joined() == 0) {
-            return snapshot.round().isOpen() ? text("screen.progress.waiting") : text("screen.progress.nobody");
+            return switch (snapshot.round().state()) {
+                case DRAFT -> text("screen.parts.not-open");
+                case OPEN -> text("screen.progress.waiting");
+                case CLOSED -> text("screen.progress.nobody");
+            };
         }
         if (progress.finished() == progress.joined()) {
             return text("screen.progress.all-finished", "count", progress.joined());
@@ -50,7 +55,7 @@ public class ProgressScene extends ProjectedScene {
         boolean anybody = snapshot.progress().joined() > 0;
         picture.setVisible(anybody);
         nobody.setVisible(!anybody);
-        nobody.setText(snapshot.round().isOpen() ? text("screen.progress.shapes") : "");
+        nobody.setText(snapshot.round().state() == RoundState.CLOSED ? "" : text("screen.progress.shapes"));
         if (anybody) {
             shapes.show(snapshot.progress());
             bars.show(snapshot.progress());

@@ -52,7 +52,7 @@ public class SignificanceScene extends ResultScene<SignificanceProjection> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).sentence().words();
+        return message(snapshot, content(snapshot).sentence());
     }
 
     @Override

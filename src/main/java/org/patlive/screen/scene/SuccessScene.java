@@ -47,7 +47,7 @@ public class SuccessScene extends ResultScene<SuccessScene.Content> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).success().sentence().words();
+        return message(snapshot, content(snapshot).success().sentence());
     }
 
     @Override

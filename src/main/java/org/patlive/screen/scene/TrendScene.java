@@ -24,7 +24,9 @@ public class TrendScene extends ResultScene<TrendProjection> {
 
     @Override
     public String message(Snapshot snapshot) {
-        return content(snapshot).sentence().words();
+        return snapshot.earlier().isEmpty()
+                ? content(snapshot).sentence().words()
+                : message(snapshot, content(snapshot).sentence());
     }
 
     @Override

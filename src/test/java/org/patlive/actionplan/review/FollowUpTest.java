@@ -93,10 +93,11 @@ class FollowUpTest {
         Results enough = answered(Mode.ANONYMOUS, 12, 3);
         ActionOutcome then = line(few, enough, "4C");
 
-        assertThat(change(then)).isEqualTo("4C can’t be compared (last round: hidden to protect people’s answers)");
+        assertThat(change(then))
+                .isEqualTo("4C can’t be compared: last round’s score is hidden to protect people’s answers");
         assertThat(then.change().orElseThrow().before().isShown()).isFalse();
         assertThat(words(enough, few(enough), "4C"))
-                .isEqualTo("4C can’t be compared (this round: not all statements answered yet)");
+                .isEqualTo("4C can’t be compared yet: not all statements are answered in this round");
         assertThat(followUp(few, enough, SamplePlans.action(ActionState.DONE, "4C"))
                         .sentence()
                         .words())

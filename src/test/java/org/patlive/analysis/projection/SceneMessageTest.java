@@ -227,6 +227,30 @@ class SceneMessageTest {
     }
 
     @Test
+    void saysThatBandsAreTheSameOfNoMoreThanIsShown() {
+        TestRound round = TestRound.byOrganisation();
+        round.withTotals(TestRound.COUNCIL, 20, 15, 15, 15, 15, 15);
+        UUID partner = round.joins(TestRound.HOSPITAL);
+        round.totals(partner, 1, 19);
+        assertThat(organisations(round)).isEqualTo("Organisations don’t differ on the one principle compared");
+
+        round.totals(partner, 2, 16);
+        assertThat(organisations(round)).isEqualTo("Organisations don’t differ on the 2 principles compared");
+
+        IntStream.rangeClosed(3, 6).forEach(principle -> round.totals(partner, principle, 14));
+        assertThat(organisations(round)).isEqualTo("All organisations score in the same bands");
+    }
+
+    @Test
+    void saysThatNoPrincipleCanBeCompared() {
+        TestRound round = TestRound.byOrganisation();
+        round.totals(round.joins(TestRound.COUNCIL), 1, 19);
+        round.totals(round.joins(TestRound.HOSPITAL), 2, 19);
+
+        assertThat(organisations(round)).isEqualTo("No principle can be compared between organisations");
+    }
+
+    @Test
     void saysWhyThereIsNothingToCompare() {
         TestRound round = TestRound.anonymous();
         for (int i = 0; i < 5; i++) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.Scene;
 import org.patlive.screen.scene.JoinScene;
@@ -99,6 +101,57 @@ class ScreenViewTest extends ScreenViewFixture {
         assertThat(_get(ProjectorFooter.class).getElement().getTextRecursively())
                 .contains("This round is closed");
         assertThat(_find(Span.class, spec -> spec.withText(round.code()))).isEmpty();
+    }
+
+    @Test
+    void a_round_that_nobody_answered_waits_for_nobody_once_it_is_closed() {
+        opens(Mode.OPEN);
+        projects();
+        shows(Scene.DARTBOARD);
+        soon(() -> assertThat(message()).isEqualTo("Waiting for the first answers"));
+
+        closes();
+
+        soon(() -> assertThat(message()).isEqualTo("Nobody answered in this round"));
+    }
+
+    @Test
+    void a_round_that_is_not_open_yet_says_so_and_suggests_nothing() {
+        round = workshop.draft(Disclosure.of(Mode.OPEN));
+        facilitator = round.partnership().facilitator();
+        projects();
+        shows(Scene.HEATMAP);
+
+        soon(() -> assertThat(message()).isEqualTo("This round is not open yet"));
+        assertThat(text(Projector.class)).doesNotContain("Nobody answered");
+
+        shows(Scene.PROGRESS);
+
+        soon(() -> assertThat(attribute("data-scene")).isEqualTo("progress"));
+        assertThat(message()).isEqualTo("This round is not open yet");
+
+        shows(Scene.SCENARIO);
+
+        soon(() -> assertThat(attribute("data-scene")).isEqualTo("scenario"));
+        assertThat(text(Projector.class)).contains("no answers yet");
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("pat-scene-ours")))
+                .isEmpty();
+    }
+
+    @Test
+    void figures_are_live_only_while_the_round_is_open() {
+        opens(Mode.OPEN);
+        projects();
+        shows(Scene.DARTBOARD);
+        workshop.ticks(workshop.joins(round), "1A", 3);
+        soon(() -> assertThat(text(ProjectorFooter.class)).contains("1 partner · 0 finished · live"));
+
+        closes();
+
+        soon(() -> assertThat(text(ProjectorFooter.class))
+                .contains("This round is closed")
+                .contains("1 partner · 0 finished")
+                .doesNotContain("live"));
     }
 
     @Test
