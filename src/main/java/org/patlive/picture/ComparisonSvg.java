@@ -28,8 +28,8 @@ public final class ComparisonSvg {
     /** The height of text on a small board, in its own units. */
     private static final double BOARD_TEXT = 100;
 
-    /** The most letters of names of hidden groups; more would not fit, but the description has them all. */
-    private static final int MOST_LETTERS = 150;
+    /** The most lines with names of hidden groups; more would not fit, but the description has them all. */
+    private static final int MOST_LINES = 11;
 
     private final ComparisonProjection groups;
     private final List<Card> cards;
@@ -50,14 +50,16 @@ public final class ComparisonSvg {
         }
 
         static Card of(Reason why, List<String> names) {
-            var allNames = Texts.series(names);
-            var withoutNames = names.size() == 1 || allNames.length() > MOST_LETTERS;
+            // Each name begins a line, so that none is taken for a part of the one before.
+            var named = text("picture.comparison.hidden", "reason", why, "names", String.join(",\n", names));
+            var withoutNames = names.size() == 1
+                    || SvgWriter.hiddenLines(named, TEXT, BOARD_WIDTH).size() > MOST_LINES;
             return new Card(
                     names.size() == 1 ? names.getFirst() : text("picture.comparison.not-shown", "count", names.size()),
                     Optional.empty(),
                     withoutNames
                             ? DartboardText.sentence(HiddenWords.alone(why)).strip()
-                            : text("picture.comparison.hidden", "reason", why, "names", allNames));
+                            : named);
         }
     }
 
@@ -68,7 +70,7 @@ public final class ComparisonSvg {
                         groups.hidden().entrySet().stream()
                                 .map(hidden -> Card.of(hidden.getKey(), NameWords.groups(hidden.getValue()))))
                 .toList();
-        this.columns = columns(cards.size());
+        this.columns = columns(groups);
         this.name = 1.25
                         * NAME
                         * cards.stream()
@@ -97,7 +99,8 @@ public final class ComparisonSvg {
     }
 
     /** Returns the number of columns that fills rows evenly: six boards are three and three. */
-    private static int columns(int boards) {
+    public static int columns(ComparisonProjection groups) {
+        var boards = groups.shown().size() + groups.hidden().size();
         var rows = Math.max(1, (boards + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
         return Math.max(2, (boards + rows - 1) / rows);
     }
@@ -168,7 +171,8 @@ public final class ComparisonSvg {
         card.board()
                 .ifPresentOrElse(
                         board -> board(board, x, y, lines.size()),
-                        () -> svg.hiddenArea(x, y + name, BOARD_WIDTH, BOARD_WIDTH, TEXT, card.hiddenNote()));
+                        () -> svg.hiddenArea(
+                                x + 1, y + name + 1, BOARD_WIDTH - 2, BOARD_WIDTH - 2, TEXT, card.hiddenNote()));
     }
 
     /**

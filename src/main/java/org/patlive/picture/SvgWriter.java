@@ -1,5 +1,6 @@
 package org.patlive.picture;
 
+import java.util.List;
 import java.util.Locale;
 import org.patlive.picture.DartboardPicture.Tag;
 import org.patlive.picture.DartboardPicture.ViewBox;
@@ -110,7 +111,7 @@ final class SvgWriter {
     /** Draws an area of which nothing may be shown, with the reason. */
     void hiddenArea(double x, double y, double width, double height, double size, String why) {
         box(x, y, width, height, 12, HATCH, palette.lineStrong());
-        var lines = TextWidth.wrap(why, size, width - 4 * size);
+        var lines = hiddenLines(why, size, width);
         var textHeight = 1.3 * size * lines.size();
         var textWidth = lines.stream()
                 .mapToDouble(words -> TextWidth.of(words, size))
@@ -135,6 +136,11 @@ final class SvgWriter {
         }
     }
 
+    /** The lines of the reason in a hidden area of this width. */
+    static List<String> hiddenLines(String why, double size, double width) {
+        return TextWidth.wrap(why, size, width - 4 * size);
+    }
+
     /** Starts a group that is moved and scaled, until {@link #end()}. */
     void group(double x, double y, double scale) {
         element("<g transform=\"translate(%s %s) scale(%s)\">", x, y, String.format(Locale.ROOT, "%.4f", scale));
@@ -155,7 +161,7 @@ final class SvgWriter {
         file.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         StringBuilder allowed = new StringBuilder();
         text.codePoints().filter(SvgWriter::isAllowed).forEach(allowed::appendCodePoint);
         return allowed.toString()

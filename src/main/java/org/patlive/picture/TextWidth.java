@@ -15,8 +15,15 @@ final class TextWidth {
         return text.chars().mapToDouble(TextWidth::share).sum() * size;
     }
 
-    /** Breaks a text between words, so that each line stays within the width unless a single word is longer. */
+    /**
+     * Breaks a text between words, so that each line stays within the width unless a single word is longer, and wherever it
+     * has a line break of its own.
+     */
     static List<String> wrap(String text, double size, double width) {
+        return text.lines().flatMap(line -> wrapped(line, size, width).stream()).toList();
+    }
+
+    private static List<String> wrapped(String text, double size, double width) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : text.split(" ")) {

@@ -22,6 +22,7 @@ import org.patlive.picture.CountsSvg.Counts;
 import org.patlive.picture.CountsSvg.Series;
 import org.patlive.shared.text.Sentence;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -160,6 +161,31 @@ class SvgFilesTest {
                 .containsOnlyOnce("Hidden to protect")
                 .contains("Council, Charity.");
         assertThat(content(svg, "desc")).contains("Council: hidden to protect", "Hospital: Need 19–24, ");
+    }
+
+    @Test
+    void each_name_of_a_hidden_group_begins_a_line_and_the_frame_is_within_the_picture() throws Exception {
+        Document svg = parsed(ComparisonSvg.write(
+                new ComparisonProjection(
+                        Sentence.verbatim("Only one level can be shown"),
+                        List.of(
+                                new Board("Senior or middle management", Optional.empty(), inBands()),
+                                hidden("Front-line staff"),
+                                hidden("Not said"))),
+                "Levels",
+                Palette.LIGHT));
+        double width = Double.parseDouble(
+                svg.getDocumentElement().getAttribute("viewBox").split(" ")[2]);
+        Element frame = Stream.iterate(0, i -> i + 1)
+                .limit(svg.getElementsByTagName("rect").getLength())
+                .map(i -> (Element) svg.getElementsByTagName("rect").item(i))
+                .filter(rect -> rect.getAttribute("fill").equals(SvgWriter.HATCH))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(texts(svg)).contains("Front-line staff,", "Not said.");
+        assertThat(Double.parseDouble(frame.getAttribute("x")) + Double.parseDouble(frame.getAttribute("width")))
+                .isLessThan(width);
     }
 
     private static Board hidden(String name) {

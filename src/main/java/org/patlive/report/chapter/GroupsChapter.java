@@ -12,6 +12,7 @@ import org.patlive.analysis.projection.ExportProjection.GroupFigures;
 import org.patlive.analysis.projection.ExportProjection.Principle;
 import org.patlive.analysis.projection.ExportProjection.Total;
 import org.patlive.analysis.projection.HeatmapMode;
+import org.patlive.picture.ComparisonSvg;
 import org.patlive.report.file.PrintableText;
 import org.patlive.report.file.PrintedFigures;
 import org.patlive.report.image.Illustration;
@@ -101,14 +102,7 @@ final class GroupsChapter {
                         shown
                                 ? Illustration.xhtml(
                                         reported.pictures().svg(picture),
-                                        Math.min(
-                                                PAGE_WIDTH_MM,
-                                                BOARD_WIDTH_MM
-                                                        * Math.max(
-                                                                2,
-                                                                comparison
-                                                                        .boards()
-                                                                        .size())))
+                                        Math.min(PAGE_WIDTH_MM, BOARD_WIDTH_MM * ComparisonSvg.columns(comparison)))
                                 : "",
                         ComparisonWords.differences(comparison).stream()
                                 .map(PrintableText::line)

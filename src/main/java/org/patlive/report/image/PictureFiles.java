@@ -1,11 +1,15 @@
 package org.patlive.report.image;
 
+import static org.patlive.shared.text.Texts.text;
+
 import java.nio.charset.StandardCharsets;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.LiveSessions;
+import org.patlive.picture.Palette;
+import org.patlive.picture.TitledSvg;
 import org.patlive.report.file.ReportFile;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
@@ -29,7 +33,8 @@ public class PictureFiles {
     /** @throws Refused if there is no such round of this facilitator */
     public ReportFile of(FacilitatorId facilitator, RoundId id, PictureKind picture, PictureFormat format) {
         RoundData round = rounds.round(facilitator, id);
-        return file(round, pictures(id).svg(picture), picture.key(), format);
+        RoundPictures pictures = pictures(id);
+        return file(round, pictures.svg(picture), pictures.title(picture), picture.key(), format);
     }
 
     /**
@@ -39,14 +44,30 @@ public class PictureFiles {
      */
     public ReportFile ofStatement(FacilitatorId facilitator, RoundId id, Item statement, PictureFormat format) {
         RoundData round = rounds.round(facilitator, id);
-        return file(round, pictures(id).statement(statement), "statement-" + statement.code(), format);
+        RoundPictures pictures = pictures(id);
+        return file(
+                round,
+                pictures.statement(statement),
+                pictures.title(statement),
+                "statement-" + statement.code(),
+                format);
     }
 
     private RoundPictures pictures(RoundId round) {
         return new RoundPictures(sessions.snapshotAfterReleases(round), instrument);
     }
 
-    private static ReportFile file(RoundData round, String svg, String name, PictureFormat format) {
+    private static ReportFile file(RoundData round, String picture, String title, String name, PictureFormat format) {
+        String svg = TitledSvg.write(
+                picture,
+                title,
+                text(
+                        "report.picture.of-round",
+                        "partnership",
+                        round.partnership().name(),
+                        "round",
+                        round.plan().title()),
+                Palette.LIGHT);
         byte[] bytes =
                 switch (format) {
                     case SVG -> svg.getBytes(StandardCharsets.UTF_8);

@@ -55,6 +55,28 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
         };
     }
 
+    /** Returns what a picture shows, for a file that leaves the page. */
+    String title(PictureKind picture) {
+        return picture == PictureKind.SUCCESS ? successTitle() : picture.label();
+    }
+
+    /** Returns which statement it is, for a file that leaves the page. */
+    String title(Item statement) {
+        return text(
+                "report.picture.statement",
+                "code",
+                statement.code(),
+                "statement",
+                instrument.element(statement).statement());
+    }
+
+    private String successTitle() {
+        return text(
+                "report.picture.success-of",
+                "statement",
+                instrument.completing().successStatement());
+    }
+
     /** Without lines as long as there is no earlier round to compare with, or results are hidden. */
     private TrendProjection trend() {
         TrendProjection trend = snapshot.trend();
@@ -81,10 +103,7 @@ public record RoundPictures(Snapshot snapshot, Instrument instrument) {
         SuccessProjection success = SuccessProjection.of(snapshot.results());
         return CountsSvg.write(
                 new Counts(
-                        text(
-                                "report.picture.success-of",
-                                "statement",
-                                instrument.completing().successStatement()),
+                        successTitle(),
                         success.sentence().words(),
                         scaleLabels(),
                         List.of(new Series("", success.counts())),

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,26 @@ class PictureFilesTest {
     }
 
     @Test
+    void a_file_says_what_it_shows_and_of_which_round() {
+        assertThat(texts(of(PictureKind.HEATMAP, PictureFormat.SVG)))
+                .contains("Heatmap: disagreement", "Riverside Partnership: This year");
+        assertThat(texts(of(PictureKind.SUCCESS, PictureFormat.SVG)))
+                .contains("Success: “The partnership is achieving its aims and objectives”");
+        assertThat(texts(files.ofStatement(
+                        meeting.facilitator(), meeting.round().id(), Item.of("4C"), PictureFormat.SVG)))
+                .contains("4C: “Benefits derived from the partnership are fairly distributed among all partners.”");
+    }
+
+    /** The texts of the picture in one line, as they are wrapped. */
+    private static String texts(ReportFile file) {
+        return Pattern.compile("<text[^>]*>([^<]*)</text>")
+                .matcher(new String(file.bytes(), StandardCharsets.UTF_8))
+                .results()
+                .map(text -> text.group(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
     void a_statement_leaves_as_png_large_enough_for_a_slide_with_its_letters_drawn() throws IOException {
         ReportFile file =
                 files.ofStatement(meeting.facilitator(), meeting.round().id(), Item.of("4C"), PictureFormat.PNG);
@@ -65,7 +87,8 @@ class PictureFilesTest {
 
         assertThat(file.contentType()).isEqualTo("image/png");
         assertThat(png.getWidth()).isEqualTo(2400);
-        assertThat(png.getHeight()).isBetween(500, 1000);
+        assertThat(png.getHeight()).isBetween(700, 1300);
+        assertThat(colours(png, 0, 60)).as("the margin").hasSize(1);
         assertThat(colours(png, 0, 760)).as("the words of the answers").hasSizeGreaterThan(1);
         assertThat(colours(png, 800, 2400)).as("the bars").hasSizeGreaterThan(1);
     }
