@@ -30,6 +30,7 @@ final class NameDialog extends Dialog {
         Button confirm = new Button(confirmText, click -> confirm());
         confirm.setId("name-done");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        addClassName("console-name-dialog");
         setHeaderTitle(title);
         setWidth("28rem");
         add(name);
