@@ -2,7 +2,6 @@ package org.patlive.screen.projector;
 
 import static org.patlive.shared.text.Texts.text;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
