@@ -172,10 +172,13 @@ public class Round {
         version++;
     }
 
-    /** Asks the phones, or ends the question. */
+    /** Asks the phones, or ends the question. @throws Refused if the round is not closed or another question is open */
     public void ask(@Nullable RoomQuestion question) {
         if (question != null && state != RoundState.CLOSED) {
             throw new Refused("assessment.refused.question-while-open");
+        }
+        if (question != null && openQuestion != null && !openQuestion.equals(question.code())) {
+            throw new Refused("assessment.refused.another-question-open");
         }
         openQuestion = question == null ? null : question.code();
         version++;

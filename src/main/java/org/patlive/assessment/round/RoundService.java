@@ -125,7 +125,7 @@ public class RoundService {
         return change(facilitator, id, round -> round.conceal(hidden));
     }
 
-    /** Asks the phones a question; null ends the open one. @throws Refused unless the round is closed */
+    /** Asks the phones a question; null ends the open one. @throws Refused unless the round is closed and no other is open */
     public RoundData ask(FacilitatorId facilitator, RoundId id, @Nullable RoomQuestion question) {
         return change(facilitator, id, round -> round.ask(question));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
@@ -143,15 +144,19 @@ public final class ScreenPanel extends Section {
                 case "r" -> roundControl.conceal(false);
                 case "h" -> roundControl.conceal(true);
                 case "z" -> roundControl.freeze(round.meeting().frozen() == null);
-                case "c" -> questionToggle.toggle(round, RoomQuestion.Kind.CAUSE);
-                case "v" -> questionToggle.toggle(round, RoomQuestion.Kind.SECOND);
-                case "s" -> questionToggle.toggle(round, RoomQuestion.Kind.HANDS);
+                case "c" -> questionToggle.toggle(round, RoomQuestion.Kind.CAUSE, seenQuestion());
+                case "v" -> questionToggle.toggle(round, RoomQuestion.Kind.SECOND, seenQuestion());
+                case "s" -> questionToggle.toggle(round, RoomQuestion.Kind.HANDS, seenQuestion());
                 case "n" -> page.writeFinding();
                 case "u" -> page.undo();
                 case "?" -> openHelp();
                 default -> {}
             }
         });
+    }
+
+    private @Nullable RoomQuestion seenQuestion() {
+        return snapshots.peek().round().meeting().openQuestion();
     }
 
     private SceneOrder sceneOrder() {

@@ -39,12 +39,12 @@ public final class FeedbackService {
         questions.ask(current.id(), round, question);
     }
 
-    void showAnswers() {
-        questions.show(current.id(), round);
+    void showAnswers(RoomQuestion question) {
+        questions.show(current.id(), round, question);
     }
 
-    void stopAsking() {
-        questions.stop(current.id(), round);
+    void stopAsking(RoomQuestion question) {
+        questions.stop(current.id(), round, question);
     }
 
     void addFinding(FindingSubject subject, String words) {

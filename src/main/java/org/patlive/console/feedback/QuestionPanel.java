@@ -14,6 +14,7 @@ import org.patlive.analysis.projection.StatementProjection;
 import org.patlive.analysis.result.Results;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundState;
+import org.patlive.console.parts.OfferButton;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.steering.RoundControl;
@@ -24,9 +25,14 @@ import org.patlive.live.Snapshot;
 public final class QuestionPanel extends Div {
 
     private final RoomQuestion question;
-    private final Button toggle;
+    private final OfferButton<Press> toggle;
     private final Button cancel;
     private final Paragraph status = new Paragraph();
+
+    private enum Press {
+        ASK,
+        SHOW
+    }
 
     public QuestionPanel(
             RoomQuestion question,
@@ -36,10 +42,16 @@ public final class QuestionPanel extends Div {
             RefusalMessage refusal) {
         this.question = question;
         addClassName("console-look");
-        toggle = new Button(
-                "", click -> refusal.attempt(() -> questionToggle.toggle(roundControl.round(), question.kind())));
+        toggle = new OfferButton<>(press -> refusal.attempt(() -> {
+            switch (press) {
+                case ASK -> questionToggle.ask(roundControl.round(), question);
+                case SHOW -> questionToggle.show(question);
+            }
+        }));
         toggle.setId("look-" + question.kind().name().toLowerCase(Locale.ROOT));
-        cancel = new Button(text("console.feedback.questions.stop"), click -> refusal.attempt(questionToggle::cancel));
+        cancel = new Button(
+                text("console.feedback.questions.stop"),
+                click -> refusal.attempt(() -> questionToggle.cancel(question)));
         status.getElement().setAttribute("role", "status");
         add(toggle, cancel, status);
         SnapshotBinding.bind(
@@ -57,7 +69,7 @@ public final class QuestionPanel extends Div {
     private void show(Snapshot snapshot) {
         boolean open = question.equals(snapshot.round().meeting().openQuestion());
         boolean answersShown = snapshot.questionResult(question).isPresent();
-        toggle.setText(open ? showLabel() : askLabel());
+        toggle.offer(open ? Press.SHOW : Press.ASK, open ? showLabel() : askLabel());
         toggle.setVisible(!answersShown);
         toggle.setEnabled(snapshot.round().state() == RoundState.CLOSED);
         cancel.setVisible(open);

@@ -43,7 +43,7 @@ public class RoomQuestionService {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** @throws Refused if the round is not closed, or the room has seen the answers to this question */
+    /** @throws Refused if the round is not closed, another question is open, or the room has seen the answers to this question */
     @Transactional
     public RoundData ask(FacilitatorId facilitator, RoundId id, RoomQuestion question) {
         RoundData round = rounds.ask(facilitator, id, question);
@@ -56,6 +56,30 @@ public class RoomQuestionService {
     /** Ends the open question without showing the counts; asked again, it keeps the answers it has. */
     public RoundData stop(FacilitatorId facilitator, RoundId id) {
         return rounds.ask(facilitator, id, null);
+    }
+
+    /** Ends a question without showing the counts, if it is open. */
+    @Transactional
+    public RoundData stop(FacilitatorId facilitator, RoundId id, RoomQuestion question) {
+        RoundData round = rounds.touch(facilitator, id); // locks the round
+        return question.equals(round.meeting().openQuestion()) ? stop(facilitator, id) : round;
+    }
+
+    /**
+     * Ends a question and shows the counts.
+     *
+     * @throws Refused if that question is not open, as where another desk was faster, or too few have answered
+     */
+    @Transactional
+    public RoundData show(FacilitatorId facilitator, RoundId id, RoomQuestion question) {
+        RoundData round = rounds.touch(facilitator, id); // locks the round
+        if (!question.equals(round.meeting().openQuestion())) {
+            throw new Refused(
+                    shown.existsById(ShownQuestion.Key.of(id, question))
+                            ? "feedback.refused.shown-already"
+                            : "feedback.refused.stopped-already");
+        }
+        return show(facilitator, id);
     }
 
     /** Ends the open question and shows the counts. @throws Refused if none is open or too few have answered */
