@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
@@ -117,6 +118,11 @@ public class ConsoleBrowser {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
+    /** Opens a tab of the stage that is open, by its address. */
+    public void openTab(String tab) {
+        open(address() + "?tab=" + tab);
+    }
+
     public String address() {
         return UI.getCurrent().getActiveViewLocation().getPath();
     }
@@ -201,6 +207,18 @@ public class ConsoleBrowser {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(keys.getElement(), "room-key", data));
+    }
+
+    /** Returns which step the button Next offers at this moment. */
+    public String offeredStep() {
+        return get(Button.class, "next-scene").getElement().getAttribute("data-step");
+    }
+
+    /** Presses Next on a page that shows this step; the server may be ahead of it. */
+    public void pressNext(String step) {
+        Element next = get(Button.class, "next-scene").getElement();
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("element.getAttribute('data-step')", step);
+        next.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(next, "click", data));
     }
 
     /** Returns whether a visible component has this text. */
