@@ -94,7 +94,7 @@ public final class AnalysisStage extends Div implements TabbedStage {
                 .part(population, IS_ABOUT_RESULTS, StageTab.RESULTS)
                 .part(
                         new DiscussionPanel(snapshots, roundControl, new QuestionToggle(feedback), instrument, open),
-                        StageTabs.ALWAYS)
+                        scene -> scene != Scene.HEATMAP)
                 .part(
                         new AgendaPanel(snapshots, roundControl, instrument, show),
                         scene -> scene == Scene.AGENDA,

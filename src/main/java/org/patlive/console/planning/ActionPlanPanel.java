@@ -62,10 +62,14 @@ public final class ActionPlanPanel {
         export = new PlanExportPanel(downloads);
     }
 
-    /** Adds its parts to a stage. */
-    void addTo(StageTabs tabs) {
-        tabs.part(decision, ABOUT_SCENARIO, StageTab.SCENARIO)
-                .part(lastPlan, scene -> scene != Scene.SCENARIO && scene != Scene.PLAN, StageTab.FOLLOW_UP)
+    /** Adds the decision on the scenario to a stage. */
+    void addDecision(StageTabs tabs) {
+        tabs.part(decision, ABOUT_SCENARIO, StageTab.SCENARIO);
+    }
+
+    /** Adds what follows from the decision. */
+    void addPlan(StageTabs tabs) {
+        tabs.part(lastPlan, scene -> scene != Scene.SCENARIO && scene != Scene.PLAN, StageTab.FOLLOW_UP)
                 .part(areas, ABOUT_SCENARIO, StageTab.SCENARIO)
                 .part(review, scene -> scene != Scene.SCENARIO, StageTab.FOLLOW_UP)
                 .part(board, scene -> scene != Scene.SCENARIO && scene != Scene.FOLLOWUP, StageTab.BOARD)

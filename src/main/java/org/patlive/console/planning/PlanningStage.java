@@ -41,12 +41,14 @@ public final class PlanningStage extends Div implements TabbedStage {
                 StageTab.BOARD,
                 StageTab.FOLLOW_UP,
                 StageTab.EXPORT);
-        tabs.part(suggestion, ActionPlanPanel.ABOUT_SCENARIO, StageTab.SCENARIO)
-                .part(
+        // The decision first: the suggestion is on the screen and in its preview while the group decides.
+        actionPlan.addDecision(tabs);
+        tabs.part(
                         new ShowOfHandsPanel(snapshots, roundControl, feedback, show),
                         ActionPlanPanel.ABOUT_SCENARIO,
-                        StageTab.SCENARIO);
-        actionPlan.addTo(tabs);
+                        StageTab.SCENARIO)
+                .part(suggestion, ActionPlanPanel.ABOUT_SCENARIO, StageTab.SCENARIO);
+        actionPlan.addPlan(tabs);
         tabs.part(new PublishedScenarios(instrument), StageTabs.NEVER, StageTab.SCENARIO)
                 .part(new PublishedGuidance(instrument, Stage.PLANNING), StageTabs.ALWAYS);
         add(PageFocus.at(new H2(Stage.PLANNING.label())), tabs);

@@ -5,16 +5,12 @@ import static org.patlive.shared.text.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.SnapshotBinding;
@@ -34,14 +30,14 @@ public final class StageTabs extends Div {
     /** For parts that the first tab never shows. */
     public static final Predicate<Scene> NEVER = scene -> false;
 
+    private static final String PANEL = "stage-panel";
+
     private record Part(Component component, Predicate<Scene> now, Set<StageTab> tabs) {}
 
     private final Signal<Snapshot> snapshots;
     private final String address;
-    private final Tabs bar = new Tabs();
+    private final TabList bar;
     private final Div panel = new Div();
-    private final Map<StageTab, Tab> offered = new EnumMap<>(StageTab.class);
-    private final Map<StageTab, Span> badges = new EnumMap<>(StageTab.class);
     private final List<Part> parts = new ArrayList<>();
     private StageTab shown = StageTab.NOW;
 
@@ -49,36 +45,17 @@ public final class StageTabs extends Div {
         this.snapshots = snapshots;
         this.address = ConsoleAddress.of(round, stage);
         addClassName("console-tabs");
-        bar.getElement().setAttribute("aria-label", text("console.tabs.parts-of-stage", "stage", stage.label()));
-        panel.setId("stage-panel");
+        panel.setId(PANEL);
         panel.addClassName("console-tab-panel");
         panel.getElement().setAttribute("role", "tabpanel").setAttribute("tabindex", "0");
-        addTab(StageTab.NOW);
-        for (StageTab tab : tabs) {
-            addTab(tab);
-        }
-        bar.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                offered.forEach((tab, component) -> {
-                    if (component.equals(change.getSelectedTab())) {
-                        choose(tab);
-                    }
-                });
-            }
-        });
+        bar = new TabList(
+                text("console.tabs.parts-of-stage", "stage", stage.label()),
+                PANEL,
+                this::choose,
+                Stream.concat(Stream.of(StageTab.NOW), Stream.of(tabs)).toArray(StageTab[]::new));
         add(bar, panel);
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().scene(), scene -> update());
         show(StageTab.NOW);
-    }
-
-    private void addTab(StageTab stageTab) {
-        Span badge = new Span();
-        badge.addClassName("console-tab-badge");
-        Tab tab = new Tab(new Span(stageTab.label()), badge);
-        tab.setId("tab-" + stageTab.key());
-        offered.put(stageTab, tab);
-        badges.put(stageTab, badge);
-        bar.add(tab);
     }
 
     /**
@@ -105,15 +82,13 @@ public final class StageTabs extends Div {
 
     /** Shows a number beside the name of a tab; none for 0. */
     public void badge(StageTab tab, int count) {
-        badges.get(tab).setText(count == 0 ? "" : String.valueOf(count));
+        bar.badge(tab, count);
     }
 
     /** Shows this tab, or the first if the stage does not have it. */
     public void show(StageTab tab) {
-        shown = offered.containsKey(tab) ? tab : StageTab.NOW;
-        Tab component = offered.get(shown);
-        bar.setSelectedTab(component);
-        panel.getElement().setAttribute("aria-labelledby", component.getId().orElseThrow());
+        shown = bar.offers(tab) ? tab : StageTab.NOW;
+        panel.getElement().setAttribute("aria-labelledby", bar.select(shown));
         update();
     }
 
