@@ -189,8 +189,7 @@ public final class ScreenPanel extends Section {
             ScreenState current = roundControl.round().chosenScreen();
             putOnScreen(
                     scene == Scene.STATEMENT && current.statement() == null
-                            ? sceneOrder()
-                                    .firstStatement()
+                            ? SceneOrder.firstStatement(snapshots.peek())
                                     .orElseThrow(() -> new Refused("console.desk.refused-no-statement"))
                             : current.with(scene));
         });
