@@ -85,9 +85,9 @@ class DeskLayoutIT {
     @Test
     void the_whole_picture_is_seen_however_much_there_is_to_warn_of() {
         opens("analysis");
+        desk.click("#scene-blank");
         rounds.freeze(owner, round.id(), true);
         rounds.conceal(owner, round.id(), true);
-        desk.click("#scene-blank");
         Stream.of("#frozen", "#concealed", "#blank")
                 .forEach(warning -> assertThat(desk.locator(warning)).not().isEmpty());
 

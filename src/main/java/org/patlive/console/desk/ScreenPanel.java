@@ -164,7 +164,7 @@ public final class ScreenPanel extends Section {
                     checkSeen(round);
                     sceneSteps.previous(round, sceneOrder()).ifPresent(this::putOnScreen);
                 }
-                case "." -> putOnScreen(round.chosenScreen().with(Scene.BLANK));
+                case "." -> blankForCertain(round);
                 case "b" -> putOnScreen(sceneSteps.toggleBlank(round));
                 case "r" -> roundControl.conceal(false);
                 case "h" -> roundControl.conceal(true);
@@ -223,6 +223,14 @@ public final class ScreenPanel extends Section {
                 shown(roundControl.step(from, to));
                 page.follow(to.scene());
             }
+        }
+    }
+
+    /** For the moment when something must go from the wall: a frozen screen would keep it. */
+    private void blankForCertain(RoundData round) {
+        putOnScreen(round.chosenScreen().with(Scene.BLANK));
+        if (round.meeting().frozen() != null) {
+            shown(roundControl.freeze(false));
         }
     }
 

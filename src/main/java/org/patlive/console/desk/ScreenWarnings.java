@@ -28,7 +28,7 @@ final class ScreenWarnings extends Div {
         Paragraph notOpen = warning("screen-not-open");
         notOpen.bindText(openScreens.map(count -> count == 0 ? text("console.desk.screen-not-open") : ""));
         warn("frozen", ScreenWarnings::frozen);
-        warn("blank", round -> round.scene() == Scene.BLANK ? text("console.desk.blank") : "");
+        warn("blank", round -> round.projectedScreen().scene() == Scene.BLANK ? text("console.desk.blank") : "");
         warn("concealed", round -> round.meeting().concealed() ? text("console.desk.concealed") : "");
         boolean thisComputerOnly = "localhost".equals(URI.create(joinAddress).getHost());
         warn("unreachable", round -> thisComputerOnly && round.isOpen() ? text("console.desk.unreachable") : "");

@@ -96,6 +96,19 @@ class AssessmentViewTest extends SignedInViewFixture {
     }
 
     @Test
+    void that_key_blanks_a_frozen_screen_too() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        browser.pressKey("z");
+        browser.pressKey("b");
+        browser.waitUntil(() -> browser.shows("The screen is frozen on “Join” until you unfreeze it."));
+        assertThat(browser.shows("The screen is blank.")).isFalse();
+        browser.pressKey(".");
+        browser.waitUntil(() -> browser.shows("The screen is blank."));
+        assertThat(rounds.round(facilitator, round.id()).projectedScreen().scene())
+                .isEqualTo(Scene.BLANK);
+    }
+
+    @Test
     void next_alone_leads_from_joining_to_the_results() {
         RoundData round = openRound(Mode.OPEN);
         completeAPrinciple(round, 2);
