@@ -1,7 +1,9 @@
 /** Says in local storage whether single letters work as keys. */
 const LETTERS_STORAGE_KEY = 'pat-live-single-keys';
 const ARROWS = ['ArrowLeft', 'ArrowRight'];
-const LETTER_KEYS = ['b', 'c', 'f', 'h', 'n', 'r', 's', 'u', 'v', 'z', '?'];
+/** What clickers send in place of the arrows. */
+const CLICKER_KEYS: Record<string, string> = { PageUp: 'ArrowLeft', PageDown: 'ArrowRight' };
+const LETTER_KEYS = ['b', 'c', 'f', 'h', 'n', 'r', 's', 'u', 'v', 'z', '?', '.'];
 
 /** The field for a finding, on the page of the feedback meeting. */
 const FINDING_FIELD = '#finding-words';
@@ -13,6 +15,8 @@ const TEXT_INPUTS = 'input, textarea, select, [contenteditable], [role="textbox"
 
 /** Elements that use the arrow keys themselves. */
 const ARROW_CONTROLS = '[role="radio"], [role="tab"], [role="slider"], [role="menuitem"], [role="spinbutton"]';
+/** What scrolls by the page keys where it has the focus. */
+const SCROLLING = '#stage-panel';
 /** Elements above the page that wait for an answer. */
 const OVERLAYS = 'vaadin-dialog, vaadin-confirm-dialog, [role="dialog"], [role="alertdialog"]';
 
@@ -63,10 +67,11 @@ export class DeskKeys extends HTMLElement {
     if (!isVisible || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
       return;
     }
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const key = keyOf(event.key);
     const path = event.composedPath().filter((node): node is Element => node instanceof Element);
     const within = (selector: string) => path.some((element) => element.matches(selector));
-    const arrow = ARROWS.includes(key) && !within(ARROW_CONTROLS);
+    const scrolls = event.key in CLICKER_KEYS && (within(SCROLLING) || pageScrolls());
+    const arrow = ARROWS.includes(key) && !scrolls && !within(ARROW_CONTROLS);
     const letter = this.lettersEnabled && LETTER_KEYS.includes(key) && Date.now() > this.ignoresLettersUntil;
     if (key === 'Escape' && within(TEXT_INPUTS) && !within(OVERLAYS)) {
       // Leaves the field, so that the keys work again.
@@ -83,7 +88,7 @@ export class DeskKeys extends HTMLElement {
     if (typeof raw !== 'string' || localStorage.getItem(this.activeKey) !== this.pageId) {
       return;
     }
-    const key = raw.length === 1 ? raw.toLowerCase() : raw;
+    const key = keyOf(raw);
     // Full screen needs a key press in the very window, so the screen handles F itself.
     if (ARROWS.includes(key) || (this.lettersEnabled && LETTER_KEYS.includes(key) && key !== 'f')) {
       this.handle(key);
@@ -116,9 +121,10 @@ export class DeskKeys extends HTMLElement {
 
   private focusFinding(): boolean {
     const field = document.querySelector<HTMLElement>(FINDING_FIELD);
+    const isShown = field !== null && field.getClientRects().length > 0;
     field?.focus();
-    this.ignoresLettersUntil = field ? 0 : Date.now() + PAGE_CHANGE_MILLIS;
-    return field !== null;
+    this.ignoresLettersUntil = isShown ? 0 : Date.now() + PAGE_CHANGE_MILLIS;
+    return isShown;
   }
 
   private fullScreen() {
@@ -154,6 +160,16 @@ export class DeskKeys extends HTMLElement {
   private fire(type: string, detail: object) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/** A key as the server knows it. */
+function keyOf(pressed: string) {
+  return CLICKER_KEYS[pressed] ?? (pressed.length === 1 ? pressed.toLowerCase() : pressed);
+}
+
+function pageScrolls() {
+  const page = document.scrollingElement;
+  return page !== null && page.scrollHeight > page.clientHeight;
 }
 
 if (!customElements.get('pat-room-keys')) {

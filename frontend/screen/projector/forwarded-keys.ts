@@ -1,6 +1,6 @@
 /** Keys that presenters' remote controls send, and the keys of the console that they stand for. */
-const REMOTE_CONTROL: Record<string, string> = { PageUp: 'ArrowLeft', PageDown: 'ArrowRight', '.': 'b' };
-const CONSOLE_KEYS = ['ArrowLeft', 'ArrowRight', 'b', 'c', 'h', 'r', 's', 'v', 'z', '?'];
+const REMOTE_CONTROL: Record<string, string> = { PageUp: 'ArrowLeft', PageDown: 'ArrowRight' };
+const CONSOLE_KEYS = ['ArrowLeft', 'ArrowRight', 'b', 'c', 'h', 'r', 's', 'v', 'z', '?', '.'];
 
 /**
  * Forwards keys pressed on the projected screen to the console, over a channel between the windows of one browser. The console

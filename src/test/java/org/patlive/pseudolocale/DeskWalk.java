@@ -67,7 +67,7 @@ final class DeskWalk {
         }
     }
 
-    /** Every stage of every round, the questions that are asked there, and what is refused. */
+    /** Every stage of every round with every tab, the questions that are asked there, and what is refused. */
     void rounds() {
         desk.opens("/console/rounds/" + UUID.randomUUID(), "h1");
         stages(prepared.draft(), 1, 2, 3, 4);
@@ -96,7 +96,7 @@ final class DeskWalk {
     }
 
     void tablesAndPaper() {
-        desk.opens(path(prepared.answered().round(), "assessment"), "#table-upload");
+        desk.opens(path(prepared.answered().round(), "assessment?tab=paper"), "#table-upload");
         uploads("#table-upload", "answers.csv", "name\nAda", "#table-refused");
         uploads("#table-upload", "answers.csv", table("1,Nowhere,board"), "#bad-lines");
         uploads("#table-upload", "answers.csv", table("1,Council,board"), "#table-taken");
@@ -113,6 +113,7 @@ final class DeskWalk {
         desk.page().navigate(desk.url("/console/rounds/" + round.id()));
         for (int stage : stages) {
             desk.clicks("#stage-" + stage, "#stage-" + stage + "[aria-current=page]");
+            desk.choosesEachTab();
         }
     }
 

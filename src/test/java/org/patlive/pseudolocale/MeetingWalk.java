@@ -70,22 +70,26 @@ final class MeetingWalk {
     }
 
     void discussing() {
+        desk.opens(path(meeting, "analysis"), "#scene-statement");
         show(ScreenState.INITIAL.about(Item.of("2B")), "#scene-statement[aria-pressed=true]");
-        desk.opens(path(meeting, "analysis"), "#look-cause");
+        desk.reads("#look-cause");
         RoomQuestion cause = new RoomQuestion(RoomQuestion.Kind.CAUSE, Item.of("2B"));
         desk.after(() -> questions.ask(facilitator, meeting.id(), cause), "#look-cause");
         desk.clicksAndFollows("#look-second", "#discussion [role=alert]");
         questions.stop(facilitator, meeting.id());
         show(ScreenState.INITIAL.about(Item.of("4C")), "#discussion");
         Page page = desk.page();
+        desk.choosesTab("results");
         page.locator("#reading").click();
         page.locator("vaadin-select-list-box vaadin-select-item:visible").last().click();
         desk.reads("#reading");
+        desk.choosesTab("comments");
         page.locator("#comment-search input").fill("meeting");
         desk.after(() -> {}, "#comments");
         Locator comment = page.locator(".console-comment").first();
         comment.locator("vaadin-button").last().click();
         desk.reads(".console-comment textarea");
+        desk.choosesTab("findings");
         desk.clicks("#keep-finding", "#finding-words[invalid]");
         page.locator("#finding-words textarea").fill(DiscussedRounds.WORDS.getFirst());
         desk.clicksAndFollows("#keep-finding", ".console-finding-form [role=status]");
@@ -94,7 +98,9 @@ final class MeetingWalk {
         page.keyboard().press("Escape");
         page.locator("#findings li vaadin-button").first().click();
         desk.reads("#findings li textarea");
+        desk.choosesTab("agenda");
         desk.after(() -> rounds.setAgendaMinutes(facilitator, meeting.id(), 10), "#agenda");
+        desk.choosesTab("results");
         desk.clicks("#make-report", "#report-file");
         desk.after(() -> rounds.conceal(facilitator, meeting.id(), true), "#rests-on");
         rounds.conceal(facilitator, meeting.id(), false);

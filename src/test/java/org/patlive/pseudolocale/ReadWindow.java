@@ -70,6 +70,18 @@ final class ReadWindow {
         reads(awaited);
     }
 
+    /** Chooses a tab of the stage, by its name in the page's address, and reads the page. */
+    void choosesTab(String tab) {
+        clicks("#tab-" + tab, "#tab-" + tab + "[aria-selected=true]");
+    }
+
+    /** Chooses one tab of the stage after the other, so that each of its parts is read; nothing if it has none. */
+    void choosesEachTab() {
+        for (Locator tab : page.locator("[role=tab]").all()) {
+            choosesTab(tab.getAttribute("id").substring("tab-".length()));
+        }
+    }
+
     /** Does something, and reads the page once this part of it says something else. */
     void after(Runnable change, String part) {
         Locator place = page.locator(part).first();

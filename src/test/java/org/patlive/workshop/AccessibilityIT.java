@@ -209,6 +209,18 @@ class AccessibilityIT {
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");
             look.opens(page(answered, "analysis"), "#aggregate");
             look.opens(page(answered, "planning"), "#scenario-suggestion");
+            for (String tab : List.of(
+                    "assessment?tab=paper",
+                    "analysis?tab=agenda",
+                    "analysis?tab=comments",
+                    "analysis?tab=findings",
+                    "analysis?tab=results",
+                    "planning?tab=scenario",
+                    "planning?tab=board",
+                    "planning?tab=follow-up",
+                    "planning?tab=export")) {
+                look.opens(page(answered, tab), "#tab-" + tab.split("=")[1] + "[aria-selected=true]");
+            }
             look.opens(page(closed, "assessment"), "#reopen-round");
             look.page().click("#reopen-round");
             look.sees("vaadin-confirm-dialog [slot=confirm-button]");

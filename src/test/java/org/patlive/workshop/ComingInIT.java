@@ -129,7 +129,7 @@ class ComingInIT {
             assertThat(page.locator("#paper-1A")).hasAttribute("aria-label", "1A, 1 strongly disagree");
             assertThat(of("1A", round)).containsExactlyInAnyOrder(4, 3, 2);
 
-            page.navigate(url("/console/rounds/" + round.id() + "/assessment"));
+            page.navigate(url("/console/rounds/" + round.id() + "/assessment?tab=paper"));
             brings(page, "1,Nowhere,board" + ",3".repeat(Item.COUNT));
             look.sees("#bad-lines");
             brings(page, "1,Council,board" + ",3".repeat(Item.COUNT));

@@ -117,6 +117,9 @@ public final class FacilitatorAtWork {
     }
 
     public void shows(String scene) {
+        if (!console.locator("#scene-" + scene).isVisible()) {
+            console.click("#more-scenes");
+        }
         console.click("#scene-" + scene);
         assertThat(console.locator("#scene-" + scene)).hasAttribute("aria-pressed", "true");
     }

@@ -157,6 +157,16 @@ public class Round {
         version++;
     }
 
+    void step(ScreenState from, ScreenState to) {
+        if (chosenScreen().equals(to)) {
+            return;
+        }
+        if (!chosenScreen().equals(from)) {
+            throw new Refused("assessment.refused.screen-changed");
+        }
+        show(to);
+    }
+
     /** Freezes the projected screen, or lets it follow the facilitator's choice again. */
     public void freeze(boolean frozen) {
         ScreenState now = chosenScreen();

@@ -115,6 +115,15 @@ public class RoundService {
         return change(facilitator, id, round -> round.show(screen));
     }
 
+    /**
+     * Goes from one screen to the next. Two presses of the same button on two pages lead to the next screen once.
+     *
+     * @throws Refused if another screen has been chosen meanwhile, except for the next itself
+     */
+    public RoundData step(FacilitatorId facilitator, RoundId id, ScreenState from, ScreenState to) {
+        return change(facilitator, id, round -> round.step(from, to));
+    }
+
     /** Freezes the projected screen, or lets it follow again. */
     public RoundData freeze(FacilitatorId facilitator, RoundId id, boolean frozen) {
         return change(facilitator, id, round -> round.freeze(frozen));

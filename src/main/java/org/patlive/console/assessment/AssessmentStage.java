@@ -9,61 +9,84 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
+import java.util.function.Consumer;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
-import org.patlive.console.desk.AttendancePanel;
+import org.patlive.assessment.round.Scene;
+import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.desk.JoinAddress;
 import org.patlive.console.desk.JoinPanel;
+import org.patlive.console.desk.PrincipleProgress;
 import org.patlive.console.parts.Confirmation;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.RefusalMessage;
-import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
-import org.patlive.console.steering.NextStep;
+import org.patlive.console.steering.HeatmapModeChoice;
 import org.patlive.console.steering.RoundControl;
+import org.patlive.console.tabs.StageTab;
+import org.patlive.console.tabs.StageTabs;
+import org.patlive.console.tabs.TabbedStage;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
 /** Stage 2: how partners join, how many have finished, answers on paper and in tables, and closing or reopening. */
-public final class AssessmentStage extends Div {
+public final class AssessmentStage extends Div implements TabbedStage {
 
     private final RoundControl roundControl;
     private final Signal<Snapshot> snapshots;
     private final RefusalMessage refusal = new RefusalMessage();
+    private final StageTabs tabs;
 
+    /** @param show puts something on the screen */
     public AssessmentStage(
             RoundControl roundControl,
             Signal<Snapshot> snapshots,
             Instrument instrument,
             JoinAddress joinAddress,
             OtherAnswersPanel otherAnswersPanel,
+            Consumer<ScreenState> show,
             boolean open) {
         this.roundControl = roundControl;
         this.snapshots = snapshots;
         RoundData round = snapshots.peek().round();
         addClassName("console-assessment");
-        Section progress =
-                new Section(PageFocus.at(new H2(Stage.ASSESSMENT.label())), new AttendancePanel(snapshots, instrument));
-        progress.addClassName("console-sheet");
+        add(PageFocus.at(new H2(Stage.ASSESSMENT.label())));
+        tabs = open
+                ? new StageTabs(snapshots, round.id(), Stage.ASSESSMENT, StageTab.JOIN, StageTab.PAPER)
+                : new StageTabs(snapshots, round.id(), Stage.ASSESSMENT);
+        tabs.part(
+                new HeatmapModeChoice(
+                        snapshots,
+                        mode -> show.accept(
+                                snapshots.peek().round().chosenScreen().heatmap(mode))),
+                scene -> scene == Scene.HEATMAP);
         if (open) {
-            add(new JoinPanel(round, joinAddress));
+            tabs.part(new JoinPanel(round, joinAddress), StageTabs.ALWAYS, StageTab.JOIN)
+                    .part(openSection(), StageTabs.ALWAYS);
+        } else {
+            tabs.part(closedSection(round), StageTabs.ALWAYS);
         }
-        add(progress);
-        add(open ? openSection() : closedSection(round));
+        tabs.part(new PrincipleProgress(snapshots, instrument), StageTabs.ALWAYS);
         if (open) {
-            add(otherAnswersPanel);
+            tabs.part(otherAnswersPanel, StageTabs.NEVER, StageTab.PAPER);
         }
-        add(new PublishedGuidance(instrument, Stage.ASSESSMENT));
+        tabs.part(new PublishedGuidance(instrument, Stage.ASSESSMENT), StageTabs.ALWAYS);
+        add(tabs);
+    }
+
+    @Override
+    public StageTabs tabs() {
+        return tabs;
     }
 
     private Section openSection() {
-        Button close = new Button(text("console.assessment.close-round"), click -> askToClose());
+        Button close = new Button(
+                text("console.assessment.close-round"),
+                click -> new RoundClosing(roundControl, snapshots, refusal).ask());
         close.setId("close-round");
-        SnapshotBinding.bind(
-                close, snapshots, NextStep::of, step -> close.setThemeName("primary", step == NextStep.CLOSE));
         Section section = new Section(
                 new H2(text("console.assessment.closing")),
                 new Paragraph(text("console.assessment.answers-can-change")),
@@ -71,55 +94,6 @@ public final class AssessmentStage extends Div {
                 close);
         section.addClassName("console-sheet");
         return section;
-    }
-
-    private void askToClose() {
-        String code = roundControl.round().code();
-        Confirmation.of(
-                        text("console.assessment.close-round-question"),
-                        this::close,
-                        text("console.assessment.close-round"),
-                        text("console.parts.cancel"),
-                        whatClosingShows(),
-                        text("console.assessment.closing-stops-answers", "code", code))
-                .open();
-    }
-
-    /** Says which figures closing the round will show, and to whom. */
-    private String whatClosingShows() {
-        Snapshot snapshot = snapshots.peek();
-        Disclosure disclosure = snapshot.round().plan().disclosure();
-        if (disclosure.mode() != Mode.ANONYMOUS) {
-            return text("console.assessment.closing-changes-nothing");
-        }
-        if (snapshot.asPublished()) {
-            return text("console.assessment.closing-may-update", "threshold", disclosure.threshold());
-        }
-        int most = snapshot.progress().finishedPrinciples().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        if (most < disclosure.threshold()) {
-            return text("console.assessment.closing-shows-nothing", "threshold", disclosure.threshold());
-        }
-        return whatIsSeen(snapshot.round().meeting().concealed(), most >= Disclosure.EXACT_FROM) + " "
-                + text("console.assessment.groups-as-bands");
-    }
-
-    /** @param hidden whether the results are hidden at present */
-    private static String whatIsSeen(boolean hidden, boolean exact) {
-        if (hidden) {
-            return exact
-                    ? text("console.assessment.exact-seen-once-shown")
-                    : text("console.assessment.bands-seen-once-shown");
-        }
-        return exact ? text("console.assessment.exact-seen") : text("console.assessment.bands-seen");
-    }
-
-    private void close() {
-        if (refusal.attempt(roundControl::close)) {
-            ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), Stage.ANALYSIS));
-        }
     }
 
     private void askToReopen() {

@@ -17,6 +17,7 @@ public final class KeysHelp extends Dialog {
         list.addClassName("console-keys");
         add(list, "← →", text("console.desk.key-steps"));
         add(list, "B", text("console.desk.key-blank"));
+        add(list, ".", text("console.desk.key-blank-only"));
         add(list, "F", text("console.desk.key-full-screen"));
         add(list, "R", text("console.desk.key-show-results"));
         add(list, "H", text("console.desk.key-hide-results"));

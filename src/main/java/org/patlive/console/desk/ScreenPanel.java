@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
@@ -19,7 +18,8 @@ import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.feedback.QuestionToggle;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
-import org.patlive.console.steering.NextStep;
+import org.patlive.console.parts.Stage;
+import org.patlive.console.steering.MeetingStep;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.SceneOrder;
 import org.patlive.live.Snapshot;
@@ -32,8 +32,11 @@ public final class ScreenPanel extends Section {
     /** What the page around this panel does when one of the keys concerns another part of it. */
     public interface Page {
 
-        /** Goes on to stage 4. */
-        void openPlanning();
+        /** Opens the stage to which this scene belongs, where the desk shows an earlier one. */
+        void follow(Scene scene);
+
+        /** Asks whether to close the round. */
+        void closeRound();
 
         /** Puts the cursor into the field in which a finding is written. */
         void writeFinding();
@@ -42,7 +45,8 @@ public final class ScreenPanel extends Section {
         void undo();
     }
 
-    private final Button next;
+    private final NextButton next;
+    private final SceneButtons sceneButtons;
     private final Paragraph windowMessage = new Paragraph();
     private final RefusalMessage refusal = new RefusalMessage();
     private final SceneSteps sceneSteps = new SceneSteps();
@@ -55,8 +59,12 @@ public final class ScreenPanel extends Section {
     /** Version of the round after this panel last changed the screen. */
     private int ownVersion;
 
+    /** The screen that this panel last showed or chose; a key goes on from there. */
+    private ScreenState seen;
+
     public ScreenPanel(
             RoundData round,
+            String joinAddress,
             RoundControl roundControl,
             Signal<Snapshot> snapshots,
             QuestionToggle questionToggle,
@@ -65,62 +73,76 @@ public final class ScreenPanel extends Section {
         this.snapshots = snapshots;
         this.questionToggle = questionToggle;
         this.page = page;
-        addClassNames("console-room", "console-sheet");
+        this.seen = round.chosenScreen();
+        addClassNames("console-room");
         String address = "/screen/" + round.screenKey();
         keys = new DeskKeys(round.screenKey(), address, this::keyPressed, windowMessage::setText);
-        next = new Button("", click -> keyPressed("ArrowRight"));
-        next.setId("next-scene");
+        next = new NextButton(step -> refusal.attempt(() -> take(step)));
         Button previous = new Button(text("console.desk.back"), click -> keyPressed("ArrowLeft"));
         previous.setId("previous-scene");
         previous.setAriaLabel(text("console.desk.back-to-previous"));
         Button screen = new Button(text("console.desk.open-screen"));
         screen.setId("open-screen");
         keys.openScreenOn(screen);
-        Button help = new Button(text("console.desk.show-keys"), click -> openHelp());
+        Button help = new Button("?", click -> openHelp());
         help.setId("keys");
+        help.setAriaLabel(text("console.desk.show-keys"));
         help.addThemeVariants(ButtonVariant.TERTIARY);
-        Div remote = new Div(previous, next);
-        remote.addClassNames("console-buttons", "console-remote");
-        Div buttons = new Div(screen, help);
-        buttons.addClassName("console-buttons");
+        Div remote = new Div(previous, next, screen, help);
+        remote.addClassName("console-remote");
+        sceneButtons = new SceneButtons(snapshots, this::show);
+        Div footing = new Div(new TopicTimer(snapshots, roundControl, refusal), new AttendanceLine(snapshots));
+        footing.addClassName("console-footing");
         windowMessage.getElement().setAttribute("role", "status");
         windowMessage.addClassName("console-soft");
+        H2 heading = new H2(text("console.desk.screen"));
+        heading.addClassName("pat-visually-hidden");
         add(
-                new H2(text("console.desk.screen")),
-                new SceneChoice(snapshots, this::show),
-                new HeatmapModeChoice(
-                        snapshots,
-                        mode -> show(roundControl.round().chosenScreen().heatmap(mode))),
+                heading,
+                new ScreenPreview(address),
                 remote,
-                buttons,
+                new ScreenStates(snapshots, roundControl, refusal, () -> show(Scene.BLANK)),
+                sceneButtons,
+                footing,
                 refusal,
                 windowMessage,
-                new FrozenNote(snapshots),
-                new ScreenPreview(address),
-                new MeetingControls(snapshots, roundControl, refusal),
+                new ScreenWarnings(snapshots, roundControl.openScreens(this), joinAddress),
                 keys);
         SnapshotBinding.bind(
                 this,
                 snapshots,
-                snapshot -> List.of(snapshot.round(), SceneOrder.of(snapshot)),
+                snapshot -> List.of(snapshot.round(), snapshot.progress(), SceneOrder.of(snapshot)),
                 changed -> update(snapshots.peek()));
-        SnapshotBinding.bind(this, snapshots, NextStep::of, step -> {
-            next.setThemeName("primary", step == NextStep.NEXT_SCENE || step == NextStep.ANALYSE);
-            screen.setThemeName("primary", step == NextStep.OPEN_SCREEN);
+        SnapshotBinding.bind(this, snapshots, ScreenPanel::comesFirst, openScreen -> {
+            next.setThemeName("primary", !openScreen);
+            screen.setThemeName("primary", openScreen);
         });
+    }
+
+    /** Returns whether opening the screen is what the facilitator is to do first. */
+    private static boolean comesFirst(Snapshot snapshot) {
+        return snapshot.round().isOpen() && snapshot.progress().joined() == 0;
+    }
+
+    /** Returns where this panel says why something was refused. */
+    public RefusalMessage refusal() {
+        return refusal;
+    }
+
+    /** Offers the scenes of this stage. */
+    public void showStage(Stage stage) {
+        sceneButtons.showStage(stage);
     }
 
     private void update(Snapshot snapshot) {
         RoundData round = snapshot.round();
         if (round.version() >= ownVersion) { // an older snapshot may still arrive after this panel's own change
             sceneSteps.shown(round.scene());
+            seen = round.chosenScreen();
+            next.offer(
+                    MeetingStep.of(round, snapshot.progress(), sceneSteps.next(round, SceneOrder.of(snapshot))),
+                    round.scene() == Scene.BLANK);
         }
-        Optional<ScreenState> after = sceneSteps.next(round, SceneOrder.of(snapshot));
-        next.setVisible(after.isPresent());
-        next.setText(after.map(screenState -> round.scene() == Scene.BLANK
-                        ? text("console.desk.back-to", "scene", name(screenState))
-                        : text("console.desk.next", "scene", name(screenState)))
-                .orElse(""));
     }
 
     /** Returns the name of a scene, with the statement that it is about. */
@@ -138,8 +160,12 @@ public final class ScreenPanel extends Section {
         refusal.attempt(() -> {
             RoundData round = roundControl.round();
             switch (key) {
-                case "ArrowRight" -> sceneSteps.next(round, sceneOrder()).ifPresent(this::goTo);
-                case "ArrowLeft" -> sceneSteps.previous(round, sceneOrder()).ifPresent(this::putOnScreen);
+                case "ArrowRight" -> goOn(round);
+                case "ArrowLeft" -> {
+                    checkSeen(round);
+                    sceneSteps.previous(round, sceneOrder()).ifPresent(this::putOnScreen);
+                }
+                case "." -> blankForCertain(round);
                 case "b" -> putOnScreen(sceneSteps.toggleBlank(round));
                 case "r" -> roundControl.conceal(false);
                 case "h" -> roundControl.conceal(true);
@@ -168,8 +194,7 @@ public final class ScreenPanel extends Section {
             ScreenState current = roundControl.round().chosenScreen();
             putOnScreen(
                     scene == Scene.STATEMENT && current.statement() == null
-                            ? sceneOrder()
-                                    .firstStatement()
+                            ? SceneOrder.firstStatement(snapshots.peek())
                                     .orElseThrow(() -> new Refused("console.desk.refused-no-statement"))
                             : current.with(scene));
         });
@@ -180,17 +205,47 @@ public final class ScreenPanel extends Section {
         refusal.attempt(() -> putOnScreen(screenState));
     }
 
-    /** Shows this on the screen, and opens stage 4 on the desk for the scenes that belong to it. */
-    private void goTo(ScreenState screenState) {
-        putOnScreen(screenState);
-        if (screenState.scene() == Scene.SCENARIO || screenState.scene() == Scene.PLAN) {
-            page.openPlanning();
+    /** Goes on from what this page shows, or has chosen itself since. */
+    private void goOn(RoundData round) {
+        checkSeen(round);
+        Snapshot snapshot = snapshots.peek();
+        MeetingStep.of(round, snapshot.progress(), sceneSteps.next(round, SceneOrder.of(snapshot)))
+                .ifPresent(this::take);
+    }
+
+    /** @throws Refused if another desk has been faster; the next press then goes on from there */
+    private void checkSeen(RoundData round) {
+        if (!round.chosenScreen().equals(seen)) {
+            seen = round.chosenScreen();
+            throw new Refused("assessment.refused.screen-changed");
+        }
+    }
+
+    private void take(MeetingStep step) {
+        switch (step) {
+            case MeetingStep.Close() -> page.closeRound();
+            case MeetingStep.Show(ScreenState from, ScreenState to) -> {
+                shown(roundControl.step(from, to));
+                page.follow(to.scene());
+            }
+        }
+    }
+
+    /** For the moment when something must go from the wall: a frozen screen would keep it. */
+    private void blankForCertain(RoundData round) {
+        putOnScreen(round.chosenScreen().with(Scene.BLANK));
+        if (round.meeting().frozen() != null) {
+            shown(roundControl.freeze(false));
         }
     }
 
     private void putOnScreen(ScreenState screenState) {
-        RoundData round = roundControl.show(screenState);
+        shown(roundControl.show(screenState));
+    }
+
+    private void shown(RoundData round) {
         ownVersion = round.version();
+        seen = round.chosenScreen();
         sceneSteps.shown(round.scene());
     }
 

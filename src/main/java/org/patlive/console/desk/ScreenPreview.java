@@ -10,6 +10,7 @@ final class ScreenPreview extends Div {
 
     ScreenPreview(String screenAddress) {
         addClassName("console-preview");
+        setId("screen-preview");
         IFrame screen = new IFrame(screenAddress + "?preview");
         screen.setTitle(text("console.desk.preview"));
         screen.getElement().setAttribute("loading", "lazy").setAttribute("tabindex", "-1");

@@ -9,29 +9,44 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.patlive.analysis.projection.Projection;
 import org.patlive.analysis.result.Results;
+import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.export.ExportPanel;
 import org.patlive.console.parts.NotInPublicationNote;
-import org.patlive.console.parts.PageContents;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
+import org.patlive.console.steering.HeatmapModeChoice;
 import org.patlive.console.steering.RoundControl;
+import org.patlive.console.tabs.StageTab;
+import org.patlive.console.tabs.StageTabs;
+import org.patlive.console.tabs.TabbedStage;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
 
 /** Stage 3 with the feedback meeting: the statement discussed, findings, agenda, comments, results and their export. */
-public final class AnalysisStage extends Div {
+public final class AnalysisStage extends Div implements TabbedStage {
 
+    private static final Predicate<Scene> IS_ABOUT_RESULTS =
+            scene -> scene != Scene.STATEMENT && scene != Scene.AGENDA && scene != Scene.FINDINGS;
+
+    /** Scenes of results other than those of principles and aggregate. */
+    private static final Set<Scene> HAS_OWN_TEXT =
+            EnumSet.of(Scene.HEATMAP, Scene.SIGNIFICANCE, Scene.SUCCESS, Scene.LEVELS, Scene.ORGANISATIONS);
+
+    private final StageTabs tabs;
     private final FindingsPanel findings;
 
     /**
@@ -51,56 +66,96 @@ public final class AnalysisStage extends Div {
         findings = new FindingsPanel(snapshots, feedback, instrument);
         Consumer<Item> open =
                 item -> show.accept(snapshots.peek().round().chosenScreen().about(item));
-        Div results = new Div(
-                picture(
-                        snapshots,
-                        text("console.feedback.dartboard.title"),
-                        text("console.feedback.dartboard.addition"),
-                        ResultPictures.dartboard(),
-                        snapshot -> snapshot.projection().dartboard(),
-                        board -> board.sentence().words()),
-                picture(
-                        snapshots,
-                        text("console.feedback.heatmap.title"),
-                        text("console.feedback.heatmap.addition"),
-                        ResultPictures.heatmap(open),
-                        snapshot -> Projection.heatmap(
-                                snapshot.results(),
-                                snapshot.round().chosenScreen().heatmap()),
-                        heatmap -> heatmap.sentence().words()),
-                new ResultsText(snapshots, instrument),
-                new ClosingAnswersText(snapshots, instrument),
-                new GroupTables(snapshots, instrument));
-        results.addClassName("console-results");
-        results.setId("results");
+        tabs = new StageTabs(
+                snapshots,
+                roundControl.id(),
+                Stage.ANALYSIS,
+                StageTab.AGENDA,
+                StageTab.COMMENTS,
+                StageTab.FINDINGS,
+                StageTab.RESULTS);
+        Component results = results(snapshots, instrument, open);
         SnapshotBinding.bind(this, snapshots, AnalysisStage::population, sentences -> {
             population.setText(sentences);
             results.setVisible(snapshots.peek().results().respondents() > 0
                     && !snapshots.peek().round().meeting().concealed());
         });
-        add(
-                sheet(PageFocus.at(new H2(Stage.ANALYSIS.label())), population, contents()),
-                new DiscussionPanel(snapshots, roundControl, new QuestionToggle(feedback), instrument, open),
-                findings,
-                new AgendaPanel(snapshots, roundControl, instrument, show),
-                new CommentsPanel(snapshots, feedback, instrument),
-                results,
-                exportPanel.get(),
-                new PublishedGuidance(instrument, Stage.ANALYSIS));
+        SnapshotBinding.bind(
+                this,
+                snapshots,
+                snapshot -> snapshot.feedback().findings().size(),
+                count -> tabs.badge(StageTab.FINDINGS, count));
+        tabs.part(
+                        new HeatmapModeChoice(
+                                snapshots,
+                                mode -> show.accept(
+                                        snapshots.peek().round().chosenScreen().heatmap(mode))),
+                        scene -> scene == Scene.HEATMAP)
+                .part(population, IS_ABOUT_RESULTS, StageTab.RESULTS)
+                .part(
+                        new DiscussionPanel(snapshots, roundControl, new QuestionToggle(feedback), instrument, open),
+                        scene -> scene != Scene.HEATMAP)
+                .part(
+                        new AgendaPanel(snapshots, roundControl, instrument, show),
+                        scene -> scene == Scene.AGENDA,
+                        StageTab.AGENDA)
+                .part(
+                        findings,
+                        scene -> scene == Scene.STATEMENT || scene == Scene.FINDINGS || findings.isWriting(),
+                        StageTab.FINDINGS)
+                .part(
+                        new CommentsPanel(
+                                snapshots, feedback, instrument, unseen -> tabs.badge(StageTab.COMMENTS, unseen)),
+                        StageTabs.NEVER,
+                        StageTab.COMMENTS)
+                .part(results, IS_ABOUT_RESULTS, StageTab.RESULTS)
+                .part(exportPanel.get(), StageTabs.NEVER, StageTab.RESULTS)
+                .part(new PublishedGuidance(instrument, Stage.ANALYSIS), StageTabs.ALWAYS);
+        add(PageFocus.at(new H2(Stage.ANALYSIS.label())), tabs);
     }
 
-    private static PageContents contents() {
-        return new PageContents()
-                .link("discussion", text("console.feedback.discussion.title"))
-                .link("findings", text("console.feedback.findings.title"))
-                .link("agenda", text("console.feedback.agenda.title"))
-                .link("comments", text("console.feedback.comments.title"))
-                .link("results", text("console.feedback.contents.results"))
-                .link("take-results-home", text("console.feedback.contents.export"));
+    private Component results(Signal<Snapshot> snapshots, Instrument instrument, Consumer<Item> open) {
+        Section dartboard = picture(
+                snapshots,
+                text("console.feedback.dartboard.title"),
+                text("console.feedback.dartboard.addition"),
+                ResultPictures.dartboard(),
+                snapshot -> snapshot.projection().dartboard(),
+                board -> board.sentence().words());
+        Section heatmap = picture(
+                snapshots,
+                text("console.feedback.heatmap.title"),
+                text("console.feedback.heatmap.addition"),
+                ResultPictures.heatmap(open),
+                snapshot -> Projection.heatmap(
+                        snapshot.results(), snapshot.round().chosenScreen().heatmap()),
+                heatmapShown -> heatmapShown.sentence().words());
+        ResultsText principles = new ResultsText(snapshots, instrument);
+        ClosingAnswersText closingAnswers = new ClosingAnswersText(snapshots, instrument);
+        GroupTables groups = new GroupTables(snapshots, instrument);
+        // With a scene on the screen, beside it what belongs to it; the dartboard itself is in the preview.
+        tabs.choosing(dartboard, StageTabs.NEVER, StageTab.RESULTS)
+                .choosing(heatmap, scene -> scene == Scene.HEATMAP, StageTab.RESULTS)
+                .choosing(principles, scene -> !HAS_OWN_TEXT.contains(scene), StageTab.RESULTS)
+                .choosing(
+                        closingAnswers,
+                        scene -> scene == Scene.SIGNIFICANCE || scene == Scene.SUCCESS,
+                        StageTab.RESULTS)
+                .choosing(groups, scene -> scene == Scene.LEVELS || scene == Scene.ORGANISATIONS, StageTab.RESULTS);
+        Div results = new Div(dartboard, heatmap, principles, closingAnswers, groups);
+        results.addClassName("console-results");
+        results.setId("results");
+        return results;
+    }
+
+    @Override
+    public StageTabs tabs() {
+        return tabs;
     }
 
     /** Puts the cursor into the field in which a finding is written. */
     public void writeFinding() {
+        tabs.reveal(findings, StageTab.FINDINGS);
         findings.focusWords();
     }
 

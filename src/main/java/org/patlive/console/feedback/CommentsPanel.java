@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.console.parts.RefusalMessage;
@@ -33,14 +34,17 @@ final class CommentsPanel extends Section {
 
     private final FeedbackService feedback;
     private final Instrument instrument;
+    private final IntConsumer onCount;
     private final TextField search = new TextField(text("console.feedback.comments.search"));
     private final Div list = new Div();
     private final Paragraph count = new Paragraph();
     private final RefusalMessage refusal = new RefusalMessage();
     private final Map<CommentData, CommentCard> cards = new HashMap<>();
 
-    CommentsPanel(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
+    /** @param onCount told how many comments have not been shown on the screen */
+    CommentsPanel(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument, IntConsumer onCount) {
         this.feedback = feedback;
+        this.onCount = onCount;
         this.instrument = instrument;
         addClassNames("console-sheet", "console-comments");
         setId("comments");
@@ -70,6 +74,8 @@ final class CommentsPanel extends Section {
 
     private void show() {
         List<CommentData> all = feedback.comments();
+        onCount.accept(
+                (int) all.stream().filter(comment -> comment.shown() == null).count());
         String searched = search.getValue().strip().toLowerCase(Locale.ROOT);
         Map<CommentTopic, List<CommentData>> byTopic = all.stream()
                 .filter(comment -> comment.words().toLowerCase(Locale.ROOT).contains(searched))

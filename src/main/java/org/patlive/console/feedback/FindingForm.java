@@ -69,6 +69,10 @@ public final class FindingForm extends Div {
         }
     }
 
+    boolean isWriting() {
+        return !words.isEmpty();
+    }
+
     void focusWords() {
         words.focus();
     }

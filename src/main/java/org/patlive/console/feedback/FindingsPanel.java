@@ -57,6 +57,11 @@ final class FindingsPanel extends Section {
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.feedback().findings(), this::show);
     }
 
+    /** Returns whether a finding is being written or reworded here, which must not go out of sight. */
+    boolean isWriting() {
+        return form.isWriting() || !rewording.isEmpty();
+    }
+
     void focusWords() {
         form.focusWords();
     }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  *
  * @param <T> what is offered
  */
-public final class OfferButton<T> extends Button {
+public class OfferButton<T> extends Button {
 
     private static final String OFFER = "data-offer";
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.board.PlanBoard;
 import org.patlive.console.board.PlanContext;
@@ -11,13 +13,29 @@ import org.patlive.console.board.PlanService;
 import org.patlive.console.board.UndoBar;
 import org.patlive.console.export.PlanDownloads;
 import org.patlive.console.export.PlanExportPanel;
+import org.patlive.console.tabs.StageTab;
+import org.patlive.console.tabs.StageTabs;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
-/** The group's action plan: the decision, the last plan, the areas of concern, the next review, and the board of actions. */
-public final class ActionPlanPanel extends Div {
+/**
+ * The group's action plan: the decision, the last plan, the areas of concern, the next review, and the board of actions. Its
+ * parts are made once and kept, so that unsaved input and the undo history survive a visit to another stage.
+ */
+public final class ActionPlanPanel {
+
+    /** The scenes beside which the scenario is decided on: all but those that have their own work. */
+    static final Predicate<Scene> ABOUT_SCENARIO = scene -> scene != Scene.PLAN && scene != Scene.FOLLOWUP;
 
     private final UndoBar undoBar;
+    private final Div undoPlace = new Div();
+    private final PlanBoard board;
+    private final DecisionForm decision;
+    private final LastPlanPanel lastPlan;
+    private final AreasPanel areas;
+    private final ReviewForm review;
+    private final PlanExportPanel export;
+    private Runnable beforeProposing = () -> {};
 
     /**
      * @param downloads the plan's files
@@ -30,17 +48,34 @@ public final class ActionPlanPanel extends Div {
             PlanDownloads downloads,
             Consumer<ScreenState> show) {
         this.undoBar = new UndoBar(planService);
-        addClassName("console-plan");
+        undoPlace.addClassName("console-undo-place");
+        undoPlace.add(undoBar);
         PlanContext context = new PlanContext(snapshots, planService, undoBar, instrument);
-        PlanBoard board = new PlanBoard(context, show, () -> add(undoBar));
-        add(
-                new DecisionForm(context),
-                new LastPlanPanel(snapshots, planService, Optional.of(show)),
-                new AreasPanel(context, board::propose),
-                new ReviewForm(context),
-                board,
-                new PlanExportPanel(downloads),
-                undoBar);
+        board = new PlanBoard(context, show, () -> undoPlace.add(undoBar));
+        decision = new DecisionForm(context);
+        lastPlan = new LastPlanPanel(snapshots, planService, Optional.of(show));
+        areas = new AreasPanel(context, origin -> {
+            beforeProposing.run();
+            board.propose(origin);
+        });
+        review = new ReviewForm(context);
+        export = new PlanExportPanel(downloads);
+    }
+
+    /** Adds the decision on the scenario to a stage. */
+    void addDecision(StageTabs tabs) {
+        tabs.part(decision, ABOUT_SCENARIO, StageTab.SCENARIO);
+    }
+
+    /** Adds what follows from the decision. */
+    void addPlan(StageTabs tabs) {
+        tabs.part(lastPlan, scene -> scene != Scene.SCENARIO && scene != Scene.PLAN, StageTab.FOLLOW_UP)
+                .part(areas, ABOUT_SCENARIO, StageTab.SCENARIO)
+                .part(review, scene -> scene != Scene.SCENARIO, StageTab.FOLLOW_UP)
+                .part(board, scene -> scene != Scene.SCENARIO && scene != Scene.FOLLOWUP, StageTab.BOARD)
+                .part(export, StageTabs.NEVER, StageTab.EXPORT);
+        tabs.add(undoPlace);
+        beforeProposing = () -> tabs.reveal(board, StageTab.BOARD);
     }
 
     /** Undoes the last change made here. */

@@ -1,7 +1,5 @@
 package org.patlive.console.planning;
 
-import static org.patlive.shared.text.Texts.text;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -9,16 +7,20 @@ import com.vaadin.flow.signals.Signal;
 import java.util.function.Consumer;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.feedback.FeedbackService;
-import org.patlive.console.parts.PageContents;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundControl;
+import org.patlive.console.tabs.StageTab;
+import org.patlive.console.tabs.StageTabs;
+import org.patlive.console.tabs.TabbedStage;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
 /** Stage 4: the suggested scenario, a show of hands on it, and the group's action plan. */
-public final class PlanningStage extends Div {
+public final class PlanningStage extends Div implements TabbedStage {
+
+    private final StageTabs tabs;
 
     /** @param show puts something on the screen */
     public PlanningStage(
@@ -28,21 +30,32 @@ public final class PlanningStage extends Div {
             Instrument instrument,
             Consumer<ScreenState> show,
             ActionPlanPanel actionPlan) {
-        addClassName("console-planning");
-        Section section = new Section(
-                PageFocus.at(new H2(Stage.PLANNING.label())),
-                new ScenarioSuggestionPanel(snapshots),
-                new PageContents()
-                        .link("hands", text("console.planning.hands.title"))
-                        .link("decision", text("console.planning.decision.title"))
-                        .link("board", text("console.board.title"))
-                        .link("take-home", text("console.planning.contents.export")));
-        section.addClassName("console-sheet");
-        add(
-                section,
-                new ShowOfHandsPanel(snapshots, roundControl, feedback, show),
-                actionPlan,
-                new PublishedScenarios(instrument),
-                new PublishedGuidance(instrument, Stage.PLANNING));
+        addClassNames("console-planning", "console-plan");
+        Section suggestion = new Section(new ScenarioSuggestionPanel(snapshots));
+        suggestion.addClassName("console-sheet");
+        tabs = new StageTabs(
+                snapshots,
+                roundControl.id(),
+                Stage.PLANNING,
+                StageTab.SCENARIO,
+                StageTab.BOARD,
+                StageTab.FOLLOW_UP,
+                StageTab.EXPORT);
+        // The decision first: the suggestion is on the screen and in its preview while the group decides.
+        actionPlan.addDecision(tabs);
+        tabs.part(
+                        new ShowOfHandsPanel(snapshots, roundControl, feedback, show),
+                        ActionPlanPanel.ABOUT_SCENARIO,
+                        StageTab.SCENARIO)
+                .part(suggestion, ActionPlanPanel.ABOUT_SCENARIO, StageTab.SCENARIO);
+        actionPlan.addPlan(tabs);
+        tabs.part(new PublishedScenarios(instrument), StageTabs.NEVER, StageTab.SCENARIO)
+                .part(new PublishedGuidance(instrument, Stage.PLANNING), StageTabs.ALWAYS);
+        add(PageFocus.at(new H2(Stage.PLANNING.label())), tabs);
+    }
+
+    @Override
+    public StageTabs tabs() {
+        return tabs;
     }
 }

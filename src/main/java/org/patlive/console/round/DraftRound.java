@@ -19,6 +19,7 @@ import org.patlive.console.planning.LastPlanPanel;
 import org.patlive.console.planning.PublishedScenarios;
 import org.patlive.console.preparation.PreparationStage;
 import org.patlive.console.steering.RoundControl;
+import org.patlive.console.tabs.StageTab;
 import org.patlive.instrument.Instrument;
 import org.patlive.report.file.ReportFile;
 
@@ -52,7 +53,7 @@ final class DraftRound extends RoundPage {
     }
 
     @Override
-    void showStage(Stage stage) {
+    void showStage(Stage stage, StageTab tab) {
         body.removeAll();
         body.add(
                 switch (stage) {

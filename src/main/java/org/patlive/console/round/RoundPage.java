@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.parts.StateBadge;
+import org.patlive.console.preparation.ModeText;
+import org.patlive.console.tabs.StageTab;
 import org.patlive.shared.RoundId;
 import org.patlive.words.PrivacyStatement;
 
@@ -19,6 +22,7 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
     private final RoundId id;
     private final H1 title = new H1();
     private final StateBadge stateBadge;
+    private final Span mode = new Span();
     private final Paragraph disclosure = new Paragraph();
     private final StageNavigation navigation;
 
@@ -29,9 +33,10 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         PartnershipData partnership = round.partnership();
         Anchor back = ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id()));
         back.addClassName("console-back");
-        Header header = new Header(title, stateBadge, disclosure);
+        Header header = new Header(title, stateBadge, mode, disclosure);
         header.addClassNames("console-page-head", "console-round-head");
         disclosure.addClassName("console-soft");
+        mode.addClassName("console-mode");
         addClassName("console-round");
         add(back, header, navigation);
         updateHeader(round);
@@ -40,17 +45,19 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
     /** Returns whether this page can show the round in its present state; otherwise another page has to be made. */
     abstract boolean canShow(RoundData round);
 
-    abstract void showStage(Stage stage);
+    abstract void showStage(Stage stage, StageTab tab);
 
-    final void show(Stage stage) {
+    final void show(Stage stage, StageTab tab) {
         navigation.show(stage);
-        showStage(stage);
+        showStage(stage, tab);
     }
 
     final void updateHeader(RoundData round) {
         title.setText(round.plan().title());
         stateBadge.show(round.state());
         disclosure.setText(PrivacyStatement.brief(round.plan().disclosure()));
+        mode.setText(ModeText.label(round.plan().disclosure().mode()));
+        mode.setTitle(disclosure.getText());
         navigation.showCurrent(Stage.current(round.state()));
     }
 

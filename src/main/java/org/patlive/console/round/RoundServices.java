@@ -18,6 +18,7 @@ import org.patlive.feedback.comment.CommentService;
 import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.live.LiveSessions;
+import org.patlive.live.OpenScreens;
 import org.patlive.report.plan.PlanFiles;
 import org.patlive.shared.RoundId;
 import org.patlive.shared.text.Languages;
@@ -28,6 +29,7 @@ class RoundServices {
 
     private final RoundService rounds;
     private final LiveSessions live;
+    private final OpenScreens openScreens;
     private final FindingService findings;
     private final CommentService comments;
     private final RoomQuestionService questions;
@@ -44,6 +46,7 @@ class RoundServices {
     RoundServices(
             RoundService rounds,
             LiveSessions live,
+            OpenScreens openScreens,
             FindingService findings,
             CommentService comments,
             RoomQuestionService questions,
@@ -58,6 +61,7 @@ class RoundServices {
             Languages languages) {
         this.rounds = rounds;
         this.live = live;
+        this.openScreens = openScreens;
         this.findings = findings;
         this.comments = comments;
         this.questions = questions;
@@ -73,7 +77,7 @@ class RoundServices {
     }
 
     RoundControl roundControl(RoundId id) {
-        return new RoundControl(rounds, live, current, clock, languages, id);
+        return new RoundControl(rounds, live, openScreens, current, clock, languages, id);
     }
 
     FeedbackService feedbackService(RoundId id) {

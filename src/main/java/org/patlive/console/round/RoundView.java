@@ -18,6 +18,7 @@ import org.patlive.console.parts.ConsoleLayout;
 import org.patlive.console.parts.Stage;
 import org.patlive.console.steering.RoundControl;
 import org.patlive.console.steering.RoundLookup;
+import org.patlive.console.tabs.StageTab;
 import org.patlive.instrument.Instrument;
 import org.patlive.platform.web.UiRound;
 
@@ -61,13 +62,21 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
             page = pageOf(round);
             add(page);
         }
-        page.show(stage);
+        page.show(stage, tab(event));
         title = text(
                 "console.round.page",
                 "stage",
                 stage.label(),
                 "round",
                 round.plan().title());
+    }
+
+    private static StageTab tab(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(StageTab.PARAMETER)
+                .flatMap(StageTab::byKey)
+                .orElse(StageTab.NOW);
     }
 
     private RoundPage pageOf(RoundData round) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.Scene;
 import org.patlive.console.assessment.AssessmentStage;
 import org.patlive.console.assessment.OtherAnswersPanel;
+import org.patlive.console.assessment.RoundClosing;
 import org.patlive.console.board.PlanService;
 import org.patlive.console.desk.JoinAddress;
 import org.patlive.console.desk.ScreenPanel;
@@ -25,6 +27,8 @@ import org.patlive.console.planning.LastPlanPanel;
 import org.patlive.console.planning.PlanningStage;
 import org.patlive.console.preparation.PreparationStage;
 import org.patlive.console.steering.RoundControl;
+import org.patlive.console.tabs.StageTab;
+import org.patlive.console.tabs.TabbedStage;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.Snapshot;
 
@@ -68,10 +72,20 @@ final class StartedRound extends RoundPage {
         this.stage = Stage.current(state);
         this.snapshots = roundControl.snapshots(this);
         this.screenPanel = new ScreenPanel(
-                round, roundControl, snapshots, new QuestionToggle(feedbackService), new ScreenPanel.Page() {
+                round,
+                joinAddress.of(round),
+                roundControl,
+                snapshots,
+                new QuestionToggle(feedbackService),
+                new ScreenPanel.Page() {
                     @Override
-                    public void openPlanning() {
-                        ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), Stage.PLANNING));
+                    public void follow(Scene scene) {
+                        StartedRound.this.follow(scene);
+                    }
+
+                    @Override
+                    public void closeRound() {
+                        new RoundClosing(roundControl, snapshots, StartedRound.this.screenPanel.refusal()).ask();
                     }
 
                     @Override
@@ -110,15 +124,17 @@ final class StartedRound extends RoundPage {
 
     /** Keeps a stage that is shown already, because rebuilding it would lose a click that is on its way. */
     @Override
-    void showStage(Stage next) {
+    void showStage(Stage next, StageTab tab) {
         if (next != stage || stageContainer.getChildren().findAny().isEmpty()) {
             build(next);
         }
+        shown(TabbedStage.class).ifPresent(tabbed -> tabbed.tabs().show(tab));
     }
 
     private void build(Stage next) {
         stage = next;
         body.getElement().setAttribute("data-stage", next.path());
+        screenPanel.showStage(next);
         stageContainer.removeAll();
         stageContainer.add(content(next));
     }
@@ -135,7 +151,13 @@ final class StartedRound extends RoundPage {
                         saved -> {});
             case ASSESSMENT ->
                 new AssessmentStage(
-                        roundControl, snapshots, instrument, joinAddress, otherAnswersPanel, state == RoundState.OPEN);
+                        roundControl,
+                        snapshots,
+                        instrument,
+                        joinAddress,
+                        otherAnswersPanel,
+                        screenPanel::show,
+                        state == RoundState.OPEN);
             case ANALYSIS ->
                 new AnalysisStage(
                         snapshots,
@@ -150,6 +172,20 @@ final class StartedRound extends RoundPage {
         };
     }
 
+    /** Opens the stage of a scene that the meeting has come to. */
+    private void follow(Scene scene) {
+        boolean planning = scene == Scene.SCENARIO || scene == Scene.PLAN;
+        if (planning && stage != Stage.PLANNING) {
+            open(Stage.PLANNING);
+        } else if (state == RoundState.CLOSED && stage == Stage.ASSESSMENT) {
+            open(Stage.ANALYSIS);
+        }
+    }
+
+    private void open(Stage next) {
+        ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), next));
+    }
+
     private void undo() {
         if (stage == Stage.PLANNING) {
             actionPlanPanel.undo();
@@ -158,12 +194,16 @@ final class StartedRound extends RoundPage {
 
     private void writeFinding() {
         if (stage != Stage.ANALYSIS) {
-            ConsoleAddress.open(ConsoleAddress.of(roundControl.id(), Stage.ANALYSIS));
+            open(Stage.ANALYSIS);
         }
-        stageContainer
+        shown(AnalysisStage.class).ifPresent(AnalysisStage::writeFinding);
+    }
+
+    private <S> Optional<S> shown(Class<S> type) {
+        return stageContainer
                 .getChildren()
-                .filter(AnalysisStage.class::isInstance)
-                .map(AnalysisStage.class::cast)
-                .forEach(AnalysisStage::writeFinding);
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 }

@@ -14,7 +14,9 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
+import org.patlive.live.OpenScreens;
 import org.patlive.live.Snapshot;
+import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
 import org.patlive.shared.text.Languages;
 
@@ -26,6 +28,7 @@ public final class RoundControl {
 
     private final RoundService roundService;
     private final LiveSessions live;
+    private final OpenScreens openScreens;
     private final CurrentFacilitator current;
     private final Clock clock;
     private final Languages languages;
@@ -34,12 +37,14 @@ public final class RoundControl {
     public RoundControl(
             RoundService roundService,
             LiveSessions live,
+            OpenScreens openScreens,
             CurrentFacilitator current,
             Clock clock,
             Languages languages,
             RoundId id) {
         this.roundService = roundService;
         this.live = live;
+        this.openScreens = openScreens;
         this.current = current;
         this.clock = clock;
         this.languages = languages;
@@ -58,6 +63,11 @@ public final class RoundControl {
     /** Returns the round's snapshots as a signal that is updated while the component is attached. */
     public Signal<Snapshot> snapshots(Component owner) {
         return FeedSignal.follow(owner, live.snapshot(id), subscriber -> live.followResults(id, subscriber));
+    }
+
+    /** Returns in how many windows the round's screen is open, as a signal that is updated while the component is attached. */
+    public Signal<Integer> openScreens(Component owner) {
+        return FeedSignal.follow(owner, openScreens.count(id), follower -> openScreens.follow(id, follower));
     }
 
     public RoundData save(RoundPlan plan) {
@@ -84,6 +94,15 @@ public final class RoundControl {
 
     public RoundData show(ScreenState screenState) {
         return roundService.show(current.id(), id, screenState);
+    }
+
+    /**
+     * Goes from one screen to the next.
+     *
+     * @throws Refused if another screen has been chosen meanwhile, except for the next itself
+     */
+    public RoundData step(ScreenState from, ScreenState to) {
+        return roundService.step(current.id(), id, from, to);
     }
 
     public RoundData freeze(boolean frozen) {

@@ -72,11 +72,11 @@ public record SceneOrder(List<ScreenState> scenes) {
         return index < 0 || index >= scenes.size() ? Optional.empty() : Optional.of(scenes.get(index));
     }
 
-    /** Returns the first statement of the agenda; empty if nothing is on it. */
-    public Optional<ScreenState> firstStatement() {
-        return scenes.stream()
-                .filter(candidate -> candidate.scene() == Scene.STATEMENT)
-                .findFirst();
+    /** Returns the first statement of the agenda, also while partners still answer; empty if nothing is on it. */
+    public static Optional<ScreenState> firstStatement(Snapshot snapshot) {
+        return agenda(snapshot).entries().stream()
+                .findFirst()
+                .map(entry -> snapshot.round().chosenScreen().about(entry.item()));
     }
 
     /**

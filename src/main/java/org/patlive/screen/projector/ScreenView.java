@@ -16,6 +16,7 @@ import org.patlive.design.ConnectionWatch;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
+import org.patlive.live.OpenScreens;
 import org.patlive.platform.network.ReachableAddresses;
 import org.patlive.platform.web.UiRound;
 
@@ -29,6 +30,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundService rounds;
     private final LiveSessions sessions;
+    private final OpenScreens openScreens;
     private final ReachableAddresses addresses;
     private final Instrument instrument;
     private final Clock clock;
@@ -37,11 +39,13 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ScreenView(
             RoundService rounds,
             LiveSessions sessions,
+            OpenScreens openScreens,
             ReachableAddresses addresses,
             Instrument instrument,
             Clock clock) {
         this.rounds = rounds;
         this.sessions = sessions;
+        this.openScreens = openScreens;
         this.addresses = addresses;
         this.instrument = instrument;
         this.clock = clock;
@@ -74,6 +78,10 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 projector,
                 sessions.snapshot(round.id()),
                 subscriber -> sessions.followResults(round.id(), subscriber)));
+        if (!preview) {
+            projector.addAttachListener(attached -> openScreens.opened(round.id(), projector));
+            projector.addDetachListener(detached -> openScreens.closed(round.id(), projector));
+        }
         projector.add(new ProjectorControl(round.screenKey(), preview), ConnectionWatch.forDisplay());
         add(projector);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.round.RoundData;
@@ -17,6 +18,7 @@ import org.patlive.console.desk.KeysHelp;
 import org.patlive.console.parts.SignedInViewFixture;
 import org.patlive.instrument.Item;
 import org.patlive.shared.RespondentId;
+import org.patlive.words.RoundWords;
 
 class AssessmentViewTest extends SignedInViewFixture {
 
@@ -42,6 +44,98 @@ class AssessmentViewTest extends SignedInViewFixture {
         assertThat(scene(round)).isEqualTo(Scene.PROGRESS);
         browser.pressKey("?");
         _assertOne(KeysHelp.class);
+    }
+
+    @Test
+    void next_pressed_at_two_desks_at_once_leads_to_the_scene_that_it_names_once() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        String step = browser.offerOf("next-scene");
+        rounds.show(facilitator, round.id(), Scene.PROGRESS); // the other desk
+        browser.waitUntil(
+                () -> browser.get(Button.class, "next-scene").getText().equals("Next: Dartboard"));
+
+        browser.press("next-scene", step);
+
+        assertThat(scene(round)).isEqualTo(Scene.PROGRESS);
+        browser.press("next-scene", browser.offerOf("next-scene"));
+        assertThat(scene(round)).isEqualTo(Scene.DARTBOARD);
+    }
+
+    @Test
+    void a_press_of_next_that_is_out_of_date_does_nothing_and_says_so() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        String step = browser.offerOf("next-scene");
+        rounds.show(facilitator, round.id(), Scene.HEATMAP); // the other desk
+
+        browser.press("next-scene", step);
+
+        assertThat(scene(round)).isEqualTo(Scene.HEATMAP);
+        assertThat(browser.shows("Someone else has just changed the scene.")).isTrue();
+    }
+
+    @Test
+    void an_arrow_that_is_out_of_date_does_nothing_until_it_is_pressed_again() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        rounds.show(facilitator, round.id(), Scene.DARTBOARD); // the other desk, unseen here
+        browser.pressKey("ArrowRight");
+        assertThat(scene(round)).isEqualTo(Scene.DARTBOARD);
+        browser.pressKey("ArrowRight");
+        assertThat(scene(round)).isEqualTo(Scene.HEATMAP);
+    }
+
+    @Test
+    void one_key_blanks_the_screen_however_often_it_is_pressed() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        browser.pressKey("ArrowRight");
+        browser.pressKey(".");
+        browser.pressKey(".");
+        assertThat(scene(round)).isEqualTo(Scene.BLANK);
+        browser.waitUntil(() -> browser.shows("The screen is blank."));
+        browser.pressKey("ArrowRight");
+        assertThat(scene(round)).isEqualTo(Scene.PROGRESS);
+    }
+
+    @Test
+    void that_key_blanks_a_frozen_screen_too() {
+        RoundData round = openRound(Mode.ANONYMOUS);
+        browser.pressKey("z");
+        browser.pressKey("b");
+        browser.waitUntil(() -> browser.shows("The screen is frozen on “Join” until you unfreeze it."));
+        assertThat(browser.shows("The screen is blank.")).isFalse();
+        browser.pressKey(".");
+        browser.waitUntil(() -> browser.shows("The screen is blank."));
+        assertThat(rounds.round(facilitator, round.id()).projectedScreen().scene())
+                .isEqualTo(Scene.BLANK);
+    }
+
+    @Test
+    void next_alone_leads_from_joining_to_the_results() {
+        RoundData round = openRound(Mode.OPEN);
+        completeAPrinciple(round, 2);
+        browser.waitUntil(() -> browser.shows("2 of 2"));
+        for (Scene scene : List.of(Scene.PROGRESS, Scene.DARTBOARD, Scene.HEATMAP)) {
+            browser.waitUntil(
+                    () -> browser.get(Button.class, "next-scene").getText().equals("Next: " + RoundWords.label(scene)));
+            browser.press("next-scene", browser.offerOf("next-scene"));
+            assertThat(scene(round)).isEqualTo(scene);
+        }
+        browser.waitUntil(
+                () -> browser.get(Button.class, "next-scene").getText().equals("Next: close round"));
+        browser.press("next-scene", browser.offerOf("next-scene"));
+        assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
+        browser.confirm();
+        assertThat(browser.address()).endsWith("/analysis");
+        browser.waitUntil(
+                () -> browser.get(Button.class, "next-scene").getText().equals("Next: Agenda"));
+    }
+
+    @Test
+    void a_tab_has_an_address_of_its_own() {
+        RoundData round = openRound(Mode.OPEN);
+        assertThat(browser.shows("Paper sheets and imports")).isFalse();
+        browser.open("console/rounds/" + round.id() + "/assessment?tab=paper");
+        assertThat(browser.shows("Paper sheets and imports")).isTrue();
+        assertThat(browser.shows("Closing the round")).isFalse();
     }
 
     @Test

@@ -123,6 +123,7 @@ class OtherAnswersPanelViewTest extends SignedInViewFixture {
         RoundData round =
                 workshop.aRound().by(facilitator).inMode(Mode.ORGANISATION).open();
         browser.open("console/rounds/" + round.id());
+        browser.openTab("paper");
         return round;
     }
 

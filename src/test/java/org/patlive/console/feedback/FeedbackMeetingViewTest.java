@@ -49,6 +49,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     @Test
     void below_ten_respondents_the_desk_shows_bands_and_no_exact_figure() {
         openMeeting(Mode.ANONYMOUS, 7);
+        browser.openTab("results");
         assertThat(browser.shows("Shown as a band: 7 partners")).isTrue();
         assertThat(browser.shows(" of 24")).isFalse();
         assertThat(browser.shows("Kendall’s W is 0.")).isFalse();
@@ -58,6 +59,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     @Test
     void from_ten_respondents_on_the_desk_shows_exact_figures() {
         openMeeting(Mode.ANONYMOUS, 12);
+        browser.openTab("results");
         assertThat(browser.shows(" of 24")).isTrue();
         assertThat(browser.shows("Kendall’s W is 0.")).isTrue();
         assertThat(browser.shows("Answers from 12 partners")).isTrue();
@@ -84,6 +86,24 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         browser.pressKey("c");
         browser.waitUntil(() -> browser.shows("Why we differ, mainly"));
         assertThat(round().meeting().openQuestion()).isNull();
+    }
+
+    @Test
+    void a_press_that_another_desk_has_overtaken_shows_nothing_and_asks_nothing() {
+        openMeeting(Mode.ANONYMOUS, 12);
+        browser.open("console/rounds/" + meeting.id() + "/planning");
+        browser.click("show-scenarios");
+        String ask = browser.offerOf("look-hands");
+        browser.click("look-hands");
+        browser.press("look-hands", ask);
+        assertThat(round().meeting().openQuestion()).isEqualTo(RoomQuestion.HANDS);
+        answer(RoomQuestion.HANDS, 12);
+        browser.waitUntil(() -> browser.shows("12 of 12 partners have answered."));
+        String show = browser.offerOf("look-hands");
+        questions.stop(meeting.facilitator(), meeting.id());
+        browser.press("look-hands", show);
+        assertThat(browser.shows("This question has already been stopped. You can ask it again."))
+                .isTrue();
     }
 
     @Test
@@ -152,6 +172,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     @Test
     void comments_are_searched_shortened_and_shown_without_a_name() {
         openMeeting(Mode.OPEN, 6);
+        browser.openTab("comments");
         browser.get(TextField.class, "comment-search").setValue("pat brown");
         assertThat(browser.shows("1 of 3 comments")).isTrue();
         browser.clickLabelled(
@@ -170,17 +191,22 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     @Test
     void a_half_reworded_finding_and_a_half_shortened_comment_survive_what_happens_beside_them() {
         openMeeting(Mode.OPEN, 6);
+        browser.openTab("findings");
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "First");
         browser.waitUntil(() -> browser.shows("First"));
         browser.clickLabelled("Reword: First");
         browser.getLabelled(TextArea.class, "Reword finding").setValue("First, but better");
+        browser.openTab("comments");
         browser.clickLabelled("Shorten: Good work on the ground, slow at the top.");
         browser.getLabelled(TextArea.class, "What partners will see").setValue("Good work");
 
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "Second");
+        browser.openTab("findings");
         browser.waitUntil(() -> browser.shows("Second"));
+        browser.openTab("comments");
         browser.clickLabelled("Show on screen: Some partners have two meetings before the meeting.");
         findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "Third");
+        browser.openTab("findings");
         browser.waitUntil(() -> browser.shows("Third"));
         browser.click("show-findings");
 
@@ -190,6 +216,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
                 .containsExactly(false, true, true);
         assertThat(browser.getLabelled(TextArea.class, "Reword finding").getValue())
                 .isEqualTo("First, but better");
+        browser.openTab("comments");
         assertThat(browser.getLabelled(TextArea.class, "What partners will see").getValue())
                 .isEqualTo("Good work");
     }
@@ -212,6 +239,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
     @Test
     void the_agenda_is_cut_to_the_minutes_that_are_left() {
         openMeeting(Mode.ANONYMOUS, 24);
+        browser.openTab("agenda");
         rounds.setAgendaMinutes(meeting.facilitator(), meeting.id(), 20);
         browser.waitUntil(() -> browser.shows("2 statements worth discussing now"));
         browser.click("agenda-4C");

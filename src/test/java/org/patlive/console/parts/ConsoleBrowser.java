@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
@@ -59,6 +60,9 @@ import tools.jackson.databind.node.ObjectNode;
 public class ConsoleBrowser {
 
     // Listed one by one, because Karibu's own discovery finds public views only.
+    /** What an {@link OfferButton} sends along. */
+    private static final String OFFER = "data-offer";
+
     private static final Routes ROUTES = new Routes();
 
     static {
@@ -117,6 +121,11 @@ public class ConsoleBrowser {
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
+    /** Opens a tab of the stage that is open, by its address. */
+    public void openTab(String tab) {
+        open(address() + "?tab=" + tab);
+    }
+
     public String address() {
         return UI.getCurrent().getActiveViewLocation().getPath();
     }
@@ -126,7 +135,11 @@ public class ConsoleBrowser {
     }
 
     public void click(String id) {
-        _click(get(Button.class, id));
+        if (get(Button.class, id) instanceof OfferButton<?>) {
+            press(id, offerOf(id));
+        } else {
+            _click(get(Button.class, id));
+        }
     }
 
     /** Clicks the button with this text or accessible name. */
@@ -201,6 +214,18 @@ public class ConsoleBrowser {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(keys.getElement(), "room-key", data));
+    }
+
+    /** Returns what a button offers at this moment. */
+    public String offerOf(String id) {
+        return get(Button.class, id).getElement().getAttribute(OFFER);
+    }
+
+    /** Presses a button on a page that shows this offer; the server may be ahead of it. */
+    public void press(String id, String offer) {
+        Element button = get(Button.class, id).getElement();
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("element.getAttribute('" + OFFER + "')", offer);
+        button.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(button, "click", data));
     }
 
     /** Returns whether a visible component has this text. */

@@ -1,4 +1,4 @@
-package org.patlive.console.desk;
+package org.patlive.console.steering;
 
 import static org.patlive.shared.text.Texts.text;
 
@@ -7,14 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.Consumer;
 import org.patlive.analysis.projection.HeatmapMode;
-import org.patlive.assessment.round.Scene;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.live.Snapshot;
 
-/** Buttons that choose what the heatmap's cells show; visible while the heatmap is on the screen. */
-final class HeatmapModeChoice extends Div {
+/** Buttons that choose what the heatmap's cells show. */
+public final class HeatmapModeChoice extends Div {
 
-    HeatmapModeChoice(Signal<Snapshot> snapshots, Consumer<HeatmapMode> show) {
+    public HeatmapModeChoice(Signal<Snapshot> snapshots, Consumer<HeatmapMode> show) {
         addClassName("console-scenes");
         getElement().setAttribute("role", "group").setAttribute("aria-label", text("console.desk.heatmap-values"));
         for (HeatmapMode mode : HeatmapMode.values()) {
@@ -27,7 +26,6 @@ final class HeatmapModeChoice extends Div {
                     snapshot -> snapshot.round().chosenScreen().heatmap() == mode,
                     on -> button.getElement().setAttribute("aria-pressed", String.valueOf(on)));
         }
-        SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().scene() == Scene.HEATMAP, this::setVisible);
     }
 
     private static String label(HeatmapMode mode) {

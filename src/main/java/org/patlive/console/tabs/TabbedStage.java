@@ -1,0 +1,7 @@
+package org.patlive.console.tabs;
+
+/** A stage whose work lies under tabs. */
+public interface TabbedStage {
+
+    StageTabs tabs();
+}
