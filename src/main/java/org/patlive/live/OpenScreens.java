@@ -1,5 +1,6 @@
 package org.patlive.live;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,17 +15,28 @@ import org.springframework.stereotype.Service;
 @Service
 public class OpenScreens {
 
-    private final Map<RoundId, Set<Object>> windows = new ConcurrentHashMap<>();
-    private final Map<RoundId, Set<Consumer<Integer>>> followers = new ConcurrentHashMap<>();
-
-    /** Returns how many windows show this round's screen. */
-    public int count(RoundId round) {
-        return windows.getOrDefault(round, Set.of()).size();
+    /** What one knows of the windows of a round. */
+    public enum State {
+        NONE,
+        /** There are windows, and none is in full screen. */
+        IN_WINDOW,
+        FULL_SCREEN
     }
 
-    /** Counts a window. */
-    public void opened(RoundId round, Object window) {
-        windows.computeIfAbsent(round, added -> ConcurrentHashMap.newKeySet()).add(window);
+    /** Windows, and whether each is in full screen. */
+    private final Map<RoundId, Map<Object, Boolean>> windows = new ConcurrentHashMap<>();
+
+    private final Map<RoundId, Set<Consumer<State>>> followers = new ConcurrentHashMap<>();
+
+    /** Returns whether any window shows this round's screen, and whether in full screen. */
+    public State state(RoundId round) {
+        Collection<Boolean> fullScreen = windows.getOrDefault(round, Map.of()).values();
+        return fullScreen.isEmpty() ? State.NONE : fullScreen.contains(true) ? State.FULL_SCREEN : State.IN_WINDOW;
+    }
+
+    /** Counts a window, or notes that it has entered or left full screen. */
+    public void opened(RoundId round, Object window, boolean fullScreen) {
+        windows.computeIfAbsent(round, added -> new ConcurrentHashMap<>()).put(window, fullScreen);
         tell(round);
     }
 
@@ -37,10 +49,10 @@ public class OpenScreens {
         tell(round);
     }
 
-    /** Tells how many windows there are, now and after each change, until the returned subscription is closed. */
-    public AutoCloseable follow(RoundId round, Consumer<Integer> follower) {
+    /** Tells the state, now and after each change, until the returned subscription is closed. */
+    public AutoCloseable follow(RoundId round, Consumer<State> follower) {
         followers.computeIfAbsent(round, added -> ConcurrentHashMap.newKeySet()).add(follower);
-        follower.accept(count(round));
+        follower.accept(state(round));
         return () -> followers.computeIfPresent(round, (id, all) -> {
             all.remove(follower);
             return all.isEmpty() ? null : all;
@@ -48,7 +60,7 @@ public class OpenScreens {
     }
 
     private void tell(RoundId round) {
-        int count = count(round);
-        followers.getOrDefault(round, Set.of()).forEach(follower -> follower.accept(count));
+        State state = state(round);
+        followers.getOrDefault(round, Set.of()).forEach(follower -> follower.accept(state));
     }
 }

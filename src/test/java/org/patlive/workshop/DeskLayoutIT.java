@@ -86,6 +86,7 @@ class DeskLayoutIT {
     void the_whole_picture_is_seen_however_much_there_is_to_warn_of() {
         opens("analysis");
         desk.click("#scene-blank");
+        assertThat(desk.locator("#blank")).not().isEmpty();
         rounds.freeze(owner, round.id(), true);
         rounds.conceal(owner, round.id(), true);
         Stream.of("#frozen", "#concealed", "#blank")

@@ -3,6 +3,7 @@ package org.patlive.workshop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -123,6 +124,21 @@ class RoomIT {
         assertThat(screen.locator(".pat-scene-heatmap table")).hasText(published);
         phones.forEach(phone -> browser.putAway(phone.page().context()));
         screen.close();
+    }
+
+    @Test
+    void the_desk_says_when_the_screen_is_not_open_or_not_in_full_screen() {
+        opensRound("Wall", Mode.OPEN);
+        Locator warning = facilitator.console().locator("#screen-not-open");
+        assertThat(warning).hasText("The screen isn’t open. Press “Open screen”.");
+        Page screen = facilitator.opensScreen();
+        assertThat(warning).hasText("The screen isn’t in full screen. Press F in its window.");
+        screen.keyboard().press("f");
+        assertThat(warning).isEmpty();
+        screen.reload(); // which ends full screen, except in an installed window
+        assertThat(warning).hasText("The screen isn’t in full screen. Press F in its window.");
+        screen.close();
+        assertThat(warning).hasText("The screen isn’t open. Press “Open screen”.");
     }
 
     @Test

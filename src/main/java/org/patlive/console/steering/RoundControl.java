@@ -65,9 +65,9 @@ public final class RoundControl {
         return FeedSignal.follow(owner, live.snapshot(id), subscriber -> live.followResults(id, subscriber));
     }
 
-    /** Returns in how many windows the round's screen is open, as a signal that is updated while the component is attached. */
-    public Signal<Integer> openScreens(Component owner) {
-        return FeedSignal.follow(owner, openScreens.count(id), follower -> openScreens.follow(id, follower));
+    /** Returns whether the round's screen is open anywhere, as a signal that is updated while the component is attached. */
+    public Signal<OpenScreens.State> openScreens(Component owner) {
+        return FeedSignal.follow(owner, openScreens.state(id), follower -> openScreens.follow(id, follower));
     }
 
     public RoundData save(RoundPlan plan) {

@@ -79,10 +79,15 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sessions.snapshot(round.id()),
                 subscriber -> sessions.followResults(round.id(), subscriber)));
         if (!preview) {
-            projector.addAttachListener(attached -> openScreens.opened(round.id(), projector));
+            projector.addAttachListener(attached -> openScreens.opened(round.id(), projector, false));
             projector.addDetachListener(detached -> openScreens.closed(round.id(), projector));
         }
-        projector.add(new ProjectorControl(round.screenKey(), preview), ConnectionWatch.forDisplay());
+        projector.add(
+                new ProjectorControl(
+                        round.screenKey(),
+                        preview,
+                        fullScreen -> openScreens.opened(round.id(), projector, fullScreen)),
+                ConnectionWatch.forDisplay());
         add(projector);
     }
 }
