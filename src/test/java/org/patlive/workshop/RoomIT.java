@@ -127,7 +127,7 @@ class RoomIT {
     }
 
     @Test
-    void the_desk_says_when_the_screen_is_not_open_or_not_in_full_screen() {
+    void the_desk_says_when_the_screen_is_not_open_or_not_in_full_screen_and_who_else_steers_it() {
         opensRound("Wall", Mode.OPEN);
         Locator warning = facilitator.console().locator("#screen-not-open");
         assertThat(warning).hasText("The screen isn’t open. Press “Open screen”.");
@@ -139,6 +139,14 @@ class RoomIT {
         assertThat(warning).hasText("The screen isn’t in full screen. Press F in its window.");
         screen.close();
         assertThat(warning).hasText("The screen isn’t open. Press “Open screen”.");
+
+        Locator others = facilitator.console().locator("#other-desks");
+        assertThat(others).isEmpty();
+        Page second = facilitator.console().context().newPage();
+        second.navigate(facilitator.console().url());
+        assertThat(others).hasText("Another desk is steering this round too.");
+        second.close();
+        assertThat(others).isEmpty();
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.patlive.console.board;
 
 import static org.patlive.shared.text.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.patlive.console.parts.OfferButton;
 import org.patlive.shared.Refused;
 
 /** Shows the last change to the plan, and undoes the changes made on this page one by one. */
@@ -19,7 +19,7 @@ public final class UndoBar extends Div {
     private final PlanService planService;
     private final Deque<UndoableChange> changes = new ArrayDeque<>();
     private final Span message = new Span();
-    private final Button undoButton = new Button(text("console.board.undo.undo"), click -> undo());
+    private final OfferButton<UndoableChange> undoButton = new OfferButton<>(this::undo);
 
     public UndoBar(PlanService planService) {
         this.planService = planService;
@@ -60,6 +60,13 @@ public final class UndoBar extends Div {
         }
     }
 
+    /** Undoes this change, unless a press before has done so already. */
+    private void undo(UndoableChange change) {
+        if (change == changes.peek()) {
+            undo();
+        }
+    }
+
     /** Undoes the last change. If that is refused, as where others have built on it, the change is not offered again. */
     public void undo() {
         UndoableChange last = changes.poll();
@@ -74,6 +81,9 @@ public final class UndoBar extends Div {
         message.setText(sentence);
         UndoableChange next = changes.peek();
         undoButton.setVisible(next != null);
+        if (next != null) {
+            undoButton.offer(next, text("console.board.undo.undo"));
+        }
         undoButton.setAriaLabel(next == null ? "" : text("console.board.undo.undo-this", "change", next.sentence()));
     }
 }

@@ -106,7 +106,7 @@ public final class ScreenPanel extends Section {
                 footing,
                 refusal,
                 windowMessage,
-                new ScreenWarnings(snapshots, roundControl.openScreens(this), joinAddress),
+                new ScreenWarnings(snapshots, roundControl.screenWindows(this), roundControl.desks(this), joinAddress),
                 keys);
         SnapshotBinding.bind(
                 this,

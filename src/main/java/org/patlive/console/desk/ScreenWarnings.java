@@ -11,7 +11,7 @@ import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.parts.SnapshotBinding;
-import org.patlive.live.OpenScreens;
+import org.patlive.live.RoundWindows.ScreenWindows;
 import org.patlive.live.Snapshot;
 
 /** Says in words what the room sees, where that is something other than one may think, and what phones cannot reach. */
@@ -20,18 +20,22 @@ final class ScreenWarnings extends Div {
     private final Signal<Snapshot> snapshots;
 
     /**
-     * @param openScreens whether the screen is open anywhere
+     * @param screens whether the screen is open anywhere
+     * @param desks how many desks of the round are open
      * @param joinAddress where partners join
      */
-    ScreenWarnings(Signal<Snapshot> snapshots, Signal<OpenScreens.State> openScreens, String joinAddress) {
+    ScreenWarnings(
+            Signal<Snapshot> snapshots, Signal<ScreenWindows> screens, Signal<Integer> desks, String joinAddress) {
         this.snapshots = snapshots;
         addClassName("console-warnings");
         Paragraph notOpen = warning("screen-not-open");
-        notOpen.bindText(openScreens.map(state -> switch (state) {
+        notOpen.bindText(screens.map(state -> switch (state) {
             case NONE -> text("console.desk.screen-not-open");
             case IN_WINDOW -> text("console.desk.screen-not-full");
             case FULL_SCREEN -> "";
         }));
+        Paragraph otherDesks = warning("other-desks");
+        otherDesks.bindText(desks.map(count -> count > 1 ? text("console.desk.other-desks", "count", count - 1) : ""));
         warn("frozen", ScreenWarnings::frozen);
         warn("blank", round -> round.projectedScreen().scene() == Scene.BLANK ? text("console.desk.blank") : "");
         warn("concealed", round -> round.meeting().concealed() ? text("console.desk.concealed") : "");

@@ -18,7 +18,7 @@ import org.patlive.feedback.comment.CommentService;
 import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.question.RoomQuestionService;
 import org.patlive.live.LiveSessions;
-import org.patlive.live.OpenScreens;
+import org.patlive.live.RoundWindows;
 import org.patlive.report.plan.PlanFiles;
 import org.patlive.shared.RoundId;
 import org.patlive.shared.text.Languages;
@@ -29,7 +29,7 @@ class RoundServices {
 
     private final RoundService rounds;
     private final LiveSessions live;
-    private final OpenScreens openScreens;
+    private final RoundWindows windows;
     private final FindingService findings;
     private final CommentService comments;
     private final RoomQuestionService questions;
@@ -46,7 +46,7 @@ class RoundServices {
     RoundServices(
             RoundService rounds,
             LiveSessions live,
-            OpenScreens openScreens,
+            RoundWindows windows,
             FindingService findings,
             CommentService comments,
             RoomQuestionService questions,
@@ -61,7 +61,7 @@ class RoundServices {
             Languages languages) {
         this.rounds = rounds;
         this.live = live;
-        this.openScreens = openScreens;
+        this.windows = windows;
         this.findings = findings;
         this.comments = comments;
         this.questions = questions;
@@ -77,7 +77,7 @@ class RoundServices {
     }
 
     RoundControl roundControl(RoundId id) {
-        return new RoundControl(rounds, live, openScreens, current, clock, languages, id);
+        return new RoundControl(rounds, live, windows, current, clock, languages, id);
     }
 
     FeedbackService feedbackService(RoundId id) {

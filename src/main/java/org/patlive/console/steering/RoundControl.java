@@ -14,7 +14,9 @@ import org.patlive.assessment.round.RoundService;
 import org.patlive.assessment.round.ScreenState;
 import org.patlive.design.FeedSignal;
 import org.patlive.live.LiveSessions;
-import org.patlive.live.OpenScreens;
+import org.patlive.live.OpenWindows;
+import org.patlive.live.RoundWindows;
+import org.patlive.live.RoundWindows.ScreenWindows;
 import org.patlive.live.Snapshot;
 import org.patlive.shared.Refused;
 import org.patlive.shared.RoundId;
@@ -28,7 +30,7 @@ public final class RoundControl {
 
     private final RoundService roundService;
     private final LiveSessions live;
-    private final OpenScreens openScreens;
+    private final RoundWindows windows;
     private final CurrentFacilitator current;
     private final Clock clock;
     private final Languages languages;
@@ -37,14 +39,14 @@ public final class RoundControl {
     public RoundControl(
             RoundService roundService,
             LiveSessions live,
-            OpenScreens openScreens,
+            RoundWindows windows,
             CurrentFacilitator current,
             Clock clock,
             Languages languages,
             RoundId id) {
         this.roundService = roundService;
         this.live = live;
-        this.openScreens = openScreens;
+        this.windows = windows;
         this.current = current;
         this.clock = clock;
         this.languages = languages;
@@ -66,8 +68,21 @@ public final class RoundControl {
     }
 
     /** Returns whether the round's screen is open anywhere, as a signal that is updated while the component is attached. */
-    public Signal<OpenScreens.State> openScreens(Component owner) {
-        return FeedSignal.follow(owner, openScreens.state(id), follower -> openScreens.follow(id, follower));
+    public Signal<ScreenWindows> screenWindows(Component owner) {
+        return windows(windows.screens(), owner);
+    }
+
+    /**
+     * Counts the page as a desk of the round for as long as it is attached, and returns how many desks there are, as a signal.
+     */
+    public Signal<Integer> desks(Component page) {
+        page.addAttachListener(attached -> windows.desks().opened(id, page, true));
+        page.addDetachListener(detached -> windows.desks().closed(id, page));
+        return windows(windows.desks(), page);
+    }
+
+    private <S> Signal<S> windows(OpenWindows<?, S> windows, Component owner) {
+        return FeedSignal.follow(owner, windows.state(id), follower -> windows.follow(id, follower));
     }
 
     public RoundData save(RoundPlan plan) {

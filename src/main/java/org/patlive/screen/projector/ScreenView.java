@@ -16,7 +16,7 @@ import org.patlive.design.ConnectionWatch;
 import org.patlive.design.FeedSignal;
 import org.patlive.instrument.Instrument;
 import org.patlive.live.LiveSessions;
-import org.patlive.live.OpenScreens;
+import org.patlive.live.RoundWindows;
 import org.patlive.platform.network.ReachableAddresses;
 import org.patlive.platform.web.UiRound;
 
@@ -30,7 +30,7 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundService rounds;
     private final LiveSessions sessions;
-    private final OpenScreens openScreens;
+    private final RoundWindows windows;
     private final ReachableAddresses addresses;
     private final Instrument instrument;
     private final Clock clock;
@@ -39,13 +39,13 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     ScreenView(
             RoundService rounds,
             LiveSessions sessions,
-            OpenScreens openScreens,
+            RoundWindows windows,
             ReachableAddresses addresses,
             Instrument instrument,
             Clock clock) {
         this.rounds = rounds;
         this.sessions = sessions;
-        this.openScreens = openScreens;
+        this.windows = windows;
         this.addresses = addresses;
         this.instrument = instrument;
         this.clock = clock;
@@ -79,14 +79,12 @@ class ScreenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 sessions.snapshot(round.id()),
                 subscriber -> sessions.followResults(round.id(), subscriber)));
         if (!preview) {
-            projector.addAttachListener(attached -> openScreens.opened(round.id(), projector, false));
-            projector.addDetachListener(detached -> openScreens.closed(round.id(), projector));
+            projector.addAttachListener(attached -> windows.screens().opened(round.id(), projector, false));
+            projector.addDetachListener(detached -> windows.screens().closed(round.id(), projector));
         }
         projector.add(
-                new ProjectorControl(
-                        round.screenKey(),
-                        preview,
-                        fullScreen -> openScreens.opened(round.id(), projector, fullScreen)),
+                new ProjectorControl(round.screenKey(), preview, fullScreen -> windows.screens()
+                        .opened(round.id(), projector, fullScreen)),
                 ConnectionWatch.forDisplay());
         add(projector);
     }
