@@ -145,6 +145,7 @@ class RoomIT {
         Page second = facilitator.console().context().newPage();
         second.navigate(facilitator.console().url());
         assertThat(others).hasText("Another desk is steering this round too.");
+        assertThat(second.locator("#next-scene")).isVisible(); // a window that has not loaded says no goodbye
         second.close();
         assertThat(others).isEmpty();
     }
