@@ -37,8 +37,9 @@ final class DeskWalk {
         desk.opens("/console", ".console-card");
         uploads("#partnership-in", "partnership.json", "{}", "#partnership-refused");
         uploads("#partnership-in", "partnership.txt", "{}", "#partnership-refused");
-        desk.clicks("#new-partnership", "#name input");
-        desk.clicks("#name-done", "#name[invalid]");
+        desk.clicks("#new-partnership", "#organisations");
+        desk.clicks("#more-settings summary", "#round-purpose");
+        desk.clicks("#open-first-round", "#name[invalid]");
         desk.opens(
                 "/console/partnerships/"
                         + prepared.meeting().round().partnership().id(),

@@ -177,7 +177,9 @@ class AccessibilityIT {
             Inspection look = Inspection.of(page).inLightAndDark();
             look.opens(url("/console"), ".console-card");
             look.page().click("#new-partnership");
-            look.sees("#name");
+            look.sees("#organisations");
+            look.page().click("#more-settings summary");
+            look.sees("#round-purpose");
             look.opens(url("/console/partnerships/" + partnership.id()), "#organisation-name");
             look.page().click("#new-round");
             look.sees("#name");

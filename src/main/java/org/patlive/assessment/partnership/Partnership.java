@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.OrganisationId;
 import org.patlive.shared.PartnershipId;
@@ -26,6 +27,8 @@ public class Partnership {
     private String name;
     private Instant createdAt;
 
+    /** Read for many partnerships at once, where they are listed. */
+    @BatchSize(size = 100)
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "partnership_id", nullable = false, updatable = false)
     @OrderBy("position")

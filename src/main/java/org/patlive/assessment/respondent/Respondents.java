@@ -20,5 +20,14 @@ public interface Respondents extends JpaRepository<Respondent, UUID> {
             from Respondent r where r.round.id = :roundId""")
     ParticipantCounts countByRound(UUID roundId);
 
+    /** Counts the respondents of each round of a facilitator that has any. */
+    @Query("""
+            select new org.patlive.assessment.respondent.Respondents$Joined(r.round.id, count(r))
+            from Respondent r where r.round.partnership.facilitatorId = :facilitator group by r.round.id""")
+    List<Joined> countByRoundOf(UUID facilitator);
+
+    /** How many respondents have joined a round. */
+    record Joined(UUID round, long count) {}
+
     boolean existsByOrganisationId(UUID organisationId);
 }

@@ -176,6 +176,10 @@ public class Round {
         version++;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** Hides all results, or shows them again. */
     public void conceal(boolean hidden) {
         concealed = hidden;

@@ -23,6 +23,12 @@ public interface Rounds extends JpaRepository<Round, UUID> {
 
     List<Round> findByPartnershipIdOrderByCreatedAtDesc(UUID partnershipId);
 
+    /** All rounds of a facilitator's partnerships, newest first. */
+    @Query("""
+            select r from Round r join fetch r.partnership where r.partnership.facilitatorId = :facilitator
+            order by r.createdAt desc""")
+    List<Round> findByFacilitator(UUID facilitator);
+
     @Query("""
             select r from Round r, Round this where this.id = :id and r.partnership = this.partnership
             and r.state = org.patlive.assessment.round.RoundState.CLOSED and r.createdAt < this.createdAt

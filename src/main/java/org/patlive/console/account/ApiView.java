@@ -44,8 +44,7 @@ public class ApiView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         Header header = new Header(PageFocus.at(new H1(text("console.parts.api"))));
         header.addClassName("console-page-head");
-        Anchor back = ConsoleAddress.link(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS);
-        back.addClassName("console-back");
+        Anchor back = ConsoleAddress.back(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS);
         Anchor docs = new Anchor("/api/v1/docs", text("console.account.api-docs"));
         docs.setId("api-docs");
         docs.setRouterIgnore(true);

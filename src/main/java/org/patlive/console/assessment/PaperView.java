@@ -48,8 +48,7 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
         RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
         UiRound.set(round.id());
         title = text("console.assessment.paper-page", "round", round.plan().title());
-        Anchor back = ConsoleAddress.link(round.plan().title(), ConsoleAddress.of(round.id(), Stage.ASSESSMENT));
-        back.addClassName("console-back");
+        Anchor back = ConsoleAddress.back(round.plan().title(), ConsoleAddress.of(round.id(), Stage.ASSESSMENT));
         removeAll();
         add(back);
         if (round.isOpen()) {

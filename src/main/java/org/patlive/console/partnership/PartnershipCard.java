@@ -8,16 +8,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.respondent.RoundOverview;
 import org.patlive.console.parts.ConsoleAddress;
 
 /** One partnership in the facilitator's list, with its organisations and rounds. */
 final class PartnershipCard extends Article {
 
-    PartnershipCard(PartnershipData partnership, List<RoundData> rounds) {
+    PartnershipCard(PartnershipData partnership, List<RoundOverview> rounds) {
         addClassNames("console-sheet", "console-card");
         add(
                 new H2(ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id()))),
@@ -30,6 +32,16 @@ final class PartnershipCard extends Article {
             rounds.forEach(round -> list.add(new ListItem(new RoundLink(round))));
             add(list);
         }
+    }
+
+    /** Returns whether a search finds this partnership by its name, an organisation or a round. */
+    static boolean matches(String searched, PartnershipData partnership, List<RoundOverview> rounds) {
+        return Stream.of(
+                        Stream.of(partnership.name()),
+                        partnership.organisations().stream().map(OrganisationData::name),
+                        rounds.stream().map(overview -> overview.round().plan().title()))
+                .flatMap(names -> names)
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(searched));
     }
 
     private static Paragraph organisations(PartnershipData partnership) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
+import org.patlive.assessment.respondent.RoundOverviews;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
@@ -34,6 +35,7 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
 
     private final PartnershipService register;
     private final RoundService roundService;
+    private final RoundOverviews overviews;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final H1 name = PageFocus.at(new H1());
@@ -41,10 +43,12 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
     PartnershipView(
             PartnershipService register,
             RoundService roundService,
+            RoundOverviews overviews,
             PartnershipFiles files,
             CurrentFacilitator current) {
         this.register = register;
         this.roundService = roundService;
+        this.overviews = overviews;
         this.files = files;
         this.current = current;
         addClassName("console-page");
@@ -60,11 +64,10 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         Header header = new Header(name, rename);
         header.addClassName("console-page-head");
-        RoundList rounds = new RoundList(roundService, current, partnership);
+        RoundList rounds = new RoundList(roundService, overviews, current, partnership);
         OrganisationList organisations =
                 new OrganisationList(register, current, partnership, rounds::organisationsChanged);
-        Anchor back = ConsoleAddress.link(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS);
-        back.addClassName("console-back");
+        Anchor back = ConsoleAddress.back(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS);
         removeAll();
         add(back, header, organisations, rounds, new PartnershipExport(files, register, current, partnership.id()));
     }

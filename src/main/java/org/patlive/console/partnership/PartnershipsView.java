@@ -12,41 +12,50 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
-import org.patlive.assessment.round.RoundService;
+import org.patlive.assessment.respondent.RoundOverview;
+import org.patlive.assessment.respondent.RoundOverviews;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
 import org.patlive.console.parts.PageFocus;
 import org.patlive.exchange.partnership.PartnershipFiles;
 import org.patlive.shared.FacilitatorId;
+import org.patlive.shared.PartnershipId;
 
 /** The page with the facilitator's partnerships. */
 @Route(value = "console", layout = ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")
 public class PartnershipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Fewer partnerships are seen at a glance. */
+    private static final int SEARCHED_FROM = 6;
+
     private final PartnershipService register;
-    private final RoundService roundService;
+    private final RoundOverviews overviews;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final Div list = new Div();
 
     PartnershipsView(
-            PartnershipService register,
-            RoundService roundService,
-            PartnershipFiles files,
-            CurrentFacilitator current) {
+            PartnershipService register, RoundOverviews overviews, PartnershipFiles files, CurrentFacilitator current) {
         this.register = register;
-        this.roundService = roundService;
+        this.overviews = overviews;
         this.files = files;
         this.current = current;
         addClassName("console-page");
@@ -54,7 +63,8 @@ public class PartnershipsView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Button create = new Button(text("console.partnership.create"), click -> askForName());
+        Button create = new Button(
+                text("console.partnership.create"), click -> ConsoleAddress.open(ConsoleAddress.NEW_PARTNERSHIP));
         create.setId("new-partnership");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         Header header = new Header(PageFocus.at(new H1(text("console.parts.your-partnerships"))), create);
@@ -70,31 +80,67 @@ public class PartnershipsView extends Div implements BeforeEnterObserver, HasDyn
     private void showList() {
         FacilitatorId facilitator = current.id();
         List<PartnershipData> partnerships = register.of(facilitator);
+        Map<PartnershipId, List<RoundOverview>> rounds = overviews.of(facilitator);
         list.removeAll();
         if (partnerships.isEmpty()) {
             list.add(firstSteps());
-        } else {
-            UnorderedList cards = new UnorderedList();
-            cards.addClassName("console-cards");
-            partnerships.forEach(partnership -> cards.add(
-                    new ListItem(new PartnershipCard(partnership, roundService.of(facilitator, partnership.id())))));
-            list.add(cards);
+            return;
+        }
+        live(rounds).ifPresent(list::add);
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("console-cards");
+        if (partnerships.size() >= SEARCHED_FROM) {
+            list.add(search(searched -> showCards(cards, partnerships, rounds, searched)));
+        }
+        list.add(cards);
+        showCards(cards, partnerships, rounds, "");
+    }
+
+    private static void showCards(
+            UnorderedList cards,
+            List<PartnershipData> partnerships,
+            Map<PartnershipId, List<RoundOverview>> rounds,
+            String searched) {
+        cards.removeAll();
+        partnerships.forEach(partnership -> {
+            List<RoundOverview> its = rounds.getOrDefault(partnership.id(), List.of());
+            if (PartnershipCard.matches(searched, partnership, its)) {
+                cards.add(new ListItem(new PartnershipCard(partnership, its)));
+            }
+        });
+        if (cards.getChildren().findAny().isEmpty()) {
+            cards.add(new ListItem(text("console.partnership.nothing-found")));
         }
     }
 
-    private void askForName() {
-        new NameDialog(
-                        text("console.partnership.create"),
-                        text("console.partnership.name"),
-                        "",
-                        text("console.partnership.create"),
-                        this::create)
-                .open();
+    private static TextField search(Consumer<String> onSearch) {
+        TextField search = new TextField(text("console.partnership.search"));
+        search.setId("partnership-search");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(
+                change -> onSearch.accept(change.getValue().strip().toLowerCase(Locale.ROOT)));
+        return search;
     }
 
-    private void create(String name) {
-        ConsoleAddress.open(
-                ConsoleAddress.of(register.create(current.id(), name).id()));
+    /** Returns the rounds that are open at the moment, in whatever partnership. */
+    private static Optional<Section> live(Map<PartnershipId, List<RoundOverview>> rounds) {
+        UnorderedList open = new UnorderedList();
+        open.addClassName("console-rounds");
+        rounds.values().stream()
+                .flatMap(List::stream)
+                .filter(overview -> overview.round().isOpen())
+                .forEach(overview -> {
+                    Span partnership = new Span(overview.round().partnership().name());
+                    partnership.addClassName("console-soft");
+                    open.add(new ListItem(partnership, new RoundLink(overview)));
+                });
+        if (open.getChildren().findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = new Section(new H2(text("console.partnership.live")), open);
+        section.addClassNames("console-sheet", "console-live");
+        return Optional.of(section);
     }
 
     private static Section firstSteps() {

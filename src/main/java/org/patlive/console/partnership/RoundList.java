@@ -16,8 +16,9 @@ import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
+import org.patlive.assessment.respondent.RoundOverview;
+import org.patlive.assessment.respondent.RoundOverviews;
 import org.patlive.assessment.round.Purpose;
-import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.console.parts.ConsoleAddress;
@@ -34,13 +35,17 @@ final class RoundList extends Section {
     private final PartnershipId partnership;
     private final int existing;
 
-    RoundList(RoundService roundService, CurrentFacilitator current, PartnershipData partnership) {
+    RoundList(
+            RoundService roundService,
+            RoundOverviews overviews,
+            CurrentFacilitator current,
+            PartnershipData partnership) {
         this.roundService = roundService;
         this.current = current;
         this.partnership = partnership.id();
         addClassName("console-sheet");
         create.setId("new-round");
-        List<RoundData> rounds = roundService.of(current.id(), partnership.id());
+        List<RoundOverview> rounds = overviews.of(current.id()).getOrDefault(partnership.id(), List.of());
         existing = rounds.size();
         Header header = new Header(new H2(text("console.partnership.rounds")), create);
         header.addClassName("console-page-head");

@@ -12,6 +12,9 @@ import org.patlive.shared.RoundId;
 public final class ConsoleAddress {
 
     public static final String PARTNERSHIPS = "console";
+    /** Of the page that creates a partnership. */
+    public static final String NEW_PARTNERSHIP = "console/new";
+
     static final String API = "console/api";
 
     private ConsoleAddress() {}
@@ -38,6 +41,13 @@ public final class ConsoleAddress {
         Anchor link = new Anchor(address, text);
         link.getElement().setAttribute("router-link", true);
         return link;
+    }
+
+    /** Creates the link above a page's heading, to the page that it belongs to. */
+    public static Anchor back(String text, String address) {
+        Anchor back = link(text, address);
+        back.addClassName("console-back");
+        return back;
     }
 
     public static void open(String address) {

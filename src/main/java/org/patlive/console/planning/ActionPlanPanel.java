@@ -1,6 +1,9 @@
 package org.patlive.console.planning;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +16,7 @@ import org.patlive.console.board.PlanService;
 import org.patlive.console.board.UndoBar;
 import org.patlive.console.export.PlanDownloads;
 import org.patlive.console.export.PlanExportPanel;
+import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.tabs.StageTab;
 import org.patlive.console.tabs.StageTabs;
 import org.patlive.instrument.Instrument;
@@ -33,6 +37,7 @@ public final class ActionPlanPanel {
     private final DecisionForm decision;
     private final LastPlanPanel lastPlan;
     private final AreasPanel areas;
+    private final Paragraph nothingToFollowUp = new Paragraph(text("console.planning.follow-up.nothing"));
     private final ReviewForm review;
     private final PlanExportPanel export;
     private Runnable beforeProposing = () -> {};
@@ -60,6 +65,13 @@ public final class ActionPlanPanel {
         });
         review = new ReviewForm(context);
         export = new PlanExportPanel(downloads);
+        nothingToFollowUp.addClassName("console-soft");
+        SnapshotBinding.bind(
+                nothingToFollowUp,
+                snapshots,
+                snapshot -> snapshot.lastPlan() == null
+                        && snapshot.plan().scenario().isEmpty(),
+                nothingToFollowUp::setVisible);
     }
 
     /** Adds the decision on the scenario to a stage. */
@@ -69,7 +81,8 @@ public final class ActionPlanPanel {
 
     /** Adds what follows from the decision. */
     void addPlan(StageTabs tabs) {
-        tabs.part(lastPlan, scene -> scene != Scene.SCENARIO && scene != Scene.PLAN, StageTab.FOLLOW_UP)
+        tabs.part(nothingToFollowUp, scene -> scene == Scene.FOLLOWUP, StageTab.FOLLOW_UP)
+                .part(lastPlan, scene -> scene != Scene.SCENARIO && scene != Scene.PLAN, StageTab.FOLLOW_UP)
                 .part(areas, ABOUT_SCENARIO, StageTab.SCENARIO)
                 .part(review, scene -> scene != Scene.SCENARIO, StageTab.FOLLOW_UP)
                 .part(board, scene -> scene != Scene.SCENARIO && scene != Scene.FOLLOWUP, StageTab.BOARD)

@@ -54,7 +54,7 @@ final class DecisionForm extends Section {
         }));
         reason.setId("scenario-reason");
         reason.setMaxLength(FieldKind.REASON.maxLength());
-        reason.setMinRows(2);
+        reason.setMinRows(1); // so that the button below is in sight
         reason.setWidthFull();
         draft = new KeptDraft(context.snapshots().peek().round().id(), "decision", reason)
                 .with("scenario", scenario, Instrument.Scenario::letter, this::scenario);

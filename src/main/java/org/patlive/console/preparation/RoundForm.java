@@ -4,6 +4,7 @@ import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -40,7 +41,19 @@ final class RoundForm extends Div {
     private final LanguageSelect language;
     private final CheckboxGroup<Level> levels = new CheckboxGroup<>(text("console.preparation.levels"));
 
+    private @Nullable NativeDetails more;
+
+    /** With all settings in sight. */
     RoundForm(RoundPlan plan, Languages languages) {
+        this(plan, languages, false);
+    }
+
+    /** With the name and the mode in sight, and everything else folded away. */
+    static RoundForm shortened(RoundPlan plan, Languages languages) {
+        return new RoundForm(plan, languages, true);
+    }
+
+    private RoundForm(RoundPlan plan, Languages languages, boolean shortened) {
         language = new LanguageSelect(languages, plan.language());
         addClassName("console-form");
         title.setId("round-title");
@@ -71,7 +84,16 @@ final class RoundForm extends Div {
         privacyStatement.setId("promise");
         privacyStatement.addClassName("console-promise");
         updateDisclosure();
-        add(title, purpose, mode, threshold, privacyStatement, levels, language);
+        if (shortened) {
+            Div settings = new Div(purpose, threshold, levels, language);
+            settings.addClassName("console-form");
+            more = new NativeDetails(text("console.preparation.more-settings"), settings);
+            more.setId("more-settings");
+            title.setLabel(text("console.partnership.round-title"));
+            add(title, mode, privacyStatement, more);
+        } else {
+            add(title, purpose, mode, threshold, privacyStatement, levels, language);
+        }
     }
 
     private void updateDisclosure() {
@@ -97,6 +119,9 @@ final class RoundForm extends Div {
         threshold.setErrorMessage(text("console.preparation.threshold-invalid", "lowest", Disclosure.LOWEST_THRESHOLD));
         threshold.setInvalid(!valid);
         if (!valid) {
+            if (more != null) {
+                more.setOpen(true);
+            }
             threshold.focus();
         }
         return valid;

@@ -1,5 +1,7 @@
 package org.patlive.console.round;
 
+import static org.patlive.shared.text.Texts.text;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,8 +33,7 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         this.stateBadge = new StateBadge(round.state());
         this.navigation = new StageNavigation(round.id());
         PartnershipData partnership = round.partnership();
-        Anchor back = ConsoleAddress.link(partnership.name(), ConsoleAddress.of(partnership.id()));
-        back.addClassName("console-back");
+        Anchor back = ConsoleAddress.back(partnership.name(), ConsoleAddress.of(partnership.id()));
         Header header = new Header(title, stateBadge, mode, disclosure);
         header.addClassNames("console-page-head", "console-round-head");
         disclosure.addClassName("console-soft");
@@ -56,7 +57,10 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         title.setText(round.plan().title());
         stateBadge.show(round.state());
         disclosure.setText(PrivacyStatement.brief(round.plan().disclosure()));
-        mode.setText(ModeText.label(round.plan().disclosure().mode()));
+        mode.setText(text(
+                "console.round.mode",
+                "mode",
+                ModeText.label(round.plan().disclosure().mode())));
         mode.setTitle(disclosure.getText());
         navigation.showCurrent(Stage.current(round.state()));
     }

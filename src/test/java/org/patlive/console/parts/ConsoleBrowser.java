@@ -45,6 +45,7 @@ import org.patlive.console.assessment.PaperView;
 import org.patlive.console.desk.DeskKeys;
 import org.patlive.console.partnership.PartnershipView;
 import org.patlive.console.partnership.PartnershipsView;
+import org.patlive.console.preparation.NewPartnershipView;
 import org.patlive.console.round.RoundView;
 import org.patlive.shared.FacilitatorId;
 import org.springframework.boot.test.context.TestComponent;
@@ -70,6 +71,7 @@ public class ConsoleBrowser {
                 .addAll(List.of(
                         SignInView.class,
                         PartnershipsView.class,
+                        NewPartnershipView.class,
                         PartnershipView.class,
                         RoundView.class,
                         PaperView.class,
