@@ -1,7 +1,5 @@
 package org.patlive.console.round;
 
-import static org.patlive.shared.text.Texts.text;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -57,10 +55,7 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         title.setText(round.plan().title());
         stateBadge.show(round.state());
         disclosure.setText(PrivacyStatement.brief(round.plan().disclosure()));
-        mode.setText(text(
-                "console.round.mode",
-                "mode",
-                ModeText.label(round.plan().disclosure().mode())));
+        mode.setText(ModeText.label(round.plan().disclosure().mode()));
         mode.setTitle(disclosure.getText());
         navigation.showCurrent(Stage.current(round.state()));
     }
