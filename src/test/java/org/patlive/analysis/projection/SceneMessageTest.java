@@ -168,7 +168,7 @@ class SceneMessageTest {
     void saysWhyThereIsNoAgreementOnWhatMatters() {
         TestRound round = TestRound.open();
         UUID partner = round.withTotals(null, 15, 15, 15, 15, 15, 15);
-        assertThat(agreement(round)).isEqualTo("Nobody has rated all six principles yet");
+        assertThat(agreement(round)).isEqualTo("Nobody has rated all six principles");
 
         round.weighs(partner, 1, 2, 3, 4, 5, 5);
         assertThat(agreement(round)).isEqualTo("Only one partner has rated all six principles");
@@ -201,7 +201,7 @@ class SceneMessageTest {
         TestRound round = TestRound.anonymous();
         UUID first = round.joins(null);
         round.answers(first, "1A", 3);
-        assertThat(SuccessProjection.of(round.results()).sentence().words()).isEqualTo("Nobody has rated success yet");
+        assertThat(SuccessProjection.of(round.results()).sentence().words()).isEqualTo("Nobody has rated success");
 
         round.answers(first, "success", 3);
         assertThat(SuccessProjection.of(round.results()).sentence().words())

@@ -133,7 +133,7 @@ class ScreenViewTest extends ScreenViewFixture {
         shows(Scene.SCENARIO);
 
         soon(() -> assertThat(attribute("data-scene")).isEqualTo("scenario"));
-        assertThat(text(Projector.class)).contains("no answers yet");
+        assertThat(text(Projector.class)).contains("no answers");
         assertThat(_find(Paragraph.class, spec -> spec.withClasses("pat-scene-ours")))
                 .isEmpty();
     }

@@ -210,7 +210,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         assertThat(chip.getElement().getTextRecursively()).isEqualTo("4 Trust5.0");
         assertThat(chip.getParent().orElseThrow().getElement().getClassList()).contains("pat-matrix-pressing");
         assertThat(_get(NativeTable.class).getElement().getTextRecursively()).contains("significant but low");
-        assertThat(text(SignificanceScene.class)).contains("Not placed: Need (no answers yet)");
+        assertThat(text(SignificanceScene.class)).contains("Not placed: Need (no answers)");
     }
 
     @Test
@@ -299,7 +299,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         shows(Scene.SCENARIO);
         projects();
         assertThat(message()).isEqualTo("The results suggest no scenario");
-        assertThat(text(ScenarioScene.class)).contains("no answers yet");
+        assertThat(text(ScenarioScene.class)).contains("no answers");
 
         fill(join(2), 3);
 
