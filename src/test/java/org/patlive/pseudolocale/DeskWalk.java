@@ -40,6 +40,12 @@ final class DeskWalk {
         desk.clicks("#new-partnership", "#organisations");
         desk.clicks("#more-settings summary", "#round-purpose");
         desk.clicks("#open-first-round", "#name[invalid]");
+        desk.page().locator("#name input").fill("Riverside");
+        desk.clicks("#open-first-round", "#organisations[invalid]");
+        desk.page().locator("#organisations textarea").fill("Council\ncouncil");
+        desk.clicks("#save-draft", "#organisations[invalid]");
+        desk.page().locator("#round-title input").fill("");
+        desk.clicks("#save-draft", "#round-title[invalid]");
         desk.opens(
                 "/console/partnerships/"
                         + prepared.meeting().round().partnership().id(),

@@ -95,6 +95,14 @@ public class TestPlans {
         planning.write(author, PlanField.of(action, field), FieldEdit.single(seen(author, action, field)), words);
     }
 
+    /** Replaces what stands in a field of the plan itself. */
+    public void rewrite(Author author, FieldKind ofPlan, String words) {
+        Set<Long> seen = reader.of(author.round()).wordings(ofPlan).stream()
+                .map(Wording::revision)
+                .collect(Collectors.toSet());
+        planning.write(author, PlanField.of(ofPlan), FieldEdit.single(seen), words);
+    }
+
     public PlanData of(RoundData round) {
         return reader.of(round.id());
     }

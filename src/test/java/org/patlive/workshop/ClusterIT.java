@@ -64,7 +64,9 @@ class ClusterIT {
         browser = TestBrowser.launch();
         here = facilitator(cluster.toFirst());
         there = facilitator(cluster.toSecond());
-        there.createsPartnership("Riverside Partnership", "Council", "Charity");
+        there.createsPartnership("Riverside Partnership", "Council");
+        there.goesToPartnership();
+        there.addsOrganisations("Charity");
         partnership = URI.create(there.console().url()).getPath();
     }
 

@@ -44,7 +44,7 @@ class DiskFaultIT {
                     new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
             facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
             facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
-            facilitator.preparesRound("This year", "Open");
+            facilitator.agrees("This year", "Open");
             String code = facilitator.opensRound();
             Room room = new Room(facilitator.opensScreen());
             facilitator.shows("dartboard");

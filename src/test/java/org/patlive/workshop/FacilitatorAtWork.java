@@ -64,10 +64,23 @@ public final class FacilitatorAtWork {
         }
     }
 
+    /** Creates a partnership; its first round is prepared with it, and the console shows that. */
     public void createsPartnership(String name, String... organisations) {
         console.click("#new-partnership");
         fill("#name", name);
-        console.click("#name-done");
+        console.locator("#organisations textarea").fill(String.join("\n", organisations));
+        console.click("#save-draft");
+        assertThat(console.locator("#open-round")).isVisible();
+    }
+
+    /** From the page of one of its rounds. */
+    void goesToPartnership() {
+        console.click(".console-back");
+        assertThat(console.locator("#new-round")).isVisible();
+    }
+
+    /** From the partnership's page. */
+    void addsOrganisations(String... organisations) {
         for (String organisation : organisations) {
             fill("#organisation-name", organisation);
             console.click("#add-organisation");
@@ -77,10 +90,17 @@ public final class FacilitatorAtWork {
         }
     }
 
+    /** Prepares another round, from the partnership's page. */
     public void preparesRound(String title, String mode) {
         console.click("#new-round");
         fill("#name", title);
         console.click("#name-done");
+        agrees(title, mode);
+    }
+
+    /** Sets what is agreed for the round whose preparation the console shows. */
+    public void agrees(String title, String mode) {
+        fill("#round-title", title);
         console.locator("#round-mode vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText(mode))
                 .first()
@@ -88,18 +108,25 @@ public final class FacilitatorAtWork {
                 .check();
     }
 
-    /** From the first sign-in to an open round in Open mode; returns its join code. */
+    /** From the first sign-in to an open round in Open mode, the short way; returns its join code. */
     public String setsUpAnOpenRound() {
         signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
-        createsPartnership("Riverside Partnership", "Council", "Charity");
-        preparesRound("This year", "Open");
-        return opensRound();
+        console.click("#new-partnership");
+        fill("#name", "Riverside Partnership");
+        console.locator("#organisations textarea").fill("Council\nCharity");
+        agrees("This year", "Open");
+        console.click("#open-first-round");
+        return code();
     }
 
     /** Opens the round and confirms; returns its join code. */
     public String opensRound() {
         console.click("#open-round");
         confirm();
+        return code();
+    }
+
+    private String code() {
         assertThat(console.locator("#round-code")).isVisible();
         return console.locator("#round-code").textContent().strip();
     }

@@ -37,7 +37,7 @@ class WholeSessionIT {
             look.sees(".console-empty");
             assertThat(look.findings()).as("what would shut a newcomer out").isEmpty();
             facilitator.createsPartnership("Riverside Partnership", "Council", "Charity");
-            facilitator.preparesRound("First round", "Open");
+            facilitator.agrees("First round", "Open");
             String code = facilitator.opensRound();
             Page screen = facilitator.opensScreen();
             Locator room = screen.locator("[data-scene]");

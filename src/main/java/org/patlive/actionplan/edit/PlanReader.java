@@ -1,6 +1,8 @@
 package org.patlive.actionplan.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +44,13 @@ public class PlanReader {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PlanData of(RoundId round) {
         return plans.head(round).map(head -> read(round, head)).orElseGet(() -> PlanData.empty(round));
+    }
+
+    /** Returns when the next reviews are due that the plans of several rounds set, with one query; others are missing. */
+    public Map<RoundId, LocalDate> reviewDates(Collection<RoundId> rounds) {
+        return wordings.oldest(rounds, FieldKind.REVIEW_DATE).entrySet().stream()
+                .filter(date -> !date.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, date -> LocalDate.parse(date.getValue())));
     }
 
     private PlanData read(RoundId round, PlanRows.Head head) {

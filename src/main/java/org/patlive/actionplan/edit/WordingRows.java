@@ -2,18 +2,24 @@ package org.patlive.actionplan.edit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.patlive.actionplan.plan.Author;
 import org.patlive.actionplan.plan.AuthorLabel;
+import org.patlive.actionplan.plan.FieldKind;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Wording;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.RoundId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
@@ -71,6 +77,23 @@ class WordingRows {
         return action == null
                 ? database.query(where, ROW, round.value(), field.code())
                 : database.query(where, ROW, round.value(), field.code(), action.value());
+    }
+
+    /** The words of one field of several plans, by one query: the oldest of its current wordings, where there is any. */
+    public Map<RoundId, String> oldest(Collection<RoundId> rounds, FieldKind ofPlan) {
+        Map<RoundId, String> found = new HashMap<>();
+        if (!rounds.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(PlanField.of(ofPlan).code()));
+            rounds.forEach(round -> values.add(round.value()));
+            database.query(
+                    "select round_id, words from plan_wording where field = ? and action_id is null and replaced_by is null"
+                            + " and round_id in (" + String.join(", ", Collections.nCopies(rounds.size(), "?"))
+                            + ") order by id",
+                    (RowCallbackHandler)
+                            row -> found.putIfAbsent(new RoundId(row.getObject(1, UUID.class)), row.getString(2)),
+                    values.toArray());
+        }
+        return found;
     }
 
     /** The last wording that was written in a field in this edit session. */

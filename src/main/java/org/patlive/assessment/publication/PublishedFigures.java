@@ -1,5 +1,6 @@
 package org.patlive.assessment.publication;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -69,6 +70,15 @@ public class PublishedFigures implements RoundPublication {
     @Transactional(readOnly = true)
     public Optional<PublishedResults> of(RoundId round) {
         return figures.of(round);
+    }
+
+    /**
+     * Returns the published figures of several rounds with one query, for a list of them: without the sheets and names that mode
+     * Open publishes. Rounds that were never closed are missing.
+     */
+    @Transactional(readOnly = true)
+    public Map<RoundId, PublishedResults> withoutIndividuals(Collection<RoundId> several) {
+        return figures.withoutIndividuals(several);
     }
 
     /**

@@ -22,12 +22,18 @@ public interface Respondents extends JpaRepository<Respondent, UUID> {
 
     /** Counts the respondents of each round of a facilitator that has any. */
     @Query("""
-            select new org.patlive.assessment.respondent.Respondents$Joined(r.round.id, count(r))
+            select new org.patlive.assessment.respondent.Respondents$OfRound(
+                r.round.id, count(r), count(case when r.finished then 1 end))
             from Respondent r where r.round.partnership.facilitatorId = :facilitator group by r.round.id""")
-    List<Joined> countByRoundOf(UUID facilitator);
+    List<OfRound> countByRoundOf(UUID facilitator);
 
-    /** How many respondents have joined a round. */
-    record Joined(UUID round, long count) {}
+    /** The respondents of one of several rounds. */
+    record OfRound(UUID round, long joined, long finished) {
+
+        ParticipantCounts counts() {
+            return new ParticipantCounts(joined, finished);
+        }
+    }
 
     boolean existsByOrganisationId(UUID organisationId);
 }

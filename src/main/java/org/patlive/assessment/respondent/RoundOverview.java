@@ -6,7 +6,6 @@ import org.patlive.assessment.round.RoundData;
 /**
  * A round in a list of rounds.
  *
- * @param prepared when it was prepared, in UTC
- * @param joined how many partners have joined
+ * @param created when it was created, in UTC
  */
-public record RoundOverview(RoundData round, LocalDate prepared, int joined) {}
+public record RoundOverview(RoundData round, LocalDate created, ParticipantCounts partners) {}

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RoundOverviews {
 
+    private static final ParticipantCounts NOBODY = new ParticipantCounts(0, 0);
+
     private final Rounds rounds;
     private final Respondents respondents;
 
@@ -28,18 +30,18 @@ public class RoundOverviews {
 
     /** Returns the rounds by partnership, the newest first. */
     public Map<PartnershipId, List<RoundOverview>> of(FacilitatorId facilitator) {
-        Map<UUID, Long> joined = respondents.countByRoundOf(facilitator.value()).stream()
-                .collect(Collectors.toMap(Respondents.Joined::round, Respondents.Joined::count));
+        Map<UUID, ParticipantCounts> partners = respondents.countByRoundOf(facilitator.value()).stream()
+                .collect(Collectors.toMap(Respondents.OfRound::round, Respondents.OfRound::counts));
         return rounds.findByFacilitator(facilitator.value()).stream()
-                .map(round -> overview(round, joined))
+                .map(round -> overview(round, partners))
                 .collect(Collectors.groupingBy(
                         overview -> overview.round().partnership().id(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static RoundOverview overview(Round round, Map<UUID, Long> joined) {
+    private static RoundOverview overview(Round round, Map<UUID, ParticipantCounts> partners) {
         return new RoundOverview(
                 round.data(),
                 round.createdAt().atOffset(ZoneOffset.UTC).toLocalDate(),
-                joined.getOrDefault(round.data().id().value(), 0L).intValue());
+                partners.getOrDefault(round.id().value(), NOBODY));
     }
 }

@@ -23,16 +23,16 @@ public class PartnershipSetUp {
     }
 
     /**
-     * Creates a partnership with organisations of the public sector, which can be changed later.
+     * Creates a partnership and prepares its first round. Its organisations are of the public sector, which can be changed later.
      *
      * @throws Refused if a name is blank, too long or given twice
      */
-    public PartnershipData create(FacilitatorId facilitator, String name, List<String> organisations) {
+    public RoundData prepare(FacilitatorId facilitator, String name, List<String> organisations, RoundPlan plan) {
         PartnershipData partnership = partnerships.create(facilitator, name);
         for (String organisation : organisations) {
-            partnership = partnerships.addOrganisation(facilitator, partnership.id(), organisation, Sector.PUBLIC);
+            partnerships.addOrganisation(facilitator, partnership.id(), organisation, Sector.PUBLIC);
         }
-        return partnership;
+        return rounds.prepare(facilitator, partnership.id(), plan);
     }
 
     /**
@@ -41,8 +41,7 @@ public class PartnershipSetUp {
      * @throws Refused if a name is blank, too long or given twice, or there is no organisation
      */
     public RoundData open(FacilitatorId facilitator, String name, List<String> organisations, RoundPlan plan) {
-        PartnershipData partnership = create(facilitator, name, organisations);
         return rounds.open(
-                facilitator, rounds.prepare(facilitator, partnership.id(), plan).id());
+                facilitator, prepare(facilitator, name, organisations, plan).id());
     }
 }

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
-import org.patlive.assessment.respondent.RoundOverviews;
 import org.patlive.assessment.round.RoundService;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
@@ -35,7 +34,7 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
 
     private final PartnershipService register;
     private final RoundService roundService;
-    private final RoundOverviews overviews;
+    private final ListedRounds listed;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
     private final H1 name = PageFocus.at(new H1());
@@ -43,12 +42,12 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
     PartnershipView(
             PartnershipService register,
             RoundService roundService,
-            RoundOverviews overviews,
+            ListedRounds listed,
             PartnershipFiles files,
             CurrentFacilitator current) {
         this.register = register;
         this.roundService = roundService;
-        this.overviews = overviews;
+        this.listed = listed;
         this.files = files;
         this.current = current;
         addClassName("console-page");
@@ -64,7 +63,7 @@ public class PartnershipView extends Div implements BeforeEnterObserver, HasDyna
         rename.addThemeVariants(ButtonVariant.TERTIARY);
         Header header = new Header(name, rename);
         header.addClassName("console-page-head");
-        RoundList rounds = new RoundList(roundService, overviews, current, partnership);
+        RoundList rounds = new RoundList(roundService, listed, current, partnership);
         OrganisationList organisations =
                 new OrganisationList(register, current, partnership, rounds::organisationsChanged);
         Anchor back = ConsoleAddress.back(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS);

@@ -21,6 +21,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +31,6 @@ import java.util.function.Consumer;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.partnership.PartnershipService;
-import org.patlive.assessment.respondent.RoundOverview;
-import org.patlive.assessment.respondent.RoundOverviews;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
 import org.patlive.console.parts.PageFocus;
@@ -47,17 +47,23 @@ public class PartnershipsView extends Div implements BeforeEnterObserver, HasDyn
     private static final int SEARCHED_FROM = 6;
 
     private final PartnershipService register;
-    private final RoundOverviews overviews;
+    private final ListedRounds listed;
     private final PartnershipFiles files;
     private final CurrentFacilitator current;
+    private final Clock clock;
     private final Div list = new Div();
 
     PartnershipsView(
-            PartnershipService register, RoundOverviews overviews, PartnershipFiles files, CurrentFacilitator current) {
+            PartnershipService register,
+            ListedRounds listed,
+            PartnershipFiles files,
+            CurrentFacilitator current,
+            Clock clock) {
         this.register = register;
-        this.overviews = overviews;
+        this.listed = listed;
         this.files = files;
         this.current = current;
+        this.clock = clock;
         addClassName("console-page");
     }
 
@@ -80,7 +86,7 @@ public class PartnershipsView extends Div implements BeforeEnterObserver, HasDyn
     private void showList() {
         FacilitatorId facilitator = current.id();
         List<PartnershipData> partnerships = register.of(facilitator);
-        Map<PartnershipId, List<RoundOverview>> rounds = overviews.of(facilitator);
+        Map<PartnershipId, List<ListedRound>> rounds = listed.of(facilitator);
         list.removeAll();
         if (partnerships.isEmpty()) {
             list.add(firstSteps());
@@ -96,16 +102,16 @@ public class PartnershipsView extends Div implements BeforeEnterObserver, HasDyn
         showCards(cards, partnerships, rounds, "");
     }
 
-    private static void showCards(
+    private void showCards(
             UnorderedList cards,
             List<PartnershipData> partnerships,
-            Map<PartnershipId, List<RoundOverview>> rounds,
+            Map<PartnershipId, List<ListedRound>> rounds,
             String searched) {
         cards.removeAll();
         partnerships.forEach(partnership -> {
-            List<RoundOverview> its = rounds.getOrDefault(partnership.id(), List.of());
+            List<ListedRound> its = rounds.getOrDefault(partnership.id(), List.of());
             if (PartnershipCard.matches(searched, partnership, its)) {
-                cards.add(new ListItem(new PartnershipCard(partnership, its)));
+                cards.add(new ListItem(new PartnershipCard(partnership, its, LocalDate.now(clock))));
             }
         });
         if (cards.getChildren().findAny().isEmpty()) {
@@ -124,16 +130,17 @@ public class PartnershipsView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     /** Returns the rounds that are open at the moment, in whatever partnership. */
-    private static Optional<Section> live(Map<PartnershipId, List<RoundOverview>> rounds) {
+    private static Optional<Section> live(Map<PartnershipId, List<ListedRound>> rounds) {
         UnorderedList open = new UnorderedList();
         open.addClassName("console-rounds");
         rounds.values().stream()
                 .flatMap(List::stream)
-                .filter(overview -> overview.round().isOpen())
-                .forEach(overview -> {
-                    Span partnership = new Span(overview.round().partnership().name());
+                .filter(ListedRound::isOpen)
+                .forEach(round -> {
+                    Span partnership =
+                            new Span(round.overview().round().partnership().name());
                     partnership.addClassName("console-soft");
-                    open.add(new ListItem(partnership, new RoundLink(overview)));
+                    open.add(new ListItem(partnership, new RoundLink(round)));
                 });
         if (open.getChildren().findAny().isEmpty()) {
             return Optional.empty();
@@ -148,8 +155,7 @@ public class PartnershipsView extends Div implements BeforeEnterObserver, HasDyn
                 new H2(text("console.partnership.none")),
                 new Paragraph(text("console.partnership.first-steps")),
                 new OrderedList(
-                        new ListItem(text("console.partnership.first-step-organisations")),
-                        new ListItem(text("console.partnership.first-step-round")),
+                        new ListItem(text("console.partnership.first-step-names")),
                         new ListItem(text("console.partnership.first-step-open")),
                         new ListItem(text("console.partnership.first-step-results"))));
         section.addClassNames("console-empty", "console-sheet");

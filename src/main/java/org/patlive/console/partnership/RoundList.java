@@ -16,8 +16,6 @@ import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
-import org.patlive.assessment.respondent.RoundOverview;
-import org.patlive.assessment.respondent.RoundOverviews;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.assessment.round.RoundService;
@@ -35,17 +33,13 @@ final class RoundList extends Section {
     private final PartnershipId partnership;
     private final int existing;
 
-    RoundList(
-            RoundService roundService,
-            RoundOverviews overviews,
-            CurrentFacilitator current,
-            PartnershipData partnership) {
+    RoundList(RoundService roundService, ListedRounds listed, CurrentFacilitator current, PartnershipData partnership) {
         this.roundService = roundService;
         this.current = current;
         this.partnership = partnership.id();
         addClassName("console-sheet");
         create.setId("new-round");
-        List<RoundOverview> rounds = overviews.of(current.id()).getOrDefault(partnership.id(), List.of());
+        List<ListedRound> rounds = listed.of(current.id()).getOrDefault(partnership.id(), List.of());
         existing = rounds.size();
         Header header = new Header(new H2(text("console.partnership.rounds")), create);
         header.addClassName("console-page-head");

@@ -2,28 +2,26 @@ package org.patlive.console.preparation;
 
 import static org.patlive.shared.text.Texts.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.patlive.access.facilitator.CurrentFacilitator;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.NameInput;
 import org.patlive.assessment.round.PartnershipSetUp;
 import org.patlive.assessment.round.Purpose;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundPlan;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.ConsoleLayout;
@@ -31,6 +29,7 @@ import org.patlive.console.parts.PageFocus;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.Stage;
 import org.patlive.instrument.Level;
+import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.Refused;
 import org.patlive.shared.text.Languages;
 
@@ -41,6 +40,9 @@ import org.patlive.shared.text.Languages;
 @Route(value = "console/new", layout = ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")
 public class NewPartnershipView extends Div implements HasDynamicTitle {
+
+    private static final Set<String> ABOUT_ORGANISATIONS =
+            Set.of("assessment.refused.no-organisation", "assessment.refused.organisation-twice");
 
     private final PartnershipSetUp setUp;
     private final CurrentFacilitator current;
@@ -71,14 +73,15 @@ public class NewPartnershipView extends Div implements HasDynamicTitle {
         Button open = new Button(text("console.preparation.open-round"), click -> open());
         open.setId("open-first-round");
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        Button create = new Button(text("console.partnership.create-only"), click -> create());
-        create.setId("name-done");
-        Div buttons = new Div(open, create);
+        Button save = new Button(text("console.partnership.save-draft"), click -> saveDraft());
+        save.setId("save-draft");
+        Span fixed = new Span(text("console.partnership.opening-fixes-mode"));
+        fixed.addClassName("console-soft");
+        Div buttons = new Div(open, save, fixed);
         buttons.addClassName("console-buttons");
         Div partnership = new Div(name, organisations);
         partnership.addClassName("console-form");
-        Section sheet = new Section(
-                partnership, form, new Paragraph(text("console.partnership.opening-fixes-mode")), refusal, buttons);
+        Section sheet = new Section(partnership, form, refusal, buttons);
         sheet.addClassNames("console-sheet", "console-new");
         add(
                 ConsoleAddress.back(text("console.parts.your-partnerships"), ConsoleAddress.PARTNERSHIPS),
@@ -87,19 +90,11 @@ public class NewPartnershipView extends Div implements HasDynamicTitle {
     }
 
     private void open() {
-        attempt(() -> {
-            if (form.validate()) {
-                ConsoleAddress.open(ConsoleAddress.of(
-                        setUp.open(current.id(), name.getValue(), organisationNames(), form.plan())
-                                .id(),
-                        Stage.ASSESSMENT));
-            }
-        });
+        attempt(setUp::open, Stage.ASSESSMENT);
     }
 
-    private void create() {
-        attempt(() -> ConsoleAddress.open(ConsoleAddress.of(
-                setUp.create(current.id(), name.getValue(), organisationNames()).id())));
+    private void saveDraft() {
+        attempt(setUp::prepare, Stage.PREPARATION);
     }
 
     private List<String> organisationNames() {
@@ -111,34 +106,43 @@ public class NewPartnershipView extends Div implements HasDynamicTitle {
                 .toList();
     }
 
-    /** Runs the action; if it is refused, the reason stands at the field that is to blame, or above the buttons. */
-    private void attempt(Runnable action) {
-        name.setInvalid(false);
-        organisations.setInvalid(false);
-        refusal.attempt(() -> {
-            try {
-                action.run();
-            } catch (Refused refused) {
-                Optional<HasValidationProperties> field = fieldOf(refused);
-                if (field.isEmpty()) {
-                    throw refused;
+    /** Sets the partnership up and opens its round's page; otherwise each field that is to blame says why. */
+    private void attempt(SetUp action, Stage next) {
+        if (validate()) {
+            refusal.attempt(() -> {
+                try {
+                    RoundData round = action.of(current.id(), name.getValue(), organisationNames(), form.plan());
+                    ConsoleAddress.open(ConsoleAddress.of(round.id(), next));
+                } catch (Refused refused) {
+                    if (!ABOUT_ORGANISATIONS.contains(refused.reason())) {
+                        throw refused;
+                    }
+                    organisations.setErrorMessage(refused.sentence());
+                    organisations.setInvalid(true);
+                    organisations.focus();
                 }
-                field.get().setErrorMessage(refused.sentence());
-                field.get().setInvalid(true);
-                ((Focusable<? extends Component>) field.get()).focus();
-            }
-        });
+            });
+        }
     }
 
-    private Optional<HasValidationProperties> fieldOf(Refused refused) {
-        if (name.getValue().isBlank()) {
-            return Optional.of(name);
+    /** Checks all fields and puts the cursor into the first that is invalid: what is focused last keeps the focus. */
+    private boolean validate() {
+        boolean agreed = form.validate();
+        boolean organised = RefusalMessage.attempt(organisations, () -> organisationNames()
+                .forEach(organisation -> NameInput.validated(organisation, "organisation")));
+        if (!organised) {
+            organisations.focus();
         }
-        return switch (refused.reason()) {
-            case "assessment.refused.no-organisation", "assessment.refused.organisation-twice" ->
-                Optional.of(organisations);
-            default -> Optional.empty();
-        };
+        boolean named = RefusalMessage.attempt(name, () -> NameInput.validated(name.getValue(), "partnership"));
+        if (!named) {
+            name.focus();
+        }
+        return agreed && organised && named;
+    }
+
+    /** One of the ways to set a partnership up: with its round open, or in preparation. */
+    private interface SetUp {
+        RoundData of(FacilitatorId facilitator, String name, List<String> organisations, RoundPlan plan);
     }
 
     @Override

@@ -17,8 +17,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.NameInput;
 import org.patlive.assessment.round.Purpose;
 import org.patlive.assessment.round.RoundPlan;
+import org.patlive.console.parts.RefusalMessage;
 import org.patlive.instrument.Level;
 import org.patlive.shared.text.Languages;
 import org.patlive.words.PrivacyStatement;
@@ -40,7 +42,6 @@ final class RoundForm extends Div {
     private final Paragraph privacyStatement = new Paragraph();
     private final LanguageSelect language;
     private final CheckboxGroup<Level> levels = new CheckboxGroup<>(text("console.preparation.levels"));
-
     private @Nullable NativeDetails more;
 
     /** With all settings in sight. */
@@ -58,6 +59,7 @@ final class RoundForm extends Div {
         addClassName("console-form");
         title.setId("round-title");
         title.setValue(plan.title());
+        title.setManualValidation(true);
         purpose.setId("round-purpose");
         purpose.setValue(plan.purpose());
         mode.setId("round-mode");
@@ -113,8 +115,17 @@ final class RoundForm extends Div {
                 .isPresent();
     }
 
-    /** Checks the threshold and marks it if it is invalid; the title is checked when the round is saved. */
+    /** Checks name and threshold, marks what is invalid and puts the cursor there. @return whether both are valid */
     boolean validate() {
+        boolean thresholdValid = validateThreshold();
+        boolean titleValid = RefusalMessage.attempt(title, () -> NameInput.validated(title.getValue(), "round"));
+        if (!titleValid) {
+            title.focus();
+        }
+        return titleValid && thresholdValid;
+    }
+
+    private boolean validateThreshold() {
         boolean valid = mode.getValue() != Mode.ANONYMOUS || isThresholdValid();
         threshold.setErrorMessage(text("console.preparation.threshold-invalid", "lowest", Disclosure.LOWEST_THRESHOLD));
         threshold.setInvalid(!valid);

@@ -34,12 +34,17 @@ class PreparationViewTest extends SignedInViewFixture {
         assertThat(browser.shows("No partnerships yet")).isTrue();
 
         browser.click("new-partnership");
-        browser.confirmName("  ");
+        browser.get(TextField.class, "name").setValue("  ");
+        browser.click("save-draft");
         assertThat(browser.get(TextField.class, "name").getErrorMessage())
                 .isEqualTo("Enter a name for the partnership.");
-        browser.confirmName("Riverside");
+        browser.get(TextField.class, "name").setValue("Riverside");
+        browser.click("save-draft");
         PartnershipData partnership = register.of(facilitator).getFirst();
-        assertThat(browser.address()).isEqualTo("console/partnerships/" + partnership.id());
+        RoundData round = rounds.of(facilitator, partnership.id()).getFirst();
+        assertThat(browser.address()).isEqualTo("console/rounds/" + round.id() + "/preparation");
+
+        browser.open("console/partnerships/" + partnership.id());
         assertThat(browser.isProminent("add-organisation")).isTrue();
         assertThat(browser.isProminent("new-round")).isFalse();
 
@@ -55,11 +60,12 @@ class PreparationViewTest extends SignedInViewFixture {
                         .sector())
                 .isEqualTo(Sector.PUBLIC);
 
-        browser.click("new-round");
-        browser.click("name-done");
-        RoundData round = rounds.of(facilitator, partnership.id()).getFirst();
-        assertThat(browser.address()).isEqualTo("console/rounds/" + round.id() + "/preparation");
-
+        browser.open("console/rounds/" + round.id());
+        browser.get(TextField.class, "round-title").setValue(" ");
+        browser.click("open-round");
+        assertThat(browser.isConfirmationOpen()).isFalse();
+        assertThat(browser.get(TextField.class, "round-title").getErrorMessage())
+                .isEqualTo("Enter a name for the round.");
         browser.get(TextField.class, "round-title").setValue("Autumn");
         browser.get(IntegerField.class, "round-threshold").setValue(2);
         browser.click("open-round");
