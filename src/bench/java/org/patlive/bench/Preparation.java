@@ -24,6 +24,7 @@ final class Preparation implements AutoCloseable {
         facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         facilitator.signsIn(RunningServer.EMAIL, RunningServer.PASSWORD);
         facilitator.createsPartnership("Riverside Partnership", "Council", "Health service", "Charity", "Company");
+        facilitator.goesToPartnership();
         partnership = facilitator.console().url();
     }
 

@@ -86,9 +86,9 @@ final class MeetingWalk {
         desk.choosesTab("comments");
         page.locator("#comment-search input").fill("meeting");
         desk.after(() -> {}, "#comments");
-        Locator comment = page.locator(".console-comment").first();
+        Locator comment = page.locator("#comments .console-comment").first();
         comment.locator("vaadin-button").last().click();
-        desk.reads(".console-comment textarea");
+        desk.reads("#comments .console-comment textarea");
         desk.choosesTab("findings");
         desk.clicks("#keep-finding", "#finding-words[invalid]");
         page.locator("#finding-words textarea").fill(DiscussedRounds.WORDS.getFirst());

@@ -89,6 +89,8 @@ class PseudoLocaleIT {
                 "partnership.json",
                 "answers.csv",
                 "Reject",
+                "Riverside",
+                "council",
                 "Forgot password",
                 "new@council.example"));
     }

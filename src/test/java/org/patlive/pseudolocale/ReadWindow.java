@@ -4,7 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.patlive.browser.Device;
+import org.patlive.browser.ScreenPreviews;
 import org.patlive.browser.TestBrowser;
 
 /** A window in which everything is read that it shows, in each of the sizes in which people see it. */
@@ -21,7 +23,8 @@ final class ReadWindow {
     private final Page page;
     private final String server;
     private final Findings findings;
-    private final List<Size> sizes;
+    private List<Size> sizes;
+    private @Nullable Size current;
     private final boolean scrolls;
 
     private ReadWindow(Page page, String server, Findings findings, boolean scrolls, Size... sizes) {
@@ -39,7 +42,12 @@ final class ReadWindow {
     /** Of the facilitator, on a laptop between the bars of its browser, and with a phone as a remote control. */
     static ReadWindow desk(TestBrowser browser, String server, Findings findings) {
         return new ReadWindow(
-                page(browser, Device.LAPTOP), server, findings, true, new Size(360, 640), new Size(1280, 640));
+                ScreenPreviews.emptyIn(page(browser, Device.LAPTOP)),
+                server,
+                findings,
+                true,
+                new Size(360, 640),
+                new Size(1280, 640));
     }
 
     static ReadWindow screen(TestBrowser browser, String server, Findings findings) {
@@ -107,11 +115,13 @@ final class ReadWindow {
             findings.read(String.valueOf(text), where);
         }
         for (Size size : sizes) {
-            if (sizes.size() > 1) {
+            if (!size.equals(current)) {
                 page.setViewportSize(size.width(), size.height());
                 page.evaluate(SETTLED);
+                current = size;
             }
             TextFits.misfits(page, scrolls).forEach(misfit -> findings.doesNotFit(misfit, where + ", " + size.width()));
         }
+        sizes = sizes.reversed(); // the next page begins in the size of this one
     }
 }

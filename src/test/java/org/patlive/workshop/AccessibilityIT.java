@@ -16,6 +16,7 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.partnership.PartnershipData;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.browser.Device;
+import org.patlive.browser.ScreenPreviews;
 import org.patlive.browser.TestBrowser;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
@@ -52,7 +53,7 @@ class AccessibilityIT {
     void rounds_in_every_state() {
         browser = TestBrowser.launch();
         FacilitatorId owner = workshop.facilitator();
-        facilitator = browser.newContext(Device.LAPTOP, ColorScheme.LIGHT);
+        facilitator = ScreenPreviews.emptyIn(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT));
         new FacilitatorAtWork(facilitator.newPage(), url("")).signsIn(workshop.email(owner), Workshop.PASSWORD);
         partnership = workshop.partnership(owner, "Council", "Charity");
         draft = round("In preparation", Mode.ANONYMOUS).prepared();

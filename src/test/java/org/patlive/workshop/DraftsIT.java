@@ -87,6 +87,12 @@ class DraftsIT {
         desk.reload();
         assertThat(desk.locator("#findings li")).hasCount(1);
         assertThat(words).hasValue("");
+        desk.locator("#findings li vaadin-button").getByText("Reword").click();
+        desk.locator("#findings li textarea").fill("We need a plan for each winter");
+        desk.reload();
+        desk.locator("#findings li vaadin-button").getByText("Reword").click();
+        assertThat(desk.locator("#findings li textarea")).hasValue("We need a plan for each winter");
+        desk.locator("#findings li vaadin-button").getByText("Cancel").click();
         assertThat(desk.locator("main")).not().containsText(BACK);
     }
 
@@ -96,6 +102,8 @@ class DraftsIT {
         desk.click("#new-action");
         Locator what = desk.locator("#action-what textarea");
         what.fill("Share the calendar");
+        desk.locator("#action-due input").fill("01/03/2027");
+        desk.locator("#action-due input").press("Enter");
         chooses(
                 "#action-owner",
                 meeting.round().partnership().organisations().getFirst().name());
@@ -105,6 +113,8 @@ class DraftsIT {
         assertThat(desk.locator("#action-owner"))
                 .containsText(
                         meeting.round().partnership().organisations().getFirst().name());
+
+        assertThat(desk.locator("#action-due input")).hasValue("01/03/2027");
 
         desk.locator(".console-discard-draft").locator("visible=true").click();
         assertThat(what).hasValue("");

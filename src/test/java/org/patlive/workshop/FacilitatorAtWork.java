@@ -74,7 +74,7 @@ public final class FacilitatorAtWork {
     }
 
     /** From the page of one of its rounds. */
-    void goesToPartnership() {
+    public void goesToPartnership() {
         console.click(".console-back");
         assertThat(console.locator("#new-round")).isVisible();
     }

@@ -7,13 +7,17 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.patlive.actionplan.edit.FieldEdit;
 import org.patlive.actionplan.plan.FieldKind;
@@ -23,7 +27,7 @@ import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.shared.ActionId;
 import org.patlive.shared.OrganisationId;
 
-/** The form that proposes an action: what, why and who. The other fields are filled in on its card. */
+/** The form that proposes an action: what, why, who and by when. The other fields are filled in on its card. */
 final class ActionForm extends Div {
 
     private final PlanContext context;
@@ -31,6 +35,7 @@ final class ActionForm extends Div {
     private final Paragraph answers = new Paragraph();
     private final Select<FindingSubject> subject;
     private final Select<OrganisationId> owner;
+    private final DatePicker due = PlanInputs.date(text("console.board.field.due"));
     private final Div form = new Div();
     private final KeptDraft draft;
     private ActionOrigin origin = ActionOrigin.NONE;
@@ -47,13 +52,14 @@ final class ActionForm extends Div {
         what.setManualValidation(true);
         subject.setId("action-subject");
         owner.setId("action-owner");
+        due.setId("action-due");
         Button propose = new Button(text("console.board.form.propose"), click -> propose());
         propose.setId("propose-action");
         propose.addThemeVariants(ButtonVariant.PRIMARY);
         Shortcuts.addShortcutListener(what, this::propose, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(what);
         Button cancel = new Button(text("console.board.form.cancel"), click -> form.setVisible(false));
-        Div fields = new Div(subject, owner);
+        Div fields = new Div(owner, due, subject);
         fields.addClassName("console-fields");
         Div buttons = new Div(propose, cancel);
         buttons.addClassName("console-buttons");
@@ -62,6 +68,7 @@ final class ActionForm extends Div {
         draft = new KeptDraft(context.snapshots().peek().round().id(), "action", what)
                 .with("subject", subject, FindingSubject::code, FindingSubject::parse)
                 .with("owner", owner, OrganisationId::toString, context::organisation)
+                .with("due", due, LocalDate::toString, ActionForm::date)
                 .with("area", area -> context.area(area).ifPresent(this::answer))
                 .whenFound(() -> form.setVisible(true));
         add(form, draft);
@@ -85,6 +92,14 @@ final class ActionForm extends Div {
         answers.setVisible(!origin.areaText().isEmpty());
     }
 
+    private static Optional<LocalDate> date(String stored) {
+        try {
+            return Optional.of(LocalDate.parse(stored));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private void propose() {
         FieldEdit edit = FieldEdit.single(Set.of());
         if (!RefusalMessage.attempt(
@@ -100,6 +115,7 @@ final class ActionForm extends Div {
                         () -> context.planService().undo(edit.session()));
         what.clear();
         owner.clear();
+        due.clear();
         draft.forget();
         what.focus();
     }
@@ -114,6 +130,10 @@ final class ActionForm extends Div {
         OrganisationId chosenOwner = owner.getValue();
         if (chosenOwner != null) {
             values.put(FieldKind.OWNER, chosenOwner.toString());
+        }
+        LocalDate chosenDate = due.getValue();
+        if (chosenDate != null) {
+            values.put(FieldKind.DUE, chosenDate.toString());
         }
         if (origin.finding() != null) {
             values.put(FieldKind.FINDING, origin.finding().toString());

@@ -4,7 +4,6 @@ import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +42,7 @@ public final class DeskKeys extends Component {
     }
 
     /** Makes the browser open the screen's window when this button is clicked; a window opened later would be blocked. */
-    void openScreenOn(Button button) {
+    void openScreenOn(Component button) {
         button.getElement().setAttribute("data-opens-screen", true);
     }
 

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.patlive.assessment.round.RoundData;
+import org.jspecify.annotations.Nullable;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
@@ -47,9 +47,16 @@ final class SceneButtons extends Div {
                 });
                 button.setId("scene-" + scene.key());
                 buttons.put(scene, button);
-                SnapshotBinding.bind(button, snapshots, Snapshot::round, round -> update(button, scene, round));
+                SnapshotBinding.bind(
+                        button, snapshots, snapshot -> snapshot.round().scene() == scene, chosen -> button.getElement()
+                                .setAttribute("aria-pressed", String.valueOf(chosen)));
             }
         }
+        SnapshotBinding.bind(
+                this,
+                snapshots,
+                SceneGaps::of,
+                gaps -> buttons.forEach((scene, button) -> say(button, gaps.get(scene))));
         SnapshotBinding.bind(
                 more,
                 snapshots,
@@ -86,8 +93,13 @@ final class SceneButtons extends Div {
         };
     }
 
-    private static void update(Button button, Scene scene, RoundData round) {
-        button.getElement().setAttribute("aria-pressed", String.valueOf(round.scene() == scene));
-        button.setEnabled(SceneSteps.isPossible(round, scene));
+    /** Says at a button why its scene has nothing to show; a button that cannot be pressed could not be asked why. */
+    private static void say(Button button, @Nullable String gap) {
+        button.setClassName("console-scene-gap", gap != null);
+        if (gap == null) {
+            button.getElement().removeAttribute("title");
+        } else {
+            button.getElement().setAttribute("title", gap);
+        }
     }
 }

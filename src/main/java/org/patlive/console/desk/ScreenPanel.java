@@ -99,7 +99,7 @@ public final class ScreenPanel extends Section {
         heading.addClassName("pat-visually-hidden");
         add(
                 heading,
-                new ScreenPreview(address),
+                new ScreenPreview(address, keys),
                 remote,
                 new ScreenStates(snapshots, roundControl, refusal, () -> show(Scene.BLANK)),
                 sceneButtons,
@@ -191,7 +191,11 @@ public final class ScreenPanel extends Section {
 
     private void show(Scene scene) {
         refusal.attempt(() -> {
-            ScreenState current = roundControl.round().chosenScreen();
+            RoundData round = roundControl.round();
+            if (!SceneSteps.isPossible(round, scene)) {
+                throw new Refused("console.desk.gap.join");
+            }
+            ScreenState current = round.chosenScreen();
             putOnScreen(
                     scene == Scene.STATEMENT && current.statement() == null
                             ? SceneOrder.firstStatement(snapshots.peek())

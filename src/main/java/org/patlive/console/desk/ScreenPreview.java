@@ -4,17 +4,23 @@ import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeButton;
 
-/** A small preview of the projected screen. It is inert, so that nothing in it takes the focus. */
+/** A small preview of the projected screen. A click on it opens the screen; nothing in it takes the focus. */
 final class ScreenPreview extends Div {
 
-    ScreenPreview(String screenAddress) {
+    ScreenPreview(String screenAddress, DeskKeys keys) {
         addClassName("console-preview");
         setId("screen-preview");
         IFrame screen = new IFrame(screenAddress + "?preview");
         screen.setTitle(text("console.desk.preview"));
         screen.getElement().setAttribute("loading", "lazy").setAttribute("tabindex", "-1");
-        getElement().setAttribute("inert", true);
-        add(screen);
+        screen.getElement().setAttribute("inert", true);
+        // For the mouse only: the keyboard and screen readers have the button "Open screen".
+        NativeButton open = new NativeButton();
+        open.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        open.setTitle(text("console.desk.open-screen"));
+        keys.openScreenOn(open);
+        add(screen, open);
     }
 }

@@ -24,6 +24,7 @@ import org.patlive.assessment.round.ScreenState;
 import org.patlive.console.export.ExportPanel;
 import org.patlive.console.parts.NotInPublicationNote;
 import org.patlive.console.parts.PageFocus;
+import org.patlive.console.parts.PanelContents;
 import org.patlive.console.parts.PublishedGuidance;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.console.parts.Stage;
@@ -74,7 +75,10 @@ public final class AnalysisStage extends Div implements TabbedStage {
                 StageTab.COMMENTS,
                 StageTab.FINDINGS,
                 StageTab.RESULTS);
-        Component results = results(snapshots, instrument, open);
+        CommentsPanel comments =
+                new CommentsPanel(snapshots, feedback, instrument, unseen -> tabs.badge(StageTab.COMMENTS, unseen));
+        ExportPanel export = exportPanel.get();
+        Component results = results(snapshots, instrument, open, export);
         SnapshotBinding.bind(this, snapshots, AnalysisStage::population, sentences -> {
             population.setText(sentences);
             results.setVisible(snapshots.peek().results().respondents() > 0
@@ -103,18 +107,17 @@ public final class AnalysisStage extends Div implements TabbedStage {
                         findings,
                         scene -> scene == Scene.STATEMENT || scene == Scene.FINDINGS || findings.isWriting(),
                         StageTab.FINDINGS)
-                .part(
-                        new CommentsPanel(
-                                snapshots, feedback, instrument, unseen -> tabs.badge(StageTab.COMMENTS, unseen)),
-                        StageTabs.NEVER,
-                        StageTab.COMMENTS)
+                .part(new StatementComments(snapshots, feedback, instrument), scene -> scene == Scene.STATEMENT)
+                .part(comments, StageTabs.NEVER, StageTab.COMMENTS)
+                .whenShown(StageTab.COMMENTS, comments::show)
                 .part(results, IS_ABOUT_RESULTS, StageTab.RESULTS)
-                .part(exportPanel.get(), StageTabs.NEVER, StageTab.RESULTS)
+                .part(export, StageTabs.NEVER, StageTab.RESULTS)
                 .part(new PublishedGuidance(instrument, Stage.ANALYSIS), StageTabs.ALWAYS);
         add(PageFocus.at(new H2(Stage.ANALYSIS.label())), tabs);
     }
 
-    private Component results(Signal<Snapshot> snapshots, Instrument instrument, Consumer<Item> open) {
+    private Component results(
+            Signal<Snapshot> snapshots, Instrument instrument, Consumer<Item> open, ExportPanel export) {
         Section dartboard = picture(
                 snapshots,
                 text("console.feedback.dartboard.title"),
@@ -133,8 +136,16 @@ public final class AnalysisStage extends Div implements TabbedStage {
         ResultsText principles = new ResultsText(snapshots, instrument);
         ClosingAnswersText closingAnswers = new ClosingAnswersText(snapshots, instrument);
         GroupTables groups = new GroupTables(snapshots, instrument);
+        PanelContents contents = new PanelContents(text("console.feedback.results.contents"))
+                .to(text("console.feedback.dartboard.title"), dartboard)
+                .to(text("console.feedback.heatmap.title"), heatmap)
+                .to(text("console.feedback.results.title"), principles)
+                .to(text("console.feedback.closing.title"), closingAnswers)
+                .to(text("console.feedback.groups.title"), groups)
+                .to(text("console.export.results"), export);
         // With a scene on the screen, beside it what belongs to it; the dartboard itself is in the preview.
-        tabs.choosing(dartboard, StageTabs.NEVER, StageTab.RESULTS)
+        tabs.choosing(contents, StageTabs.NEVER, StageTab.RESULTS)
+                .choosing(dartboard, StageTabs.NEVER, StageTab.RESULTS)
                 .choosing(heatmap, scene -> scene == Scene.HEATMAP, StageTab.RESULTS)
                 .choosing(principles, scene -> !HAS_OWN_TEXT.contains(scene), StageTab.RESULTS)
                 .choosing(
@@ -142,7 +153,7 @@ public final class AnalysisStage extends Div implements TabbedStage {
                         scene -> scene == Scene.SIGNIFICANCE || scene == Scene.SUCCESS,
                         StageTab.RESULTS)
                 .choosing(groups, scene -> scene == Scene.LEVELS || scene == Scene.ORGANISATIONS, StageTab.RESULTS);
-        Div results = new Div(dartboard, heatmap, principles, closingAnswers, groups);
+        Div results = new Div(contents, dartboard, heatmap, principles, closingAnswers, groups);
         results.addClassName("console-results");
         results.setId("results");
         return results;

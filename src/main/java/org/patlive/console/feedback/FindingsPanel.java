@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.patlive.console.parts.Confirmation;
+import org.patlive.console.parts.KeptDraft;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
 import org.patlive.feedback.finding.FindingData;
@@ -31,6 +32,7 @@ import org.patlive.shared.FindingId;
 /** The round's findings: written as the group agrees on them, reworded, removed, and shown on the screen. */
 final class FindingsPanel extends Section {
 
+    private final Signal<Snapshot> snapshots;
     private final FeedbackService feedback;
     private final Instrument instrument;
     private final FindingForm form;
@@ -45,6 +47,7 @@ final class FindingsPanel extends Section {
     private final Button showAll = new Button(text("console.feedback.show-all-on-screen"));
 
     FindingsPanel(Signal<Snapshot> snapshots, FeedbackService feedback, Instrument instrument) {
+        this.snapshots = snapshots;
         this.feedback = feedback;
         this.instrument = instrument;
         this.form = new FindingForm(snapshots, feedback, instrument);
@@ -125,10 +128,14 @@ final class FindingsPanel extends Section {
         TextArea words = new TextArea(text("console.feedback.findings.reword-finding"));
         words.setValue(finding.words());
         words.setMaxLength(1000);
-        Button save = new Button(
-                text("console.feedback.findings.save"),
-                click -> refusal.attempt(() -> feedback.reword(finding.id(), words.getValue())));
+        KeptDraft draft = new KeptDraft(snapshots.peek().round().id(), "rewording/" + finding.id(), words);
+        Button save = new Button(text("console.feedback.findings.save"), click -> {
+            if (refusal.attempt(() -> feedback.reword(finding.id(), words.getValue()))) {
+                draft.forget();
+            }
+        });
         Button cancel = new Button(text("console.feedback.cancel"), click -> {
+            draft.forget();
             ListItem unchanged = row(finding);
             list.replace(row, unchanged);
             rows.put(finding, unchanged);
@@ -137,7 +144,7 @@ final class FindingsPanel extends Section {
         Div buttons = new Div(save, cancel);
         buttons.addClassName("console-buttons");
         row.removeAll();
-        row.add(words, buttons);
+        row.add(words, draft, buttons);
         words.focus();
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ public final class StageTabs extends Div {
     private final TabList bar;
     private final Div panel = new Div();
     private final List<Part> parts = new ArrayList<>();
+    private final Map<StageTab, Runnable> whenShown = new EnumMap<>(StageTab.class);
     private StageTab shown = StageTab.NOW;
 
     public StageTabs(Signal<Snapshot> snapshots, RoundId round, Stage stage, StageTab... tabs) {
@@ -80,6 +83,12 @@ public final class StageTabs extends Div {
         return this;
     }
 
+    /** Runs this each time a tab comes to be shown. */
+    public StageTabs whenShown(StageTab tab, Runnable action) {
+        whenShown.put(tab, action);
+        return this;
+    }
+
     /** Shows a number beside the name of a tab; none for 0. */
     public void badge(StageTab tab, int count) {
         bar.badge(tab, count);
@@ -89,6 +98,7 @@ public final class StageTabs extends Div {
     public void show(StageTab tab) {
         shown = bar.offers(tab) ? tab : StageTab.NOW;
         panel.getElement().setAttribute("aria-labelledby", bar.select(shown));
+        whenShown.getOrDefault(shown, () -> {}).run();
         update();
     }
 

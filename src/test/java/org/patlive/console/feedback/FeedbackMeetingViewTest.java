@@ -3,6 +3,7 @@ package org.patlive.console.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
+import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.round.RoomQuestion;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
@@ -32,6 +34,9 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
 
     @Autowired
     private RoomQuestionService questions;
+
+    @Autowired
+    private AnswerIntake answers;
 
     @Autowired
     private LiveSessions live;
@@ -186,6 +191,48 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         assertThat(live.snapshot(meeting.id()).feedback().comments())
                 .containsEntry(new CommentTopic("4C"), List.of("We hear about decisions when they have been made […]"));
         assertThat(browser.shows("On screen, shortened:")).isTrue();
+    }
+
+    @Test
+    void the_comments_on_a_statement_stand_beside_it() {
+        openMeeting(Mode.OPEN, 6);
+        rounds.show(meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("1A")));
+        browser.waitUntil(() -> browser.shows("No comments on this statement."));
+        rounds.show(meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("4C")));
+        browser.waitUntil(() -> browser.shows("says Pat Brown of the board."));
+        assertThat(browser.shows("Good work on the ground, slow at the top.")).isFalse();
+        browser.clickLabelled(
+                "Show on screen: We hear about decisions when they have been made, says Pat Brown of the board.");
+        assertThat(live.snapshot(meeting.id()).feedback().comments()).containsKey(new CommentTopic("4C"));
+        browser.waitUntil(() -> browser.shows("On screen"));
+    }
+
+    @Test
+    void new_comments_are_there_when_their_tab_is_opened_again() {
+        RoundWithPartners open = workshop.aRound().inMode(Mode.OPEN).joinedBy(3);
+        browser.signIn(open.email());
+        browser.open("console/rounds/" + open.id() + "/analysis?tab=comments");
+        assertThat(browser.shows("No comments yet")).isTrue();
+        answers.comment(open.partners().getFirst(), new CommentTopic("2B"), "We meet too rarely");
+        browser.openTab("comments");
+        assertThat(browser.shows("We meet too rarely")).isTrue();
+    }
+
+    @Test
+    void a_scene_with_nothing_to_show_says_why() {
+        openMeeting(Mode.OPEN, 6);
+        browser.click("scene-join");
+        assertThat(browser.shows("This round is closed, so nobody can join.")).isTrue();
+        assertThat(round().scene()).isNotEqualTo(Scene.JOIN);
+        Button scene = browser.get(Button.class, "scene-findings");
+        assertThat(scene.getElement().getAttribute("title")).startsWith("No findings are shown yet.");
+        findings.add(meeting.facilitator(), meeting.id(), FindingSubject.PARTNERSHIP, "We meet too rarely");
+        findings.show(
+                meeting.facilitator(),
+                meeting.id(),
+                findings.of(meeting.facilitator(), meeting.id()).getFirst().id(),
+                true);
+        browser.waitUntil(() -> !scene.getElement().hasAttribute("title"));
     }
 
     @Test

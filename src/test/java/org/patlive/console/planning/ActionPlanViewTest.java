@@ -35,6 +35,7 @@ import org.patlive.actionplan.plan.PlanData;
 import org.patlive.actionplan.plan.PlanField;
 import org.patlive.actionplan.plan.Stance;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.board.ActionCard;
@@ -45,6 +46,7 @@ import org.patlive.feedback.finding.FindingService;
 import org.patlive.feedback.finding.FindingSubject;
 import org.patlive.instrument.Instrument;
 import org.patlive.shared.ActionId;
+import org.patlive.shared.OrganisationId;
 import org.patlive.testing.RoundWithPartners;
 import org.patlive.testing.TestPlans;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +109,23 @@ class ActionPlanViewTest extends ConsoleViewFixture {
         assertThat(of(plan().areas(), AreaData.Kind.FINDING)).isEmpty();
         browser.click("undo");
         assertThat(of(plan().areas(), AreaData.Kind.FINDING)).containsExactly("4C");
+    }
+
+    @Test
+    void an_action_has_its_owner_and_date_from_the_beginning() {
+        openPlanning();
+        OrganisationData council = meeting.round().partnership().organisations().getFirst();
+        browser.click("new-action");
+        @SuppressWarnings("unchecked")
+        Select<OrganisationId> owner = browser.get(Select.class, "action-owner");
+        owner.setValue(council.id());
+        browser.get(DatePicker.class, "action-due").setValue(LocalDate.of(2027, 3, 1));
+        propose("Share the calendar");
+        browser.waitUntil(() -> browser.shows("Share the calendar"));
+        ActionData action = plan().actions().getFirst();
+        assertThat(action.owner()).contains(council.id());
+        assertThat(action.due()).contains(LocalDate.of(2027, 3, 1));
+        assertThat(browser.get(DatePicker.class, "action-due").getValue()).isNull();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.patlive.console.desk;
+
+import static org.patlive.shared.text.Texts.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.patlive.analysis.result.Results;
+import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.Scene;
+import org.patlive.console.steering.SceneOrder;
+import org.patlive.feedback.finding.FindingData;
+import org.patlive.live.Snapshot;
+
+/** Why scenes have nothing to show at the moment. */
+final class SceneGaps {
+
+    private SceneGaps() {}
+
+    /** Returns the reasons, as sentences, by scene; a scene that has something to show has none. */
+    static Map<Scene, String> of(Snapshot snapshot) {
+        Map<Scene, String> gaps = new EnumMap<>(Scene.class);
+        for (Scene scene : Scene.values()) {
+            of(snapshot, scene).ifPresent(reason -> gaps.put(scene, reason));
+        }
+        return gaps;
+    }
+
+    private static Optional<String> of(Snapshot snapshot, Scene scene) {
+        Results results = snapshot.results();
+        return switch (scene) {
+            case JOIN -> only(snapshot.round().state() == RoundState.CLOSED, text("console.desk.gap.join"));
+            case DARTBOARD, HEATMAP, SIGNIFICANCE, SUCCESS ->
+                only(results.respondents() == 0, text("console.desk.gap.results"));
+            case STATEMENT ->
+                only(
+                        snapshot.round().chosenScreen().statement() == null
+                                && SceneOrder.firstStatement(snapshot).isEmpty(),
+                        text("console.desk.refused-no-statement"));
+            case LEVELS -> only(results.levels().size() < 2, text("console.desk.gap.levels"));
+            case ORGANISATIONS -> only(results.organisations().size() < 2, text("console.desk.gap.organisations"));
+            case TREND -> only(snapshot.earlier().isEmpty(), text("console.desk.gap.trend"));
+            case FOLLOWUP -> only(snapshot.lastPlan() == null, text("console.desk.gap.followup"));
+            case FINDINGS ->
+                only(
+                        snapshot.feedback().findings().stream().noneMatch(FindingData::shown),
+                        text("console.desk.gap.findings"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> only(boolean gap, String reason) {
+        return gap ? Optional.of(reason) : Optional.empty();
+    }
+}
