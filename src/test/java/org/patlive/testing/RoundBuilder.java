@@ -95,8 +95,7 @@ public final class RoundBuilder {
     /** Opens the round and lets people of all organisations and levels give a whole sheet each, and some a comment. */
     public RoundWithPartners answeredBy(int people) {
         RoundData round = open();
-        List<RespondentId> partners =
-                new SampleAnswers(workshop.joining, workshop.intake, seed, learning).give(round, people);
+        List<RespondentId> partners = new SampleAnswers(workshop, seed, learning).give(round, people);
         return new RoundWithPartners(workshop, round, partners);
     }
 }

@@ -8,8 +8,6 @@ import org.patlive.analysis.figure.Mode;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.assessment.partnership.OrganisationData;
 import org.patlive.assessment.respondent.JoinDetails;
-import org.patlive.assessment.respondent.JoinService;
-import org.patlive.assessment.response.AnswerIntake;
 import org.patlive.assessment.round.RoundData;
 import org.patlive.instrument.Item;
 import org.patlive.instrument.Level;
@@ -32,14 +30,12 @@ public final class SampleAnswers {
 
     static final int IMPROVED = 4;
 
-    private final JoinService joining;
-    private final AnswerIntake intake;
+    private final Workshop workshop;
     private final Random random;
     private final int learning;
 
-    SampleAnswers(JoinService joining, AnswerIntake intake, int seed, int learning) {
-        this.joining = joining;
-        this.intake = intake;
+    SampleAnswers(Workshop workshop, int seed, int learning) {
+        this.workshop = workshop;
         this.random = new Random(seed);
         this.learning = learning;
     }
@@ -53,9 +49,12 @@ public final class SampleAnswers {
             int organisation = person % organisations.size();
             int level = person / organisations.size() % 3;
             String name = round.plan().disclosure().mode() == Mode.OPEN ? "Partner " + (person + 1) : null;
-            RespondentId partner = joining.join(
-                    round.id(), new JoinDetails(organisations.get(organisation).id(), Level.values()[level], name));
-            Item.all().forEach(item -> intake.answer(partner, item, points(item, organisation, level, number)));
+            JoinDetails details =
+                    new JoinDetails(organisations.get(organisation).id(), Level.values()[level], name);
+            RespondentId partner = workshop.joining.join(round.id(), details);
+            // A whole sheet at a time: a test of what is shown must not wait for 43 commits a person.
+            workshop.transaction.executeWithoutResult(sheet -> Item.all()
+                    .forEach(item -> workshop.intake.answer(partner, item, points(item, organisation, level, number))));
             partners.add(partner);
         }
         comment(partners.get(1 % people), "4C", COMMENTS.get(0));
@@ -65,7 +64,7 @@ public final class SampleAnswers {
     }
 
     private void comment(RespondentId partner, String topic, String words) {
-        intake.comment(partner, new CommentTopic(topic), words);
+        workshop.intake.comment(partner, new CommentTopic(topic), words);
     }
 
     private int points(Item item, int organisation, int level, int person) {

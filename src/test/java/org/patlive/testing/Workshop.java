@@ -26,6 +26,8 @@ import org.patlive.instrument.Level;
 import org.patlive.shared.FacilitatorId;
 import org.patlive.shared.RespondentId;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the facilitators, partnerships, rounds and partners of a test, through the services that the pages use. */
 @TestComponent
@@ -40,6 +42,7 @@ public class Workshop {
     final RoundService rounds;
     final JoinService joining;
     final AnswerIntake intake;
+    final TransactionTemplate transaction;
     private final FacilitatorAccounts accounts;
     private final PartnershipService partnerships;
     private final RespondentAccess access;
@@ -51,13 +54,15 @@ public class Workshop {
             RoundService rounds,
             JoinService joining,
             AnswerIntake intake,
-            RespondentAccess access) {
+            RespondentAccess access,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.partnerships = partnerships;
         this.rounds = rounds;
         this.joining = joining;
         this.intake = intake;
         this.access = access;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     public FacilitatorId facilitator() {

@@ -20,7 +20,7 @@ public final class FacilitatorAtWork {
     }
 
     /** With a console window that is open already. */
-    FacilitatorAtWork(Page console, RunningServer server) {
+    public FacilitatorAtWork(Page console, RunningServer server) {
         this(console, server.url());
     }
 
@@ -35,7 +35,7 @@ public final class FacilitatorAtWork {
     }
 
     /** Follows the one-time link that the server printed. */
-    void setsUpFirstAccount(String link, String email, String password) {
+    public void setsUpFirstAccount(String link, String email, String password) {
         console.navigate(link);
         fill("#first-email", email);
         fill("#first-password", password);
@@ -80,7 +80,7 @@ public final class FacilitatorAtWork {
     }
 
     /** From the partnership's page. */
-    void addsOrganisations(String... organisations) {
+    public void addsOrganisations(String... organisations) {
         for (String organisation : organisations) {
             fill("#organisation-name", organisation);
             console.click("#add-organisation");
@@ -132,12 +132,12 @@ public final class FacilitatorAtWork {
     }
 
     /** From wherever the console is, to one stage of the round that it shows. */
-    void goesToStage(int number) {
+    public void goesToStage(int number) {
         console.click("#stage-" + number);
         assertThat(console.locator("#stage-" + number)).hasAttribute("aria-current", "page");
     }
 
-    Page opensScreen() {
+    public Page opensScreen() {
         Page screen = console.waitForPopup(() -> console.click("#open-screen"));
         assertThat(screen.locator("[data-scene]")).isVisible();
         return screen;
@@ -157,7 +157,7 @@ public final class FacilitatorAtWork {
     }
 
     /** From the page of the assessment. */
-    void reopensRound() {
+    public void reopensRound() {
         console.click("#reopen-round");
         confirm();
         assertThat(console.locator("#close-round")).isVisible();

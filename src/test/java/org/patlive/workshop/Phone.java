@@ -23,7 +23,7 @@ public final class Phone {
         this.server = server;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -43,14 +43,14 @@ public final class Phone {
     }
 
     /** Opens an address that leads to a sheet it has already. */
-    Phone opens(String address) {
+    public Phone opens(String address) {
         page.navigate(address);
         awaitsSheet();
         return this;
     }
 
     /** As when the page comes back after the phone was locked: a browser under test never hides a page by itself. */
-    void isLookedAtAgain() {
+    public void isLookedAtAgain() {
         page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     }
 
@@ -67,17 +67,17 @@ public final class Phone {
         }
     }
 
-    void isOnPage(int number) {
+    public void isOnPage(int number) {
         assertThat(page.locator("[data-page='" + number + "']")).isVisible();
     }
 
     /** Writes without leaving the field, as somebody does who is interrupted. */
-    void writes(String statement, String comment) {
+    public void writes(String statement, String comment) {
         page.locator("#comment-" + statement).pressSequentially(comment);
     }
 
     /** The address with which another device shows the same sheet. */
-    String personalLink() {
+    public String personalLink() {
         page.getByText("Continue on another device").first().click();
         return page.locator("#personal-link").getAttribute("href");
     }
@@ -91,30 +91,30 @@ public final class Phone {
         page.locator("#answer-" + statement + "-" + points).check();
     }
 
-    void ticksPrinciple(int principle, int... points) {
+    public void ticksPrinciple(int principle, int... points) {
         for (int i = 0; i < points.length; i++) {
             ticks(principle + String.valueOf((char) ('A' + i)), points[i]);
         }
     }
 
-    void goesOn() {
+    public void goesOn() {
         page.click("#next");
     }
 
-    void sees(String statement, int points) {
+    public void sees(String statement, int points) {
         assertThat(page.locator("#answer-" + statement + "-" + points)).isChecked();
     }
 
     /** The words beside a tick: "Saved", or that it is kept on the phone. */
-    Locator stateOf(String statement) {
+    public Locator stateOf(String statement) {
         return page.locator("section:has(#answer-" + statement + "-4)");
     }
 
-    void seesSaved(String statement) {
+    public void seesSaved(String statement) {
         assertThat(stateOf(statement)).containsText("Saved");
     }
 
-    void loses(boolean connection) {
+    public void loses(boolean connection) {
         page.context().setOffline(connection);
     }
 

@@ -4,23 +4,23 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** What everybody in the room can read off the projected screen. */
-final class Room {
+public final class Room {
 
     private final Locator picture;
 
-    Room(Page screen) {
+    public Room(Page screen) {
         this.picture = screen.locator("[data-scene]");
     }
 
-    Locator picture() {
+    public Locator picture() {
         return picture;
     }
 
-    int release() {
+    public int release() {
         return number("data-release");
     }
 
-    int answers() {
+    public int answers() {
         return number("data-answers");
     }
 

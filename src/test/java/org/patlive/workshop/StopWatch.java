@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes the time from a tick on a phone until the screen has painted what follows from it; both on one clock. */
-final class StopWatch {
+public final class StopWatch {
 
     private static final String NOTE_TICKS =
             "document.addEventListener('change', () => window.ticked = Date.now(), {capture: true})";
@@ -28,7 +28,7 @@ final class StopWatch {
     private final List<Long> millis = new ArrayList<>();
     private final List<Long> untilChanged = new ArrayList<>();
 
-    StopWatch(Phone phone, Page screen) {
+    public StopWatch(Phone phone, Page screen) {
         this.phone = phone;
         this.screen = screen;
         this.room = new Room(screen);
@@ -37,7 +37,7 @@ final class StopWatch {
     }
 
     /** Ticks this statement, which has no answer yet. */
-    void measures(String statement) {
+    public void measures(String statement) {
         String expected = String.valueOf(room.answers() + 1);
         phone.ticks(statement, 3);
         assertThat(room.picture()).hasAttribute("data-answers", expected);
@@ -47,13 +47,13 @@ final class StopWatch {
         untilChanged.add(millis(screen, "window.changed.at") - ticked);
     }
 
-    long median() {
+    public long median() {
         List<Long> sorted = millis.stream().sorted().toList();
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
     /** In this many of a hundred ticks the screen had changed, not yet painted, after at most so long. */
-    long untilChanged(int percent) {
+    public long untilChanged(int percent) {
         List<Long> sorted = untilChanged.stream().sorted().toList();
         return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
     }

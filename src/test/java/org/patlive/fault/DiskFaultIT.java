@@ -1,4 +1,4 @@
-package org.patlive.workshop;
+package org.patlive.fault;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +20,9 @@ import org.patlive.browser.Device;
 import org.patlive.browser.TestBrowser;
 import org.patlive.testing.FaultSize;
 import org.patlive.testing.RunningServer;
+import org.patlive.workshop.FacilitatorAtWork;
+import org.patlive.workshop.Phone;
+import org.patlive.workshop.Room;
 
 /**
  * No room for the database file. A limit on the size of the server's files stands in for a full disk: no file system has

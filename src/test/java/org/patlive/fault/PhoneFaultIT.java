@@ -1,4 +1,4 @@
-package org.patlive.workshop;
+package org.patlive.fault;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +24,10 @@ import org.patlive.browser.TestBrowser;
 import org.patlive.testing.FaultSize;
 import org.patlive.testing.RunningServer;
 import org.patlive.testing.Wire;
+import org.patlive.workshop.FacilitatorAtWork;
+import org.patlive.workshop.Phone;
+import org.patlive.workshop.Room;
+import org.patlive.workshop.StopWatch;
 
 /** Phones that sleep, lose their Wi-Fi, are reloaded at the worst moment, or hang on a thread of a connection. */
 class PhoneFaultIT {

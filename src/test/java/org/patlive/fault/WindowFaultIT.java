@@ -1,4 +1,4 @@
-package org.patlive.workshop;
+package org.patlive.fault;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -21,6 +21,9 @@ import org.patlive.browser.TestBrowser;
 import org.patlive.testing.FaultSize;
 import org.patlive.testing.RunningServer;
 import org.patlive.testing.Wire;
+import org.patlive.workshop.FacilitatorAtWork;
+import org.patlive.workshop.Phone;
+import org.patlive.workshop.Room;
 
 /** A projected screen left open overnight, and a console whose connection dies: both come back without a click. */
 class WindowFaultIT {

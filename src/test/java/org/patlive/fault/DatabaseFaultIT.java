@@ -1,4 +1,4 @@
-package org.patlive.workshop;
+package org.patlive.fault;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +24,9 @@ import org.patlive.browser.TestBrowser;
 import org.patlive.testing.FaultSize;
 import org.patlive.testing.RunningServer;
 import org.patlive.testing.Wire;
+import org.patlive.workshop.FacilitatorAtWork;
+import org.patlive.workshop.Phone;
+import org.patlive.workshop.Room;
 
 /** The database, a real PostgreSQL behind a wire, is away for a while. */
 class DatabaseFaultIT {
