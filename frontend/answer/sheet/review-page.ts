@@ -10,7 +10,7 @@ export function reviewPage(view: SheetView): TemplateResult {
   const missing = ANSWER_PAGES.flatMap((page) => missingOn(view.instrument, view.answers, page));
   const finishStatus = view.status('finish', 'finish');
   return html`
-    ${view.finished ? thanks(view, missing) : beforeFinishing(view, missing)}
+    ${view.finished ? (finishStatus?.is === 'kept' ? notSent() : thanks(view, missing)) : beforeFinishing(view, missing)}
     <ul class="pat-review">
       ${ANSWER_PAGES.map((page) => row(view, page))}
     </ul>
@@ -27,6 +27,14 @@ function beforeFinishing(view: SheetView, missing: string[]): TemplateResult {
         : `${notAnswered(missing)} ${view.editable ? text('phone.review.may-finish') : ''}`}
     </p>
     ${countingRule(view)}
+  `;
+}
+
+/** After finishing without a connection: nothing is lost, but nobody else has it yet. */
+function notSent(): TemplateResult {
+  return html`
+    <h1 class="pat-page-title" tabindex="-1">${text('phone.review.not-sent')}</h1>
+    <p>${text('phone.review.keep-open')}</p>
   `;
 }
 

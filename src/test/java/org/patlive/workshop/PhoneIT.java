@@ -119,6 +119,16 @@ class PhoneIT {
     }
 
     @Test
+    void without_a_connection_finishing_gives_no_thanks_until_it_has_been_sent() {
+        phone.goesToPage(8);
+        phone.loses(true);
+        phone.page().click("#finish");
+        assertThat(phone.page().locator("h1:visible")).containsText("Your answers haven’t been sent yet");
+        phone.loses(false);
+        assertThat(phone.page().locator("h1:visible")).containsText("Thank you");
+    }
+
+    @Test
     void a_reload_before_the_tick_has_left_loses_nothing() {
         AtomicBoolean inADeadSpot = new AtomicBoolean(true);
         phone.page().route(SENT, sent -> {

@@ -173,7 +173,8 @@ class AssessmentViewTest extends SignedInViewFixture {
         browser.confirm();
         assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.CLOSED);
         assertThat(browser.address()).isEqualTo("console/rounds/" + round.id() + "/analysis");
-        browser.waitUntil(() -> !browser.get(Button.class, "scene-join").isEnabled());
+        browser.waitUntil(() -> "This round is closed, so nobody can join."
+                .equals(browser.get(Button.class, "scene-join").getElement().getAttribute("title")));
     }
 
     @Test
