@@ -28,6 +28,12 @@ import org.patlive.instrument.Instrument;
 @RolesAllowed("FACILITATOR")
 public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** A page that may need the whole window, so that nothing but its panes scrolls. */
+    public interface Page {
+
+        boolean fillsWindow();
+    }
+
     private final Main main = new Main();
 
     ConsoleLayout(CurrentFacilitator current, AuthenticationContext authentication, Instrument instrument) {
@@ -35,6 +41,7 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         Anchor product = ConsoleAddress.link(text("console.parts.product"), ConsoleAddress.PARTNERSHIPS);
         product.addClassName("console-product");
         Header header = new Header(product);
+        setClassName("console-in-demo", current.isDemo());
         if (current.isDemo()) {
             add(new DemoBanner());
         } else {
@@ -63,6 +70,10 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
     /** Moves the focus to the new page's heading, except where the browser restores focus and scroll position itself. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        // Said by a class: styles that ask for what is on the page (:has) are worked out anew for every element that
+        // comes.
+        setClassName(
+                "console-fills-window", event.getActiveChain().getFirst() instanceof Page page && page.fillsWindow());
         NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
         if (trigger != NavigationTrigger.PAGE_LOAD && trigger != NavigationTrigger.HISTORY) {
             main.getElement().executeJs(PageFocus.script());

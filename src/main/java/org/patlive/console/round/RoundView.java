@@ -25,7 +25,7 @@ import org.patlive.platform.web.UiRound;
 /** The page of one round, with its four stages. */
 @Route(value = "console/rounds/:round/:stage?(preparation|assessment|analysis|planning)", layout = ConsoleLayout.class)
 @RolesAllowed("FACILITATOR")
-public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class RoundView extends Div implements ConsoleLayout.Page, BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundLookup lookup;
     private final RoundServices services;
@@ -33,6 +33,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private @Nullable RoundPage page;
+    private Stage stage = Stage.PREPARATION;
     private String title = "";
 
     RoundView(
@@ -52,7 +53,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
-        Stage stage = event.getRouteParameters()
+        stage = event.getRouteParameters()
                 .get("stage")
                 .flatMap(Stage::byPath)
                 .orElseGet(() -> Stage.current(round.state()));
@@ -69,6 +70,11 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
                 stage.label(),
                 "round",
                 round.plan().title());
+    }
+
+    @Override
+    public boolean fillsWindow() {
+        return page instanceof StartedRound && stage != Stage.PREPARATION;
     }
 
     private static StageTab tab(BeforeEnterEvent event) {
