@@ -83,20 +83,20 @@ class AnswerSheetTest {
 
     @Test
     void an_equal_discussion_is_not_sent_again() {
-        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, null));
+        sheet.showDiscussion(new Discussion("Look up at the screen.", "1A", false, null));
         Object first = sheet.getElement().getPropertyRaw("discussion");
 
-        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, null));
+        sheet.showDiscussion(new Discussion("Look up at the screen.", "1A", false, null));
         assertThat(sheet.getElement().getPropertyRaw("discussion")).isSameAs(first);
 
-        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, RoomQuestion.of("SECOND 1A")));
+        sheet.showDiscussion(new Discussion("Look up at the screen.", "1A", false, RoomQuestion.of("SECOND 1A")));
         assertThat(sheet.getElement().getPropertyRaw("discussion"))
-                .hasToString("{\"room\":\"Look at the screen.\",\"statement\":\"1A\",\"asking\":\"SECOND 1A\"}");
+                .hasToString("{\"room\":\"Look up at the screen.\",\"statement\":\"1A\",\"asking\":\"SECOND 1A\"}");
     }
 
     @Test
     void the_question_why_partners_differ_brings_its_choices_along() {
-        sheet.showDiscussion(new Discussion("Look at the screen.", "1A", false, RoomQuestion.of("CAUSE 1A")));
+        sheet.showDiscussion(new Discussion("Look up at the screen.", "1A", false, RoomQuestion.of("CAUSE 1A")));
 
         assertThat(sheet.getElement().getPropertyRaw("discussion").toString())
                 .contains("{\"value\":3,\"label\":\"" + StatementWords.label(Cause.INFORMATION) + "\"}");
@@ -116,7 +116,7 @@ class AnswerSheetTest {
         sheet.showDiscussion(null);
         assertThat(sheet.getElement().hasProperty("discussion")).isFalse();
 
-        sheet.showDiscussion(new Discussion("Look at the screen.", null, false, null));
+        sheet.showDiscussion(new Discussion("Look up at the screen.", null, false, null));
         sheet.showDiscussion(null);
         assertThat(sheet.getElement().getPropertyRaw("discussion")).hasToString("null");
     }

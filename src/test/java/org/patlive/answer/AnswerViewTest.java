@@ -90,7 +90,8 @@ class AnswerViewTest extends PhoneViewFixture {
         workshop.ticks(me.respondent(), "1A", 4);
         open(me);
         workshop.closes(round);
-        browser.soon(() -> assertThat(property("discussion")).contains("Look at the screen. It shows the dartboard."));
+        browser.soon(
+                () -> assertThat(property("discussion")).contains("Look up at the screen. It shows the dartboard."));
 
         rounds.reopen(round.partnership().facilitator(), round.id());
 

@@ -60,8 +60,8 @@ class DiscussionViewTest extends PhoneViewFixture {
 
         rounds.close(facilitator, round.id());
 
-        browser.soon(
-                () -> assertThat(discussion()).isEqualTo("{\"room\":\"Look at the screen. It shows the dartboard.\"}"));
+        browser.soon(() ->
+                assertThat(discussion()).isEqualTo("{\"room\":\"Look up at the screen. It shows the dartboard.\"}"));
     }
 
     @Test
@@ -192,7 +192,8 @@ class DiscussionViewTest extends PhoneViewFixture {
 
         open();
 
-        assertThat(discussion()).matches("\\{\"room\":\"(.*Look at the screen\\..*|The .*join the discussion\\.)\"}");
+        assertThat(discussion())
+                .matches("\\{\"room\":\"(.*Look up at the screen\\..*|The .*join the discussion\\.)\"}");
     }
 
     private void ask(RoomQuestion question) {

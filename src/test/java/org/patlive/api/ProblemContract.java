@@ -43,7 +43,7 @@ abstract class ProblemContract {
     void a_method_that_a_path_does_not_support_is_405() {
         ApiClient client = clients.create();
         ApiResponse response = client.send(client.request(PARTNERSHIPS).DELETE());
-        assertProblem(response, 405, "Method Not Allowed", "This address doesn’t take DELETE. See /api/v1/docs.");
+        assertProblem(response, 405, "Method Not Allowed", "This address doesn’t accept DELETE. See /api/v1/docs.");
         assertThat(response.header("Allow")).contains("GET").contains("POST");
         ApiResponse other =
                 client.send(client.request(PARTNERSHIPS).method("SECRET-WORD", HttpRequest.BodyPublishers.noBody()));
@@ -59,7 +59,7 @@ abstract class ProblemContract {
                 response,
                 406,
                 "Not Acceptable",
-                "This call answers with application/json. Allow that in the header “Accept”.");
+                "This call answers with application/json. Include one of these in the “Accept” header.");
     }
 
     @Test

@@ -67,7 +67,7 @@ abstract class ResponseContract {
         assertThat(errors.path(1).path("line").asInt()).isEqualTo(4);
         assertThat(errors.path(1).path("reason").asString()).startsWith("The organisation is not one of");
         assertThat(errors.path(2).path("line").asInt()).isEqualTo(5);
-        assertThat(errors.path(2).path("reason").asString()).isEqualTo("1A is not 1 to 4.");
+        assertThat(errors.path(2).path("reason").asString()).isEqualTo("1A isn’t between 1 and 4.");
         assertThat(respondents(round)).isZero();
     }
 

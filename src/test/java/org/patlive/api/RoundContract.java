@@ -85,7 +85,7 @@ abstract class RoundContract {
             quoteCharacter = '~',
             value = {
                 "{}|Enter a name for the round.",
-                "{\"title\": \"-1\"}|“title” begins with “-”, which a spreadsheet takes for a formula. Use another name.",
+                "{\"title\": \"-1\"}|“title” begins with “-”, which spreadsheets treat as a formula. Use another name.",
                 "{\"title\": \"S\", \"mode\": \"secret\"}|“mode” must be one of: open, organisation, anonymous.",
                 "{\"title\": \"S\", \"purpose\": \"fun\"}|“purpose” must be one of: developmental, audit, diagnostic.",
                 "{\"title\": \"S\", \"language\": \"cy\"}|“language” must be one of: en-GB, en-XA.",

@@ -158,7 +158,7 @@ public final class PictureFixtures {
         var random = new Random(respondents);
         return new Projection.Heatmap(
                 HeatmapMode.DISAGREEMENT,
-                Sentence.verbatim("We differ on three statements"),
+                Sentence.verbatim("We differ most on three statements"),
                 respondents,
                 Item.statements()
                         .map(item -> {

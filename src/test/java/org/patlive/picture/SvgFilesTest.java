@@ -40,7 +40,7 @@ class SvgFilesTest {
                 .contains("A", "F", "4 Trust", "25–50% some distance");
         assertThat(content(svg, "title")).isEqualTo("Heatmap: disagreement by statement, 24 partners");
         assertThat(content(svg, "desc"))
-                .startsWith("We differ on three statements. Need: 1A ")
+                .startsWith("We differ most on three statements. Need: 1A ")
                 .contains("4C " + heatmap.cells().get(20).sentence().words());
     }
 
@@ -89,7 +89,7 @@ class SvgFilesTest {
     @Test
     void where_no_counts_may_be_shown_there_is_no_bar_and_it_says_what_may() throws Exception {
         assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.COARSE)))), "desc"))
-                .endsWith("Well apart. Counts are shown only for 10 partners or more.");
+                .endsWith("Well apart. Numbers are shown only for 10 answers or more.");
         assertThat(content(parsed(counts(new Series("", Figure.hidden(Reason.PROTECTED)))), "desc"))
                 .endsWith("Hidden to protect people’s answers.");
         assertThat(counts(new Series("", Figure.hidden(Reason.PROTECTED)))).doesNotContain("Strongly");

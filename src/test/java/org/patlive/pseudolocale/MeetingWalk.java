@@ -64,9 +64,7 @@ final class MeetingWalk {
         desk.page().locator("#timer-minutes input").fill("0");
         desk.clicksAndFollows("#timer", ".console-room [role=alert]");
         desk.after(() -> rounds.setTimer(facilitator, meeting.id(), Duration.ofMinutes(12)), "#timer");
-        for (String window : List.of("opened", "blocked")) {
-            desk.after(() -> tellOfWindow(window), ".console-room > p[role=status]");
-        }
+        desk.after(this::tellOfBlockedWindow, ".console-room > p[role=status]");
     }
 
     void discussing() {
@@ -149,11 +147,9 @@ final class MeetingWalk {
         desk.reads(awaited);
     }
 
-    private void tellOfWindow(String what) {
+    private void tellOfBlockedWindow() {
         desk.page()
-                .evaluate(
-                        "what => document.querySelector('pat-room-keys')"
-                                + ".dispatchEvent(new CustomEvent('screen-window', {detail: {what}}))",
-                        what);
+                .evaluate("() => document.querySelector('pat-room-keys')"
+                        + ".dispatchEvent(new CustomEvent('screen-window', {detail: {what: 'blocked'}}))");
     }
 }

@@ -97,7 +97,7 @@ class DiscussionPhoneIT {
         Page bens = phoneOf(ben, ColorScheme.DARK);
         Inspection dark = Inspection.of(bens);
         Inspection inspection = Inspection.of(phone);
-        inspection.sees("text=Look at the screen. It shows the dartboard.");
+        inspection.sees("text=Look up at the screen. It shows the dartboard.");
         inspection.sees("text=Thank you. Your answers are saved.");
         dark.sees("#own-answers");
 
@@ -137,7 +137,7 @@ class DiscussionPhoneIT {
         assertThat(phone.locator("#cause-1D-3")).isChecked();
 
         looks.stop(facilitator, round.id());
-        inspection.sees("text=The facilitator has ended this question. Look at the screen.");
+        inspection.sees("text=The facilitator has ended this question. Look up at the screen.");
         assertThat(phone.locator("#cause-1D-3")).isChecked();
         assertThat(phone.locator("#cause-1D-3")).isDisabled();
         dark.sees(".pat-ended");

@@ -130,15 +130,19 @@ class RoomIT {
     void the_desk_says_when_the_screen_is_not_open_or_not_in_full_screen_and_who_else_steers_it() {
         opensRound("Wall", Mode.OPEN);
         Locator warning = facilitator.console().locator("#screen-not-open");
-        assertThat(warning).hasText("The screen isn’t open. Press “Open screen”.");
+        assertThat(warning).hasText("The projected screen isn’t open. Press “Open screen”.");
         Page screen = facilitator.opensScreen();
-        assertThat(warning).hasText("The screen isn’t in full screen. Press F in its window.");
+        assertThat(warning)
+                .hasText(
+                        "The projected screen isn’t in full screen. Move its window to the projector, click in it and press F.");
         screen.keyboard().press("f");
         assertThat(warning).isEmpty();
         screen.reload(); // which ends full screen, except in an installed window
-        assertThat(warning).hasText("The screen isn’t in full screen. Press F in its window.");
+        assertThat(warning)
+                .hasText(
+                        "The projected screen isn’t in full screen. Move its window to the projector, click in it and press F.");
         screen.close();
-        assertThat(warning).hasText("The screen isn’t open. Press “Open screen”.");
+        assertThat(warning).hasText("The projected screen isn’t open. Press “Open screen”.");
 
         Locator others = facilitator.console().locator("#other-desks");
         assertThat(others).isEmpty();

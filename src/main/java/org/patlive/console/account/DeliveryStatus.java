@@ -19,7 +19,9 @@ final class DeliveryStatus extends Span {
     private static final String TO_LOCAL_TIME = """
             const at = new Date($0);
             const today = at.toDateString() === new Date().toDateString();
-            this.textContent = at.toLocaleString(document.documentElement.lang, today
+            const page = document.documentElement.lang;
+            const british = page === 'en' || page === 'en-XA';
+            this.textContent = at.toLocaleString(british ? 'en-GB' : page, today
               ? { hour: '2-digit', minute: '2-digit' }
               : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });""";
 

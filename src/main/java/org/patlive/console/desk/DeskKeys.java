@@ -61,10 +61,6 @@ public final class DeskKeys extends Component {
     }
 
     private static String windowMessage(String event) {
-        return switch (event) {
-            case "opened" -> text("console.desk.window-opened");
-            case "blocked" -> text("console.desk.window-blocked");
-            default -> "";
-        };
+        return event.equals("blocked") ? text("console.desk.window-blocked") : "";
     }
 }

@@ -39,13 +39,11 @@ final class ScreenStates extends Div {
                 "H",
                 ScreenStates::isConcealed,
                 () -> refusal.attempt(() -> roundControl.conceal(!isConcealed(shown()))));
-        Button reveal = new Button("", click -> refusal.attempt(() -> roundControl.conceal(false)));
+        Button reveal = new Button(
+                text("console.desk.show-results"), click -> refusal.attempt(() -> roundControl.conceal(false)));
         reveal.setId("reveal");
         reveal.getElement().setAttribute("data-key", "R");
-        SnapshotBinding.bind(reveal, snapshots, ScreenStates::waiting, waiting -> {
-            reveal.setText(text("console.desk.show-results", "partners", Math.max(waiting, 0)));
-            reveal.setEnabled(waiting >= 0);
-        });
+        SnapshotBinding.bind(reveal, snapshots, snapshot -> isConcealed(snapshot.round()), reveal::setEnabled);
         add(reveal);
     }
 
@@ -56,11 +54,6 @@ final class ScreenStates extends Div {
         SnapshotBinding.bind(button, snapshots, snapshot -> isOn.test(snapshot.round()), on -> button.getElement()
                 .setAttribute("aria-pressed", String.valueOf(on)));
         add(button);
-    }
-
-    /** Returns how many partners have finished while the results are hidden; −1 if they are not. */
-    private static int waiting(Snapshot snapshot) {
-        return isConcealed(snapshot.round()) ? snapshot.progress().finished() : -1;
     }
 
     private RoundData shown() {

@@ -139,10 +139,10 @@ public final class AnalysisStage extends Div implements TabbedStage {
         PanelContents contents = new PanelContents(text("console.feedback.results.contents"))
                 .to(text("console.feedback.dartboard.title"), dartboard)
                 .to(text("console.feedback.heatmap.title"), heatmap)
-                .to(text("console.feedback.results.title"), principles)
+                .to(text("console.feedback.results.contents-words"), principles)
                 .to(text("console.feedback.closing.title"), closingAnswers)
-                .to(text("console.feedback.groups.title"), groups)
-                .to(text("console.export.results"), export);
+                .to(text("console.feedback.results.contents-groups"), groups)
+                .to(text("console.feedback.results.contents-export"), export);
         // With a scene on the screen, beside it what belongs to it; the dartboard itself is in the preview.
         tabs.choosing(contents, StageTabs.NEVER, StageTab.RESULTS)
                 .choosing(dartboard, StageTabs.NEVER, StageTab.RESULTS)

@@ -4,7 +4,8 @@ import static org.patlive.shared.text.Texts.text;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.patlive.assessment.round.RoundState;
+import org.patlive.assessment.round.RoundData;
+import org.patlive.assessment.round.Scene;
 
 /** The four stages of the publication, which are also the navigation of a round. */
 public enum Stage {
@@ -42,12 +43,17 @@ public enum Stage {
         return Arrays.stream(values()).filter(stage -> stage.path.equals(path)).findFirst();
     }
 
-    /** Returns the stage that a round in this state has reached. */
-    public static Stage current(RoundState state) {
-        return switch (state) {
+    /** Returns the stage that a round has reached: the meeting comes to the last one with what is on the screen. */
+    public static Stage current(RoundData round) {
+        return switch (round.state()) {
             case DRAFT -> PREPARATION;
             case OPEN -> ASSESSMENT;
-            case CLOSED -> ANALYSIS;
+            case CLOSED -> isAboutThePlan(round.scene()) ? PLANNING : ANALYSIS;
         };
+    }
+
+    /** Returns whether a scene belongs to action planning alone. */
+    public static boolean isAboutThePlan(Scene scene) {
+        return scene == Scene.SCENARIO || scene == Scene.PLAN;
     }
 }

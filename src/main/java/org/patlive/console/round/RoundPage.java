@@ -57,7 +57,7 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
         disclosure.setText(PrivacyStatement.brief(round.plan().disclosure()));
         mode.setText(ModeText.label(round.plan().disclosure().mode()));
         mode.setTitle(disclosure.getText());
-        navigation.showCurrent(Stage.current(round.state()));
+        navigation.showCurrent(Stage.current(round));
     }
 
     final boolean isOf(RoundData round) {

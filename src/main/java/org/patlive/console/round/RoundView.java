@@ -53,10 +53,7 @@ public class RoundView extends Div implements ConsoleLayout.Page, BeforeEnterObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
-        stage = event.getRouteParameters()
-                .get("stage")
-                .flatMap(Stage::byPath)
-                .orElseGet(() -> Stage.current(round.state()));
+        stage = event.getRouteParameters().get("stage").flatMap(Stage::byPath).orElseGet(() -> Stage.current(round));
         UiRound.set(round.id());
         if (page == null || !page.canShow(round)) {
             removeAll();

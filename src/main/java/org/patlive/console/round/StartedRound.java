@@ -69,7 +69,7 @@ final class StartedRound extends RoundPage {
         this.exportFiles = exportFiles;
         this.joinAddress = joinAddress;
         this.state = round.state();
-        this.stage = Stage.current(state);
+        this.stage = Stage.current(round);
         this.snapshots = roundControl.snapshots(this);
         this.screenPanel = new ScreenPanel(
                 round,
@@ -106,6 +106,11 @@ final class StartedRound extends RoundPage {
         stageContainer.addClassName("console-stage");
         add(body);
         SnapshotBinding.bind(this, snapshots, snapshot -> snapshot.round().state(), this::stateChanged);
+        SnapshotBinding.bind(
+                this,
+                snapshots,
+                snapshot -> Stage.current(snapshot.round()),
+                current -> updateHeader(snapshots.peek().round()));
     }
 
     @Override
@@ -174,8 +179,7 @@ final class StartedRound extends RoundPage {
 
     /** Opens the stage of a scene that the meeting has come to. */
     private void follow(Scene scene) {
-        boolean planning = scene == Scene.SCENARIO || scene == Scene.PLAN;
-        if (planning && stage != Stage.PLANNING) {
+        if (Stage.isAboutThePlan(scene) && stage != Stage.PLANNING) {
             open(Stage.PLANNING);
         } else if (state == RoundState.CLOSED && stage == Stage.ASSESSMENT) {
             open(Stage.ANALYSIS);

@@ -196,7 +196,7 @@ class FollowUpTest {
                                 SamplePlans.action(ActionState.DONE, "2A"))
                         .sentence()
                         .words())
-                .isEqualTo("Both agreed actions are done. The one comparable score is unchanged");
+                .isEqualTo("Both agreed actions are done. The only comparable score is unchanged");
     }
 
     @Test

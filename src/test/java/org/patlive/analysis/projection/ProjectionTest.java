@@ -139,13 +139,13 @@ class ProjectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4A 4B 4C | We differ on 3 statements, all about Trust",
-                "4A | We differ on 1 statement, about Trust",
-                "5A | We differ on 1 statement, about Arrangements",
-                "1A 4A | We differ on 2 statements, all about Need and Trust",
-                "1A 2A 4A | We differ on 3 statements, across 3 principles",
-                "4A 4B 4C 1A | We differ on 4 statements, 3 about Trust",
-                "4A 4B 1A | We differ on 3 statements, all about Need and Trust",
+                "4A 4B 4C | We differ most on 3 statements, all about Trust",
+                "4A | We differ most on 1 statement, about Trust",
+                "5A | We differ most on 1 statement, about Arrangements",
+                "1A 4A | We differ most on 2 statements, all about Need and Trust",
+                "1A 2A 4A | We differ most on 3 statements, across 3 principles",
+                "4A 4B 4C 1A | We differ most on 4 statements, 3 of them about Trust",
+                "4A 4B 1A | We differ most on 3 statements, all about Need and Trust",
                 "'' | We largely agree on every statement"
             })
     void saysWhatDividesTheRoom(String split, String message) {
@@ -161,7 +161,7 @@ class ProjectionTest {
         divided(round, "4A 4B 1A", 10);
 
         assertThat(round.projection().heatmap().sentence().words())
-                .isEqualTo("We differ on 3 statements, 2 about Trust");
+                .isEqualTo("We differ most on 3 statements, 2 of them about Trust");
     }
 
     @Test

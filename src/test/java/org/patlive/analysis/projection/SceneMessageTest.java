@@ -131,7 +131,7 @@ class SceneMessageTest {
             value = {
                 "10 17 17 17 17 17 | 5 3 3 3 3 3 | Need matters a lot and scores low",
                 "10 17 17 17 10 17 | 4 3 3 3 5 3 | Need and Arrangements matter a lot and score low",
-                "10 17 17 17 17 17 | 2 3 3 3 3 3 | No significant principle scores low"
+                "10 17 17 17 17 17 | 2 3 3 3 3 3 | No principle rated as significant scores low"
             })
     void saysWhatIsWeakAndMatters(String totals, String weights, String message) {
         TestRound round = TestRound.open();
@@ -373,9 +373,9 @@ class SceneMessageTest {
             value = {
                 "1 1 0 | Too few answers to show why we differ | ''",
                 "5 1 0 | Why we differ, mainly: “Same facts, different judgement” | JUDGEMENT",
-                "3 2 0 | Why we differ, mainly: “Same facts, different judgement” and “We read the words"
+                "3 2 0 | Why we differ, mainly: “Same facts, different judgement” and “We read the statement"
                         + " differently” | JUDGEMENT WORDS",
-                "2 2 1 | Why we differ: all three reasons equally | JUDGEMENT WORDS INFORMATION"
+                "2 2 1 | We gave all three reasons equally often | JUDGEMENT WORDS INFORMATION"
             })
     void namesTheCausesBelowTenWithoutTheirCounts(String counts, String message, String most) {
         QuestionProjection.Causes causes = QuestionProjection.causes(

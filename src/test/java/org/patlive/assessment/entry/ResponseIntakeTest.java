@@ -111,7 +111,7 @@ class ResponseIntakeTest {
         assertThatThrownBy(() -> intake.take(workshop.facilitator(), open.id(), sheet))
                 .asInstanceOf(type(Refused.class))
                 .extracting(Refused::sentence)
-                .isEqualTo("This round has been deleted. Go back to your rounds.");
+                .isEqualTo("This round has been deleted. Go back to your partnerships.");
         rounds.close(facilitator(open), open.id());
         assertThatThrownBy(() -> intake.take(facilitator(open), open.id(), sheet))
                 .asInstanceOf(type(Refused.class))

@@ -137,7 +137,7 @@ class RoundServiceTest {
     void another_facilitators_round_might_as_well_not_exist() {
         RoundData draft = prepare();
         FacilitatorId stranger = workshop.facilitator();
-        String sentence = "This round has been deleted. Go back to your rounds.";
+        String sentence = "This round has been deleted. Go back to your partnerships.";
 
         refused(sentence, () -> rounds.round(stranger, draft.id()));
         refused(sentence, () -> rounds.changePlan(stranger, draft.id(), OTHER_PLAN));

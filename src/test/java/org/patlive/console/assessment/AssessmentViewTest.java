@@ -120,7 +120,7 @@ class AssessmentViewTest extends SignedInViewFixture {
             assertThat(scene(round)).isEqualTo(scene);
         }
         browser.waitUntil(
-                () -> browser.get(Button.class, "next-scene").getText().equals("Next: close round"));
+                () -> browser.get(Button.class, "next-scene").getText().equals("Next: Close round"));
         browser.press("next-scene", browser.offerOf("next-scene"));
         assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
         browser.confirm();

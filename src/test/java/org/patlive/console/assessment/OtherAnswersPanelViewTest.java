@@ -100,7 +100,7 @@ class OtherAnswersPanelViewTest extends SignedInViewFixture {
         assertThat(entry.getElement().getProperty("typed", 0)).isEqualTo(2);
         rounds.close(facilitator, round.id());
         assertThat(entry.save(sheet(round, UUID.randomUUID()))).startsWith("!This round is closed");
-        assertThat(entry.save("nonsense")).startsWith("!This sheet can’t be read");
+        assertThat(entry.save("nonsense")).startsWith("!This sheet couldn’t be saved");
     }
 
     @Test

@@ -54,7 +54,7 @@ class PlanDownloadsViewTest extends SignedInViewFixture {
         FakeResponse refused = download("download-pdf");
 
         assertThat(refused.getStatus()).isEqualTo(404);
-        assertThat(refused.getBufferAsString()).isEqualTo("This round has been deleted. Go back to your rounds.");
+        assertThat(refused.getBufferAsString()).isEqualTo("This round has been deleted. Go back to your partnerships.");
     }
 
     private RoundData ownRound() {

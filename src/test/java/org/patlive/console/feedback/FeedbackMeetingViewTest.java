@@ -81,7 +81,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         RoomQuestion question = round().meeting().openQuestion();
         assertThat(question).isNotNull();
         browser.pressKey("v");
-        assertThat(browser.shows("“Why do we differ?” is still open. Show or stop it first."))
+        assertThat(browser.shows("“Why do we differ?” is still open. Show its answers or stop it first."))
                 .isTrue();
         answer(question, 4);
         browser.pressKey("c");

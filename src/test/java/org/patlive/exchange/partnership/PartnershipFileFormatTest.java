@@ -297,9 +297,9 @@ class PartnershipFileFormatTest {
                 invalid(
                         "“/rounds/1/mode” is not one of OPEN, ORGANISATION, ANONYMOUS",
                         round -> round.put("mode", "SECRET")),
-                invalid("“/rounds/1/threshold” is not 3 to", round -> round.put("threshold", 2)),
+                invalid("“/rounds/1/threshold” isn’t between 3 and", round -> round.put("threshold", 2)),
                 invalid("“/rounds/1/createdAt” is not a time", round -> round.put("createdAt", "yesterday")),
-                invalid("“/rounds/1/minutes” is not 1 to 600", round -> round.put("minutes", 0)),
+                invalid("“/rounds/1/minutes” isn’t between 1 and 600", round -> round.put("minutes", 0)),
                 invalid("“/rounds/1/statement” is not a statement", round -> round.put("statement", "W1")),
                 invalid("“/rounds/1/language” is not a language", round -> round.put("language", "en_GB!")),
                 invalid("“/rounds/1/title” is missing", round -> round.remove("title")),
@@ -318,26 +318,26 @@ class PartnershipFileFormatTest {
                         round -> round.set("respondents", round.at("/sealed/respondents"))),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 9)),
                 invalid("refers to nothing", round -> respondent(round).put("organisation", 0)),
-                invalid("has names of partners", round -> respondent(round).put("name", "Ada")),
-                invalid("off its scale", round -> answers(round).set("1A", answer(5, 0, 0))),
-                invalid("off its scale", round -> answers(round).set("1A", answer(4, 9, 0))),
-                invalid("off its scale", round -> answers(round).set("7A", answer(4, 0, 0))),
-                invalid("off its scale", round -> answers(round).put("1A", 4)),
-                invalid("off its scale", round -> answers(round)
+                invalid("names partners", round -> respondent(round).put("name", "Ada")),
+                invalid("isn’t on its scale", round -> answers(round).set("1A", answer(5, 0, 0))),
+                invalid("isn’t on its scale", round -> answers(round).set("1A", answer(4, 9, 0))),
+                invalid("isn’t on its scale", round -> answers(round).set("7A", answer(4, 0, 0))),
+                invalid("isn’t on its scale", round -> answers(round).put("1A", 4)),
+                invalid("isn’t on its scale", round -> answers(round)
                         .set("1A", answer(4, 1, 0))), // after a release that never was
                 invalid("can’t have been shown", round -> band(round, 1, 1)),
-                invalid("“/rounds/1/bands/1/principle” is not 1 to 6", round -> band(round, 7, 0)),
-                invalid("is there twice", round -> {
+                invalid("“/rounds/1/bands/1/principle” isn’t between 1 and 6", round -> band(round, 7, 0)),
+                invalid("appears twice", round -> {
                     band(round, 1, 0);
                     band(round, 1, 0);
                 }),
-                invalid("is there twice", round -> comments(round)
+                invalid("appears twice", round -> comments(round)
                         .add(comments(round).get(0).deepCopy())),
                 invalid(
                         "“/rounds/1/comments/1/respondent” refers to nothing",
                         round -> ((ObjectNode) comments(round).get(0)).put("respondent", 2)),
                 invalid(
-                        "“/rounds/1/comments/1/topic” is not a topic",
+                        "“/rounds/1/comments/1/topic” isn’t something a comment can be about",
                         round -> ((ObjectNode) comments(round).get(0)).put("topic", "W1")),
                 invalid(
                         "longer than 4,000",
@@ -381,9 +381,9 @@ class PartnershipFileFormatTest {
                 invalid("has answers that are not encrypted", round -> round.set("published", published(round))),
                 invalid("“/rounds/1/published” is from a newer version", round -> published(round)
                         .put("format", PublishedFormat.NEWEST + 1)),
-                invalid("“/rounds/1/published/format” is not 1 to", round -> published(round)
+                invalid("“/rounds/1/published/format” isn’t between 1 and", round -> published(round)
                         .put("format", 0)),
-                invalid("“/rounds/1/published/later” is not 0 to", round -> published(round)
+                invalid("“/rounds/1/published/later” isn’t between 0 and", round -> published(round)
                         .put("later", -1)),
                 invalid("damaged (at “/rounds/1/published/figures”)", round -> published(round)
                         .put("figures", "{}")),
@@ -398,9 +398,9 @@ class PartnershipFileFormatTest {
                 invalid(noFigures, round -> ((ArrayNode) results(round).get("principles")).remove(5)),
                 invalid(noFigures, round -> ((ArrayNode) results(round).get("statements")).remove(0)),
                 invalid(noFigures, round -> ((ObjectNode) results(round).get("disclosure")).put("threshold", 3)),
-                invalid("names people", round -> published(round).putObject("individuals")),
-                invalid("names people", round -> ((ArrayNode) results(round).get("individuals")).addObject()),
-                invalid("names people", round -> ((ArrayNode) published(round).at("/figures/progress/named"))
+                invalid("names partners", round -> published(round).putObject("individuals")),
+                invalid("names partners", round -> ((ArrayNode) results(round).get("individuals")).addObject()),
+                invalid("names partners", round -> ((ArrayNode) published(round).at("/figures/progress/named"))
                         .addObject()
                         .put("name", "Ada")
                         .put("principles", 6)));
@@ -492,7 +492,7 @@ class PartnershipFileFormatTest {
         FormatOneUpgrade.upgrade(old);
         assertThatThrownBy(() -> reader.importPartnership(facilitator, document))
                 .isInstanceOfSatisfying(InvalidFile.class, refused -> assertThat(refused.sentence())
-                        .contains("off its scale"));
+                        .contains("isn’t on its scale"));
     }
 
     @Test

@@ -108,8 +108,8 @@ class ResponseTableTest {
             Ada,Elsewhere,board       | The organisation is not one of “Council”, “Care, Share & Co”.
             Ada,Council,              | The level is missing.
             Ada,Council,queen         | The level is not one of “board”, “management”, “front line”.
-            =HYPERLINK(x),Council,board | “respondent” begins with “=”, which a spreadsheet takes for a formula.
-            @x,Council,board          | “respondent” begins with “@”, which a spreadsheet takes for a formula.
+            =HYPERLINK(x),Council,board | “respondent” begins with “=”, which spreadsheets treat as a formula.
+            @x,Council,board          | “respondent” begins with “@”, which spreadsheets treat as a formula.
             <b>Ada</b>,Council,board  | “respondent” has a “<” or “>” in it, which a name can’t contain.
             """)
     void an_invalid_respondent_is_refused_with_a_reason(String person, String reason) {
@@ -124,7 +124,7 @@ class ResponseTableTest {
         String line = "Ada,Council,board," + cell + ",3".repeat(Item.COUNT - 1);
         assertThat(refused(Mode.OPEN, line).lines())
                 .extracting(InvalidTable.Line::number, InvalidTable.Line::reason)
-                .containsExactly(tuple(2L, "1A is not 1 to 4."));
+                .containsExactly(tuple(2L, "1A isn’t between 1 and 4."));
     }
 
     @Test
@@ -136,7 +136,7 @@ class ResponseTableTest {
                         tuple(
                                 2L,
                                 "The organisation is not one of “Council”, “Care, Share & Co”."
-                                        + " 1A, 1B, 1C, 1D, 1E and 32 more are not 1 to 4. W1, W2, W3, W4, W5, W6 are not 1 to 5."));
+                                        + " 1A, 1B, 1C, 1D, 1E and 32 more aren’t between 1 and 4. W1, W2, W3, W4, W5, W6 aren’t between 1 and 5."));
     }
 
     @Test
@@ -213,7 +213,7 @@ class ResponseTableTest {
     void something_that_is_not_a_table_is_refused() {
         assertThat(sentence(" \r\n ")).startsWith("The file is empty.");
         assertThat(sentence(HEADING))
-                .isEqualTo("The file has a heading but no lines below it. Add a line for each partner.");
+                .isEqualTo("The file has a header but no lines below it. Add a line for each partner.");
         assertThat(sentence(HEADING + "\n\"Ada,Council")).contains("a missing quotation mark");
         assertThat(sentence(HEADING + "\n\"Ada\"x,Council")).contains("one inside a cell");
         assertThat(sentence("<html><body>")).startsWith("Column 1 must be “respondent”.");

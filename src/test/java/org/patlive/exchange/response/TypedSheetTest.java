@@ -49,7 +49,7 @@ class TypedSheetTest {
     void a_sheet_that_the_view_would_not_send_is_refused(String json) {
         assertThatThrownBy(() -> TypedSheet.read(json.replace('\'', '"').replace("W\"", WRITING + "\"")))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.sentence())
-                        .startsWith("This sheet can’t be read."));
+                        .startsWith("This sheet couldn’t be saved."));
     }
 
     @Test

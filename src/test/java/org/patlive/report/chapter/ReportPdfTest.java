@@ -91,7 +91,7 @@ class ReportPdfTest {
                     .contains(words("Trust divides us, but the ground is sound."))
                     .contains(words("Publish the papers five days earlier"))
                     .contains(words("Show of hands: A 6, B 6, C 0."))
-                    .contains(words("Why we differ: all three reasons equally. Same facts, different judgement: 4"))
+                    .contains(words("We gave all three reasons equally often. Same facts, different judgement: 4"))
                     .contains(words("Second vote: We"))
                     .contains(words(instrument.publication().acknowledgement()));
         }
@@ -144,7 +144,7 @@ class ReportPdfTest {
             assertThat(tokens).doesNotContainAnyElementsOf(exactFigures(results));
             assertThat(line(report.everyWord()))
                     .contains("at least 5 partners together", "Fewer than ten partners have answered")
-                    .contains("band 13–18, 8 partners", "Counts are shown only for 10 partners or more")
+                    .contains("band 13–18, 8 partners", "Numbers are shown only for 10 answers or more")
                     .contains("–: to protect people’s answers")
                     .doesNotContain("Kendall’s W, from", "Show of hands: A ")
                     .doesNotContain("Individual assessments", "judgement: 3")

@@ -75,7 +75,7 @@ class AnswerSheetsDocumentTest {
                 assertThat(first.contains(words("Your name"))).isEqualTo(mode == Mode.OPEN);
                 assertThat(first.contains(words("Do not write your name on any sheet")))
                         .isEqualTo(mode != Mode.OPEN);
-                assertThat(first.contains(words("I prefer not to say"))).isEqualTo(mode != Mode.OPEN);
+                assertThat(first.contains(words("Prefer not to say"))).isEqualTo(mode != Mode.OPEN);
             }
         }
     }

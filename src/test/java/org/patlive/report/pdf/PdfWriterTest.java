@@ -58,7 +58,7 @@ class PdfWriterTest {
         }
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(xhtml(board.build())))) {
             for (int page = 2; page < pdf.getNumberOfPages(); page++) {
-                assertThat(text(pdf, page)).containsOnlyOnce("Support and objections");
+                assertThat(text(pdf, page)).containsOnlyOnce("Support, objections");
             }
             assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
         }

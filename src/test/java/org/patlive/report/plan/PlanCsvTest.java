@@ -21,7 +21,7 @@ class PlanCsvTest {
                 .isEqualTo("Publish papers five working days before each board meeting");
         assertThat(row.get("Person")).isEqualTo("Zoë Wójcik, Ελένη Παπαδοπούλου");
         assertThat(row.get("Due date")).isEqualTo("2027-03-01");
-        assertThat(row.get("Support and objections"))
+        assertThat(row.get("Support, objections"))
                 .isEqualTo("Council: Owner\nHealth trust: Supports\n"
                         + "Charity: Can accept, “Five days are too few for our trustees; ten would let us read them.”");
         assertThat(row.get("Discussion")).contains("Yes: same place, every time. (Someone at Charity)");

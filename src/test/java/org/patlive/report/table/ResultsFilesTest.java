@@ -97,7 +97,7 @@ class ResultsFilesTest {
                             () -> files.of(closed.facilitator(), closed.round().id(), ResultsFormat.ANSWERS_CSV))
                     .isInstanceOf(Refused.class)
                     .extracting(refused -> ((Refused) refused).sentence())
-                    .isEqualTo("Single answers can be exported from Open rounds only. Export results instead.");
+                    .isEqualTo("Individual answers can be exported from Open rounds only. Export the results instead.");
         }
     }
 

@@ -144,13 +144,13 @@ class ScreenViewTest extends ScreenViewFixture {
         projects();
         shows(Scene.DARTBOARD);
         workshop.ticks(workshop.joins(round), "1A", 3);
-        soon(() -> assertThat(text(ProjectorFooter.class)).contains("1 partner · 0 finished · live"));
+        soon(() -> assertThat(text(ProjectorFooter.class)).contains("1 partner · 0 answered everything · live"));
 
         closes();
 
         soon(() -> assertThat(text(ProjectorFooter.class))
                 .contains("This round is closed")
-                .contains("1 partner · 0 finished")
+                .contains("1 partner · 0 answered everything")
                 .doesNotContain("live"));
     }
 

@@ -67,7 +67,8 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
                 .contains("“" + element.statement() + "”")
                 .contains(element.explanation().getFirst())
                 .contains("two camps, 2 agree, 2 disagree")
-                .contains("PAT Live added disagreement and its pattern. They’re not part of the published tool.");
+                .contains(
+                        "PAT Live added the disagreement figure and its pattern. They’re not part of the published tool.");
         assertThat(text(CountBars.class)).contains("Strongly agree2").contains("Strongly disagree2");
     }
 
@@ -85,7 +86,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         soon(() -> assertThat(text(StatementScene.class))
                 .contains("75–100% far apart")
-                .contains("Counts are shown only for 10 partners or more")
+                .contains("Numbers are shown only for 10 answers or more")
                 .contains("at least a third agree and a third disagree")
                 .doesNotContain("3 agree"));
         assertThat(_find(CountBars.class)).isEmpty();
@@ -125,7 +126,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
 
         roomQuestions.show(facilitator, round.id());
 
-        soon(() -> assertThat(message()).isEqualTo("Why we differ, mainly: “We read the words differently”"));
+        soon(() -> assertThat(message()).isEqualTo("Why we differ, mainly: “We read the statement differently”"));
         assertThat(_find(QuestionLine.class)).as("visible").isEmpty();
         assertThat(_find(CountBars.class)).hasSize(2);
 
@@ -247,7 +248,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         fill(List.of(workshop.joins(round, 1)), 2);
         shows(Scene.ORGANISATIONS);
         projects();
-        soon(() -> assertThat(text(ComparisonScene.class)).contains("6 of 6", "have finished"));
+        soon(() -> assertThat(text(ComparisonScene.class)).contains("6 of 6", "have answered everything"));
         closes();
 
         soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden to protect people’s answers"));
@@ -333,7 +334,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         partners.forEach(partner -> roomQuestions.answer(partner, RoomQuestion.HANDS, 2));
         roomQuestions.answer(partners.getFirst(), RoomQuestion.HANDS, 3);
         soon(() -> assertThat(text(QuestionLine.class)).contains("Choose on your phone: 10 of 10 have chosen"));
-        assertThat(message()).isEqualTo("Show of hands: which scenario is ours?");
+        assertThat(message()).isEqualTo("Show of hands: which scenario fits us?");
         assertThat(text(ScenarioScene.class)).doesNotContain("1 hand", "9 hands");
 
         roomQuestions.show(facilitator, round.id());
@@ -360,7 +361,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         soon(() -> assertThat(card("B")).endsWith("Most hands"));
         assertThat(card("A")).doesNotContain("hands");
         assertThat(text(ScenarioScene.class))
-                .contains("Counts are shown only for 10 partners or more")
+                .contains("Numbers are shown only for 10 answers or more")
                 .doesNotContain("5 hands");
     }
 

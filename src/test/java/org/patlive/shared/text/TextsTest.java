@@ -55,7 +55,7 @@ class TextsTest {
     @Test
     void a_constant_is_chosen_from_by_its_name() {
         assertThat(Texts.text("analysis.causes.one", "cause", Cause.WORDS))
-                .isEqualTo("Why we differ, mainly: “We read the words differently”");
+                .isEqualTo("Why we differ, mainly: “We read the statement differently”");
     }
 
     @Test
