@@ -3,8 +3,10 @@ package org.patlive.console.assessment;
 import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.signals.Signal;
+import java.util.stream.Stream;
 import org.patlive.analysis.figure.Disclosure;
 import org.patlive.analysis.figure.Mode;
+import org.patlive.assessment.response.Progress;
 import org.patlive.console.parts.Confirmation;
 import org.patlive.console.parts.ConsoleAddress;
 import org.patlive.console.parts.RefusalMessage;
@@ -29,14 +31,30 @@ public final class RoundClosing {
     /** Asks whether to close the round, and says what that means. */
     public void ask() {
         String code = roundControl.round().code();
+        Stream<String> sentences = Stream.of(
+                whoHasNotFinished(),
+                whatClosingShows(),
+                text("console.assessment.closing-stops-answers", "code", code));
         Confirmation.of(
                         text("console.assessment.close-round-question"),
                         this::close,
                         text("console.assessment.close-round"),
                         text("console.parts.cancel"),
-                        whatClosingShows(),
-                        text("console.assessment.closing-stops-answers", "code", code))
+                        sentences.filter(sentence -> !sentence.isEmpty()).toArray(String[]::new))
                 .open();
+    }
+
+    /** Says how many have not finished; nothing if all have. */
+    private String whoHasNotFinished() {
+        Progress progress = snapshots.peek().progress();
+        return progress.finished() == progress.joined()
+                ? ""
+                : text(
+                        "console.assessment.not-finished",
+                        "count",
+                        progress.joined() - progress.finished(),
+                        "joined",
+                        progress.joined());
     }
 
     /** Says which figures closing the round will show, and to whom. */

@@ -167,7 +167,11 @@ class AssessmentViewTest extends SignedInViewFixture {
     @Test
     void closing_is_asked_for_and_leads_to_the_analysis() {
         RoundData round = openRound(Mode.ANONYMOUS);
+        workshop.joins(round);
+        browser.waitUntil(() -> browser.shows("Partners are answering."));
         browser.click("close-round");
+        assertThat(browser.confirmDialog().getElement().getOuterHTML())
+                .contains("1 of 1 partners hasn’t finished yet.");
         assertThat(browser.confirmDialog().getElement().getOuterHTML()).contains("the code " + round.code());
         assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
         browser.confirm();
