@@ -34,6 +34,7 @@ class StyleSheetTest {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern IMPORT = Pattern.compile("@import '([^']+)';");
     private static final Pattern SELECTOR = Pattern.compile("([^{};]+)\\{");
+    private static final Pattern HAS_NOT = Pattern.compile(":has\\([^()]*:not\\(");
     private static final Pattern CLASS = Pattern.compile("\\.(-?[a-zA-Z_][\\w-]*)");
 
     @ParameterizedTest
@@ -77,6 +78,14 @@ class StyleSheetTest {
         assertThat(phone).isNotEmpty().doesNotContainAnyElementsOf(desk).doesNotContainAnyElementsOf(screen);
         assertThat(desk).isNotEmpty().doesNotContainAnyElementsOf(screen);
         assertThat(screen).isNotEmpty();
+    }
+
+    /** A browser then works out the styles of the whole page anew for every element that comes: Results took seconds. */
+    @Test
+    void no_selector_looks_inside_an_element_for_something_without_a_property() {
+        assertThat(filesIn("tokens", "shared", "phone", "desk", "screen", "picture"))
+                .allSatisfy(file ->
+                        assertThat(withoutComments(STYLES.resolve(file))).doesNotContainPattern(HAS_NOT));
     }
 
     @ParameterizedTest

@@ -103,11 +103,11 @@ public final class AnalysisStage extends Div implements TabbedStage {
                         new AgendaPanel(snapshots, roundControl, instrument, show),
                         scene -> scene == Scene.AGENDA,
                         StageTab.AGENDA)
+                .part(new StatementComments(snapshots, feedback, instrument), scene -> scene == Scene.STATEMENT)
                 .part(
                         findings,
                         scene -> scene == Scene.STATEMENT || scene == Scene.FINDINGS || findings.isWriting(),
                         StageTab.FINDINGS)
-                .part(new StatementComments(snapshots, feedback, instrument), scene -> scene == Scene.STATEMENT)
                 .part(comments, StageTabs.NEVER, StageTab.COMMENTS)
                 .whenShown(StageTab.COMMENTS, comments::show)
                 .part(results, IS_ABOUT_RESULTS, StageTab.RESULTS)
