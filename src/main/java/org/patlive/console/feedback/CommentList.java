@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.console.parts.RefusalMessage;
@@ -33,13 +34,21 @@ final class CommentList extends Div {
         this.onChange = onChange;
     }
 
-    /** Shows these comments. The card of an unchanged comment stays, because the facilitator may be shortening it. */
-    void show(List<CommentData> comments) {
+    /**
+     * Shows some comments of the round. The cards of all that are unchanged stay, shown or not, because the facilitator may be
+     * shortening one.
+     *
+     * @param comments all comments of the round
+     * @return how many are shown
+     */
+    int show(List<CommentData> comments, Predicate<CommentData> chosen) {
         cards.keySet().retainAll(comments);
         removeAll();
-        comments.stream()
+        List<CommentData> shown = comments.stream().filter(chosen).toList();
+        shown.stream()
                 .collect(Collectors.groupingBy(CommentData::topic, LinkedHashMap::new, Collectors.toList()))
                 .forEach((topic, ofTopic) -> add(block(topic, ofTopic)));
+        return shown.size();
     }
 
     private Div block(CommentTopic topic, List<CommentData> comments) {

@@ -69,15 +69,13 @@ final class CommentsPanel extends Section {
         onCount.accept(
                 (int) all.stream().filter(comment -> comment.shown() == null).count());
         String searched = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<CommentData> found = all.stream()
-                .filter(comment -> comment.words().toLowerCase(Locale.ROOT).contains(searched))
-                .toList();
+        int found = list.show(
+                all, comment -> comment.words().toLowerCase(Locale.ROOT).contains(searched));
         count.setText(
                 all.isEmpty()
                         ? text("console.feedback.comments.none")
                         : searched.isEmpty()
                                 ? text("console.feedback.comments.count", "count", all.size())
-                                : text("console.feedback.comments.hits", "hits", found.size(), "count", all.size()));
-        list.show(found);
+                                : text("console.feedback.comments.hits", "hits", found, "count", all.size()));
     }
 }

@@ -7,11 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import java.util.Arrays;
-import java.util.List;
-import org.patlive.assessment.comment.CommentTopic;
 import org.patlive.console.parts.RefusalMessage;
 import org.patlive.console.parts.SnapshotBinding;
-import org.patlive.feedback.comment.CommentData;
 import org.patlive.instrument.Instrument;
 import org.patlive.instrument.Item;
 import org.patlive.live.Snapshot;
@@ -45,15 +42,9 @@ final class StatementComments extends Section {
 
     private void show() {
         Item statement = snapshots.peek().round().chosenScreen().statement();
-        List<CommentData> comments = statement == null ? List.of() : commentsOn(statement);
-        none.setVisible(comments.isEmpty());
-        list.show(comments);
-    }
-
-    private List<CommentData> commentsOn(Item statement) {
-        CommentTopic topic = new CommentTopic(statement.code());
-        return feedback.comments().stream()
-                .filter(comment -> comment.topic().equals(topic))
-                .toList();
+        int shown = list.show(
+                feedback.comments(),
+                comment -> statement != null && comment.topic().key().equals(statement.code()));
+        none.setVisible(shown == 0);
     }
 }

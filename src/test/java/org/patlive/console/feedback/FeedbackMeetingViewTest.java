@@ -84,6 +84,7 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         assertThat(browser.shows("“Why do we differ?” is still open. Show its answers or stop it first."))
                 .isTrue();
         answer(question, 4);
+        browser.waitUntil(() -> browser.shows("4 of 12 partners have answered."));
         browser.pressKey("c");
         assertThat(browser.shows("4 answers so far, at least 5 needed.")).isTrue();
         answer(question, 12);
@@ -266,6 +267,30 @@ class FeedbackMeetingViewTest extends ConsoleViewFixture {
         browser.openTab("comments");
         assertThat(browser.getLabelled(TextArea.class, "What partners will see").getValue())
                 .isEqualTo("Good work");
+    }
+
+    @Test
+    void a_half_shortened_comment_survives_a_search_and_another_statement() {
+        openMeeting(Mode.OPEN, 6);
+        browser.openTab("comments");
+        browser.clickLabelled("Shorten: Good work on the ground, slow at the top.");
+        browser.getLabelled(TextArea.class, "What partners will see").setValue("Good work");
+        browser.get(TextField.class, "comment-search").setValue("pat brown");
+        browser.get(TextField.class, "comment-search").setValue("");
+        assertThat(browser.getLabelled(TextArea.class, "What partners will see").getValue())
+                .isEqualTo("Good work");
+
+        rounds.show(meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("4C")));
+        browser.openTab("now");
+        browser.waitUntil(() -> browser.shows("Some partners have two meetings before the meeting."));
+        browser.clickLabelled("Shorten: Some partners have two meetings before the meeting.");
+        browser.getLabelled(TextArea.class, "What partners will see").setValue("Some partners have two meetings […].");
+        rounds.show(meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("1A")));
+        browser.waitUntil(() -> browser.shows("No comments on this statement."));
+        rounds.show(meeting.facilitator(), meeting.id(), round().chosenScreen().about(Item.of("4C")));
+        browser.waitUntil(() -> browser.shows("Some partners have two meetings before the meeting."));
+        assertThat(browser.getLabelled(TextArea.class, "What partners will see").getValue())
+                .isEqualTo("Some partners have two meetings […].");
     }
 
     @Test
