@@ -92,6 +92,8 @@ class DraftsIT {
         desk.reload();
         desk.locator("#findings li vaadin-button").getByText("Reword").click();
         assertThat(desk.locator("#findings li textarea")).hasValue("We need a plan for each winter");
+        desk.locator("#findings .console-discard-draft").locator("visible=true").click();
+        assertThat(desk.locator("#findings li textarea")).hasValue("We need a plan for the winter");
         desk.locator("#findings li vaadin-button").getByText("Cancel").click();
         assertThat(desk.locator("main")).not().containsText(BACK);
     }

@@ -32,6 +32,7 @@ public final class KeptDraft extends Component {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HasValueAndElement<?, String> field;
+    private String valueWithoutDraft = "";
     private final Map<String, Consumer<String>> choices = new HashMap<>();
     private final Div note = new Div();
     private Runnable onFound = () -> {};
@@ -101,7 +102,7 @@ public final class KeptDraft extends Component {
 
     private void discard() {
         forget();
-        field.setValue(field.getEmptyValue());
+        field.setValue(valueWithoutDraft);
     }
 
     private void found(String stored) {
@@ -110,6 +111,7 @@ public final class KeptDraft extends Component {
         if (words.isBlank() || words.equals(field.getValue())) {
             return;
         }
+        valueWithoutDraft = field.getValue();
         field.setValue(words);
         choices.forEach((name, restore) -> Optional.ofNullable(values.get(name)).ifPresent(restore));
         note.setVisible(true);
