@@ -41,9 +41,9 @@ public final class DeskKeys extends Component {
                 .addEventData(DATA + "on");
     }
 
-    /** Makes the browser open the screen's window when this button is clicked; a window opened later would be blocked. */
-    void openScreenOn(Component button) {
-        button.getElement().setAttribute("data-opens-screen", true);
+    /** Makes the browser open the screen's window when this is clicked; a window opened later would be blocked. */
+    void openScreenOn(Component clicked) {
+        clicked.getElement().setAttribute("data-opens-screen", true);
     }
 
     /** Returns whether single letters work as shortcuts; the setting is stored in the browser. */

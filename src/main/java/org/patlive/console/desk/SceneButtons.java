@@ -99,7 +99,7 @@ final class SceneButtons extends Div {
         if (gap == null) {
             button.getElement().removeAttribute("title");
         } else {
-            button.getElement().setAttribute("title", gap);
+            button.getElement().setAttribute("title", text(gap));
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.patlive.console.desk;
 
-import static org.patlive.shared.text.Texts.text;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.patlive.analysis.result.Results;
+import org.patlive.assessment.round.RoundData;
 import org.patlive.assessment.round.RoundState;
 import org.patlive.assessment.round.Scene;
 import org.patlive.console.steering.SceneOrder;
@@ -17,7 +16,7 @@ final class SceneGaps {
 
     private SceneGaps() {}
 
-    /** Returns the reasons, as sentences, by scene; a scene that has something to show has none. */
+    /** Returns the keys of the reasons by scene; a scene that has something to show has none. */
     static Map<Scene, String> of(Snapshot snapshot) {
         Map<Scene, String> gaps = new EnumMap<>(Scene.class);
         for (Scene scene : Scene.values()) {
@@ -29,24 +28,28 @@ final class SceneGaps {
     private static Optional<String> of(Snapshot snapshot, Scene scene) {
         Results results = snapshot.results();
         return switch (scene) {
-            case JOIN -> only(snapshot.round().state() == RoundState.CLOSED, text("console.desk.gap.join"));
+            case JOIN -> only(snapshot.round().state() == RoundState.CLOSED, "console.desk.gap.join");
             case DARTBOARD, HEATMAP, SIGNIFICANCE, SUCCESS ->
-                only(results.respondents() == 0, text("console.desk.gap.results"));
-            case STATEMENT ->
-                only(
-                        snapshot.round().chosenScreen().statement() == null
-                                && SceneOrder.firstStatement(snapshot).isEmpty(),
-                        text("console.desk.refused-no-statement"));
-            case LEVELS -> only(results.levels().size() < 2, text("console.desk.gap.levels"));
-            case ORGANISATIONS -> only(results.organisations().size() < 2, text("console.desk.gap.organisations"));
-            case TREND -> only(snapshot.earlier().isEmpty(), text("console.desk.gap.trend"));
-            case FOLLOWUP -> only(snapshot.lastPlan() == null, text("console.desk.gap.followup"));
+                only(results.respondents() == 0, "console.desk.gap.results");
+            case STATEMENT -> only(lacksStatement(snapshot), "console.desk.refused-no-statement");
+            case LEVELS -> only(results.levels().size() < 2, "console.desk.gap.levels");
+            case ORGANISATIONS -> only(results.organisations().size() < 2, "console.desk.gap.organisations");
+            case TREND -> only(snapshot.earlier().isEmpty(), "console.desk.gap.trend");
+            case FOLLOWUP -> only(snapshot.lastPlan() == null, "console.desk.gap.followup");
             case FINDINGS ->
                 only(
                         snapshot.feedback().findings().stream().noneMatch(FindingData::shown),
-                        text("console.desk.gap.findings"));
+                        "console.desk.gap.findings");
             default -> Optional.empty();
         };
+    }
+
+    /** While the round is open the agenda is not made for this at each answer: whoever presses is told then. */
+    private static boolean lacksStatement(Snapshot snapshot) {
+        RoundData round = snapshot.round();
+        return round.chosenScreen().statement() == null
+                && !round.isOpen()
+                && SceneOrder.firstStatement(snapshot).isEmpty();
     }
 
     private static Optional<String> only(boolean gap, String reason) {

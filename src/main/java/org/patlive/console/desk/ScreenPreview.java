@@ -4,7 +4,6 @@ import static org.patlive.shared.text.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.NativeButton;
 
 /** A small preview of the projected screen. A click on it opens the screen; nothing in it takes the focus. */
 final class ScreenPreview extends Div {
@@ -16,9 +15,9 @@ final class ScreenPreview extends Div {
         screen.setTitle(text("console.desk.preview"));
         screen.getElement().setAttribute("loading", "lazy").setAttribute("tabindex", "-1");
         screen.getElement().setAttribute("inert", true);
-        // For the mouse only: the keyboard and screen readers have the button "Open screen".
-        NativeButton open = new NativeButton();
-        open.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        // For the mouse only, and no button: the keyboard and screen readers have "Open screen".
+        Div open = new Div();
+        open.addClassName("console-preview-open");
         open.setTitle(text("console.desk.open-screen"));
         keys.openScreenOn(open);
         add(screen, open);
