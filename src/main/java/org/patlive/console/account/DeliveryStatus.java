@@ -19,9 +19,7 @@ final class DeliveryStatus extends Span {
     private static final String TO_LOCAL_TIME = """
             const at = new Date($0);
             const today = at.toDateString() === new Date().toDateString();
-            const page = document.documentElement.lang;
-            const british = page === 'en' || page === 'en-XA';
-            this.textContent = at.toLocaleString(british ? 'en-GB' : page, today
+            this.textContent = at.toLocaleString($1, today
               ? { hour: '2-digit', minute: '2-digit' }
               : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });""";
 
@@ -70,7 +68,8 @@ final class DeliveryStatus extends Span {
         HtmlContainer time = new HtmlContainer("time");
         time.getElement().setAttribute("datetime", at.toString());
         time.setText(Dates.moment(at));
-        time.getElement().executeJs(TO_LOCAL_TIME, at.toString());
+        time.getElement()
+                .executeJs(TO_LOCAL_TIME, at.toString(), Dates.readersLocale().toLanguageTag());
         return time;
     }
 }

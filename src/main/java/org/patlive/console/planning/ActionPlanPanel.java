@@ -17,6 +17,7 @@ import org.patlive.console.board.UndoBar;
 import org.patlive.console.export.PlanDownloads;
 import org.patlive.console.export.PlanExportPanel;
 import org.patlive.console.parts.SnapshotBinding;
+import org.patlive.console.parts.Stage;
 import org.patlive.console.tabs.StageTab;
 import org.patlive.console.tabs.StageTabs;
 import org.patlive.instrument.Instrument;
@@ -82,7 +83,7 @@ public final class ActionPlanPanel {
     /** Adds what follows from the decision. */
     void addPlan(StageTabs tabs) {
         tabs.part(nothingToFollowUp, scene -> scene == Scene.FOLLOWUP, StageTab.FOLLOW_UP)
-                .part(lastPlan, scene -> scene != Scene.SCENARIO && scene != Scene.PLAN, StageTab.FOLLOW_UP)
+                .part(lastPlan, scene -> !Stage.isAboutThePlan(scene), StageTab.FOLLOW_UP)
                 .part(areas, ABOUT_SCENARIO, StageTab.SCENARIO)
                 .part(review, scene -> scene != Scene.SCENARIO, StageTab.FOLLOW_UP)
                 .part(board, scene -> scene != Scene.SCENARIO && scene != Scene.FOLLOWUP, StageTab.BOARD)

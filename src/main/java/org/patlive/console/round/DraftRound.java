@@ -53,6 +53,11 @@ final class DraftRound extends RoundPage {
     }
 
     @Override
+    boolean fillsWindow() {
+        return false;
+    }
+
+    @Override
     void showStage(Stage stage, StageTab tab) {
         body.removeAll();
         body.add(

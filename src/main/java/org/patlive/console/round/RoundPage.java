@@ -44,6 +44,9 @@ abstract sealed class RoundPage extends Div permits DraftRound, StartedRound {
     /** Returns whether this page can show the round in its present state; otherwise another page has to be made. */
     abstract boolean canShow(RoundData round);
 
+    /** Returns whether it needs the whole window, as what is live does. */
+    abstract boolean fillsWindow();
+
     abstract void showStage(Stage stage, StageTab tab);
 
     final void show(Stage stage, StageTab tab) {

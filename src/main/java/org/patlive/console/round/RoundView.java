@@ -33,7 +33,6 @@ public class RoundView extends Div implements ConsoleLayout.Page, BeforeEnterObs
     private final Instrument instrument;
     private final JoinAddress joinAddress;
     private @Nullable RoundPage page;
-    private Stage stage = Stage.PREPARATION;
     private String title = "";
 
     RoundView(
@@ -53,7 +52,8 @@ public class RoundView extends Div implements ConsoleLayout.Page, BeforeEnterObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RoundData round = lookup.byId(event.getRouteParameters().get("round").orElse(""));
-        stage = event.getRouteParameters().get("stage").flatMap(Stage::byPath).orElseGet(() -> Stage.current(round));
+        Stage stage =
+                event.getRouteParameters().get("stage").flatMap(Stage::byPath).orElseGet(() -> Stage.current(round));
         UiRound.set(round.id());
         if (page == null || !page.canShow(round)) {
             removeAll();
@@ -71,7 +71,7 @@ public class RoundView extends Div implements ConsoleLayout.Page, BeforeEnterObs
 
     @Override
     public boolean fillsWindow() {
-        return page instanceof StartedRound && stage != Stage.PREPARATION;
+        return page != null && page.fillsWindow();
     }
 
     private static StageTab tab(BeforeEnterEvent event) {

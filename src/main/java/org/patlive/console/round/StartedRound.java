@@ -118,9 +118,13 @@ final class StartedRound extends RoundPage {
         return isOf(round) && round.state() != RoundState.DRAFT;
     }
 
+    @Override
+    boolean fillsWindow() {
+        return stage != Stage.PREPARATION;
+    }
+
     /** Shows the stage anew when the round's state has changed, here or on another device. */
     private void stateChanged(RoundState newState) {
-        updateHeader(snapshots.peek().round());
         if (newState != state) {
             state = newState;
             build(stage);

@@ -41,8 +41,8 @@ public final class Dates {
         return format.format(Date.from(instant));
     }
 
-    /** English is British: without a country, ICU would write it as in the United States. */
-    private static Locale readersLocale() {
+    /** English is British: without a country, ICU and browsers would write dates and times as in the United States. */
+    public static Locale readersLocale() {
         Locale language = Texts.language();
         boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return english && (language.getCountry().isEmpty() || PseudoLocale.is(language)) ? Locale.UK : language;
