@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.patlive.actionplan.edit.PlanReader;
 import org.patlive.analysis.figure.BandRange;
 import org.patlive.analysis.projection.ExportProjection;
@@ -36,7 +37,17 @@ class ListedRounds {
 
     /** Returns the rounds by partnership, the newest first. */
     Map<PartnershipId, List<ListedRound>> of(FacilitatorId facilitator) {
-        Map<PartnershipId, List<RoundOverview>> all = overviews.of(facilitator);
+        return listed(overviews.of(facilitator));
+    }
+
+    /** Returns the rounds of one partnership, the newest first; none if it is not this facilitator's. */
+    List<ListedRound> of(FacilitatorId facilitator, PartnershipId partnership) {
+        Map<PartnershipId, List<RoundOverview>> its = overviews.of(facilitator);
+        its.keySet().retainAll(Set.of(partnership));
+        return listed(its).getOrDefault(partnership, List.of());
+    }
+
+    private Map<PartnershipId, List<ListedRound>> listed(Map<PartnershipId, List<RoundOverview>> all) {
         List<RoundId> closed = all.values().stream()
                 .flatMap(List::stream)
                 .map(RoundOverview::round)

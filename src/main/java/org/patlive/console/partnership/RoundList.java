@@ -39,7 +39,7 @@ final class RoundList extends Section {
         this.partnership = partnership.id();
         addClassName("console-sheet");
         create.setId("new-round");
-        List<ListedRound> rounds = listed.of(current.id()).getOrDefault(partnership.id(), List.of());
+        List<ListedRound> rounds = listed.of(current.id(), partnership.id());
         existing = rounds.size();
         Header header = new Header(new H2(text("console.partnership.rounds")), create);
         header.addClassName("console-page-head");
