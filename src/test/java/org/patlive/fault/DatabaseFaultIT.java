@@ -68,8 +68,7 @@ class DatabaseFaultIT {
         browser = TestBrowser.launch();
         facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         code = facilitator.setsUpAnOpenRound();
-        screen = facilitator.opensScreen();
-        facilitator.shows("dartboard");
+        screen = facilitator.opensScreenWith("dartboard");
     }
 
     @AfterAll

@@ -56,8 +56,7 @@ class PhoneFaultIT {
         browser = TestBrowser.launch();
         facilitator = new FacilitatorAtWork(browser.newContext(Device.LAPTOP, ColorScheme.LIGHT), server);
         code = facilitator.setsUpAnOpenRound();
-        screen = facilitator.opensScreen();
-        facilitator.shows("dartboard");
+        screen = facilitator.opensScreenWith("dartboard");
     }
 
     @AfterAll

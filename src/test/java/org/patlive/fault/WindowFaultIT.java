@@ -46,8 +46,7 @@ class WindowFaultIT {
         facilitator = new FacilitatorAtWork(
                 browser.newContext(Device.LAPTOP, ColorScheme.LIGHT).newPage(), wire.url());
         code = facilitator.setsUpAnOpenRound();
-        Page window = facilitator.opensScreen();
-        facilitator.shows("dartboard");
+        Page window = facilitator.opensScreenWith("dartboard");
         // The projector is another computer: no session is shared with the console.
         screen = browser.newPage();
         screen.navigate(wire.url() + URI.create(window.url()).getPath());

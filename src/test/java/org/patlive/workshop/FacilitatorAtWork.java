@@ -143,6 +143,12 @@ public final class FacilitatorAtWork {
         return screen;
     }
 
+    public Page opensScreenWith(String scene) {
+        Page screen = opensScreen();
+        shows(scene);
+        return screen;
+    }
+
     public void shows(String scene) {
         if (!console.locator("#scene-" + scene).isVisible()) {
             console.click("#more-scenes");

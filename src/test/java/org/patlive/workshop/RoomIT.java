@@ -157,8 +157,7 @@ class RoomIT {
     @Test
     void the_screen_follows_a_tick_at_once() {
         String code = opensRound("Fast", Mode.OPEN);
-        Page screen = facilitator.opensScreen();
-        facilitator.shows("dartboard");
+        Page screen = facilitator.opensScreenWith("dartboard");
         Phone phone = new Phone(browser.newPhone(), url("")).joins(code, "Council", "board");
         StopWatch watch = new StopWatch(phone, screen);
 
