@@ -39,7 +39,7 @@ class FiguresTest {
 
         assertThat(caption(board.table()))
                 .isEqualTo(
-                        "Dartboard as a table: scores by principle, 14 partners. 12 partners have answered everything. Full results"
+                        "Dartboard as a table: scores by principle, 14 partners. 12 partners have answered all 36 statements. Full results"
                                 + " appear when the round is closed");
         assertThat(rows(board.table()).get(1)).containsExactly("1 Need", "–", "19–24", "14", "–", "–", "–", "–");
         assertThat(rows(board.table()).get(4)).containsExactly("4 Trust", "–", "6–12", "12", "–", "–", "–", "–");

@@ -58,7 +58,7 @@ class DartboardSvgTest {
         assertThat(parsed(svg).getElementsByTagName("circle").getLength())
                 .as("a place for each partner")
                 .isEqualTo(14);
-        assertThat(text(parsed(svg), "desc")).contains("12 partners have answered everything");
+        assertThat(text(parsed(svg), "desc")).contains("12 partners have answered all 36 statements");
         assertThat(svg).contains(Palette.LIGHT.fill("6-12").colour());
     }
 

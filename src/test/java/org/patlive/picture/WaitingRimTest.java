@@ -142,14 +142,14 @@ class WaitingRimTest {
     void the_picture_says_what_waits() {
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(14, 12)).description())
                 .startsWith(
-                        "12 partners have answered everything. Full results appear when the round is closed. Need: 14 answered, 19–24"
+                        "12 partners have answered all 36 statements. Full results appear when the round is closed. Need: 14 answered, 19–24"
                                 + " so far. Purpose: 12 answered, ")
                 .contains("Trust: 12 answered, 6–12 so far.");
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 1)).description())
                 .startsWith(
-                        "1 partner has answered everything. Full results appear when the round is closed. Need: 3 answered. ");
+                        "1 partner has answered all 36 statements. Full results appear when the round is closed. Need: 3 answered. ");
         assertThat(DartboardGeometry.draw(PictureFixtures.waiting(3, 0)).description())
-                .startsWith("Nobody has answered everything yet. ");
+                .startsWith("Nobody has answered all 36 statements yet. ");
         assertThat(DartboardText.caption(
                         PictureFixtures.waiting(14, 12).sectors().getFirst()))
                 .isEqualTo("14 answered");

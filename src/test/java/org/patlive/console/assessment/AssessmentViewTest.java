@@ -170,8 +170,7 @@ class AssessmentViewTest extends SignedInViewFixture {
         workshop.joins(round);
         browser.waitUntil(() -> browser.shows("Partners are answering."));
         browser.click("close-round");
-        assertThat(browser.confirmDialog().getElement().getOuterHTML())
-                .contains("1 of 1 partners hasn’t finished yet.");
+        assertThat(browser.confirmDialog().getElement().getOuterHTML()).contains("1 of 1 partner hasn’t finished yet.");
         assertThat(browser.confirmDialog().getElement().getOuterHTML()).contains("the code " + round.code());
         assertThat(rounds.round(facilitator, round.id()).state()).isEqualTo(RoundState.OPEN);
         browser.confirm();

@@ -53,11 +53,11 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         projects();
 
         soon(() -> assertThat(text(DartboardScene.class))
-                .contains("3 of 4 partners have answered everything. Darts land when the round closes")
-                .contains("3 partners have answered everything. Full results appear when the round is closed")
+                .contains("3 of 4 partners have answered all 36 statements. Darts land when the round closes")
+                .contains("3 partners have answered all 36 statements. Full results appear when the round is closed")
                 .doesNotContain("The shading"));
         assertThat(message()).isEqualTo(WAITING);
-        assertThat(restsOn()).isEqualTo("4 partners · 3 answered everything");
+        assertThat(restsOn()).isEqualTo("4 partners · 3 answered all 36");
         assertThat(_get(DartboardFigure.class)
                         .getElement()
                         .getPropertyRaw("rim")
@@ -119,13 +119,13 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         shows(scene);
         projects();
 
-        soon(() -> assertThat(text(FinishedCount.class)).isEqualTo("3 of 4partners have answered everything"));
+        soon(() -> assertThat(text(FinishedCount.class)).isEqualTo("3 of 4partners have answered all 36 statements"));
         assertThat(message()).isEqualTo(WAITING);
         assertThat(veils()).isEmpty();
 
         fill(List.of(partners.getLast()), 3);
 
-        soon(() -> assertThat(text(FinishedCount.class)).isEqualTo("4 of 4partners have answered everything"));
+        soon(() -> assertThat(text(FinishedCount.class)).isEqualTo("4 of 4partners have answered all 36 statements"));
     }
 
     @Test
@@ -176,7 +176,8 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         shows(Scene.DARTBOARD);
         fill(join(12), 3);
         projects();
-        soon(() -> assertThat(text(DartboardScene.class)).contains("12 of 12 partners have answered everything"));
+        soon(() ->
+                assertThat(text(DartboardScene.class)).contains("12 of 12 partners have answered all 36 statements"));
         DartboardFigure figure = _get(DartboardFigure.class);
 
         closes();
@@ -214,11 +215,11 @@ class OpenAnonymousRoundViewTest extends ScreenViewFixture {
         fill(join(12), 3);
         projects();
         closes();
-        soon(() -> assertThat(restsOn()).isEqualTo("12 partners · 12 answered everything"));
+        soon(() -> assertThat(restsOn()).isEqualTo("12 partners · 12 answered all 36"));
 
         rounds.reopen(facilitator, round.id());
 
-        soon(() -> assertThat(restsOn()).isEqualTo("12 partners · 12 answered everything · before it was reopened"));
+        soon(() -> assertThat(restsOn()).isEqualTo("12 partners · 12 answered all 36 · before it was reopened"));
     }
 
     @Test

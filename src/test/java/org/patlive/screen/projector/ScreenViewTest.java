@@ -144,13 +144,13 @@ class ScreenViewTest extends ScreenViewFixture {
         projects();
         shows(Scene.DARTBOARD);
         workshop.ticks(workshop.joins(round), "1A", 3);
-        soon(() -> assertThat(text(ProjectorFooter.class)).contains("1 partner · 0 answered everything · live"));
+        soon(() -> assertThat(text(ProjectorFooter.class)).contains("1 partner · 0 answered all 36 · live"));
 
         closes();
 
         soon(() -> assertThat(text(ProjectorFooter.class))
                 .contains("This round is closed")
-                .contains("1 partner · 0 answered everything")
+                .contains("1 partner · 0 answered all 36")
                 .doesNotContain("live"));
     }
 

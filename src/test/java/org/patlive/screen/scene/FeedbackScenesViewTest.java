@@ -248,7 +248,7 @@ class FeedbackScenesViewTest extends ScreenViewFixture {
         fill(List.of(workshop.joins(round, 1)), 2);
         shows(Scene.ORGANISATIONS);
         projects();
-        soon(() -> assertThat(text(ComparisonScene.class)).contains("6 of 6", "have answered everything"));
+        soon(() -> assertThat(text(ComparisonScene.class)).contains("6 of 6", "have answered all 36 statements"));
         closes();
 
         soon(() -> assertThat(text(ComparisonScene.class)).contains("Hidden to protect people’s answers"));
